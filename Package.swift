@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A C library of Debian's, seen through `Sources/C/<name>/module.modulemap`.
+func system(_ name: String, pkgConfig: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
+}
+
+/// A room of the house: its own sources, and only what stands below it.
+func room(
+    _ name: String, sees: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+    .target(name: name, dependencies: sees, resources: resources, swiftSettings: house)
+}
+
+func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + sees,
+        resources: copies,
+        swiftSettings: house
+    )
+}
+
+extension Target.Dependency {
+    static let yams = product(name: "Yams", package: "Yams")
+    static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
+    static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
+    static let mustache = product(name: "Mustache", package: "swift-mustache")
+    static let logging = product(name: "Logging", package: "swift-log")
+    static let configuration = product(name: "Configuration", package: "swift-configuration")
+    static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+}
+
+let package = Package(
+    name: "xueshi",
+    products: [.executable(name: "xueshi", targets: ["xueshi"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(
+            url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
+            traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        // Below the floors: C libraries
+        system("CExpat", pkgConfig: "expat"),
+        system("CZip", pkgConfig: "libzip"),
+        system("CXlsxWriter", pkgConfig: "xlsxwriter"),
+        system("CPangoCairo", pkgConfig: "pangocairo"),
+        system("CQREncode", pkgConfig: "libqrencode"),
+        system("CYajl", pkgConfig: "yajl"),
+        system("CZlib", pkgConfig: "zlib"),
+
+        // Floor 0
+        room("Domain"),
+        room("Rules", sees: ["Domain", .yams]),
+        room("SQLDatabase"),
+        room("Spreadsheet", sees: ["CExpat", "CZip", "CXlsxWriter"]),
+        room("Print", sees: ["CPangoCairo", "CQREncode"]),
+
+        // Floor 1
+        room("Store", sees: ["Domain", "SQLDatabase"]),
+        room("SQLiteDriver", sees: ["SQLDatabase", .grdb]),
+        room("Documents", sees: ["Domain", "Spreadsheet", "Print"]),
+        room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
+        room("Credentials", sees: ["Domain", .crypto, .cryptoExtras]),
+
+        // Floor 2
+        room("Workflows", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Documents", "Credentials"]),
+
+        // Floor 3
+        room(
+            "Web",
+            sees: ["Domain", "Workflows", "CZlib", .hummingbird, .mustache, .logging, .crypto],
+            resources: [.copy("Templates"), .copy("Assets")]),
+
+        // Floor 4
+        .executableTarget(
+            name: "xueshi",
+            dependencies: [
+                "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
+                "Credentials", "Workflows", "Web",
+                .argumentParser, .configuration, .logging, .lifecycle, .hummingbird,
+            ],
+            swiftSettings: house),
+
+        tests(of: "Domain"),
+        tests(of: "Rules", sees: ["Domain"]),
+        tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
+        tests(of: "Spreadsheet"),
+        tests(of: "Print"),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
+        tests(of: "Credentials"),
+        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
+        tests(
+            of: "Workflows",
+            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Credentials"]),
+        tests(
+            of: "Web",
+            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
+                "Documents", .hummingbird, .hummingbirdTesting, .logging]),
+    ]
+)
