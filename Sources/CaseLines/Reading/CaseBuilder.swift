@@ -1,0 +1,109 @@
+internal import Domain
+internal import Rules
+
+/// Puts a case together from the events of a JSON reader. Never more than a few levels deep itself: whatever
+/// nobody asked for is passed over by counting its brackets.
+final class CaseBuilder {
+    enum Place {
+        case outside, top, records, record, facts, makeup
+    }
+
+    private(set) var draft = CaseDraft()
+    private(set) var records: [RecordInput] = []
+    /// Values at the outermost level so far; a line holds exactly one.
+    private(set) var values = 0
+    private var place = Place.outside
+    private var skipped = 0
+    private var key = CaseKey.other
+    private var factKey = ""
+    private var record = RecordDraft()
+    private var makeup = MakeupDraft()
+    private let words = WordCache()
+
+    /// Whether everything that was opened was closed.
+    var isClosed: Bool { place == .outside && skipped == 0 }
+
+    func begin() {
+        draft = CaseDraft()
+        records.removeAll(keepingCapacity: true)
+        values = 0
+        place = .outside
+        skipped = 0
+    }
+
+    func key(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard skipped == 0 else { return }
+        if place == .facts { factKey = words.word(bytes) } else { key = CaseKey(bytes) }
+    }
+
+    func scalar(_ value: JSONScalar) {
+        guard skipped == 0 else { return }
+        switch place {
+        case .outside: values += 1
+        case .top: draft.take(value, for: key, words: words)
+        case .records: draft.records = .wrong
+        case .record: record.take(value, for: key, words: words)
+        case .facts: record.facts.append(factKey, value.fact(words))
+        case .makeup: makeup.take(value, for: key, words: words)
+        }
+    }
+
+    func open(object isObject: Bool) {
+        guard skipped == 0 else {
+            skipped += 1
+            return
+        }
+        switch (place, key, isObject) {
+        case (.outside, _, true):
+            values += 1
+            draft.isObject = true
+            place = .top
+        case (.top, .records, false):
+            records.removeAll(keepingCapacity: true)
+            draft.records = .read(())
+            place = .records
+        case (.records, _, true):
+            record = RecordDraft()
+            place = .record
+        case (.record, .facts, true):
+            record.openFacts()
+            place = .facts
+        case (.record, .makeup, true):
+            makeup = MakeupDraft()
+            place = .makeup
+        default:
+            refuseContainer()
+            skipped = 1
+        }
+    }
+
+    func close() {
+        guard skipped == 0 else {
+            skipped -= 1
+            return
+        }
+        switch place {
+        case .outside, .top: place = .outside
+        case .records: place = .top
+        case .record:
+            if let sound = record.input { records.append(sound) } else { draft.records = .wrong }
+            place = .records
+        case .facts: place = .record
+        case .makeup:
+            record.makeup = makeup.part
+            place = .record
+        }
+    }
+
+    /// An object or list where none can stand.
+    private func refuseContainer() {
+        switch place {
+        case .outside: values += 1
+        case .top: draft.take(.container, for: key, words: words)
+        case .records: draft.records = .wrong
+        case .record: record.take(.container, for: key, words: words)
+        case .facts: record.facts.append(factKey, .other)
+        case .makeup: makeup.take(.container, for: key, words: words)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// The keys that mean something in a case, a record or a make-up.
+enum CaseKey: String, CaseIterable {
+    case `case`, jurisdiction, series, year, sanctioned, records
+    case id, activity, subject, completed, status, content, facts, makeup
+    case reason
+    case other
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self = Self.table[bytes] ?? .other
+    }
+
+    private static let table = KeyTable()
+}
+
+/// Finds a key by its length and first letter, and only then compares.
+private struct KeyTable: Sendable {
+    private let keys: [(bytes: [UInt8], key: CaseKey)]
+    private let buckets: [[Int]]
+
+    init() {
+        keys = CaseKey.allCases.filter { $0 != .other }.map { (Array($0.rawValue.utf8), $0) }
+        var buckets = [[Int]](repeating: [], count: 64)
+        for (place, entry) in keys.enumerated() { buckets[Self.bucket(entry.bytes[0], entry.bytes.count)].append(place) }
+        self.buckets = buckets
+    }
+
+    private static func bucket(_ first: UInt8, _ count: Int) -> Int {
+        (Int(first) &* 7 &+ count) & 63
+    }
+
+    subscript(bytes: UnsafeBufferPointer<UInt8>) -> CaseKey? {
+        guard let first = bytes.first else { return nil }
+        for place in buckets[Self.bucket(first, bytes.count)] where bytes.elementsEqual(keys[place].bytes) {
+            return keys[place].key
+        }
+        return nil
+    }
+}

@@ -1,0 +1,56 @@
+internal import Rules
+
+/// What a line holds: a case, or why it is none.
+enum CaseReading {
+    case sound(name: String, CaseInput)
+    /// The name is nil where it could not be read.
+    case invalid(name: String?, message: String)
+}
+
+/// The parts of a case as they are met; a key that is met again replaces what it said before.
+struct CaseDraft {
+    enum Part<Value> {
+        case absent
+        case wrong
+        case read(Value)
+    }
+
+    var name = Part<String>.absent
+    var jurisdiction = Part<String>.absent
+    var series = Part<String>.absent
+    var year = Part<ExactNumber>.absent
+    var sanctioned = Part<Bool>.absent
+    var records = Part<Void>.absent
+    var isObject = false
+
+    /// The case with the records that were read, or the first thing that it lacks.
+    func reading(records list: [RecordInput]) -> CaseReading {
+        guard isObject else { return .invalid(name: nil, message: "每行应是一个 JSON 对象。") }
+        guard case .read(let name) = name else {
+            return .invalid(name: nil, message: "缺少 case，或 case 不是文字。")
+        }
+        guard case .read(let jurisdiction) = jurisdiction else {
+            return .invalid(name: name, message: "缺少 jurisdiction，或 jurisdiction 不是文字。")
+        }
+        guard case .read(let number) = year, let year = number.clampedWhole else {
+            return .invalid(name: name, message: "缺少 year，或 year 不是整数年份。")
+        }
+        guard case .read = records else {
+            return .invalid(name: name, message: "缺少 records，或 records 不是由带文字 id 的对象组成的列表。")
+        }
+        if case .wrong = series { return .invalid(name: name, message: "series 应是文字。") }
+        if case .wrong = sanctioned { return .invalid(name: name, message: "sanctioned 应是 true 或 false。") }
+        var input = CaseInput(jurisdiction: jurisdiction, year: year, records: list)
+        if case .read(let series) = series { input.series = series }
+        if case .read(let sanctioned) = sanctioned { input.sanctioned = sanctioned }
+        return .sound(name: name, input)
+    }
+}
+
+extension ExactNumber {
+    /// The number where it is whole; numbers beyond all years as the least or the greatest.
+    var clampedWhole: Int? {
+        guard isWhole else { return nil }
+        return whole ?? (isNegative ? Int.min : Int.max)
+    }
+}

@@ -1,0 +1,85 @@
+internal import Domain
+internal import Rules
+
+/// A record as its keys are met.
+struct RecordDraft {
+    private var id: String?
+    private var activity: String?
+    private var subject: String?
+    private var completed: Day?
+    private var status = RecordStatus.recognised
+    private var content: String?
+    private var hasFacts = false
+    private var malformed: MalformedParts = []
+    var facts = Facts()
+    var makeup = CaseDraft.Part<Makeup>.absent
+
+    /// Nil without an id, which makes the whole case invalid.
+    var input: RecordInput? {
+        guard let id else { return nil }
+        var malformed = malformed
+        var approved: Makeup?
+        switch makeup {
+        case .absent: break
+        case .wrong: malformed.insert(.makeup)
+        case .read(let makeup): approved = makeup
+        }
+        return RecordInput(
+            id: id, activity: activity, subject: subject, completed: completed, status: status,
+            facts: hasFacts ? facts : nil, content: content, makeup: approved, malformed: malformed)
+    }
+
+    mutating func openFacts() {
+        facts = Facts(capacity: 2)
+        hasFacts = true
+        malformed.remove(.facts)
+    }
+
+    mutating func take(_ value: JSONScalar, for key: CaseKey, words: WordCache) {
+        switch key {
+        case .id: id = value.string
+        case .activity: activity = value.word(words)
+        case .completed: completed = value.day
+        case .subject:
+            subject = value.word(words)
+            mark(.subject, subject == nil && !value.isNull)
+        case .status:
+            let known = value.isNull ? .recognised : value.status
+            status = known ?? .recognised
+            mark(.status, known == nil)
+        case .content:
+            content = value.string
+            mark(.content, content == nil && !value.isNull)
+        case .facts:
+            hasFacts = false
+            mark(.facts, !value.isNull)
+        case .makeup:
+            makeup = value.isNull ? .absent : .wrong
+        default: break
+        }
+    }
+
+    private mutating func mark(_ part: MalformedParts, _ isMalformed: Bool) {
+        if isMalformed { malformed.insert(part) } else { malformed.remove(part) }
+    }
+}
+
+/// A make-up as its keys are met.
+struct MakeupDraft {
+    private var year: Int?
+    private var reason: String?
+
+    /// Wrong unless it has a whole year and a reason in words.
+    var part: CaseDraft.Part<Makeup> {
+        guard let year, let reason else { return .wrong }
+        return .read(Makeup(year: year, reason: reason))
+    }
+
+    mutating func take(_ value: JSONScalar, for key: CaseKey, words: WordCache) {
+        switch key {
+        case .year: year = value.number?.clampedWhole
+        case .reason: reason = value.word(words)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Crypto
+import Foundation
+
+/// SHA-256 of text, for telling whether two things are the same without keeping them.
+public enum SHA256Text {
+    /// 64 lower-case hexadecimal digits.
+    public static func hash(_ text: String) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
+        for byte in SHA256.hash(data: Data(text.utf8)) {
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,92 @@
+/// Who may do what. Every workflow asks here; nobody else decides.
+public enum Access {
+    public static func decide(_ actor: Actor, _ intention: Intention) -> Decision {
+        switch intention {
+        case .seeYear(let scope):
+            owns(actor, scope) || looksAfter(actor, scope) ? .allowed : .refused(.notYours)
+        case .declare(let scope), .issueCertificate(let scope):
+            owns(actor, scope) ? .allowed : .refused(.notYours)
+        case .recognise(let scope):
+            recognise(actor, scope)
+        case .managePerson(let scope):
+            manage(actor, scope)
+        case .requestReversal(let scope):
+            requestReversal(actor, scope)
+        case .confirmReversal(let scope, let requester):
+            confirmReversal(actor, scope, requester)
+        case .sanction(let scope):
+            sanction(actor, scope)
+        case .workAtDesk:
+            actor.isOfficial ? .allowed : .refused(.notYourRole)
+        case .importHours:
+            hasRole(actor, .employerClerk) ? .allowed : .refused(.notYourRole)
+        case .seeBatch(let organisation):
+            seeBatch(actor, organisation)
+        }
+    }
+
+    /// Throws the refusal, for workflows that go on only when allowed.
+    public static func require(_ actor: Actor, _ intention: Intention) throws(Refusal) {
+        if case .refused(let refusal) = decide(actor, intention) { throw refusal }
+    }
+
+    private static func recognise(_ actor: Actor, _ scope: PersonScope) -> Decision {
+        guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
+        guard isEmployerClerk(actor, of: scope) else { return .refused(.notYours) }
+        return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
+    }
+
+    private static func manage(_ actor: Actor, _ scope: PersonScope) -> Decision {
+        guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
+        return isEmployerClerk(actor, of: scope) ? .allowed : .refused(.notYours)
+    }
+
+    private static func requestReversal(_ actor: Actor, _ scope: PersonScope) -> Decision {
+        guard hasRole(actor, .employerClerk) || hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
+        guard isEmployerClerk(actor, of: scope) || watchesRegion(actor, of: scope) else { return .refused(.notYours) }
+        return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
+    }
+
+    private static func confirmReversal(_ actor: Actor, _ scope: PersonScope, _ requester: AccountID) -> Decision {
+        let decision = requestReversal(actor, scope)
+        guard decision == .allowed else { return decision }
+        return actor.account == requester ? .refused(.samePerson) : .allowed
+    }
+
+    private static func sanction(_ actor: Actor, _ scope: PersonScope) -> Decision {
+        guard hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
+        guard watchesRegion(actor, of: scope) else { return .refused(.notYours) }
+        return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
+    }
+
+    private static func seeBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
+        guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
+        let own = actor.assignments.contains { $0.role == .employerClerk && $0.organisation == organisation }
+        return own ? .allowed : .refused(.notYours)
+    }
+
+    private static func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {
+        actor.person == scope.person
+    }
+
+    private static func looksAfter(_ actor: Actor, _ scope: PersonScope) -> Bool {
+        isEmployerClerk(actor, of: scope) || watchesRegion(actor, of: scope) || watchesSeries(actor, of: scope)
+    }
+
+    private static func hasRole(_ actor: Actor, _ role: Role) -> Bool {
+        actor.assignments.contains { $0.role == role }
+    }
+
+    private static func isEmployerClerk(_ actor: Actor, of scope: PersonScope) -> Bool {
+        actor.assignments.contains { $0.role == .employerClerk && $0.organisation == scope.employer }
+    }
+
+    private static func watchesRegion(_ actor: Actor, of scope: PersonScope) -> Bool {
+        guard let region = scope.region else { return false }
+        return actor.assignments.contains { $0.role == .hrAuthority && $0.region?.covers(region) == true }
+    }
+
+    private static func watchesSeries(_ actor: Actor, of scope: PersonScope) -> Bool {
+        actor.assignments.contains { $0.role == .industryAuthority && $0.series == scope.series }
+    }
+}

@@ -1,0 +1,15 @@
+/// What has to be known of a person to tell who may see and do things about them.
+public struct PersonScope: Hashable, Sendable {
+    public let person: PersonID
+    public let series: String
+    public let employer: OrganisationID?
+    /// The region of the employer.
+    public let region: RegionCode?
+
+    public init(person: PersonID, series: String, employer: OrganisationID?, region: RegionCode?) {
+        self.person = person
+        self.series = series
+        self.employer = employer
+        self.region = region
+    }
+}

@@ -1,0 +1,37 @@
+/// A role at an organisation, within a region and a series where it has them.
+public struct Assignment: Hashable, Sendable {
+    public let role: Role
+    public let organisation: OrganisationID
+    /// The region over which an HR authority watches.
+    public let region: RegionCode?
+    /// The title series of which an industry authority takes care.
+    public let series: String?
+
+    public init(role: Role, organisation: OrganisationID, region: RegionCode? = nil, series: String? = nil) {
+        self.role = role
+        self.organisation = organisation
+        self.region = region
+        self.series = series
+    }
+}
+
+/// What an account may be at an organisation. Being a professional is not a role: it is having a person.
+public enum Role: String, CaseIterable, Sendable {
+    /// 用人单位经办人, also of an agency.
+    case employerClerk = "employer-clerk"
+    /// 继续教育机构经办人
+    case providerClerk = "provider-clerk"
+    /// 行业主管部门
+    case industryAuthority = "industry-authority"
+    /// 人社部门
+    case hrAuthority = "hr-authority"
+
+    public var chineseName: String {
+        switch self {
+        case .employerClerk: "单位经办人"
+        case .providerClerk: "继续教育机构经办人"
+        case .industryAuthority: "行业主管部门"
+        case .hrAuthority: "人社部门"
+        }
+    }
+}

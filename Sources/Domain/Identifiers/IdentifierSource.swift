@@ -1,0 +1,40 @@
+/// Makes identifiers. Injected, so that a test or a seeded demo can repeat itself.
+public struct IdentifierSource: Sendable {
+    private let clock: @Sendable () -> Instant
+    private let random: @Sendable () -> (UInt64, UInt64)
+
+    /// - Parameters:
+    ///   - clock: the time that the identifiers begin with, so that they sort by age.
+    ///   - random: 128 random bits, of which 74 are used.
+    public init(clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (UInt64, UInt64)) {
+        self.clock = clock
+        self.random = random
+    }
+
+    /// The system's clock and randomness.
+    public static let system = IdentifierSource(clock: Instant.now) {
+        var generator = SystemRandomNumberGenerator()
+        return (generator.next(), generator.next())
+    }
+
+    /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then randomness.
+    public func callAsFunction<Subject>() -> Identifier<Subject> {
+        let (a, b) = random()
+        let time = UInt64(clamping: clock().milliseconds) & 0xFFFF_FFFF_FFFF
+        let high = (time << 16) | 0x7000 | (a & 0x0FFF)
+        let low = 0x8000_0000_0000_0000 | (b & 0x3FFF_FFFF_FFFF_FFFF)
+        return Identifier(stored: Self.text(high, low))
+    }
+
+    private static func text(_ high: UInt64, _ low: UInt64) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(36)
+        for nibble in 0..<32 {
+            if [8, 12, 16, 20].contains(nibble) { bytes.append(UInt8(ascii: "-")) }
+            let word = nibble < 16 ? high : low
+            bytes.append(digits[Int((word >> UInt64(60 - (nibble % 16) * 4)) & 0xF)])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,30 @@
+/// A unit that acts in the system: an employer (用人单位), agency, provider or authority.
+public struct Organisation: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        /// 用人单位
+        case employer
+        /// 人力资源服务机构: stands in for the employer of the self-employed.
+        case agency
+        /// 继续教育机构
+        case provider
+        /// 行业主管部门
+        case industryAuthority = "industry-authority"
+        /// 人社部门
+        case hrAuthority = "hr-authority"
+    }
+
+    public let id: OrganisationID
+    public let name: String
+    public let kind: Kind
+    /// Unified social credit code (GB 32100), where it is known.
+    public let creditCode: String?
+    public let region: RegionCode
+
+    public init(id: OrganisationID, name: String, kind: Kind, creditCode: String?, region: RegionCode) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.creditCode = creditCode
+        self.region = region
+    }
+}

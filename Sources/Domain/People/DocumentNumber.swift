@@ -1,0 +1,27 @@
+/// The number of an identity document. Printed, logged or described, it is masked; only `value` tells it whole.
+public struct DocumentNumber: Hashable, Sendable {
+    public let kind: DocumentKind
+    /// Half-width capital letters, digits and hyphens.
+    public let value: String
+
+    /// For a number that was checked when it was written, such as a column of ours.
+    public init(stored value: String, kind: DocumentKind) {
+        self.value = value
+        self.kind = kind
+    }
+
+    /// `360199********9017`: the first six and last four of a long number, less of a short one.
+    public var masked: String {
+        let count = value.count
+        let (head, tail) = count >= 15 ? (6, 4) : count >= 8 ? (2, 3) : (1, 1)
+        guard count > head + tail else { return String(repeating: "*", count: count) }
+        return value.prefix(head) + String(repeating: "*", count: count - head - tail) + value.suffix(tail)
+    }
+}
+
+extension DocumentNumber: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { masked }
+    public var debugDescription: String { masked }
+    /// A dump must not tell what a description hides.
+    public var customMirror: Mirror { Mirror(self, children: ["kind": kind, "masked": masked]) }
+}

@@ -1,0 +1,21 @@
+/// One step in the life of a record: who, when, why.
+public struct RecordEvent: Hashable, Sendable {
+    public enum Action: String, Sendable {
+        case drafted, changed, submitted, withdrawn, returned, recognised, rejected, imported, reversed
+        case reversalRequested = "reversal-requested"
+        case reversalRefused = "reversal-refused"
+    }
+
+    public let action: Action
+    public let at: Instant
+    /// The name of whoever did it, as it was then.
+    public let by: String
+    public let reason: String?
+
+    public init(action: Action, at: Instant, by: String, reason: String?) {
+        self.action = action
+        self.at = at
+        self.by = by
+        self.reason = reason
+    }
+}

@@ -1,0 +1,70 @@
+import CPangoCairo
+
+/// Turns strings into lines of glyphs. One caller uses it at a time; making one is cheap.
+public final class Typesetter {
+    private let lease: FontLease
+    private let context: OpaquePointer
+
+    public init() throws(PrintFailure) {
+        let lease = try FontLease()
+        guard let context = pango_font_map_create_context(lease.map) else { throw .drawing("no memory") }
+        self.lease = lease
+        self.context = context
+        prepare()
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(context))
+    }
+
+    /// Breaks a text into lines no wider than `width` points; nil keeps it on one line.
+    /// Words too long for a line are broken anywhere. See `printable` for what is left out.
+    public func shape(_ text: String, _ style: TextStyle, width: Double? = nil) -> ShapedText {
+        let layout = pango_layout_new(context)
+        let clean = printable(text)
+        pango_layout_set_text(layout, clean, Int32(clamping: clean.utf8.count))
+        pango_layout_set_auto_dir(layout, 0)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        if let width { pango_layout_set_width(layout, units(width)) }
+        if let lines = style.maxLines {
+            pango_layout_set_height(layout, -Int32(clamping: max(1, lines)))
+            pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+        }
+        apply(style, to: layout)
+        return ShapedText(layout: layout, style: style, width: width, lease: lease)
+    }
+
+    /// Glyphs stand where the outline says, not on a screen's pixels; rare characters are looked for in
+    /// fonts for simplified Chinese first.
+    private func prepare() {
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_context_set_language(context, pango_language_from_string("zh-cn"))
+        pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+    }
+
+    private func apply(_ style: TextStyle, to layout: OpaquePointer?) {
+        let font = pango_font_description_from_string(style.face.family)
+        pango_font_description_set_weight(font, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        pango_font_description_set_absolute_size(font, style.size * Double(PANGO_SCALE))
+        pango_layout_set_font_description(layout, font)
+        pango_font_description_free(font)
+
+        let attributes = pango_attr_list_new()
+        // A hyphen where an address or a number wraps would be read as part of it.
+        pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+        if style.spacing != 0 {
+            pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(units(style.spacing)))
+        }
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
+    }
+
+    private func units(_ points: Double) -> Int32 {
+        Int32(clamping: Int((points * Double(PANGO_SCALE)).rounded()))
+    }
+}

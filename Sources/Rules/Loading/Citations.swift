@@ -1,0 +1,32 @@
+/// The open choices of a policy: wherever a value cites one, it must be listed, and none is listed for nothing.
+final class Citations {
+    private var cited: [(number: String, value: YAMLValue)] = []
+
+    /// Takes the choice that a value cites, where it cites one.
+    func cite(_ map: YAMLMap) {
+        guard let value = map.optional("choice"), let number = value.text() else { return }
+        cited.append((number, value))
+    }
+
+    /// Reads the list of choices, and holds it against what was cited.
+    func read(_ map: YAMLMap) -> [OpenChoice] {
+        var choices: [OpenChoice] = []
+        for entry in map.optional("choices")?.list() ?? [] {
+            guard let one = entry.map() else { continue }
+            let choice = OpenChoice(
+                number: one.text("number"), matter: one.text("matter"), chosen: one.text("chosen"))
+            one.finish()
+            if choices.contains(where: { $0.number == choice.number }) {
+                entry.problem("选择 \(choice.number) 重复。", "请只保留一个。")
+            }
+            if !cited.contains(where: { $0.number == choice.number }) {
+                entry.problem("没有任何规定引用选择 \(choice.number)。", "请在相应规定处写明 choice，或删去本条。")
+            }
+            choices.append(choice)
+        }
+        for (number, value) in cited where !choices.contains(where: { $0.number == number }) {
+            value.problem("引用了未列出的选择 \(number)。", "请在 choices 中写明。")
+        }
+        return choices
+    }
+}

@@ -1,0 +1,18 @@
+/// Reads `jurisdiction.yaml`: its name and the series that it lists.
+struct JurisdictionReader {
+    func read(_ root: YAMLValue) -> Jurisdiction? {
+        guard let map = root.map() else { return nil }
+        let id = map.identifier("jurisdiction")
+        let name = map.text("name")
+        var series: [Series] = []
+        for entry in map.required("series")?.list() ?? [] {
+            guard let one = entry.map() else { continue }
+            let id = one.identifier("id")
+            if series.contains(where: { $0.id == id }) { entry.problem("系列 \(id) 重复。", "请只保留一个。") }
+            series.append(Series(id: id, name: one.text("name")))
+            one.finish()
+        }
+        map.finish()
+        return Jurisdiction(id: id, name: name, series: series)
+    }
+}

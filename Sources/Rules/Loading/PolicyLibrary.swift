@@ -1,0 +1,49 @@
+/// All jurisdictions and policies of a folder, checked.
+public struct PolicyLibrary: Sendable {
+    public let jurisdictions: [Jurisdiction]
+    public let policies: [Policy]
+
+    init(jurisdictions: [Jurisdiction], policies: [Policy]) {
+        self.jurisdictions = jurisdictions
+        self.policies = policies
+    }
+
+    /// Reads `<jurisdiction>/jurisdiction.yaml` and `<jurisdiction>/<policy>/policy.yaml`. The failure carries
+    /// every problem of every file.
+    public static func load(directory: String) throws(PolicyLoadFailure) -> PolicyLibrary {
+        try LibraryReader(folder: PolicyFolder(path: directory)).read()
+    }
+
+    public func jurisdiction(_ id: String) -> Jurisdiction? {
+        jurisdictions.first { $0.id == id }
+    }
+
+    /// The policy that holds for people of the series in the credit year. `noPolicy` where the jurisdiction has
+    /// none for the year; else `unknownSeries` where it does not list the series.
+    public func policy(jurisdiction: String, series: String, year: Int) throws(PolicyRefusal) -> Policy {
+        let inForce = policies.filter { $0.jurisdiction == jurisdiction && $0.rules.holds(in: year) }
+        guard !inForce.isEmpty else { throw .noPolicy }
+        guard self.jurisdiction(jurisdiction)?.series(series) != nil else { throw .unknownSeries }
+        guard let policy = inForce.first(where: { $0.rules.holds(for: series) }) else { throw .noPolicy }
+        return policy
+    }
+}
+
+extension PolicyRules {
+    func holds(in year: Int) -> Bool {
+        year >= firstYear && year <= lastYear ?? .max
+    }
+
+    func holds(for series: String) -> Bool {
+        self.series?.contains(series) ?? true
+    }
+
+    /// Whether there is a series and a year for which both hold.
+    func overlaps(_ other: PolicyRules) -> Bool {
+        guard jurisdiction == other.jurisdiction, firstYear <= other.lastYear ?? .max,
+            other.firstYear <= lastYear ?? .max
+        else { return false }
+        guard let series, let others = other.series else { return true }
+        return !Set(series).isDisjoint(with: others)
+    }
+}

@@ -1,0 +1,96 @@
+internal import Domain
+internal import Foundation
+internal import Yams
+
+/// A part of a YAML file. Reading it as something that it is not tells the problem, and gives nil.
+struct YAMLValue {
+    let node: Node
+    let file: YAMLFile
+    /// What the part is called in a message: the key that it stands under.
+    let what: String
+
+    var line: Int { node.mark?.line ?? 0 }
+    var isMap: Bool { node.mapping != nil }
+    /// The text of a scalar, empty or not; nil, without a word, for anything else.
+    var plainText: String? { node.scalar?.string }
+
+    func problem(_ message: String, _ suggestion: String? = nil) {
+        file.problem(line: line, message, suggestion)
+    }
+
+    func text() -> String? {
+        guard let scalar = node.scalar, !scalar.string.isEmpty else {
+            problem("“\(what)”应是文字。")
+            return nil
+        }
+        return scalar.string
+    }
+
+    /// A name for programs: small letters, digits and hyphens.
+    func identifier() -> String? {
+        guard let text = text() else { return nil }
+        let isSound = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        guard isSound else {
+            problem("“\(what)”的值 \(text) 只能由小写字母、数字和连字符组成。")
+            return nil
+        }
+        return text
+    }
+
+    func whole(_ range: ClosedRange<Int>) -> Int? {
+        guard let text = node.scalar?.string, let number = Int(text), range.contains(number) else {
+            problem("“\(what)”应是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数。")
+            return nil
+        }
+        return number
+    }
+
+    /// Hours above 0, with at most two decimals.
+    func hours() -> Hours? {
+        guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours > .zero else {
+            problem("“\(what)”应是大于 0 的学时数，最多两位小数。")
+            return nil
+        }
+        return hours
+    }
+
+    func flag() -> Bool? {
+        switch node.scalar?.string {
+        case "true": return true
+        case "false": return false
+        default:
+            problem("“\(what)”应是 true 或 false。")
+            return nil
+        }
+    }
+
+    func list() -> [YAMLValue]? {
+        guard let sequence = node.sequence else {
+            problem("“\(what)”应是列表。", "每一项以“- ”开头。")
+            return nil
+        }
+        return sequence.map { YAMLValue(node: $0, file: file, what: what) }
+    }
+
+    func texts() -> [String]? {
+        list()?.compactMap { $0.text() }
+    }
+
+    func map() -> YAMLMap? {
+        guard let mapping = node.mapping else {
+            problem("“\(what)”应是“名称: 值”的形式。")
+            return nil
+        }
+        return YAMLMap(mapping, of: self)
+    }
+
+    /// One of the words; the nearest is suggested for any other.
+    func word(among words: [String]) -> String? {
+        guard let text = text() else { return nil }
+        if words.contains(text) { return text }
+        problem(
+            "“\(what)”的值 \(text) 无法识别，可用的有：\(words.joined(separator: "、"))。",
+            words.nearest(to: text).map { "是否应为 \($0)？" })
+        return nil
+    }
+}

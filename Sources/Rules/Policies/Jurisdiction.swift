@@ -1,0 +1,30 @@
+/// A province, or the nation: it lists its title series (职称系列), and owns policies.
+public struct Jurisdiction: Hashable, Sendable {
+    public let id: String
+    public let name: String
+    public let series: [Series]
+
+    public func series(_ id: String) -> Series? {
+        series.first { $0.id == id }
+    }
+}
+
+/// A title series: health, accounting, school teaching …
+public struct Series: Hashable, Sendable {
+    public let id: String
+    public let name: String
+}
+
+/// Why there is no policy for a person's year.
+public enum PolicyRefusal: Error, Hashable, Sendable {
+    case noPolicy
+    case unknownSeries
+
+    /// The code of the evaluate contract.
+    public var code: String {
+        switch self {
+        case .noPolicy: "no-policy"
+        case .unknownSeries: "unknown-series"
+        }
+    }
+}

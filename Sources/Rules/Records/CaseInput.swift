@@ -1,0 +1,29 @@
+/// A person's year with its records, as a line of JSON or a caller gives it.
+public struct CaseInput: Sendable {
+    public var jurisdiction: String
+    public var series: String
+    public var year: Int
+    /// Whether the year was emptied because of false material.
+    public var sanctioned: Bool
+    public var records: [RecordInput]
+
+    public init(
+        jurisdiction: String, series: String = "general", year: Int, sanctioned: Bool = false,
+        records: [RecordInput] = []
+    ) {
+        self.jurisdiction = jurisdiction
+        self.series = series
+        self.year = year
+        self.sanctioned = sanctioned
+        self.records = records
+    }
+}
+
+extension PolicyLibrary {
+    /// Evaluates a case under the policy that holds for it.
+    public func evaluate(_ input: CaseInput) throws(PolicyRefusal) -> Evaluation {
+        let policy = try policy(jurisdiction: input.jurisdiction, series: input.series, year: input.year)
+        return policy.evaluate(
+            input.records, year: input.year, series: input.series, sanctioned: input.sanctioned)
+    }
+}

@@ -1,0 +1,11 @@
+/// A database that can be asked and changed by many at once.
+///
+/// The closures are synchronous, so that no transaction can stay open across a wait for anything else.
+public protocol SQLPool: Sendable {
+    var dialect: Dialect { get }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value
+
+    /// Everything in `body` is kept, or nothing when it throws.
+    func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLTransaction) throws -> Value) async throws -> Value
+}

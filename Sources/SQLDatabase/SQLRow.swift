@@ -1,0 +1,47 @@
+/// One row of an answer, read column by column from the left.
+///
+/// The order of the reads is the order of the columns in the `SELECT`, which therefore stands beside them.
+/// It is valid only inside the closure that receives it.
+public struct SQLRow {
+    private let source: any SQLRowSource
+    private var column = 0
+
+    public init(_ source: any SQLRowSource) {
+        self.source = source
+    }
+
+    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    public mutating func text() throws(SQLFailure) -> String {
+        defer { column += 1 }
+        guard let value = source.text(at: column) else { throw .unexpectedNull(column: column) }
+        return value
+    }
+
+    public mutating func optionalText() -> String? {
+        defer { column += 1 }
+        return source.text(at: column)
+    }
+
+    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    public mutating func integer() throws(SQLFailure) -> Int {
+        defer { column += 1 }
+        guard let value = source.integer(at: column) else { throw .unexpectedNull(column: column) }
+        return value
+    }
+
+    public mutating func optionalInteger() -> Int? {
+        defer { column += 1 }
+        return source.integer(at: column)
+    }
+
+    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    public mutating func flag() throws(SQLFailure) -> Bool {
+        try integer() != 0
+    }
+}
+
+/// What a driver hands to `SQLRow`: the columns of the present row.
+public protocol SQLRowSource {
+    func text(at column: Int) -> String?
+    func integer(at column: Int) -> Int?
+}

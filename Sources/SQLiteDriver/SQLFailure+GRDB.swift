@@ -1,0 +1,19 @@
+import GRDB
+import SQLDatabase
+
+extension SQLFailure {
+    /// Keeps the engine's sentence and drops the statement's values, which may be personal.
+    init(_ error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = .other(String(describing: type(of: error)))
+            return
+        }
+        let sentence = error.message ?? "code \(error.extendedResultCode.rawValue)"
+        switch error.resultCode {
+        case .SQLITE_CONSTRAINT: self = .constraint(sentence)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_PERM, .SQLITE_READONLY: self = .unreachable(sentence)
+        default: self = .other(sentence)
+        }
+    }
+}

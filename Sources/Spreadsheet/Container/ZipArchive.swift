@@ -1,0 +1,65 @@
+import CZip
+
+/// A zip archive opened for reading; parts are found by name, whatever their case or slashes.
+final class ZipArchive {
+    private let handle: OpaquePointer
+    private let limits: ReadingLimits
+    private var entries: [String: Entry] = [:]
+
+    private struct Entry {
+        let index: UInt64
+        let packedBytes: Int
+        let unpackedBytes: Int
+        let isEncrypted: Bool
+    }
+
+    init(path: String, limits: ReadingLimits) throws(WorkbookFailure) {
+        guard let count = try ZipDirectoryCount.of(path: path) else { throw .broken("压缩包不完整") }
+        guard count <= limits.parts else { throw .hostile("压缩包里有 \(count) 个文件") }
+        var code: Int32 = 0
+        guard let opened = zip_open(path, ZIP_RDONLY, &code) else { throw .broken("压缩包不完整") }
+        handle = opened
+        self.limits = limits
+        let held = zip_get_num_entries(opened, 0)
+        guard held <= limits.parts else { throw .hostile("压缩包里有 \(held) 个文件") }
+        for index in 0..<UInt64(max(0, held)) { list(index) }
+    }
+
+    deinit { zip_discard(handle) }
+
+    func contains(_ name: String) -> Bool {
+        entries[Self.key(name)] != nil
+    }
+
+    /// The part's bytes, unpacked as they are read; nil when there is no such part.
+    func part(_ name: String) throws(WorkbookFailure) -> ZipPart? {
+        guard let entry = entries[Self.key(name)] else { return nil }
+        if entry.isEncrypted { throw .encrypted }
+        guard let stream = zip_fopen_index(handle, entry.index, 0) else { throw .broken("无法解压“\(name)”") }
+        return ZipPart(
+            stream: stream,
+            name: name,
+            packedBytes: entry.packedBytes,
+            statedBytes: entry.unpackedBytes,
+            limits: limits
+        )
+    }
+
+    private func list(_ index: UInt64) {
+        var facts = zip_stat_t()
+        guard zip_stat_index(handle, index, 0, &facts) == 0, let name = facts.name else { return }
+        let key = Self.key(String(cString: name))
+        guard entries[key] == nil else { return }
+        entries[key] = Entry(
+            index: index,
+            packedBytes: Int(clamping: facts.comp_size),
+            unpackedBytes: Int(clamping: facts.size),
+            isEncrypted: Int32(facts.encryption_method) != ZIP_EM_NONE
+        )
+    }
+
+    private static func key(_ name: String) -> String {
+        let path = name.lowercased().replacing("\\", with: "/")
+        return path.hasPrefix("/") ? String(path.dropFirst()) : path
+    }
+}

@@ -1,0 +1,34 @@
+import CZip
+
+/// One part of a zip archive, read forward once. What it really unpacks to is counted, never believed.
+final class ZipPart {
+    let name: String
+    /// What the archive says the part unpacks to: a hint for making room, no more.
+    let statedBytes: Int
+    private let stream: OpaquePointer
+    private let packedBytes: Int
+    private let limits: ReadingLimits
+    private var unpacked = 0
+
+    init(stream: OpaquePointer, name: String, packedBytes: Int, statedBytes: Int, limits: ReadingLimits) {
+        self.stream = stream
+        self.name = name
+        self.packedBytes = packedBytes
+        self.statedBytes = statedBytes
+        self.limits = limits
+    }
+
+    deinit { zip_fclose(stream) }
+
+    /// Fills at most `count` bytes; 0 at the end, where the checksum has been verified.
+    func read(into buffer: UnsafeMutableRawPointer, count: Int) throws(WorkbookFailure) -> Int {
+        let got = Int(zip_fread(stream, buffer, UInt64(count)))
+        guard got >= 0 else { throw .broken("“\(name)”无法解压") }
+        unpacked += got
+        guard unpacked <= limits.unpackedBytes else { throw .hostile("“\(name)”解压后过大") }
+        if unpacked > limits.ratioFloor, unpacked / limits.ratio > max(1, packedBytes) {
+            throw .hostile("“\(name)”的压缩比过高，疑似压缩炸弹")
+        }
+        return got
+    }
+}

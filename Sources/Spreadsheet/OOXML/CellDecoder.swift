@@ -1,0 +1,67 @@
+/// Makes a cell of what one `c` element held.
+struct CellDecoder {
+    let strings: SharedStrings
+    let formats: CellFormats
+    let epoch: SerialEpoch
+    var type = CellType.number
+    var style = 0
+
+    init(strings: SharedStrings, formats: CellFormats, epoch: SerialEpoch) {
+        self.strings = strings
+        self.formats = formats
+        self.epoch = epoch
+    }
+
+    mutating func begin() {
+        type = .number
+        style = 0
+    }
+
+    /// Nil for a cell that shows nothing.
+    func cell(column: Int, bytes: inout [UInt8]) throws -> SheetCell? {
+        switch type {
+        case .shared:
+            let text = try shared(bytes)
+            return text.isEmpty ? nil : SheetCell(column: column, kind: .text, text: text)
+        case .inline, .formulaText:
+            EscapedCharacters.unescape(&bytes, from: 0)
+            return SheetCell(column: column, kind: .text, text: String(decoding: bytes, as: UTF8.self))
+        case .error:
+            return SheetCell(column: column, kind: .error, text: String(decoding: bytes, as: UTF8.self))
+        case .boolean:
+            let isTrue = bytes == [UInt8(ascii: "1")] || bytes == Array("true".utf8)
+            return SheetCell(column: column, kind: .boolean, text: isTrue ? "TRUE" : "FALSE")
+        case .isoDate:
+            return isoDate(column: column, raw: String(decoding: bytes, as: UTF8.self))
+        case .number:
+            return number(column: column, raw: String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    private func shared(_ bytes: [UInt8]) throws -> String {
+        var index = 0
+        for byte in bytes where byte > 0x20 {
+            guard byte >= 0x30, byte <= 0x39, index < 1 << 40 else { throw WorkbookFailure.broken("字符串编号有误") }
+            index = index * 10 + Int(byte - 0x30)
+        }
+        guard let text = strings[index] else { throw WorkbookFailure.broken("字符串编号有误") }
+        return text
+    }
+
+    private func number(column: Int, raw: String) -> SheetCell? {
+        let digits = raw.utf8.contains { $0 <= 0x20 } ? String(raw.filter { !$0.isWhitespace }) : raw
+        guard !digits.isEmpty else { return nil }
+        let format = formats[style]
+        if format != .number, let text = SerialDate.text(digits, format: format, epoch: epoch) {
+            return SheetCell(column: column, kind: .date, text: text, raw: digits)
+        }
+        return SheetCell(column: column, kind: .number, text: PlainDecimal.text(digits), raw: digits)
+    }
+
+    /// `2024-03-01T00:00:00Z`, as strict files may write dates.
+    private func isoDate(column: Int, raw: String) -> SheetCell {
+        let plain = raw.prefix { $0 != "Z" && $0 != "." }.replacing("T", with: " ")
+        let text = plain.hasSuffix(" 00:00:00") ? String(plain.dropLast(9)) : String(plain)
+        return SheetCell(column: column, kind: .date, text: text, raw: raw)
+    }
+}

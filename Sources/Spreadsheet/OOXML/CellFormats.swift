@@ -1,0 +1,41 @@
+/// Which of the workbook's cell styles show numbers as dates or times.
+struct CellFormats {
+    private var shapes: [NumberFormat] = []
+
+    init(part name: String?, in archive: ZipArchive, limits: ReadingLimits) throws {
+        guard let name, let part = try archive.part(name) else { return }
+        let consumer = StylesConsumer()
+        try XMLStream.read(part, limits: limits, into: consumer)
+        shapes = consumer.formatIDs.map { id in
+            consumer.codes[id].map(NumberFormat.init(code:)) ?? NumberFormat(builtIn: id)
+        }
+    }
+
+    /// Style 0 where a cell names none or one that does not exist.
+    subscript(style: Int) -> NumberFormat {
+        shapes.indices.contains(style) ? shapes[style] : .number
+    }
+}
+
+private final class StylesConsumer: XMLConsumer {
+    var codes: [Int: String] = [:]
+    var formatIDs: [Int] = []
+    private var isInCellFormats = false
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes, depth: Int) throws {
+        if name == "cellXfs" {
+            isInCellFormats = true
+        } else if isInCellFormats, depth == 3, name == "xf" {
+            // Excel itself stops at 65,490 cell formats.
+            guard formatIDs.count < 100_000 else { throw WorkbookFailure.hostile("样式过多") }
+            formatIDs.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+        } else if depth == 3, name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+            guard codes.count < 100_000 else { throw WorkbookFailure.hostile("样式过多") }
+            codes[id] = attributes["formatCode"].map { String($0.prefix(512)) }
+        }
+    }
+
+    override func end(_ name: XMLName, depth: Int) throws {
+        if name == "cellXfs" { isInCellFormats = false }
+    }
+}

@@ -1,0 +1,16 @@
+/// The `t` of a cell.
+enum CellType {
+    case number, shared, inline, formulaText, boolean, error, isoDate
+
+    init(_ bytes: UnsafePointer<CChar>) {
+        switch (UInt8(bitPattern: bytes[0]), bytes[0] == 0 ? 0 : bytes[1]) {
+        case (UInt8(ascii: "s"), 0): self = .shared
+        case (UInt8(ascii: "s"), _): self = .formulaText
+        case (UInt8(ascii: "i"), _): self = .inline
+        case (UInt8(ascii: "b"), _): self = .boolean
+        case (UInt8(ascii: "e"), _): self = .error
+        case (UInt8(ascii: "d"), _): self = .isoDate
+        default: self = .number
+        }
+    }
+}

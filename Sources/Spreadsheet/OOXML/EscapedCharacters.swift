@@ -1,0 +1,56 @@
+/// `_x000D_`: how OOXML writes characters that XML cannot (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+enum EscapedCharacters {
+    /// Puts the characters back in the bytes from `start` on, in place.
+    static func unescape(_ bytes: inout [UInt8], from start: Int) {
+        guard var from = next(in: bytes, from: start) else { return }
+        var to = from
+        while from < bytes.count {
+            if let unit = unit(in: bytes, at: from), let scalar = Unicode.Scalar(unit) {
+                for byte in String(Character(scalar)).utf8 {
+                    bytes[to] = byte
+                    to += 1
+                }
+                from += 7
+            } else {
+                bytes[to] = bytes[from]
+                to += 1
+                from += 1
+            }
+        }
+        bytes.removeLast(bytes.count - to)
+    }
+
+    /// Text that happens to look like an escape, written so that it reads back as it is.
+    static func escape(_ text: String) -> String {
+        guard text.utf8.count >= 7, text.contains("_x") else { return text }
+        let bytes = Array(text.utf8)
+        var escaped: [UInt8] = []
+        for index in bytes.indices {
+            if unit(in: bytes, at: index) != nil { escaped += Array("_x005F".utf8) }
+            escaped.append(bytes[index])
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func next(in bytes: [UInt8], from start: Int) -> Int? {
+        var index = start
+        while index + 7 <= bytes.count {
+            if unit(in: bytes, at: index) != nil { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The UTF-16 unit written at that place as `_xHHHH_`.
+    private static func unit(in bytes: [UInt8], at index: Int) -> UInt16? {
+        guard bytes[index] == UInt8(ascii: "_"), index + 7 <= bytes.count, bytes[index + 1] == UInt8(ascii: "x"),
+            bytes[index + 6] == UInt8(ascii: "_")
+        else { return nil }
+        var unit: UInt16 = 0
+        for byte in bytes[(index + 2)..<(index + 6)] {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+            unit = unit << 4 | UInt16(digit)
+        }
+        return unit
+    }
+}

@@ -1,0 +1,83 @@
+/// An `.xlsx` workbook (ECMA-376, transitional or strict): parts found by their relationships.
+final class OOXMLWorkbook: WorkbookSource {
+    let sheets: [WorkbookReader.Sheet]
+    private let archive: ZipArchive
+    private let limits: ReadingLimits
+    private let epoch: SerialEpoch
+    private let formats: CellFormats
+    private let sharedStringsPart: String?
+    private let sheetParts: [String?]
+    private var sharedStrings: SharedStrings?
+
+    init(path: String, limits: ReadingLimits) throws(WorkbookFailure) {
+        do {
+            archive = try ZipArchive(path: path, limits: limits)
+            self.limits = limits
+            let root = try Relationships(of: "", in: archive, limits: limits)
+            let workbookName = root.part(kind: "officeDocument") ?? "xl/workbook.xml"
+            guard !workbookName.hasSuffix(".bin") else { throw WorkbookFailure.unsupported("二进制工作簿（.xlsb）") }
+            guard let part = try archive.part(workbookName) else { throw Self.foreign(archive) }
+            guard !workbookName.hasPrefix("word/"), !workbookName.hasPrefix("ppt/") else {
+                throw WorkbookFailure.unsupported("Word 或 PowerPoint 文档")
+            }
+            let workbook = try WorkbookPart.read(part, limits: limits)
+            let links = try Relationships(of: workbookName, in: archive, limits: limits)
+            epoch = workbook.epoch
+            formats = try CellFormats(part: links.part(kind: "styles"), in: archive, limits: limits)
+            sharedStringsPart = links.part(kind: "sharedStrings")
+            (sheets, sheetParts) = Self.worksheets(workbook, links)
+            if sheets.isEmpty { throw WorkbookFailure.broken("没有工作表") }
+        } catch {
+            throw error as? WorkbookFailure ?? .broken("结构有误")
+        }
+    }
+
+    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws {
+        guard let name = sheetParts[index], let part = try archive.part(name) else {
+            throw WorkbookFailure.broken("找不到工作表“\(sheets[index].name.prefix(40))”的内容")
+        }
+        let strings = try sharedStrings ?? loadStrings()
+        let consumer = SheetRowsConsumer(
+            strings: strings,
+            formats: formats,
+            epoch: epoch,
+            limits: limits,
+            receive: body
+        )
+        try XMLStream.read(part, limits: limits, into: consumer)
+    }
+
+    private func loadStrings() throws -> SharedStrings {
+        let strings = try SharedStrings.read(part: sharedStringsPart, in: archive, limits: limits)
+        sharedStrings = strings
+        return strings
+    }
+
+    /// Chart and dialogue sheets have no rows and are left out; a sheet without its part stays, to be told of.
+    private static func worksheets(
+        _ workbook: WorkbookPart,
+        _ links: Relationships
+    ) -> ([WorkbookReader.Sheet], [String?]) {
+        var sheets: [WorkbookReader.Sheet] = []
+        var parts: [String?] = []
+        for entry in workbook.sheets {
+            let link = links.links.first { $0.id == entry.relationship }
+            if let link, link.kind != "worksheet" { continue }
+            sheets.append(WorkbookReader.Sheet(name: entry.name, isHidden: entry.isHidden))
+            parts.append(link?.part)
+        }
+        return (sheets, parts)
+    }
+
+    /// What a zip archive is that holds no workbook.
+    private static func foreign(_ archive: ZipArchive) -> WorkbookFailure {
+        if archive.contains("word/document.xml") { return .unsupported("Word 文档") }
+        if archive.contains("ppt/presentation.xml") { return .unsupported("PowerPoint 文档") }
+        if archive.contains("xl/workbook.bin") { return .unsupported("二进制工作簿（.xlsb）") }
+        if archive.contains("mimetype"), archive.contains("content.xml") {
+            return .unsupported("OpenDocument 文件（如 .ods）")
+        }
+        if archive.contains("[Content_Types].xml") { return .broken("缺少工作簿说明") }
+        return .unsupported("普通压缩包")
+    }
+}

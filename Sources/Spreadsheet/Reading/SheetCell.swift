@@ -1,0 +1,22 @@
+/// One cell that holds something; empty cells are not delivered.
+public struct SheetCell: Hashable, Sendable {
+    public enum Kind: Sendable {
+        case text, number, date, boolean, error
+    }
+
+    /// From 0 for column A.
+    public let column: Int
+    public let kind: Kind
+    /// Plain text: numbers as decimals without exponent, at most 15 digits that matter after rounding a
+    /// fraction; dates as `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; booleans as `TRUE` and `FALSE`.
+    public let text: String
+    /// What the file holds where that differs from `text`: `3.62E+17`, `45352`.
+    public let raw: String
+
+    public init(column: Int, kind: Kind, text: String, raw: String? = nil) {
+        self.column = column
+        self.kind = kind
+        self.text = text
+        self.raw = raw ?? text
+    }
+}

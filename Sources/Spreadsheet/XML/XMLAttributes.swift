@@ -1,0 +1,32 @@
+/// The attributes of one element, as expat hands them over for the length of one call.
+struct XMLAttributes {
+    typealias Pairs = UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+    private let pairs: Pairs?
+
+    init(_ pairs: Pairs?) {
+        self.pairs = pairs
+    }
+
+    /// By local name; nil when the element does not carry it.
+    subscript(name: StaticString) -> String? {
+        bytes(name).map { String(cString: $0) }
+    }
+
+    func bytes(_ name: StaticString) -> UnsafePointer<CChar>? {
+        var found: UnsafePointer<CChar>?
+        forEach { attribute, value in
+            if XMLName(attribute) == name { found = value }
+        }
+        return found
+    }
+
+    @inline(__always)
+    func forEach(_ body: (_ name: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>) -> Void) {
+        guard var pair = pairs else { return }
+        while let name = pair[0], let value = pair[1] {
+            body(name, value)
+            pair += 2
+        }
+    }
+}

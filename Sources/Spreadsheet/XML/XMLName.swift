@@ -1,0 +1,24 @@
+import Foundation
+
+/// A name as expat hands it over: bytes that live for one call. Its prefix, if any, is passed over, because
+/// the strict and the transitional vocabulary differ only in namespaces and writers choose prefixes freely.
+struct XMLName {
+    let local: UnsafePointer<CChar>
+
+    init(_ bytes: UnsafePointer<CChar>) {
+        var local = bytes
+        var scan = bytes
+        while scan.pointee != 0 {
+            if scan.pointee == 0x3A { local = scan + 1 }
+            scan += 1
+        }
+        self.local = local
+    }
+
+    static func == (name: XMLName, text: StaticString) -> Bool {
+        memcmp(name.local, text.utf8Start, strnlen(name.local, text.utf8CodeUnitCount + 1)) == 0
+            && strnlen(name.local, text.utf8CodeUnitCount + 1) == text.utf8CodeUnitCount
+    }
+
+    static func != (name: XMLName, text: StaticString) -> Bool { !(name == text) }
+}

@@ -1,0 +1,77 @@
+public import Domain
+public import SQLDatabase
+
+/// Where sessions are kept: by the hash of their token, never by the token.
+public enum Sessions {
+    /// Whoever a session belongs to, as of now.
+    public struct Found: Hashable, Sendable {
+        public let actor: Actor
+        public let csrfToken: String
+        public let lastSeen: Instant
+        /// The organisation of the first assignment, for the head of the page.
+        public let organisationName: String?
+    }
+
+    public static func add(
+        tokenHash: String, account: AccountID, csrfToken: String, at: Instant, until: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO session (token_hash, account_id, csrf_token, created_at, last_seen_at, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(tokenHash), .text(account.text), .text(csrfToken), .integer(at.milliseconds),
+                .integer(at.milliseconds), .integer(until.milliseconds),
+            ])
+    }
+
+    /// The session of a token, unless it has expired or was idle since `idleSince`.
+    public static func find(
+        tokenHash: String, now: Instant, idleSince: Instant, in sql: any SQLReader
+    ) throws -> Found? {
+        let session = try sql.first(
+            """
+            SELECT s.account_id, s.csrf_token, s.last_seen_at, a.name, a.person_id
+            FROM session s JOIN account a ON a.id = s.account_id
+            WHERE s.token_hash = ? AND s.expires_at > ? AND s.last_seen_at > ? AND a.state = 'active'
+            """,
+            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)]
+        ) { row in
+            (
+                account: AccountID(stored: try row.text()), csrf: try row.text(), seen: try row.integer(),
+                name: try row.text(), person: row.optionalText().map(PersonID.init(stored:))
+            )
+        }
+        guard let session else { return nil }
+        let assignments = try Accounts.assignments(of: session.account, in: sql)
+        let actor = Actor(
+            account: session.account, name: session.name, person: session.person, assignments: assignments)
+        return Found(
+            actor: actor, csrfToken: session.csrf, lastSeen: Instant(milliseconds: session.seen),
+            organisationName: try assignments.first.flatMap { try Organisations.find($0.organisation, in: sql)?.name })
+    }
+
+    public static func touch(tokenHash: String, at: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "UPDATE session SET last_seen_at = ? WHERE token_hash = ?", [.integer(at.milliseconds), .text(tokenHash)])
+    }
+
+    public static func end(tokenHash: String, in tx: any SQLTransaction) throws {
+        try tx.execute("DELETE FROM session WHERE token_hash = ?", [.text(tokenHash)])
+    }
+
+    /// Ends every session of an account but, where named, one.
+    public static func endAll(of account: AccountID, except tokenHash: String? = nil, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "DELETE FROM session WHERE account_id = ? AND token_hash <> ?",
+            [.text(account.text), .text(tokenHash ?? "")])
+    }
+
+    public static func removeExpired(now: Instant, idleSince: Instant, in tx: any SQLTransaction) throws -> Int {
+        try tx.execute(
+            "DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?",
+            [.integer(now.milliseconds), .integer(idleSince.milliseconds)])
+    }
+}

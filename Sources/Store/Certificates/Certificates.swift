@@ -1,0 +1,73 @@
+public import Domain
+public import SQLDatabase
+
+/// Where issued certificates are kept. None is ever changed: whether it holds is told from what happened since.
+public enum Certificates {
+    private static let columns = "id, number, code, person_id, credit_year, issued_at, fingerprint"
+
+    /// A year's certificates, newest first.
+    public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM certificate WHERE credit_year = ? AND person_id = ?
+            ORDER BY issued_at DESC, id DESC
+            """, [.integer(year), .text(person.text)]
+        ) { row in try complete(try read(&row), in: sql) }
+    }
+
+    public static func find(code: String, in sql: any SQLReader) throws -> Certificate? {
+        let found = try sql.first("SELECT \(columns) FROM certificate WHERE code = ?", [.text(code)], read)
+        return try found.map { try complete($0, in: sql) }
+    }
+
+    /// How many certificates of a year bear numbers, for the next number.
+    public static func count(year: Int, person: PersonID, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            "SELECT count(*) FROM certificate WHERE credit_year = ? AND person_id = ?",
+            [.integer(year), .text(person.text)])
+    }
+
+    public static func add(
+        _ certificate: Certificate, counted: [(RecordID, Hours)], by account: AccountID, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                .text(certificate.id.text), .text(certificate.number), .text(certificate.code),
+                .text(certificate.person.text), .integer(certificate.creditYear),
+                .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint), .text(account.text),
+            ])
+        for (record, hours) in counted {
+            try tx.execute(
+                """
+                INSERT INTO certificate_record (credit_year, person_id, certificate_id, record_id, counted)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [
+                    .integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text),
+                    .text(record.text), .integer(hours.hundredths),
+                ])
+        }
+    }
+
+    private static func complete(_ certificate: Certificate, in sql: any SQLReader) throws -> Certificate {
+        let shown = try sql.rows(
+            """
+            SELECT record_id FROM certificate_record
+            WHERE credit_year = ? AND person_id = ? AND certificate_id = ? ORDER BY record_id
+            """,
+            [.integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text)]
+        ) { RecordID(stored: try $0.text()) }
+        return Certificate(
+            id: certificate.id, number: certificate.number, code: certificate.code, person: certificate.person,
+            creditYear: certificate.creditYear, issuedAt: certificate.issuedAt,
+            fingerprint: certificate.fingerprint, shown: shown)
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Certificate {
+        Certificate(
+            id: CertificateID(stored: try row.text()), number: try row.text(), code: try row.text(),
+            person: PersonID(stored: try row.text()), creditYear: try row.integer(),
+            issuedAt: Instant(milliseconds: try row.integer()), fingerprint: try row.text(), shown: [])
+    }
+}

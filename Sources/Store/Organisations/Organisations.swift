@@ -1,0 +1,48 @@
+public import Domain
+public import SQLDatabase
+
+/// Where organisations and regions are kept.
+public enum Organisations {
+    private static let columns = "id, name, kind, credit_code, region_code"
+
+    public static func find(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
+        try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.text(id.text)], read)
+    }
+
+    /// Every employer or agency of that name; names are not unique.
+    public static func employers(named name: String, in sql: any SQLReader) throws -> [Organisation] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM organisation WHERE name = ? AND kind IN ('employer', 'agency') ORDER BY id
+            """, [.text(name)], read)
+    }
+
+    public static func find(creditCode: String, in sql: any SQLReader) throws -> Organisation? {
+        try sql.first("SELECT \(columns) FROM organisation WHERE credit_code = ?", [.text(creditCode)], read)
+    }
+
+    public static func add(_ organisation: Organisation, at: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "INSERT INTO organisation (\(columns), created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
+                .text(organisation.creditCode), .text(organisation.region.digits), .integer(at.milliseconds),
+            ])
+    }
+
+    public static func addRegion(_ code: RegionCode, name: String, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "INSERT INTO region (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+            [.text(code.digits), .text(name)])
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Organisation {
+        let id = try row.text()
+        let name = try row.text()
+        let kind: Organisation.Kind = try word(try row.text(), of: "organisation.kind")
+        let creditCode = row.optionalText()
+        guard let region = RegionCode(try row.text()) else { throw StoreFailure.unreadable(column: "region_code") }
+        return Organisation(
+            id: OrganisationID(stored: id), name: name, kind: kind, creditCode: creditCode, region: region)
+    }
+}

@@ -1,0 +1,126 @@
+public import Domain
+public import SQLDatabase
+
+/// What a list of people is asked for.
+public struct PeopleQuestion: Hashable, Sendable {
+    /// Which people are shown.
+    public enum Filter: String, CaseIterable, Sendable {
+        case all, met, unmet
+        case noAccount = "no-account"
+    }
+
+    /// Part of a name, or a whole document number.
+    public var search: String
+    public var filter: Filter
+    public var year: Int
+    /// From 1.
+    public var page: Int
+    public var pageSize: Int
+
+    public init(search: String = "", filter: Filter = .all, year: Int, page: Int = 1, pageSize: Int = 50) {
+        self.search = search
+        self.filter = filter
+        self.year = year
+        self.page = page
+        self.pageSize = pageSize
+    }
+}
+
+/// One line of a list of people, with the year's standing.
+public struct ListedPerson: Hashable, Sendable {
+    public let id: PersonID
+    public let name: String
+    public let document: DocumentNumber
+    public let series: String
+    public let employerName: String?
+    public let account: Account.State?
+    public let counted: Hours
+    public let met: Bool
+}
+
+extension People {
+    /// One page of the people within a scope, by name.
+    public static func list(
+        _ scope: PeopleScope, _ question: PeopleQuestion, in sql: any SQLReader
+    ) throws -> [ListedPerson] {
+        let (condition, values) = conditions(scope, question)
+        return try sql.rows(
+            """
+            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, o.name, a.state, s.counted, s.met
+            \(from) WHERE \(condition) ORDER BY p.name, p.id LIMIT ? OFFSET ?
+            """,
+            [.integer(question.year)] + values
+                + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)], read)
+    }
+
+    /// How many people the question finds on all its pages.
+    public static func count(_ scope: PeopleScope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
+        let (condition, values) = conditions(scope, question)
+        return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
+    }
+
+    private static let from = """
+        FROM person p
+        LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+        LEFT JOIN organisation o ON o.id = e.organisation_id
+        LEFT JOIN account a ON a.person_id = p.id
+        LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
+        """
+
+    private static func conditions(_ scope: PeopleScope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
+        var (condition, values) = within(scope)
+        switch question.filter {
+        case .all: break
+        case .met: condition += " AND s.met = 1"
+        case .unmet: condition += " AND coalesce(s.met, 0) = 0"
+        case .noAccount: condition += " AND coalesce(a.state, 'invited') = 'invited'"
+        }
+        if !question.search.isEmpty {
+            condition += " AND (p.name LIKE ? ESCAPE '\\' OR p.document_number = ?)"
+            values += [.text(containing(question.search)), .text(question.search.uppercased())]
+        }
+        return (condition, values)
+    }
+
+    /// The condition that keeps a list to the people whom an account looks after.
+    static func within(_ scope: PeopleScope) -> (String, [SQLValue]) {
+        var parts: [String] = []
+        var values: [SQLValue] = []
+        if !scope.employers.isEmpty {
+            parts.append("e.organisation_id IN (\(placeholders(scope.employers.count)))")
+            values += scope.employers.map { .text($0.text) }
+        }
+        for region in scope.regions {
+            parts.append("o.region_code LIKE ?")
+            values.append(.text(region.prefix + "%"))
+        }
+        if !scope.series.isEmpty {
+            parts.append("p.series IN (\(placeholders(scope.series.count)))")
+            values += scope.series.map { .text($0) }
+        }
+        return ("(\(parts.isEmpty ? "1 = 0" : parts.joined(separator: " OR ")))", values)
+    }
+
+    private static func containing(_ text: String) -> String {
+        var pattern = "%"
+        for character in text {
+            if "%_\\".contains(character) { pattern.append("\\") }
+            pattern.append(character)
+        }
+        return pattern + "%"
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> ListedPerson {
+        let id = PersonID(stored: try row.text())
+        let name = try row.text()
+        let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
+        let document = DocumentNumber(stored: try row.text(), kind: kind)
+        let series = try row.text()
+        let employer = row.optionalText()
+        let account = try row.optionalText().map { try word($0, of: "account.state") as Account.State }
+        let counted = Hours(hundredths: row.optionalInteger() ?? 0)
+        return ListedPerson(
+            id: id, name: name, document: document, series: series, employerName: employer, account: account,
+            counted: counted, met: row.optionalInteger() == 1)
+    }
+}

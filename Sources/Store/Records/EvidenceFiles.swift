@@ -1,0 +1,69 @@
+public import Domain
+public import SQLDatabase
+
+/// Where the description of evidence is kept; the files themselves lie in the data folder.
+public enum EvidenceFiles {
+    /// A file and the record that it proves.
+    public struct Found: Hashable, Sendable {
+        public let evidence: Evidence
+        public let record: RecordID
+        public let person: PersonID
+    }
+
+    private static let columns = "id, name, media_type, size, sha256, stored_as"
+
+    public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [Evidence] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM evidence
+            WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY added_at, id
+            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)], read)
+    }
+
+    public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> Found? {
+        try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.text(id.text)]) { row in
+            Found(
+                evidence: try read(&row), record: RecordID(stored: try row.text()),
+                person: PersonID(stored: try row.text()))
+        }
+    }
+
+    public static func add(
+        _ evidence: Evidence, to record: HoursRecord, at: Instant, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO evidence (credit_year, person_id, record_id, \(columns), added_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
+                .text(evidence.id.text), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),
+                .text(evidence.sha256), .text(evidence.storedAs), .integer(at.milliseconds),
+            ])
+    }
+
+    public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text), .text(id.text)])
+    }
+
+    /// How many other people handed in a file of the same content with a record that was not rejected.
+    public static func othersWithSameContent(as record: HoursRecord, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            """
+            SELECT count(DISTINCT other.person_id) FROM evidence mine
+            JOIN evidence other ON other.sha256 = mine.sha256 AND other.person_id <> mine.person_id
+            JOIN record r ON r.credit_year = other.credit_year AND r.person_id = other.person_id
+                AND r.id = other.record_id AND r.status IN ('submitted', 'recognised')
+            WHERE mine.credit_year = ? AND mine.person_id = ? AND mine.record_id = ?
+            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)])
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Evidence {
+        Evidence(
+            id: EvidenceID(stored: try row.text()), name: try row.text(), mediaType: try row.text(),
+            size: try row.integer(), sha256: try row.text(), storedAs: try row.text())
+    }
+}

@@ -1,0 +1,56 @@
+public import Domain
+public import SQLDatabase
+
+/// Where every step of a record's life is kept.
+public enum RecordHistory {
+    public static func add(
+        _ action: RecordEvent.Action, to record: HoursRecord, by actor: Actor, at: Instant, reason: String? = nil,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO record_event
+                (credit_year, person_id, record_id, sequence, action, at, account_id, by_name, reason)
+            SELECT ?, ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ? FROM record_event
+            WHERE credit_year = ? AND person_id = ? AND record_id = ?
+            """,
+            key(of: record)
+                + [
+                    .text(action.rawValue), .integer(at.milliseconds), .text(actor.account.text), .text(actor.name),
+                    .text(reason),
+                ] + key(of: record))
+    }
+
+    /// Oldest first.
+    public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {
+        try sql.rows(
+            """
+            SELECT action, at, by_name, reason FROM record_event
+            WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY sequence
+            """, key(of: record)
+        ) { row in
+            RecordEvent(
+                action: try word(try row.text(), of: "record_event.action"),
+                at: Instant(milliseconds: try row.integer()), by: try row.text(), reason: row.optionalText())
+        }
+    }
+
+    /// The last reasons given when records of a year were returned or rejected, by record.
+    public static func lastReasons(
+        year: Int, person: PersonID, in sql: any SQLReader
+    ) throws -> [RecordID: String] {
+        let found = try sql.rows(
+            """
+            SELECT record_id, reason FROM record_event
+            WHERE credit_year = ? AND person_id = ? AND action IN ('returned', 'rejected', 'reversed')
+                AND reason IS NOT NULL
+            ORDER BY sequence
+            """, [.integer(year), .text(person.text)]
+        ) { row in (RecordID(stored: try row.text()), try row.text()) }
+        return Dictionary(found, uniquingKeysWith: { _, later in later })
+    }
+
+    private static func key(of record: HoursRecord) -> [SQLValue] {
+        [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+    }
+}

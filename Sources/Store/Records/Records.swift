@@ -1,0 +1,112 @@
+public import Domain
+public import SQLDatabase
+
+/// Where records are kept.
+public enum Records {
+    static let columns = """
+        id, person_id, credit_year, activity, subject, title, started_on, completed_on, facts, content_key,
+        makeup_reason, note, status, origin, organisation_id, batch_id, version, submitted_at, updated_at
+        """
+
+    /// A person's records of one credit year, oldest first.
+    public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [HoursRecord] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM record WHERE credit_year = ? AND person_id = ? ORDER BY completed_on, id
+            """, [.integer(year), .text(person.text)], read)
+    }
+
+    public static func find(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord? {
+        try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.text(id.text)], read)
+    }
+
+    /// - Throws: `StoreFailure.missing` when there is no such record.
+    public static func require(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord {
+        guard let record = try find(id, in: sql) else { throw StoreFailure.missing("record") }
+        return record
+    }
+
+    /// The years for which a person has records, newest first.
+    public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
+        try sql.rows(
+            "SELECT DISTINCT credit_year FROM record WHERE person_id = ? ORDER BY credit_year DESC",
+            [.text(person.text)]
+        ) { try $0.integer() }
+    }
+
+    public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO record (\(columns), created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [.text(record.id.text), .text(record.person.text)] + values(of: record)
+                + [
+                    .integer(record.version), .integer(record.submittedAt?.milliseconds),
+                    .integer(record.updatedAt.milliseconds), .integer(record.updatedAt.milliseconds),
+                ])
+    }
+
+    /// Writes the record as it is now over the one of the version before.
+    /// - Throws: `StoreFailure.outdated` when somebody else was quicker.
+    public static func replace(_ old: HoursRecord, with record: HoursRecord, in tx: any SQLTransaction) throws {
+        let changed = try tx.execute(
+            """
+            UPDATE record SET credit_year = ?, activity = ?, subject = ?, title = ?, started_on = ?, completed_on = ?,
+                facts = ?, content_key = ?, makeup_reason = ?, note = ?, status = ?, origin = ?, organisation_id = ?,
+                batch_id = ?, version = ?, submitted_at = ?, updated_at = ?
+            WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
+            """,
+            values(of: record)
+                + [
+                    .integer(old.version + 1), .integer(record.submittedAt?.milliseconds),
+                    .integer(record.updatedAt.milliseconds), .integer(old.creditYear), .text(old.person.text),
+                    .text(old.id.text), .integer(old.version),
+                ])
+        if changed == 0 { throw StoreFailure.outdated }
+    }
+
+    /// Removes a draft that was never handed in, with what hangs on it.
+    public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
+        let key: [SQLValue] = [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+        for table in ["evidence", "record_event"] {
+            try tx.execute(
+                "DELETE FROM \(table) WHERE credit_year = ? AND person_id = ? AND record_id = ?", key)
+        }
+        let removed = try tx.execute(
+            """
+            DELETE FROM record WHERE credit_year = ? AND person_id = ? AND id = ? AND status = 'draft'
+            """, key)
+        if removed == 0 { throw StoreFailure.outdated }
+    }
+
+    private static func values(of record: HoursRecord) -> [SQLValue] {
+        let content = record.content
+        return [
+            .integer(record.creditYear), .text(content.activity), .text(content.subject), .text(content.title),
+            .text(content.started?.iso), .text(content.completed.iso), .text(content.facts),
+            .text(content.contentKey), .text(content.makeupReason), .text(content.note),
+            .text(record.status.rawValue), .text(record.origin.rawValue), .text(record.organisation?.text),
+            .text(record.batch?.text),
+        ]
+    }
+
+    static func read(_ row: inout SQLRow) throws -> HoursRecord {
+        let id = RecordID(stored: try row.text())
+        let person = PersonID(stored: try row.text())
+        let year = try row.integer()
+        let content = RecordContent(
+            activity: try row.text(), subject: row.optionalText(), title: try row.text(),
+            started: try row.optionalText().map { try storedDay($0, of: "started_on") },
+            completed: try storedDay(try row.text(), of: "completed_on"), facts: try row.text(),
+            contentKey: row.optionalText(), makeupReason: row.optionalText(), note: row.optionalText())
+        return HoursRecord(
+            id: id, person: person, creditYear: year, content: content,
+            status: try word(try row.text(), of: "record.status"),
+            origin: try word(try row.text(), of: "record.origin"),
+            organisation: row.optionalText().map(OrganisationID.init(stored:)),
+            batch: row.optionalText().map(BatchID.init(stored:)), version: try row.integer(),
+            submittedAt: row.optionalInteger().map(Instant.init(milliseconds:)),
+            updatedAt: Instant(milliseconds: try row.integer()))
+    }
+}

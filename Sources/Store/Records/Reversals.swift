@@ -1,0 +1,75 @@
+public import Domain
+public import SQLDatabase
+
+/// Where wishes to take a record back are kept until a second person has decided.
+public enum Reversals {
+    private static let columns = """
+        r.id, r.record_id, r.person_id, r.credit_year, r.reason, r.requested_by, r.requested_by_name, r.requested_at,
+        r.state
+        """
+
+    public static func find(_ id: ReversalID, in sql: any SQLReader) throws -> ReversalRequest? {
+        try sql.first("SELECT \(columns) FROM reversal_request r WHERE r.id = ?", [.text(id.text)], read)
+    }
+
+    public static func waiting(for record: HoursRecord, in sql: any SQLReader) throws -> ReversalRequest? {
+        try sql.first(
+            """
+            SELECT \(columns) FROM reversal_request r
+            WHERE r.credit_year = ? AND r.person_id = ? AND r.record_id = ? AND r.state = 'waiting'
+            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)], read)
+    }
+
+    /// Requests that wait, about people within a scope, oldest first.
+    public static func waiting(within scope: PeopleScope, in sql: any SQLReader) throws -> [ReversalRequest] {
+        let (condition, values) = People.within(scope)
+        return try sql.rows(
+            """
+            SELECT \(columns) FROM reversal_request r
+            JOIN person p ON p.id = r.person_id
+            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = e.organisation_id
+            WHERE r.state = 'waiting' AND \(condition) ORDER BY r.requested_at, r.id LIMIT 200
+            """, values, read)
+    }
+
+    public static func add(_ request: ReversalRequest, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO reversal_request (credit_year, person_id, record_id, id, reason, requested_by,
+                requested_by_name, requested_at, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
+            """,
+            [
+                .integer(request.creditYear), .text(request.person.text), .text(request.record.text),
+                .text(request.id.text), .text(request.reason), .text(request.requestedBy.text),
+                .text(request.requestedByName), .integer(request.requestedAt.milliseconds),
+            ])
+    }
+
+    /// - Throws: `StoreFailure.outdated` when it was decided already.
+    public static func decide(
+        _ request: ReversalRequest, _ state: ReversalRequest.State, by account: AccountID, reason: String?,
+        at: Instant, in tx: any SQLTransaction
+    ) throws {
+        let changed = try tx.execute(
+            """
+            UPDATE reversal_request SET state = ?, decided_by = ?, decided_at = ?, decision_reason = ?
+            WHERE credit_year = ? AND person_id = ? AND id = ? AND state = 'waiting'
+            """,
+            [
+                .text(state.rawValue), .text(account.text), .integer(at.milliseconds), .text(reason),
+                .integer(request.creditYear), .text(request.person.text), .text(request.id.text),
+            ])
+        if changed == 0 { throw StoreFailure.outdated }
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> ReversalRequest {
+        ReversalRequest(
+            id: ReversalID(stored: try row.text()), record: RecordID(stored: try row.text()),
+            person: PersonID(stored: try row.text()), creditYear: try row.integer(), reason: try row.text(),
+            requestedBy: AccountID(stored: try row.text()), requestedByName: try row.text(),
+            requestedAt: Instant(milliseconds: try row.integer()),
+            state: try word(try row.text(), of: "reversal_request.state"))
+    }
+}

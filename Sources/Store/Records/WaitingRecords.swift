@@ -1,0 +1,97 @@
+public import Domain
+public import SQLDatabase
+
+/// The queue of declarations that wait for an employer's decision.
+public enum WaitingRecords {
+    /// A declaration and whose it is.
+    public struct Waiting: Hashable, Sendable {
+        public let record: HoursRecord
+        public let personName: String
+        public let series: String
+        /// How many other records of the same person, submitted or recognised, overlap in time.
+        public let overlaps: Int
+        /// How many files of it somebody else has handed in too.
+        public let sharedFiles: Int
+    }
+
+    public enum Order: String, CaseIterable, Sendable {
+        case oldest, newest, person
+    }
+
+    /// What the queue is asked for.
+    public struct Question: Hashable, Sendable {
+        public var activity: String?
+        public var order: Order
+        /// From 1.
+        public var page: Int
+        public var pageSize: Int
+
+        public init(activity: String? = nil, order: Order = .oldest, page: Int = 1, pageSize: Int = 50) {
+            self.activity = activity
+            self.order = order
+            self.page = page
+            self.pageSize = pageSize
+        }
+    }
+
+    public static func list(
+        employers: [OrganisationID], _ question: Question, in sql: any SQLReader
+    ) throws -> [Waiting] {
+        guard !employers.isEmpty else { return [] }
+        let (condition, values) = condition(employers, question.activity)
+        let order =
+            switch question.order {
+            case .oldest: "r.submitted_at, r.id"
+            case .newest: "r.submitted_at DESC, r.id"
+            case .person: "p.name, r.submitted_at, r.id"
+            }
+        return try sql.rows(
+            """
+            SELECT \(prefixed), p.name, p.series, \(overlaps), \(sharedFiles)
+            FROM record r JOIN person p ON p.id = r.person_id
+            WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?
+            """,
+            values + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)], read)
+    }
+
+    public static func count(
+        employers: [OrganisationID], activity: String? = nil, in sql: any SQLReader
+    ) throws -> Int {
+        guard !employers.isEmpty else { return 0 }
+        let (condition, values) = condition(employers, activity)
+        return try sql.count("SELECT count(*) FROM record r WHERE \(condition)", values)
+    }
+
+    private static let prefixed = Records.columns.split(separator: ",").map {
+        "r." + $0.filter { !$0.isWhitespace }
+    }.joined(separator: ", ")
+
+    /// Two events overlap when each begins before the other ends; a record without a beginning lasts one day.
+    private static let overlaps = """
+        (SELECT count(*) FROM record o WHERE o.credit_year = r.credit_year AND o.person_id = r.person_id
+            AND o.id <> r.id AND o.status IN ('submitted', 'recognised') AND o.started_on IS NOT NULL
+            AND r.started_on IS NOT NULL AND o.started_on <= r.completed_on AND r.started_on <= o.completed_on)
+        """
+
+    private static let sharedFiles = """
+        (SELECT count(*) FROM evidence m WHERE m.credit_year = r.credit_year AND m.person_id = r.person_id
+            AND m.record_id = r.id
+            AND EXISTS (SELECT 1 FROM evidence x WHERE x.sha256 = m.sha256 AND x.person_id <> m.person_id))
+        """
+
+    private static func condition(_ employers: [OrganisationID], _ activity: String?) -> (String, [SQLValue]) {
+        var condition = "r.status = 'submitted' AND r.organisation_id IN (\(placeholders(employers.count)))"
+        var values: [SQLValue] = employers.map { .text($0.text) }
+        if let activity {
+            condition += " AND r.activity = ?"
+            values.append(.text(activity))
+        }
+        return (condition, values)
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Waiting {
+        Waiting(
+            record: try Records.read(&row), personName: try row.text(), series: try row.text(),
+            overlaps: try row.integer(), sharedFiles: try row.integer())
+    }
+}

@@ -1,0 +1,54 @@
+public import Domain
+public import SQLDatabase
+
+/// The ledger: recognitions and reversals, only ever added.
+public enum Ledger {
+    public enum Kind: String, Sendable { case recognition, reversal }
+
+    public struct Entry: Hashable, Sendable {
+        public let record: RecordID
+        public let kind: Kind
+        /// The policy under which it was assessed.
+        public let policy: String
+        public let subject: String
+        public let assessed: Hours
+
+        public init(record: RecordID, kind: Kind, policy: String, subject: String, assessed: Hours) {
+            self.record = record
+            self.kind = kind
+            self.policy = policy
+            self.subject = subject
+            self.assessed = assessed
+        }
+    }
+
+    public static func add(
+        _ entry: Entry, year: Int, person: PersonID, by account: AccountID, at: Instant, reason: String?,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO ledger_entry
+                (credit_year, person_id, record_id, kind, policy, subject, assessed, at, account_id, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(year), .text(person.text), .text(entry.record.text), .text(entry.kind.rawValue),
+                .text(entry.policy), .text(entry.subject), .integer(entry.assessed.hundredths),
+                .integer(at.milliseconds), .text(account.text), .text(reason),
+            ])
+    }
+
+    public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Entry] {
+        try sql.rows(
+            """
+            SELECT record_id, kind, policy, subject, assessed FROM ledger_entry
+            WHERE credit_year = ? AND person_id = ? ORDER BY at, record_id, kind
+            """, [.integer(year), .text(person.text)]
+        ) { row in
+            Entry(
+                record: RecordID(stored: try row.text()), kind: try word(try row.text(), of: "ledger_entry.kind"),
+                policy: try row.text(), subject: try row.text(), assessed: Hours(hundredths: try row.integer()))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+public import Domain
+public import SQLDatabase
+
+/// Where it is kept that a year was emptied for false material (第十四条).
+public enum Sanctions {
+    /// The reason of the sanction in force, if there is one.
+    public static func reason(year: Int, person: PersonID, in sql: any SQLReader) throws -> String? {
+        try sql.first(
+            "SELECT reason FROM sanction WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL",
+            [.integer(year), .text(person.text)]
+        ) { try $0.text() }
+    }
+
+    public static func add(
+        year: Int, person: PersonID, reason: String, by account: AccountID, at: Instant, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO sanction (credit_year, person_id, reason, decided_by, decided_at) VALUES (?, ?, ?, ?, ?)
+            """,
+            [.integer(year), .text(person.text), .text(reason), .text(account.text), .integer(at.milliseconds)])
+    }
+
+    /// Whether there was one to lift.
+    public static func lift(
+        year: Int, person: PersonID, by account: AccountID, at: Instant, in tx: any SQLTransaction
+    ) throws -> Bool {
+        try tx.execute(
+            """
+            UPDATE sanction SET lifted_by = ?, lifted_at = ?
+            WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL
+            """, [.text(account.text), .integer(at.milliseconds), .integer(year), .text(person.text)]) > 0
+    }
+}
+
+/// Where it is kept which years an HR authority has closed for its region.
+public enum ClosedYears {
+    public static func isClosed(_ year: Int, region: RegionCode, in sql: any SQLReader) throws -> Bool {
+        let province = region.digits.prefix(2) + "0000"
+        let city = region.digits.prefix(4) + "00"
+        return try sql.count(
+            "SELECT count(*) FROM closed_year WHERE credit_year = ? AND region_code IN (?, ?, ?)",
+            [.integer(year), .text(String(province)), .text(String(city)), .text(region.digits)]) > 0
+    }
+
+    public static func close(
+        _ year: Int, region: RegionCode, by account: AccountID, at: Instant, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO closed_year (credit_year, region_code, closed_by, closed_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (credit_year, region_code) DO NOTHING
+            """, [.integer(year), .text(region.digits), .text(account.text), .integer(at.milliseconds)])
+    }
+}

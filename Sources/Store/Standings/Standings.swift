@@ -1,0 +1,114 @@
+public import Domain
+public import SQLDatabase
+
+/// A person's year in sums, as derived from its records by the policy.
+public struct Standing: Hashable, Sendable {
+    public struct Subject: Hashable, Sendable {
+        public let id: String
+        public let counted: Hours
+        public let required: Hours
+
+        public init(id: String, counted: Hours, required: Hours) {
+            self.id = id
+            self.counted = counted
+            self.required = required
+        }
+    }
+
+    public let person: PersonID
+    public let creditYear: Int
+    public let policy: String
+    public let subjects: [Subject]
+    public let counted: Hours
+    public let required: Hours
+    public let met: Bool
+    /// What was counted, condensed: two standings that a certificate would show alike have the same.
+    public let fingerprint: String
+
+    public init(
+        person: PersonID, creditYear: Int, policy: String, subjects: [Subject], counted: Hours, required: Hours,
+        met: Bool, fingerprint: String
+    ) {
+        self.person = person
+        self.creditYear = creditYear
+        self.policy = policy
+        self.subjects = subjects
+        self.counted = counted
+        self.required = required
+        self.met = met
+        self.fingerprint = fingerprint
+    }
+}
+
+/// Where standings are kept, so that lists need not evaluate anything. They can always be derived anew.
+public enum Standings {
+    public static func put(_ standing: Standing, at: Instant, in tx: any SQLTransaction) throws {
+        let key: [SQLValue] = [.integer(standing.creditYear), .text(standing.person.text)]
+        try tx.execute(
+            """
+            INSERT INTO standing (credit_year, person_id, policy, counted, required, met, fingerprint, computed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (credit_year, person_id) DO UPDATE SET policy = excluded.policy, counted = excluded.counted,
+                required = excluded.required, met = excluded.met, fingerprint = excluded.fingerprint,
+                computed_at = excluded.computed_at
+            """,
+            key + [
+                .text(standing.policy), .integer(standing.counted.hundredths),
+                .integer(standing.required.hundredths), .flag(standing.met), .text(standing.fingerprint),
+                .integer(at.milliseconds),
+            ])
+        for subject in standing.subjects {
+            try tx.execute(
+                """
+                INSERT INTO standing_subject (credit_year, person_id, subject, counted, required)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (credit_year, person_id, subject) DO UPDATE SET counted = excluded.counted,
+                    required = excluded.required
+                """,
+                key + [
+                    .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
+                ])
+        }
+    }
+
+    public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
+        let key: [SQLValue] = [.integer(year), .text(person.text)]
+        let subjects = try sql.rows(
+            """
+            SELECT subject, counted, required FROM standing_subject
+            WHERE credit_year = ? AND person_id = ? ORDER BY subject
+            """, key
+        ) { row in
+            Standing.Subject(
+                id: try row.text(), counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer()))
+        }
+        return try sql.first(
+            """
+            SELECT policy, counted, required, met, fingerprint FROM standing WHERE credit_year = ? AND person_id = ?
+            """, key
+        ) { row in
+            Standing(
+                person: person, creditYear: year, policy: try row.text(), subjects: subjects,
+                counted: Hours(hundredths: try row.integer()), required: Hours(hundredths: try row.integer()),
+                met: try row.flag(), fingerprint: try row.text())
+        }
+    }
+
+    /// How many people within a scope have met the year, and how many there are.
+    public static func tally(
+        year: Int, within scope: PeopleScope, in sql: any SQLReader
+    ) throws -> (met: Int, people: Int) {
+        let (condition, values) = People.within(scope)
+        let found = try sql.first(
+            """
+            SELECT coalesce(sum(s.met), 0), count(*) FROM person p
+            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = e.organisation_id
+            LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
+            WHERE \(condition)
+            """, [.integer(year)] + values
+        ) { row in (met: try row.integer(), people: try row.integer()) }
+        return found ?? (0, 0)
+    }
+}

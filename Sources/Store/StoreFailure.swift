@@ -1,0 +1,29 @@
+import Domain
+
+/// What was asked for is not there, or has moved on meanwhile.
+public enum StoreFailure: Error, Equatable, Sendable {
+    /// No such row; the word says of what kind.
+    case missing(String)
+    /// Somebody changed the record after the form was opened.
+    case outdated
+    /// The engine answered with a value that the code cannot read.
+    case unreadable(column: String)
+}
+
+/// Reads a stored word as a case of an enumeration.
+func word<Word: RawRepresentable>(
+    _ text: String, of column: String
+) throws(StoreFailure) -> Word where Word.RawValue == String {
+    guard let value = Word(rawValue: text) else { throw .unreadable(column: column) }
+    return value
+}
+
+func storedDay(_ text: String, of column: String) throws(StoreFailure) -> Day {
+    guard let day = Day(iso: text) else { throw .unreadable(column: column) }
+    return day
+}
+
+/// `?, ?, ?` for a list of values.
+func placeholders(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+}

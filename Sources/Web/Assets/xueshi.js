@@ -1,0 +1,62 @@
+// Comforts only: every page works without this file.
+(() => {
+  "use strict";
+
+  // A second press of a button that is already at work does nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    if (form.target === "_blank" || form.dataset.repeatable !== undefined) return;
+    form.dataset.sent = "yes";
+    const button = event.submitter;
+    if (!button) return;
+    // Disabled only after the browser has read the form, so that the button's own value is still sent.
+    setTimeout(() => {
+      button.disabled = true;
+      button.setAttribute("aria-busy", "true");
+    }, 0);
+  });
+
+  // Coming back with the browser's button finds a form that can be sent again.
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll("[aria-busy]").forEach((button) => {
+        button.disabled = false;
+        button.removeAttribute("aria-busy");
+      });
+    });
+  });
+
+  // The list of problems is read out and reached first.
+  const problems = document.querySelector(".problems");
+  if (problems) problems.focus();
+
+  // 全选 for tables: <input type="checkbox" data-select-all="rows"> ticks every checkbox named "rows".
+  document.querySelectorAll("[data-select-all]").forEach((all) => {
+    const boxes = () => document.querySelectorAll(`input[name="${CSS.escape(all.dataset.selectAll)}"]:not(:disabled)`);
+    all.addEventListener("change", () => boxes().forEach((box) => { box.checked = all.checked; }));
+  });
+
+  // Printing shows what is folded away.
+  window.addEventListener("beforeprint", () => {
+    document.querySelectorAll("details:not([open])").forEach((fold) => {
+      fold.open = true;
+      fold.dataset.opened = "yes";
+    });
+  });
+  window.addEventListener("afterprint", () => {
+    document.querySelectorAll("details[data-opened]").forEach((fold) => {
+      fold.open = false;
+      delete fold.dataset.opened;
+    });
+  });
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+})();

@@ -1,0 +1,18 @@
+extension Array<UInt8> {
+    /// Where the needle begins; or, when it is not there, how far the bytes certainly belong to no beginning of it.
+    ///
+    /// Runs over a raw buffer because evidence of many megabytes passes through here byte by byte.
+    func search(for needle: [UInt8], from start: Int) -> (found: Bool, end: Int) {
+        let last = count - needle.count
+        guard let first = needle.first, last >= start else { return (false, start) }
+        let place = withUnsafeBufferPointer { bytes in
+            needle.withUnsafeBufferPointer { needle in
+                (start...last).first { index in
+                    bytes[index] == first && needle.indices.allSatisfy { bytes[index + $0] == needle[$0] }
+                }
+            }
+        }
+        guard let place else { return (false, last + 1) }
+        return (true, place)
+    }
+}

@@ -1,0 +1,28 @@
+import Mustache
+
+/// `/password`: who one is here, and a new password.
+struct PasswordPage: Page {
+    static let template = "account/password"
+
+    /// 姓名, 证件号码 (masked), 单位, 账号.
+    var facts: [Fact]
+    /// Why the password has to be changed before anything else.
+    var demand: String?
+    var problems = FormProblems()
+
+    var title: String { "账号" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "facts": facts
+        case "hasFacts": !facts.isEmpty
+        case "demand": given(demand)
+        case "current":
+            TextField(
+                name: "current_password", label: "现在的密码", problem: problems.message(for: "current_password"),
+                kind: .password, autocomplete: "current-password")
+        case "passwords": NewPassword(problems: problems)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Mustache
+
+/// `/declarations/{id}/check`: every answer once more, what it would count and why, and the button that hands it in.
+struct DeclarationCheckPage: Page {
+    static let template = "declarations/check"
+
+    var kind: String
+    var back: Link
+    var answers: [Answer]
+    var evidence: [EvidenceFile]
+    /// Where the files are changed: the form, at its evidence field.
+    var evidenceChangeHref: String
+    var preview: CountPreview
+    /// Each a sentence: no evidence yet, nothing will count, overlapping dates …
+    var warnings: [String] = []
+    /// 提交后由 洪州学院 人事处 认定。
+    var decider: String
+    /// `/declarations/{id}/submission`
+    var action: String
+    var editHref: String
+    var problems = FormProblems()
+
+    var title: String { "核对并提交" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "kind": kind
+        case "back": back
+        case "answers": answers
+        case "evidence": evidence
+        case "evidenceChangeHref": evidenceChangeHref
+        case "preview": preview
+        case "warnings": warnings
+        case "decider": decider
+        case "action": action
+        case "editHref": editHref
+        case "statement":
+            CheckField(
+                name: "statement", label: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（第十四条）。",
+                problem: problems.message(for: "statement"))
+        default: nil
+        }
+    }
+}
+
+/// One answer, and where to change it.
+struct Answer: MustacheParent, Sendable {
+    var label: String
+    var value: String
+    /// The form, at this field: `/declarations/41/edit#title`
+    var changeHref: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "value": value
+        case "changeHref": changeHref
+        default: nil
+        }
+    }
+}
+
+/// What a declaration would count if it were recognised as it stands.
+struct CountPreview: MustacheParent, Sendable {
+    /// 10
+    var hours: String
+    /// The sum and the article in a sentence.
+    var sentence: String
+    /// What the year would become, subject by subject.
+    var changes: [HoursChange]
+    /// 认定后本年度即达标。 or what would still be missing.
+    var afterwards: String?
+    var countsNothing = false
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "hours": hours
+        case "sentence": sentence
+        case "changes": changes
+        case "afterwards": given(afterwards)
+        case "countsNothing": countsNothing
+        default: nil
+        }
+    }
+}
+
+/// A subject's counted hours before and after.
+struct HoursChange: MustacheParent, Sendable {
+    var label: String
+    var before: String
+    var after: String
+    var required: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "before": before
+        case "after": after
+        case "required": given(required)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Mustache
+
+/// One of a few: radio buttons, or a drop-down where there are many.
+struct ChoiceField: MustacheParent, Sendable {
+    var name: String
+    var label: String
+    var hint: String?
+    var problem: String?
+    var choices: [Choice]
+    var isOptional = false
+
+    func child(named key: String) -> Any? {
+        switch key {
+        case "name": name
+        case "label": label
+        case "hint": given(hint)
+        case "problem": given(problem)
+        case "choices": numbered
+        case "isOptional": isOptional
+        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
+        default: nil
+        }
+    }
+
+    /// The first choice bears the field's own id, so that a problem's link lands on it.
+    private var numbered: [Choice] {
+        choices.enumerated().map { index, choice in
+            var copy = choice
+            copy.id = index == 0 ? name : "\(name)-\(choice.value)"
+            return copy
+        }
+    }
+}
+
+/// One thing to choose.
+struct Choice: MustacheParent, Sendable {
+    var value: String
+    var label: String
+    /// What choosing it means: 每项 30 学时.
+    var note: String?
+    var isChosen = false
+    fileprivate(set) var id = ""
+
+    init(value: String, label: String, note: String? = nil, isChosen: Bool = false) {
+        self.value = value
+        self.label = label
+        self.note = note
+        self.isChosen = isChosen
+    }
+
+    func child(named key: String) -> Any? {
+        switch key {
+        case "value": value
+        case "label": label
+        case "note": given(note)
+        case "isChosen": isChosen
+        case "id": id
+        default: nil
+        }
+    }
+}

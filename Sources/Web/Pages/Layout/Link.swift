@@ -1,0 +1,29 @@
+import Mustache
+
+/// A place to go and the words that say so.
+struct Link: MustacheParent, Sendable {
+    var text: String
+    var href: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "href": href
+        default: nil
+        }
+    }
+}
+
+/// One fact in a list of facts: 完成日期 · 2026年3月5日.
+struct Fact: MustacheParent, Sendable {
+    var label: String
+    var value: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "value": value
+        default: nil
+        }
+    }
+}

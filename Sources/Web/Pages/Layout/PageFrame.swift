@@ -1,0 +1,87 @@
+import Mustache
+
+/// Everything around a page that does not belong to it: who is signed in, where one may go, what just happened.
+struct PageFrame: MustacheParent, Sendable {
+    var assets: AssetAddresses
+    /// Goes into every form; empty only where nobody could have a session.
+    var csrfToken: String
+    /// The path of this page, for coming back after changing the text size.
+    var path: String = "/"
+    var account: AccountBadge?
+    var navigation: [NavigationItem] = []
+    var flash: Flash?
+    var problems = FormProblems()
+    var isDemo = false
+    var largerText = false
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "assets": assets
+        case "csrfToken": csrfToken
+        case "path": path
+        case "account": given(account)
+        case "navigation": navigation
+        case "flash": given(flash)
+        case "problems": problems.list
+        case "hasProblems": !problems.list.isEmpty
+        case "isDemo": isDemo
+        case "largerText": largerText
+        default: nil
+        }
+    }
+}
+
+/// Fingerprinted addresses of the files every page needs.
+struct AssetAddresses: MustacheParent, Sendable {
+    var bootstrap: String
+    var styles: String
+    var script: String
+    var icon: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "bootstrap": bootstrap
+        case "styles": styles
+        case "script": script
+        case "icon": icon
+        default: nil
+        }
+    }
+}
+
+/// Who is signed in, as the head of the page says it.
+struct AccountBadge: MustacheParent, Sendable {
+    var name: String
+    /// The organisation on whose behalf the account acts, or the person's employer.
+    var organisation: String?
+    /// 专业技术人员, 人事经办人 …
+    var role: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "organisation": given(organisation)
+        case "role": given(role)
+        default: nil
+        }
+    }
+}
+
+/// One entry of the main navigation.
+struct NavigationItem: MustacheParent, Sendable {
+    var label: String
+    var href: String
+    var isCurrent = false
+    /// A short figure beside the label: how many wait there.
+    var badge: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "href": href
+        case "isCurrent": isCurrent
+        case "badge": given(badge)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Mustache
+
+/// Where something stands, as a word with a sign; the colour only repeats what they say.
+struct StatusChip: MustacheParent, Sendable {
+    enum Tone: String, Sendable {
+        /// Done and good: 已认定, 有效.
+        case ok
+        /// Waiting for somebody: 待单位认定.
+        case wait
+        /// Something must be done, or was refused: 已退回, 不予认定, 已撤销.
+        case bad
+        /// Nothing to say yet: 草稿, 已替换.
+        case plain
+    }
+
+    var tone: Tone
+    var text: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "tone": tone.rawValue
+        case "text": text
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,102 @@
+public import Domain
+import Rules
+import SQLDatabase
+import Store
+
+/// Keeps a declaration as a draft, new or mended, with the evidence handed in beside it.
+public struct SaveDeclaration: Sendable {
+    public enum Outcome: Sendable {
+        case saved(HoursRecord)
+        /// Nothing was kept; the form comes back with these.
+        case invalid([FormFault])
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter files: already stored under their random names; dropped by the caller when this throws.
+    /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration has moved on since the form was opened.
+    public func callAsFunction(
+        _ actor: Actor, _ form: DeclarationForm, files: [Evidence] = []
+    ) async throws -> Outcome {
+        guard let person = actor.person else { throw Refusal.notYourRole }
+        let now = ground.now()
+        return try await ground.pool.write { [ground] tx in
+            let known = try People.require(person, in: tx)
+            try Access.require(actor, .declare(known.scope))
+            let reading = DeclarationReading(form, today: now.day) { year throws(PolicyRefusal) in
+                try ground.policy(series: known.person.series, year: year)
+            }
+            guard let content = reading.content, let year = reading.creditYear else {
+                return .invalid(reading.faults)
+            }
+            if let fault = try ground.closedYearFault(year, of: known, isMakeup: form.isMakeup, in: tx) {
+                return .invalid([fault])
+            }
+            let record = try ground.keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
+            for file in files { try EvidenceFiles.add(file, to: record, at: now, in: tx) }
+            return .saved(record)
+        }
+    }
+}
+
+extension Ground {
+    func closedYearFault(
+        _ year: Int, of known: KnownPerson, isMakeup: Bool, in sql: any SQLReader
+    ) throws -> FormFault? {
+        guard !isMakeup, let region = known.scope.region, try ClosedYears.isClosed(year, region: region, in: sql) else {
+            return nil
+        }
+        return FormFault("completed", "\(year) 年度已经关闭，不能再申报；如属补学，请填写下方的补学信息。")
+    }
+
+    fileprivate func keep(
+        _ form: DeclarationForm, _ content: RecordContent, year: Int, of known: KnownPerson, by actor: Actor,
+        at now: Instant, in tx: any SQLTransaction
+    ) throws -> HoursRecord {
+        guard let old = try Records.find(form.id, in: tx) else {
+            let record = HoursRecord(
+                id: form.id, person: known.person.id, creditYear: year, content: content, status: .draft,
+                origin: .declaration, organisation: known.person.employer, batch: nil, version: 1, submittedAt: nil,
+                updatedAt: now)
+            try Records.add(record, in: tx)
+            try RecordHistory.add(.drafted, to: record, by: actor, at: now, in: tx)
+            try audit("declaration-drafted", of: record, by: actor, in: tx)
+            return record
+        }
+        guard old.person == known.person.id else { throw Refusal.notYours }
+        // The same new form a second time: the first press has made the draft already.
+        if form.version == nil, old.content == content, old.status == .draft { return old }
+        guard old.canBeMended, form.version == nil || form.version == old.version else { throw StoreFailure.outdated }
+        let record = old.with(content: content, creditYear: year, at: now)
+        try Records.replace(old, with: record, in: tx)
+        try RecordHistory.add(.changed, to: record, by: actor, at: now, in: tx)
+        try audit("declaration-changed", of: record, by: actor, in: tx)
+        return record
+    }
+}
+
+extension HoursRecord {
+    /// Whether the person may still change it.
+    public var canBeMended: Bool {
+        origin == .declaration && (status == .draft || status == .returned)
+    }
+
+    func with(content: RecordContent, creditYear: Int, at now: Instant) -> HoursRecord {
+        HoursRecord(
+            id: id, person: person, creditYear: creditYear, content: content, status: status, origin: origin,
+            organisation: organisation, batch: batch, version: version + 1, submittedAt: submittedAt, updatedAt: now)
+    }
+
+    func with(
+        status: RecordStatus, organisation: OrganisationID? = nil, submittedAt: Instant? = nil, at now: Instant
+    ) -> HoursRecord {
+        HoursRecord(
+            id: id, person: person, creditYear: creditYear, content: content, status: status, origin: origin,
+            organisation: organisation ?? self.organisation, batch: batch, version: version + 1,
+            submittedAt: submittedAt ?? self.submittedAt, updatedAt: now)
+    }
+}

@@ -1,0 +1,42 @@
+public import Domain
+public import Rules
+public import SQLDatabase
+
+/// What every workflow stands on: the database, the law, the clock and fresh identifiers.
+public struct Ground: Sendable {
+    public let pool: any SQLPool
+    public let policies: PolicyLibrary
+    /// The province whose system this is: `jiangxi`.
+    public let jurisdiction: String
+    public let newID: IdentifierSource
+    public let now: @Sendable () -> Instant
+
+    public init(
+        pool: any SQLPool, policies: PolicyLibrary, jurisdiction: String, newID: IdentifierSource = .system,
+        now: @escaping @Sendable () -> Instant = Instant.now
+    ) {
+        self.pool = pool
+        self.policies = policies
+        self.jurisdiction = jurisdiction
+        self.newID = newID
+        self.now = now
+    }
+
+    /// The business day.
+    public var today: Day { now().day }
+
+    /// The policy of a person's year.
+    /// - Throws: `PolicyRefusal` when there is none.
+    func policy(series: String, year: Int) throws(PolicyRefusal) -> Policy {
+        try policies.policy(jurisdiction: jurisdiction, series: series, year: year)
+    }
+
+    /// The Chinese name of a series, or its id when the jurisdiction does not list it.
+    public func seriesName(_ id: String) -> String {
+        policies.jurisdiction(jurisdiction)?.series(id)?.name ?? id
+    }
+
+    public var jurisdictionName: String {
+        policies.jurisdiction(jurisdiction)?.name ?? jurisdiction
+    }
+}

@@ -1,0 +1,123 @@
+public import Domain
+import Rules
+import SQLDatabase
+import Store
+
+/// Decides declarations: recognises, returns or rejects them. Nobody decides one of their own.
+public struct DecideDeclarations: Sendable {
+    public enum Verdict: Hashable, Sendable {
+        case recognised
+        /// Back to the person, with what has to be mended.
+        case returned(reason: String)
+        case rejected(reason: String)
+    }
+
+    /// What became of one declaration.
+    public enum Outcome: Hashable, Sendable {
+        case decided(HoursRecord)
+        /// Somebody else was quicker, or it was withdrawn; it stands as it says.
+        case alreadyDecided(HoursRecord)
+        case refused(Refusal)
+        /// The year is closed for the region; only make-ups are decided.
+        case yearClosed(HoursRecord)
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// All in one transaction; one that cannot be decided does not hold up the others.
+    /// - Returns: what became of each, in the order asked.
+    /// - Throws: `StoreFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
+    public func callAsFunction(_ actor: Actor, _ ids: [RecordID], _ verdict: Verdict) async throws -> [Outcome] {
+        let verdict = try verdict.checked()
+        return try await ground.pool.write { [ground] tx in
+            try ids.map { try ground.decide($0, verdict, by: actor, in: tx) }
+        }
+    }
+}
+
+extension DecideDeclarations.Verdict {
+    fileprivate func checked() throws(FormFault) -> Self {
+        switch self {
+        case .recognised: return self
+        case .returned(let reason): return .returned(reason: try reason.checkedReason(at: "return_reason"))
+        case .rejected(let reason): return .rejected(reason: try reason.checkedReason(at: "rejection_reason"))
+        }
+    }
+
+    fileprivate var status: RecordStatus {
+        switch self {
+        case .recognised: .recognised
+        case .returned: .returned
+        case .rejected: .rejected
+        }
+    }
+
+    fileprivate var action: RecordEvent.Action {
+        switch self {
+        case .recognised: .recognised
+        case .returned: .returned
+        case .rejected: .rejected
+        }
+    }
+
+    fileprivate var reason: String? {
+        switch self {
+        case .recognised: nil
+        case .returned(let reason), .rejected(let reason): reason
+        }
+    }
+}
+
+extension String {
+    /// - Throws: `FormFault` unless it says something, in at most 500 characters.
+    func checkedReason(at field: String) throws(FormFault) -> String {
+        let reason = tidied
+        guard !reason.isEmpty else { throw FormFault(field, "请写明原因，对方会看到这段文字。") }
+        guard reason.count <= 500 else {
+            throw FormFault(field, "原因最多 500 个字，现在是 \(reason.count) 个字，请缩短。")
+        }
+        return reason
+    }
+}
+
+extension Ground {
+    fileprivate func decide(
+        _ id: RecordID, _ verdict: DecideDeclarations.Verdict, by actor: Actor, in tx: any SQLTransaction
+    ) throws -> DecideDeclarations.Outcome {
+        let old = try Records.require(id, in: tx)
+        let known = try People.require(old.person, in: tx)
+        if let refusal = Access.decide(actor, .recognise(known.scope)).refusal { return .refused(refusal) }
+        guard old.status == .submitted else { return .alreadyDecided(old) }
+        if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
+        let now = now()
+        let record = old.with(status: verdict.status, at: now)
+        try Records.replace(old, with: record, in: tx)
+        try RecordHistory.add(verdict.action, to: record, by: actor, at: now, reason: verdict.reason, in: tx)
+        try audit("declaration-\(verdict.status.rawValue)", of: record, by: actor, detail: verdict.reason, in: tx)
+        if verdict == .recognised { try enter(.recognition, record, known, by: actor, reason: nil, in: tx) }
+        return .decided(record)
+    }
+
+    private func isClosed(_ record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+        let isMakeup = record.content.makeupReason != nil
+        return try closedYearFault(record.creditYear, of: known, isMakeup: isMakeup, in: sql) != nil
+    }
+
+    /// Adds a record to the ledger and derives the standing anew.
+    func enter(
+        _ kind: Ledger.Kind, _ record: HoursRecord, _ known: KnownPerson, by actor: Actor, reason: String?,
+        in tx: any SQLTransaction
+    ) throws {
+        let book = try settle(known, year: record.creditYear, in: tx)
+        guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
+        let entry = Ledger.Entry(
+            record: record.id, kind: kind, policy: book.policy.id, subject: assessment.subject.id,
+            assessed: assessment.assessed)
+        try Ledger.add(
+            entry, year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: reason, in: tx)
+    }
+}

@@ -1,0 +1,45 @@
+public import Domain
+public import Rules
+import SQLDatabase
+public import Store
+
+/// Lists the declarations that wait for the employers whose clerk the account is.
+public struct ListReviews: Sendable {
+    public struct View: Sendable {
+        public let waiting: [WaitingRecords.Waiting]
+        /// How many there are on all pages.
+        public let count: Int
+        public let question: WaitingRecords.Question
+        /// What each would count if it alone were recognised now, by record.
+        public let expected: [RecordID: Assessment]
+        /// Declarations that the account may not decide because they are its own.
+        public let own: Set<RecordID>
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
+        try Access.require(actor, .workAtDesk)
+        let employers = actor.assignments.filter { $0.role == .employerClerk }.map(\.organisation)
+        guard !employers.isEmpty else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let waiting = try WaitingRecords.list(employers: employers, question, in: sql)
+            var expected: [RecordID: Assessment] = [:]
+            for item in waiting {
+                let known = try People.require(item.record.person, in: sql)
+                let book = try? ground.yearBook(
+                    known, year: item.record.creditYear, asIfRecognised: item.record.id, in: sql)
+                expected[item.record.id] = book?.line(of: item.record.id)?.assessment
+            }
+            return View(
+                waiting: waiting,
+                count: try WaitingRecords.count(employers: employers, activity: question.activity, in: sql),
+                question: question, expected: expected,
+                own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id)))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import Domain
+import SQLDatabase
+import Store
+
+/// Empties a person's year for false material (第十四条), or lifts that again.
+public struct SanctionYear: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Sanctioning a sanctioned year changes nothing.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `PolicyRefusal`.
+    public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
+        let reason = try reason.checkedReason(at: "reason")
+        try await ground.pool.write { [ground] tx in
+            let known = try People.require(person, in: tx)
+            try Access.require(actor, .sanction(known.scope))
+            guard try Sanctions.reason(year: year, person: person, in: tx) == nil else { return }
+            try Sanctions.add(
+                year: year, person: person, reason: reason, by: actor.account, at: ground.now(), in: tx)
+            try ground.auditSanction("year-sanctioned", person, year, by: actor, detail: reason, in: tx)
+            try ground.settle(known, year: year, in: tx)
+        }
+    }
+
+    /// Lifting what is not in force changes nothing.
+    public func lift(_ actor: Actor, _ person: PersonID, year: Int) async throws {
+        try await ground.pool.write { [ground] tx in
+            let known = try People.require(person, in: tx)
+            try Access.require(actor, .sanction(known.scope))
+            guard try Sanctions.lift(year: year, person: person, by: actor.account, at: ground.now(), in: tx) else {
+                return
+            }
+            try ground.auditSanction("sanction-lifted", person, year, by: actor, detail: nil, in: tx)
+            try ground.settle(known, year: year, in: tx)
+        }
+    }
+}
+
+extension Ground {
+    fileprivate func auditSanction(
+        _ action: String, _ person: PersonID, _ year: Int, by actor: Actor, detail: String?,
+        in tx: any SQLTransaction
+    ) throws {
+        try audit(
+            AuditEntry(
+                account: actor.account, action: action, subjectKind: "year", subjectID: "\(person.text)/\(year)",
+                person: person, creditYear: year, detail: detail), in: tx)
+    }
+}

@@ -1,0 +1,50 @@
+public import Domain
+public import Rules
+import SQLDatabase
+import Store
+
+/// Looks at one record: what it says, its evidence, its history and what the policy makes of it.
+public struct SeeRecord: Sendable {
+    public struct View: Sendable {
+        public let record: HoursRecord
+        public let person: Person
+        public let policy: Policy?
+        public let line: YearBook.Line?
+        public let evidence: [Evidence]
+        /// Oldest first.
+        public let events: [RecordEvent]
+        /// The organisation that must decide, or that registered it.
+        public let organisationName: String?
+        /// A wish to take it back that still waits.
+        public let reversal: ReversalRequest?
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such record.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let record = try Records.require(id, in: sql)
+            let known = try People.require(record.person, in: sql)
+            try Access.require(actor, .seeYear(known.scope))
+            // A draft is nobody's business but the person's own.
+            if record.status == .draft { try Access.require(actor, .declare(known.scope)) }
+            return try ground.view(of: record, known, in: sql)
+        }
+    }
+}
+
+extension Ground {
+    func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
+        let book = try? yearBook(known, year: record.creditYear, in: sql)
+        return SeeRecord.View(
+            record: record, person: known.person, policy: book?.policy, line: book?.line(of: record.id),
+            evidence: try EvidenceFiles.of(record, in: sql), events: try RecordHistory.of(record, in: sql),
+            organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },
+            reversal: try Reversals.waiting(for: record, in: sql))
+    }
+}

@@ -1,0 +1,43 @@
+import Credentials
+import Domain
+import Rules
+import SQLDatabase
+import Store
+
+extension Ground {
+    /// Derives a person's standing anew and keeps it, in the transaction of the change that moved it.
+    @discardableResult
+    func settle(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws -> YearBook {
+        let book = try yearBook(known, year: year, in: tx)
+        try Standings.put(book.standing, at: now(), in: tx)
+        return book
+    }
+}
+
+extension YearBook {
+    var standing: Standing {
+        Standing(
+            person: person.id, creditYear: year, policy: policy.id,
+            subjects: evaluation.subjects.map {
+                Standing.Subject(id: $0.subject.id, counted: $0.counted, required: $0.required)
+            },
+            counted: evaluation.total.counted, required: evaluation.total.required, met: evaluation.met,
+            fingerprint: fingerprint)
+    }
+
+    /// Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
+    var fingerprint: String {
+        var parts = [policy.id, String(year), person.name, person.document.value, evaluation.met ? "met" : "unmet"]
+        parts += evaluation.subjects.map { "\($0.subject.id) \($0.counted) \($0.required)" }
+        parts += countedLines.map { "\($0.record.id) \($0.counted)" }.sorted()
+        return SHA256Text.hash(parts.joined(separator: "\n"))
+    }
+
+    /// The records that count, with their hours.
+    var countedLines: [(record: HoursRecord, counted: Hours, assessment: Assessment)] {
+        lines.compactMap { line in
+            guard let assessment = line.assessment, assessment.counted > .zero else { return nil }
+            return (line.record, assessment.counted, assessment)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import Domain
+public import Rules
+import SQLDatabase
+import Store
+
+/// A person's credit year with everything that decides it, evaluated.
+public struct YearBook: Sendable {
+    /// A record and what became of it.
+    public struct Line: Sendable {
+        public let record: HoursRecord
+        public let outcome: RecordOutcome?
+
+        /// What the policy makes of it; nil when the record breaks a rule of form.
+        public var assessment: Assessment? { outcome?.assessment }
+    }
+
+    public let person: Person
+    public let scope: PersonScope
+    public let year: Int
+    public let policy: Policy
+    public let evaluation: Evaluation
+    /// In the order of completion.
+    public let lines: [Line]
+    /// Why the year was emptied (第十四条), if it was.
+    public let sanction: String?
+
+    public func line(of record: RecordID) -> Line? {
+        lines.first { $0.record.id == record }
+    }
+}
+
+extension Ground {
+    /// Loads and evaluates a person's year.
+    /// - Throws: `PolicyRefusal` when no policy holds for it.
+    func yearBook(
+        _ known: KnownPerson, year: Int, in sql: any SQLReader, changing: (inout [HoursRecord]) -> Void = { _ in }
+    ) throws -> YearBook {
+        let policy = try policy(series: known.person.series, year: year)
+        var records = try Records.ofYear(year, person: known.person.id, in: sql)
+        changing(&records)
+        let sanction = try Sanctions.reason(year: year, person: known.person.id, in: sql)
+        let evaluation = policy.evaluate(
+            records.map(RecordInput.init), year: year, series: known.person.series, sanctioned: sanction != nil)
+        var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
+        for outcome in evaluation.records { outcomes[outcome.index] = outcome }
+        return YearBook(
+            person: known.person, scope: known.scope, year: year, policy: policy, evaluation: evaluation,
+            lines: zip(records, outcomes).map(YearBook.Line.init), sanction: sanction)
+    }
+}
+
+extension RecordInput {
+    /// The record as the policy reads it.
+    init(_ record: HoursRecord) {
+        let makeup = record.content.makeupReason.map { Makeup(year: record.creditYear, reason: $0) }
+        self.init(
+            id: record.id.text, activity: record.content.activity, subject: record.content.subject,
+            completed: record.content.completed, status: record.status, facts: FactsText.read(record.content.facts),
+            content: record.content.contentKey, makeup: makeup)
+    }
+}

@@ -1,0 +1,58 @@
+import Print
+import Testing
+
+@Suite struct TypesetterTests {
+    @Test func `a long text without spaces is broken to its width`() throws {
+        let shaped = try Typesetter().shape(String(repeating: "x", count: 400), TextStyle(.sans, 10), width: 100)
+        #expect(shaped.lineCount > 10)
+        #expect(shaped.height == Double(shaped.lineCount) * 15)
+    }
+
+    @Test(arguments: [1, 2, 5]) func `a line limit holds`(limit: Int) throws {
+        let style = TextStyle(.sans, 10, maxLines: limit)
+        let shaped = try Typesetter().shape(String(repeating: "学", count: 90), style, width: 100)
+        #expect(shaped.lineCount == limit)
+    }
+
+    @Test func `line breaks become spaces and control characters vanish`() throws {
+        let reading = try document { page, typesetter in
+            page.add(typesetter.shape("甲\r\n乙\0丙\u{1b}丁\u{85}戊", TextStyle()), x: 60, y: 60)
+        }
+        #expect(try reading.text().split(whereSeparator: \.isWhitespace) == ["甲", "乙丙丁", "戊"])
+    }
+
+    @Test func `a direction override cannot turn a number round`() throws {
+        let reading = try document { page, typesetter in
+            page.add(typesetter.shape("编号 \u{202e}12345", TextStyle()), x: 60, y: 60)
+        }
+        #expect(try reading.text().contains("编号 12345"))
+    }
+
+    @Test(arguments: hostile) func `whatever is written, a page comes out and the next text stands`(text: String) throws {
+        let reading = try document { page, typesetter in
+            let shaped = typesetter.shape(text, TextStyle(.sans, 10), width: 80)
+            page.add(shaped, x: 60, y: 60)
+            page.add(typesetter.shape("后文", TextStyle()), x: 300, y: 60)
+        }
+        #expect(try reading.text().contains("后文"))
+        #expect(try reading.pageCount() == 1)
+    }
+
+    @Test func `a text of a million characters is cut, not laid out`() throws {
+        let shaped = try Typesetter().shape(String(repeating: "长", count: 1_000_000), TextStyle(.sans, 10), width: 100)
+        #expect(shaped.lineCount <= 801)
+    }
+
+    @Test func `no width, however small or great, harms`() throws {
+        let typesetter = try Typesetter()
+        for width in [0, -50, 1, 1e12] {
+            #expect(typesetter.shape("学时 hours", TextStyle(), width: width).lineCount >= 1)
+        }
+    }
+}
+
+private let hostile = [
+    "", " ", "\u{feff}", "👩‍👩‍👧‍👦🏳️‍🌈🇨🇳", "𠀀𠮷𪚥𰻝", "مرحبا بالعالم ١٢٣", "\u{fffe}\u{ffff}\u{e000}",
+    "e" + String(repeating: "\u{301}", count: 5_000), "<b>&amp;</b> ' \" \\ ) ( %", String(repeating: "ﷺ", count: 300),
+    String(repeating: "\u{202e}", count: 100) + "x", String(repeating: "a\u{200d}", count: 500),
+]

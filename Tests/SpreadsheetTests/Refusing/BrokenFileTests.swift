@@ -1,0 +1,54 @@
+import Foundation
+import Spreadsheet
+import Testing
+
+@Suite struct BrokenFileTests {
+    private let sound = HandMadeWorkbook(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 50))
+
+    @Test(arguments: [1, 2, 4, 30, 100, 400, 700])
+    func `a file cut short is broken`(lost: Int) throws {
+        let folder = try ScratchFolder()
+        try sound.write(to: folder.file())
+        let whole = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
+        let found = try #require(failure(at: try folder.write(whole.dropLast(lost))))
+        #expect(found.code == .broken)
+        #expect(found.message.hasPrefix("文件已损坏"))
+    }
+
+    @Test func `a flipped byte in the sheet is noticed`() throws {
+        let folder = try ScratchFolder()
+        try ZipFixture.write(sound.parts.map { ($0.key, Data($0.value.utf8)) }, to: folder.file())
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file())))
+        let name = Array("xl/worksheets/sheet1.xml".utf8)
+        let start = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
+        bytes[start + name.count + 10] ^= 0x55
+        #expect(failure(at: try folder.write(bytes))?.code == .broken)
+    }
+
+    @Test(arguments: [
+        ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></worksheet>"),
+        ("xl/worksheets/sheet1.xml", "<other/>"),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row><c t=\"s\"><v>5</v></c></row></sheetData></worksheet>"
+        ),
+        ("xl/worksheets/sheet1.xml", ""),
+        ("xl/workbook.xml", "<workbook><sheets/></workbook>"),
+        ("xl/workbook.xml", "<document/>"),
+        ("xl/_rels/workbook.xml.rels", "<Relationships/>"),
+        ("xl/sharedStrings.xml", "<other/>"),
+    ])
+    func `a part that makes no sense is broken`(part: String, content: String) throws {
+        var book = sound
+        book.parts[part] = content
+        #expect(try failure(of: book)?.code == .broken)
+    }
+
+    @Test func `a sheet whose part is missing is told by name`() throws {
+        var book = sound
+        book.parts["xl/worksheets/sheet1.xml"] = nil
+        let found = try #require(try failure(of: book))
+        #expect(found.code == .broken)
+        #expect(found.message.contains("“学时”"))
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Hummingbird
+import Testing
+
+@testable import Web
+
+@Suite struct FormReaderTests {
+    @Test func `a file arrives counted and fingerprinted under a random name`() async throws {
+        try await withFolder { folder in
+            let request = multipart([.text("title", "论文"), .file("evidence", name: "../会议.pdf", content: "abc")])
+            let (file, content) = try await FormReader(folder: folder).read(request) { form in
+                let file = try #require(form.files(for: "evidence").first)
+                #expect(form["title"] == "论文")
+                return (file, FileManager.default.contents(atPath: file.path))
+            }
+            #expect(content == Data("abc".utf8))
+            #expect(file.name == "会议.pdf")
+            #expect(file.size == 3)
+            // The well-known digest of "abc" (FIPS 180-4).
+            #expect(file.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+            #expect(!file.path.contains("会议"))
+        }
+    }
+
+    @Test func `a file that was moved away stays, the others go`() async throws {
+        try await withFolder { folder in
+            let request = multipart([
+                .file("kept", name: "a.pdf", content: "a"), .file("left", name: "b.pdf", content: "b"),
+            ])
+            try await FormReader(folder: folder).read(request) { form in
+                let kept = try #require(form.files(for: "kept").first)
+                try FileManager.default.moveItem(atPath: kept.path, toPath: folder + "/kept.pdf")
+            }
+            #expect(try listing(folder) == ["kept.pdf"])
+        }
+    }
+
+    @Test func `nothing is left when the handler throws`() async throws {
+        struct Refused: Error {}
+        try await withFolder { folder in
+            let request = multipart([.file("f", name: "a.pdf", content: "a")])
+            await #expect(throws: Refused.self) {
+                try await FormReader(folder: folder).read(request) { _ in throw Refused() }
+            }
+            #expect(try listing(folder).isEmpty)
+        }
+    }
+
+    @Test func `nothing is left when the body breaks off`() async throws {
+        try await withFolder { folder in
+            let body = MultipartSample.body([.file("f", name: "a.pdf", content: "abc")]).dropLast(8)
+            await #expect(throws: FormFailure.malformed(.unfinished)) {
+                try await FormReader(folder: folder).read(multipart(Array(body))) { _ in }
+            }
+            #expect(try listing(folder).isEmpty)
+        }
+    }
+
+    @Test func `a body over the limit is refused, whether it says so or not`() async throws {
+        try await withFolder { folder in
+            let reader = FormReader(folder: folder, limits: FormLimits(body: 1_000))
+            let long = String(repeating: "x", count: 2_000)
+            let silent = multipart([.file("f", name: "a.pdf", content: long)])
+            var honest = silent
+            honest.headers[.contentLength] = "2000"
+            for request in [silent, honest] {
+                await #expect(throws: FormFailure.tooLarge(limit: 1_000)) { try await reader.read(request) { _ in } }
+            }
+            #expect(try listing(folder).isEmpty)
+        }
+    }
+
+    @Test func `a file box nobody used brings no file, an empty file does`() async throws {
+        try await withFolder { folder in
+            let request = multipart([.file("a", name: "", content: ""), .file("b", name: "empty.pdf", content: "")])
+            let files = try await FormReader(folder: folder).read(request) { $0.files }
+            #expect(files.map(\.field) == ["b"])
+            #expect(files.map(\.size) == [0])
+        }
+    }
+
+    @Test(arguments: ["a\0b", String(repeating: "x", count: 70_000)])
+    func `a text with a NUL or of great length is refused`(text: String) async throws {
+        try await withFolder { folder in
+            await #expect(throws: FormFailure.self) {
+                try await FormReader(folder: folder).read(multipart([.text("a", text)])) { _ in }
+            }
+        }
+    }
+
+    @Test func `a folder that cannot be written to is a failure of ours`() async {
+        let reader = FormReader(folder: "/nowhere/at/all")
+        await #expect(throws: FormFailure.cannotStore) {
+            try await reader.read(multipart([.file("f", name: "a.pdf", content: "a")])) { _ in }
+        }
+    }
+
+    @Test func `a pair form is read through the same door`() async throws {
+        var request = multipart(Array("reason=%E8%AF%B7&row=1&row=2".utf8))
+        request.headers[.contentType] = "application/x-www-form-urlencoded"
+        let form = try await FormReader(folder: "/nowhere").read(request) { $0 }
+        #expect(form["reason"] == "请")
+        #expect(form.values(for: "row") == ["1", "2"])
+    }
+
+    private func multipart(_ parts: [MultipartSample.Part]) -> Request {
+        multipart(MultipartSample.body(parts))
+    }
+
+    private func multipart(_ body: [UInt8]) -> Request {
+        var head = HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/")
+        head.headerFields[.contentType] = "multipart/form-data; boundary=\(MultipartSample.boundary)"
+        return Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
+    }
+
+    private func listing(_ folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder)
+    }
+
+    private func withFolder(_ use: (String) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "forms-\(UUID())").path()
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await use(folder)
+    }
+}

@@ -1,0 +1,45 @@
+@testable import Web
+
+extension PageFrame {
+    /// As somebody sees it who has not signed in.
+    static let stranger = PageFrame(
+        assets: AssetAddresses(
+            bootstrap: "bootstrap.min.css", styles: "xueshi.css", script: "xueshi.js", icon: "favicon.svg"),
+        csrfToken: "csrf-sample")
+
+    static let demoStranger = with(stranger) { $0.isDemo = true }
+
+    /// A professional, on the page with this label in the navigation.
+    static func professional(on label: String) -> PageFrame {
+        with(stranger) {
+            $0.account = AccountBadge(name: "王晓雯", organisation: "洪州学院", role: "专业技术人员")
+            $0.path = "/years/2026"
+            $0.navigation = [
+                NavigationItem(label: "我的学时", href: "/years/2026", badge: "1"),
+                NavigationItem(label: "申报学时", href: "/declarations/new"),
+                NavigationItem(label: "学时证书", href: "/years/2026/certificate"),
+                NavigationItem(label: "账号", href: "/password"),
+            ].map { item in with(item) { $0.isCurrent = $0.label == label } }
+        }
+    }
+
+    func saying(_ kind: Flash.Kind, _ text: String) -> PageFrame {
+        with(self) { $0.flash = Flash(kind: kind, text: text) }
+    }
+
+    func complaining(_ problems: FormProblems) -> PageFrame {
+        with(self) { $0.problems = problems }
+    }
+}
+
+extension FormProblems {
+    init(_ problems: [(String, String)]) {
+        self.init(list: problems.map { FieldProblem(field: $0.0, message: $0.1) })
+    }
+}
+
+func with<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+    var copy = value
+    change(&copy)
+    return copy
+}

@@ -1,0 +1,20 @@
+import Testing
+@testable import Web
+
+/// A page in one interesting state, as tests and the eye look at it.
+struct Sample: Sendable, CustomTestStringConvertible {
+    let name: String
+    let page: any Page
+    let frame: PageFrame
+
+    init(_ name: String, _ page: any Page, in frame: PageFrame) {
+        self.name = name
+        self.page = page
+        self.frame = frame
+    }
+
+    var testDescription: String { name }
+
+    /// Every sample of every page; a new file of samples is named here.
+    static let all: [Sample] = publicPages + accountPages + yearPages + recordPages + errorPages
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Web
+
+@Suite struct AssetLibraryTests {
+    @Test func `an address names the content, and changes with it`() async throws {
+        try await AssetFolders.with { folders in
+            let before = try address("xueshi.css", in: folders)
+            #expect(try address("xueshi.css", in: folders) == before)
+            #expect(before.wholeMatch(of: /\/assets\/xueshi\.[0-9a-f]{16}\.css/) != nil)
+            try folders.write("own/xueshi.css", "changed")
+            #expect(try address("xueshi.css", in: folders) != before)
+        }
+    }
+
+    @Test func `bootstrap's script is taken along where it is installed`() async throws {
+        try await AssetFolders.with { folders in
+            #expect(throws: AssetFailure.unknownName("bootstrap.bundle.min.js")) {
+                try address("bootstrap.bundle.min.js", in: folders)
+            }
+            try folders.write("bootstrap5/js/bootstrap.bundle.min.js", "1")
+            #expect(try address("bootstrap.bundle.min.js", in: folders).hasSuffix(".js"))
+        }
+    }
+
+    @Test func `the start says which file is missing and which setting to mend`() async throws {
+        try await AssetFolders.with { folders in
+            try folders.remove("bootstrap5/css")
+            let failure = #expect(throws: AssetFailure.self) { try address("xueshi.css", in: folders) }
+            let sentence = failure?.description ?? ""
+            #expect(sentence.contains("css/bootstrap.min.css"))
+            #expect(sentence.contains("assets.bootstrap"))
+        }
+    }
+
+    @Test func `a folder that is not there stops the start`() async throws {
+        try await AssetFolders.with { folders in
+            try folders.remove("own")
+            #expect(throws: AssetFailure.missingFolder(folders.assets, setting: "assets.folder")) {
+                try address("xueshi.css", in: folders)
+            }
+        }
+    }
+
+    @Test func `a file of unknown kind stops the start`() async throws {
+        try await AssetFolders.with { folders in
+            try folders.write("own/notes.docx", "x")
+            #expect(throws: AssetFailure.unknownKind("notes.docx")) { try address("xueshi.css", in: folders) }
+        }
+    }
+
+    private func address(_ name: String, in folders: AssetFolders) throws -> String {
+        try AssetLibrary(folder: folders.assets, bootstrap: folders.bootstrap).url(for: name)
+    }
+}
