@@ -1,3 +1,4 @@
+import Foundation
 import Print
 import Testing
 
@@ -13,6 +14,32 @@ import Testing
         let fonts = try reading.fonts()
         #expect(fonts.count == 2)
         #expect(fonts.allSatisfy { $0.embedded && $0.subset })
+    }
+
+    @Test(arguments: [TextStyle.Face.serif, .sans], [false, true])
+    func `only glyphs that are used are embedded`(face: TextStyle.Face, bold: Bool) throws {
+        let reading = try document { page, typesetter in
+            for (row, text) in varied.enumerated() {
+                let size = Double(8 + row)
+                page.add(typesetter.shape(text, TextStyle(face, size, bold: bold)), x: 60, y: 60 + Double(row) * 30)
+            }
+        }
+        #expect(reading.bytes.count < 40_000)
+        #expect(try reading.fonts().count == 1)
+        let read = try reading.text().filter { !$0.isWhitespace }
+        #expect(varied.allSatisfy { read.contains($0.filter { !$0.isWhitespace }) })
+    }
+
+    @Test(arguments: [
+        ("https://example.cn/verify?code=7QK2-M9DF&lang=zh%20CN#a", true), ("https://例.example", false),
+        ("https://example.cn/it's", false), ("https://example.cn/) /S /JavaScript", false), ("", false),
+    ])
+    func `only a plain web address becomes a link`(address: String, isLink: Bool) throws {
+        let reading = try document { page, typesetter in
+            page.add(typesetter.shape("核验", TextStyle()), x: 60, y: 60)
+            page.link(address, over: Box(x: 60, y: 60, width: 100, height: 20))
+        }
+        #expect(String(decoding: reading.bytes, as: UTF8.self).contains("/URI (\(address))") == isLink)
     }
 
     @Test func `the sheet is A4 and carries its title`() throws {
@@ -56,6 +83,12 @@ import Testing
         #expect(Set(texts.map { $0.filter { !$0.isWhitespace } }) == Set((0..<12).map { "第\($0)份" }))
     }
 }
+
+/// Texts whose glyphs share parts of the font program.
+private let varied = [
+    "证书编号 XS-2026-0001-37", "江西省专业技术人员继续教育学时登记证书", "核心刊物论文（译文）学术会议、讲座 10.5",
+    "https://example.cn/verify/7QK2-M9DF-4XTB", "全省基层卫生骨干研修班，含实操考核与案例讨论", "QUICK BROWN FOX JUMPS OVER THE LAZY DOG",
+]
 
 func document(title: String = "试", _ draw: (inout Page, Typesetter) throws -> Void) throws -> PDFReading {
     let typesetter = try Typesetter()

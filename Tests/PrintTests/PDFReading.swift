@@ -30,7 +30,7 @@ struct PDFReading {
         let image = name.appendingPathExtension("png")
         defer { try? FileManager.default.removeItem(at: image) }
         _ = try tool("pdftoppm", "-r", "150", "-f", "\(page)", "-l", "\(page)", "-png", "-singlefile", "-", name.path)
-        return try tool("zbarimg", "--quiet", "--raw", image.path)
+        return try tool("zbarimg", "--nodbus", "--quiet", "--raw", image.path)
     }
 
     private func tool(_ arguments: String...) throws -> String {

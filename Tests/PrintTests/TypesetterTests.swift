@@ -28,7 +28,8 @@ import Testing
         #expect(try reading.text().contains("编号 12345"))
     }
 
-    @Test(arguments: hostile) func `whatever is written, a page comes out and the next text stands`(text: String) throws {
+    @Test(arguments: hostile) func `whatever is written, a page comes out and the next text stands`(text: String) throws
+    {
         let reading = try document { page, typesetter in
             let shaped = typesetter.shape(text, TextStyle(.sans, 10), width: 80)
             page.add(shaped, x: 60, y: 60)
@@ -45,7 +46,7 @@ import Testing
 
     @Test func `no width, however small or great, harms`() throws {
         let typesetter = try Typesetter()
-        for width in [0, -50, 1, 1e12] {
+        for width in [0, -50, 1, 1e12, .infinity, .nan] {
             #expect(typesetter.shape("学时 hours", TextStyle(), width: width).lineCount >= 1)
         }
     }

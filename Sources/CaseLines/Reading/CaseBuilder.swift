@@ -10,8 +10,6 @@ final class CaseBuilder {
 
     private(set) var draft = CaseDraft()
     private(set) var records: [RecordInput] = []
-    /// Values at the outermost level so far; a line holds exactly one.
-    private(set) var values = 0
     private var place = Place.outside
     private var skipped = 0
     private var key = CaseKey.other
@@ -20,13 +18,9 @@ final class CaseBuilder {
     private var makeup = MakeupDraft()
     private let words = WordCache()
 
-    /// Whether everything that was opened was closed.
-    var isClosed: Bool { place == .outside && skipped == 0 }
-
     func begin() {
         draft = CaseDraft()
         records.removeAll(keepingCapacity: true)
-        values = 0
         place = .outside
         skipped = 0
     }
@@ -39,7 +33,7 @@ final class CaseBuilder {
     func scalar(_ value: JSONScalar) {
         guard skipped == 0 else { return }
         switch place {
-        case .outside: values += 1
+        case .outside: break
         case .top: draft.take(value, for: key, words: words)
         case .records: draft.records = .wrong
         case .record: record.take(value, for: key, words: words)
@@ -55,7 +49,6 @@ final class CaseBuilder {
         }
         switch (place, key, isObject) {
         case (.outside, _, true):
-            values += 1
             draft.isObject = true
             place = .top
         case (.top, .records, false):
@@ -98,7 +91,7 @@ final class CaseBuilder {
     /// An object or list where none can stand.
     private func refuseContainer() {
         switch place {
-        case .outside: values += 1
+        case .outside: break
         case .top: draft.take(.container, for: key, words: words)
         case .records: draft.records = .wrong
         case .record: record.take(.container, for: key, words: words)

@@ -32,7 +32,7 @@ struct CaseDraft {
         guard case .read(let jurisdiction) = jurisdiction else {
             return .invalid(name: name, message: "缺少 jurisdiction，或 jurisdiction 不是文字。")
         }
-        guard case .read(let number) = year, let year = number.clampedWhole else {
+        guard case .read(let number) = year, let year = number.clampedWhole, year < .max else {
             return .invalid(name: name, message: "缺少 year，或 year 不是整数年份。")
         }
         guard case .read = records else {

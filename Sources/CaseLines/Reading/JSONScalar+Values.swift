@@ -24,7 +24,7 @@ extension JSONScalar {
 
     var day: Day? {
         guard case .text(let bytes) = self else { return nil }
-        return Day(isoBytes: bytes)
+        return Day(iso: bytes)
     }
 
     /// The contract's words for where a record stands; nil for any other.

@@ -10,8 +10,11 @@ extension Flow {
         if blank > 0 { try block(height: blank) { _, _ in } }
         try block(height: texts.height) { page, box in
             page.line(
-                from: Point(x: box.x, y: box.y), to: Point(x: box.right, y: box.y),
-                thickness: 0.5, ink: CertificateLook.hairline)
+                from: Point(x: box.x, y: box.y),
+                to: Point(x: box.right, y: box.y),
+                thickness: 0.5,
+                ink: CertificateLook.hairline
+            )
             texts.draw(on: &page, in: box, code: code, address: sheet.verification.address)
         }
     }
@@ -33,12 +36,25 @@ private struct AttestationTexts {
             typesetter.shape("核验码", small, width: checkWidth),
             typesetter.shape(
                 verification.code,
-                TextStyle(.sans, 13, ink: CertificateLook.ink, leading: 1.4, spacing: 1.2, maxLines: 2), width: checkWidth),
+                TextStyle(.sans, 13, ink: CertificateLook.ink, leading: 1.4, spacing: 1.2, maxLines: 2),
+                width: checkWidth
+            ),
             typesetter.shape(
-                verification.address, small.with { $0.ink = CertificateLook.teal }, width: checkWidth),
+                verification.address,
+                small.with { $0.ink = CertificateLook.teal },
+                width: checkWidth
+            ),
             typesetter.shape("扫描二维码或打开以上网址，可以查看本证书现在是否有效、已换发或已撤销。", small, width: checkWidth),
         ]
-        let signed = TextStyle(.serif, 11, bold: true, ink: CertificateLook.ink, alignment: .right, leading: 1.6, maxLines: 3)
+        let signed = TextStyle(
+            .serif,
+            11,
+            bold: true,
+            ink: CertificateLook.ink,
+            alignment: .right,
+            leading: 1.6,
+            maxLines: 3
+        )
         seal = [
             typesetter.shape("登记机构", small.with { $0.alignment = .right }, width: sealWidth),
             typesetter.shape(sheet.authority, signed, width: sealWidth),

@@ -17,6 +17,9 @@ enum CertificateDensity: Double, CaseIterable {
             header: TextStyle(.sans, size - 0.5, ink: CertificateLook.quiet, leading: 1.4),
             cell: TextStyle(.sans, size, ink: CertificateLook.ink, leading: 1.4 - 0.1 * rawValue),
             padding: (4, 2.6 - 1.3 * rawValue),
-            ruleInk: CertificateLook.hairline, edgeInk: CertificateLook.ink, headerFill: CertificateLook.wash)
+            ruleInk: CertificateLook.hairline,
+            edgeInk: CertificateLook.ink,
+            headerFill: CertificateLook.wash
+        )
     }
 }

@@ -25,7 +25,10 @@ extension Page {
         add(name, x: box.x, y: box.y)
         add(certificate, x: box.x + half, y: box.y)
         line(
-            from: Point(x: box.x, y: box.y + 16), to: Point(x: box.right, y: box.y + 16),
-            thickness: 0.5, ink: CertificateLook.vermilion)
+            from: Point(x: box.x, y: box.y + 16),
+            to: Point(x: box.right, y: box.y + 16),
+            thickness: 0.5,
+            ink: CertificateLook.vermilion
+        )
     }
 }

@@ -13,8 +13,11 @@ extension Flow {
             let middle = box.x + box.width / 2
             for (offset, thickness) in [(0.0, 1.2), (2.6, 0.4)] {
                 page.line(
-                    from: Point(x: middle - 60, y: box.y + offset), to: Point(x: middle + 60, y: box.y + offset),
-                    thickness: thickness, ink: CertificateLook.vermilion)
+                    from: Point(x: middle - 60, y: box.y + offset),
+                    to: Point(x: middle + 60, y: box.y + offset),
+                    thickness: thickness,
+                    ink: CertificateLook.vermilion
+                )
             }
         }
     }
@@ -40,8 +43,11 @@ extension Flow {
                 page.add(values[index], x: x + labelWidth, y: box.y + 3)
             }
             page.line(
-                from: Point(x: box.x, y: box.bottom), to: Point(x: box.right, y: box.bottom),
-                thickness: 0.35, ink: CertificateLook.hairline)
+                from: Point(x: box.x, y: box.bottom),
+                to: Point(x: box.right, y: box.bottom),
+                thickness: 0.35,
+                ink: CertificateLook.hairline
+            )
         }
     }
 }

@@ -8,8 +8,10 @@ public enum CertificatePDF {
         let typesetter = try Typesetter()
         let pages = try fewestPages(of: sheet, by: typesetter)
         let document = try PDFDocument(
-            title: "\(sheet.heading) \(sheet.year) \(sheet.number)", author: sheet.authority,
-            created: "\(sheet.issued.iso)T00:00:00+08:00")
+            title: "\(sheet.heading) \(sheet.year) \(sheet.number)",
+            author: sheet.authority,
+            created: "\(sheet.issued.iso)T00:00:00+08:00"
+        )
         for (index, page) in pages.enumerated() {
             try document.add(page.framed(sheet, number: index + 1, of: pages.count, by: typesetter))
         }
@@ -28,7 +30,9 @@ public enum CertificatePDF {
     }
 
     private static func compose(
-        _ sheet: CertificateSheet, _ density: CertificateDensity, by typesetter: Typesetter
+        _ sheet: CertificateSheet,
+        _ density: CertificateDensity,
+        by typesetter: Typesetter
     ) throws -> [Page] {
         var flow = Flow(typesetter: typesetter, area: CertificateLook.area)
         try flow.masthead(sheet, density)

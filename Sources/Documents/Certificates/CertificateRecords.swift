@@ -31,6 +31,7 @@ extension Flow {
             rows: records.enumerated().map { index, record in
                 ["\(index + 1)", record.title, record.kind, record.completed.chinese, record.counted.description]
             },
-            look: density.records)
+            look: density.records
+        )
     }
 }

@@ -22,8 +22,18 @@ public struct CertificateSheet: Sendable {
     public var verification: Verification
 
     public init(
-        heading: String, number: String, year: Int, holder: Holder, subjects: [Subject], total: Sum, isMet: Bool,
-        basis: String, remarks: [String] = [], authority: String, issued: Day, verification: Verification
+        heading: String,
+        number: String,
+        year: Int,
+        holder: Holder,
+        subjects: [Subject],
+        total: Sum,
+        isMet: Bool,
+        basis: String,
+        remarks: [String] = [],
+        authority: String,
+        issued: Day,
+        verification: Verification
     ) {
         self.heading = heading
         self.number = number

@@ -13,7 +13,10 @@ extension Flow {
                     .init("要求学时", share: 2, alignment: .right),
                     .init("是否达到", share: 2, alignment: .right),
                 ],
-                rows: rows, look: density.summary))
+                rows: rows,
+                look: density.summary
+            )
+        )
         gap(density.gap - 2)
         let ink = sheet.isMet ? CertificateLook.teal : CertificateLook.vermilion
         try paragraph(sheet.verdict, CertificateLook.section.with { $0.ink = ink })

@@ -14,9 +14,14 @@ public enum ActivationSlipPDF {
             for (row, slip) in slips[start..<min(start + slipsPerPage, slips.count)].enumerated() {
                 let strip = Box(x: 0, y: Double(row) * height, width: Paper.a4.box.width, height: height)
                 try page.add(slip, title: title, in: strip, by: typesetter)
+                guard row < slipsPerPage - 1 else { continue }
                 page.line(
-                    from: Point(x: 0, y: strip.bottom), to: Point(x: strip.right, y: strip.bottom),
-                    thickness: 0.5, ink: SlipLook.hairline, dash: 4)
+                    from: Point(x: 0, y: strip.bottom),
+                    to: Point(x: strip.right, y: strip.bottom),
+                    thickness: 0.5,
+                    ink: SlipLook.hairline,
+                    dash: 4
+                )
             }
             try document.add(page)
         }

@@ -13,7 +13,7 @@ enum SlipLook {
     static let name = TextStyle(.sans, 14, bold: true, ink: ink, leading: 1.35, maxLines: 1)
     static let body = TextStyle(.sans, 10, ink: ink, leading: 1.55)
     static let expiry = TextStyle(.sans, 10, bold: true, ink: vermilion, leading: 1.5, maxLines: 1)
-    static let code = TextStyle(.sans, 24, bold: true, ink: ink, leading: 1.3, spacing: 5, maxLines: 1)
+    static let code = TextStyle(.sans, 24, bold: true, ink: ink, leading: 1.3, spacing: 5)
 }
 
 extension Page {
@@ -29,7 +29,7 @@ extension Page {
         left.set(slip.employer, SlipLook.body.with { $0.maxLines = 2 }, on: &self, by: typesetter)
         left.y += 8
         for step in steps(slip) {
-            left.set(step, SlipLook.body.with { $0.maxLines = 2 }, on: &self, by: typesetter)
+            left.set(step, SlipLook.body.with { $0.maxLines = 4 }, on: &self, by: typesetter)
         }
         let right = Box(x: box.x + leftWidth, y: box.y, width: box.width - leftWidth, height: box.height)
         try addCode(slip, in: right, by: typesetter)
@@ -39,12 +39,23 @@ extension Page {
         ["1. 打开网址 \(slip.address)", "2. 输入证件号码和激活码", "3. 设置自己的密码，完成激活"]
     }
 
+    /// A code is never cut: a long one is set smaller.
+    private func codeStyle(_ code: String, width: Double, by typesetter: Typesetter) -> TextStyle {
+        let scale = min(1, width / max(1, typesetter.shape(code, SlipLook.code).width * 1.02))
+        return SlipLook.code.with {
+            $0.size *= scale
+            $0.spacing *= scale
+            // What stands below keeps its place.
+            $0.leading /= scale
+        }
+    }
+
     private mutating func addCode(_ slip: ActivationSlip, in box: Box, by typesetter: Typesetter) throws {
         frame(box, thickness: 0.6, ink: SlipLook.hairline)
         let inner = box.inset(12, 9)
         var column = Column(x: inner.x, y: inner.y, width: inner.width)
         column.set("激活码（只能用一次）", SlipLook.label, on: &self, by: typesetter)
-        column.set(slip.code, SlipLook.code, on: &self, by: typesetter)
+        column.set(slip.code, codeStyle(slip.code, width: inner.width, by: typesetter), on: &self, by: typesetter)
         column.set("有效期至 \(slip.expires.chinese)", SlipLook.expiry, on: &self, by: typesetter)
         column.y += 6
 

@@ -6,8 +6,8 @@ public enum Access {
             owns(actor, scope) || looksAfter(actor, scope) ? .allowed : .refused(.notYours)
         case .declare(let scope), .issueCertificate(let scope):
             owns(actor, scope) ? .allowed : .refused(.notYours)
-        case .recognise(let scope):
-            recognise(actor, scope)
+        case .recognise(let scope, let organisation):
+            recognise(actor, scope, organisation)
         case .managePerson(let scope):
             manage(actor, scope)
         case .requestReversal(let scope):
@@ -19,7 +19,9 @@ public enum Access {
         case .workAtDesk:
             actor.isOfficial ? .allowed : .refused(.notYourRole)
         case .importHours:
-            hasRole(actor, .employerClerk) ? .allowed : .refused(.notYourRole)
+            actor.importer == nil ? .refused(.notYourRole) : .allowed
+        case .importHoursFor(let scope):
+            importFor(actor, scope)
         case .seeBatch(let organisation):
             seeBatch(actor, organisation)
         }
@@ -30,10 +32,18 @@ public enum Access {
         if case .refused(let refusal) = decide(actor, intention) { throw refusal }
     }
 
-    private static func recognise(_ actor: Actor, _ scope: PersonScope) -> Decision {
-        guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
-        guard isEmployerClerk(actor, of: scope) else { return .refused(.notYours) }
+    /// What a person declares waits at the employer; what an authority imported waits at the authority.
+    private static func recognise(
+        _ actor: Actor, _ scope: PersonScope, _ organisation: OrganisationID?
+    ) -> Decision {
+        guard actor.importer != nil else { return .refused(.notYourRole) }
+        guard let organisation, worksAt(actor, organisation) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
+    }
+
+    private static func importFor(_ actor: Actor, _ scope: PersonScope) -> Decision {
+        guard actor.importer != nil else { return .refused(.notYourRole) }
+        return looksAfter(actor, scope) ? .allowed : .refused(.notYours)
     }
 
     private static func manage(_ actor: Actor, _ scope: PersonScope) -> Decision {
@@ -60,9 +70,12 @@ public enum Access {
     }
 
     private static func seeBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
-        guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
-        let own = actor.assignments.contains { $0.role == .employerClerk && $0.organisation == organisation }
-        return own ? .allowed : .refused(.notYours)
+        guard actor.importer != nil else { return .refused(.notYourRole) }
+        return worksAt(actor, organisation) ? .allowed : .refused(.notYours)
+    }
+
+    private static func worksAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
+        actor.assignments.contains { $0.organisation == organisation && $0.role.bringsHoursIn }
     }
 
     private static func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {

@@ -20,6 +20,11 @@ extension Actor {
         assignments.first { $0.role == .employerClerk }?.organisation
     }
 
+    /// The first assignment that lets the account bring hours in and decide about them.
+    public var importer: Assignment? {
+        assignments.first { $0.role.bringsHoursIn }
+    }
+
     /// Whether the account does anything but look after its own hours.
     public var isOfficial: Bool { !assignments.isEmpty }
 }

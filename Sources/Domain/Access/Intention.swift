@@ -4,8 +4,8 @@ public enum Intention: Hashable, Sendable {
     case seeYear(PersonScope)
     /// Write, mend, hand in and withdraw declarations.
     case declare(PersonScope)
-    /// Recognise, return or reject what a person declared.
-    case recognise(PersonScope)
+    /// Recognise, return or reject a record that waits at an organisation.
+    case recognise(PersonScope, at: OrganisationID?)
     /// Issue activation codes and look after the person's account.
     case managePerson(PersonScope)
     /// Print the year's certificate.
@@ -18,8 +18,10 @@ public enum Intention: Hashable, Sendable {
     case sanction(PersonScope)
     /// Work with the people of one's organisation, region or series.
     case workAtDesk
-    /// Bring hours in by a sheet.
+    /// Bring hours in by a sheet at all.
     case importHours
+    /// Bring hours in for one person.
+    case importHoursFor(PersonScope)
     /// See, commit or drop a batch of an organisation.
     case seeBatch(OrganisationID)
 }

@@ -26,6 +26,14 @@ public enum Role: String, CaseIterable, Sendable {
     /// 人社部门
     case hrAuthority = "hr-authority"
 
+    /// Employers bring hours in for their own people, authorities for their region or series.
+    public var bringsHoursIn: Bool {
+        switch self {
+        case .employerClerk, .hrAuthority, .industryAuthority: true
+        case .providerClerk: false
+        }
+    }
+
     public var chineseName: String {
         switch self {
         case .employerClerk: "单位经办人"

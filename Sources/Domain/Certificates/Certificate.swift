@@ -10,12 +10,18 @@ public struct Certificate: Hashable, Sendable {
     public let issuedAt: Instant
     /// The state of the year that it shows, condensed; another one means that the standing has changed.
     public let fingerprint: String
+    /// The sums that it shows, subject by subject.
+    public let sums: [CertificateSum]
+    /// All counted hours, against what the year asks for.
+    public let total: CertificateSum
+    /// Whether it says that the year's requirement is met.
+    public let isMet: Bool
     /// The records that it shows as counted.
     public let shown: [RecordID]
 
     public init(
         id: CertificateID, number: String, code: String, person: PersonID, creditYear: Int, issuedAt: Instant,
-        fingerprint: String, shown: [RecordID]
+        fingerprint: String, sums: [CertificateSum], total: CertificateSum, isMet: Bool, shown: [RecordID]
     ) {
         self.id = id
         self.number = number
@@ -24,7 +30,24 @@ public struct Certificate: Hashable, Sendable {
         self.creditYear = creditYear
         self.issuedAt = issuedAt
         self.fingerprint = fingerprint
+        self.sums = sums
+        self.total = total
+        self.isMet = isMet
         self.shown = shown
+    }
+}
+
+/// Counted hours against what is asked for, as a certificate shows them.
+public struct CertificateSum: Hashable, Sendable {
+    /// The subject's name: 公需科目.
+    public let label: String
+    public let counted: Hours
+    public let required: Hours
+
+    public init(label: String, counted: Hours, required: Hours) {
+        self.label = label
+        self.counted = counted
+        self.required = required
     }
 }
 

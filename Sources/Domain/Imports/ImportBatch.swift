@@ -13,6 +13,8 @@ public struct ImportBatch: Hashable, Sendable {
     public let importedBy: AccountID
     public let fileName: String
     public let state: State
+    /// The headings of the sheet, over the cells of its rows.
+    public let headings: [String]
     /// Columns of the sheet that were not understood, as they are headed.
     public let ignoredColumns: [String]
     public let createdAt: Instant
@@ -20,13 +22,14 @@ public struct ImportBatch: Hashable, Sendable {
 
     public init(
         id: BatchID, organisation: OrganisationID, importedBy: AccountID, fileName: String, state: State,
-        ignoredColumns: [String], createdAt: Instant, finishedAt: Instant?
+        headings: [String], ignoredColumns: [String], createdAt: Instant, finishedAt: Instant?
     ) {
         self.id = id
         self.organisation = organisation
         self.importedBy = importedBy
         self.fileName = fileName
         self.state = state
+        self.headings = headings
         self.ignoredColumns = ignoredColumns
         self.createdAt = createdAt
         self.finishedAt = finishedAt

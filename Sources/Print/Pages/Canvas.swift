@@ -2,7 +2,7 @@ import CPangoCairo
 
 /// Draws marks through cairo. Owns the drawing context it is given.
 final class Canvas {
-    private let context: OpaquePointer
+    let context: OpaquePointer
 
     init(context: OpaquePointer) {
         self.context = context
@@ -29,15 +29,6 @@ final class Canvas {
         case .fill(let box, let ink): fill(box, ink)
         case .code(let code, let box, let ink): draw(code, in: box, ink)
         case .link(let address, let box): link(address, over: box)
-        }
-    }
-
-    private func draw(_ text: ShapedText, lines: Range<Int>, at point: Point) {
-        use(text.style.ink)
-        for (row, index) in lines.enumerated() {
-            guard let line = text.line(index) else { continue }
-            cairo_move_to(context, point.x + line.indent, point.y + text.baseline(ofRow: row))
-            pango_cairo_show_layout_line(context, line.glyphs)
         }
     }
 
@@ -82,16 +73,12 @@ final class Canvas {
     }
 
     private func link(_ address: String, over box: Box) {
-        let quoted = address.reduce(into: "") { text, character in
-            if character == "'" || character == "\\" { text.append("\\") }
-            text.append(character)
-        }
         let place = "rect=[\(box.x) \(box.y) \(box.width) \(box.height)]"
-        cairo_tag_begin(context, CAIRO_TAG_LINK, "\(place) uri='\(quoted)'")
+        cairo_tag_begin(context, CAIRO_TAG_LINK, "\(place) uri='\(address)'")
         cairo_tag_end(context, CAIRO_TAG_LINK)
     }
 
-    private func use(_ ink: Ink) {
+    func use(_ ink: Ink) {
         cairo_set_source_rgb(context, ink.red, ink.green, ink.blue)
     }
 }

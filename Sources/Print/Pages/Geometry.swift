@@ -32,7 +32,8 @@ public struct Box: Hashable, Sendable {
             x: x + horizontal,
             y: y + vertical,
             width: max(0, width - 2 * horizontal),
-            height: max(0, height - 2 * vertical))
+            height: max(0, height - 2 * vertical)
+        )
     }
 
     public func inset(_ margin: Double) -> Box { inset(margin, margin) }

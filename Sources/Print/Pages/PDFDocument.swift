@@ -17,7 +17,11 @@ public final class PDFDocument {
     public init(title: String, author: String? = nil, created: String? = nil, paper: Paper = .a4) throws(PrintFailure) {
         guard
             let surface = cairo_pdf_surface_create_for_stream(
-                ByteSink.receive, Unmanaged.passUnretained(sink).toOpaque(), paper.box.width, paper.box.height),
+                ByteSink.receive,
+                Unmanaged.passUnretained(sink).toOpaque(),
+                paper.box.width,
+                paper.box.height
+            ),
             let context = cairo_create(surface)
         else { throw .drawing("no memory") }
         self.surface = surface

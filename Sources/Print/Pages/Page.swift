@@ -19,7 +19,11 @@ public struct Page {
 
     /// A straight line; dashes of the given length, or none.
     public mutating func line(
-        from start: Point, to end: Point, thickness: Double = 0.5, ink: Ink = .black, dash: Double? = nil
+        from start: Point,
+        to end: Point,
+        thickness: Double = 0.5,
+        ink: Ink = .black,
+        dash: Double? = nil
     ) {
         marks.append(.line(start, end, Stroke(thickness: thickness, ink: ink, dash: dash)))
     }
@@ -38,11 +42,16 @@ public struct Page {
         marks.append(.code(code, box, ink))
     }
 
-    /// Makes the box open a web address when clicked. Addresses that are not plain ASCII are left out.
+    /// Makes the box open a web address when clicked. An address with other characters than RFC 3986 allows, or
+    /// with a quote or bracket, which would end the string it is written into, makes no link.
     public mutating func link(_ address: String, over box: Box) {
-        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { return }
+        guard !address.isEmpty, address.unicodeScalars.allSatisfy(Page.linkable.contains) else { return }
         marks.append(.link(address, box))
     }
+
+    private static let linkable = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&*+,;=%".unicodeScalars
+    )
 }
 
 /// What a page is made of.

@@ -23,8 +23,11 @@ extension Flow {
             if let fill = table.look.headerFill { page.fill(box, ink: fill) }
             header.draw(lines: 0..<header.lineCount, on: &page, y: box.y)
             page.line(
-                from: Point(x: box.x, y: box.y), to: Point(x: box.right, y: box.y),
-                thickness: 0.7, ink: table.look.edgeInk)
+                from: Point(x: box.x, y: box.y),
+                to: Point(x: box.right, y: box.y),
+                thickness: 0.7,
+                ink: table.look.edgeInk
+            )
         }
         rule(thickness: 0.5, ink: table.look.edgeInk)
     }

@@ -36,9 +36,12 @@ public struct TableLook: Sendable {
     public var headerFill: Ink?
 
     public init(
-        header: TextStyle = TextStyle(.sans, 9, bold: true), cell: TextStyle = TextStyle(.sans, 9),
-        padding: (horizontal: Double, vertical: Double) = (4, 2.5), ruleInk: Ink = Ink(0xc9d0d6),
-        edgeInk: Ink = .black, headerFill: Ink? = nil
+        header: TextStyle = TextStyle(.sans, 9, bold: true),
+        cell: TextStyle = TextStyle(.sans, 9),
+        padding: (horizontal: Double, vertical: Double) = (4, 2.5),
+        ruleInk: Ink = Ink(0xc9d0d6),
+        edgeInk: Ink = .black,
+        headerFill: Ink? = nil
     ) {
         self.header = header
         self.cell = cell

@@ -5,7 +5,14 @@ struct TableRow {
     let lineCount: Int
     private let lineHeight: Double
 
-    init(_ texts: [String], columns: [Table.Column], style: TextStyle, look: TableLook, in box: Box, by typesetter: Typesetter) {
+    init(
+        _ texts: [String],
+        columns: [Table.Column],
+        style: TextStyle,
+        look: TableLook,
+        in box: Box,
+        by typesetter: Typesetter
+    ) {
         let shares = max(columns.reduce(0) { $0 + $1.share }, .leastNormalMagnitude)
         var x = box.x
         var cells: [(ShapedText, Double)] = []

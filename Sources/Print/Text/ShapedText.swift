@@ -10,7 +10,7 @@ public final class ShapedText {
     public let width: Double
     private let layout: OpaquePointer?
     /// The fonts of the layout stay leased as long as it lives.
-    private let lease: FontLease
+    let lease: FontLease
 
     init(layout: OpaquePointer?, style: TextStyle, width: Double?, lease: FontLease) {
         self.layout = layout
@@ -36,6 +36,9 @@ public final class ShapedText {
         (Double(row) + 0.5) * style.lineHeight + (0.88 - 0.5) * style.size
     }
 
+    /// The characters themselves, as long as this text lives.
+    var characters: UnsafePointer<CChar>? { pango_layout_get_text(layout) }
+
     func line(_ index: Int) -> (glyphs: UnsafeMutablePointer<PangoLayoutLine>, indent: Double)? {
         guard let line = pango_layout_get_line_readonly(layout, Int32(clamping: index)) else { return nil }
         guard style.alignment != .left else { return (line, 0) }
@@ -44,5 +47,3 @@ public final class ShapedText {
         return (line, (width - points(box.width)) * style.alignment.lead)
     }
 }
-
-private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

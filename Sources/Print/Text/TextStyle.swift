@@ -41,8 +41,14 @@ public struct TextStyle: Hashable, Sendable {
     public var maxLines: Int?
 
     public init(
-        _ face: Face = .sans, _ size: Double = 10, bold: Bool = false, ink: Ink = .black,
-        alignment: Alignment = .left, leading: Double = 1.5, spacing: Double = 0, maxLines: Int? = nil
+        _ face: Face = .sans,
+        _ size: Double = 10,
+        bold: Bool = false,
+        ink: Ink = .black,
+        alignment: Alignment = .left,
+        leading: Double = 1.5,
+        spacing: Double = 0,
+        maxLines: Int? = nil
     ) {
         self.face = face
         self.size = size
@@ -54,7 +60,8 @@ public struct TextStyle: Hashable, Sendable {
         self.maxLines = maxLines
     }
 
-    public var lineHeight: Double { size * leading }
+    /// Points from one line to the next; never less than one, whatever was asked for.
+    public var lineHeight: Double { max(1, size * leading) }
 
     /// The same style with something changed.
     public func with(_ change: (inout TextStyle) -> Void) -> TextStyle {

@@ -7,7 +7,7 @@ public final class Typesetter {
 
     public init() throws(PrintFailure) {
         let lease = try FontLease()
-        guard let context = pango_font_map_create_context(lease.map) else { throw .drawing("no memory") }
+        guard let context = pango_font_map_create_context(lease.fonts.map) else { throw .drawing("no memory") }
         self.lease = lease
         self.context = context
         prepare()
@@ -65,6 +65,8 @@ public final class Typesetter {
     }
 
     private func units(_ points: Double) -> Int32 {
-        Int32(clamping: Int((points * Double(PANGO_SCALE)).rounded()))
+        guard points.isFinite else { return Int32.max }
+        // Half of what 32 bits hold, so that sums of widths stay within them.
+        return Int32(min(max(0, points * Double(PANGO_SCALE)), 1_000_000_000).rounded())
     }
 }

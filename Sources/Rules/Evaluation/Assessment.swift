@@ -12,7 +12,7 @@ public struct Assessment: Sendable {
     public var subject: Subject { explanation.subject }
     public var assessed: Hours { explanation.assessed }
     public var counted: Hours { explanation.counted }
-    public var article: String { explanation.activity.article }
+    public var article: String { explanation.article }
     /// Nil for a record that counts in full.
     public var reason: Reason? { explanation.reason }
 }

@@ -31,6 +31,7 @@ public struct Explanation: Sendable {
     }
 
     public var activity: Activity { policy.rules.activities[activityPlace] }
+    public var article: String { policy.rules.activities[activityPlace].article }
     public var subject: Subject { policy.rules.subjects[subjectPlace] }
 
     /// One or two plain sentences: the article, the sum that was done, what counts, and what to do.
@@ -42,7 +43,7 @@ public struct Explanation: Sendable {
 
     /// Adds the same to a text.
     public func write(to text: inout String) {
-        text += activity.article
+        text += article
         text += "："
         if passed {
             writeSum(to: &text)
@@ -55,7 +56,7 @@ public struct Explanation: Sendable {
     private func writeSum(to text: inout String) {
         let rules = policy.rules
         let amount = rules.amount(of: claim, activity: activityPlace)
-        FormulaWords(activity: activity, clock: rules.clock).write(claim, assessed: assessed, to: &text)
+        FormulaWords(rules: rules, activity: activityPlace).write(claim, assessed: assessed, to: &text)
         guard rules.rounding.changes(amount) else { return }
         text += "（"
         text += rules.rounding.chinese
@@ -78,7 +79,7 @@ public struct Explanation: Sendable {
     private func writeCap(to text: inout String) {
         guard let cap else { return }
         text += "；"
-        text += activity.name
+        text += policy.rules.activities[activityPlace].name
         text += "每年最多 "
         text.append(Hours(hundredths: policy.rules.capLimits[cap.place]))
         text += " 学时，"

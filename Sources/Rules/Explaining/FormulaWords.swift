@@ -2,23 +2,24 @@ internal import Domain
 
 /// A formula applied to a claim, in Chinese: 「每篇 10 学时，4 篇共 40 学时」.
 struct FormulaWords {
-    let activity: Activity
-    let clock: StudyClock
+    let rules: PolicyRules
+    /// The place of the activity.
+    let activity: Int
 
     func write(_ claim: Claim, assessed: Hours, to text: inout String) {
-        switch (activity.formula, claim) {
+        switch (rules.activities[activity].formula, claim) {
         case (.time(let percent), _): writeTime(claim, percent: percent, assessed: assessed, to: &text)
         case (.stated, _):
             text += "按登记的学时认定，计 "
             text.append(assessed)
             text += " 学时"
         case (.perItem(let hours, _, let unit), .items(let count)):
-            text += activity.name
+            text += rules.activities[activity].name
             writeItems(count, unit: unit, each: hours, assessed: assessed, to: &text)
         case (.lookup(let by, let hours, let count, let unit), .level(let level, let items)):
-            text += activity.name
+            text += rules.activities[activity].name
             text += "（"
-            text += activity.choices(of: by)[level].name
+            text += rules.activities[activity].choices(of: by)[level].name
             text += "）"
             if count == nil {
                 text += "按 "
@@ -75,9 +76,9 @@ struct FormulaWords {
         if days > 0, minutes > 0 { text += "又 " }
         if minutes > 0 { text += "\(minutes) 分钟" }
         text += "（"
-        if days > 0 { text += "每天 \(clock.hoursPerDay) 学时" }
+        if days > 0 { text += "每天 \(rules.clock.hoursPerDay) 学时" }
         if days > 0, minutes > 0 { text += "，" }
-        if minutes > 0 { text += "\(clock.minutesPerHour) 分钟 1 学时" }
+        if minutes > 0 { text += "\(rules.clock.minutesPerHour) 分钟 1 学时" }
         text += "）"
     }
 }

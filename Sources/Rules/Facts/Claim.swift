@@ -13,7 +13,7 @@ public enum Claim: Hashable, Sendable {
 
 extension Facts {
     /// Either hours, or days and minutes; never both, and never nothing.
-    func time(label: String) throws(FactFault) -> Claim {
+    func time(label: @autoclosure () -> String) throws(FactFault) -> Claim {
         let stated = try hours(TimeKeys.hours, label: "学时")
         let days = try whole(TimeKeys.days, label: "天数", least: 0)
         let minutes = try whole(TimeKeys.minutes, label: "分钟数", least: 0)
@@ -24,10 +24,10 @@ extension Facts {
             return .hours(stated)
         }
         guard days != nil || minutes != nil else {
-            throw FactFault(field: TimeKeys.hours, message: "请填写\(label)：学时，或者天数和分钟数。")
+            throw FactFault(field: TimeKeys.hours, message: "请填写\(label())：学时，或者天数和分钟数。")
         }
         guard (days ?? 0) + (minutes ?? 0) > 0 else {
-            throw FactFault(field: TimeKeys.days, message: "\(label)应大于 0。")
+            throw FactFault(field: TimeKeys.days, message: "\(label())应大于 0。")
         }
         return .span(days: days ?? 0, minutes: minutes ?? 0)
     }

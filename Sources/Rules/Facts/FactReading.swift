@@ -11,49 +11,51 @@ extension Facts {
     static let largest = 1_000_000
 
     /// A whole number; nil where nothing is said.
-    func whole(_ key: String, label: String, least: Int) throws(FactFault) -> Int? {
+    func whole(_ key: String, label: @autoclosure () -> String, least: Int) throws(FactFault) -> Int? {
         guard let value = self[key] else { return nil }
         guard case .number(let number) = value else {
-            throw FactFault(field: key, message: "\(label)应填数字。")
+            throw FactFault(field: key, message: "\(label())应填数字。")
         }
-        guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label) }
+        guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label()) }
         guard let amount = number.whole, amount >= least else {
-            throw FactFault(field: key, message: "\(label)应是不小于 \(least) 的整数。")
+            throw FactFault(field: key, message: "\(label())应是不小于 \(least) 的整数。")
         }
         return amount
     }
 
     /// Hours above 0 with at most two decimals that matter; nil where nothing is said.
-    func hours(_ key: String, label: String) throws(FactFault) -> Hours? {
+    func hours(_ key: String, label: @autoclosure () -> String) throws(FactFault) -> Hours? {
         guard let value = self[key] else { return nil }
         guard case .number(let number) = value else {
-            throw FactFault(field: key, message: "\(label)应填数字。")
+            throw FactFault(field: key, message: "\(label())应填数字。")
         }
         guard !number.isNegative, !number.isZero else {
-            throw FactFault(field: key, message: "\(label)应大于 0。")
+            throw FactFault(field: key, message: "\(label())应大于 0。")
         }
-        guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label) }
+        guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label()) }
         guard let hundredths = number.scaled(byTenTo: 2) else {
-            throw FactFault(field: key, message: "\(label)最多保留两位小数。")
+            throw FactFault(field: key, message: "\(label())最多保留两位小数。")
         }
         return Hours(hundredths: hundredths)
     }
 
     /// Yes or no; nil where nothing is said.
-    func flag(_ key: String, label: String) throws(FactFault) -> Bool? {
+    func flag(_ key: String, label: @autoclosure () -> String) throws(FactFault) -> Bool? {
         switch self[key] {
         case nil: return nil
         case .flag(let isTrue): return isTrue
-        default: throw FactFault(field: key, message: "\(label)应填“是”或“否”。")
+        default: throw FactFault(field: key, message: "\(label())应填“是”或“否”。")
         }
     }
 
     /// The place of the chosen value in the list.
-    func choice(_ key: String, label: String, among choices: [Choice]) throws(FactFault) -> Int {
-        guard let value = self[key] else { throw FactFault(field: key, message: "请选择\(label)。") }
+    func choice(
+        _ key: String, label: @autoclosure () -> String, among choices: [Choice]
+    ) throws(FactFault) -> Int {
+        guard let value = self[key] else { throw FactFault(field: key, message: "请选择\(label())。") }
         if case .text(let text) = value, let index = choices.firstIndex(where: { $0.id == text }) { return index }
         let names = choices.map(\.name).joined(separator: "、")
-        throw FactFault(field: key, message: "\(label)应从以下选项中选择：\(names)。")
+        throw FactFault(field: key, message: "\(label())应从以下选项中选择：\(names)。")
     }
 
     private static func tooLarge(_ key: String, _ label: String) -> FactFault {

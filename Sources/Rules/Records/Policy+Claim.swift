@@ -5,7 +5,7 @@ extension Policy {
     func claim(of record: borrowing RecordInput, activity place: Int) throws(RecordFault) -> Claim {
         let facts = try readableFacts(of: record)
         do {
-            return try rules.activities[place].claim(from: facts)
+            return try rules.claim(from: facts, activity: place)
         } catch {
             throw RecordFault(error)
         }
@@ -37,43 +37,5 @@ extension Policy {
             throw RecordFault(.invalidFact, field: "facts", "学时事项填写有误，请重新填写。")
         }
         return record.facts ?? Facts()
-    }
-}
-
-extension Activity {
-    func claim(from facts: Facts) throws(FactFault) -> Claim {
-        switch formula {
-        case .time:
-            return try facts.time(label: timeLabel)
-        case .stated(let key):
-            guard let hours = try facts.hours(key, label: label(of: key)) else { throw missing(key) }
-            return .hours(hours)
-        case .perItem(_, let key, _):
-            return .items(try facts.whole(key, label: label(of: key), least: 1) ?? 1)
-        case .lookup(let by, _, let count, _):
-            let level = try facts.choice(by, label: label(of: by), among: choices(of: by))
-            guard let count else { return .level(level, items: 1) }
-            return .level(level, items: try facts.whole(count, label: label(of: count), least: 1) ?? 1)
-        case .perWhole(let key, _, _, _):
-            guard let points = try facts.whole(key, label: label(of: key), least: 0) else { throw missing(key) }
-            return .points(points)
-        }
-    }
-
-    private var timeLabel: String {
-        facts.first { $0.kind == .time }?.label ?? ""
-    }
-
-    private func missing(_ key: String) -> FactFault {
-        FactFault(field: key, message: "请填写\(label(of: key))。")
-    }
-
-    private func label(of key: String) -> String {
-        facts.first { $0.key == key }?.label ?? key
-    }
-
-    func choices(of key: String) -> [Choice] {
-        guard case .choice(let choices) = facts.first(where: { $0.key == key })?.kind else { return [] }
-        return choices
     }
 }

@@ -4,6 +4,7 @@ import CZip
 final class ZipArchive {
     private let handle: OpaquePointer
     private let limits: ReadingLimits
+    private let budget: UnpackingBudget
     private var entries: [String: Entry] = [:]
 
     private struct Entry {
@@ -20,6 +21,7 @@ final class ZipArchive {
         guard let opened = zip_open(path, ZIP_RDONLY, &code) else { throw .broken("压缩包不完整") }
         handle = opened
         self.limits = limits
+        budget = UnpackingBudget(limits.unpackedBytes)
         let held = zip_get_num_entries(opened, 0)
         guard held <= limits.parts else { throw .hostile("压缩包里有 \(held) 个文件") }
         for index in 0..<UInt64(max(0, held)) { list(index) }
@@ -41,7 +43,8 @@ final class ZipArchive {
             name: name,
             packedBytes: entry.packedBytes,
             statedBytes: entry.unpackedBytes,
-            limits: limits
+            limits: limits,
+            budget: budget
         )
     }
 

@@ -8,14 +8,23 @@ final class ZipPart {
     private let stream: OpaquePointer
     private let packedBytes: Int
     private let limits: ReadingLimits
+    private let budget: UnpackingBudget
     private var unpacked = 0
 
-    init(stream: OpaquePointer, name: String, packedBytes: Int, statedBytes: Int, limits: ReadingLimits) {
+    init(
+        stream: OpaquePointer,
+        name: String,
+        packedBytes: Int,
+        statedBytes: Int,
+        limits: ReadingLimits,
+        budget: UnpackingBudget
+    ) {
         self.stream = stream
         self.name = name
         self.packedBytes = packedBytes
         self.statedBytes = statedBytes
         self.limits = limits
+        self.budget = budget
     }
 
     deinit { zip_fclose(stream) }
@@ -25,10 +34,20 @@ final class ZipPart {
         let got = Int(zip_fread(stream, buffer, UInt64(count)))
         guard got >= 0 else { throw .broken("“\(name)”无法解压") }
         unpacked += got
-        guard unpacked <= limits.unpackedBytes else { throw .hostile("“\(name)”解压后过大") }
+        budget.left -= got
+        guard budget.left >= 0 else { throw .hostile("解压后过大") }
         if unpacked > limits.ratioFloor, unpacked / limits.ratio > max(1, packedBytes) {
             throw .hostile("“\(name)”的压缩比过高，疑似压缩炸弹")
         }
         return got
+    }
+}
+
+/// What all parts of one archive may still unpack to.
+final class UnpackingBudget {
+    var left: Int
+
+    init(_ bytes: Int) {
+        left = bytes
     }
 }

@@ -3,22 +3,9 @@ struct CellDecoder {
     let strings: SharedStrings
     let formats: CellFormats
     let epoch: SerialEpoch
-    var type = CellType.number
-    var style = 0
-
-    init(strings: SharedStrings, formats: CellFormats, epoch: SerialEpoch) {
-        self.strings = strings
-        self.formats = formats
-        self.epoch = epoch
-    }
-
-    mutating func begin() {
-        type = .number
-        style = 0
-    }
 
     /// Nil for a cell that shows nothing.
-    func cell(column: Int, bytes: inout [UInt8]) throws -> SheetCell? {
+    func cell(column: Int, type: CellType, style: Int, bytes: inout [UInt8]) throws -> SheetCell? {
         switch type {
         case .shared:
             let text = try shared(bytes)
@@ -34,7 +21,7 @@ struct CellDecoder {
         case .isoDate:
             return isoDate(column: column, raw: String(decoding: bytes, as: UTF8.self))
         case .number:
-            return number(column: column, raw: String(decoding: bytes, as: UTF8.self))
+            return number(column: column, style: style, raw: String(decoding: bytes, as: UTF8.self))
         }
     }
 
@@ -48,7 +35,7 @@ struct CellDecoder {
         return text
     }
 
-    private func number(column: Int, raw: String) -> SheetCell? {
+    private func number(column: Int, style: Int, raw: String) -> SheetCell? {
         let digits = raw.utf8.contains { $0 <= 0x20 } ? String(raw.filter { !$0.isWhitespace }) : raw
         guard !digits.isEmpty else { return nil }
         let format = formats[style]

@@ -8,7 +8,9 @@ final class SheetRowsConsumer: XMLConsumer {
 
     private let receive: (SheetRow) throws -> RowFlow
     private let limits: ReadingLimits
-    private var decoder: CellDecoder
+    private let decoder: CellDecoder
+    private var type = CellType.number
+    private var style = 0
     private var place = Place.outside
     /// The depth of an element passed over with all it holds; 0 when none is.
     private var skipped = 0
@@ -103,14 +105,15 @@ final class SheetRowsConsumer: XMLConsumer {
     private func startCell(_ attributes: XMLAttributes) throws {
         place = .cell
         text.removeAll(keepingCapacity: true)
-        decoder.begin()
+        type = .number
+        style = 0
         var reference: UnsafePointer<CChar>?
         attributes.forEach { name, value in
             guard name[0] != 0, name[1] == 0 else { return }
             switch UInt8(bitPattern: name[0]) {
             case UInt8(ascii: "r"): reference = value
-            case UInt8(ascii: "t"): decoder.type = CellType(value)
-            case UInt8(ascii: "s"): decoder.style = CellReference.row(value) ?? 0
+            case UInt8(ascii: "t"): type = CellType(value)
+            case UInt8(ascii: "s"): style = CellReference.row(value) ?? 0
             default: break
             }
         }
@@ -122,7 +125,9 @@ final class SheetRowsConsumer: XMLConsumer {
 
     private func endCell() throws {
         place = .row
-        guard !text.isEmpty, let cell = try decoder.cell(column: column, bytes: &text) else { return }
+        guard !text.isEmpty, let cell = try decoder.cell(column: column, type: type, style: style, bytes: &text) else {
+            return
+        }
         rowBytes += text.count
         guard rowBytes <= limits.rowBytes, cells.count < limits.columns else {
             throw WorkbookFailure.hostile("第 \(rowNumber) 行内容过多")

@@ -2,7 +2,7 @@
 public struct ReadingLimits: Sendable {
     /// Parts in the zip archive.
     public var parts = 10_000
-    /// Bytes of one part once unpacked. A million rows of ten columns take about half a gigabyte.
+    /// Bytes of all that is unpacked. A million rows of ten columns take about half a gigabyte.
     public var unpackedBytes = 2 << 30
     /// How many times larger than its packed form a part may grow, once it is past `ratioFloor` bytes.
     public var ratio = 200

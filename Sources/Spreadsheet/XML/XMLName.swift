@@ -1,5 +1,3 @@
-import Foundation
-
 /// A name as expat hands it over: bytes that live for one call. Its prefix, if any, is passed over, because
 /// the strict and the transitional vocabulary differ only in namespaces and writers choose prefixes freely.
 struct XMLName {
@@ -15,9 +13,11 @@ struct XMLName {
         self.local = local
     }
 
+    @inline(__always)
     static func == (name: XMLName, text: StaticString) -> Bool {
-        memcmp(name.local, text.utf8Start, strnlen(name.local, text.utf8CodeUnitCount + 1)) == 0
-            && strnlen(name.local, text.utf8CodeUnitCount + 1) == text.utf8CodeUnitCount
+        for place in 0..<text.utf8CodeUnitCount
+        where UInt8(bitPattern: name.local[place]) != text.utf8Start[place] { return false }
+        return name.local[text.utf8CodeUnitCount] == 0
     }
 
     static func != (name: XMLName, text: StaticString) -> Bool { !(name == text) }

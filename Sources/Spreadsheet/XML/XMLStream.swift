@@ -26,6 +26,7 @@ final class XMLStream {
     }
 
     private func run(_ part: ZipPart) throws {
+        defer { withExtendedLifetime(self) {} }
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         setHandlers()
         let size = 1 << 16
@@ -49,17 +50,20 @@ final class XMLStream {
     private func setHandlers() {
         XML_SetElementHandler(
             parser,
-            { user, name, attributes in XMLStream.of(user)?.start(name, attributes) },
-            { user, name in XMLStream.of(user)?.end(name) }
+            { user, name, attributes in XMLStream.with(user) { $0.start(name, attributes) } },
+            { user, name in XMLStream.with(user) { $0.end(name) } }
         )
-        XML_SetCharacterDataHandler(parser) { user, bytes, count in XMLStream.of(user)?.text(bytes, count) }
+        XML_SetCharacterDataHandler(parser) { user, bytes, count in XMLStream.with(user) { $0.text(bytes, count) } }
         XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
-            XMLStream.of(user)?.stop(WorkbookFailure.hostile("含有文档类型声明"))
+            XMLStream.with(user) { $0.stop(WorkbookFailure.hostile("含有文档类型声明")) }
         }
     }
 
-    private static func of(_ user: UnsafeMutableRawPointer?) -> XMLStream? {
-        user.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    /// `run` holds the stream for as long as expat may call, so that millions of calls need no reference counting.
+    @inline(__always)
+    private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLStream) -> Void) {
+        guard let user else { return }
+        Unmanaged<XMLStream>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
     }
 
     private func start(_ name: UnsafePointer<CChar>?, _ pairs: XMLAttributes.Pairs?) {

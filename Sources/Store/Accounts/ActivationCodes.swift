@@ -7,6 +7,12 @@ public enum ActivationCodes {
         public let account: AccountID
         public let codeHash: String
         public let expiresAt: Instant
+
+        public init(account: AccountID, codeHash: String, expiresAt: Instant) {
+            self.account = account
+            self.codeHash = codeHash
+            self.expiresAt = expiresAt
+        }
     }
 
     public static func put(

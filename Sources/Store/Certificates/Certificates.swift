@@ -3,7 +3,7 @@ public import SQLDatabase
 
 /// Where issued certificates are kept. None is ever changed: whether it holds is told from what happened since.
 public enum Certificates {
-    private static let columns = "id, number, code, person_id, credit_year, issued_at, fingerprint"
+    private static let columns = "id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met"
 
     /// A year's certificates, newest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
@@ -31,12 +31,26 @@ public enum Certificates {
         _ certificate: Certificate, counted: [(RecordID, Hours)], by account: AccountID, in tx: any SQLTransaction
     ) throws {
         try tx.execute(
-            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(certificate.id.text), .text(certificate.number), .text(certificate.code),
                 .text(certificate.person.text), .integer(certificate.creditYear),
-                .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint), .text(account.text),
+                .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint),
+                .integer(certificate.total.counted.hundredths), .integer(certificate.total.required.hundredths),
+                .flag(certificate.isMet), .text(account.text),
             ])
+        for (place, sum) in certificate.sums.enumerated() {
+            try tx.execute(
+                """
+                INSERT INTO certificate_sum
+                    (credit_year, person_id, certificate_id, place, label, counted, required)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                key(of: certificate) + [
+                    .integer(place), .text(sum.label), .integer(sum.counted.hundredths),
+                    .integer(sum.required.hundredths),
+                ])
+        }
         for (record, hours) in counted {
             try tx.execute(
                 """
@@ -51,23 +65,37 @@ public enum Certificates {
     }
 
     private static func complete(_ certificate: Certificate, in sql: any SQLReader) throws -> Certificate {
+        let condition = "credit_year = ? AND person_id = ? AND certificate_id = ?"
         let shown = try sql.rows(
-            """
-            SELECT record_id FROM certificate_record
-            WHERE credit_year = ? AND person_id = ? AND certificate_id = ? ORDER BY record_id
-            """,
-            [.integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text)]
+            "SELECT record_id FROM certificate_record WHERE \(condition) ORDER BY record_id", key(of: certificate)
         ) { RecordID(stored: try $0.text()) }
+        let sums = try sql.rows(
+            "SELECT label, counted, required FROM certificate_sum WHERE \(condition) ORDER BY place",
+            key(of: certificate)
+        ) { row in
+            CertificateSum(
+                label: try row.text(), counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer()))
+        }
         return Certificate(
             id: certificate.id, number: certificate.number, code: certificate.code, person: certificate.person,
             creditYear: certificate.creditYear, issuedAt: certificate.issuedAt,
-            fingerprint: certificate.fingerprint, shown: shown)
+            fingerprint: certificate.fingerprint, sums: sums, total: certificate.total, isMet: certificate.isMet,
+            shown: shown)
+    }
+
+    private static func key(of certificate: Certificate) -> [SQLValue] {
+        [.integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text)]
     }
 
     private static func read(_ row: inout SQLRow) throws -> Certificate {
         Certificate(
             id: CertificateID(stored: try row.text()), number: try row.text(), code: try row.text(),
             person: PersonID(stored: try row.text()), creditYear: try row.integer(),
-            issuedAt: Instant(milliseconds: try row.integer()), fingerprint: try row.text(), shown: [])
+            issuedAt: Instant(milliseconds: try row.integer()), fingerprint: try row.text(), sums: [],
+            total: CertificateSum(
+                label: "合计", counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer())),
+            isMet: try row.flag(), shown: [])
     }
 }

@@ -169,3 +169,26 @@ public enum ImportRows {
             key: row.optionalText(), note: row.optionalText(), problems: [])
     }
 }
+
+extension ImportRows {
+    /// How many new rows are of people who are not known yet.
+    public static func countOfNewPeople(_ batch: BatchID, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            "SELECT count(*) FROM import_row WHERE batch_id = ? AND state = 'new' AND new_person = 1",
+            [.text(batch.text)])
+    }
+
+    /// Refuses the rows of people who are not known and were not accepted, with the problem that says so.
+    public static func refuseNewPeople(_ batch: BatchID, problem: StagedRow.Problem, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO import_problem (batch_id, row_number, place, column_name, code, value, message)
+            SELECT batch_id, row_number, 0, ?, ?, document_number, ? FROM import_row
+            WHERE batch_id = ? AND state = 'new' AND new_person = 1
+            """,
+            [.text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text)])
+        try tx.execute(
+            "UPDATE import_row SET state = 'refused' WHERE batch_id = ? AND state = 'new' AND new_person = 1",
+            [.text(batch.text)])
+    }
+}

@@ -4,7 +4,7 @@ public import SQLDatabase
 /// Where batches of imported rows are kept.
 public enum Imports {
     private static let columns = """
-        id, organisation_id, account_id, file_name, state, ignored_columns, created_at, finished_at
+        id, organisation_id, account_id, file_name, state, headings, ignored_columns, created_at, finished_at
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -40,11 +40,11 @@ public enum Imports {
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO import_batch (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(batch.id.text), .text(batch.organisation.text), .text(batch.importedBy.text),
                 .text(batch.fileName), .text(batch.state.rawValue),
-                .text(CellText.join(batch.ignoredColumns)), .integer(batch.createdAt.milliseconds),
+                .text(CellText.join(batch.headings)), .text(CellText.join(batch.ignoredColumns)), .integer(batch.createdAt.milliseconds),
                 .integer(batch.finishedAt?.milliseconds),
             ])
     }
@@ -64,7 +64,7 @@ public enum Imports {
             id: BatchID(stored: try row.text()), organisation: OrganisationID(stored: try row.text()),
             importedBy: AccountID(stored: try row.text()), fileName: try row.text(),
             state: try word(try row.text(), of: "import_batch.state"),
-            ignoredColumns: CellText.split(try row.text()), createdAt: Instant(milliseconds: try row.integer()),
+            headings: CellText.split(try row.text()), ignoredColumns: CellText.split(try row.text()), createdAt: Instant(milliseconds: try row.integer()),
             finishedAt: row.optionalInteger().map(Instant.init(milliseconds:)))
     }
 }

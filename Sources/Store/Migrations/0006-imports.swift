@@ -10,6 +10,7 @@ extension Schema {
                 account_id \(d.text) NOT NULL REFERENCES account (id),
                 file_name \(d.text) NOT NULL,
                 state \(d.text) NOT NULL CHECK (state IN ('staged', 'committed', 'cancelled')),
+                headings \(d.text) NOT NULL,
                 ignored_columns \(d.text) NOT NULL,
                 created_at \(d.integer) NOT NULL,
                 finished_at \(d.integer)

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// The queue of declarations that wait for an employer's decision.
+/// The queue of declarations that wait for an organisation's decision.
 public enum WaitingRecords {
     /// A declaration and whose it is.
     public struct Waiting: Hashable, Sendable {
@@ -35,10 +35,10 @@ public enum WaitingRecords {
     }
 
     public static func list(
-        employers: [OrganisationID], _ question: Question, in sql: any SQLReader
+        at organisations: [OrganisationID], _ question: Question, in sql: any SQLReader
     ) throws -> [Waiting] {
-        guard !employers.isEmpty else { return [] }
-        let (condition, values) = condition(employers, question.activity)
+        guard !organisations.isEmpty else { return [] }
+        let (condition, values) = condition(organisations, question.activity)
         let order =
             switch question.order {
             case .oldest: "r.submitted_at, r.id"
@@ -55,10 +55,10 @@ public enum WaitingRecords {
     }
 
     public static func count(
-        employers: [OrganisationID], activity: String? = nil, in sql: any SQLReader
+        at organisations: [OrganisationID], activity: String? = nil, in sql: any SQLReader
     ) throws -> Int {
-        guard !employers.isEmpty else { return 0 }
-        let (condition, values) = condition(employers, activity)
+        guard !organisations.isEmpty else { return 0 }
+        let (condition, values) = condition(organisations, activity)
         return try sql.count("SELECT count(*) FROM record r WHERE \(condition)", values)
     }
 
@@ -79,9 +79,9 @@ public enum WaitingRecords {
             AND EXISTS (SELECT 1 FROM evidence x WHERE x.sha256 = m.sha256 AND x.person_id <> m.person_id))
         """
 
-    private static func condition(_ employers: [OrganisationID], _ activity: String?) -> (String, [SQLValue]) {
-        var condition = "r.status = 'submitted' AND r.organisation_id IN (\(placeholders(employers.count)))"
-        var values: [SQLValue] = employers.map { .text($0.text) }
+    private static func condition(_ organisations: [OrganisationID], _ activity: String?) -> (String, [SQLValue]) {
+        var condition = "r.status = 'submitted' AND r.organisation_id IN (\(placeholders(organisations.count)))"
+        var values: [SQLValue] = organisations.map { .text($0.text) }
         if let activity {
             condition += " AND r.activity = ?"
             values.append(.text(activity))

@@ -8,7 +8,8 @@ struct FormReader: Sendable {
 
     /// Reads the whole body and hands it over. When `use` returns or throws, every file it has not moved is removed.
     func read<Result: Sendable>(
-        _ request: Request, _ use: (FormBody) async throws -> Result
+        _ request: Request,
+        _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
         let mediaType = try FormMediaType(request.headers[.contentType], limits: limits)
         let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
@@ -22,14 +23,18 @@ struct FormReader: Sendable {
     private func readPairs(_ body: RequestBody) async throws -> FormBody {
         var bytes: [UInt8] = []
         for try await chunk in body {
-            guard bytes.count + chunk.readableBytes <= limits.body else { throw FormFailure.tooLarge(limit: limits.body) }
+            guard bytes.count + chunk.readableBytes <= limits.body else {
+                throw FormFailure.tooLarge(limit: limits.body)
+            }
             bytes += Array(buffer: chunk)
         }
         return FormBody(texts: try URLEncodedFields.parse(bytes, limits: limits))
     }
 
     private func readParts<Result: Sendable>(
-        _ body: RequestBody, boundary: String, _ use: (FormBody) async throws -> Result
+        _ body: RequestBody,
+        boundary: String,
+        _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
         var assembly = FormAssembly(folder: folder, limits: limits)
         do {

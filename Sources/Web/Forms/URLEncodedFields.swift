@@ -2,7 +2,8 @@
 enum URLEncodedFields {
     /// Every pair in order. A text with a NUL is refused: no database of ours can keep it.
     static func parse(
-        _ bytes: [UInt8], limits: FormLimits
+        _ bytes: [UInt8],
+        limits: FormLimits
     ) throws(FormFailure) -> [(name: String, value: String)] {
         var fields: [(name: String, value: String)] = []
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
@@ -13,7 +14,8 @@ enum URLEncodedFields {
     }
 
     private static func field(
-        _ pair: ArraySlice<UInt8>, limits: FormLimits
+        _ pair: ArraySlice<UInt8>,
+        limits: FormLimits
     ) throws(FormFailure) -> (name: String, value: String) {
         let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
         guard

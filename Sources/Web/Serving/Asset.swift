@@ -31,7 +31,10 @@ struct Asset: Sendable {
     }
 
     private static func compressed(
-        _ bytes: [UInt8], of kind: ContentKind, name: String, digest: String
+        _ bytes: [UInt8],
+        of kind: ContentKind,
+        name: String,
+        digest: String
     ) throws(AssetFailure) -> Coding? {
         guard kind.isText else { return nil }
         guard let small = Gzip.compressed(bytes) else { throw .cannotCompress(name) }

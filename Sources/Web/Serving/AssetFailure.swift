@@ -1,7 +1,7 @@
 /// Why the server cannot start with the style sheets and scripts it was given; one sentence for the operator.
 enum AssetFailure: Error, Equatable, CustomStringConvertible {
-    /// A folder named by a setting is not there or cannot be listed.
-    case missingFolder(String, setting: String)
+    /// The product's own folder of assets is not there or cannot be listed.
+    case missingFolder(String)
     /// A file that every page needs is not in the folder a setting names.
     case missingFile(String, folder: String, setting: String)
     case unreadable(String)
@@ -12,8 +12,8 @@ enum AssetFailure: Error, Equatable, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .missingFolder(let folder, let setting):
-            "The folder \(folder) cannot be read; it is named by the setting \(setting)."
+        case .missingFolder(let folder):
+            "The folder \(folder) cannot be read; it belongs to the product, so install that again."
         case .missingFile(let file, let folder, let setting):
             "\(file) is not in \(folder); point the setting \(setting) at the folder that holds it."
         case .unreadable(let path):

@@ -6,7 +6,7 @@ import Foundation
 /// needs and that is missing stops the start with one sentence, never a request.
 struct AssetLibrary: Sendable {
     /// The setting that names Bootstrap's folder, as the operator writes it.
-    static let bootstrapSetting = "assets.bootstrap"
+    static let bootstrapSetting = "XUESHI_BOOTSTRAP"
     /// Below this path everything is served by `AssetRoutes`.
     static let path = "/assets"
 
@@ -41,7 +41,9 @@ struct AssetLibrary: Sendable {
     }
 
     private mutating func add(
-        bootstrapFile file: String, in folder: String, isNeeded: Bool
+        bootstrapFile file: String,
+        in folder: String,
+        isNeeded: Bool
     ) throws(AssetFailure) {
         let path = "\(folder)/\(file)"
         guard FileManager.default.fileExists(atPath: path) else {
@@ -54,7 +56,7 @@ struct AssetLibrary: Sendable {
 
     private static func files(in folder: String) throws(AssetFailure) -> [String] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            throw .missingFolder(folder, setting: "assets.folder")
+            throw .missingFolder(folder)
         }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }

@@ -15,9 +15,11 @@ enum Attachment {
     private static func ascii(_ name: String) -> String {
         String(
             name.unicodeScalars.map { scalar in
-                let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || "0123456789.-_ ".unicodeScalars.contains(scalar)
+                let isPlain =
+                    scalar.isASCII && scalar.properties.isAlphabetic || "0123456789.-_ ".unicodeScalars.contains(scalar)
                 return isPlain ? Character(scalar) : "_"
-            })
+            }
+        )
     }
 
     private static func encoded(_ name: String) -> String {

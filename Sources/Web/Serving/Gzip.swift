@@ -7,8 +7,15 @@ enum Gzip {
         var stream = z_stream()
         // 15 bits of window, and 16 more to ask for gzip's header instead of zlib's.
         let opened = deflateInit2_(
-            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY,
-            ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            &stream,
+            Z_BEST_COMPRESSION,
+            Z_DEFLATED,
+            15 + 16,
+            9,
+            Z_DEFAULT_STRATEGY,
+            ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size)
+        )
         guard opened == Z_OK else { return nil }
         defer { deflateEnd(&stream) }
         return run(&stream, over: bytes)

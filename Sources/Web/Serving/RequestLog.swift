@@ -8,7 +8,9 @@ struct RequestLog<Context: RequestContext>: RouterMiddleware {
     var level = Logger.Level.info
 
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
         do {
@@ -24,16 +26,21 @@ struct RequestLog<Context: RequestContext>: RouterMiddleware {
 
     /// The logger of the context already carries the request id.
     private func write(
-        _ request: Request, status: HTTPResponse.Status, since start: ContinuousClock.Instant, to logger: Logger
+        _ request: Request,
+        status: HTTPResponse.Status,
+        since start: ContinuousClock.Instant,
+        to logger: Logger
     ) {
         logger.log(
-            level: level, "request",
+            level: level,
+            "request",
             metadata: [
                 "method": "\(request.method)",
                 "path": "\(request.uri.path.prefix(200))",
                 "status": "\(status.code)",
                 "ms": "\(milliseconds(ContinuousClock.now - start))",
-            ])
+            ]
+        )
     }
 
     private func milliseconds(_ duration: Duration) -> Int64 {

@@ -43,7 +43,7 @@ public struct DeclarationForm: Hashable, Sendable {
 
 /// What is wrong with a form, and in which of its fields.
 public struct FormFault: Error, Hashable, Sendable {
-    /// The field as the form names it: `title`, `completed`, `facts.count` …
+    /// The field as the form names it: `title`, `completed`, or the key of a fact
     public let field: String
     /// Chinese: what is wrong and what to do.
     public let message: String

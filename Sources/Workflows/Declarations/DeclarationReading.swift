@@ -129,7 +129,7 @@ struct DeclarationReading {
         case nil: "activity"
         case "makeup": "makeup_year"
         case "completed", "subject", "activity", "content": fault.field ?? "activity"
-        case let key?: "facts.\(key)"
+        case let key?: key
         }
     }
 

@@ -1,14 +1,15 @@
+import Domain
 public import Rules
 
 /// Facts as a line of text for a column: `hours=16;level~national;passed!1`.
 ///
-/// The sign tells the kind: `=` a number as it was written, `~` a choice, `!` yes (1) or no (0). Keys and choices
+/// The sign tells the kind: `=` a number of at most two decimals, `~` a choice, `!` yes (1) or no (0). Keys and choices
 /// are identifiers of a policy and hold none of the signs.
 public enum FactsText {
     public static func write(_ facts: Facts) -> String {
         facts.values.sorted { $0.key < $1.key }.compactMap { key, value in
             switch value {
-            case .number(let number): "\(key)=\(number.plain)"
+            case .number(let number): number.scaled(byTenTo: 2).map { "\(key)=\(Hours(hundredths: $0))" }
             case .text(let text): "\(key)~\(text)"
             case .flag(let flag): "\(key)!\(flag ? 1 : 0)"
             case .nothing, .other: nil

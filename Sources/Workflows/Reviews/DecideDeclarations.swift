@@ -90,7 +90,7 @@ extension Ground {
     ) throws -> DecideDeclarations.Outcome {
         let old = try Records.require(id, in: tx)
         let known = try People.require(old.person, in: tx)
-        if let refusal = Access.decide(actor, .recognise(known.scope)).refusal { return .refused(refusal) }
+        if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal { return .refused(refusal) }
         guard old.status == .submitted else { return .alreadyDecided(old) }
         if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
         let now = now()

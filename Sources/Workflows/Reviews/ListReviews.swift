@@ -3,7 +3,7 @@ public import Rules
 import SQLDatabase
 public import Store
 
-/// Lists the declarations that wait for the employers whose clerk the account is.
+/// Lists the declarations that wait at the organisations that the account works for.
 public struct ListReviews: Sendable {
     public struct View: Sendable {
         public let waiting: [WaitingRecords.Waiting]
@@ -24,10 +24,10 @@ public struct ListReviews: Sendable {
 
     public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
         try Access.require(actor, .workAtDesk)
-        let employers = actor.assignments.filter { $0.role == .employerClerk }.map(\.organisation)
-        guard !employers.isEmpty else { throw Refusal.notYourRole }
+        let organisations = actor.assignments.filter(\.role.bringsHoursIn).map(\.organisation)
+        guard !organisations.isEmpty else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
-            let waiting = try WaitingRecords.list(employers: employers, question, in: sql)
+            let waiting = try WaitingRecords.list(at: organisations, question, in: sql)
             var expected: [RecordID: Assessment] = [:]
             for item in waiting {
                 let known = try People.require(item.record.person, in: sql)
@@ -37,7 +37,7 @@ public struct ListReviews: Sendable {
             }
             return View(
                 waiting: waiting,
-                count: try WaitingRecords.count(employers: employers, activity: question.activity, in: sql),
+                count: try WaitingRecords.count(at: organisations, activity: question.activity, in: sql),
                 question: question, expected: expected,
                 own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id)))
         }

@@ -36,7 +36,7 @@ public struct SeeReview: Sendable {
             guard record.status != .draft else { throw Refusal.notYours }
             let now = try ground.yearBook(known, year: record.creditYear, in: sql)
             let after = try ground.yearBook(known, year: record.creditYear, asIfRecognised: id, in: sql)
-            let decision = Access.decide(actor, .recognise(known.scope))
+            let decision = Access.decide(actor, .recognise(known.scope, at: record.organisation))
             return View(
                 record: try ground.view(of: record, known, in: sql), now: now, after: after,
                 assessment: after.line(of: id)?.assessment,

@@ -1,5 +1,5 @@
 public import Domain
-public import Rules
+import Rules
 import SQLDatabase
 import Store
 

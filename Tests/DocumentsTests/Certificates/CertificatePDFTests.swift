@@ -69,16 +69,18 @@ import Testing
         #expect(try reading.codes().trimmingCharacters(in: .newlines) == CertificateSheet.address)
     }
 
-    @Test func `all fonts are embedded`() throws {
-        let fonts = try PDFReading(bytes: CertificatePDF.render(.sample(records: 12))).fonts()
+    @Test func `all fonts are embedded, and the file is small enough for a telephone`() throws {
+        let reading = PDFReading(bytes: try CertificatePDF.render(.sample(records: 12)))
+        #expect(reading.bytes.count < 150_000)
+        let fonts = try reading.fonts()
         #expect(!fonts.isEmpty)
         #expect(fonts.allSatisfy { $0.embedded })
     }
 
     @Test func `counted records come before those that count nothing`() throws {
         var sheet = try CertificateSheet.sample(records: 0)
-        let zero = CertificateSheet.Record(title: "重复课程", kind: "培训", completed: try day(1, 1), counted: .zero)
-        let full = CertificateSheet.Record(title: "有效课程", kind: "培训", completed: try day(2, 1), counted: Hours(8))
+        let zero = CertificateSheet.Record(title: "重复课程", kind: "培训", completed: try .in2026(1, 1), counted: .zero)
+        let full = CertificateSheet.Record(title: "有效课程", kind: "培训", completed: try .in2026(2, 1), counted: Hours(8))
         sheet.subjects[0].records = [zero, full]
         let text = try PDFReading(bytes: CertificatePDF.render(sheet)).text()
         let first = try #require(text.range(of: "有效课程"))

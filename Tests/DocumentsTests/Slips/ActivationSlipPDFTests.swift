@@ -42,10 +42,22 @@ import Testing
         #expect(try reading.text().contains("李小样2"))
     }
 
+    @Test func `a long code is set smaller, never cut`() throws {
+        var long = slip(1)
+        long.code = "K7QF-2M9D-88XX-PQRS-T2T3-WWWW"
+        let text = try PDFReading(bytes: ActivationSlipPDF.render([long])).text()
+        #expect(text.filter { !$0.isWhitespace }.contains(long.code))
+        #expect(!text.contains("…"))
+    }
+
     private func slip(_ number: Int) -> ActivationSlip {
         ActivationSlip(
-            name: "李小样\(number)", maskedNumber: "360199********901\(number)", employer: "洪州示范学院",
-            address: "https://xueshi.example.cn/activate", code: "K7QF-2M9D",
-            expires: Instant(milliseconds: 1_796_464_800_000))
+            name: "李小样\(number)",
+            maskedNumber: "360199********901\(number)",
+            employer: "洪州示范学院",
+            address: "https://xueshi.example.cn/activate",
+            code: "K7QF-2M9D",
+            expires: Instant(milliseconds: 1_796_464_800_000)
+        )
     }
 }

@@ -16,7 +16,8 @@ import Testing
             (Array("<html><script>".utf8), .unknown),
             (Array("%PD".utf8), .unknown),
             ([], .unknown),
-        ] as [([UInt8], FileKind)])
+        ] as [([UInt8], FileKind)]
+    )
     func `a file is what its first bytes say`(bytes: [UInt8], kind: FileKind) {
         #expect(FileKind.detect(bytes) == kind)
     }

@@ -3,7 +3,9 @@ import Testing
 @testable import Web
 
 @Suite struct AcceptedEncodingsTests {
-    @Test(arguments: ["gzip", "gzip, deflate, br", "GZIP", "x-gzip", "*", "br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip ; q=0.001"])
+    @Test(arguments: [
+        "gzip", "gzip, deflate, br", "GZIP", "x-gzip", "*", "br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip ; q=0.001",
+    ])
     func `gzip is sent to who takes it`(header: String) {
         #expect(AcceptedEncodings(header).prefersGzip)
     }

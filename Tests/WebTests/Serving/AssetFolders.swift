@@ -18,7 +18,9 @@ struct AssetFolders {
     func write(_ path: String, _ text: String) throws {
         let file = root.appending(path: path)
         try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try Data(text.utf8).write(to: file)
     }
 

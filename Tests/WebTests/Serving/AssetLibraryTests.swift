@@ -29,14 +29,14 @@ import Testing
             let failure = #expect(throws: AssetFailure.self) { try address("xueshi.css", in: folders) }
             let sentence = failure?.description ?? ""
             #expect(sentence.contains("css/bootstrap.min.css"))
-            #expect(sentence.contains("assets.bootstrap"))
+            #expect(sentence.contains("XUESHI_BOOTSTRAP"))
         }
     }
 
     @Test func `a folder that is not there stops the start`() async throws {
         try await AssetFolders.with { folders in
             try folders.remove("own")
-            #expect(throws: AssetFailure.missingFolder(folders.assets, setting: "assets.folder")) {
+            #expect(throws: AssetFailure.missingFolder(folders.assets)) {
                 try address("xueshi.css", in: folders)
             }
         }

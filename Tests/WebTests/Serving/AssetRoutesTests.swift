@@ -63,7 +63,9 @@ import Testing
         }
     }
 
-    private func withAssets(_ use: @Sendable @escaping (any TestClientProtocol, String) async throws -> Void) async throws {
+    private func withAssets(_ use: @Sendable @escaping (any TestClientProtocol, String) async throws -> Void)
+        async throws
+    {
         try await AssetFolders.with { folders in
             let library = try AssetLibrary(folder: folders.assets, bootstrap: folders.bootstrap)
             let router = Router()

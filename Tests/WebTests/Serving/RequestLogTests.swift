@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test(arguments: [("/refused", "403"), ("/broken", "500"), ("/nowhere", "404")])
-    func `what a handler throws is written as the status it becomes`(path: String, status: Logger.MetadataValue) async throws {
+    func `what a handler throws is written as the status it becomes`(path: String, status: Logger.MetadataValue)
+        async throws
+    {
         #expect(try await lines(for: path).map { $0["status"] } == [status])
     }
 

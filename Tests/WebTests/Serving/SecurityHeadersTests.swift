@@ -41,7 +41,9 @@ import Testing
         #expect(headers[.cacheControl] == nil)
     }
 
-    private func headers(of path: String, from middleware: SecurityHeaders<BasicRequestContext>) async throws -> HTTPFields {
+    private func headers(of path: String, from middleware: SecurityHeaders<BasicRequestContext>) async throws
+        -> HTTPFields
+    {
         let router = Router()
         router.add(middleware: middleware)
         router.get("page") { _, _ in "page" }

@@ -14,12 +14,21 @@ struct ActivationPage: Page {
         switch name {
         case "documentNumber":
             TextField(
-                name: "document_number", label: "证件号码", value: documentNumber,
-                problem: problems.message(for: "document_number"), autocomplete: "username")
+                name: "document_number",
+                label: "证件号码",
+                value: documentNumber,
+                problem: problems.message(for: "document_number"),
+                autocomplete: "username"
+            )
         case "code":
             TextField(
-                name: "code", label: "激活码", value: code, hint: "印在单位发给您的纸条上，只能用一次。",
-                problem: problems.message(for: "code"), autocomplete: "one-time-code")
+                name: "code",
+                label: "激活码",
+                value: code,
+                hint: "印在单位发给您的纸条上，只能用一次。",
+                problem: problems.message(for: "code"),
+                autocomplete: "one-time-code"
+            )
         case "passwords": NewPassword(problems: problems)
         default: nil
         }
@@ -34,13 +43,21 @@ struct NewPassword: MustacheParent, Sendable {
         switch name {
         case "first":
             TextField(
-                name: "new_password", label: "新密码",
+                name: "new_password",
+                label: "新密码",
                 hint: "至少 10 个字符。可以用一句只有您知道的话；不要用证件号码或生日。",
-                problem: problems.message(for: "new_password"), kind: .password, autocomplete: "new-password")
+                problem: problems.message(for: "new_password"),
+                kind: .password,
+                autocomplete: "new-password"
+            )
         case "again":
             TextField(
-                name: "new_password_again", label: "再输一遍新密码",
-                problem: problems.message(for: "new_password_again"), kind: .password, autocomplete: "new-password")
+                name: "new_password_again",
+                label: "再输一遍新密码",
+                problem: problems.message(for: "new_password_again"),
+                kind: .password,
+                autocomplete: "new-password"
+            )
         default: nil
         }
     }

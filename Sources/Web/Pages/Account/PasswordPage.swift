@@ -19,8 +19,12 @@ struct PasswordPage: Page {
         case "demand": given(demand)
         case "current":
             TextField(
-                name: "current_password", label: "现在的密码", problem: problems.message(for: "current_password"),
-                kind: .password, autocomplete: "current-password")
+                name: "current_password",
+                label: "现在的密码",
+                problem: problems.message(for: "current_password"),
+                kind: .password,
+                autocomplete: "current-password"
+            )
         case "passwords": NewPassword(problems: problems)
         default: nil
         }

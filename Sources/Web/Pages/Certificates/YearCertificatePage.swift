@@ -21,10 +21,10 @@ struct YearCertificatePage: Page {
     func child(named name: String) -> Any? {
         switch name {
         case "year": year
-        case "years": years
+        case "yearSwitch": years.html
         case "standing": standing.rawValue
         case "headline": headline
-        case "bars": bars
+        case "bars": HTML(bars.map(\.html))
         case "pendingNote": given(pendingNote)
         case "issueAction": given(issueAction)
         case "certificates": certificates

@@ -36,8 +36,10 @@ struct DeclarationCheckPage: Page {
         case "editHref": editHref
         case "statement":
             CheckField(
-                name: "statement", label: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（第十四条）。",
-                problem: problems.message(for: "statement"))
+                name: "statement",
+                label: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（第十四条）。",
+                problem: problems.message(for: "statement")
+            )
         default: nil
         }
     }

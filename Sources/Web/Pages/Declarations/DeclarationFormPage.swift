@@ -13,6 +13,8 @@ struct DeclarationFormPage: Page {
     var rule: String
     /// 第九条（一）
     var article: String
+    /// 今年还可计 10; nil without a cap.
+    var remaining: String?
     /// Where the form posts to.
     var action: String
     /// Makes sending the form twice create one declaration; nil when editing.
@@ -37,6 +39,7 @@ struct DeclarationFormPage: Page {
         case "kind": kind
         case "rule": rule
         case "article": article
+        case "remaining": given(remaining)
         case "action": action
         case "formKey": given(formKey)
         case "back": back

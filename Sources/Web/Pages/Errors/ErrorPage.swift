@@ -32,7 +32,11 @@ extension ErrorPage {
     init(status: Int, reference: String? = nil) {
         let words = ErrorWords(status: status)
         self.init(
-            status: status, heading: words.heading, sentence: words.sentence, advice: words.advice,
-            reference: reference)
+            status: status,
+            heading: words.heading,
+            sentence: words.sentence,
+            advice: words.advice,
+            reference: reference
+        )
     }
 }

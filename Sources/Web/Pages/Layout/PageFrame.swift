@@ -20,7 +20,7 @@ struct PageFrame: MustacheParent, Sendable {
         case "csrfToken": csrfToken
         case "path": path
         case "account": given(account)
-        case "navigation": navigation
+        case "navigation": HTML(navigation.map(\.html))
         case "flash": given(flash)
         case "problems": problems.list
         case "hasProblems": !problems.list.isEmpty
@@ -62,25 +62,6 @@ struct AccountBadge: MustacheParent, Sendable {
         case "name": self.name
         case "organisation": given(organisation)
         case "role": given(role)
-        default: nil
-        }
-    }
-}
-
-/// One entry of the main navigation.
-struct NavigationItem: MustacheParent, Sendable {
-    var label: String
-    var href: String
-    var isCurrent = false
-    /// A short figure beside the label: how many wait there.
-    var badge: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": href
-        case "isCurrent": isCurrent
-        case "badge": given(badge)
         default: nil
         }
     }

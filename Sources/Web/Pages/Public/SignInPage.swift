@@ -24,13 +24,23 @@ struct SignInPage: Page {
 
     private var nameField: TextField {
         TextField(
-            name: "sign_in_name", label: "证件号码或账号", value: signInName,
-            problem: problems.message(for: "sign_in_name"), width: .full, autocomplete: "username")
+            name: "sign_in_name",
+            label: "证件号码或账号",
+            value: signInName,
+            problem: problems.message(for: "sign_in_name"),
+            width: .full,
+            autocomplete: "username"
+        )
     }
 
     private var passwordField: TextField {
         TextField(
-            name: "password", label: "密码", problem: problems.message(for: "password"), kind: .password,
-            width: .full, autocomplete: "current-password")
+            name: "password",
+            label: "密码",
+            problem: problems.message(for: "password"),
+            kind: .password,
+            width: .full,
+            autocomplete: "current-password"
+        )
     }
 }

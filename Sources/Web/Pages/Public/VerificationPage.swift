@@ -13,9 +13,14 @@ struct VerificationPage: Page {
         switch name {
         case "code":
             TextField(
-                name: "code", label: "查验码", value: code,
-                hint: "印在证书二维码下方，字母与数字，大小写均可。", problem: problems.message(for: "code"),
-                width: .medium, autocomplete: "off")
+                name: "code",
+                label: "查验码",
+                value: code,
+                hint: "印在证书二维码下方，字母与数字，大小写均可。",
+                problem: problems.message(for: "code"),
+                width: .medium,
+                autocomplete: "off"
+            )
         default: nil
         }
     }

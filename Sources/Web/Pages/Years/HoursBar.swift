@@ -13,7 +13,7 @@ struct HoursBar: MustacheParent, Sendable {
     var percent: Int
     /// Length with everything that still waits for a decision, 0–100; not less than `percent`.
     var pendingPercent: Int
-    /// 还差 4 学时; nil when met.
+    /// 还差 4; nil when met.
     var missing: String?
 
     func child(named name: String) -> Any? {
@@ -21,17 +21,44 @@ struct HoursBar: MustacheParent, Sendable {
         case "label": label
         case "counted": counted
         case "required": given(required)
-        case "isMet": isMet
-        case "percent": min(max(percent, 0), 100)
-        case "pendingPercent": min(max(pendingPercent, percent, 0), 100)
-        case "missing": given(missing)
-        case "spoken": spoken
         default: nil
         }
     }
+}
 
-    private var spoken: String {
-        guard let required else { return "\(label)已计入 \(counted) 学时" }
-        return "\(label)已计入 \(counted) 学时，要求 \(required) 学时"
+extension HoursBar {
+    /// Label, what is missing, the figure, and the bar itself with what still waits in a lighter colour.
+    var html: HTML {
+        """
+        <div class="bar\(isMet ? " bar-met" : "")">
+        <div class="bar-head"><span class="bar-label">\(label)</span>\(stateNote)</div>
+        <p class="bar-figure"><b>\(counted)</b>\(requirement)</p>
+        \(track)
+        </div>
+
+        """
+    }
+
+    private var stateNote: HTML {
+        guard required != nil, let state = isMet ? "✓ 已达标" : missing else { return .nothing }
+        return "<span class=\"bar-state\">\(state)</span>"
+    }
+
+    private var requirement: HTML {
+        guard let required else { return "<span> 学时</span>" }
+        return "<span> / \(required) 学时</span>"
+    }
+
+    // Widths are SVG attributes: the content security policy forbids style attributes.
+    private var track: HTML {
+        guard let required else { return .nothing }
+        let done = min(max(percent, 0), 100)
+        let pending = min(max(pendingPercent, done), 100)
+        return """
+            <svg class="bar-track" role="img" aria-label="\(label)已计入 \(counted) 学时，要求 \(required) 学时" \
+            width="100%" height="8"><rect class="bar-all" width="100%" height="8" rx="4"/>\
+            <rect class="bar-pending" width="\(String(pending))%" height="8" rx="4"/>\
+            <rect class="bar-done" width="\(String(done))%" height="8" rx="4"/></svg>
+            """
     }
 }

@@ -36,12 +36,12 @@ struct YearPage: Page {
     func child(named name: String) -> Any? {
         switch name {
         case "year": year
-        case "years": years
+        case "yearSwitch": years.html
         case "deadline": given(deadline)
         case "standing": standing.rawValue
         case "headline": headline
         case "notice": given(notice)
-        case "bars": bars
+        case "bars": HTML(bars.map(\.html))
         case "projection": given(projection)
         case "advice": advice
         case "hasAdvice": !advice.isEmpty

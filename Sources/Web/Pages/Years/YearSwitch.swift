@@ -1,18 +1,22 @@
-import Mustache
-
 /// One year among those a person can look at.
-struct YearLink: MustacheParent, Sendable {
+struct YearLink: Sendable {
     /// 2026
     var label: String
     var href: String
     var isCurrent = false
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": href
-        case "isCurrent": isCurrent
-        default: nil
-        }
+extension [YearLink] {
+    /// The years side by side, the one on show marked.
+    var html: HTML {
+        "<nav class=\"year-switch\" aria-label=\"选择年度\">\(HTML(map(\.html)))</nav>\n"
+    }
+}
+
+extension YearLink {
+    fileprivate var html: HTML {
+        isCurrent
+            ? "<a href=\"\(href)\" aria-current=\"page\">\(label)</a>"
+            : "<a href=\"\(href)\">\(label)</a>"
     }
 }

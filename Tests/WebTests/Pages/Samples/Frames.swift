@@ -4,8 +4,13 @@ extension PageFrame {
     /// As somebody sees it who has not signed in.
     static let stranger = PageFrame(
         assets: AssetAddresses(
-            bootstrap: "bootstrap.min.css", styles: "xueshi.css", script: "xueshi.js", icon: "favicon.svg"),
-        csrfToken: "csrf-sample")
+            bootstrap: "bootstrap.min.css",
+            styles: "xueshi.css",
+            script: "xueshi.js",
+            icon: "favicon.svg"
+        ),
+        csrfToken: "csrf-sample"
+    )
 
     static let demoStranger = with(stranger) { $0.isDemo = true }
 

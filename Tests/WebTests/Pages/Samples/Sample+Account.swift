@@ -6,7 +6,8 @@ extension Sample {
         Sample(
             "activation-problems",
             ActivationPage(documentNumber: "36019919900101901X", code: "8842-1190", problems: activation),
-            in: .stranger.complaining(activation)),
+            in: .stranger.complaining(activation)
+        ),
         Sample(
             "password",
             PasswordPage(
@@ -15,11 +16,13 @@ extension Sample {
                     Fact(label: "证件号码", value: "360199********9013"),
                     Fact(label: "工作单位", value: "洪州学院"),
                 ]),
-            in: .professional(on: "账号").saying(.success, "密码已修改。")),
+            in: .professional(on: "账号").saying(.success, "密码已修改。")
+        ),
         Sample(
             "password-demanded",
             PasswordPage(facts: [], demand: "密码由管理员重设过。请先换成您自己的密码，再继续使用。", problems: password),
-            in: .professional(on: "账号").complaining(password)),
+            in: .professional(on: "账号").complaining(password)
+        ),
     ]
 
     private static let activation = FormProblems([

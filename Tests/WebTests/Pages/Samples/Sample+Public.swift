@@ -5,25 +5,43 @@ extension Sample {
         Sample("landing", LandingPage(), in: .stranger),
         Sample("landing-demo", LandingPage(demo: demo), in: .demoStranger),
         Sample(
-            "landing-signed-in", LandingPage(home: Link(text: "进入我的学时", href: "/years/2026")),
-            in: .professional(on: "")),
+            "landing-signed-in",
+            LandingPage(home: Link(text: "进入我的学时", href: "/years/2026")),
+            in: .professional(on: "")
+        ),
         Sample("sign-in", SignInPage(returnTo: "/years/2026", demo: demo), in: .demoStranger),
-        Sample("sign-in-refused", SignInPage(signInName: "wangxw", problems: refused), in: .stranger.complaining(refused)),
+        Sample(
+            "sign-in-refused",
+            SignInPage(signInName: "wangxw", problems: refused),
+            in: .stranger.complaining(refused)
+        ),
         Sample("verification", VerificationPage(), in: .stranger),
         Sample(
-            "verification-problem", VerificationPage(code: "K7", problems: badCode), in: .stranger.complaining(badCode)),
+            "verification-problem",
+            VerificationPage(code: "K7", problems: badCode),
+            in: .stranger.complaining(badCode)
+        ),
         Sample("certificate-valid", check(.valid, "持证人在该年度的学时与证书所载一致。"), in: .stranger),
         Sample(
             "certificate-replaced",
-            check(.replaced, "自 2026年11月20日 起被新证书替换：此后又计入了 10 学时。请向持证人索取最新的证书。"), in: .stranger),
+            check(.replaced, "自 2026年11月20日 起被新证书替换：此后又计入了 10 学时。请向持证人索取最新的证书。"),
+            in: .stranger
+        ),
         Sample(
-            "certificate-revoked", check(.revoked, "2026年11月20日 撤销：所载学时中有一条已被冲红。"), in: .stranger),
+            "certificate-revoked",
+            check(.revoked, "2026年11月20日 撤销：所载学时中有一条已被冲红。"),
+            in: .stranger
+        ),
         Sample(
             "certificate-unknown",
             CertificateCheckPage(
-                verdict: .unknown, sentence: "没有用这个查验码出具过证书。请核对查验码；如仍查不到，请警惕伪造。",
-                code: "K7QF-2M9D-XXXX", checkedAt: "查验时间 2026年11月21日 10:32"),
-            in: .stranger),
+                verdict: .unknown,
+                sentence: "没有用这个查验码出具过证书。请核对查验码；如仍查不到，请警惕伪造。",
+                code: "K7QF-2M9D-XXXX",
+                checkedAt: "查验时间 2026年11月21日 10:32"
+            ),
+            in: .stranger
+        ),
     ]
 
     private static let demo = DemoHint(
@@ -32,14 +50,17 @@ extension Sample {
             DemoAccount(signInName: "360199199001019013", who: "洪州学院 · 专业技术人员"),
             DemoAccount(signInName: "hongzhou-hr", who: "洪州学院 · 人事经办人"),
             DemoAccount(signInName: "ganjiang-hr", who: "赣江第一设计院 · 人事经办人"),
-        ])
+        ]
+    )
 
     private static let refused = FormProblems([("sign_in_name", "证件号码（账号）或密码不对，请重新输入。")])
     private static let badCode = FormProblems([("code", "查验码应为 12 位字母和数字，这里只有 2 位。")])
 
     private static func check(_ verdict: CertificateCheckPage.Verdict, _ sentence: String) -> CertificateCheckPage {
         CertificateCheckPage(
-            verdict: verdict, sentence: sentence, code: "K7QF-2M9D-4TWA",
+            verdict: verdict,
+            sentence: sentence,
+            code: "K7QF-2M9D-4TWA",
             facts: [
                 Fact(label: "姓名", value: "王*雯"),
                 Fact(label: "证件号码", value: "360199********9013"),
@@ -49,7 +70,8 @@ extension Sample {
                 Fact(label: "工作单位", value: "洪州学院"),
             ],
             sums: HoursBar.unmet,
-            requirement: StatusChip(tone: .wait, text: "未达到年度要求"),
-            checkedAt: "查验时间 2026年11月21日 10:32")
+            requirement: StatusChip(tone: .lacking, text: "未达到年度要求"),
+            checkedAt: "查验时间 2026年11月21日 10:32"
+        )
     }
 }

@@ -12,7 +12,8 @@ extension Sample {
                 $0.evidence = []
                 $0.removeAction = "/declarations/41/removal"
             },
-            in: .professional(on: "我的学时")),
+            in: .professional(on: "我的学时")
+        ),
     ]
 
     private static let pending = with(returned) {
@@ -24,10 +25,14 @@ extension Sample {
     }
 
     private static let returned = RecordPage(
-        name: "《城市内涝模型在老城区改造中的应用研究》", chip: StatusChip(tone: .bad, text: "已退回"),
+        name: "《城市内涝模型在老城区改造中的应用研究》",
+        chip: StatusChip(tone: .bad, text: "已退回"),
         back: Link(text: "2026 年学时", href: "/years/2026"),
         returned: ReturnedNotice(reason: "请补充刊物封面和目录页，现在只有正文。", signature: "洪州学院 人事处 · 2026年11月18日"),
-        claimed: "10", recognised: "–", counted: "–", article: "第九条（一）",
+        claimed: "10",
+        recognised: "–",
+        counted: "–",
+        article: "第九条（一）",
         explanation: "每篇 10 学时，1 篇 10 学时；今年论文已计 20，每年最多 30，认定后计入 10。",
         facts: [
             Fact(label: "活动类型", value: "核心刊物论文（译文）"),
@@ -45,5 +50,6 @@ extension Sample {
             HistoryEntry(at: "2026年11月15日 20:41", who: "王晓雯", what: "提交"),
             HistoryEntry(at: "2026年11月15日 20:15", who: "王晓雯", what: "填写草稿"),
         ],
-        editHref: "/declarations/41/edit")
+        editHref: "/declarations/41/edit"
+    )
 }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Web
 
 /// A page in one interesting state, as tests and the eye look at it.
@@ -16,5 +17,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// Every sample of every page; a new file of samples is named here.
-    static let all: [Sample] = publicPages + accountPages + yearPages + recordPages + errorPages
+    static let all: [Sample] =
+        publicPages + accountPages + yearPages + recordPages + declarationPages + declarationForms
+        + certificatePages + errorPages
 }

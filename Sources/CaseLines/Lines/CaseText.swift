@@ -1,0 +1,24 @@
+public import Rules
+
+extension CaseStream {
+    /// Answers the lines of a text at once, for callers that hold it anyway.
+    public static func answers(
+        to text: some Collection<UInt8>, library: PolicyLibrary, longestLine: Int = 16 << 20, chunk: Int = 1 << 16
+    ) -> (output: [UInt8], tally: CaseTally) {
+        var answerer = CaseAnswerer(library: library)
+        var lines = LineBuffer(chunk: chunk, limit: longestLine)
+        var rest = text[...]
+        var goesOn = true
+        while goesOn {
+            goesOn = lines.advance { (free) throws(Never) in
+                let part = rest.prefix(free.count)
+                _ = free.update(fromContentsOf: part)
+                rest = rest.dropFirst(part.count)
+                return part.count
+            } each: { (line) throws(Never) in
+                answerer.answer(line)
+            }
+        }
+        return (answerer.writer.json.bytes, answerer.tally)
+    }
+}

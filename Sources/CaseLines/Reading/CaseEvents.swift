@@ -1,0 +1,54 @@
+internal import CYajl
+
+/// yajl's events, handed on to the builder whose address is their context. Numbers come as they were written.
+enum CaseEvents {
+    static var callbacks: yajl_callbacks {
+        yajl_callbacks(
+            yajl_null: { context in
+                CaseEvents.builder(context).scalar(.null)
+                return 1
+            },
+            yajl_boolean: { context, value in
+                CaseEvents.builder(context).scalar(.flag(value != 0))
+                return 1
+            },
+            yajl_integer: nil,
+            yajl_double: nil,
+            yajl_number: { context, text, length in
+                text?.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+                    CaseEvents.builder(context).scalar(.number(UnsafeBufferPointer(start: bytes, count: length)))
+                }
+                return 1
+            },
+            yajl_string: { context, bytes, length in
+                CaseEvents.builder(context).scalar(.text(UnsafeBufferPointer(start: bytes, count: length)))
+                return 1
+            },
+            yajl_start_map: { context in
+                CaseEvents.builder(context).open(object: true)
+                return 1
+            },
+            yajl_map_key: { context, bytes, length in
+                CaseEvents.builder(context).key(UnsafeBufferPointer(start: bytes, count: length))
+                return 1
+            },
+            yajl_end_map: { context in
+                CaseEvents.builder(context).close()
+                return 1
+            },
+            yajl_start_array: { context in
+                CaseEvents.builder(context).open(object: false)
+                return 1
+            },
+            yajl_end_array: { context in
+                CaseEvents.builder(context).close()
+                return 1
+            })
+    }
+
+    private static func builder(_ context: UnsafeMutableRawPointer?) -> CaseBuilder {
+        // The reader owns the builder and outlives every event, all of which come with its address.
+        guard let context else { return CaseBuilder() }
+        return Unmanaged<CaseBuilder>.fromOpaque(context).takeUnretainedValue()
+    }
+}

@@ -1,0 +1,45 @@
+/// JSON may escape half of a character that needs two (`\ud83d` without its `\ude00`). Such a half has no UTF-8;
+/// it is overwritten by the replacement character, as elsewhere on the web, before the reader sees it.
+enum SurrogateMending {
+    static func mend(_ line: UnsafeMutableBufferPointer<UInt8>) {
+        guard let base = line.baseAddress, mayHaveEscapes(base, line.count) else { return }
+        var index = 0
+        while index + 1 < line.count {
+            guard line[index] == UInt8(ascii: "\\") else {
+                index += 1
+                continue
+            }
+            let first = unit(line, at: index)
+            if isHigh(first), isLow(unit(line, at: index + 6)) {
+                index += 12
+            } else {
+                if isHigh(first) || isLow(first) { overwrite(line, at: index) }
+                // An escape takes the character after it along, so that `\\ud800` stays a backslash.
+                index += 2
+            }
+        }
+    }
+
+    private static func mayHaveEscapes(_ base: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
+        UnsafeBufferPointer(start: base, count: count).contains(UInt8(ascii: "\\"))
+    }
+
+    private static func isHigh(_ unit: Int?) -> Bool { unit.map { (0xD800...0xDBFF).contains($0) } ?? false }
+    private static func isLow(_ unit: Int?) -> Bool { unit.map { (0xDC00...0xDFFF).contains($0) } ?? false }
+
+    /// The number of an escape `\uXXXX` at the place; nil where there is none.
+    private static func unit(_ line: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> Int? {
+        guard index + 6 <= line.count, line[index] == UInt8(ascii: "\\"), line[index + 1] == UInt8(ascii: "u")
+        else { return nil }
+        var number = 0
+        for byte in line[(index + 2)..<(index + 6)] {
+            guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
+            number = number * 16 + digit
+        }
+        return number
+    }
+
+    private static func overwrite(_ line: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+        for (offset, byte) in "fffd".utf8.enumerated() { line[index + 2 + offset] = byte }
+    }
+}

@@ -1,0 +1,109 @@
+internal import Domain
+internal import Rules
+
+/// Writes results, one a line, in the shape of the evaluate contract.
+struct ResultWriter {
+    private(set) var json = JSONBytes()
+    private var sentence = ""
+
+    mutating func clear() {
+        json.clear()
+    }
+
+    mutating func refuse(case name: String?, code: String, message: String) {
+        json.raw("{\"case\":")
+        if let name { json.text(name) } else { json.raw("null") }
+        json.raw(",")
+        writeError(code: code, message: message)
+        json.raw("}\n")
+    }
+
+    mutating func write(_ evaluation: Evaluation, case name: String) {
+        json.raw("{\"case\":")
+        json.text(name)
+        json.raw(",\"policy\":")
+        json.text(evaluation.policyID)
+        json.raw(",\"year\":")
+        json.whole(evaluation.year)
+        for subject in evaluation.subjects {
+            json.raw(",")
+            json.text(subject.subject.id)
+            writeStanding(subject.counted, subject.required, subject.met)
+        }
+        json.raw(",\"total\"")
+        writeStanding(evaluation.total.counted, evaluation.total.required, evaluation.total.met)
+        json.raw(",\"met\":")
+        json.flag(evaluation.met)
+        writeProjection(evaluation)
+        writeRecords(evaluation.records)
+        json.raw("}\n")
+    }
+
+    private mutating func writeStanding(_ counted: Hours, _ required: Hours, _ met: Bool) {
+        json.raw(":{\"counted\":")
+        json.hundredths(counted.hundredths)
+        json.raw(",\"required\":")
+        json.hundredths(required.hundredths)
+        json.raw(",\"met\":")
+        json.flag(met)
+        json.raw("}")
+    }
+
+    private mutating func writeProjection(_ evaluation: Evaluation) {
+        json.raw(",\"projected\":{")
+        for subject in evaluation.subjects {
+            json.text(subject.subject.id)
+            json.raw(":")
+            json.hundredths(subject.projected.hundredths)
+            json.raw(",")
+        }
+        json.raw("\"total\":")
+        json.hundredths(evaluation.projectedTotal.hundredths)
+        json.raw(",\"met\":")
+        json.flag(evaluation.projectedMet)
+        json.raw("}")
+    }
+
+    private mutating func writeRecords(_ records: [RecordOutcome]) {
+        json.raw(",\"records\":[")
+        for (place, record) in records.enumerated() {
+            if place > 0 { json.raw(",") }
+            json.raw("{\"id\":")
+            json.text(record.id)
+            json.raw(",")
+            switch record.result {
+            case .fault(let fault): writeError(code: fault.code.rawValue, message: fault.message)
+            case .assessed(let assessment): writeAssessment(assessment)
+            }
+            json.raw("}")
+        }
+        json.raw("]")
+    }
+
+    private mutating func writeAssessment(_ assessment: Assessment) {
+        json.raw("\"subject\":")
+        json.text(assessment.subject.id)
+        json.raw(",\"assessed\":")
+        json.hundredths(assessment.assessed.hundredths)
+        json.raw(",\"counted\":")
+        json.hundredths(assessment.counted.hundredths)
+        json.raw(",\"article\":")
+        json.text(assessment.article)
+        if let reason = assessment.reason {
+            json.raw(",\"reason\":")
+            json.text(reason.rawValue)
+        }
+        json.raw(",\"explanation\":")
+        sentence.removeAll(keepingCapacity: true)
+        assessment.explanation.write(to: &sentence)
+        json.text(sentence)
+    }
+
+    private mutating func writeError(code: String, message: String) {
+        json.raw("\"error\":{\"code\":")
+        json.text(code)
+        json.raw(",\"message\":")
+        json.text(message)
+        json.raw("}")
+    }
+}

@@ -1,0 +1,23 @@
+import Spreadsheet
+
+/// Why a whole sheet cannot be read, with the contract's code: `file-…`, `sheet-missing` or `heading-missing`.
+public struct HoursSheetFailure: Error, Hashable, Sendable {
+    public let code: String
+    /// What is wrong and what to do, in Chinese.
+    public let message: String
+
+    init(_ failure: WorkbookFailure) {
+        code = failure.code.rawValue
+        message = failure.message
+    }
+
+    private init(code: String, message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    static let headingMissing = HoursSheetFailure(
+        code: "heading-missing",
+        message: "前 \(HoursHeading.lastRow) 行里找不到标题行，标题行至少要有姓名、证件号码、学时三栏；请使用下载的模板。"
+    )
+}

@@ -1,0 +1,31 @@
+import Domain
+import Spreadsheet
+
+/// When it took place.
+extension RowReader {
+    func readDates(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
+        let started = day(.started, row, &complaints)
+        let ended = day(.ended, row, &complaints)
+        facts.started = started.day
+        facts.ended = ended.day
+        if let first = started.day, let last = ended.day, last < first { complaints.append(.dateOrder) }
+        let stated = ended.day ?? started.day
+        if let stated, let year = facts.year, stated.year != year {
+            complaints.append(.dateOutsideYear(year, column: ended.day == nil ? .started : .ended))
+        }
+        // A date that cannot be read must not be replaced by another: the row's key would be wrong.
+        guard started.isClear, ended.isClear else { return }
+        facts.completed = stated ?? facts.year.flatMap(Day.lastDay(of:))
+    }
+
+    private func day(
+        _ column: HoursColumn,
+        _ row: SheetRow,
+        _ complaints: inout [RowComplaint]
+    ) -> (day: Day?, isClear: Bool) {
+        guard let cell = heading.cell(column, in: row), !CellText.trimmed(cell.text).isEmpty else { return (nil, true) }
+        let day = SheetDate.day(cell)
+        if day == nil { complaints.append(.dateInvalid(column)) }
+        return (day, day != nil)
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Spreadsheet
+
+/// Which year, and so which rules.
+extension RowReader {
+    mutating func readYear(
+        _ row: SheetRow,
+        _ facts: inout HoursRowFacts,
+        _ complaints: inout [RowComplaint]
+    ) -> YearTable? {
+        guard let given = some(.year, row) else {
+            guard let fallbackYear else {
+                complaints.append(.yearMissing)
+                return nil
+            }
+            return table(of: fallbackYear, &facts, &complaints)
+        }
+        let digits = CellText.compact(given).prefix { $0 != "年" }
+        guard digits.count == 4, let year = Int(digits), ["", "年", "年度"].contains(CellText.compact(given).dropFirst(4))
+        else {
+            complaints.append(.yearUnreadable)
+            return nil
+        }
+        return table(of: year, &facts, &complaints)
+    }
+
+    /// The rules by which to look names up when the row's own year is no year of any policy, so that what else is
+    /// wrong with the row is told at once.
+    mutating func tableForNames() -> YearTable? {
+        knownTable(of: fallbackYear ?? today.year)
+    }
+
+    private mutating func table(
+        of year: Int,
+        _ facts: inout HoursRowFacts,
+        _ complaints: inout [RowComplaint]
+    ) -> YearTable? {
+        let table = knownTable(of: year)
+        if table == nil {
+            complaints.append(.yearUnknown(year))
+        } else if year > today.year {
+            complaints.append(.yearToCome(year))
+        } else {
+            facts.year = year
+        }
+        return table
+    }
+
+    private mutating func knownTable(of year: Int) -> YearTable? {
+        if let known = tables[year] { return known }
+        let table = rules.rules(year).map(YearTable.init)
+        tables[year] = .some(table)
+        return table
+    }
+}

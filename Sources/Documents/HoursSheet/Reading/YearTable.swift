@@ -1,0 +1,35 @@
+/// One year's rules, ready to be looked up by the names that sheets use.
+final class YearTable {
+    let rules: HoursSheetRules.Year
+    /// The activity of rows that name none.
+    let defaultActivity: HoursSheetRules.Activity?
+    private let subjectIDs: [String: String]
+    private let activities: [String: HoursSheetRules.Activity]
+    private var recentSubjects = RecentNames<String?>()
+    private var recentActivities = RecentNames<HoursSheetRules.Activity?>()
+
+    init(_ rules: HoursSheetRules.Year) {
+        self.rules = rules
+        defaultActivity = rules.activities.first { $0.id == rules.defaultActivity }
+        subjectIDs = Dictionary(
+            rules.subjects.flatMap { subject in subject.names.map { (CellText.compact($0), subject.id) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        activities = Dictionary(
+            rules.activities.map { (CellText.compact($0.name), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    func subject(named name: String) -> String? {
+        recentSubjects.meaning(of: name) { subjectIDs[CellText.compact($0)] }
+    }
+
+    func activity(named name: String) -> HoursSheetRules.Activity? {
+        recentActivities.meaning(of: name) { activities[CellText.compact($0)] }
+    }
+
+    func subjectName(_ id: String) -> String {
+        rules.subjects.first { $0.id == id }?.names.first ?? id
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+/// What the sheet and the policy alone can tell.
+extension RowComplaint {
+    static let nameMissing = RowComplaint(.nameMissing, "没有填写姓名，请补上。")
+    static let courseMissing = RowComplaint(.courseMissing, "没有填写课程名称，请补上。")
+    static let yearMissing = RowComplaint(.yearInvalid, "没有填写年度，请填写四位年份，如 2024。")
+    static let yearUnreadable = RowComplaint(.yearInvalid, "年度看不懂，请填写四位年份，如 2024。")
+    static let dateOrder = RowComplaint(.dateOrder, "结束日期早于开始日期，请核对这两个日期。")
+    static let numberMissing = RowComplaint(.idLength, "没有填写证件号码，请补上。")
+    static let hoursMissing = RowComplaint(.hoursInvalid, "没有填写学时，请补上。")
+    static let hoursUnreadable = RowComplaint(
+        .hoursInvalid,
+        "学时应是大于 0 的数字，最多两位小数，不带单位，请改正，如 8 或 1.5。"
+    )
+
+    static func number(_ fault: DocumentNumberFault) -> RowComplaint {
+        RowComplaint(RowProblemCode(rawValue: "id-" + fault.code.rawValue) ?? .idCharacters, fault.message)
+    }
+
+    static let documentKindUnknown = RowComplaint(
+        .idKind,
+        "没有这种证件类型，请从以下名称中选填：\(DocumentKind.allCases.map(\.chineseName).joined(separator: "、"))。"
+    )
+
+    static func yearUnknown(_ year: Int) -> RowComplaint {
+        RowComplaint(.yearInvalid, "没有适用于 \(year) 年度的政策，请核对年度。")
+    }
+
+    static func yearToCome(_ year: Int) -> RowComplaint {
+        RowComplaint(.yearInvalid, "\(year) 年度还没有到，请核对年度。")
+    }
+
+    static func subjectUnknown(_ subjects: [HoursSheetRules.Subject], isMissing: Bool) -> RowComplaint {
+        let known = subjects.compactMap(\.names.first)
+        let names = known.isEmpty ? "公需科目或专业科目" : known.joined(separator: "、")
+        return RowComplaint(.subjectUnknown, (isMissing ? "没有填写科目类型" : "没有这种科目类型") + "，请填写：\(names)。")
+    }
+
+    static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
+        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
+        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)；也可以留空。")
+    }
+
+    static func activityTakesNoHours(_ name: String) -> RowComplaint {
+        RowComplaint(.activityUnknown, "“\(name)”不是按学时登记的，不能用学时表导入，请由本人在系统中申报。")
+    }
+
+    static func subjectNotAllowed(activity: String, allowed: [String]) -> RowComplaint {
+        RowComplaint(
+            .subjectNotAllowed,
+            "“\(activity)”只能计为\(allowed.joined(separator: "或"))，请改正科目类型或学时类型。"
+        )
+    }
+
+    static func overRecordLimit(_ limit: Hours, subject: String) -> RowComplaint {
+        RowComplaint(.overRecordLimit, "\(subject)每条记录不能超过 \(limit) 学时，请核对学时。")
+    }
+
+    static func dateInvalid(_ column: HoursColumn) -> RowComplaint {
+        RowComplaint(
+            .dateInvalid,
+            "日期看不懂或没有这一天，请写成 2024-03-01 这样，或把单元格设为日期格式。",
+            column: column
+        )
+    }
+
+    static func dateOutsideYear(_ year: Int, column: HoursColumn) -> RowComplaint {
+        RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", column: column)
+    }
+
+    static func duplicateInFile(of row: Int) -> RowComplaint {
+        RowComplaint(.duplicateInFile, "与第 \(row) 行是同一条学时，请删去其中一行；确实不同的请填写各自的来源记录号。")
+    }
+}

@@ -1,0 +1,55 @@
+public import Domain
+
+/// A problem before it is tied to a row: its code, its column and its sentence.
+public struct RowComplaint: Hashable, Sendable {
+    public let code: RowProblemCode
+    public let column: HoursColumn
+    public let message: String
+
+    init(_ code: RowProblemCode, _ message: String, column: HoursColumn? = nil) {
+        self.code = code
+        self.message = message
+        self.column = column ?? code.column
+    }
+}
+
+/// What only the database can tell.
+extension RowComplaint {
+    public static let personUnknown = RowComplaint(
+        .personUnknown,
+        "系统里没有这个证件号码的人员，请核对号码，或先登记人员后再导入。"
+    )
+    public static let nameMismatch = RowComplaint(
+        .nameMismatch,
+        "这个证件号码登记的是另一个姓名，请核对姓名和证件号码。"
+    )
+    public static let outOfScope = RowComplaint(
+        .outOfScope,
+        "此人不在您可以导入的范围内，请删去这一行，或请其所在单位、主管部门导入。"
+    )
+    public static let creditCodeUnknown = RowComplaint(
+        .employerUnknown,
+        "系统里没有这个统一社会信用代码的单位，请核对后再导入。",
+        column: .creditCode
+    )
+    public static let employerMissing = RowComplaint(
+        .employerUnknown,
+        "新人员须写明单位，请填写单位名称或统一社会信用代码。"
+    )
+
+    public static func employerUnknown(_ name: String) -> RowComplaint {
+        RowComplaint(.employerUnknown, "系统里没有单位“\(name.prefix(60))”，请按登记的全称填写，或先登记单位。")
+    }
+
+    public static func yearClosed(_ year: Int) -> RowComplaint {
+        RowComplaint(.yearClosed, "\(year) 年度已经关闭，不能再导入；确需补登的请联系人社部门。")
+    }
+
+    /// Imported before with those hours and that name.
+    public static func differsFromImported(hours: Hours, name: String) -> RowComplaint {
+        RowComplaint(
+            .differsFromImported,
+            "这一行以前导入过（姓名\(name)，\(hours) 学时），与这次的内容不同；如要更正，请先撤销原来的导入批次。"
+        )
+    }
+}

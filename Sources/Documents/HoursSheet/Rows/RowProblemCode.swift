@@ -1,0 +1,46 @@
+/// Everything that can be wrong with a row of an hours sheet, by the codes of the contract.
+public enum RowProblemCode: String, CaseIterable, Sendable {
+    case nameMissing = "name-missing"
+    /// Not in the contract's list: a document type that nobody knows.
+    case idKind = "id-kind"
+    case idScientific = "id-scientific"
+    case idLength = "id-length"
+    case idCharacters = "id-characters"
+    case idBirthDate = "id-birth-date"
+    case idCheckDigit = "id-check-digit"
+    case nameMismatch = "name-mismatch"
+    case yearInvalid = "year-invalid"
+    case yearClosed = "year-closed"
+    case subjectUnknown = "subject-unknown"
+    case courseMissing = "course-missing"
+    case hoursInvalid = "hours-invalid"
+    case overRecordLimit = "over-record-limit"
+    case dateInvalid = "date-invalid"
+    case dateOrder = "date-order"
+    case dateOutsideYear = "date-outside-year"
+    case employerUnknown = "employer-unknown"
+    case outOfScope = "out-of-scope"
+    case activityUnknown = "activity-unknown"
+    case subjectNotAllowed = "subject-not-allowed"
+    case personUnknown = "person-unknown"
+    case duplicateInFile = "duplicate-in-file"
+    case differsFromImported = "differs-from-imported"
+
+    /// The column it is told under, unless the problem names another.
+    public var column: HoursColumn {
+        switch self {
+        case .nameMissing, .nameMismatch: .name
+        case .idKind: .documentKind
+        case .idScientific, .idLength, .idCharacters, .idBirthDate, .idCheckDigit, .personUnknown, .outOfScope,
+            .duplicateInFile:
+            .documentNumber
+        case .yearInvalid, .yearClosed: .year
+        case .subjectUnknown, .subjectNotAllowed: .subject
+        case .courseMissing: .course
+        case .hoursInvalid, .overRecordLimit, .differsFromImported: .hours
+        case .dateInvalid, .dateOrder, .dateOutsideYear: .ended
+        case .employerUnknown: .employer
+        case .activityUnknown: .activity
+        }
+    }
+}

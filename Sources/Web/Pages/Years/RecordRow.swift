@@ -1,0 +1,43 @@
+/// One record in the year's list: claimed → recognised → counted, and why.
+struct RecordRow: Sendable {
+    var title: String
+    var href: String
+    /// 论文 · 4 篇 · 5月2日
+    var facts: String
+    var chip: StatusChip
+    /// Each a figure, or – where there is none yet.
+    var claimed: String
+    var recognised: String
+    var counted: String
+    /// True where less counts than was recognised: the figure then asks to be explained.
+    var isReduced = false
+    /// 在 洪州学院 人事处，已等 3 天
+    var waiting: String?
+    /// The short reason with its article: 第九条（一）：论文每年最多 30
+    var reason: String
+    /// The whole sum in a sentence.
+    var explanation: String
+}
+
+extension RecordRow {
+    /// The record as a row of the year's table.
+    var html: HTML {
+        """
+        <tr class="record">
+        <th scope="row"><a class="record-title" href="\(href)">\(title)</a>\
+        <p class="soft small-text">\(facts)</p>\(waitingLine)\
+        <details class="fold small-text"><summary>\(reason)</summary><p class="fold-body">\(explanation)</p></details></th>
+        <td class="record-state">\(chip.html)</td>
+        <td class="num" data-label="申报">\(claimed)</td>
+        <td class="num" data-label="认定">\(recognised)</td>
+        <td class="num counted\(isReduced ? " reduced" : "")" data-label="计入">\(counted)</td>
+        </tr>
+
+        """
+    }
+
+    private var waitingLine: HTML {
+        guard let waiting else { return .nothing }
+        return "<p class=\"waiting small-text\">\(waiting)</p>"
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Rules
+import Workflows
+
+extension YearCertificatePage {
+    init(_ view: SeeCertificates.View, today: Day) {
+        let path = "/years/\(view.year)/certificate"
+        let links = view.years.map {
+            YearLink(label: String($0), href: "/years/\($0)/certificate", isCurrent: $0 == view.year)
+        }
+        let rows = view.issued.map { CertificateRow($0.certificate, $0.validity) }
+        guard let evaluation = view.evaluation else {
+            self.init(
+                year: String(view.year), years: links, standing: .missed,
+                headline: "\(view.year) 年度没有可用的学时认定办法，不能出具证书。", bars: [], certificates: rows)
+            return
+        }
+        let pending = evaluation.records.filter { $0.assessment?.explanation.status == .submitted }.count
+        self.init(
+            year: String(view.year), years: links,
+            standing: evaluation.met ? .met : view.year < today.year ? .missed : .open,
+            headline: evaluation.met
+                ? "已达到 \(view.year) 年度学时要求。" : "尚未达标：\(StandingWords.missing(evaluation))。证书会如实写明。",
+            bars: StandingWords.bars(evaluation),
+            pendingNote: pending == 0 ? nil : "\(pending) 条待审学时不会写进证书，认定后可重新出具。",
+            issueAction: path, certificates: rows)
+    }
+}
+
+extension CertificateRow {
+    init(_ certificate: Certificate, _ validity: CertificateValidity) {
+        let sums = StandingWords.sums((certificate.sums + [certificate.total]).map { ($0.label, $0.counted) })
+        self.init(
+            number: certificate.number, issued: certificate.issuedAt.day.chinese, chip: validity.chip,
+            contents: "\(sums)，\(certificate.isMet ? "已达标" : "未达标")", note: validity.note,
+            pdfHref: "/years/\(certificate.creditYear)/certificates/\(certificate.number).pdf",
+            checkHref: "/certificates/\(certificate.code)")
+    }
+}
+
+extension CertificateValidity {
+    var chip: StatusChip {
+        switch self {
+        case .valid: StatusChip(tone: .ok, text: "有效")
+        case .replacedByNewer, .standingChanged: StatusChip(tone: .plain, text: "已替换")
+        case .revoked: StatusChip(tone: .bad, text: "已撤销")
+        }
+    }
+
+    /// Why it no longer holds; nil while it does.
+    var note: String? {
+        switch self {
+        case .valid: nil
+        case .replacedByNewer(let at): "\(at.day.chinese)出具了新的证书，请以新证书为准。"
+        case .standingChanged: "出具之后学时有变化，请重新出具。"
+        case .revoked(.reversal): "证书所载的学时已被冲红撤销。"
+        case .revoked(.sanction): "该年度因虚假材料被取消学时。"
+        }
+    }
+}
+
+extension CertificateCheckPage {
+    /// What anyone may see who holds the code.
+    init(_ view: VerifyCertificate.View, authority: String, now: Instant) {
+        let certificate = view.certificate
+        self.init(
+            verdict: view.validity.verdict, sentence: view.validity.note ?? "证书内容与现在登记的学时一致。",
+            code: certificate.code,
+            facts: [
+                Fact(label: "姓名", value: PersonName.masked(view.person.name)),
+                Fact(label: "证件号码", value: view.person.document.masked),
+                Fact(label: "年度", value: "\(certificate.creditYear) 年"),
+                Fact(label: "证书编号", value: certificate.number),
+                Fact(label: "出具日期", value: certificate.issuedAt.day.chinese),
+                Fact(label: "登记机关", value: authority),
+            ],
+            sums: (certificate.sums + [certificate.total]).map { StandingWords.bar($0.label, $0.counted, $0.required) },
+            requirement: certificate.isMet
+                ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .wait, text: "未达到年度要求"),
+            checkedAt: "查验时间：\(now.chinese)")
+    }
+
+    /// Nothing is known of the code.
+    init(unknown code: String, now: Instant) {
+        self.init(
+            verdict: .unknown, sentence: "没有查到这个查验码对应的证书。请核对是否抄错，或向持证人索取证书原件。", code: code,
+            checkedAt: "查验时间：\(now.chinese)")
+    }
+}
+
+extension CertificateValidity {
+    fileprivate var verdict: CertificateCheckPage.Verdict {
+        switch self {
+        case .valid: .valid
+        case .replacedByNewer, .standingChanged: .replaced
+        case .revoked: .revoked
+        }
+    }
+}

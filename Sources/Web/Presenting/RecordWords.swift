@@ -1,0 +1,111 @@
+import Domain
+import Rules
+import Workflows
+
+/// How records are told on pages.
+enum RecordWords {
+    static func chip(_ status: RecordStatus, origin: HoursRecord.Origin = .declaration) -> StatusChip {
+        switch status {
+        case .draft: StatusChip(tone: .plain, text: "草稿")
+        case .submitted: StatusChip(tone: .wait, text: origin == .declaration ? "待单位认定" : "待主管部门认定")
+        case .returned: StatusChip(tone: .bad, text: "已退回")
+        case .recognised: StatusChip(tone: .ok, text: "已认定")
+        case .rejected: StatusChip(tone: .bad, text: "不予认定")
+        case .reversed: StatusChip(tone: .bad, text: "已撤销")
+        }
+    }
+
+    /// `论文 · 4 篇 · 5月2日`
+    static func line(_ record: HoursRecord, _ activity: Activity?) -> String {
+        let facts = activity.map { factsText(record, $0) } ?? ""
+        let day = "\(record.content.completed.month)月\(record.content.completed.day)日"
+        return [activity?.name ?? record.content.activity, facts, day].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// What the record says that its formula reads: `4 篇`, `国家级 · 1 项`, `2 天 30 分钟`.
+    static func factsText(_ record: HoursRecord, _ activity: Activity) -> String {
+        facts(record, activity).map(\.value).joined(separator: " · ")
+    }
+
+    /// The same as labelled lines.
+    static func facts(_ record: HoursRecord, _ activity: Activity) -> [Fact] {
+        let facts = FactsText.read(record.content.facts)
+        return activity.facts.compactMap { field in
+            value(of: field, in: facts, unit: activity.formula.unit).map { Fact(label: field.label, value: $0) }
+        }
+    }
+
+    private static func value(of field: FactField, in facts: Facts, unit: String) -> String? {
+        switch field.kind {
+        case .time: time(in: facts)
+        case .hours: number(facts[field.key]).map { "\($0) 学时" }
+        case .count: "\(number(facts[field.key]) ?? "1") \(unit)"
+        case .whole: number(facts[field.key])
+        case .choice(let choices):
+            if case .text(let id) = facts[field.key] { choices.first { $0.id == id }?.name ?? id } else { nil }
+        case .flag:
+            if case .flag(false) = facts[field.key] { "未合格" } else { "合格" }
+        }
+    }
+
+    private static func time(in facts: Facts) -> String? {
+        if let hours = number(facts[TimeKeys.hours]) { return "\(hours) 学时" }
+        let days = number(facts[TimeKeys.days]).map { "\($0) 天" }
+        let minutes = number(facts[TimeKeys.minutes]).map { "\($0) 分钟" }
+        let parts = [days, minutes].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private static func number(_ value: FactValue?) -> String? {
+        guard case .number(let number) = value else { return nil }
+        return number.scaled(byTenTo: 2).map { Hours(hundredths: $0).description }
+    }
+
+    /// What the history calls a step.
+    static func action(_ action: RecordEvent.Action) -> String {
+        switch action {
+        case .drafted: "新建申报"
+        case .changed: "修改"
+        case .submitted: "提交"
+        case .withdrawn: "撤回"
+        case .returned: "退回"
+        case .recognised: "认定"
+        case .rejected: "不予认定"
+        case .imported: "导入"
+        case .reversed: "冲红，撤销认定"
+        case .reversalRequested: "申请冲红"
+        case .reversalRefused: "不同意冲红"
+        }
+    }
+
+    /// Newest first.
+    static func history(_ events: [RecordEvent]) -> [HistoryEntry] {
+        events.reversed().map {
+            HistoryEntry(at: $0.at.chinese, who: $0.by, what: action($0.action), why: $0.reason)
+        }
+    }
+
+    static func evidence(_ files: [Evidence]) -> [EvidenceFile] {
+        files.map { file in
+            let kind =
+                switch file.mediaType {
+                case "application/pdf": "PDF"
+                case "image/png": "PNG 图片"
+                default: "JPG 图片"
+                }
+            return EvidenceFile(
+                id: file.id.text, fileName: file.name, kind: "\(kind) · \(FileSize.text(file.size))",
+                href: "/evidence/\(file.id)")
+        }
+    }
+}
+
+extension Formula {
+    /// What is counted: 篇, 项, 门.
+    fileprivate var unit: String {
+        switch self {
+        case .perItem(_, _, let unit), .lookup(_, _, _, let unit): unit
+        case .time, .stated, .perWhole: ""
+        }
+    }
+}

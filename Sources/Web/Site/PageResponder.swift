@@ -1,0 +1,48 @@
+import Hummingbird
+import NIOCore
+import Workflows
+
+/// Puts a page into its frame and makes it an answer.
+struct PageResponder: Sendable {
+    let templates: PageTemplates
+    let assets: AssetAddresses
+    let cookies: Cookies
+    let isDemo: Bool
+
+    func page(
+        _ page: some Page, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok,
+        problems: FormProblems = FormProblems()
+    ) throws -> Response {
+        guard let html = templates.html(page, in: frame(request, context, problems: problems)) else {
+            throw HTTPError(.internalServerError)
+        }
+        var response = Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+        if context.isNewVisitor { response.setCookie(cookies.make(Cookies.visitor, context.csrfToken)) }
+        if context.flash != nil { response.setCookie(cookies.removal(of: Cookies.flash)) }
+        return response
+    }
+
+    /// Back to a page after something was done, so that reloading does not do it again.
+    func redirect(to path: String, flash: Flash? = nil) -> Response {
+        var response = Response(status: .seeOther, headers: [.location: path])
+        if let flash { response.setCookie(cookies.flash(flash)) }
+        return response
+    }
+
+    private func frame(_ request: Request, _ context: SiteContext, problems: FormProblems) -> PageFrame {
+        PageFrame(
+            assets: assets, csrfToken: context.csrfToken, path: request.uri.path,
+            account: context.session.map { AccountBadge($0.found) },
+            navigation: context.session.map { Navigation.items(for: $0.found.actor, at: request.uri.path) } ?? [],
+            flash: context.flash, problems: problems, isDemo: isDemo, largerText: context.prefersLargerText)
+    }
+}
+
+extension AccountBadge {
+    init(_ found: ResolveSession.Found) {
+        let role = found.actor.assignments.first?.role.chineseName ?? "专业技术人员"
+        self.init(name: found.actor.name, organisation: found.organisationName, role: role)
+    }
+}

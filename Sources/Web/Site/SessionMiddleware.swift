@@ -1,0 +1,30 @@
+import Credentials
+import Hummingbird
+import Workflows
+
+/// Finds out who asks, and gives a stranger the token that their forms must bring back.
+struct SessionMiddleware: RouterMiddleware {
+    typealias Context = SiteContext
+
+    let resolve: ResolveSession
+    let cookies: Cookies
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        let sent = request.cookies
+        context.flash = sent[Cookies.flash].flatMap { Cookies.flash(in: $0.value) }
+        context.prefersLargerText = sent[Cookies.textSize]?.value == "larger"
+        if let token = sent[Cookies.session]?.value, let found = try await resolve(token) {
+            context.session = SiteSession(token: token, found: found)
+            context.csrfToken = found.csrfToken
+        } else if let visitor = sent[Cookies.visitor]?.value, visitor.utf8.count >= 32 {
+            context.csrfToken = visitor
+        } else {
+            context.csrfToken = SecretToken.fresh().text
+            context.isNewVisitor = true
+        }
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,26 @@
+import Hummingbird
+import Workflows
+
+/// What is known of a request on its way through the site.
+struct SiteContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Nil for a stranger.
+    var session: SiteSession?
+    /// What every form of this visitor must bring back.
+    var csrfToken = ""
+    /// Whether the visitor had none yet and must be given it with the answer.
+    var isNewVisitor = false
+    /// A sentence from the page before, shown once.
+    var flash: Flash?
+    var prefersLargerText = false
+
+    init(source: Source) {
+        coreContext = .init(source: source)
+    }
+}
+
+/// A signed-in account and the token that its cookie holds.
+struct SiteSession: Sendable {
+    let token: String
+    let found: ResolveSession.Found
+}

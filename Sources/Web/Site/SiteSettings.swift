@@ -1,0 +1,31 @@
+/// What the site must be told to be served.
+public struct SiteSettings: Sendable {
+    /// The address that people reach the site by, without a slash at its end.
+    public var publicURL: String
+    /// Where evidence is kept, outside everything that is served.
+    public var dataFolder: String
+    /// Folder of Bootstrap 5.
+    public var bootstrapFolder: String
+    /// Shown on the first page of a demonstration; nil anywhere else.
+    public var demo: Demo?
+
+    /// The accounts that a demonstration invites people to try.
+    public struct Demo: Sendable {
+        public var password: String
+        public var accounts: [(login: String, who: String)]
+
+        public init(password: String, accounts: [(login: String, who: String)]) {
+            self.password = password
+            self.accounts = accounts
+        }
+    }
+
+    public init(publicURL: String, dataFolder: String, bootstrapFolder: String, demo: Demo? = nil) {
+        self.publicURL = publicURL
+        self.dataFolder = dataFolder
+        self.bootstrapFolder = bootstrapFolder
+        self.demo = demo
+    }
+
+    var isHTTPS: Bool { publicURL.hasPrefix("https://") }
+}

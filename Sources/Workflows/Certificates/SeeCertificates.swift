@@ -1,0 +1,36 @@
+public import Domain
+public import Rules
+import SQLDatabase
+import Store
+
+/// Lists the certificates of a person's year with what each is worth today.
+public struct SeeCertificates: Sendable {
+    public struct View: Sendable {
+        public let year: Int
+        public let years: [Int]
+        /// Nil when no policy holds for the year: then no certificate can be issued.
+        public let evaluation: Evaluation?
+        /// Newest first.
+        public let issued: [(certificate: Certificate, validity: CertificateValidity)]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, year: Int) async throws -> View {
+        guard let person = actor.person else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let known = try People.require(person, in: sql)
+            try Access.require(actor, .issueCertificate(known.scope))
+            let book = try? ground.yearBook(known, year: year, in: sql)
+            let issued = try Certificates.ofYear(year, person: person, in: sql)
+            let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
+            return View(
+                year: year, years: years.sorted(by: >), evaluation: book?.evaluation,
+                issued: issued.map { ($0, ground.validity(of: $0, book, among: issued)) })
+        }
+    }
+}

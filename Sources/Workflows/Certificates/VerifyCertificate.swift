@@ -1,0 +1,40 @@
+import Credentials
+public import Domain
+public import Rules
+import SQLDatabase
+import Store
+
+/// Tells anyone who holds the code what a certificate is worth, with the name masked.
+public struct VerifyCertificate: Sendable {
+    public struct View: Sendable {
+        public let certificate: Certificate
+        public let validity: CertificateValidity
+        /// The holder; pages show the name and number masked.
+        public let person: Person
+        public let seriesName: String
+        /// What the year holds now.
+        public let evaluation: Evaluation?
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Nil when no certificate has this code.
+    public func callAsFunction(typed: String) async throws -> View? {
+        guard let code = CertificateCode(typed: typed) else { return nil }
+        return try await ground.pool.read { [ground] sql in
+            guard let certificate = try Certificates.find(code: code.text, in: sql) else { return nil }
+            let known = try People.require(certificate.person, in: sql)
+            let year = certificate.creditYear
+            let issued = try Certificates.ofYear(year, person: known.person.id, in: sql)
+            let book = try? ground.yearBook(known, year: year, in: sql)
+            return View(
+                certificate: certificate, validity: ground.validity(of: certificate, book, among: issued),
+                person: known.person, seriesName: ground.seriesName(known.person.series),
+                evaluation: book?.evaluation)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Domain
+import Rules
+import SQLDatabase
+import Store
+
+/// Who brings hours in, on whose behalf, and what becomes of them.
+struct Importer: Sendable {
+    let actor: Actor
+    let organisation: Organisation
+    /// The activity of rows that name none.
+    let defaultActivity: String
+    /// Whether the hours count at once; if not, they wait for the organisation's approval.
+    let counts: Bool
+
+    /// - Parameter approve: an authority's approval given with the import.
+    /// - Throws: `Refusal` for an account that may not import.
+    init(_ actor: Actor, approve: Bool, in sql: any SQLReader) throws {
+        try Access.require(actor, .importHours)
+        guard let assignment = actor.importer, let found = try Organisations.find(assignment.organisation, in: sql)
+        else { throw Refusal.notYourRole }
+        self.actor = actor
+        organisation = found
+        defaultActivity = assignment.role.defaultActivity
+        counts = assignment.role == .employerClerk || approve
+    }
+
+    var isEmployer: Bool { organisation.kind == .employer || organisation.kind == .agency }
+}
+
+extension Ground {
+    /// What an hours sheet may hold, year by year, taken from the policies.
+    func sheetRules(defaultActivity: String) -> HoursSheetRules {
+        HoursSheetRules { sheetRules(year: $0, defaultActivity: defaultActivity) }
+    }
+
+    /// Nil for a year that no policy covers.
+    func sheetRules(year: Int, defaultActivity: String) -> HoursSheetRules.Year? {
+        let policy = try? policies.policy(jurisdiction: jurisdiction, series: "general", year: year)
+        return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity) }
+    }
+}
+
+extension HoursSheetRules.Year {
+    init(_ policy: Policy, defaultActivity: String) {
+        self.init(
+            subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },
+            activities: policy.activities.map { activity in
+                HoursSheetRules.Activity(
+                    id: activity.id, name: activity.name, takesHours: activity.takesHours,
+                    subjects: activity.fixedSubject.map { [$0] }, recordLimits: activity.recordLimits)
+            },
+            defaultActivity: defaultActivity)
+    }
+}
+
+extension Activity {
+    /// Whether a record may simply state its hours.
+    var takesHours: Bool {
+        facts.contains { $0.kind == .time || $0.kind == .hours }
+    }
+
+    var fixedSubject: String? {
+        if case .fixed(let subject) = subject { subject } else { nil }
+    }
+}
+
+extension Role {
+    /// What a sheet's row is when it does not say: the contract of the hours sheet.
+    var defaultActivity: String {
+        switch self {
+        case .employerClerk, .providerClerk: "institution-training"
+        case .hrAuthority, .industryAuthority: "authority-import"
+        }
+    }
+}

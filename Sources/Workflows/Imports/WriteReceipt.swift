@@ -1,0 +1,51 @@
+import Documents
+public import Domain
+import SQLDatabase
+import Store
+
+/// Writes the refused rows of a batch as a workbook: as they were given, with what is wrong in a last column.
+public struct WriteReceipt: Sendable {
+    private static let rowsAtOnce = 1_000
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, `StoreFailure.missing`, or the writer's failure.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, to path: String) async throws {
+        try await ground.pool.read { sql in
+            let batch = try Imports.require(id, in: sql)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            let receipt = try HoursSheetReceipt(path: path, headings: batch.headings)
+            var last = 0
+            while true {
+                let rows = try ImportRows.list(id, .refused, after: last, limit: Self.rowsAtOnce, in: sql)
+                guard let end = rows.last?.number else { break }
+                for row in rows { try receipt.append(given: row.cells, problems: row.problems.map(\.message)) }
+                last = end
+            }
+            try receipt.close()
+        }
+    }
+}
+
+/// Writes the sheet that people download, fill in and upload.
+public struct WriteTemplate: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Returns: false when no policy holds for the year.
+    public func callAsFunction(_ actor: Actor, year: Int, to path: String) async throws -> Bool {
+        try Access.require(actor, .importHours)
+        guard let role = actor.importer?.role,
+            let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity)
+        else { return false }
+        try await onOwnThread { try HoursSheetTemplate.write(path: path, year: year, rules: rules) }
+        return true
+    }
+}

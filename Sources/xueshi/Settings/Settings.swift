@@ -1,0 +1,88 @@
+import Configuration
+import Foundation
+import SystemPackage
+
+/// Everything that can be set, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
+struct Settings: Sendable {
+    /// `sqlite:PATH`. `XUESHI_DATABASE`, key `database`.
+    let database: String
+    /// Folder for evidence and uploads. `XUESHI_DATA`, key `data`.
+    let data: String
+    /// Folder of the policies. `XUESHI_POLICIES`, key `policies`.
+    let policies: String
+    /// The address in QR codes and on slips, without a slash at its end. `XUESHI_PUBLIC_URL`, key `public.url`.
+    let publicURL: String
+    /// Where to listen. `XUESHI_HTTP_HOST`, key `http.host`.
+    let host: String
+    /// Where to listen; 0 takes a free port. `XUESHI_HTTP_PORT`, key `http.port`.
+    let port: Int
+    /// The province whose system this is. `XUESHI_JURISDICTION`, key `jurisdiction`.
+    let jurisdiction: String
+    /// Folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
+    let bootstrap: String
+    /// `trace` … `critical`. `XUESHI_LOG_LEVEL`, key `log.level`.
+    let logLevel: String
+    /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
+    let isDemo: Bool
+
+    /// Reads and checks every setting.
+    /// - Parameter flags: what the command line says, by key.
+    /// - Throws: `SettingsFailure` naming the setting, its value and what to do.
+    static func read(flags: [String: ConfigValue] = [:]) async throws -> Settings {
+        let environment = ProcessInfo.processInfo.environment
+        let file = environment["XUESHI_SETTINGS"] ?? "xueshi.yaml"
+        let reader: ConfigReader
+        do {
+            reader = ConfigReader(providers: [
+                InMemoryProvider(name: "flags", values: Dictionary(
+                    uniqueKeysWithValues: flags.map { (AbsoluteConfigKey($0.key.split(separator: ".").map(String.init)), $0.value) })),
+                EnvironmentVariablesProvider().prefixKeys(with: ["xueshi"]),
+                try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: true),
+            ])
+        } catch {
+            throw SettingsFailure(key: "XUESHI_SETTINGS", value: file, advice: "cannot be read as YAML: \(error)")
+        }
+        return try Settings(SettingsReader(reader))
+    }
+
+    private init(_ reader: SettingsReader) throws {
+        database = try reader.text("database", or: "sqlite:data/xueshi.sqlite")
+        data = try reader.text("data", or: "data")
+        policies = try reader.text("policies", or: "policies")
+        host = try reader.text("http.host", or: "127.0.0.1")
+        port = try reader.whole("http.port", or: 8080, in: 0...65535)
+        publicURL = try reader.address("public.url", or: "http://\(host):\(port)")
+        jurisdiction = try reader.text("jurisdiction", or: "jiangxi")
+        bootstrap = try reader.text("bootstrap", or: "/usr/share/javascript/bootstrap5")
+        logLevel = try reader.oneOf("log.level", or: "info", Self.logLevels)
+        isDemo = try reader.flag("demo", or: false)
+        guard databasePath != nil else {
+            throw SettingsFailure(
+                key: "database", value: redactedDatabase,
+                advice: "name an SQLite file as sqlite:PATH, for example sqlite:data/xueshi.sqlite.")
+        }
+    }
+
+    static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
+
+    /// The file of an embedded database.
+    var databasePath: String? {
+        guard database.hasPrefix("sqlite:"), database.count > 7 else { return nil }
+        return String(database.dropFirst(7))
+    }
+
+    /// The database without the password that an address may carry.
+    var redactedDatabase: String {
+        guard let at = database.lastIndex(of: "@"), let scheme = database.range(of: "://") else { return database }
+        return database[..<scheme.upperBound] + "***" + database[at...]
+    }
+}
+
+/// A setting that cannot be used.
+struct SettingsFailure: Error, CustomStringConvertible {
+    let key: String
+    let value: String
+    let advice: String
+
+    var description: String { "setting \(key) = “\(value)”: \(advice)" }
+}

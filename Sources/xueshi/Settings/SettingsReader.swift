@@ -1,0 +1,55 @@
+import Configuration
+
+/// Reads single settings, and refuses what is there but cannot be used: the library's defaults would hide it.
+struct SettingsReader {
+    private let reader: ConfigReader
+
+    init(_ reader: ConfigReader) {
+        self.reader = reader
+    }
+
+    func text(_ key: String, or fallback: String) throws -> String {
+        guard let value = reader.string(forKey: ConfigKey(key)) else { return fallback }
+        guard !value.isEmpty else {
+            throw SettingsFailure(key: key, value: "", advice: "is empty; give a value or leave it out.")
+        }
+        return value
+    }
+
+    func whole(_ key: String, or fallback: Int, in range: ClosedRange<Int>) throws -> Int {
+        guard let text = reader.string(forKey: ConfigKey(key)) ?? reader.int(forKey: ConfigKey(key)).map(String.init)
+        else { return fallback }
+        guard let value = Int(text), range.contains(value) else {
+            throw SettingsFailure(
+                key: key, value: text, advice: "must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return value
+    }
+
+    func flag(_ key: String, or fallback: Bool) throws -> Bool {
+        guard let text = reader.string(forKey: ConfigKey(key)) ?? reader.bool(forKey: ConfigKey(key)).map(String.init)
+        else { return fallback }
+        switch text.lowercased() {
+        case "true", "yes", "1": return true
+        case "false", "no", "0": return false
+        default: throw SettingsFailure(key: key, value: text, advice: "must be true or false.")
+        }
+    }
+
+    func oneOf(_ key: String, or fallback: String, _ values: [String]) throws -> String {
+        let value = try text(key, or: fallback)
+        guard values.contains(value) else {
+            throw SettingsFailure(key: key, value: value, advice: "must be one of \(values.joined(separator: ", ")).")
+        }
+        return value
+    }
+
+    /// An http or https address without a slash at its end.
+    func address(_ key: String, or fallback: String) throws -> String {
+        let value = try text(key, or: fallback)
+        guard value.hasPrefix("http://") || value.hasPrefix("https://"), !value.contains(where: \.isWhitespace) else {
+            throw SettingsFailure(key: key, value: value, advice: "must begin with http:// or https://.")
+        }
+        return value.hasSuffix("/") ? String(value.dropLast()) : value
+    }
+}

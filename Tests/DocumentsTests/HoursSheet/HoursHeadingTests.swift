@@ -1,0 +1,102 @@
+import Documents
+import Domain
+import Spreadsheet
+import Testing
+
+@Suite struct HoursHeadingTests {
+    private let good: [WrittenCell] = [
+        .text("张试"), .text(SheetWorld.number()), .text("2024"), .text("公需课"), .text("新课"), .number("8"),
+    ]
+
+    @Test func `the heading is found below titles and its row is told`() throws {
+        var sheet = SheetUnderTest()
+        sheet.above = [["江城市继续教育学时表"], ["填表单位：", "示范医院"], []]
+        sheet.rows = [good]
+        let result = try sheet.read()
+        #expect(result.summary.headingRow == 4)
+        #expect(result.rows.map(\.number) == [5])
+        #expect(result.rows[0].draft?.hours == Hours(8))
+    }
+
+    @Test func `columns come in any order, under any of their names, with stray spaces and asterisks`() throws {
+        var sheet = SheetUnderTest()
+        sheet.headings = [" 学时数 ", "*姓名", "身份证号码", "学时年度", "科目类型", "培训名称", "学习形式", "工作单位", "结束时间"]
+        sheet.rows = [
+            [
+                .text("1.5"), .text("李试"), .text(SheetWorld.number(902)), .text("2024"), .text("专业科目"), .text("新课"),
+                .text("本单位培训"), .text("示范医院"), .text("2024-05-01"),
+            ]
+        ]
+        let result = try sheet.read()
+        let draft = try #require(result.rows[0].draft)
+        #expect(draft.name == "李试")
+        #expect(draft.hours == Hours(hundredths: 150))
+        #expect(draft.activity == "employer-training")
+        #expect(draft.employerName == "示范医院")
+        #expect(draft.completed == Day(iso: "2024-05-01"))
+        #expect(result.summary.ignoredColumns == [])
+    }
+
+    @Test func `unknown columns and repeated ones are named, the receipt's own is not`() throws {
+        var sheet = SheetUnderTest()
+        sheet.headings += ["民族", "学时", "问题"]
+        sheet.rows = [good + [.text("汉"), .text("9"), .text("旧问题")]]
+        let result = try sheet.read()
+        #expect(result.summary.ignoredColumns == ["民族", "学时"])
+        #expect(result.rows[0].draft?.hours == Hours(8))
+        #expect(result.rows[0].given.count == 8)
+    }
+
+    @Test(arguments: [["姓名", "证件号码"], ["姓名", "学时"], ["证件号码", "学时"]])
+    func `a sheet without one of the three columns has no heading`(headings: [String]) throws {
+        var sheet = SheetUnderTest()
+        sheet.headings = headings
+        let failure = #expect(throws: HoursSheetFailure.self) { try sheet.read() }
+        #expect(failure?.code == "heading-missing")
+    }
+
+    @Test(arguments: [(9, true), (10, false)])
+    func `the heading must stand among the first ten rows`(above: Int, isFound: Bool) throws {
+        var sheet = SheetUnderTest()
+        sheet.above = (1...above).map { ["说明\($0)"] }
+        sheet.rows = [good]
+        let result = try? sheet.read()
+        #expect((result?.rows.count == 1) == isFound)
+    }
+
+    @Test func `blank rows and samples are passed over`() throws {
+        var sheet = SheetUnderTest()
+        sheet.headings.append("序号")
+        let sample: [WrittenCell] = [.text(" 示例张三")] + good.dropFirst()
+        let numberedOnly: [WrittenCell] = [WrittenCell](repeating: .empty, count: 6) + [.text("2")]
+        sheet.rows = [sample, [], [.text("  ")], numberedOnly, good]
+        let result = try sheet.read()
+        #expect(result.rows.map(\.number) == [6])
+        #expect(result.summary.samples == 1)
+        #expect(result.summary.rows == 1)
+    }
+
+    @Test func `a sheet that is not there is told with those that are`() throws {
+        let failure = #expect(throws: HoursSheetFailure.self) { try SheetUnderTest().read(sheet: "人员") }
+        #expect(failure?.code == "sheet-missing")
+        #expect(failure?.message.contains("“学时”") == true)
+    }
+
+    @Test func `the first sheet with a heading is taken, and another by its name`() throws {
+        let folder = try SheetFolder()
+        let book = try WorkbookWriter(path: folder.file("表.xlsx"))
+        _ = try book.addSheet("说明", columns: [SheetColumn("怎样填写")])
+        for name in ["甲院", "乙院"] {
+            let sheet = try book.addSheet(name, columns: SheetUnderTest().headings.map { SheetColumn($0) })
+            try sheet.append(good)
+        }
+        try book.close()
+        #expect(try SheetUnderTest.read(folder.file("表.xlsx")).summary.sheet == "甲院")
+        #expect(try SheetUnderTest.read(folder.file("表.xlsx"), sheet: "乙院").summary.sheet == "乙院")
+    }
+
+    @Test func `a file that is no workbook fails with the reader's code`() throws {
+        let failure = #expect(throws: HoursSheetFailure.self) { try SheetUnderTest.read("/nowhere/表.xlsx") }
+        #expect(failure?.code == "file-broken")
+    }
+}

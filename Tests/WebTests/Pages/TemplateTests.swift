@@ -1,0 +1,56 @@
+import Mustache
+import Testing
+
+@testable import Web
+
+/// Mustache shows a misspelt name as nothing at all; so every name is looked up here, with every sample.
+struct TemplateTests {
+    @Test(arguments: Sample.all)
+    func `every name in a template is answered by its page`(sample: Sample) {
+        var walk = TemplateWalk(folder: .real)
+        walk.walk(type(of: sample.page).template, with: [FramedPage(page: sample.page, frame: sample.frame)])
+        #expect(walk.unanswered.isEmpty)
+        #expect(walk.unescaped.isEmpty)
+    }
+
+    @Test func `every section is opened by some sample`() {
+        var walk = TemplateWalk(folder: .real)
+        for sample in Sample.all {
+            walk.walk(type(of: sample.page).template, with: [FramedPage(page: sample.page, frame: sample.frame)])
+        }
+        #expect(walk.seen.subtracting(walk.opened).sorted() == [])
+    }
+
+    @Test func `a misspelt name is noticed`() {
+        struct Bare: Page {
+            static let template = "errors/show"
+            var title: String { "" }
+            func child(named: String) -> Any? { nil }
+        }
+        var walk = TemplateWalk(folder: .real)
+        walk.walk(Bare.template, with: [FramedPage(page: Bare(), frame: .stranger)])
+        #expect(walk.unanswered.contains("errors/show: {{heading}}"))
+    }
+
+    @Test func `every page template is the template of some sample`() {
+        let used = Set(Sample.all.map { type(of: $0.page).template })
+        let pages = TemplateFolder.real.names.filter { !$0.hasPrefix("_partials/") && $0 != "layout" }
+        #expect(pages.filter { !used.contains($0) } == [])
+    }
+
+    @Test(arguments: TemplateFolder.real.names)
+    func `no template carries style or script of its own`(name: String) throws {
+        let text = try #require(TemplateFolder.real.text(name))
+        #expect(text.firstMatch(of: /<[^>{]*\s(style|on[a-z]+)=/) == nil)
+        #expect(text.firstMatch(of: /<script(?![^>]*src=)/) == nil)
+        #expect(text.firstMatch(of: /<style/) == nil)
+    }
+
+    @Test(arguments: TemplateFolder.real.names)
+    func `every form that posts carries the token against forgery`(name: String) throws {
+        let text = try #require(TemplateFolder.real.text(name))
+        for form in text.matches(of: /<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/) {
+            #expect(form.1.contains("{{>_partials/csrf}}") || form.1.contains("name=\"csrf_token\""))
+        }
+    }
+}
