@@ -14,9 +14,9 @@ func system(_ name: String, pkgConfig: String) -> Target {
 
 /// A room of the house: its own sources, and only what stands below it.
 func room(
-    _ name: String, sees: [Target.Dependency] = [], resources: [Resource]? = nil
+    _ name: String, sees: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
 ) -> Target {
-    .target(name: name, dependencies: sees, resources: resources, swiftSettings: house)
+    .target(name: name, dependencies: sees, exclude: exclude, resources: resources, swiftSettings: house)
 }
 
 func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? = nil) -> Target {
@@ -39,6 +39,8 @@ extension Target.Dependency {
     static let logging = product(name: "Logging", package: "swift-log")
     static let configuration = product(name: "Configuration", package: "swift-configuration")
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let nio = product(name: "NIOCore", package: "swift-nio")
+    static let system = product(name: "SystemPackage", package: "swift-system")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 }
 
@@ -56,6 +58,8 @@ let package = Package(
             url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
             traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
@@ -88,7 +92,9 @@ let package = Package(
         // Floor 3
         room(
             "Web",
-            sees: ["Domain", "Workflows", "CZlib", .hummingbird, .mustache, .logging, .crypto],
+            sees: ["Domain", "Rules", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
+                .mustache, .logging, .crypto, .nio],
+            exclude: ["Pages/README.md"],
             resources: [.copy("Templates"), .copy("Assets")]),
 
         // Floor 4
@@ -97,14 +103,14 @@ let package = Package(
             dependencies: [
                 "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
                 "Credentials", "Workflows", "Web",
-                .argumentParser, .configuration, .logging, .lifecycle, .hummingbird,
+                .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system,
             ],
             swiftSettings: house),
 
         tests(of: "Domain"),
         tests(of: "Rules", sees: ["Domain"]),
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
-        tests(of: "Spreadsheet"),
+        tests(of: "Spreadsheet", sees: ["CZip"]),
         tests(of: "Print"),
         tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
         tests(of: "Credentials"),
@@ -115,6 +121,6 @@ let package = Package(
         tests(
             of: "Web",
             sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
-                "Documents", .hummingbird, .hummingbirdTesting, .logging]),
+                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging]),
     ]
 )

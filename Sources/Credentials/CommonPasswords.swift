@@ -30,7 +30,8 @@ enum CommonPasswords {
     private static let words = [
         "password", "passw0rd", "p@ssw0rd", "p@ssword", "pa55word", "admin", "administrator", "iloveyou", "welcome",
         "letmein", "qwerty", "qwertyuiop", "1qaz2wsx", "1qaz@wsx", "1q2w3e4r", "qazwsxedc", "woaini", "woaini1314",
-        "123456", "1234567890", "0123456789", "9876543210", "abc123", "abcd1234", "a123456789", "aa123456", "q123456789",
+        "123456", "1234567890", "0123456789", "9876543210", "abc123", "abcd1234", "a123456789", "aa123456",
+        "q123456789",
         "1234567890a", "123456789a", "123qwe", "zxcvbnm", "asdfghjkl", "5201314", "1314520", "147258369", "xueshi",
         "jiangxi", "nanchang", "zhongguo", "beijing", "computer", "sunshine", "football", "princess", "test1234",
     ]

@@ -35,8 +35,13 @@ struct PasswordHash {
     /// The same password typed on another system may come in another Unicode form: NFKC makes them one.
     static func derive(_ password: String, salt: Data, cost: PasswordHasher.Cost) throws -> Data {
         let key = try KDF.Scrypt.deriveKey(
-            from: Data(password.precomposedStringWithCompatibilityMapping.utf8), salt: salt, outputByteCount: 32,
-            rounds: cost.rounds, blockSize: cost.blockSize, parallelism: cost.parallelism)
+            from: Data(password.precomposedStringWithCompatibilityMapping.utf8),
+            salt: salt,
+            outputByteCount: 32,
+            rounds: cost.rounds,
+            blockSize: cost.blockSize,
+            parallelism: cost.parallelism
+        )
         return key.withUnsafeBytes { Data($0) }
     }
 

@@ -13,7 +13,9 @@ public struct PasswordHasher: Sendable {
     ///   - atOnce: how many hashes are worked on at the same time; others wait.
     ///   - newSalt: 16 fresh bytes for every hash; another source than the system's is for tests.
     public init(
-        cost: Cost = .standard, atOnce: Int = 2, newSalt: @escaping @Sendable () -> [UInt8] = Self.systemSalt
+        cost: Cost = .standard,
+        atOnce: Int = 2,
+        newSalt: @escaping @Sendable () -> [UInt8] = Self.systemSalt
     ) {
         self.cost = cost
         self.newSalt = newSalt

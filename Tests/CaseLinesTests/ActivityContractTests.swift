@@ -60,15 +60,20 @@ import Testing
             try Desk.gists(
                 #""id":"a",\#(grant),"subject":"public","facts":{"hours":31}"#,
                 #""id":"b",\#(grant),"subject":"professional","facts":{"hours":60}"#,
-                #""id":"c",\#(grant),"subject":"professional","facts":{"hours":1}"#)
-                == ["31/30 annual-cap", "60/60", "1/0 annual-cap"])
+                #""id":"c",\#(grant),"subject":"professional","facts":{"hours":1}"#
+            )
+                == ["31/30 annual-cap", "60/60", "1/0 annual-cap"]
+        )
     }
 
     @Test func `an import may be at most 30 public hours`() throws {
         let grant = #""activity":"authority-import","completed":"2024-12-01","subject":"public""#
         #expect(
             try Desk.gists(
-                #""id":"a",\#(grant),"facts":{"hours":30}"#, #""id":"b",\#(grant),"facts":{"hours":30.01}"#)
-                == ["30/30", "over-record-limit"])
+                #""id":"a",\#(grant),"facts":{"hours":30}"#,
+                #""id":"b",\#(grant),"facts":{"hours":30.01}"#
+            )
+                == ["30/30", "over-record-limit"]
+        )
     }
 }

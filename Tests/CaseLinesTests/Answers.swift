@@ -58,9 +58,13 @@ enum Desk {
     static let policies = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../policies").standardizedFileURL.path
 
+    /// Read once: the same files for every test.
+    private static let loaded = Result { try PolicyLibrary.load(directory: policies) }
+
+    static func library() throws -> PolicyLibrary { try loaded.get() }
+
     static func bytes(_ input: [UInt8], longestLine: Int = 1 << 20, chunk: Int = 1 << 16) throws -> [UInt8] {
-        let library = try PolicyLibrary.load(directory: policies)
-        return CaseStream.answers(to: input, library: library, longestLine: longestLine, chunk: chunk).output
+        CaseStream.answers(to: input, library: try library(), longestLine: longestLine, chunk: chunk).output
     }
 
     static func text(_ input: String) throws -> String {

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "[]", "1", "null", #""x""#, "{", "{}{}", #"{"case":"c",\#(sound)} x"#, #"{"case":"c",\#(sound)}{}"#,
         #"{"case":"c",\#(sound),"x":NaN}"#, #"{"case":"c",\#(sound),"x":Infinity}"#, #"{"case":"c",\#(sound),"x":01}"#,
-        #"{"case":"c",\#(sound),}"#, #"{'case':'c'}"#, #"{"case":"c",\#(sound),"x":"\#u{9}"}"#, "{\"case\":\"c\",\(sound)",
+        #"{"case":"c",\#(sound),}"#, #"{'case':'c'}"#, #"{"case":"c",\#(sound),"x":"\#u{9}"}"#,
+        "{\"case\":\"c\",\(sound)",
         #"{"case":5,\#(sound)}"#, #"{"case":null,\#(sound)}"#, #"{\#(sound)}"#, #"{"case":["c"],\#(sound)}"#,
         #"{"case":"c","case":1,\#(sound)}"#, #"{"case":"\x",\#(sound)}"#, #"/* c */ {"case":"c",\#(sound)}"#,
     ])
@@ -19,11 +20,13 @@ import Testing
     @Test(arguments: [
         #""year":2024,"records":[]"#, #""jurisdiction":null,"year":2024,"records":[]"#,
         #""jurisdiction":1,"year":2024,"records":[]"#, #""jurisdiction":"jiangxi","records":[]"#,
-        #""jurisdiction":"jiangxi","year":"2024","records":[]"#, #""jurisdiction":"jiangxi","year":2024.5,"records":[]"#,
+        #""jurisdiction":"jiangxi","year":"2024","records":[]"#,
+        #""jurisdiction":"jiangxi","year":2024.5,"records":[]"#,
         #""jurisdiction":"jiangxi","year":null,"records":[]"#, #""jurisdiction":"jiangxi","year":true,"records":[]"#,
         #""jurisdiction":"jiangxi","year":2024"#, #""jurisdiction":"jiangxi","year":2024,"records":null"#,
         #""jurisdiction":"jiangxi","year":2024,"records":{}"#, #""jurisdiction":"jiangxi","year":2024,"records":[1]"#,
-        #""jurisdiction":"jiangxi","year":2024,"records":[[]]"#, #""jurisdiction":"jiangxi","year":2024,"records":[{}]"#,
+        #""jurisdiction":"jiangxi","year":2024,"records":[[]]"#,
+        #""jurisdiction":"jiangxi","year":2024,"records":[{}]"#,
         #""jurisdiction":"jiangxi","year":2024,"records":[null]"#,
         #""jurisdiction":"jiangxi","year":2024,"records":[{"id":1}]"#,
         #""jurisdiction":"jiangxi","year":2024,"records":[{"id":"a"},{"id":null}]"#,
@@ -65,12 +68,15 @@ import Testing
     }
 
     @Test func `of a key said twice the last holds`() throws {
-        #expect(
-            try Desk.gists(
-                #""id":"x","id":"a","activity":"nap","activity":"paper","completed":"?","completed":"2024-01-01","facts":7,"facts":{"count":9},"facts":{"count":0,"count":2},"status":3,"status":"recognised","makeup":5,"makeup":null,"content":1,"content":"k","subject":1,"subject":null"#)
-                == ["20/20"])
+        let said = [
+            #""id":"x","id":"a","activity":"nap","activity":"paper","completed":"?","completed":"2024-01-01""#,
+            #""facts":7,"facts":{"count":9},"facts":{"count":0,"count":2},"status":3,"status":"recognised""#,
+            #""makeup":5,"makeup":null,"content":1,"content":"k","subject":1,"subject":null"#,
+        ]
+        #expect(try Desk.gists(said.joined(separator: ",")) == ["20/20"])
         #expect(
             try Desk.gists(#""id":"a","activity":"paper","completed":"2024-01-01","facts":{"count":2},"facts":null"#)
-                == ["10/10"])
+                == ["10/10"]
+        )
     }
 }

@@ -39,7 +39,9 @@ import Testing
         ("degree-course", #""count":0,"passed":false"#, "invalid-fact"),
     ])
     func `a count is a whole number from 1 on, and 1 where it is left out`(
-        activity: String, facts: String, gist: String
+        activity: String,
+        facts: String,
+        gist: String
     ) throws {
         #expect(try Desk.gist(activity, facts) == gist)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct FormContractTests {
@@ -14,19 +15,24 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"year":2024,"reason":"illness"}"#, #"{"year":2023.5,"reason":"illness"}"#, #"{"year":"2023","reason":"illness"}"#,
+        #"{"year":2024,"reason":"illness"}"#, #"{"year":2023.5,"reason":"illness"}"#,
+        #"{"year":"2023","reason":"illness"}"#,
         #"{"year":2023,"reason":"lazy"}"#, #"{"year":2023,"reason":null}"#, #"{"year":2023}"#, #"{"reason":"other"}"#,
-        #"{}"#, "[]", "true", "2023", #""illness""#, #"{"year":1e99,"reason":"other"}"#, #"{"year":2025,"reason":"other"}"#,
+        #"{}"#, "[]", "true", "2023", #""illness""#, #"{"year":1e99,"reason":"other"}"#,
+        #"{"year":2025,"reason":"other"}"#,
     ])
     func `a make-up that is none is listed as such`(makeup: String) throws {
         #expect(
-            try Desk.gists(Self.paper + #","completed":"2024-05-02","makeup":\#(makeup)"#) == ["invalid-makeup"])
+            try Desk.gists(Self.paper + #","completed":"2024-05-02","makeup":\#(makeup)"#) == ["invalid-makeup"]
+        )
     }
 
-    @Test(arguments: [
-        (#"{"year":2023,"reason":"other"}"#, []), (#"{"year":-1e50,"reason":"other"}"#, []),
-        (#"{"year":0,"reason":"pregnancy"}"#, []), ("null", ["10/10"]),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            (#"{"year":2023,"reason":"other"}"#, []), (#"{"year":-1e50,"reason":"other"}"#, []),
+            (#"{"year":0,"reason":"pregnancy"}"#, []), ("null", ["10/10"]),
+        ] as [(String, [String])]
+    )
     func `a make-up takes the record to its own year`(makeup: String, gists: [String]) throws {
         #expect(try Desk.gists(Self.paper + #","completed":"2024-05-02","makeup":\#(makeup)"#) == gists)
     }
@@ -70,25 +76,29 @@ import Testing
                 #""id":"e","completed":"2024-01-01","activity":"paper","subject":"x","facts":7"#,
                 #""id":"f","completed":"2024-01-01","activity":"degree-course","facts":7"#,
                 #""id":"g","completed":"2024-01-01","activity":"authority-import","subject":"public","facts":{"hours":90.001}"#,
-                #""id":"h","completed":"2024-01-01","activity":"authority-import","subject":"public","facts":{"hours":90}"#)
+                #""id":"h","completed":"2024-01-01","activity":"authority-import","subject":"public","facts":{"hours":90}"#
+            )
                 == [
                     "invalid-date", "invalid-makeup", "unknown-activity", "duplicate-id", "unknown-status",
                     "subject-not-allowed", "subject-required", "invalid-fact", "over-record-limit",
-                ])
+                ]
+        )
     }
 
     @Test func `records of other years are left out, even faulty ones`() throws {
         let answer = try Desk.year(
             #""id":"a","completed":"2023-12-31","activity":"nonsense""#,
             #""id":"b","completed":"2025-01-01","activity":"paper""#,
-            #""id":"c","completed":"2024-12-31","activity":"paper""#)
+            #""id":"c","completed":"2024-12-31","activity":"paper""#
+        )
         #expect(answer.records?.map(\.id) == ["c"])
     }
 
     @Test func `a faulty record counts nothing and stops no other`() throws {
         let answer = try Desk.year(
             #""id":"a","completed":"2024-12-31","activity":"paper","facts":{"count":0}"#,
-            #""id":"b","completed":"2024-12-31","activity":"paper""#)
+            #""id":"b","completed":"2024-12-31","activity":"paper""#
+        )
         #expect(answer.professional?.counted == 10)
         #expect(answer.records?.first?.error?.message == "篇数应是不小于 1 的整数。")
     }

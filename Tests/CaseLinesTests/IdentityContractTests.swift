@@ -6,26 +6,39 @@ import Testing
     }
 
     @Test func `the first of two records with the same id keeps its place`() throws {
-        #expect(try Desk.gists(Self.paper("a"), Self.paper("a"), Self.paper("a")) == ["10/10", "duplicate-id", "duplicate-id"])
+        #expect(
+            try Desk.gists(Self.paper("a"), Self.paper("a"), Self.paper("a")) == [
+                "10/10", "duplicate-id", "duplicate-id",
+            ]
+        )
     }
 
     @Test func `ids are the same by their bytes alone`() throws {
-        #expect(try Desk.gists(Self.paper("é"), Self.paper("e\u{301}"), Self.paper(#"\u00e9"#)) == [
-            "10/10", "10/10", "duplicate-id",
-        ])
-        #expect(try Desk.gists(Self.paper("a"), Self.paper("A"), Self.paper(#"a\u0000"#)) == ["10/10", "10/10", "10/10"])
+        #expect(
+            try Desk.gists(Self.paper("é"), Self.paper("e\u{301}"), Self.paper(#"\u00e9"#)) == [
+                "10/10", "10/10", "duplicate-id",
+            ]
+        )
+        #expect(
+            try Desk.gists(Self.paper("a"), Self.paper("A"), Self.paper(#"a\u0000"#)) == ["10/10", "10/10", "10/10"]
+        )
         #expect(try Desk.gists(Self.paper(""), Self.paper("")) == ["10/10", "duplicate-id"])
     }
 
     @Test func `a record of another year or without a date does not make its id known`() throws {
         #expect(
             try Desk.gists(
-                #""id":"a","activity":"paper","completed":"2023-05-02""#, #""id":"a","activity":"paper""#,
-                Self.paper("a")) == ["invalid-date", "10/10"])
+                #""id":"a","activity":"paper","completed":"2023-05-02""#,
+                #""id":"a","activity":"paper""#,
+                Self.paper("a")
+            ) == ["invalid-date", "10/10"]
+        )
     }
 
     @Test func `a faulty record makes its id known`() throws {
-        #expect(try Desk.gists(Self.paper("a", #","status":"x""#), Self.paper("a")) == ["unknown-status", "duplicate-id"])
+        #expect(
+            try Desk.gists(Self.paper("a", #","status":"x""#), Self.paper("a")) == ["unknown-status", "duplicate-id"]
+        )
     }
 
     @Test func `many records with ids of their own are all told apart`() throws {
@@ -40,21 +53,26 @@ import Testing
             try Desk.gists(
                 Self.paper("a", #","content":"x","facts":{"count":2}"#),
                 Self.paper("b", #","content":"x","facts":{"count":3}"#),
-                Self.paper("c", #","content":"y""#))
-                == ["20/0 duplicate-content", "30/30", "10/0 annual-cap"])
+                Self.paper("c", #","content":"y""#)
+            )
+                == ["20/0 duplicate-content", "30/30", "10/0 annual-cap"]
+        )
     }
 
     @Test func `content is shared across activities, and the empty text is a content`() throws {
         #expect(
             try Desk.gists(
                 #""id":"a","activity":"award","completed":"2024-01-01","content":"","facts":{"level":"municipal"}"#,
-                Self.paper("b", #","content":"""#)) == ["20/20", "10/0 duplicate-content"])
+                Self.paper("b", #","content":"""#)
+            ) == ["20/20", "10/0 duplicate-content"]
+        )
     }
 
     @Test func `content is the same by its bytes alone`() throws {
         #expect(
             try Desk.gists(Self.paper("a", #","content":"é""#), Self.paper("b", ",\"content\":\"e\u{301}\""))
-                == ["10/10", "10/10"])
+                == ["10/10", "10/10"]
+        )
     }
 
     @Test func `ties go to the earlier date, then to the smaller id in bytes`() throws {
@@ -62,7 +80,8 @@ import Testing
         #expect(try Desk.gists(late, Self.paper("z", #","content":"x""#)) == ["10/0 duplicate-content", "10/10"])
         #expect(
             try Desk.gists(Self.paper("\u{10000}", #","content":"x""#), Self.paper("\u{FFFF}", #","content":"x""#))
-                == ["10/0 duplicate-content", "10/10"])
+                == ["10/0 duplicate-content", "10/10"]
+        )
     }
 
     @Test func `all points of a year are one content, whatever their own key`() throws {
@@ -71,21 +90,28 @@ import Testing
             try Desk.gists(
                 #""id":"a",\#(points),"content":"k","facts":{"points":3000}"#,
                 #""id":"b",\#(points),"content":"l","facts":{"points":4000}"#,
-                Self.paper("c", #","content":"k""#)) == ["3/0 duplicate-content", "4/4", "10/10"])
+                Self.paper("c", #","content":"k""#)
+            ) == ["3/0 duplicate-content", "4/4", "10/10"]
+        )
     }
 
     @Test func `a record that is excluded before takes nobody's place`() throws {
         #expect(
             try Desk.gists(
                 Self.paper("a", #","content":"x","facts":{"count":3},"status":"rejected""#),
-                Self.paper("b", #","content":"x""#)) == ["30/0 not-recognised", "10/10"])
+                Self.paper("b", #","content":"x""#)
+            ) == ["30/0 not-recognised", "10/10"]
+        )
     }
 
     @Test func `a cap is filled by date, then by id in bytes, not by the order of the lines`() throws {
         #expect(
             try Desk.gists(
                 #""id":"a","activity":"paper","completed":"2024-05-03","facts":{"count":2}"#,
-                Self.paper("z", #","facts":{"count":2}"#), Self.paper("B", #","facts":{"count":2}"#))
-                == ["20/0 annual-cap", "20/10 annual-cap", "20/20"])
+                Self.paper("z", #","facts":{"count":2}"#),
+                Self.paper("B", #","facts":{"count":2}"#)
+            )
+                == ["20/0 annual-cap", "20/10 annual-cap", "20/20"]
+        )
     }
 }

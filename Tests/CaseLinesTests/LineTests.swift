@@ -44,9 +44,11 @@ import Testing
         #expect(String(decoding: output, as: UTF8.self).contains("invalid-case"))
     }
 
-    @Test(arguments: [
-        [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8], [0x80],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8], [0x80],
+        ] as [[UInt8]]
+    )
     func `bytes that are no UTF-8 are an invalid case`(bytes: [UInt8]) throws {
         var input = Array(#"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[],"x":""#.utf8)
         input += bytes + Array("\"}\n".utf8) + Array(Self.line("next").utf8)
@@ -77,7 +79,7 @@ import Testing
         try Data().write(to: target)
         let input = try FileHandle(forReadingFrom: source)
         let output = try FileHandle(forWritingTo: target)
-        let stream = CaseStream(library: try PolicyLibrary.load(directory: Desk.policies))
+        let stream = CaseStream(library: try Desk.library())
         let tally = try stream.answer(from: input.fileDescriptor, to: output.fileDescriptor)
         #expect(tally.answered == 3)
         #expect(tally.refused == 1)
@@ -85,7 +87,7 @@ import Testing
     }
 
     @Test func `a descriptor that cannot be read is a failure, not a crash`() throws {
-        let stream = CaseStream(library: try PolicyLibrary.load(directory: Desk.policies))
+        let stream = CaseStream(library: try Desk.library())
         #expect(throws: CaseStreamFailure.self) { try stream.answer(from: -1, to: 1) }
     }
 }

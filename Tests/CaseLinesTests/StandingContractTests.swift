@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct StandingContractTests {
@@ -24,7 +25,8 @@ import Testing
     @Test func `pending hours are projected, through the same caps and contents`() throws {
         let answer = try Desk.year(
             #""id":"a","activity":"paper","completed":"2024-02-02","status":"pending","facts":{"count":2}"#,
-            #""id":"b","activity":"paper","completed":"2024-03-02","facts":{"count":2}"#)
+            #""id":"b","activity":"paper","completed":"2024-03-02","facts":{"count":2}"#
+        )
         #expect(answer.professional?.counted == 20)
         #expect(answer.projected?.professional == 30)
         #expect(answer.records?.map(\.gist) == ["20/0 not-recognised", "20/20"])
@@ -39,27 +41,34 @@ import Testing
 
     @Test func `projection may meet the year`() throws {
         let answer = try Desk.year(
-            Self.training("a", "public", "30", #","status":"pending""#), Self.training("b", "professional", "60"))
+            Self.training("a", "public", "30", #","status":"pending""#),
+            Self.training("b", "professional", "60")
+        )
         #expect(answer.met == false)
         #expect(answer.projected?.met == true)
     }
 
     @Test func `reasons come in the contract's order`() throws {
-        let failed = #""activity":"degree-course","subject":"public","completed":"2024-05-02","facts":{"passed":false},"content":"x""#
+        let failed =
+            #""activity":"degree-course","subject":"public","completed":"2024-05-02","facts":{"passed":false},"content":"x""#
         let records = [#""id":"a","status":"pending",\#(failed)"#, #""id":"b",\#(failed)"#]
         #expect(
             try Desk.gists(records[0], records[1], extra: #""series":"health","sanctioned":true,"#)
-                == ["0/0 not-recognised", "0/0 sanctioned"])
+                == ["0/0 not-recognised", "0/0 sanctioned"]
+        )
         #expect(
             try Desk.gists(records[0], records[1], extra: #""series":"health","sanctioned":null,"#)
-                == ["0/0 not-recognised", "0/0 source-not-accepted"])
+                == ["0/0 not-recognised", "0/0 source-not-accepted"]
+        )
         #expect(try Desk.gists(records[0], records[1]) == ["0/0 not-recognised", "0/0 not-passed"])
     }
 
     @Test func `a sanctioned year is not projected either`() throws {
         let answer = try Desk.year(
-            Self.training("a", "public", "30", #","status":"pending""#), Self.training("b", "public", "8"),
-            extra: #""sanctioned":true,"#)
+            Self.training("a", "public", "30", #","status":"pending""#),
+            Self.training("b", "public", "8"),
+            extra: #""sanctioned":true,"#
+        )
         #expect(answer.records?.map(\.gist) == ["30/0 not-recognised", "8/0 sanctioned"])
         #expect(answer.projected?.total == 0)
     }
@@ -71,8 +80,10 @@ import Testing
                 Self.training("a", "public", "30"),
                 #""id":"b","activity":"cohort-grant","subject":"public","completed":"2024-05-02","facts":{"hours":1}"#,
                 #""id":"c","activity":"authority-import","subject":"public","completed":"2024-05-02","facts":{"hours":1}"#,
-                extra: #""series":"\#(series)","#)
-                == ["30/0 source-not-accepted", "1/0 source-not-accepted", "1/1"])
+                extra: #""series":"\#(series)","#
+            )
+                == ["30/0 source-not-accepted", "1/0 source-not-accepted", "1/1"]
+        )
     }
 
     @Test(arguments: ["general", "school-teacher", "lawyer", "broadcasting", "natural-science-research"])
@@ -84,13 +95,15 @@ import Testing
         let lecture = #""activity":"lecturing","completed":"2024-05-02","facts":{"hours":8}"#
         #expect(
             try Desk.gists(#""id":"a",\#(lecture),"subject":"public""#, #""id":"b",\#(lecture)"#)
-                == ["16/16", "16/4 annual-cap"])
+                == ["16/16", "16/4 annual-cap"]
+        )
     }
 
     @Test func `a record worth nothing has no cap to meet`() throws {
         let points = #""activity":"conference","completed":"2024-05-02""#
         #expect(
             try Desk.gists(#""id":"a",\#(points),"facts":{"hours":10}"#, #""id":"b",\#(points),"facts":{"minutes":1}"#)
-                == ["10/10", "0/0"])
+                == ["10/10", "0/0"]
+        )
     }
 }

@@ -2,8 +2,9 @@ import Testing
 
 @Suite struct WritingTests {
     @Test func `hours have no zeros at their end`() throws {
-        let text = try Desk.text(
-            #"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[{"id":"a","activity":"institution-training","subject":"public","completed":"2024-01-01","facts":{"hours":26.50}},{"id":"b","activity":"institution-training","subject":"public","completed":"2024-01-01","facts":{"hours":3.5}}]}"#)
+        let training = #""activity":"institution-training","subject":"public","completed":"2024-01-01""#
+        let records = #"{"id":"a",\#(training),"facts":{"hours":26.50}},{"id":"b",\#(training),"facts":{"hours":3.5}}"#
+        let text = try Desk.text(#"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[\#(records)]}"#)
         #expect(text.contains(#""assessed":26.5,"counted":26.5,"#))
         #expect(text.contains(#""public":{"counted":30,"required":30,"met":true}"#))
         #expect(!text.contains(".0"))
@@ -27,8 +28,8 @@ import Testing
 
     @Test func `ids come back byte for byte`() throws {
         let text = try Desk.text(
-            #"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[{"id":"e"# + "\u{301}" + #""},{"id":"é"}]}"#)
-        #expect(text.utf8.elementsEqual(text.utf8))
+            #"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[{"id":"e"# + "\u{301}" + #""},{"id":"é"}]}"#
+        )
         #expect(text.contains("\"id\":\"e\u{301}\",\"error\""))
         #expect(Array(text.utf8).split(separator: 0x22).contains { Array($0) == [0x65, 0xCC, 0x81] })
     }

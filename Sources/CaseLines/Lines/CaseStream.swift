@@ -38,7 +38,8 @@ public struct CaseStream: Sendable {
     }
 
     private static func read(
-        _ input: Int32, into free: UnsafeMutableBufferPointer<UInt8>
+        _ input: Int32,
+        into free: UnsafeMutableBufferPointer<UInt8>
     ) throws(CaseStreamFailure) -> Int {
         while true {
             let count = Foundation.read(input, free.baseAddress, free.count)

@@ -3,7 +3,10 @@ public import Rules
 extension CaseStream {
     /// Answers the lines of a text at once, for callers that hold it anyway.
     public static func answers(
-        to text: some Collection<UInt8>, library: PolicyLibrary, longestLine: Int = 16 << 20, chunk: Int = 1 << 16
+        to text: some Collection<UInt8>,
+        library: PolicyLibrary,
+        longestLine: Int = 16 << 20,
+        chunk: Int = 1 << 16
     ) -> (output: [UInt8], tally: CaseTally) {
         var answerer = CaseAnswerer(library: library)
         var lines = LineBuffer(chunk: chunk, limit: longestLine)

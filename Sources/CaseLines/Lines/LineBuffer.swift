@@ -20,7 +20,8 @@ struct LineBuffer {
     /// Fills the free part of the buffer by what `read` puts there, and gives each line that this completes.
     /// False once `read` gives nothing more.
     mutating func advance<Failure: Error>(
-        reading read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int, each: (Line) throws(Failure) -> Void
+        reading read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int,
+        each: (Line) throws(Failure) -> Void
     ) throws(Failure) -> Bool {
         if filled == bytes.count { grow() }
         let start = filled
@@ -32,7 +33,8 @@ struct LineBuffer {
     }
 
     private mutating func fill<Failure: Error>(
-        from start: Int, _ read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int
+        from start: Int,
+        _ read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int
     ) throws(Failure) -> Int {
         try bytes.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
             try read(UnsafeMutableBufferPointer(rebasing: buffer[start...]))
@@ -40,7 +42,8 @@ struct LineBuffer {
     }
 
     private mutating func cut<Failure: Error>(
-        searchingFrom start: Int, _ each: (Line) throws(Failure) -> Void
+        searchingFrom start: Int,
+        _ each: (Line) throws(Failure) -> Void
     ) throws(Failure) {
         var lineStart = 0
         var search = start

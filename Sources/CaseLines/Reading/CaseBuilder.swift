@@ -3,7 +3,7 @@ internal import Rules
 
 /// Puts a case together from the events of a JSON reader. Never more than a few levels deep itself: whatever
 /// nobody asked for is passed over by counting its brackets.
-final class CaseBuilder {
+struct CaseBuilder {
     enum Place {
         case outside, top, records, record, facts, makeup
     }
@@ -18,19 +18,19 @@ final class CaseBuilder {
     private var makeup = MakeupDraft()
     private let words = WordCache()
 
-    func begin() {
+    mutating func begin() {
         draft = CaseDraft()
         records.removeAll(keepingCapacity: true)
         place = .outside
         skipped = 0
     }
 
-    func key(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func key(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard skipped == 0 else { return }
         if place == .facts { factKey = words.word(bytes) } else { key = CaseKey(bytes) }
     }
 
-    func scalar(_ value: JSONScalar) {
+    mutating func scalar(_ value: JSONScalar) {
         guard skipped == 0 else { return }
         switch place {
         case .outside: break
@@ -42,7 +42,7 @@ final class CaseBuilder {
         }
     }
 
-    func open(object isObject: Bool) {
+    mutating func open(object isObject: Bool) {
         guard skipped == 0 else {
             skipped += 1
             return
@@ -70,7 +70,7 @@ final class CaseBuilder {
         }
     }
 
-    func close() {
+    mutating func close() {
         guard skipped == 0 else {
             skipped -= 1
             return
@@ -89,7 +89,7 @@ final class CaseBuilder {
     }
 
     /// An object or list where none can stand.
-    private func refuseContainer() {
+    private mutating func refuseContainer() {
         switch place {
         case .outside: break
         case .top: draft.take(.container, for: key, words: words)

@@ -5,50 +5,52 @@ enum CaseEvents {
     static var callbacks: yajl_callbacks {
         yajl_callbacks(
             yajl_null: { context in
-                CaseEvents.builder(context).scalar(.null)
+                CaseEvents.builder(context)?.pointee.scalar(.null)
                 return 1
             },
             yajl_boolean: { context, value in
-                CaseEvents.builder(context).scalar(.flag(value != 0))
+                CaseEvents.builder(context)?.pointee.scalar(.flag(value != 0))
                 return 1
             },
             yajl_integer: nil,
             yajl_double: nil,
             yajl_number: { context, text, length in
                 text?.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
-                    CaseEvents.builder(context).scalar(.number(UnsafeBufferPointer(start: bytes, count: length)))
+                    CaseEvents.builder(context)?.pointee.scalar(
+                        .number(UnsafeBufferPointer(start: bytes, count: length))
+                    )
                 }
                 return 1
             },
             yajl_string: { context, bytes, length in
-                CaseEvents.builder(context).scalar(.text(UnsafeBufferPointer(start: bytes, count: length)))
+                CaseEvents.builder(context)?.pointee.scalar(.text(UnsafeBufferPointer(start: bytes, count: length)))
                 return 1
             },
             yajl_start_map: { context in
-                CaseEvents.builder(context).open(object: true)
+                CaseEvents.builder(context)?.pointee.open(object: true)
                 return 1
             },
             yajl_map_key: { context, bytes, length in
-                CaseEvents.builder(context).key(UnsafeBufferPointer(start: bytes, count: length))
+                CaseEvents.builder(context)?.pointee.key(UnsafeBufferPointer(start: bytes, count: length))
                 return 1
             },
             yajl_end_map: { context in
-                CaseEvents.builder(context).close()
+                CaseEvents.builder(context)?.pointee.close()
                 return 1
             },
             yajl_start_array: { context in
-                CaseEvents.builder(context).open(object: false)
+                CaseEvents.builder(context)?.pointee.open(object: false)
                 return 1
             },
             yajl_end_array: { context in
-                CaseEvents.builder(context).close()
+                CaseEvents.builder(context)?.pointee.close()
                 return 1
-            })
+            }
+        )
     }
 
-    private static func builder(_ context: UnsafeMutableRawPointer?) -> CaseBuilder {
-        // The reader owns the builder and outlives every event, all of which come with its address.
-        guard let context else { return CaseBuilder() }
-        return Unmanaged<CaseBuilder>.fromOpaque(context).takeUnretainedValue()
+    /// Nil only for an event without context, of which there are none: the reader gives one.
+    private static func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CaseBuilder>? {
+        context?.assumingMemoryBound(to: CaseBuilder.self)
     }
 }

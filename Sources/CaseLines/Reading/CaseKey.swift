@@ -20,7 +20,9 @@ private struct KeyTable: Sendable {
     init() {
         keys = CaseKey.allCases.filter { $0 != .other }.map { (Array($0.rawValue.utf8), $0) }
         var buckets = [[Int]](repeating: [], count: 64)
-        for (place, entry) in keys.enumerated() { buckets[Self.bucket(entry.bytes[0], entry.bytes.count)].append(place) }
+        for (place, entry) in keys.enumerated() {
+            buckets[Self.bucket(entry.bytes[0], entry.bytes.count)].append(place)
+        }
         self.buckets = buckets
     }
 

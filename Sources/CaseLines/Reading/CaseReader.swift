@@ -3,15 +3,19 @@ internal import Rules
 
 /// Reads lines of JSON one after another, keeping nothing of one for the next.
 final class CaseReader {
-    private let builder = CaseBuilder()
+    /// At an address of its own, which is the context of every event.
+    private let builder = UnsafeMutablePointer<CaseBuilder>.allocate(capacity: 1)
     /// yajl keeps the address, so the table must stay where it is.
     private let callbacks = UnsafeMutablePointer<yajl_callbacks>.allocate(capacity: 1)
 
     init() {
+        builder.initialize(to: CaseBuilder())
         callbacks.initialize(to: CaseEvents.callbacks)
     }
 
     deinit {
+        builder.deinitialize(count: 1)
+        builder.deallocate()
         callbacks.deinitialize(count: 1)
         callbacks.deallocate()
     }
@@ -23,13 +27,13 @@ final class CaseReader {
         }
         SurrogateMending.mend(line)
         guard parse(line) else { return .invalid(name: nil, message: "本行不是有效的 JSON。") }
-        return builder.draft.reading(records: builder.records)
+        return builder.pointee.draft.reading(records: builder.pointee.records)
     }
 
     private func parse(_ line: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-        builder.begin()
+        builder.pointee.begin()
         // A handle cannot be used twice: its settings that would allow it are variadic C, closed to Swift.
-        guard let handle = yajl_alloc(callbacks, nil, Unmanaged.passUnretained(builder).toOpaque()) else {
+        guard let handle = yajl_alloc(callbacks, nil, builder) else {
             return false
         }
         defer { yajl_free(handle) }

@@ -48,7 +48,9 @@ extension CaseDraft {
         case .series: series = value.isNull ? .absent : value.word(words).map { .read($0) } ?? .wrong
         case .year: year = value.number.map { .read($0) } ?? .wrong
         case .sanctioned:
-            if case .flag(let isTrue) = value { sanctioned = .read(isTrue) } else {
+            if case .flag(let isTrue) = value {
+                sanctioned = .read(isTrue)
+            } else {
                 sanctioned = value.isNull ? .absent : .wrong
             }
         case .records: records = .wrong

@@ -25,8 +25,16 @@ struct RecordDraft {
         case .read(let makeup): approved = makeup
         }
         return RecordInput(
-            id: id, activity: activity, subject: subject, completed: completed, status: status,
-            facts: hasFacts ? facts : nil, content: content, makeup: approved, malformed: malformed)
+            id: id,
+            activity: activity,
+            subject: subject,
+            completed: completed,
+            status: status,
+            facts: hasFacts ? facts : nil,
+            content: content,
+            makeup: approved,
+            malformed: malformed
+        )
     }
 
     mutating func openFacts() {

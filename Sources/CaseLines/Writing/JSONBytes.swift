@@ -32,9 +32,13 @@ struct JSONBytes {
     }
 
     mutating func text(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
-        let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { escaped($0) }
-        if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { escaped($0) } }
+        quote()
+        write(value)
+        quote()
+    }
+
+    /// Begins or ends a text that is written in pieces.
+    mutating func quote() {
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -44,7 +48,7 @@ struct JSONBytes {
     }
 
     /// Runs of plain bytes are copied whole.
-    private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    fileprivate mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -64,5 +68,13 @@ struct JSONBytes {
         bytes.append(UInt8(ascii: "0") + (byte >> 4))
         let low = byte & 0x0F
         bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
+    }
+}
+
+extension JSONBytes: TextOutputStream {
+    /// Adds a piece of a text, escaped.
+    mutating func write(_ piece: String) {
+        let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { escaped($0) }
+        if isDone == nil { Array(piece.utf8).withUnsafeBufferPointer { escaped($0) } }
     }
 }

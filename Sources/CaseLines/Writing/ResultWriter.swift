@@ -4,7 +4,6 @@ internal import Rules
 /// Writes results, one a line, in the shape of the evaluate contract.
 struct ResultWriter {
     private(set) var json = JSONBytes()
-    private var sentence = ""
 
     mutating func clear() {
         json.clear()
@@ -94,9 +93,9 @@ struct ResultWriter {
             json.text(reason.rawValue)
         }
         json.raw(",\"explanation\":")
-        sentence.removeAll(keepingCapacity: true)
-        assessment.explanation.write(to: &sentence)
-        json.text(sentence)
+        json.quote()
+        assessment.explanation.write(to: &json)
+        json.quote()
     }
 
     private mutating func writeError(code: String, message: String) {

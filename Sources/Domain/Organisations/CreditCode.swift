@@ -11,16 +11,22 @@ public enum CreditCode {
     private static func fault(of code: NumberText) -> DocumentNumberFault? {
         guard code.count == 18, !code.isCut else {
             return DocumentNumberFault(
-                .length, "统一社会信用代码应为 18 位，\(code.countInWords)，请对照营业执照或法人证书核对。")
+                .length,
+                "统一社会信用代码应为 18 位，\(code.countInWords)，请对照营业执照或法人证书核对。"
+            )
         }
         let values = code.text.utf8.compactMap { letters.firstIndex(of: $0) }
         guard values.count == 18, code.text.utf8.count == 18 else {
             return DocumentNumberFault(
-                .characters, "统一社会信用代码只能含数字和大写字母（没有 I、O、S、V、Z），请对照证照核对。")
+                .characters,
+                "统一社会信用代码只能含数字和大写字母（没有 I、O、S、V、Z），请对照证照核对。"
+            )
         }
         guard values[17] == checkValue(values) else {
             return DocumentNumberFault(
-                .checkDigit, "统一社会信用代码与末位校验码不符，其中可能有一位输错，请对照证照逐位核对。")
+                .checkDigit,
+                "统一社会信用代码与末位校验码不符，其中可能有一位输错，请对照证照逐位核对。"
+            )
         }
         return nil
     }

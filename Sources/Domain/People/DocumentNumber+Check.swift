@@ -14,7 +14,9 @@ extension DocumentNumber {
     private static func faultOfOther(_ number: NumberText, _ kind: DocumentKind) -> DocumentNumberFault? {
         guard (5...20).contains(number.count), !number.isCut else {
             return DocumentNumberFault(
-                .length, "\(kind.chineseName)号码应为 5 到 20 位，\(number.countInWords)，请对照证件核对。")
+                .length,
+                "\(kind.chineseName)号码应为 5 到 20 位，\(number.countInWords)，请对照证件核对。"
+            )
         }
         let isSound = number.text.utf8.allSatisfy { byte in
             NumberText.isDigit(byte) || NumberText.isCapital(byte) || byte == UInt8(ascii: "-")

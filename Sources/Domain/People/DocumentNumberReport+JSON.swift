@@ -20,25 +20,26 @@ private enum JSONText {
     private static let hexadecimal = Array("0123456789abcdef".utf8)
 
     static func quoted(_ text: String) -> String {
-        var bytes = [UInt8(ascii: "\"")]
-        bytes.reserveCapacity(text.utf8.count + 2)
+        guard text.unicodeScalars.contains(where: mustBeEscaped) else { return "\"\(text)\"" }
+        var quoted = "\"".unicodeScalars
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\":
-                bytes += [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)]
-            case _ where mustBeEscaped(scalar):
-                bytes += [UInt8(ascii: "\\"), UInt8(ascii: "u")]
-                bytes += stride(from: 12, through: 0, by: -4).map { hexadecimal[Int(scalar.value >> UInt32($0)) & 15] }
-            default:
-                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-            }
+            if mustBeEscaped(scalar) { quoted.append(contentsOf: escaped(scalar)) } else { quoted.append(scalar) }
         }
-        bytes.append(UInt8(ascii: "\""))
-        return String(decoding: bytes, as: UTF8.self)
+        quoted.append("\"")
+        return String(quoted)
     }
 
-    /// Control characters, and those that some programs take for the end of a line.
+    private static func escaped(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+        if scalar == "\"" || scalar == "\\" { return "\\\(scalar)".unicodeScalars }
+        let digits = stride(from: 12, through: 0, by: -4).map { hexadecimal[Int(scalar.value >> UInt32($0)) & 15] }
+        return ("\\u" + String(decoding: digits, as: UTF8.self)).unicodeScalars
+    }
+
+    /// Quotes, backslashes, control characters, and those that some programs take for the end of a line.
     private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+        switch scalar.value {
+        case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

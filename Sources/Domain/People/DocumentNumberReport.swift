@@ -20,8 +20,13 @@ public struct DocumentNumberReport: Hashable, Sendable {
     public var isValid: Bool { fault == nil }
 
     init(
-        input: String, normalised: String, fault: DocumentNumberFault? = nil, birth: Day? = nil, sex: Sex? = nil,
-        region: String? = nil, warnings: [Warning] = []
+        input: String,
+        normalised: String,
+        fault: DocumentNumberFault? = nil,
+        birth: Day? = nil,
+        sex: Sex? = nil,
+        region: String? = nil,
+        warnings: [Warning] = []
     ) {
         self.input = input
         self.normalised = normalised

@@ -15,9 +15,9 @@ public struct NumberLines: Sendable {
 
     /// Takes the next bytes of the input.
     /// - Returns: the answers to the lines that end in them, each with its line feed.
-    public mutating func answer(_ chunk: some Collection<UInt8>) -> String {
+    public mutating func answer(_ chunk: ArraySlice<UInt8>) -> String {
         var answers = ""
-        var rest = chunk[...]
+        var rest = chunk
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
             keep(rest[..<end])
             answers += answerUnfinished()
@@ -32,7 +32,7 @@ public struct NumberLines: Sendable {
         unfinished.isEmpty ? "" : answerUnfinished()
     }
 
-    private mutating func keep(_ bytes: some Collection<UInt8>) {
+    private mutating func keep(_ bytes: ArraySlice<UInt8>) {
         unfinished.append(contentsOf: bytes.prefix(Self.longestLine - unfinished.count))
     }
 

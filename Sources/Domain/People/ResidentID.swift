@@ -12,14 +12,21 @@ enum ResidentID {
         }
         let region = String(decoding: bytes[..<6], as: UTF8.self)
         return DocumentNumberReport(
-            input: raw, normalised: number.text, birth: birthDay(bytes), sex: bytes[16] % 2 == 1 ? .male : .female,
-            region: region, warnings: KnownRegions.contains(region) ? [] : [.regionUnknown])
+            input: raw,
+            normalised: number.text,
+            birth: birthDay(bytes),
+            sex: bytes[16] % 2 == 1 ? .male : .female,
+            region: region,
+            warnings: KnownRegions.contains(region) ? [] : [.regionUnknown]
+        )
     }
 
     private static func faultOfForm(_ number: NumberText, _ bytes: [UInt8]) -> DocumentNumberFault? {
         if number.isScientific {
             return DocumentNumberFault(
-                .scientific, "号码被表格显示成了科学记数法，原来的数字已丢失。请把该列设为文本格式后重新填写。")
+                .scientific,
+                "号码被表格显示成了科学记数法，原来的数字已丢失。请把该列设为文本格式后重新填写。"
+            )
         }
         guard number.count == 18, !number.isCut else {
             let advice = number.count == 15 ? "15 位的旧号码请换成现在的 18 位号码。" : "请对照证件核对。"

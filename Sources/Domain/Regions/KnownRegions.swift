@@ -4,7 +4,9 @@ enum KnownRegions {
 
     /// Whether the six digits name a county of now or then. False for anything that is not six digits.
     static func contains(_ code: String) -> Bool {
-        guard code.utf8.count == 6, code.utf8.allSatisfy(NumberText.isDigit), let number = Int(code) else { return false }
+        guard code.utf8.count == 6, code.utf8.allSatisfy(NumberText.isDigit), let number = Int(code) else {
+            return false
+        }
         return codes.contains(number)
     }
 

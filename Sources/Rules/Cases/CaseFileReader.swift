@@ -19,7 +19,8 @@ struct CaseFileReader {
             jurisdiction: policy.jurisdiction,
             series: map.optional("series")?.text() ?? "general",
             year: map.required("year")?.whole(1...9999) ?? 0,
-            sanctioned: map.optional("sanctioned")?.flag() ?? false)
+            sanctioned: map.optional("sanctioned")?.flag() ?? false
+        )
         var expected: [ExpectedRecord] = []
         for (place, value) in (map.required("records")?.list() ?? []).enumerated() {
             guard let record = CaseRecordReader(policy: policy).read(value, place: place) else { continue }
@@ -27,8 +28,13 @@ struct CaseFileReader {
             expected.append(record.expected)
         }
         return PolicyCase(
-            name: map.text("name"), file: entry.file.name, line: entry.line, input: input,
-            expected: map.optional("expect").map(readStanding) ?? ExpectedStanding(), records: expected)
+            name: map.text("name"),
+            file: entry.file.name,
+            line: entry.line,
+            input: input,
+            expected: map.optional("expect").map(readStanding) ?? ExpectedStanding(),
+            records: expected
+        )
     }
 
     private func readStanding(_ value: YAMLValue) -> ExpectedStanding {

@@ -10,9 +10,13 @@ struct CaseRecordReader {
         let id = map.optional("id")?.text() ?? "r\(place + 1)"
         let activity = map.required("activity")?.text().map(activityID)
         var record = RecordInput(
-            id: id, activity: activity, subject: map.optional("subject")?.text().map(subjectID),
-            completed: Day(iso: map.text("completed")), content: map.optional("content")?.text(),
-            makeup: map.optional("makeup").flatMap(readMakeup))
+            id: id,
+            activity: activity,
+            subject: map.optional("subject")?.text().map(subjectID),
+            completed: Day(iso: map.text("completed")),
+            content: map.optional("content")?.text(),
+            makeup: map.optional("makeup").flatMap(readMakeup)
+        )
         let statuses = RecordStatus.allCases.map(\.rawValue)
         if let status = map.optional("status")?.word(among: statuses) {
             record.status = RecordStatus(rawValue: status) ?? .recognised
@@ -35,7 +39,8 @@ struct CaseRecordReader {
         let reason = map.text("reason")
         return Makeup(
             year: map.required("year")?.whole(1...9999) ?? 0,
-            reason: policy.makeupReasons.first { $0.name == reason }?.id ?? reason)
+            reason: policy.makeupReasons.first { $0.name == reason }?.id ?? reason
+        )
     }
 
     private func readFacts(_ value: YAMLValue, of activity: String?) -> Facts {

@@ -12,7 +12,11 @@ public struct PolicyCase: Sendable {
     /// What the policy makes of the case in other ways than it says; none where the case holds.
     public func failures(under policy: Policy) -> [PolicyDiagnostic] {
         let evaluation = policy.evaluate(
-            input.records, year: input.year, series: input.series, sanctioned: input.sanctioned)
+            input.records,
+            year: input.year,
+            series: input.series,
+            sanctioned: input.sanctioned
+        )
         var messages = expected.differences(from: evaluation)
         for record in records { messages += record.differences(from: evaluation) }
         return messages.map {

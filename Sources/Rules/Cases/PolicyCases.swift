@@ -21,7 +21,10 @@ public struct PolicyCases: Sendable {
     }
 
     private static func read(
-        _ name: String, folder: PolicyFolder, policy: Policy, problems: DiagnosticList
+        _ name: String,
+        folder: PolicyFolder,
+        policy: Policy,
+        problems: DiagnosticList
     ) -> [PolicyCase] {
         let file = YAMLFile(name: name, problems: problems)
         guard let text = folder.text(of: name) else {

@@ -4,18 +4,30 @@ extension Policy {
     /// Evaluates the records of one person for one credit year. Their order does not matter, except that of two
     /// records with the same id the first is taken.
     public func evaluate(
-        _ records: [RecordInput], year: Int, series: String, sanctioned: Bool
+        _ records: [RecordInput],
+        year: Int,
+        series: String,
+        sanctioned: Bool
     ) -> Evaluation {
         var intake = Intake(policy: self, year: year)
         for index in records.indices { intake.take(records[index], at: index) }
         let settlement = Settlement(
-            rules: rules, records: intake.sound, ids: { records[$0].id },
-            channel: rules.channel(of: series), sanctioned: sanctioned, contents: intake.contents)
+            rules: rules,
+            records: intake.sound,
+            ids: { records[$0].id },
+            channel: rules.channel(of: series),
+            sanctioned: sanctioned,
+            contents: intake.contents
+        )
         let present = settlement.verdicts(countingPending: false)
         let projected = intake.hasPending ? settlement.verdicts(countingPending: true) : present
         let summary = Summary(
-            policy: self, channelPlace: rules.channelPlace(of: series), intake: intake, present: present,
-            projected: projected)
+            policy: self,
+            channelPlace: rules.channelPlace(of: series),
+            intake: intake,
+            present: present,
+            projected: projected
+        )
         return summary.evaluation(of: records, year: year)
     }
 }

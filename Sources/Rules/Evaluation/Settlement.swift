@@ -64,7 +64,7 @@ struct Settlement {
             verdicts[$0].reason == nil && rules.shapes[records[$0].activity].isCapped
         }
         guard !capped.isEmpty else { return }
-        if capped.count > 1 { capped.sort(by: precedes) }
+        if capped.count > 1 { capped.sort { precedes($0, $1) } }
         var filled = [Int](repeating: 0, count: rules.capLimits.count)
         for place in capped { fill(&filled, with: records[place], &verdicts[place]) }
     }

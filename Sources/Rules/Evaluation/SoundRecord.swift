@@ -39,7 +39,14 @@ extension Policy {
         try checkLimit(of: claim, activity: activity, subject: subject)
         let amount = passed ? rules.amount(of: claim, activity: activity) : Fraction(0)
         return SoundRecord(
-            input: input, activity: activity, subject: subject, completed: completed, status: record.status,
-            passed: passed, claim: claim, assessed: rules.rounding.hours(amount).hundredths)
+            input: input,
+            activity: activity,
+            subject: subject,
+            completed: completed,
+            status: record.status,
+            passed: passed,
+            claim: claim,
+            assessed: rules.rounding.hours(amount).hundredths
+        )
     }
 }

@@ -17,13 +17,21 @@ struct Summary {
         let total = TotalStanding(counted: now.total, required: rules.totalRequired)
         let subjects = rules.subjects.indices.map { place in
             SubjectStanding(
-                subject: rules.subjects[place], counted: now.bySubject[place],
-                projected: then.bySubject[place])
+                subject: rules.subjects[place],
+                counted: now.bySubject[place],
+                projected: then.bySubject[place]
+            )
         }
         return Evaluation(
-            policyID: rules.id, year: year, subjects: subjects, total: total, met: meets(now),
-            projectedTotal: then.total, projectedMet: meets(then),
-            records: intake.entries.map { outcome(of: $0, records: records) })
+            policyID: rules.id,
+            year: year,
+            subjects: subjects,
+            total: total,
+            met: meets(now),
+            projectedTotal: then.total,
+            projectedMet: meets(then),
+            records: intake.entries.map { outcome(of: $0, records: records) }
+        )
     }
 
     private typealias Sums = (bySubject: [Hours], total: Hours)
@@ -54,7 +62,8 @@ struct Summary {
             let assessment = Assessment(
                 explanation: Explanation(policy: policy, record: record, verdict: verdict, channelPlace: channelPlace),
                 projected: Hours(hundredths: projected[place].counted),
-                duplicateOf: verdict.winner.map { records[intake.sound[$0].input].id })
+                duplicateOf: verdict.winner.map { records[intake.sound[$0].input].id }
+            )
             return RecordOutcome(index: record.input, id: records[record.input].id, result: .assessed(assessment))
         }
     }

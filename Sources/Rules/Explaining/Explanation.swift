@@ -41,61 +41,55 @@ public struct Explanation: Sendable {
         return text
     }
 
-    /// Adds the same to a text.
-    public func write(to text: inout String) {
-        text += article
-        text += "："
+    /// Adds the same to a text, piece by piece, so that a writer of many need not build each one first.
+    public func write(to text: inout some TextOutputStream) {
+        text.write(article)
+        text.write("：")
         if passed {
             writeSum(to: &text)
         } else {
-            text += "考核不合格，按 0 学时认定"
+            text.write("考核不合格，按 0 学时认定")
         }
         writeVerdict(to: &text)
     }
 
-    private func writeSum(to text: inout String) {
+    private func writeSum(to text: inout some TextOutputStream) {
         let rules = policy.rules
         let amount = rules.amount(of: claim, activity: activityPlace)
         FormulaWords(rules: rules, activity: activityPlace).write(claim, assessed: assessed, to: &text)
         guard rules.rounding.changes(amount) else { return }
-        text += "（"
-        text += rules.rounding.chinese
-        text += "）"
+        text.write("（")
+        text.write(rules.roundingWords)
+        text.write("）")
     }
 
-    private func writeVerdict(to text: inout String) {
+    private func writeVerdict(to text: inout some TextOutputStream) {
         switch reason {
         case nil:
-            text += passed && assessed > .zero ? "，全部计入。" : "。"
+            text.write(passed && assessed > .zero ? "，全部计入。" : "。")
         case .annualCap:
             writeCap(to: &text)
         case .some(let reason):
-            text += "。"
+            text.write("。")
             let channel = channelPlace.map { policy.rules.channels[$0] }
             ReasonWords(policy: policy, status: status, channel: channel).write(reason, to: &text)
         }
     }
 
-    private func writeCap(to text: inout String) {
+    private func writeCap(to text: inout some TextOutputStream) {
         guard let cap else { return }
-        text += "；"
-        text += policy.rules.activities[activityPlace].name
-        text += "每年最多 "
-        text.append(Hours(hundredths: policy.rules.capLimits[cap.place]))
-        text += " 学时，"
+        text.write("；")
+        text.write(policy.rules.activities[activityPlace].name)
+        text.write("每年最多 ")
+        text.write(Hours(hundredths: policy.rules.capLimits[cap.place]))
+        text.write(" 学时，")
         if cap.before > 0 {
-            text += "其中 "
-            text.append(Hours(hundredths: cap.before))
-            text += " 学时已由其他记录计入，"
+            text.write("其中 ")
+            text.write(Hours(hundredths: cap.before))
+            text.write(" 学时已由其他记录计入，")
         }
-        text += "本项计入 "
-        text.append(counted)
-        text += " 学时。"
-    }
-}
-
-extension String {
-    mutating func append(_ hours: Hours) {
-        append(hours.description)
+        text.write("本项计入 ")
+        text.write(counted)
+        text.write(" 学时。")
     }
 }

@@ -7,18 +7,18 @@ struct ReasonWords {
     /// The series' own channel.
     let channel: Channel?
 
-    func write(_ reason: Reason, to text: inout String) {
+    func write(_ reason: Reason, to text: inout some TextOutputStream) {
         switch reason {
         case .notRecognised:
-            text += statusSentence
+            text.write(statusSentence)
         case .sanctioned:
-            text += "该年度因提供虚假材料已取消学时（\(policy.articles.sanction)），本项不计入；如有异议，请联系作出处理的部门。"
+            text.write("该年度因提供虚假材料已取消学时（\(policy.articles.sanction)），本项不计入；如有异议，请联系作出处理的部门。")
         case .sourceNotAccepted:
             writeChannel(to: &text)
         case .notPassed:
-            text += "考核合格后可重新申报。"
+            text.write("考核合格后可重新申报。")
         case .duplicateContent:
-            text += "同一项内容只按学时最高的一项计入（\(policy.articles.sameContent)），本项不重复计算。"
+            text.write("同一项内容只按学时最高的一项计入（\(policy.articles.sameContent)），本项不重复计算。")
         case .annualCap:
             break
         }
@@ -35,9 +35,9 @@ struct ReasonWords {
         }
     }
 
-    private func writeChannel(to text: inout String) {
+    private func writeChannel(to text: inout some TextOutputStream) {
         guard let channel else { return }
         let names = channel.accepts.compactMap { policy.activity($0)?.name }.joined(separator: "、")
-        text += "本系列只计入“\(names)”的学时（\(channel.article)），本项不计入；\(channel.advice)"
+        text.write("本系列只计入“\(names)”的学时（\(channel.article)），本项不计入；\(channel.advice)")
     }
 }

@@ -50,7 +50,9 @@ extension Facts {
 
     /// The place of the chosen value in the list.
     func choice(
-        _ key: String, label: @autoclosure () -> String, among choices: [Choice]
+        _ key: String,
+        label: @autoclosure () -> String,
+        among choices: [Choice]
     ) throws(FactFault) -> Int {
         guard let value = self[key] else { throw FactFault(field: key, message: "请选择\(label())。") }
         if case .text(let text) = value, let index = choices.firstIndex(where: { $0.id == text }) { return index }

@@ -21,12 +21,21 @@ struct ActivityReader {
         let words = SummaryWords(subjects: draft.subjects, facts: fields)
         citations.cite(map)
         return Activity(
-            id: id, name: name, group: map.text("group"), article: map.text("article"),
-            document: readDocument(map), subject: subject, facts: fields,
-            formula: formula ?? .stated(fact: ""), caps: caps,
-            evidence: map.required("evidence")?.texts() ?? [], registrars: readRegistrars(map),
-            recordLimits: limits, sharesContent: shares,
-            summary: formula.map { words.summary(of: $0, caps: caps, limits: limits) } ?? "")
+            id: id,
+            name: name,
+            group: map.text("group"),
+            article: map.text("article"),
+            document: readDocument(map),
+            subject: subject,
+            facts: fields,
+            formula: formula ?? .stated(fact: ""),
+            caps: caps,
+            evidence: map.required("evidence")?.texts() ?? [],
+            registrars: readRegistrars(map),
+            recordLimits: limits,
+            sharesContent: shares,
+            summary: formula.map { words.summary(of: $0, caps: caps, limits: limits) } ?? ""
+        )
     }
 
     private func readDocument(_ map: YAMLMap) -> String {

@@ -14,7 +14,10 @@ struct ChannelReader {
                 Channel(
                     series: series,
                     accepts: one.required("accepts").map { names($0, known: draft.activities.map(\.id)) } ?? [],
-                    article: one.text("article"), advice: one.text("advice")))
+                    article: one.text("article"),
+                    advice: one.text("advice")
+                )
+            )
             one.finish()
         }
     }

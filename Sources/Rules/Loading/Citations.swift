@@ -14,7 +14,10 @@ final class Citations {
         for entry in map.optional("choices")?.list() ?? [] {
             guard let one = entry.map() else { continue }
             let choice = OpenChoice(
-                number: one.text("number"), matter: one.text("matter"), chosen: one.text("chosen"))
+                number: one.text("number"),
+                matter: one.text("matter"),
+                chosen: one.text("chosen")
+            )
             one.finish()
             if choices.contains(where: { $0.number == choice.number }) {
                 entry.problem("选择 \(choice.number) 重复。", "请只保留一个。")

@@ -38,9 +38,16 @@ struct FactReader {
         let choices = word == "choice" ? readChoices(map, unit: unit) : []
         return FactDraft(
             field: FactField(
-                key: key, label: label, hint: hint, kind: kind(word, choices.map(\.choice)),
-                required: word != "count" && word != "flag"),
-            unit: unit, hours: choices.map(\.hours), value: entry)
+                key: key,
+                label: label,
+                hint: hint,
+                kind: kind(word, choices.map(\.choice)),
+                required: word != "count" && word != "flag"
+            ),
+            unit: unit,
+            hours: choices.map(\.hours),
+            value: entry
+        )
     }
 
     private func kind(_ word: String, _ choices: [Choice]) -> FactField.Kind {

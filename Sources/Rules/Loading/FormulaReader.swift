@@ -47,8 +47,11 @@ struct FormulaReader {
             level.value.problem("选项 \(choice.id) 没有写明学时。", "请加上 hours。")
         }
         return .lookup(
-            by: key, hours: level.hours.map { $0 ?? .zero }, count: count?.field.key,
-            unit: count?.unit ?? level.unit)
+            by: key,
+            hours: level.hours.map { $0 ?? .zero },
+            count: count?.field.key,
+            unit: count?.unit ?? level.unit
+        )
     }
 
     private func readPerWhole(_ map: YAMLMap) -> Formula? {

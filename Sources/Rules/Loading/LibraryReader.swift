@@ -8,19 +8,27 @@ struct LibraryReader {
     }
 
     func read() throws(PolicyLoadFailure) -> PolicyLibrary {
-        let jurisdictions = folder.jurisdictionFiles.compactMap { name in
-            root(name).flatMap { JurisdictionReader().read($0) }
+        let jurisdictions = folder.jurisdictionFiles.compactMap { name -> Jurisdiction? in
+            guard let jurisdiction = root(name).flatMap({ JurisdictionReader().read($0) }) else { return nil }
+            checkPlace(of: name, holds: "\(jurisdiction.id)/jurisdiction.yaml")
+            return jurisdiction
         }
         if folder.jurisdictionFiles.isEmpty {
             problems.add(
                 PolicyDiagnostic(
-                    file: folder.path, line: 0, message: "没有找到任何政策文件。",
-                    suggestion: "请用 --policies 或环境变量 XUESHI_POLICIES 指明政策文件夹。"))
+                    file: folder.path,
+                    line: 0,
+                    message: "没有找到任何政策文件。",
+                    suggestion: "请用 --policies 或环境变量 XUESHI_POLICIES 指明政策文件夹。"
+                )
+            )
         }
         let policies = folder.policyFiles.compactMap { name -> (file: String, policy: Policy)? in
-            guard let root = root(name) else { return nil }
-            return PolicyReader(jurisdictions: jurisdictions).read(root)
-                .map { (name, Policy(PolicyRules($0))) }
+            guard let root = root(name), let draft = PolicyReader(jurisdictions: jurisdictions).read(root) else {
+                return nil
+            }
+            checkPlace(of: name, holds: "\(draft.jurisdiction)/\(draft.id)/policy.yaml")
+            return (name, Policy(PolicyRules(draft)))
         }
         checkOverlaps(policies)
         guard problems.all.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
@@ -34,6 +42,12 @@ struct LibraryReader {
             return nil
         }
         return file.root(of: text)
+    }
+
+    /// Folders are named for what they hold, or its cases would not be found.
+    private func checkPlace(of name: String, holds expected: String) {
+        guard name != expected else { return }
+        tell(name, "文件所在位置与其中的编号不一致。", "按其编号，应放在 \(expected)。")
     }
 
     private func checkOverlaps(_ policies: [(file: String, policy: Policy)]) {

@@ -6,7 +6,8 @@ extension PolicyReader {
         if let clock = map.required("clock")?.map() {
             draft.clock = StudyClock(
                 minutesPerHour: clock.required("minutes-per-hour")?.whole(1...60) ?? 1,
-                hoursPerDay: clock.required("hours-per-day")?.whole(1...24) ?? 1)
+                hoursPerDay: clock.required("hours-per-day")?.whole(1...24) ?? 1
+            )
             draft.articles.clock = clock.text("article")
             clock.finish()
         }
@@ -15,7 +16,8 @@ extension PolicyReader {
             draft.rounding = Rounding(
                 quantum: rounding.required("quantum")?.hours() ?? Hours(1),
                 direction: rounding.required("direction")?.word(among: words).flatMap(Rounding.Direction.init)
-                    ?? .down)
+                    ?? .down
+            )
             citations.cite(rounding)
             rounding.finish()
         }
@@ -63,8 +65,11 @@ extension PolicyReader {
             guard let one = entry.map() else { continue }
             draft.makeupReasons.append(
                 Choice(
-                    id: one.identifier("id"), name: one.text("name"),
-                    note: one.optional("note")?.text() ?? ""))
+                    id: one.identifier("id"),
+                    name: one.text("name"),
+                    note: one.optional("note")?.text() ?? ""
+                )
+            )
             one.finish()
         }
         makeup.finish()

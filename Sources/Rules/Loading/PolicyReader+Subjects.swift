@@ -10,8 +10,11 @@ extension PolicyReader {
         for entry in map.required("subjects")?.list() ?? [] {
             guard let one = entry.map() else { continue }
             let subject = Subject(
-                id: one.identifier("id"), name: one.text("name"),
-                required: one.required("required")?.hours() ?? .zero, article: one.text("article"))
+                id: one.identifier("id"),
+                name: one.text("name"),
+                required: one.required("required")?.hours() ?? .zero,
+                article: one.text("article")
+            )
             one.finish()
             if Self.resultKeys.contains(subject.id) {
                 entry.problem("科目不能叫 \(subject.id)：结果中另有此名。", "请换一个名称。")

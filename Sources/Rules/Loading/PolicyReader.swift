@@ -29,12 +29,15 @@ struct PolicyReader {
         draft.jurisdiction = map.identifier("jurisdiction")
         if !draft.jurisdiction.isEmpty, !jurisdictions.contains(where: { $0.id == draft.jurisdiction }) {
             map.optional("jurisdiction")?.problem(
-                "没有 \(draft.jurisdiction) 这个地区。", "请先写好它的 jurisdiction.yaml。")
+                "没有 \(draft.jurisdiction) 这个地区。",
+                "请先写好它的 jurisdiction.yaml。"
+            )
         }
         for entry in map.required("sources")?.list() ?? [] {
             guard let one = entry.map() else { continue }
             draft.sources.append(
-                Source(id: one.identifier("id"), title: one.text("title"), document: one.text("document")))
+                Source(id: one.identifier("id"), title: one.text("title"), document: one.text("document"))
+            )
             one.finish()
         }
     }

@@ -42,8 +42,10 @@ final class YAMLMap {
     func finish() {
         for (key, line) in order where !known.contains(key) {
             value.file.problem(
-                line: line, "不认识的名称“\(key)”。",
-                known.sorted().nearest(to: key).map { "是否应为“\($0)”？" })
+                line: line,
+                "不认识的名称“\(key)”。",
+                known.sorted().nearest(to: key).map { "是否应为“\($0)”？" }
+            )
         }
     }
 }

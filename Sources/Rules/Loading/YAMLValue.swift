@@ -90,7 +90,8 @@ struct YAMLValue {
         if words.contains(text) { return text }
         problem(
             "“\(what)”的值 \(text) 无法识别，可用的有：\(words.joined(separator: "、"))。",
-            words.nearest(to: text).map { "是否应为 \($0)？" })
+            words.nearest(to: text).map { "是否应为 \($0)？" }
+        )
         return nil
     }
 }

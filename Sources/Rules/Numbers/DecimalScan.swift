@@ -32,7 +32,9 @@ struct DecimalScan {
     }
 
     private mutating func readDigits(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, afterPoint: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ index: inout Int,
+        afterPoint: Bool
     ) -> Bool {
         let start = index
         while index < bytes.count, case let digit = bytes[index] &- UInt8(ascii: "0"), digit < 10 {

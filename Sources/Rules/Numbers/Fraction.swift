@@ -18,11 +18,6 @@ struct Fraction: Hashable, Sendable {
     static func * (left: Fraction, right: Fraction) -> Fraction {
         Fraction(left.numerator * right.numerator, over: left.denominator * right.denominator)
     }
-
-    /// The whole number itself, where it is one.
-    var whole: Int? {
-        numerator % denominator == 0 ? numerator / denominator : nil
-    }
 }
 
 /// How the outcome of a formula becomes hours: once, at its end.

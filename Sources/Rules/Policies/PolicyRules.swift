@@ -22,6 +22,8 @@ final class PolicyRules: Sendable {
     let clock: StudyClock
     let rounding: Rounding
 
+    /// The rounding in Chinese: asked for by every second explanation.
+    let roundingWords: String
     let activityIndex: [String: Int]
     let shapes: [ActivityShape]
     /// The limits of all caps, one after another.
@@ -45,8 +47,11 @@ final class PolicyRules: Sendable {
         articles = draft.articles
         clock = draft.clock
         rounding = draft.rounding
+        roundingWords = draft.rounding.chinese
         activityIndex = Dictionary(
-            draft.activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+            draft.activities.enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var limits: [Int] = []
         shapes = draft.activities.map { ActivityShape($0, subjects: draft.subjects, capLimits: &limits) }
         capLimits = limits

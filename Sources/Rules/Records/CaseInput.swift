@@ -8,7 +8,10 @@ public struct CaseInput: Sendable {
     public var records: [RecordInput]
 
     public init(
-        jurisdiction: String, series: String = "general", year: Int, sanctioned: Bool = false,
+        jurisdiction: String,
+        series: String = "general",
+        year: Int,
+        sanctioned: Bool = false,
         records: [RecordInput] = []
     ) {
         self.jurisdiction = jurisdiction
@@ -24,6 +27,10 @@ extension PolicyLibrary {
     public func evaluate(_ input: CaseInput) throws(PolicyRefusal) -> Evaluation {
         let policy = try policy(jurisdiction: input.jurisdiction, series: input.series, year: input.year)
         return policy.evaluate(
-            input.records, year: input.year, series: input.series, sanctioned: input.sanctioned)
+            input.records,
+            year: input.year,
+            series: input.series,
+            sanctioned: input.sanctioned
+        )
     }
 }

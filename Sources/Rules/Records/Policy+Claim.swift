@@ -28,8 +28,10 @@ extension Policy {
             let limit = rules.activities[place].recordLimits[subjects[subject].id], stated > limit
         else { return }
         throw RecordFault(
-            .overRecordLimit, field: TimeKeys.hours,
-            "单条\(subjects[subject].name)记录不能超过 \(limit) 学时，请核对或拆分后再登记。")
+            .overRecordLimit,
+            field: TimeKeys.hours,
+            "单条\(subjects[subject].name)记录不能超过 \(limit) 学时，请核对或拆分后再登记。"
+        )
     }
 
     private func readableFacts(of record: borrowing RecordInput) throws(RecordFault) -> Facts {

@@ -17,9 +17,15 @@ public struct RecordInput: Sendable {
     public var malformed: MalformedParts
 
     public init(
-        id: String, activity: String?, subject: String? = nil, completed: Day?,
-        status: RecordStatus = .recognised, facts: Facts? = nil, content: String? = nil,
-        makeup: Makeup? = nil, malformed: MalformedParts = []
+        id: String,
+        activity: String?,
+        subject: String? = nil,
+        completed: Day?,
+        status: RecordStatus = .recognised,
+        facts: Facts? = nil,
+        content: String? = nil,
+        makeup: Makeup? = nil,
+        malformed: MalformedParts = []
     ) {
         self.id = id
         self.activity = activity

@@ -14,7 +14,9 @@ enum ZipDirectoryCount {
             let size = try file.seekToEnd()
             try file.seek(toOffset: size - min(size, 65_600))
             let tail = [UInt8](try file.readToEnd() ?? Data())
-            let places = tail.indices.filter { tail[$0] == 0x50 && $0 + 22 <= tail.count && tail[$0...].starts(with: end) }
+            let places = tail.indices.filter {
+                tail[$0] == 0x50 && $0 + 22 <= tail.count && tail[$0...].starts(with: end)
+            }
             return try places.map { try count(at: $0, of: tail, in: file, size: size) }.max()
         } catch {
             throw .unreadable

@@ -1,9 +1,7 @@
-import Foundation
-
 /// Turns a worksheet part into rows, one at a time: `worksheet/sheetData/row/c/(v | is/t | is/r/t)`.
 final class SheetRowsConsumer: XMLConsumer {
     private enum Place {
-        case outside, sheetData, row, cell, value, inline, inlineText
+        case outside, sheetData, row, cell, value, inline, inlineText, done
     }
 
     private let receive: (SheetRow) throws -> RowFlow
@@ -73,9 +71,9 @@ final class SheetRowsConsumer: XMLConsumer {
         case .inline where name == "is": place = .cell
         case .cell: try endCell()
         case .row: try endRow()
-        // What follows the cells (styles, comments, pictures) is not worth unpacking.
-        case .sheetData: throw EnoughXML()
-        case .inline, .outside: break
+        // The rest of the part is still read, for its checksum tells whether the rows given were sound.
+        case .sheetData: place = .done
+        case .inline, .outside, .done: break
         }
     }
 

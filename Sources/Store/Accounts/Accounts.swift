@@ -116,3 +116,44 @@ public enum Accounts {
             lockedUntil: row.optionalInteger().map(Instant.init(milliseconds:)))
     }
 }
+
+extension Accounts {
+    /// An official and the first thing they are assigned.
+    public struct Official: Hashable, Sendable {
+        public let login: String
+        public let name: String
+        public let role: Role
+        public let organisation: String
+    }
+
+    /// Everybody who signs in with a name and may be signed in as, oldest first.
+    public static func officials(in sql: any SQLReader) throws -> [Official] {
+        try sql.rows(
+            """
+            SELECT a.login, a.name, s.role, o.name FROM account a
+            JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
+            JOIN organisation o ON o.id = s.organisation_id
+            WHERE a.login IS NOT NULL AND a.state = 'active' ORDER BY a.created_at, a.id
+            """, []
+        ) { row in
+            Official(
+                login: try row.text(), name: try row.text(), role: try word(try row.text(), of: "assignment.role"),
+                organisation: try row.text())
+        }
+    }
+
+    /// The first people with an account in use: name, document number, employer.
+    public static func firstPeople(
+        _ limit: Int, in sql: any SQLReader
+    ) throws -> [(name: String, number: String, organisation: String)] {
+        try sql.rows(
+            """
+            SELECT p.name, p.document_number, o.name FROM account a
+            JOIN person p ON p.id = a.person_id
+            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = e.organisation_id
+            WHERE a.state = 'active' ORDER BY p.created_at, p.id LIMIT ?
+            """, [.integer(limit)]
+        ) { row in (try row.text(), try row.text(), row.optionalText() ?? "") }
+    }
+}

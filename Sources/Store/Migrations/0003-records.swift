@@ -68,6 +68,21 @@ extension Schema {
                 \(recordKey)
             ) \(d.tableEnd)
             """,
+            """
+            CREATE TABLE pending_evidence (
+                person_id \(d.text) NOT NULL REFERENCES person (id),
+                record_id \(d.text) NOT NULL,
+                id \(d.text) NOT NULL,
+                name \(d.text) NOT NULL,
+                media_type \(d.text) NOT NULL CHECK (media_type IN ('application/pdf', 'image/jpeg', 'image/png')),
+                size \(d.integer) NOT NULL CHECK (size > 0),
+                sha256 \(d.text) NOT NULL CHECK (length(sha256) = 64),
+                stored_as \(d.text) NOT NULL,
+                added_at \(d.integer) NOT NULL,
+                PRIMARY KEY (person_id, record_id, id)
+            ) \(d.tableEnd)
+            """,
+            "CREATE INDEX pending_evidence_by_age ON pending_evidence (added_at)",
             "CREATE INDEX evidence_by_id ON evidence (id)",
             "CREATE INDEX evidence_by_content ON evidence (sha256)",
             """

@@ -38,9 +38,7 @@ public enum EvidenceFiles {
             """,
             [
                 .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
-                .text(evidence.id.text), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),
-                .text(evidence.sha256), .text(evidence.storedAs), .integer(at.milliseconds),
-            ])
+            ] + values(of: evidence) + [.integer(at.milliseconds)])
     }
 
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
@@ -61,7 +59,14 @@ public enum EvidenceFiles {
             """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)])
     }
 
-    private static func read(_ row: inout SQLRow) throws -> Evidence {
+    static func values(of evidence: Evidence) -> [SQLValue] {
+        [
+            .text(evidence.id.text), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),
+            .text(evidence.sha256), .text(evidence.storedAs),
+        ]
+    }
+
+    static func read(_ row: inout SQLRow) throws -> Evidence {
         Evidence(
             id: EvidenceID(stored: try row.text()), name: try row.text(), mediaType: try row.text(),
             size: try row.integer(), sha256: try row.text(), storedAs: try row.text())

@@ -112,3 +112,19 @@ public enum Standings {
         return found ?? (0, 0)
     }
 }
+
+extension Standings {
+    /// The next standings in the order of year and person.
+    public static func keys(
+        after last: (year: Int, person: PersonID)?, limit: Int, in sql: any SQLReader
+    ) throws -> [(year: Int, person: PersonID)] {
+        try sql.rows(
+            """
+            SELECT credit_year, person_id FROM standing
+            WHERE credit_year > ? OR (credit_year = ? AND person_id > ?)
+            ORDER BY credit_year, person_id LIMIT ?
+            """,
+            [.integer(last?.year ?? 0), .integer(last?.year ?? 0), .text(last?.person.text ?? ""), .integer(limit)]
+        ) { row in (year: try row.integer(), person: PersonID(stored: try row.text())) }
+    }
+}

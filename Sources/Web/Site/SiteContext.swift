@@ -1,9 +1,9 @@
-import Hummingbird
+public import Hummingbird
 import Workflows
 
 /// What is known of a request on its way through the site.
-struct SiteContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
+public struct SiteContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
     /// Nil for a stranger.
     var session: SiteSession?
     /// What every form of this visitor must bring back.
@@ -14,7 +14,7 @@ struct SiteContext: RequestContext {
     var flash: Flash?
     var prefersLargerText = false
 
-    init(source: Source) {
+    public init(source: Source) {
         coreContext = .init(source: source)
     }
 }

@@ -27,7 +27,7 @@ public struct ActivateAccount: Sendable {
     public func callAsFunction(
         documentNumber: String, code: String, password: String, again: String
     ) async throws -> Outcome {
-        let number = documentNumber.tidied.uppercased()
+        let number = documentNumber.asDocumentNumber
         let now = ground.now()
         let candidates = try await ground.pool.read { sql in
             try Accounts.credentials(login: "", document: number, in: sql).map { credentials in
@@ -78,8 +78,8 @@ enum PasswordFaults {
     /// What is wrong with a new password and its repetition, by field.
     static func list(_ password: String, again: String, documentNumber: String, name: String) -> [FormFault] {
         var faults = PasswordRules.problems(password, documentNumber: documentNumber, name: name)
-            .map { FormFault("password", $0) }
-        if password != again { faults.append(FormFault("password_again", "两次输入的密码不一样，请重新输入。")) }
+            .map { FormFault("new_password", $0) }
+        if password != again { faults.append(FormFault("new_password_again", "两次输入的密码不一样，请重新输入。")) }
         return faults
     }
 }

@@ -27,7 +27,7 @@ public struct ChangePassword: Sendable {
             return (try Accounts.find(actor.account, in: sql), person?.person.document.value ?? "")
         }
         guard let hash = credentials?.passwordHash, await hasher.verify(current, against: hash) else {
-            return .invalid([FormFault("current", "当前密码不正确，请重新输入。")])
+            return .invalid([FormFault("current_password", "当前密码不正确，请重新输入。")])
         }
         let faults = PasswordFaults.list(new, again: again, documentNumber: number, name: actor.name)
         guard faults.isEmpty else { return .invalid(faults) }

@@ -30,7 +30,7 @@ public struct SignIn: Sendable {
         let login = login.tidied
         let now = ground.now()
         let found = try await ground.pool.read { sql in
-            try Accounts.credentials(login: login.lowercased(), document: login.uppercased(), in: sql)
+            try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
         }
         let usable = found.filter { $0.account.state == .active }
         if let until = usable.compactMap(\.lockedUntil).max(), until > now, usable.allSatisfy({ $0.isLocked(now) }) {
@@ -88,5 +88,12 @@ public struct SignIn: Sendable {
 extension Accounts.Credentials {
     fileprivate func isLocked(_ now: Instant) -> Bool {
         lockedUntil.map { $0 > now } ?? false
+    }
+}
+
+extension String {
+    /// A document number as it is stored, however it was typed.
+    var asDocumentNumber: String {
+        DocumentNumber.check(self, kind: .passport, today: Instant.now().day).normalised
     }
 }

@@ -38,3 +38,10 @@ public struct VerifyCertificate: Sendable {
         }
     }
 }
+
+extension VerifyCertificate {
+    /// What somebody typed, as a code is printed; nil when it cannot be one.
+    public static func code(typed: String) -> String? {
+        CertificateCode(typed: typed)?.text
+    }
+}

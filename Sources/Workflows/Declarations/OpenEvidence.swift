@@ -13,6 +13,7 @@ public struct OpenEvidence: Sendable {
     /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such file.
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws -> Evidence {
         try await ground.pool.read { sql in
+            if let own = try actor.person.flatMap({ try PendingEvidence.find(id, person: $0, in: sql) }) { return own }
             guard let found = try EvidenceFiles.find(id, in: sql) else { throw StoreFailure.missing("evidence") }
             let known = try People.require(found.person, in: sql)
             try Access.require(actor, .seeYear(known.scope))
@@ -29,11 +30,15 @@ public struct RemoveEvidence: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: the declaration it belonged to, and the stored name that nothing refers to any longer.
-    public func callAsFunction(
-        _ actor: Actor, _ id: EvidenceID
-    ) async throws -> (record: RecordID, storedAs: String) {
+    /// - Returns: the stored name that nothing refers to any longer.
+    public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws -> String {
         try await ground.pool.write { [ground] tx in
+            if let own = try actor.person.flatMap({ try PendingEvidence.find(id, person: $0, in: tx) }),
+                let person = actor.person
+            {
+                _ = try PendingEvidence.remove(id, person: person, in: tx)
+                return own.storedAs
+            }
             guard let found = try EvidenceFiles.find(id, in: tx) else { throw StoreFailure.missing("evidence") }
             let record = try Records.require(found.record, in: tx)
             let known = try People.require(record.person, in: tx)
@@ -41,7 +46,7 @@ public struct RemoveEvidence: Sendable {
             guard record.canBeMended else { throw StoreFailure.outdated }
             try EvidenceFiles.remove(id, of: record, in: tx)
             try ground.audit("evidence-removed", of: record, by: actor, detail: id.text, in: tx)
-            return (record.id, found.evidence.storedAs)
+            return found.evidence.storedAs
         }
     }
 }

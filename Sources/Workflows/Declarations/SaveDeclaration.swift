@@ -7,8 +7,8 @@ import Store
 public struct SaveDeclaration: Sendable {
     public enum Outcome: Sendable {
         case saved(HoursRecord)
-        /// Nothing was kept; the form comes back with these.
-        case invalid([FormFault])
+        /// Nothing was saved but the files; the form comes back with what is wrong and what is attached.
+        case invalid([FormFault], attached: [Evidence])
     }
 
     private let ground: Ground
@@ -31,19 +31,30 @@ public struct SaveDeclaration: Sendable {
                 try ground.policy(series: known.person.series, year: year)
             }
             guard let content = reading.content, let year = reading.creditYear else {
-                return .invalid(reading.faults)
+                return try ground.refuse(reading.faults, form, files, at: now, person: person, in: tx)
             }
             if let fault = try ground.closedYearFault(year, of: known, isMakeup: form.isMakeup, in: tx) {
-                return .invalid([fault])
+                return try ground.refuse([fault], form, files, at: now, person: person, in: tx)
             }
             let record = try ground.keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
-            for file in files { try EvidenceFiles.add(file, to: record, at: now, in: tx) }
+            let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
+            for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
+            for file in waiting + files { try EvidenceFiles.add(file, to: record, at: now, in: tx) }
             return .saved(record)
         }
     }
 }
 
 extension Ground {
+    /// Keeps the files for the form, so that they need not be chosen again.
+    fileprivate func refuse(
+        _ faults: [FormFault], _ form: DeclarationForm, _ files: [Evidence], at now: Instant, person: PersonID,
+        in tx: any SQLTransaction
+    ) throws -> SaveDeclaration.Outcome {
+        for file in files { try PendingEvidence.add(file, for: form.id, person: person, at: now, in: tx) }
+        return .invalid(faults, attached: try PendingEvidence.of(form.id, person: person, in: tx))
+    }
+
     func closedYearFault(
         _ year: Int, of known: KnownPerson, isMakeup: Bool, in sql: any SQLReader
     ) throws -> FormFault? {

@@ -18,7 +18,7 @@ extension Ground {
         for (year, records) in Dictionary(grouping: added, by: \.creditYear) {
             let book = try settle(known, year: year, in: tx)
             guard importer.counts else { continue }
-            for record in records { try enterImported(record, book, importer, in: tx) }
+            for record in records { try enterLedger(record, book, by: importer.actor, in: tx) }
         }
     }
 
@@ -70,17 +70,5 @@ extension Ground {
             person: known.person.id, in: tx)
         try ImportRows.setState(.added, row: row.number, of: batch.id, in: tx)
         return record
-    }
-
-    private func enterImported(
-        _ record: HoursRecord, _ book: YearBook, _ importer: Importer, in tx: any SQLTransaction
-    ) throws {
-        guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
-        let entry = Ledger.Entry(
-            record: record.id, kind: .recognition, policy: book.policy.id, subject: assessment.subject.id,
-            assessed: assessment.assessed)
-        try Ledger.add(
-            entry, year: record.creditYear, person: record.person, by: importer.actor.account, at: now(), reason: nil,
-            in: tx)
     }
 }

@@ -116,12 +116,6 @@ struct RowCheck {
 
     /// White space and the several forms of the middle dot do not make another name.
     private func isSameName(_ left: String, _ right: String?) -> Bool {
-        right.map { left.comparableName == $0.comparableName } ?? true
-    }
-}
-
-extension String {
-    fileprivate var comparableName: String {
-        String(tidied.compactMap { $0.isWhitespace ? nil : "·•・‧.".contains($0) ? "·" : $0 })
+        right.map { PersonName.normalise(left) == PersonName.normalise($0) } ?? true
     }
 }

@@ -113,6 +113,14 @@ extension Ground {
         in tx: any SQLTransaction
     ) throws {
         let book = try settle(known, year: record.creditYear, in: tx)
+        try enterLedger(record, book, kind, by: actor, reason: reason, in: tx)
+    }
+
+    /// Adds a record of an evaluated year to the ledger.
+    func enterLedger(
+        _ record: HoursRecord, _ book: YearBook, _ kind: Ledger.Kind = .recognition, by actor: Actor,
+        reason: String? = nil, in tx: any SQLTransaction
+    ) throws {
         guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
         let entry = Ledger.Entry(
             record: record.id, kind: kind, policy: book.policy.id, subject: assessment.subject.id,

@@ -12,7 +12,8 @@ struct CheckID: AsyncParsableCommand {
 
             每一行都得到答复即以 0 退出：号码无效也是答复，见 "valid" 和 "error"，不算检查失败。
             无法读取输入时以 65 退出。
-            """)
+            """
+    )
 
     @Option(help: "resident-id：居民身份证（GB 11643，18 位）；organisation：统一社会信用代码（GB 32100）。")
     var kind: Kind = .residentID

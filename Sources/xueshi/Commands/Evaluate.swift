@@ -8,7 +8,8 @@ struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "按政策计算学时：逐行读入 JSON 案例，逐行输出结果。",
-        discussion: "不写文件名时从标准输入读取。有案例无法计算时，其余照常计算，最后以 65 退出。")
+        discussion: "不写文件名时从标准输入读取。有案例无法计算时，其余照常计算，最后以 65 退出。"
+    )
 
     @Option(help: "政策文件夹；默认取环境变量 XUESHI_POLICIES，再默认为 policies。")
     var policies: String?

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1970-01-01", 0), ("1969-12-31", -1), ("2000-03-01", 11_017), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
+        ("1970-01-01", 0), ("1969-12-31", -1), ("2000-03-01", 11_017), ("0001-01-01", -719_162),
+        ("9999-12-31", 2_932_896),
     ])
     func `days are counted from 1970`(text: String, count: Int) throws {
         let day = try #require(Day(iso: text))
@@ -30,7 +31,9 @@ import Testing
         #expect(Day(iso: "9999-12-31")?.adding(days: 1) == nil)
     }
 
-    @Test(arguments: [("2024-02-28", 1, "2024-02-29"), ("2023-12-31", 1, "2024-01-01"), ("2024-03-01", -1, "2024-02-29")])
+    @Test(arguments: [
+        ("2024-02-28", 1, "2024-02-29"), ("2023-12-31", 1, "2024-01-01"), ("2024-03-01", -1, "2024-02-29"),
+    ])
     func `days are added over months and years`(text: String, days: Int, sum: String) {
         #expect(Day(iso: text)?.adding(days: days)?.iso == sum)
     }

@@ -18,7 +18,9 @@ import Testing
         #expect(Hours(decimal: text) == nil)
     }
 
-    @Test(arguments: [(0, "0"), (2600, "26"), (2220, "22.2"), (5, "0.05"), (-150, "-1.5"), (-5, "-0.05"), (100_101, "1001.01")])
+    @Test(arguments: [
+        (0, "0"), (2600, "26"), (2220, "22.2"), (5, "0.05"), (-150, "-1.5"), (-5, "-0.05"), (100_101, "1001.01"),
+    ])
     func `hours are written without zeros at their end`(hundredths: Int, text: String) {
         #expect(Hours(hundredths: hundredths).description == text)
     }

@@ -15,13 +15,17 @@ import Testing
         #expect(CreditCode.check(raw).isValid)
     }
 
-    @Test(arguments: [
-        ("", .length), ("9136019900000000", .length), ("9.1360199E+17", .length), ("91360199000000009Y0", .length),
-        ("I1360199000000009Y", .characters), ("91360199O00000009Y", .characters), ("91360199S00000009Y", .characters),
-        ("91360199V00000009Y", .characters), ("91360199Z00000009Y", .characters), ("9136019900000000-Y", .characters),
-        ("9136019900000000学时", .characters),
-        ("91360199000000009X", .checkDigit), ("19360199000000009Y", .checkDigit),
-    ] as [(String, DocumentNumberFault.Code)])
+    @Test(
+        arguments: [
+            ("", .length), ("9136019900000000", .length), ("9.1360199E+17", .length), ("91360199000000009Y0", .length),
+            ("I1360199000000009Y", .characters), ("91360199O00000009Y", .characters),
+            ("91360199S00000009Y", .characters),
+            ("91360199V00000009Y", .characters), ("91360199Z00000009Y", .characters),
+            ("9136019900000000-Y", .characters),
+            ("9136019900000000学时", .characters),
+            ("91360199000000009X", .checkDigit), ("19360199000000009Y", .checkDigit),
+        ] as [(String, DocumentNumberFault.Code)]
+    )
     func `the first fault is the one that is told`(raw: String, code: DocumentNumberFault.Code) {
         #expect(CreditCode.check(raw).fault?.code == code)
     }

@@ -18,10 +18,13 @@ import Testing
         #expect(try check("810000199001019010", .residencePermitHKMacaoTaiwan).isValid)
     }
 
-    @Test(arguments: [
-        ("A123", .length), ("", .length), ("A12345678901234567890", .length),
-        ("E1234_678", .characters), ("E12345护照", .characters), ("E1234.678", .characters), ("3.62101E+17", .characters),
-    ] as [(String, DocumentNumberFault.Code)])
+    @Test(
+        arguments: [
+            ("A123", .length), ("", .length), ("A12345678901234567890", .length),
+            ("E1234_678", .characters), ("E12345护照", .characters), ("E1234.678", .characters),
+            ("3.62101E+17", .characters),
+        ] as [(String, DocumentNumberFault.Code)]
+    )
     func `too short, too long and strange characters are refused`(raw: String, code: DocumentNumberFault.Code) throws {
         #expect(try check(raw).fault?.code == code)
     }

@@ -15,7 +15,8 @@ import Testing
         #expect(
             try json("1101051949123100２x") == #"{"input":"1101051949123100２x","kind":"resident-id","#
                 + #""normalised":"11010519491231002X","valid":true,"birth":"1949-12-31","sex":"female","#
-                + #""region":"110105","warnings":[]}"#)
+                + #""region":"110105","warnings":[]}"#
+        )
     }
 
     @Test func `a warning is named`() throws {
@@ -26,7 +27,11 @@ import Testing
         let text = try json("360199199001019010")
         let object = try parsed(text)
         let error = try #require(object["error"] as? [String: String])
-        #expect(text.hasPrefix(#"{"input":"360199199001019010","kind":"resident-id","normalised":"360199199001019010","valid":false,"#))
+        #expect(
+            text.hasPrefix(
+                #"{"input":"360199199001019010","kind":"resident-id","normalised":"360199199001019010","valid":false,"#
+            )
+        )
         #expect(error["code"] == "check-digit")
         #expect(error["message"]?.isEmpty == false)
         #expect(Set(object.keys) == ["input", "kind", "normalised", "valid", "error"])
@@ -35,11 +40,13 @@ import Testing
     @Test func `an organisation has no birth, sex or region`() throws {
         #expect(
             try json("91360199000000009y", .organisation) == #"{"input":"91360199000000009y","kind":"organisation","#
-                + #""normalised":"91360199000000009Y","valid":true,"warnings":[]}"#)
+                + #""normalised":"91360199000000009Y","valid":true,"warnings":[]}"#
+        )
     }
 
     @Test(arguments: [
-        "\"", "\\", "a\"b\\c/", "\t\u{1}\u{1F}\0\u{7F}\u{85}\u{9F}", "\u{2028}\u{2029}", "学时😀𠮷", "e\u{301}", "\u{FFFD}\u{FEFF}",
+        "\"", "\\", "a\"b\\c/", "\t\u{1}\u{1F}\0\u{7F}\u{85}\u{9F}", "\u{2028}\u{2029}", "学时😀𠮷", "e\u{301}",
+        "\u{FFFD}\u{FEFF}",
     ])
     func `the input comes back as it was, whatever it holds`(raw: String) throws {
         let text = try json(raw)

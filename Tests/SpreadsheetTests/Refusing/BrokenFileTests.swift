@@ -25,6 +25,19 @@ import Testing
         #expect(failure(at: try folder.write(bytes))?.code == .broken)
     }
 
+    @Test func `a wrong checksum is noticed though all rows could be read`() throws {
+        let folder = try ScratchFolder()
+        try sound.write(to: folder.file())
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file())))
+        let name = Array("xl/worksheets/sheet1.xml".utf8)
+        for start in bytes.indices where bytes[start...].starts(with: name) {
+            // The checksum stands 16 bytes before the name in the local header, 30 in the central directory.
+            if bytes[start - 30] == 0x50 { bytes[start - 16] ^= 0xFF }
+            if start >= 46, bytes[(start - 46)...].starts(with: [0x50, 0x4B, 0x01, 0x02]) { bytes[start - 30] ^= 0xFF }
+        }
+        #expect(failure(at: try folder.write(bytes))?.code == .broken)
+    }
+
     @Test(arguments: [
         ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></worksheet>"),
         ("xl/worksheets/sheet1.xml", "<other/>"),

@@ -1,5 +1,5 @@
 /// One row of an hours sheet, read and checked as far as sheet and policy go.
-public struct HoursSheetRow: Hashable, Sendable {
+public struct HoursSheetRow: Sendable {
     /// The sheet's own row number, from 1.
     public let number: Int
     /// The sheet's headings and this row's cells as they were given, side by side, for the receipt.
@@ -31,7 +31,7 @@ public struct HoursSheetRow: Hashable, Sendable {
 
     /// Ties a complaint to this row, with the cell it is about.
     public func problem(_ complaint: RowComplaint) -> RowProblem {
-        let value = heading.index(of: complaint.column).map { given[$0] } ?? ""
+        let value = heading.index(of: complaint.column).map { String(given[$0].prefix(200)) } ?? ""
         return RowProblem(
             row: number,
             column: heading.name(of: complaint.column),

@@ -5,7 +5,7 @@ public struct RowProblem: Hashable, Sendable {
     /// The heading as the sheet has it.
     public let column: String
     public let code: RowProblemCode
-    /// The cell as it was given.
+    /// The cell as it was given, at most its first 200 characters.
     public let value: String
     /// The same with all but the last four characters of a document number hidden: for logs and other people's eyes.
     public let maskedValue: String

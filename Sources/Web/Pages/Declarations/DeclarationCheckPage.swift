@@ -18,12 +18,15 @@ struct DeclarationCheckPage: Page {
     /// `/declarations/{id}/submission`
     var action: String
     var editHref: String
+    /// The version of the record that is shown.
+    var version = ""
     var problems = FormProblems()
 
     var title: String { "核对并提交" }
 
     func child(named name: String) -> Any? {
         switch name {
+        case "version": version
         case "kind": kind
         case "back": back
         case "answers": answers

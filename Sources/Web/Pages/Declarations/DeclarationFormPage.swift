@@ -19,6 +19,8 @@ struct DeclarationFormPage: Page {
     var action: String
     /// Makes sending the form twice create one declaration; nil when editing.
     var formKey: String?
+    /// The version of the record that the form was opened on; nil for a new one.
+    var version: String?
     /// Back to the list of kinds, or to the record.
     var back: Link
     var returned: ReturnedNotice?
@@ -42,6 +44,7 @@ struct DeclarationFormPage: Page {
         case "remaining": given(remaining)
         case "action": action
         case "formKey": given(formKey)
+        case "version": given(version)
         case "back": back
         case "returned": given(returned)
         case "fields": fields

@@ -19,5 +19,5 @@ struct Sample: Sendable, CustomTestStringConvertible {
     /// Every sample of every page; a new file of samples is named here.
     static let all: [Sample] =
         publicPages + accountPages + yearPages + recordPages + declarationPages + declarationForms
-        + certificatePages + errorPages
+        + certificatePages + errorPages + deskPages
 }

@@ -1,0 +1,13 @@
+internal import Domain
+
+extension TextOutputStream {
+    mutating func write(_ hours: Hours) {
+        let (whole, rest) = hours.hundredths.quotientAndRemainder(dividingBy: 100)
+        // Most hours are whole, and those are written far quicker.
+        write(rest == 0 ? String(whole) : hours.description)
+    }
+
+    mutating func write(_ number: Int) {
+        write(String(number))
+    }
+}

@@ -1,0 +1,223 @@
+import Domain
+import Foundation
+import Hummingbird
+import Rules
+import Workflows
+
+/// A professional's declarations, from the choice of a kind to the receipt.
+struct DeclarationsController: Sendable {
+    let pages: PageResponder
+    let forms: SiteForms
+    let files: EvidenceStore
+    let offer: OfferActivities
+    let seeRecord: SeeRecord
+    let save: SaveDeclaration
+    let preview: PreviewDeclaration
+    let submit: SubmitDeclaration
+    let withdraw: WithdrawDeclaration
+    let discard: DiscardDraft
+    let removeEvidence: RemoveEvidence
+    let attachedFiles: AttachedFiles
+    let newID: IdentifierSource
+    let now: @Sendable () -> Instant
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("declarations") { _, context in
+            _ = try context.actor()
+            return pages.redirect(to: "/declarations/new")
+        }
+        router.get("declarations/new", use: chooseKind)
+        router.get("declarations/new/:activity", use: new).post("declarations/new/:activity", use: create)
+        router.get("declarations/:id/edit", use: edit).post("declarations/:id/edit", use: update)
+        router.get("declarations/:id/check", use: check)
+        router.post("declarations/:id/submission", use: createSubmission)
+        router.get("declarations/:id/submission", use: submitted)
+        router.post("declarations/:id/withdrawal", use: createWithdrawal)
+        router.post("declarations/:id/removal", use: remove)
+    }
+
+    @Sendable private func chooseKind(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await offer(context.actor(), year: now().day.year)
+        return try pages.page(ChooseKindPage(view), request, context)
+    }
+
+    @Sendable private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let form = DeclarationForm(id: newID(), activity: try context.parameters.require("activity"))
+        let page = try await formPage(form, context, problems: FormProblems())
+        return try pages.page(page, request, context)
+    }
+
+    @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let activity = try context.parameters.require("activity")
+        return try await forms.read(request, context) { body in
+            guard let id = RecordID(body["form_key"] ?? "") else { throw HTTPError(.badRequest) }
+            let form = DeclarationForm(body, id: id, activity: activity, version: nil)
+            if let id = body["remove"].flatMap({ EvidenceID($0) }) {
+                return try await removeFile(id, form, request, context)
+            }
+            return try await keep(form, body, request, context)
+        }
+    }
+
+    @Sendable private func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await seeRecord(context.actor(), try context.id())
+        guard view.record.canBeMended else {
+            return pages.redirect(to: "/years/\(view.record.creditYear)/records/\(view.record.id)")
+        }
+        let page = try await formPage(DeclarationForm(view.record), context, saved: view, problems: FormProblems())
+        return try pages.page(page, request, context)
+    }
+
+    @Sendable private func update(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await seeRecord(context.actor(), try context.id())
+        return try await forms.read(request, context) { body in
+            let form = DeclarationForm(
+                body, id: view.record.id, activity: view.record.content.activity,
+                version: body["version"].flatMap(Int.init) ?? view.record.version)
+            if let id = body["remove"].flatMap({ EvidenceID($0) }) {
+                return try await removeFile(id, form, saved: view, request, context)
+            }
+            return try await keep(form, body, saved: view, request, context)
+        }
+    }
+
+    /// Saves what was typed; a form that is wrong comes back as it was, with everything that is wrong. Sound files are
+    /// kept in any case.
+    private func keep(
+        _ form: DeclarationForm, _ body: FormBody, saved: SeeRecord.View? = nil, _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let actor = try context.actor()
+        var problems = FormProblems()
+        let uploads = try await soundFiles(body, actor, form.id, &problems)
+        let kept = try uploads.map(files.keep)
+        do {
+            let outcome = try await save(actor, form, files: kept)
+            switch outcome {
+            case .saved(let record) where problems.isEmpty:
+                return pages.redirect(to: next(record, body))
+            case .saved(let record):
+                let view = try await seeRecord(actor, record.id)
+                return try await again(DeclarationForm(view.record), view, problems, request, context)
+            case .invalid(let faults, _):
+                for fault in faults { problems.add(fault.message, at: fault.field) }
+                return try await again(form, saved, problems, request, context)
+            }
+        } catch {
+            for file in kept { files.remove(file.storedAs) }
+            throw error
+        }
+    }
+
+    /// The uploads that can be evidence; what is wrong with the others is said at the field.
+    private func soundFiles(
+        _ body: FormBody, _ actor: Actor, _ form: RecordID, _ problems: inout FormProblems
+    ) async throws -> [UploadedFile] {
+        let uploads = body.files(for: "evidence")
+        guard !uploads.isEmpty else { return [] }
+        let attached = try await attachedFiles(actor, form)
+        guard uploads.count + attached.count <= EvidenceStore.most else {
+            problems.add("一条申报最多附 \(EvidenceStore.most) 份佐证材料，请减少一些。", at: "evidence")
+            return []
+        }
+        return uploads.filter { upload in
+            guard let refusal = files.refusal(of: upload) else { return true }
+            problems.add(refusal, at: "evidence")
+            return false
+        }
+    }
+
+    private func next(_ record: HoursRecord, _ body: FormBody) -> String {
+        body["then"] == "save" ? "/years/\(record.creditYear)" : "/declarations/\(record.id)/check"
+    }
+
+    private func again(
+        _ form: DeclarationForm, _ saved: SeeRecord.View?, _ problems: FormProblems, _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let page = try await formPage(form, context, saved: saved, problems: problems)
+        return try pages.page(page, request, context, status: .badRequest, problems: problems)
+    }
+
+    private func removeFile(
+        _ id: EvidenceID, _ form: DeclarationForm, saved: SeeRecord.View? = nil, _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        files.remove(try await removeEvidence(context.actor(), id))
+        let page = try await formPage(form, context, saved: saved, problems: FormProblems())
+        return try pages.page(page, request, context)
+    }
+
+    private func formPage(
+        _ form: DeclarationForm, _ context: SiteContext, saved: SeeRecord.View? = nil, problems: FormProblems
+    ) async throws -> DeclarationFormPage {
+        let year = saved?.record.creditYear ?? now().day.year
+        let view = try await offer(context.actor(), year: year)
+        guard let offered = view.offers.first(where: { $0.activity.id == form.activity }) else {
+            throw HTTPError(.notFound)
+        }
+        let attached = try await attachedFiles(context.actor(), form.id)
+        return DeclarationFormPage(
+            form, offered, view, saved: saved, attached: attached, today: now().day, problems: problems)
+    }
+
+    @Sendable private func check(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await preview(context.actor(), try context.id())
+        return try pages.page(DeclarationCheckPage(view), request, context)
+    }
+
+    @Sendable private func createSubmission(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: RecordID = try context.id()
+        return try await forms.read(request, context) { form in
+            let view = try await seeRecord(actor, id)
+            let done = pages.redirect(to: "/declarations/\(id)/submission")
+            if view.record.status == .submitted { return done }
+            guard form["statement"] == "yes" else {
+                let problem = FormFault("statement", "请先勾选真实性承诺，再提交。")
+                return try await refuse([problem], id, request, context)
+            }
+            let version = form["version"].flatMap(Int.init) ?? view.record.version
+            switch try await submit(actor, id, version: version) {
+            case .submitted: return done
+            case .refused(let faults): return try await refuse(faults, id, request, context)
+            }
+        }
+    }
+
+    private func refuse(
+        _ faults: [FormFault], _ id: RecordID, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        var page = DeclarationCheckPage(try await preview(context.actor(), id))
+        page.problems = FormProblems(faults)
+        return try pages.page(page, request, context, status: .badRequest, problems: page.problems)
+    }
+
+    @Sendable private func submitted(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await seeRecord(context.actor(), try context.id())
+        guard view.record.status == .submitted else {
+            return pages.redirect(to: "/years/\(view.record.creditYear)/records/\(view.record.id)")
+        }
+        return try pages.page(SubmittedPage(view), request, context)
+    }
+
+    @Sendable private func createWithdrawal(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: RecordID = try context.id()
+        return try await forms.read(request, context) { _ in
+            try await withdraw(actor, id)
+            let view = try await seeRecord(actor, id)
+            let flash = Flash(kind: .success, text: "已撤回“\(view.record.content.title)”，它现在是草稿，可以修改后重新提交。")
+            return pages.redirect(to: "/years/\(view.record.creditYear)", flash: flash)
+        }
+    }
+
+    @Sendable private func remove(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: RecordID = try context.id()
+        return try await forms.read(request, context) { _ in
+            for file in try await discard(actor, id) { files.remove(file) }
+            return pages.redirect(to: "/years", flash: Flash(kind: .success, text: "草稿已删除。"))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Domain
+import Foundation
+import Hummingbird
+import Workflows
+
+/// Hands evidence to those who may see it, as a file to save and never as a page.
+struct EvidenceController: Sendable {
+    let open: OpenEvidence
+    let files: EvidenceStore
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("evidence/:id", use: show)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let evidence = try await open(context.actor(), try context.id())
+        let path = files.path(of: evidence.storedAs)
+        guard FileManager.default.isReadableFile(atPath: path) else { throw HTTPError(.notFound) }
+        return try await Files.attachment(
+            at: path, named: evidence.name, contentType: evidence.mediaType, context: context)
+    }
+}

@@ -1,0 +1,42 @@
+import Mustache
+
+/// `/desk`: what waits for a clerk or an authority today, and how the year stands.
+struct DeskPage: Page {
+    static let template = "home/desk"
+
+    /// 洪州学院
+    var organisation: String
+    var year: String
+    /// 距 12 月 31 日还有 40 天
+    var deadline: String?
+    var tiles: [DeskTile]
+    /// nil while there are no people.
+    var standing: DeskStanding?
+    /// The people who are furthest behind, few.
+    var behind: [BehindRow] = []
+    /// The latest imports, few.
+    var batches: [BatchRow] = []
+    /// 导入学时, 本单位人员 …
+    var links: [Link]
+    /// Instead of everything below the tiles, before the first import.
+    var empty: EmptyNote?
+
+    var title: String { "工作台" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "organisation": organisation
+        case "year": year
+        case "deadline": given(deadline)
+        case "tiles": tiles
+        case "standing": given(standing)
+        case "behind": behind
+        case "batches": batches
+        case "links": links
+        case "empty": given(empty)
+        case "hasBehind": !behind.isEmpty
+        case "hasBatches": !batches.isEmpty
+        default: nil
+        }
+    }
+}

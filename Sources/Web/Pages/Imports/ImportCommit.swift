@@ -1,0 +1,29 @@
+import Mustache
+
+/// The decision on a checked sheet.
+struct ImportCommit: MustacheParent, Sendable {
+    /// `/imports/{id}/commitment`
+    var action: String
+    /// Which rows; nil when all are good.
+    var mode: ChoiceField?
+    /// nil when everybody is known.
+    var acceptNewPeople: CheckField?
+    /// 确认导入 4,861 行
+    var label: String
+    /// What the button says once all-or-nothing is chosen: 先不导入，改好后重新上传.
+    var wholeLabel: String?
+    /// What cannot be taken back, and what can.
+    var note: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "action": action
+        case "mode": given(mode)
+        case "acceptNewPeople": given(acceptNewPeople)
+        case "label": label
+        case "wholeLabel": given(wholeLabel)
+        case "note": given(note)
+        default: nil
+        }
+    }
+}

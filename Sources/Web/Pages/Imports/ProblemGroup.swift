@@ -1,0 +1,48 @@
+import Mustache
+
+/// All rows that suffer from the same problem.
+struct ProblemGroup: MustacheParent, Sendable {
+    /// 证件号码校验位不对
+    var label: String
+    /// 29 行
+    var count: String
+    var advice: String
+    /// The first ones.
+    var rows: [ProblemRow]
+    /// 另有 19 行，见“有问题的行”
+    var more: String?
+    var isOpen = false
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "count": count
+        case "advice": advice
+        case "rows": rows
+        case "more": given(more)
+        case "isOpen": isOpen
+        default: nil
+        }
+    }
+}
+
+/// One row of the sheet, what stands there, and what is wrong.
+struct ProblemRow: MustacheParent, Sendable {
+    /// 第 17 行
+    var row: String
+    /// 王某
+    var person: String?
+    /// Masked where it is a document number.
+    var value: String?
+    var message: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "row": row
+        case "person": given(person)
+        case "value": given(value)
+        case "message": message
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Mustache
+
+/// The first rows of a sheet that share a fate.
+struct StagedRows: MustacheParent, Sendable {
+    /// new-rows: what a tile leads to.
+    var anchor: String
+    /// 将新增的学时
+    var label: String
+    /// 先列出前 5 行，共 4,861 行
+    var more: String?
+    var rows: [StagedRow]
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "anchor": anchor
+        case "label": label
+        case "more": given(more)
+        case "rows": rows
+        default: nil
+        }
+    }
+}
+
+/// One row of the sheet, as it was understood.
+struct StagedRow: MustacheParent, Sendable {
+    /// 17
+    var row: String
+    var person: String
+    var document: String
+    var year: String
+    var subject: String
+    var course: String
+    var hours: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "row": row
+        case "person": person
+        case "document": document
+        case "year": year
+        case "subject": subject
+        case "course": course
+        case "hours": hours
+        default: nil
+        }
+    }
+}
+
+/// Somebody who is not yet known.
+struct NewPersonRow: MustacheParent, Sendable {
+    var row: String
+    var person: String
+    var document: String
+    var employer: String
+    var series: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "row": row
+        case "person": person
+        case "document": document
+        case "employer": employer
+        case "series": given(series)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Mustache
+
+/// The head of one column, a link where the list can be sorted by it.
+struct ColumnHead: MustacheParent, Sendable {
+    enum Order: String, Sendable {
+        case ascending, descending
+    }
+
+    var label: String
+    /// Sorts by this column, or turns its order round.
+    var href: String?
+    /// Set where the list is sorted by this column now.
+    var order: Order?
+    var isNumber = false
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "href": given(href)
+        case "isNumber": isNumber
+        case "ariaSort": given(order?.rawValue)
+        default: nil
+        }
+    }
+}

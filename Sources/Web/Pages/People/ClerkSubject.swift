@@ -1,0 +1,46 @@
+import Mustache
+
+/// The records of one subject, as the clerk sees them.
+struct ClerkSubject: MustacheParent, Sendable {
+    var label: String
+    /// 计入 30 / 60 学时
+    var sum: String
+    var records: [ClerkRecord]
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "sum": sum
+        case "records": records
+        default: nil
+        }
+    }
+}
+
+/// One record with the way to take it back.
+struct ClerkRecord: MustacheParent, Sendable {
+    var record: RecordRow
+    /// `/people/{person}/records/{id}/reversal`; nil where it cannot be asked for.
+    var reversalHref: String?
+    /// 李某 11月20日 申请撤销，待复核
+    var reversalWaiting: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "reversalHref": given(reversalHref)
+        case "reversalWaiting": given(reversalWaiting)
+        case "title": record.title
+        case "href": record.href
+        case "facts": record.facts
+        case "chip": record.chip
+        case "claimed": record.claimed
+        case "recognised": record.recognised
+        case "counted": record.counted
+        case "isReduced": record.isReduced
+        case "waiting": given(record.waiting)
+        case "reason": record.reason
+        case "explanation": record.explanation
+        default: nil
+        }
+    }
+}

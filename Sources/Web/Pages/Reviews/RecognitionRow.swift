@@ -1,0 +1,46 @@
+import Mustache
+
+/// One declaration among those to be recognised together.
+struct RecognitionRow: MustacheParent, Sendable {
+    var id: String
+    /// Grows with every change; what changed meanwhile is not recognised unseen.
+    var version: String
+    var person: String
+    var title: String
+    var kind: String
+    var claimed: String
+    var expected: String
+    /// Why less counts than is claimed, or what to look at.
+    var note: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "id": id
+        case "version": version
+        case "person": person
+        case "title": title
+        case "kind": kind
+        case "claimed": claimed
+        case "expected": expected
+        case "note": given(note)
+        default: nil
+        }
+    }
+}
+
+/// A ticked declaration that stays where it is.
+struct LeftOutRow: MustacheParent, Sendable {
+    var person: String
+    var title: String
+    /// 本人申报，须由单位其他经办人审核。
+    var reason: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "person": person
+        case "title": title
+        case "reason": reason
+        default: nil
+        }
+    }
+}

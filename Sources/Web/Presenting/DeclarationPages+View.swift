@@ -1,0 +1,139 @@
+import Domain
+import Rules
+import Workflows
+
+extension ChooseKindPage {
+    init(_ view: OfferActivities.View) {
+        var groups: [KindGroup] = []
+        for offer in view.offers {
+            let row = KindRow(offer)
+            if let place = groups.firstIndex(where: { $0.title == offer.activity.group }) {
+                groups[place].kinds.append(row)
+            } else {
+                groups.append(KindGroup(title: offer.activity.group, kinds: [row]))
+            }
+        }
+        self.init(
+            year: String(view.year), groups: groups,
+            notice: view.advice.map { Flash(kind: .information, text: $0) })
+    }
+}
+
+extension KindRow {
+    fileprivate init(_ offer: OfferActivities.Offer) {
+        self.init(
+            label: offer.activity.name, href: "/declarations/new/\(offer.activity.id)", rule: offer.activity.summary,
+            article: offer.activity.article, remaining: offer.remaining, isUsedUp: offer.left == .zero)
+    }
+}
+
+extension OfferActivities.Offer {
+    fileprivate var remaining: String? {
+        left.map { $0 == .zero ? "今年已计满" : "今年还可计 \($0)" }
+    }
+}
+
+extension DeclarationForm {
+    /// What a form of ours sent.
+    init(_ body: FormBody, id: RecordID, activity: String, version: Int?) {
+        let makeupYear = body["makeup_year"] ?? ""
+        let makeupReason = body["makeup_reason"] ?? ""
+        self.init(
+            id: id, activity: activity, title: body["title"] ?? "", started: body["started"] ?? "",
+            completed: body["completed"] ?? "", subject: body["subject"] ?? "", facts: body.fields,
+            content: body["content"] ?? "", isMakeup: !makeupYear.isEmpty || !makeupReason.isEmpty,
+            makeupYear: makeupYear, makeupReason: makeupReason, note: body["note"] ?? "", version: version)
+    }
+
+    /// What was saved before, to be mended.
+    init(_ record: HoursRecord) {
+        let content = record.content
+        self.init(
+            id: record.id, activity: content.activity, title: content.title, started: content.started?.iso ?? "",
+            completed: content.completed.iso, subject: content.subject ?? "",
+            facts: FactsText.read(content.facts).values.compactMapValues(\.typed), content: content.contentKey ?? "",
+            isMakeup: content.makeupReason != nil,
+            makeupYear: content.makeupReason == nil ? "" : String(record.creditYear),
+            makeupReason: content.makeupReason ?? "", note: content.note ?? "", version: record.version)
+    }
+}
+
+extension FactValue {
+    /// As a person would type it.
+    fileprivate var typed: String? {
+        switch self {
+        case .number(let number): number.scaled(byTenTo: 2).map { Hours(hundredths: $0).description }
+        case .text(let text): text
+        case .flag(let flag): flag ? "yes" : "no"
+        case .nothing, .other: nil
+        }
+    }
+}
+
+extension DeclarationCheckPage {
+    init(_ view: PreviewDeclaration.View) {
+        let record = view.record
+        let edit = "/declarations/\(record.id)/edit"
+        self.init(
+            kind: view.activity.name, back: Link(text: "返回修改", href: edit),
+            answers: Self.answers(view, edit: edit), evidence: RecordWords.evidence(view.evidence),
+            evidenceChangeHref: "\(edit)#evidence", preview: CountPreview(view),
+            warnings: view.obstacles.map(\.message),
+            decider: view.employerName.map { "提交后由 \($0) 认定。" } ?? "您还没有所在单位，暂时不能提交。",
+            action: "/declarations/\(record.id)/submission", editHref: edit)
+        version = String(record.version)
+    }
+
+    private static func answers(_ view: PreviewDeclaration.View, edit: String) -> [Answer] {
+        let content = view.record.content
+        func answer(_ label: String, _ value: String, _ field: String) -> Answer {
+            Answer(label: label, value: value, changeHref: "\(edit)#\(field)")
+        }
+        var answers = [answer("名称", content.title, "title")]
+        if let started = content.started { answers.append(answer("开始日期", started.chinese, "started")) }
+        answers.append(answer("完成日期", content.completed.chinese, "completed"))
+        if let subject = view.assessment?.subject { answers.append(answer("科目", subject.name, "subject")) }
+        for (field, fact) in zip(view.activity.facts, RecordWords.facts(view.record, view.activity)) {
+            answers.append(answer(fact.label, fact.value, field.kind == .time ? "hours" : field.key))
+        }
+        if let key = content.contentKey { answers.append(answer("同一成果的名称", key, "content")) }
+        if let reason = content.makeupReason {
+            let name = view.after.policy.makeupReasons.first { $0.id == reason }?.name ?? reason
+            answers.append(answer("补学", "补 \(view.record.creditYear) 年度，原因：\(name)", "makeup_year"))
+        }
+        if let note = content.note { answers.append(answer("说明", note, "note")) }
+        return answers
+    }
+}
+
+extension CountPreview {
+    fileprivate init(_ view: PreviewDeclaration.View) {
+        let after = view.after.evaluation
+        let changes = zip(view.before.subjects, after.subjects).map { before, after in
+            HoursChange(
+                label: after.subject.name, before: before.counted.description, after: after.counted.description,
+                required: after.required.description)
+        }
+        let total = HoursChange(
+            label: "合计", before: view.before.total.counted.description, after: after.total.counted.description,
+            required: after.total.required.description)
+        let hours = view.assessment?.counted ?? .zero
+        self.init(
+            hours: hours.description, sentence: view.assessment?.explanation.chinese ?? "", changes: changes + [total],
+            afterwards: after.met ? "认定后 \(view.after.year) 年度即达标。" : "认定后\(StandingWords.missing(after))。",
+            countsNothing: hours == .zero)
+    }
+}
+
+extension SubmittedPage {
+    init(_ view: SeeRecord.View) {
+        let record = view.record
+        let decider = view.organisationName ?? "用人单位"
+        self.init(
+            reference: String(record.id.text.suffix(12)).uppercased(), name: record.content.title, decider: decider,
+            next: ["\(decider)会核对您的佐证材料。", "认定后，学时立即计入 \(record.creditYear) 年度；如被退回，会写明原因，您可以修改后重新提交。",
+                "认定之前，您可以随时撤回。"],
+            recordHref: "/years/\(record.creditYear)/records/\(record.id)", yearHref: "/years/\(record.creditYear)",
+            anotherHref: "/declarations/new")
+    }
+}

@@ -1,0 +1,111 @@
+public import Credentials
+public import Hummingbird
+import Domain
+import Foundation
+public import Workflows
+
+/// The whole site: everything that answers requests, put together once at start.
+public struct Site: Sendable {
+    private let ground: Ground
+    private let settings: SiteSettings
+    private let hasher: PasswordHasher
+    private let assets: AssetLibrary
+    private let pages: PageResponder
+    private let forms: SiteForms
+    private let files: EvidenceStore
+    private let isReady: @Sendable () async -> String?
+
+    /// Loads templates and static files, and makes the folders that uploads need.
+    /// - Parameter isReady: why the site cannot serve at the moment; nil when it can.
+    /// - Throws: what is missing, in one sentence.
+    public init(
+        _ ground: Ground, settings: SiteSettings, hasher: PasswordHasher,
+        isReady: @escaping @Sendable () async -> String? = { nil }
+    ) async throws {
+        guard let resources = Bundle.module.resourcePath else { throw AssetFailure.missingFolder("Web resources") }
+        self.ground = ground
+        self.settings = settings
+        self.hasher = hasher
+        self.isReady = isReady
+        assets = try AssetLibrary(folder: "\(resources)/Assets", bootstrap: settings.bootstrapFolder)
+        pages = PageResponder(
+            templates: try await PageTemplates(directory: "\(resources)/Templates"),
+            assets: AssetAddresses(
+                bootstrap: try assets.url(for: "bootstrap.min.css"), styles: try assets.url(for: "xueshi.css"),
+                script: try assets.url(for: "xueshi.js"), icon: try assets.url(for: "favicon.svg")),
+            cookies: Cookies(areSecure: settings.isHTTPS), isDemo: settings.demo != nil)
+        let uploads = "\(settings.dataFolder)/uploads"
+        try FileManager.default.createDirectory(
+            atPath: uploads, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        forms = SiteForms(reader: FormReader(folder: uploads))
+        files = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID)
+    }
+
+    /// Every route of the site, behind the middleware that all of them share.
+    public func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            RequestLog()
+            SecurityHeaders(isHTTPS: settings.isHTTPS)
+        }
+        addOperation(to: router)
+        router.addRoutes(AssetRoutes(library: assets).endpoints, atPath: RouterPath(AssetLibrary.path))
+        router.addMiddleware {
+            SessionMiddleware(resolve: ResolveSession(ground), cookies: pages.cookies)
+            ErrorPages(pages: pages)
+        }
+        addFront(to: router)
+        addProfessional(to: router)
+        addDesk(to: router)
+        return router
+    }
+
+    /// What an operator's tools ask for.
+    private func addOperation(to router: Router<SiteContext>) {
+        router.get("healthz") { _, _ in "ok" }
+        router.get("hello") { _, _ in "hello" }
+        router.get("readyz") { [isReady] _, _ in
+            guard let reason = await isReady() else { return Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ready"))) }
+            return Response(status: .serviceUnavailable, body: ResponseBody(byteBuffer: ByteBuffer(string: reason)))
+        }
+    }
+
+    private func addFront(to router: Router<SiteContext>) {
+        FrontController(
+            pages: pages, forms: forms, verify: VerifyCertificate(ground), demo: demo,
+            authority: "\(ground.jurisdictionName)人力资源和社会保障厅", now: ground.now
+        ).addRoutes(to: router)
+        AccountController(
+            pages: pages, forms: forms, signIn: SignIn(ground, hasher: hasher), signOut: SignOut(ground),
+            activate: ActivateAccount(ground, hasher: hasher), changePassword: ChangePassword(ground, hasher: hasher),
+            seeAccount: SeeAccount(ground), demo: demo
+        ).addRoutes(to: router)
+    }
+
+    private func addProfessional(to router: Router<SiteContext>) {
+        YearsController(
+            pages: pages, forms: forms, seeYear: SeeYear(ground), seeRecord: SeeRecord(ground),
+            seeCertificates: SeeCertificates(ground), issueCertificate: IssueCertificate(ground),
+            printCertificate: PrintCertificate(ground, publicURL: settings.publicURL), now: ground.now
+        ).addRoutes(to: router)
+        DeclarationsController(
+            pages: pages, forms: forms, files: files, offer: OfferActivities(ground), seeRecord: SeeRecord(ground),
+            save: SaveDeclaration(ground), preview: PreviewDeclaration(ground), submit: SubmitDeclaration(ground),
+            withdraw: WithdrawDeclaration(ground), discard: DiscardDraft(ground),
+            removeEvidence: RemoveEvidence(ground), attachedFiles: AttachedFiles(ground), newID: ground.newID,
+            now: ground.now
+        ).addRoutes(to: router)
+        EvidenceController(open: OpenEvidence(ground), files: files).addRoutes(to: router)
+    }
+
+    private func addDesk(to router: Router<SiteContext>) {
+    }
+
+    private var demo: DemoHint? {
+        settings.demo.map { demo in
+            DemoHint(
+                password: demo.password,
+                accounts: demo.accounts.map { DemoAccount(signInName: $0.login, who: $0.who) })
+        }
+    }
+}

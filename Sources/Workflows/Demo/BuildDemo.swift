@@ -1,0 +1,140 @@
+public import Credentials
+public import Domain
+import SQLDatabase
+import Store
+
+/// Fills an empty database with an invented province: a few employers, their people, and every state a record can have.
+public struct BuildDemo: Sendable {
+    /// Somebody whom one may sign in as.
+    public struct Login: Hashable, Sendable {
+        /// The role's id; `professional` for a person without one.
+        public let role: String
+        public let roleName: String
+        public let name: String
+        public let login: String
+        public let organisation: String
+    }
+
+    public enum Outcome: Sendable {
+        case built([Login])
+        /// The database holds people already; nothing was changed.
+        case notEmpty
+    }
+
+    /// The most people that a demo can have.
+    public static let mostPeople = DemoPeople.most
+
+    /// The one password of all demo accounts.
+    public static let password = "学时演示-2026"
+
+    private let ground: Ground
+    private let hasher: PasswordHasher
+    private let evidence: @Sendable (String) throws -> Evidence
+
+    /// - Parameter evidence: makes and stores a file that proves something of this title.
+    public init(
+        _ ground: Ground, hasher: PasswordHasher, evidence: @escaping @Sendable (String) throws -> Evidence
+    ) {
+        self.ground = ground
+        self.hasher = hasher
+        self.evidence = evidence
+    }
+
+    /// - Parameters:
+    ///   - people: how many professionals, up to `DemoPeople.most`.
+    ///   - seed: the same seed gives the same people and years.
+    public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
+        guard try await ground.pool.read({ try People.isEmpty(in: $0) }) else { return .notEmpty }
+        let hash = try await hasher.hash(Self.password)
+        let province = try DemoProvince(ground.newID)
+        let actors = try await addOfficials(province, hash)
+        var random = DemoRandom(seed: seed)
+        let cast = (0..<people).map { index in
+            DemoPerson(index: index, of: province, name: DemoPeople.name(&random), newID: ground.newID)
+        }
+        let builder = DemoBuilder(ground: ground, actors: actors, passwordHash: hash, evidence: evidence)
+        for start in stride(from: 0, to: cast.count, by: 500) {
+            try await builder.add(Array(cast[start..<min(start + 500, cast.count)]))
+        }
+        for person in cast.prefix(DemoBuilder.peopleWithDeclarations) { try await builder.declare(person) }
+        try await builder.finish(cast)
+        return .built(try await ListDemoAccounts(ground)())
+    }
+
+    private func addOfficials(_ province: DemoProvince, _ hash: String) async throws -> DemoActors {
+        let now = ground.now()
+        return try await ground.pool.write { [ground] tx in
+            for (code, name) in DemoProvince.regions {
+                if let code = RegionCode(code) { try Organisations.addRegion(code, name: name, in: tx) }
+            }
+            for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
+            var actors = DemoActors()
+            for official in province.officials {
+                let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
+                try Accounts.add(account, login: official.login, passwordHash: hash, at: now, in: tx)
+                try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)
+                actors.byOrganisation[official.assignment.organisation] = Actor(
+                    account: account.id, name: official.name, person: nil, assignments: [official.assignment])
+            }
+            actors.city = actors.byOrganisation[province.cityAuthority.id]
+            actors.province = actors.byOrganisation[province.provinceAuthority.id]
+            try ground.audit(
+                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"), in: tx)
+            return actors
+        }
+    }
+}
+
+/// The officials who act while the demo is made.
+struct DemoActors: Sendable {
+    var byOrganisation: [OrganisationID: Actor] = [:]
+    var city: Actor?
+    var province: Actor?
+}
+
+/// One invented person.
+struct DemoPerson: Sendable {
+    let index: Int
+    let person: Person
+    let year: DemoYear
+
+    init(index: Int, of province: DemoProvince, name: String, newID: IdentifierSource) {
+        let employers = [province.college, province.college, province.hospital, province.builder, province.college]
+        let employer = index % 20 == 19 ? province.agency : employers[index % employers.count]
+        let series =
+            employer.id == province.hospital.id
+            ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
+        self.index = index
+        person = Person(
+            id: newID(), name: name,
+            document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID), series: series,
+            employer: employer.id)
+        year = DemoYear.allCases[index % DemoYear.allCases.count]
+    }
+}
+
+/// Lists whom one may sign in as in a demo; nobody in a database that is none.
+public struct ListDemoAccounts: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction() async throws -> [BuildDemo.Login] {
+        try await ground.pool.read { sql in
+            guard try !AuditLog.actions(on: "demo", in: sql).isEmpty else { return [] }
+            let officials = try Accounts.officials(in: sql).map { official in
+                BuildDemo.Login(
+                    role: official.role.rawValue, roleName: official.role.chineseName, name: official.name,
+                    login: official.login, organisation: official.organisation)
+            }
+            let people = try Accounts.firstPeople(6, in: sql).map { person in
+                BuildDemo.Login(
+                    role: "professional", roleName: "专业技术人员", name: person.name, login: person.number,
+                    organisation: person.organisation)
+            }
+            return officials + people
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Domain
+import SQLDatabase
+import Store
+
+/// Gives invented people their years, through the same workflows and entries as everybody's.
+struct DemoBuilder: Sendable {
+    /// The first of them also declare things, with evidence; a large demo's other people have courses only.
+    static let peopleWithDeclarations = 60
+
+    let ground: Ground
+    let actors: DemoActors
+    let passwordHash: String
+    let evidence: @Sendable (String) throws -> Evidence
+
+    private var thisYear: Int { ground.today.year }
+
+    /// People with their accounts and courses, in one transaction.
+    func add(_ cast: [DemoPerson]) async throws {
+        try await ground.pool.write { tx in
+            for member in cast {
+                try People.add(member.person, at: ground.now().adding(days: -900), in: tx)
+                try addAccount(member, in: tx)
+                let known = try People.require(member.person.id, in: tx)
+                for year in [thisYear - 2, thisYear - 1] {
+                    try grant(DemoYear.past(member.index + year), to: known, year: year, in: tx)
+                }
+                let courses = DemoYear.courses(member.year, member.index)
+                try grant(courses, to: known, year: thisYear, in: tx)
+            }
+        }
+    }
+
+    /// Every tenth has no account yet, for the activation slips.
+    private func addAccount(_ member: DemoPerson, in tx: any SQLTransaction) throws {
+        guard member.index % 10 != 9 else { return }
+        let account = Account(
+            id: ground.newID(), person: member.person.id, name: member.person.name, state: .active)
+        try Accounts.add(account, login: nil, passwordHash: passwordHash, at: ground.now(), in: tx)
+    }
+
+    /// Courses as an employer's or authority's sheet would bring them in.
+    private func grant(
+        _ courses: [DemoYear.Course], to known: KnownPerson, year: Int, in tx: any SQLTransaction
+    ) throws {
+        guard let importer = importer(for: known) else { return }
+        let today = ground.today
+        var added: [HoursRecord] = []
+        for course in courses {
+            guard let end = Day(year: year, month: course.month, day: course.day), end <= today,
+                let start = end.adding(days: 1 - course.length)
+            else { continue }
+            let record = HoursRecord(
+                id: ground.newID(), person: known.person.id, creditYear: year,
+                content: RecordContent(
+                    activity: importer.activity, subject: course.subject, title: course.title, started: start,
+                    completed: end, facts: "hours=\(course.hours)"),
+                status: .recognised, origin: .imported, organisation: importer.organisation, batch: nil, version: 1,
+                submittedAt: nil, updatedAt: Instant(startOf: end))
+            try Records.add(record, in: tx)
+            try RecordHistory.add(
+                .imported, to: record, by: importer.actor, at: Instant(startOf: end).adding(days: 5), in: tx)
+            added.append(record)
+        }
+        let book = try ground.settle(known, year: year, in: tx)
+        for record in added { try ground.enterLedger(record, book, by: importer.actor, in: tx) }
+    }
+
+    private func importer(for known: KnownPerson) -> (actor: Actor, organisation: OrganisationID, activity: String)? {
+        if known.person.series == "health" || known.person.employer.flatMap({ actors.byOrganisation[$0] }) == nil {
+            return actors.province.flatMap { actor in
+                actor.importer.map { (actor, $0.organisation, "authority-import") }
+            }
+        }
+        guard let employer = known.person.employer, let actor = actors.byOrganisation[employer] else { return nil }
+        return (actor, employer, "institution-training")
+    }
+
+    /// What the person declared this year, and what became of it.
+    func declare(_ member: DemoPerson) async throws {
+        guard let employer = member.person.employer, let clerk = actors.byOrganisation[employer],
+            member.person.series != "health",
+            let account = try await ground.pool.read({ try Accounts.find(of: member.person.id, in: $0) })
+        else { return }
+        let actor = Actor(
+            account: account.account.id, name: member.person.name, person: member.person.id, assignments: [])
+        let story = DemoStory(builder: self, person: actor, clerk: clerk)
+        try await story.tell(member)
+    }
+
+    /// A year that was emptied for false material, and a course that was taken back.
+    func finish(_ cast: [DemoPerson]) async throws {
+        if let city = actors.city, let member = cast.first(where: { $0.index == 26 }) {
+            try await SanctionYear(ground.before(days: 20))(
+                city, member.person.id, year: thisYear - 1, reason: "提供的结业证书经核实并非培训机构出具。")
+        }
+        for member in cast.prefix(Self.peopleWithDeclarations) where member.year == .reversed {
+            try await reverseOneCourse(of: member)
+        }
+    }
+
+    private func reverseOneCourse(of member: DemoPerson) async throws {
+        let records = try await ground.pool.read {
+            try Records.ofYear(thisYear, person: member.person.id, in: $0)
+        }
+        guard let record = records.last(where: { $0.origin == .imported }), let city = actors.city,
+            let employer = member.person.employer,
+            let clerk = actors.byOrganisation[employer] ?? actors.province
+        else { return }
+        let request = try await RequestReversal(ground.before(days: 9))(
+            clerk, record.id, reason: "名单有误，本人没有参加这次培训。")
+        try await DecideReversal(ground.before(days: 8))(city, request.id, .confirmed)
+    }
+}
+
+extension Ground {
+    /// The same ground, so many days ago.
+    func before(days: Int) -> Ground {
+        Ground(
+            pool: pool, policies: policies, jurisdiction: jurisdiction, newID: newID,
+            now: { [now] in now().adding(days: -days) })
+    }
+}

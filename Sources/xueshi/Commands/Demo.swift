@@ -1,0 +1,69 @@
+import ArgumentParser
+import Credentials
+import Documents
+import Domain
+import Foundation
+import Workflows
+
+/// Fills an empty database with the invented demo province.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "在空数据库中建立虚构的演示省份，并列出演示账号。",
+        discussion: "已有人员的数据库不会被改动。证件号码均属保留的地区代码 360199，不对应任何真人。")
+
+    @OptionGroup var flags: DatabaseFlags
+
+    @Option(help: "专业技术人员的人数。")
+    var people = 40
+
+    @Option(help: "相同的种子生成相同的省份。")
+    var seed: UInt64 = 2026
+
+    @Flag(help: "只列出已有演示数据库的账号，不新建。")
+    var accounts = false
+
+    @Flag(help: "以 JSON 输出账号。")
+    var json = false
+
+    func validate() throws {
+        guard (1...BuildDemo.mostPeople).contains(people) else {
+            throw ValidationError("--people 应为 1 到 \(BuildDemo.mostPeople) 之间的整数。")
+        }
+    }
+
+    func run() async throws {
+        let house = try await House.open(flags)
+        try await house.requireSchema()
+        let logins = accounts ? try await ListDemoAccounts(house.ground)() : try await build(house)
+        say(json ? try Self.json(logins) : Self.table(logins))
+    }
+
+    private func build(_ house: House) async throws -> [BuildDemo.Login] {
+        let evidence = DemoEvidence(folder: "\(house.settings.data)/evidence", newID: house.ground.newID)
+        let build = BuildDemo(house.ground, hasher: PasswordHasher(), evidence: evidence.make)
+        switch try await build(people: people, seed: seed) {
+        case .built(let logins): return logins
+        case .notEmpty:
+            tell("数据库中已有人员，没有改动。演示数据只能建在空数据库中；要查看演示账号，请加 --accounts。")
+            throw ExitCode(65)
+        }
+    }
+
+    private static func table(_ logins: [BuildDemo.Login]) -> String {
+        guard !logins.isEmpty else { return "这个数据库不是演示数据库。" }
+        let lines = logins.map { "  \($0.login)  \($0.name)  \($0.roleName)  \($0.organisation)" }
+        return "演示账号（密码均为 \(BuildDemo.password)）：\n" + lines.joined(separator: "\n")
+    }
+
+    private static func json(_ logins: [BuildDemo.Login]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let accounts = logins.map { login in
+            [
+                "role": login.role, "name": login.name, "login": login.login, "password": BuildDemo.password,
+                "organisation": login.organisation,
+            ]
+        }
+        return String(decoding: try encoder.encode(accounts), as: UTF8.self)
+    }
+}

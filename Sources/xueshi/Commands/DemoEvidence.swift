@@ -1,0 +1,22 @@
+import Credentials
+import Documents
+import Domain
+import Foundation
+
+/// Makes the small PDF files that prove what invented people declared.
+struct DemoEvidence: Sendable {
+    let folder: String
+    let newID: IdentifierSource
+
+    @Sendable func make(_ title: String) throws -> Evidence {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let id: EvidenceID = newID()
+        let bytes = try SampleEvidencePDF.render(title: title, reference: id.text)
+        let stored: Identifier<DemoEvidence> = newID()
+        try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(stored.text)"))
+        return Evidence(
+            id: id, name: "证明材料.pdf", mediaType: "application/pdf", size: bytes.count,
+            sha256: SHA256Text.hash(String(decoding: bytes, as: UTF8.self)), storedAs: stored.text)
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Configuration
+import Credentials
+import Domain
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Store
+import Web
+import Workflows
+
+/// Serves the site until it is told to stop; requests under way are finished.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "启动网站。Ctrl-C 或 SIGTERM 在完成正在处理的请求后停止。")
+
+    @OptionGroup var flags: DatabaseFlags
+
+    @Option(help: "监听的地址（XUESHI_HTTP_HOST）。")
+    var host: String?
+
+    @Option(help: "监听的端口，0 表示任选一个（XUESHI_HTTP_PORT）。")
+    var port: Int?
+
+    func validate() throws {
+        guard port.map({ (0...65535).contains($0) }) ?? true else { throw ValidationError("--port 应为 0 到 65535。") }
+    }
+
+    func run() async throws {
+        var more: [String: ConfigValue] = [:]
+        more["http.host"] = host.map { ConfigValue(.string($0), isSecret: false) }
+        more["http.port"] = port.map { ConfigValue(.string(String($0)), isSecret: false) }
+        let house = try await House.open(flags, more: more)
+        try await house.requireSchema()
+        let settings = house.settings
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+            return handler
+        }
+        try await serve(house)
+    }
+
+    private func serve(_ house: House) async throws {
+        let settings = house.settings
+        let site: Site
+        do {
+            site = try await Site(
+                house.ground, settings: try await siteSettings(house), hasher: PasswordHasher(),
+                isReady: { await house.notReadyReason() })
+        } catch {
+            tell("网站无法启动：\(error)")
+            throw ExitCode(69)
+        }
+        let application = Application(
+            router: site.router(),
+            configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+            services: [Housekeeping(sweep: Sweep(house.ground, dataFolder: settings.data))],
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? settings.port
+                tell("学时已启动：http://\(settings.host):\(port)")
+            },
+            logger: Logger(label: "xueshi"))
+        do {
+            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch let error as IOError {
+            tell("无法监听 \(settings.host):\(settings.port)：\(error)。端口可能已被占用，请换一个（XUESHI_HTTP_PORT）。")
+            throw ExitCode(69)
+        }
+    }
+
+    private func siteSettings(_ house: House) async throws -> SiteSettings {
+        let settings = house.settings
+        var demo: SiteSettings.Demo?
+        if settings.isDemo {
+            let logins = try await ListDemoAccounts(house.ground)()
+            demo = SiteSettings.Demo(
+                password: BuildDemo.password,
+                accounts: logins.map { ($0.login, "\($0.name)，\($0.organisation) \($0.roleName)") })
+        }
+        return SiteSettings(
+            publicURL: settings.publicURL, dataFolder: settings.data, bootstrapFolder: settings.bootstrap, demo: demo)
+    }
+}
+
+extension House {
+    /// Why the site cannot serve at the moment; nil when it can.
+    func notReadyReason() async -> String? {
+        do {
+            return try await schemaProblem()
+        } catch {
+            return "数据库暂时无法访问。"
+        }
+    }
+}

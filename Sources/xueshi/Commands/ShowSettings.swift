@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// Prints what is in force, with secrets hidden.
+struct ShowSettings: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "settings", abstract: "显示正在生效的设置，密码隐去。")
+
+    @OptionGroup var flags: DatabaseFlags
+
+    func run() async throws {
+        let settings = try await House.settings(flags.values)
+        for (name, value) in settings.listed { say("\(name)=\(value)") }
+    }
+}
+
+extension Settings {
+    /// Each setting by its environment name.
+    var listed: [(name: String, value: String)] {
+        [
+            ("XUESHI_DATABASE", redactedDatabase), ("XUESHI_DATA", data), ("XUESHI_POLICIES", policies),
+            ("XUESHI_PUBLIC_URL", publicURL), ("XUESHI_HTTP_HOST", host), ("XUESHI_HTTP_PORT", String(port)),
+            ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),
+            ("XUESHI_DEMO", String(isDemo)),
+        ]
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Workflows
+
+/// Derives every standing anew from records and policies, and says how many had moved.
+struct Standings: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "按记录和政策重新计算全部年度学时汇总。", discussion: "汇总随每次变动更新，平时不需要运行；更换政策文件之后请运行一次。")
+
+    @OptionGroup var flags: DatabaseFlags
+
+    func run() async throws {
+        let house = try await House.open(flags)
+        try await house.requireSchema()
+        let result = try await RebuildStandings(house.ground)()
+        say("已核对 \(result.checked) 个年度，其中 \(result.changed) 个有变化。")
+    }
+}

@@ -1,0 +1,92 @@
+import os
+import pathlib
+import types
+
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+import invented
+from house import ROOT, House
+from visitor import Visitor
+
+OUTPUT = ROOT / "test-output"
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory):
+    binary = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/debug/xueshi")).resolve()
+    OUTPUT.mkdir(exist_ok=True)
+    with House(binary, tmp_path_factory.mktemp("house"), log=OUTPUT / "server.log") as house:
+        yield house
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def visitors():
+    """Everyone who has come so far."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def arrive(browser, house, visitors):
+    """Makes a visitor with a browser of their own."""
+    pictures = OUTPUT / "screenshots"
+    pictures.mkdir(parents=True, exist_ok=True)
+
+    def arrive(javascript=True):
+        visitors.append(Visitor(browser, house, pictures, javascript))
+        return visitors[-1]
+
+    return arrive
+
+
+@pytest.fixture(scope="session")
+def clerk(arrive, house):
+    account = house.account("employer-clerk")
+    return arrive().sign_in(account["login"], account["password"])
+
+
+@pytest.fixture(scope="session")
+def lin(arrive):
+    return arrive()
+
+
+@pytest.fixture(scope="session")
+def story():
+    """What one chapter hands to the next: the sheet, the codes, the certificate."""
+    return types.SimpleNamespace()
+
+
+@pytest.fixture(scope="session")
+def evidence(house):
+    path = house.folder / "首页与目录.pdf"
+    path.write_bytes(invented.pdf("Title page and contents"))
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _nothing_forbidden_happens(visitors):
+    yield
+    faults = [fault for visitor in visitors for fault in visitor.faults]
+    for visitor in visitors:
+        visitor.faults.clear()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item):
+    """A failed step keeps a picture of every open page."""
+    report = (yield).get_result()
+    if report.failed:
+        folder = OUTPUT / "failures"
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, visitor in enumerate(item.funcargs.get("visitors", []), 1):
+            visitor.page.screenshot(path=folder / f"{item.name}-{number}.png", full_page=True)

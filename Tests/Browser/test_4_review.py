@@ -1,0 +1,71 @@
+"""The employer's clerk decides beside what the person already has."""
+
+import re
+
+import invented
+
+TITLE = "城市管网漏损的数字孪生诊断"
+REASON = "目录页看不到您的姓名，请补充论文首页。"
+
+
+def test_the_clerk_sees_it_beside_what_the_person_has(clerk, evidence):
+    clerk.open("/reviews")
+    clerk.look("reviews")
+    clerk.follow(TITLE)
+    clerk.sees("将计入 10 学时", f"此人 {invented.YEAR} 年已有", "数字经济与职业道德", "管网健康监测", "第九条（一）")
+    clerk.look("review")
+    assert clerk.download(follow=evidence.name).read_bytes() == evidence.read_bytes()
+
+
+def test_a_return_needs_a_reason(clerk):
+    clerk.unfold("退回")
+    clerk.press("退回给本人")
+    assert clerk.complaints()
+    clerk.look("review-without-reason")
+
+
+def test_the_clerk_returns_it_with_a_reason(clerk):
+    clerk.unfold("退回")
+    clerk.page.get_by_role("textbox", name=re.compile("原因|说明")).locator("visible=true").first.fill(REASON)
+    clerk.press("退回给本人")
+    clerk.sees("退回")
+
+
+def test_the_person_reads_the_reason_and_mends_it(lin, evidence):
+    lin.open("/years")
+    lin.sees(REASON)
+    lin.look("year-returned")
+    lin.follow(re.compile("^修改"))
+    lin.sees("被退回，请修改", REASON, evidence.name)
+    assert lin.page.get_by_label("名称", exact=True).input_value() == TITLE
+    lin.look("declaration-returned")
+    lin.fill("篇数", "2")
+    lin.press("下一步：核对")
+    assert re.search(r"20\s*学时", lin.page.get_by_role("region", name="提交后预计计入").inner_text())
+    lin.tick(re.compile("我承诺"))
+    lin.press("提交申报")
+    lin.sees_heading("申报已提交")
+
+
+def test_the_clerk_recognises_it(clerk):
+    clerk.open("/reviews")
+    clerk.follow(TITLE)
+    clerk.press(re.compile("^认定.*20"))
+    clerk.sees("认定")
+
+
+def test_the_standing_has_changed_at_once(lin):
+    lin.open("/years")
+    lin.sees_hours("专业科目", "44")
+    lin.follow(TITLE)
+    lin.sees("第九条（一）", "退回", "认定")
+    lin.look("record")
+
+
+def test_nobody_else_sees_the_record(arrive, lin, house):
+    other = house.account("professional")
+    neighbour = arrive().sign_in(other["login"], other["password"])
+    answer = neighbour.open(lin.page.url)
+    assert answer.status in (403, 404)
+    neighbour.sees_not(TITLE)
+    neighbour.look("refused")

@@ -1,0 +1,74 @@
+"""The year's certificate, and what anyone who holds it can find out."""
+
+import re
+
+import invented
+import printed
+import workbook
+
+LIN = invented.LIN
+
+
+def test_the_certificate_is_one_sober_page(lin, story):
+    lin.open(f"/years/{invented.YEAR}")
+    lin.follow("学时证书")
+    lin.look("certificates-none")
+    story.certificate = lin.download(press=re.compile("出具并下载证书"))
+    assert printed.pages(story.certificate) == 1
+    assert printed.fonts_not_embedded(story.certificate) == []
+    told = printed.text(story.certificate)
+    for words in (LIN["姓名"], "数字经济与职业道德", "管网健康监测", "未达"):
+        assert words in told, told
+    assert LIN["证件号码"] not in told
+
+
+def test_its_code_leads_to_the_page_that_checks_it(house, story):
+    story.check = printed.qr_code(story.certificate)
+    assert story.check.startswith(house.url + "/certificates/")
+
+
+def test_anyone_may_check_it_and_sees_no_full_name(arrive, story):
+    story.stranger = arrive()
+    story.stranger.open(story.check)
+    story.stranger.sees_heading("证书有效")
+    story.stranger.sees("未达到年度要求")
+    story.stranger.sees_not(LIN["姓名"])
+    story.stranger.sees_not(LIN["证件号码"])
+    assert "*" in story.stranger.page.get_by_role("main").inner_text()
+    story.stranger.look("certificate-valid")
+
+
+def test_the_code_can_be_typed_too(arrive, story):
+    stranger = arrive()
+    stranger.open("/verification")
+    stranger.look("verification")
+    stranger.fill("查验码", story.check.rsplit("/", 1)[1].lower())
+    stranger.page.get_by_role("main").get_by_role("button", name="查验").click()
+    stranger.sees_heading("证书有效")
+
+
+def test_a_code_that_does_not_exist_is_told_so(arrive):
+    stranger = arrive()
+    assert stranger.open("/certificates/22222-22222-22222-22222").status == 404
+    stranger.sees_heading("没有这份证书")
+    stranger.look("certificate-unknown")
+
+
+def test_more_recognised_hours_replace_it(clerk, house, story):
+    clerk.open("/imports")
+    template = clerk.download(follow=re.compile("模板"))
+    sheet = house.folder / "下半年培训.xlsx"
+    workbook.fill(template, sheet, [invented.PUBLIC_COURSE, invented.LATER_COURSE])
+    clerk.attach(sheet)
+    clerk.press("上传并检查")
+    clerk.press(re.compile("^确认导入 1 行"))
+    clerk.sees("已导入 1 行")
+    story.stranger.page.reload()
+    story.stranger.sees_heading("证书已被替换")
+    story.stranger.look("certificate-replaced")
+
+
+def test_the_person_is_told_which_certificate_holds(lin):
+    lin.open(f"/years/{invented.YEAR}/certificate")
+    lin.sees("已替换")
+    lin.look("certificates")

@@ -1,0 +1,55 @@
+"""What was recognised wrongly is taken back by two people."""
+
+import re
+
+import invented
+
+TITLE = "城市管网漏损的数字孪生诊断"
+REASON = "同一篇论文已在上一年度计过学时。"
+
+
+def test_the_clerk_asks_for_a_reversal(clerk):
+    clerk.open("/people")
+    clerk.look("people")
+    clerk.page.get_by_role("searchbox").fill(invented.LIN["姓名"])
+    clerk.press("查找")
+    assert invented.LIN["姓名"] not in clerk.page.url
+    clerk.follow(invented.LIN["姓名"])
+    clerk.look("person")
+    clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
+    clerk.look("reversal-request")
+    clerk.page.get_by_role("textbox").fill(REASON)
+    clerk.press("提交撤销申请")
+    clerk.sees("撤销")
+
+
+def test_the_hours_stay_until_a_second_person_agrees(lin):
+    lin.open("/years")
+    lin.sees_hours("专业科目", "56.5")
+
+
+def test_the_clerk_cannot_agree_to_the_own_request(clerk):
+    clerk.open("/reversals")
+    clerk.sees(TITLE, REASON)
+    assert clerk.page.get_by_role("button", name=re.compile("同意撤销")).count() == 0
+    clerk.look("reversals-own")
+
+
+def test_the_city_authority_agrees(arrive, house):
+    account = house.account("hr-authority", "市")
+    authority = arrive().sign_in(account["login"], account["password"])
+    authority.look("desk-authority")
+    authority.open("/reversals")
+    authority.sees(TITLE, REASON)
+    authority.look("reversals")
+    authority.press(re.compile(f"同意撤销.*{TITLE}"))
+    authority.sees("撤销")
+
+
+def test_the_year_and_its_certificate_follow(lin, story):
+    lin.open("/years")
+    lin.sees_hours("专业科目", "36.5")
+    lin.look("year-reversed")
+    story.stranger.page.reload()
+    story.stranger.sees_heading("证书已被撤销")
+    story.stranger.look("certificate-revoked")

@@ -1,0 +1,75 @@
+"""What a browser, a forger or a signal may try."""
+
+import invented
+
+
+def test_a_form_without_its_token_is_refused(lin):
+    answer = lin.context.request.post("/sign-out", form={"csrf_token": "forged"})
+    assert answer.status == 403
+    assert lin.open("/years").ok
+
+
+def test_cookies_are_kept_from_scripts_and_other_sites(lin):
+    cookies = {cookie["name"]: cookie for cookie in lin.context.cookies()}
+    session = cookies["xs_session"]
+    assert session["httpOnly"] and session["sameSite"] in ("Lax", "Strict")
+    assert lin.page.evaluate("document.cookie") == ""
+
+
+def test_evidence_is_only_ever_saved(lin, clerk, evidence):
+    lin.open("/years")
+    lin.follow("城市管网漏损的数字孪生诊断")
+    link = lin.page.get_by_role("link", name=evidence.name).get_attribute("href")
+    answer = lin.context.request.get(link)
+    assert answer.ok and answer.headers["content-disposition"].startswith("attachment")
+
+
+def test_evidence_is_nobody_elses(lin, arrive, house, evidence):
+    link = lin.page.get_by_role("link", name=evidence.name).get_attribute("href")
+    other = house.account("professional")
+    neighbour = arrive().sign_in(other["login"], other["password"])
+    assert neighbour.context.request.get(link).status in (403, 404)
+    answer = arrive().context.request.get(link, max_redirects=0)
+    assert answer.status == 303 and "/sign-in" in answer.headers["location"]
+
+
+def test_an_unknown_page_says_so(lin):
+    assert lin.open("/no-such-page").status == 404
+    lin.look("not-found")
+
+
+def test_larger_text_stays(lin):
+    lin.open("/years")
+    lin.press("大字号")
+    lin.look("year-larger-text")
+    lin.press("标准字号")
+
+
+def test_repeated_wrong_passwords_lock_the_account(arrive, house):
+    account = house.account("provider-clerk")
+    stranger = arrive()
+    for _ in range(5):
+        stranger.sign_in(account["login"], "猜一句猜一句猜一句")
+    stranger.sign_in(account["login"], account["password"])
+    assert any("已锁定" in line for line in stranger.complaints())
+    stranger.look("locked")
+
+
+def test_signing_out_ends_the_session(lin):
+    stolen = {cookie["name"]: cookie["value"] for cookie in lin.context.cookies()}["xs_session"]
+    lin.sign_out()
+    lin.open("/years")
+    assert "/sign-in" in lin.page.url
+    answer = lin.context.request.get(
+        f"/years/{invented.YEAR}", headers={"Cookie": f"xs_session={stolen}"}, max_redirects=0)
+    assert answer.status == 303
+
+
+def test_the_log_names_nobody(house):
+    told = house.log.read_text(encoding="utf-8")
+    for person in (invented.LIN, invented.ZHOU):
+        assert person["姓名"] not in told and person["证件号码"] not in told
+
+
+def test_the_server_stops_when_asked(house):
+    assert house.stop() == 0

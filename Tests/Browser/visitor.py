@@ -1,0 +1,138 @@
+"""Someone at a browser, who notices whatever a page must never do."""
+
+import re
+
+from playwright.sync_api import expect
+
+LAPTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+}
+
+
+class Visitor:
+    def __init__(self, browser, house, pictures, javascript=True):
+        self.house = house
+        self.pictures = pictures
+        self.faults = []
+        self.context = browser.new_context(
+            base_url=house.url, viewport=LAPTOP, locale="zh-CN", timezone_id="Asia/Shanghai",
+            accept_downloads=True, java_script_enabled=javascript)
+        self.context.set_default_timeout(15_000)
+        self.context.on("request", self._notice_request)
+        self.context.on("response", self._notice_response)
+        self.page = self.context.new_page()
+        self.page.on("console", self._notice_console)
+        self.page.on("pageerror", lambda error: self.faults.append(f"script error: {error}"))
+
+    # What one does
+
+    def open(self, path):
+        return self.page.goto(path)
+
+    def sign_in(self, login, password):
+        self.open("/sign-in")
+        self.fill("证件号码或账号", login)
+        self.fill("密码", password)
+        self.page.get_by_role("main").get_by_role("button", name="登录").click()
+        return self
+
+    def sign_out(self):
+        self.press("退出")
+
+    def fill(self, label, text):
+        self.page.get_by_label(label, exact=True).or_(self.page.get_by_label(f"{label}（选填）", exact=True)).fill(text)
+
+    def tick(self, name):
+        self.page.get_by_role("checkbox", name=name).check()
+
+    def choose(self, name):
+        self.page.get_by_role("radio", name=name).check()
+
+    def press(self, name):
+        self.page.get_by_role("button", name=name).click()
+
+    def follow(self, name):
+        self.page.get_by_role("link", name=name).first.click()
+
+    def attach(self, *files):
+        self.page.locator("input[type=file]").set_input_files(list(files))
+
+    def unfold(self, name=""):
+        """Opens what is folded away: every part whose heading holds the text."""
+        folded = self.page.locator("details:not([open]) > summary").filter(has_text=name)
+        while folded.count():
+            folded.first.click()
+
+    def download(self, press=None, follow=None):
+        """The saved file that a button or link gives."""
+        with self.page.expect_download() as waiting:
+            self.press(press) if press else self.follow(follow)
+        download = waiting.value
+        path = self.house.folder / "downloads" / download.suggested_filename
+        download.save_as(path)
+        return path
+
+    # What one sees
+
+    def sees(self, *texts):
+        for text in texts:
+            expect(self.page.get_by_role("main").get_by_text(text).first).to_be_visible()
+
+    def sees_not(self, text):
+        assert text not in self.page.content(), f"“{text}” stands on {self.page.url}"
+
+    def sees_heading(self, name):
+        expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
+
+    def sees_hours(self, subject, counted):
+        """The bar of a subject tells how many hours count."""
+        told = re.compile(rf"^{subject}已计入 {re.escape(counted)} 学时")
+        expect(self.page.get_by_role("main").get_by_role("img", name=told).first).to_be_visible()
+
+    def complaints(self):
+        """What the summary on top of a wrong form says, line by line."""
+        alert = self.page.get_by_role("alert")
+        expect(alert).to_be_visible()
+        return alert.get_by_role("listitem").all_inner_texts()
+
+    def follows_complaint_to(self, field):
+        """The first line of the summary leads to its field."""
+        self.page.get_by_role("alert").get_by_role("link").first.click()
+        assert self.page.url.endswith(f"#{field}"), self.page.url
+        assert self.page.evaluate("document.activeElement.id") == field
+
+    def look(self, name):
+        """Keeps a picture at a laptop's and at a phone's width; on neither may the page be wider than the screen."""
+        for device, size in (("laptop", LAPTOP), ("phone", PHONE)):
+            self.page.set_viewport_size(size)
+            self.page.screenshot(path=self.pictures / f"{name}-{device}.png", full_page=True)
+            wide, room = self.page.evaluate(
+                "[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+            assert wide <= room, f"{self.page.url} is {wide} px wide on a screen of {room} px"
+        self.page.set_viewport_size(LAPTOP)
+
+    # What must never happen
+
+    def _notice_request(self, request):
+        if not request.url.startswith((self.house.url + "/", "data:", "blob:")):
+            self.faults.append(f"a request left the host: {request.url}")
+
+    def _notice_response(self, response):
+        headers, where = response.headers, f"{response.status} {response.url}"
+        if response.status >= 500 or (response.status >= 400 and response.request.resource_type != "document"):
+            self.faults.append(where)
+        for name, value in HEADERS.items():
+            if headers.get(name) != value:
+                self.faults.append(f"{name} is {headers.get(name)}: {where}")
+        policy = headers.get("content-security-policy", "")
+        if "default-src 'none'" not in policy or "unsafe" in policy or "http" in policy or "*" in policy:
+            self.faults.append(f"the policy is “{policy}”: {where}")
+
+    def _notice_console(self, message):
+        # A refused form is answered with 400, which the console calls an error; its status is looked at above.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.faults.append(f"console: {message.text}")

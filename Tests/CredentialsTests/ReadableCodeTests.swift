@@ -1,0 +1,58 @@
+import Credentials
+import Testing
+
+@Suite struct ReadableCodeTests {
+    @Test func `an activation code has ten characters that cannot be taken for one another`() {
+        let codes = (0..<1000).map { _ in ActivationCode.fresh().text }
+        let letters = Set("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+        #expect(codes.allSatisfy { $0.count == 11 && $0.split(separator: "-").map(\.count) == [5, 5] })
+        #expect(Set(codes.joined()).subtracting("-") == letters)
+        #expect(Set(codes).count == 1000)
+    }
+
+    @Test func `a code is known however it is typed`() {
+        var generator = SeededGenerator(seed: 7)
+        let code = ActivationCode.fresh(using: &generator)
+        let plain = code.text.filter { $0 != "-" }
+        let fullWidth = String(
+            String.UnicodeScalarView(
+                plain.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }
+            )
+        )
+        #expect(ActivationCode.hash(ofTyped: code.text) == code.hash)
+        #expect(ActivationCode.hash(ofTyped: plain.lowercased()) == code.hash)
+        #expect(ActivationCode.hash(ofTyped: " \(plain.map(String.init).joined(separator: " "))\n") == code.hash)
+        #expect(ActivationCode.hash(ofTyped: fullWidth) == code.hash)
+        #expect(ActivationCode.hash(ofTyped: code.text.replacing("-", with: "—")) == code.hash)
+    }
+
+    @Test func `another code is not taken for it`() {
+        var generator = SeededGenerator(seed: 7)
+        let code = ActivationCode.fresh(using: &generator)
+        #expect(ActivationCode.fresh(using: &generator).hash != code.hash)
+        #expect(ActivationCode.hash(ofTyped: "") != code.hash)
+        #expect(ActivationCode.hash(ofTyped: String(code.text.dropLast())) != code.hash)
+        #expect(ActivationCode.hash(ofTyped: code.text + "O") != code.hash)
+    }
+
+    @Test func `a certificate's code is read as it was printed`() {
+        let code = CertificateCode.fresh()
+        #expect(code.text.split(separator: "-").map(\.count) == [5, 5, 5, 5])
+        #expect(CertificateCode(typed: " " + code.text.lowercased().replacing("-", with: " ")) == code)
+        #expect(Set((0..<1000).map { _ in CertificateCode.fresh() }).count == 1000)
+    }
+
+    @Test(arguments: [
+        "", "K7QF2", "K7QF2-M9DAB-K7QF2-M9DA", "K7QF2-M9DAB-K7QF2-M9DABC", "K7QF0-M9DAB-K7QF2-M9DAB",
+        "K7QFO-M9DAB-K7QF2-M9DAB",
+        "学时学时学-M9DAB-K7QF2-M9DAB", "' OR 1=1 --",
+    ])
+    func `what cannot be a code is none`(typed: String) {
+        #expect(CertificateCode(typed: typed) == nil)
+    }
+
+    @Test func `an endless text is no code`() {
+        #expect(CertificateCode(typed: String(repeating: "K", count: 1_000_000)) == nil)
+        #expect(ActivationCode.hash(ofTyped: String(repeating: "K", count: 1_000_000)).count == 64)
+    }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Testing
+
+@Suite struct IdentifierTests {
+    @Test func `a UUID in lower case is an identifier`() throws {
+        let id = try #require(PersonID("01932f9a-7c00-7abc-8def-0123456789ab"))
+        #expect(id.text == "01932f9a-7c00-7abc-8def-0123456789ab")
+        #expect("\(id)" == id.text)
+    }
+
+    @Test(arguments: [
+        "", "01932f9a", "01932F9A-7C00-7ABC-8DEF-0123456789AB", "01932f9a-7c00-7abc-8def-0123456789ag",
+        "01932f9a07c00-7abc-8def-0123456789ab", "01932f9a-7c00-7abc-8def-0123456789ab ",
+        " 01932f9a-7c00-7abc-8def-0123456789ab", "{1932f9a-7c00-7abc-8def-0123456789ab}",
+        "0193-2f9a7c00-7abc-8def-0123456789ab", "０1932f9a-7c00-7abc-8def-0123456789", "../../../../../../../etc/passwd-----",
+        "01932f9a-7c00-7abc-8def-0123456789a\n", "' OR 1=1 --                         ",
+    ])
+    func `nothing else is`(_ text: String) {
+        #expect(RecordID(text) == nil)
+    }
+
+    @Test func `an identifier of one kind is told from the same text of another by the compiler alone`() {
+        let text = "01932f9a-7c00-7abc-8def-0123456789ab"
+        #expect(PersonID(text)?.text == RecordID(text)?.text)
+        #expect(type(of: PersonID(text)) != type(of: RecordID(text)))
+    }
+}

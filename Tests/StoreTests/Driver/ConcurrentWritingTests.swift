@@ -1,0 +1,72 @@
+import Domain
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+/// Two pools on one file are what a server and the command line are to each other.
+@Suite struct ConcurrentWritingTests {
+    @Test func `writers at once lose nothing`() async throws {
+        let file = TemporaryDatabase()
+        let shelf = try await Shelf(file.open())
+        let pools = [shelf.pool, try file.open()]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for turn in 0..<40 {
+                group.addTask {
+                    // Reads before it writes: an upgrade of a read transaction would fail here.
+                    try await pools[turn % 2].write { tx in
+                        let failures = try tx.count("SELECT failures FROM account WHERE id = 'lin'")
+                        try tx.execute("UPDATE account SET failures = ? WHERE id = 'lin'", [.integer(failures + 1)])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await shelf.read { try $0.count("SELECT failures FROM account WHERE id = 'lin'") } == 40)
+    }
+
+    @Test func `of two who change the same version, one is told that it is outdated`() async throws {
+        let file = TemporaryDatabase()
+        let shelf = try await Shelf(file.open())
+        let other = try file.open()
+        let old = try shelf.record()
+        try await shelf.keep(old)
+        let mended = try ["甲改", "乙改"].map { try shelf.record(version: 2, title: $0) }
+        let results = await withTaskGroup(of: Bool.self) { group in
+            for (pool, record) in zip([shelf.pool, other] as [any SQLPool], mended) {
+                group.addTask {
+                    do {
+                        try await pool.write { tx in try Records.replace(old, with: record, in: tx) }
+                        return true
+                    } catch {
+                        #expect(error as? StoreFailure == .outdated)
+                        return false
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(results.sorted { $0 && !$1 } == [true, false])
+        #expect(try await shelf.read { try Records.require(old.id, in: $0) }.version == 2)
+    }
+
+    @Test func `a reader sees one state of the database from beginning to end`() async throws {
+        let file = TemporaryDatabase()
+        let shelf = try await Shelf(file.open())
+        let other = try file.open()
+        async let change: Void = {
+            for _ in 0..<50 {
+                try await other.write { try $0.execute("UPDATE account SET failures = failures + 1") }
+            }
+        }()
+        for _ in 0..<50 {
+            let (first, second) = try await shelf.read { sql in
+                let question = "SELECT sum(failures) FROM account"
+                return (try sql.count(question), try sql.count(question))
+            }
+            #expect(first == second)
+            #expect(first.isMultiple(of: 2))
+        }
+        try await change
+    }
+}

@@ -1,0 +1,97 @@
+import Domain
+import Foundation
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+@Suite struct SQLitePoolTests {
+    private struct Stopped: Error {}
+
+    @Test func `a transaction that fails leaves nothing: record, ledger and log are kept together or not`() async throws {
+        let shelf = try await Shelf()
+        let record = try shelf.record(status: .recognised)
+        await #expect(throws: Stopped.self) {
+            try await shelf.write { tx in
+                try Records.add(record, in: tx)
+                try RecordHistory.add(.recognised, to: record, by: shelf.lin, at: shelf.now, in: tx)
+                let entry = Ledger.Entry(
+                    record: record.id, kind: .recognition, policy: "p", subject: "professional", assessed: Hours(10))
+                try Ledger.add(
+                    entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+                let line = AuditEntry(account: nil, action: "x", subjectKind: "record", subjectID: record.id.text)
+                try AuditLog.write(line, id: Identifier(stored: "line"), at: shelf.now, in: tx)
+                throw Stopped()
+            }
+        }
+        for table in ["record", "record_event", "ledger_entry", "audit_entry"] {
+            #expect(try await shelf.count(table) == 0)
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `a reader cannot write, in memory or in a file`(inMemory: Bool) async throws {
+        let file = TemporaryDatabase()
+        let shelf = try await Shelf(inMemory ? SQLitePool() : file.open())
+        await #expect(throws: SQLFailure.self) {
+            try await shelf.read { sql in
+                try sql.rows("UPDATE person SET name = 'x' RETURNING id", []) { try $0.text() }
+            }
+        }
+        #expect(try await shelf.count("person WHERE name = 'x'") == 0)
+    }
+
+    @Test func `what was written is there when the file is opened again`() async throws {
+        let file = TemporaryDatabase()
+        _ = try await Shelf(file.open())
+        let again = try file.open()
+        #expect(try await again.read { try $0.count("SELECT count(*) FROM person") } == 2)
+        #expect(try await again.read { try $0.first("PRAGMA journal_mode") { try $0.text() } } == "wal")
+        #expect(try await again.read { try $0.count("PRAGMA foreign_keys") } == 1)
+    }
+
+    @Test func `a column that promises a value and holds none is told by its place`() async throws {
+        let shelf = try await Shelf()
+        await #expect(throws: SQLFailure.unexpectedNull(column: 1)) {
+            try await shelf.read { sql in
+                try sql.first("SELECT 1, NULL", []) { row in "\(try row.integer())\(try row.text())" }
+            }
+        }
+    }
+
+    @Test(arguments: ["", "a'b", "%_\\", "学时　😀", "line\nfeed", "; DROP TABLE person; --"])
+    func `text comes back as it went in`(_ text: String) async throws {
+        let shelf = try await Shelf()
+        let back = try await shelf.read { sql in try sql.first("SELECT ?", [.text(text)]) { try $0.text() } }
+        #expect(back == text)
+    }
+
+    @Test(arguments: [Int.min, -1, 0, 1, 9_007_199_254_740_993, Int.max])
+    func `whole numbers come back exactly`(_ number: Int) async throws {
+        let shelf = try await Shelf()
+        #expect(try await shelf.read { sql in try sql.count("SELECT ?", [.integer(number)]) } == number)
+    }
+
+    @Test func `a failure of the engine tells none of the values`() async throws {
+        let shelf = try await Shelf()
+        let failure = await #expect(throws: SQLFailure.self) {
+            try await shelf.write { tx in
+                try tx.execute("UPDATE person SET document_number = ?, document_kind = 'x'", ["SECRET-NUMBER"])
+            }
+        }
+        #expect(failure.map { !$0.description.contains("SECRET") } == true)
+    }
+
+    @Test func `a file that is no database, or a place that is no folder, is told apart from other failures`() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "garbage-\(UUID().uuidString)")
+        try Data(repeating: 0x41, count: 8192).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        for path in [file.path, file.path + "/below/x.sqlite", "/proc/nowhere/x.sqlite"] {
+            let failure = #expect(throws: SQLFailure.self) { try SQLitePool(path: path) }
+            guard case .unreachable = failure else {
+                Issue.record("not unreachable: \(String(describing: failure))")
+                continue
+            }
+        }
+    }
+}

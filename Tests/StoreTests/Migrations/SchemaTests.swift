@@ -1,0 +1,103 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+/// What the schema itself holds, whatever the code above it does.
+@Suite struct SchemaTests {
+    @Test func `every table is strict`() async throws {
+        let shelf = try await Shelf()
+        let (loose, strict) = try await shelf.read { sql in
+            let tables = "FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+            return (
+                try sql.rows("SELECT name \(tables) AND strict = 0", []) { try $0.text() },
+                try sql.count("SELECT count(*) \(tables) AND strict = 1")
+            )
+        }
+        #expect(loose == [])
+        #expect(strict > 20)
+    }
+
+    @Test func `text does not pass for a number`() async throws {
+        let shelf = try await Shelf()
+        await expectRefused(by: shelf, "UPDATE account SET failures = 'many'")
+    }
+
+    /// PostgreSQL asks for the partition key in every unique key of a table that is partitioned.
+    @Test func `what grows has credit year and person in every unique key`() async throws {
+        let shelf = try await Shelf()
+        let lacking = try await shelf.read { sql in
+            try sql.rows(
+                """
+                SELECT t.name, i.name FROM pragma_table_list t JOIN pragma_index_list(t.name) i ON i."unique" = 1
+                WHERE t.name <> 'audit_entry'
+                    AND 2 = (SELECT count(*) FROM pragma_table_info(t.name) WHERE name IN ('credit_year', 'person_id'))
+                    AND 2 > (SELECT count(*) FROM pragma_index_info(i.name) WHERE name IN ('credit_year', 'person_id'))
+                """, []
+            ) { "\(try $0.text()).\(try $0.text())" }
+        }
+        #expect(lacking == [])
+    }
+
+    @Test(arguments: [
+        "INSERT INTO organisation (id, name, kind, region_code, created_at) VALUES ('x', 'x', 'employer', '999999', 1)",
+        "INSERT INTO employment (person_id, organisation_id, began_at) VALUES ('nobody', 'college', 1)",
+        "UPDATE assignment SET organisation_id = 'nowhere'", "DELETE FROM person WHERE id = 'ada'",
+        """
+        INSERT INTO evidence (credit_year, person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at)
+        VALUES (2026, 'ada', 'no-such', 'x', 'x', 'image/png', 1, '\(String(repeating: "a", count: 64))', 'x', 1)
+        """,
+    ])
+    func `what is referred to must be there`(_ statement: String) async throws {
+        let shelf = try await Shelf()
+        await expectRefused(by: shelf, statement)
+    }
+
+    @Test(arguments: [
+        "UPDATE ledger_entry SET assessed = 9999", "DELETE FROM ledger_entry", "UPDATE audit_entry SET action = 'nothing'",
+        "DELETE FROM audit_entry WHERE action = 'record-recognised'",
+    ])
+    func `ledger and log are only ever added to`(_ statement: String) async throws {
+        let shelf = try await Shelf()
+        try await shelf.write { tx in
+            let entry = Ledger.Entry(
+                record: RecordID(stored: "paper"), kind: .recognition, policy: "p", subject: "professional",
+                assessed: Hours(10))
+            try Ledger.add(
+                entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+            let line = AuditEntry(
+                account: shelf.lin.account, action: "record-recognised", subjectKind: "record", subjectID: "paper")
+            try AuditLog.write(line, id: Identifier(stored: "line"), at: shelf.now, in: tx)
+        }
+        let failure = await #expect(throws: SQLFailure.self) { try await shelf.write { try $0.execute(statement) } }
+        #expect(failure?.description.contains("append-only") == true)
+        #expect(try await shelf.count("ledger_entry WHERE assessed = 1000") == 1)
+        #expect(try await shelf.count("audit_entry WHERE action = 'record-recognised'") == 1)
+    }
+
+    @Test func `one recognition and one reversal are all that a record can have`() async throws {
+        let shelf = try await Shelf()
+        let add: @Sendable (Ledger.Kind) async throws -> Void = { kind in
+            try await shelf.write { tx in
+                let entry = Ledger.Entry(
+                    record: RecordID(stored: "paper"), kind: kind, policy: "p", subject: "s", assessed: Hours(1))
+                try Ledger.add(
+                    entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+            }
+        }
+        try await add(.recognition)
+        try await add(.reversal)
+        await #expect(throws: SQLFailure.self) { try await add(.recognition) }
+        await #expect(throws: SQLFailure.self) { try await add(.reversal) }
+    }
+
+    private func expectRefused(by shelf: Shelf, _ statement: String) async {
+        let failure = await #expect(throws: SQLFailure.self) {
+            _ = try await shelf.write { try $0.execute(statement) }
+        }
+        guard case .constraint = failure else {
+            Issue.record("not a constraint: \(String(describing: failure))")
+            return
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@Suite struct EvidenceFilesTests {
+    @Test func `a file is found with the record and person that it belongs to`() async throws {
+        let shelf = try await Shelf()
+        let record = try shelf.record()
+        try await shelf.write { tx in
+            try Records.add(record, in: tx)
+            try EvidenceFiles.add(shelf.evidence(), to: record, at: shelf.now, in: tx)
+        }
+        let found = try #require(try await shelf.read { try EvidenceFiles.find(shelf.evidence().id, in: $0) })
+        #expect(found.evidence == shelf.evidence())
+        #expect(found.record == record.id && found.person == shelf.ada.id)
+        try await shelf.write { try EvidenceFiles.remove(shelf.evidence().id, of: record, in: $0) }
+        #expect(try await shelf.read { try EvidenceFiles.find(shelf.evidence().id, in: $0) } == nil)
+    }
+
+    @Test(arguments: [
+        (RecordStatus.submitted, 1), (.recognised, 1), (.draft, 0), (.rejected, 0), (.reversed, 0), (.returned, 0),
+    ])
+    func `the same proof of somebody else is noticed while it is claimed or counts`(
+        _ status: RecordStatus, _ expected: Int
+    ) async throws {
+        let shelf = try await Shelf()
+        let mine = try shelf.record("mine", status: .submitted)
+        let theirs = try shelf.record("theirs", of: shelf.ben, status: status)
+        try await shelf.write { tx in
+            for (record, id) in [(mine, "one"), (theirs, "two")] {
+                try Records.add(record, in: tx)
+                try EvidenceFiles.add(shelf.evidence(id), to: record, at: shelf.now, in: tx)
+            }
+        }
+        #expect(try await shelf.read { try EvidenceFiles.othersWithSameContent(as: mine, in: $0) } == expected)
+    }
+
+    @Test func `the same proof of the same person is nobody else's`() async throws {
+        let shelf = try await Shelf()
+        let records = try ["one", "two"].map { try shelf.record($0, status: .submitted) }
+        try await shelf.write { tx in
+            for record in records {
+                try Records.add(record, in: tx)
+                try EvidenceFiles.add(shelf.evidence(record.id.text), to: record, at: shelf.now, in: tx)
+            }
+        }
+        #expect(try await shelf.read { try EvidenceFiles.othersWithSameContent(as: records[0], in: $0) } == 0)
+    }
+
+    @Test(arguments: ["text/html", "image/svg+xml", "application/octet-stream", ""])
+    func `a kind of file that nobody may hand in is refused by the schema too`(_ mediaType: String) async throws {
+        let shelf = try await Shelf()
+        let record = try shelf.record()
+        try await shelf.keep(record)
+        let file = Evidence(
+            id: EvidenceID(stored: "x"), name: "x", mediaType: mediaType, size: 1,
+            sha256: String(repeating: "a", count: 64), storedAs: "x")
+        await #expect(throws: SQLFailure.self) {
+            try await shelf.write { try EvidenceFiles.add(file, to: record, at: shelf.now, in: $0) }
+        }
+    }
+}

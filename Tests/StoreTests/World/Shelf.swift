@@ -1,0 +1,70 @@
+import Domain
+import Foundation
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+/// A migrated database with one college, two professionals of it, and the accounts of two clerks.
+struct Shelf: Sendable {
+    let pool: any SQLPool
+    let now: Instant
+    let ada: Person
+    let ben: Person
+    let lin: Actor
+    let guo: Actor
+    let college: Organisation
+
+    init(_ given: (any SQLPool)? = nil) async throws {
+        let pool = try given ?? SQLitePool()
+        let now = Instant(milliseconds: 1_795_000_000_000)
+        let region = try #require(RegionCode("360102"))
+        let college = Organisation(
+            id: OrganisationID(stored: "college"), name: "洪州示范学院", kind: .employer, creditCode: nil, region: region)
+        let ada = Person(
+            id: PersonID(stored: "ada"), name: "安甲", document: Self.document("1"), series: "general",
+            employer: college.id)
+        let ben = Person(
+            id: PersonID(stored: "ben"), name: "本乙", document: Self.document("2"), series: "health",
+            employer: college.id)
+        let clerks = ["lin", "guo"].map { name in
+            Actor(
+                account: AccountID(stored: name), name: name, person: nil,
+                assignments: [Assignment(role: .employerClerk, organisation: college.id)])
+        }
+        (self.pool, self.now, self.college) = (pool, now, college)
+        (self.ada, self.ben) = (ada, ben)
+        (lin, guo) = (clerks[0], clerks[1])
+        try await Schema.migrator.migrate(pool, at: now.milliseconds)
+        try await pool.write { tx in
+            try Organisations.addRegion(region, name: "东湖区", in: tx)
+            try Organisations.add(college, at: now, in: tx)
+            for person in [ada, ben] { try People.add(person, at: now, in: tx) }
+            for clerk in clerks {
+                let account = Account(id: clerk.account, person: nil, name: clerk.name, state: .active)
+                try Accounts.add(account, login: clerk.name, passwordHash: "hash", at: now, in: tx)
+                for assignment in clerk.assignments {
+                    try Accounts.assign(assignment, to: clerk.account, at: now, in: tx)
+                }
+            }
+        }
+    }
+
+    static func document(_ tail: String) -> DocumentNumber {
+        DocumentNumber(stored: "DEMO-\(tail)", kind: .passport)
+    }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
+    ) async throws -> Value {
+        try await pool.write(body)
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
+        try await pool.read(body)
+    }
+
+    func count(_ table: String) async throws -> Int {
+        try await pool.read { try $0.count("SELECT count(*) FROM \(table)") }
+    }
+}

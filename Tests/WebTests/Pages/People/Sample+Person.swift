@@ -1,0 +1,98 @@
+@testable import Web
+
+extension Sample {
+    static let singlePeople: [Sample] = [
+        Sample("person", person, in: .clerk(on: "人员")),
+        Sample("person-new", fresh, in: .clerk(on: "人员")),
+    ]
+
+    private static let person = PersonPage(
+        name: "王晓雯",
+        facts: [
+            Fact(label: "证件号码", value: "360199********9017"), Fact(label: "单位", value: "洪州学院"),
+            Fact(label: "职称系列", value: "高等学校教师"),
+        ],
+        year: "2026",
+        years: ["2025", "2026"].map {
+            YearLink(label: $0, href: "/people/17?year=\($0)", isCurrent: $0 == "2026")
+        },
+        standing: .open,
+        headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
+        deadline: "距 12 月 31 日还有 40 天",
+        bars: HoursBar.unmet,
+        projection: "待审 2 条通过后：公需 36、专业 40。",
+        subjects: [ClerkSubject(label: "专业科目", sum: "计入 30 / 60 学时", records: records)],
+        account: AccountCard(
+            chip: StatusChip(tone: .bad, text: "已锁定"),
+            text: "密码连续输错 5 次，15 分钟后自动解锁。本人忘记密码时，可重新打印激活单。",
+            slipAction: "/activation-slips",
+            slipLabel: "重新打印激活单",
+            personID: "17",
+            formKey: "key-17"
+        ),
+        certificateHref: "/people/17/certificate?year=2026"
+    )
+
+    private static let records = [
+        ClerkRecord(
+            record: RecordRow(
+                title: "水环境治理系列论文",
+                href: "/people/17/records/21",
+                facts: "论文 · 4 篇 · 5月2日",
+                chip: StatusChip(tone: .ok, text: "已认定"),
+                claimed: "40",
+                recognised: "40",
+                counted: "30",
+                isReduced: true,
+                reason: "第九条（一）：论文每年最多 30",
+                explanation: "第九条（一）：每篇 10 学时，4 篇 40 学时；论文每年最多 30，计入 30。"
+            ),
+            reversalHref: "/people/17/records/21/reversal"
+        ),
+        ClerkRecord(
+            record: RecordRow(
+                title: "院内新员工培训",
+                href: "/people/17/records/23",
+                facts: "本单位培训 · 3月12日",
+                chip: StatusChip(tone: .ok, text: "已认定"),
+                claimed: "4",
+                recognised: "4",
+                counted: "4",
+                reason: "第八条（三）：按实际时间",
+                explanation: "第八条（三）：180 分钟，每 45 分钟 1 学时，计 4 学时。"
+            ),
+            reversalWaiting: "张建国 11月20日 申请撤销，等另一位经办人复核"
+        ),
+        ClerkRecord(
+            record: RecordRow(
+                title: "全国市政管网健康监测学术研讨会",
+                href: "/reviews/51",
+                facts: "学术会议 · 2 天 · 9月1日",
+                chip: StatusChip(tone: .wait, text: "待单位认定"),
+                claimed: "16",
+                recognised: "–",
+                counted: "–",
+                waiting: "11月12日提交，已等 9 天",
+                reason: "第八条（五）：认定后预计计入 10",
+                explanation: "第八条（五）：2 天 16 学时；学术会议每年最多 10，认定后计入 10。"
+            )
+        ),
+    ]
+
+    private static let fresh = with(person) {
+        $0.name = "陈立新"
+        $0.deadline = nil
+        $0.notice = Flash(kind: .information, text: "2026 年度还可以申报，到 12 月 31 日为止。")
+        $0.bars = HoursBar.none
+        $0.projection = nil
+        $0.subjects = []
+        $0.certificateHref = nil
+        $0.empty = EmptyNote(heading: "2026 年还没有学时记录", text: "导入的学时和本人的申报都会显示在这里。")
+        $0.account = AccountCard(
+            chip: StatusChip(tone: .ok, text: "已激活"),
+            text: "2026年3月5日激活，最近一次登录在 11月18日。",
+            personID: "18",
+            formKey: "key-18"
+        )
+    }
+}

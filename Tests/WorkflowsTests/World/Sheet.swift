@@ -1,0 +1,52 @@
+import Documents
+import Domain
+
+/// An hours sheet in the making: a real workbook once it is written.
+struct Sheet {
+    /// One row by its headings.
+    typealias Row = [String: String]
+
+    static let headings = [
+        "姓名", "证件号码", "单位名称", "年度", "科目类型", "学时类型", "课程名称", "学时", "结束日期", "来源记录号", "职称系列",
+    ]
+
+    var rows: [Row]
+
+    init(_ rows: [Row]) {
+        self.rows = rows
+    }
+
+    /// A receipt without problems is a sheet like any other, and this room sees no other writer.
+    func write(to path: String) throws {
+        let sheet = try HoursSheetReceipt(path: path, headings: Self.headings)
+        for row in rows { try sheet.append(given: Self.headings.map { row[$0] ?? "" }, problems: []) }
+        try sheet.close()
+    }
+}
+
+extension [String: String] {
+    /// A row with nothing wrong.
+    static func of(
+        _ who: Inhabitant, hours: String = "8", subject: String = "专业科目", course: String = "新知识培训班",
+        year: Int = World.year
+    ) -> Self {
+        [
+            "姓名": who.name, "证件号码": who.document.value, "年度": String(year), "科目类型": subject, "课程名称": course,
+            "学时": hours, "职称系列": who.series,
+        ]
+    }
+
+    /// A row of somebody who is not known yet.
+    static func stranger(_ place: Int, hours: String = "8", course: String = "新知识培训班") -> Self {
+        [
+            "姓名": "新人\(place)", "证件号码": Numbers.resident(100 + place).value, "年度": String(World.year),
+            "科目类型": "专业科目", "课程名称": course, "学时": hours,
+        ]
+    }
+
+    func with(_ heading: String, _ value: String) -> Self {
+        var row = self
+        row[heading] = value
+        return row
+    }
+}

@@ -1,0 +1,65 @@
+import Credentials
+import Documents
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+extension World {
+    /// The clerks import their people with some hours, print the slips, and the people open their accounts.
+    func populate(_ ground: Ground) async throws -> [Inhabitant: Actor] {
+        let college = Sheet([
+            .of(.ada, hours: "30", subject: "公需科目"), .of(.ada, hours: "60", course: "专业进修班"),
+            .of(.ben, hours: "20"), .of(.cleo, hours: "24"),
+        ])
+        try await bringIn(college, by: official(.lin), ground)
+        try await bringIn(Sheet([.of(.dora, hours: "12")]), by: official(.shen), ground)
+        var actors: [Inhabitant: Actor] = [:]
+        for who in Inhabitant.allCases { actors[who] = try await open(who, ground) }
+        return actors
+    }
+
+    private func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws {
+        let path = folder.file("people-\(actor.name).xlsx")
+        try sheet.write(to: path)
+        let outcome = try await StageImport(ground)(actor, path: path, fileName: "人员.xlsx")
+        guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
+        let committed = try await CommitImport(ground)(
+            actor, batch, CommitImport.Options(mode: .allOrNothing, acceptNewPeople: true))
+        try #require(committed == .committed)
+    }
+
+    private func open(_ who: Inhabitant, _ ground: Ground) async throws -> Actor {
+        let clerk = try official(who == .dora ? .shen : .lin)
+        let person = try await ground.pool.read { sql in
+            try #require(try People.find(who.document, in: sql)).person.id
+        }
+        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
+        let slip = try #require(slips.first)
+        let opened = try await ActivateAccount(ground, hasher: hasher)(
+            documentNumber: who.document.value, code: slip.code, password: who.password, again: who.password)
+        guard case .activated = opened else { throw WorldFailure("\(who) could not open the account: \(opened)") }
+        if who == .cleo { try await makeClerk(of: person, ground) }
+        let outcome = try await SignIn(ground, hasher: hasher)(
+            login: who.document.value, password: who.password, oldToken: nil)
+        guard case .signedIn(_, let actor) = outcome else { throw WorldFailure("\(who) could not sign in") }
+        return actor
+    }
+
+    private func makeClerk(of person: PersonID, _ ground: Ground) async throws {
+        let assignment = try #require(Official.lin.assignment)
+        try await ground.pool.write { tx in
+            let account = try #require(try Accounts.find(of: person, in: tx)).account.id
+            try Accounts.assign(assignment, to: account, at: ground.now(), in: tx)
+        }
+    }
+}
+
+struct WorldFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
