@@ -40,6 +40,7 @@ extension Target.Dependency {
     static let configuration = product(name: "Configuration", package: "swift-configuration")
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let nio = product(name: "NIOCore", package: "swift-nio")
+    static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let system = product(name: "SystemPackage", package: "swift-system")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 }
@@ -103,7 +104,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
                 "Credentials", "Workflows", "Web",
-                .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system,
+                .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house),
 

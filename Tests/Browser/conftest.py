@@ -50,7 +50,7 @@ def arrive(browser, house, visitors):
 
 @pytest.fixture(scope="session")
 def clerk(arrive, house):
-    account = house.account("employer-clerk")
+    account = house.account("employer-clerk", "洪州学院")
     return arrive().sign_in(account["login"], account["password"])
 
 

@@ -26,9 +26,9 @@ def test_a_return_needs_a_reason(clerk):
 
 def test_the_clerk_returns_it_with_a_reason(clerk):
     clerk.unfold("退回")
-    clerk.page.get_by_role("textbox", name=re.compile("原因|说明")).locator("visible=true").first.fill(REASON)
+    clerk.fill("退回原因", REASON)
     clerk.press("退回给本人")
-    clerk.sees("退回")
+    clerk.sees(f"已退回：{TITLE}")
 
 
 def test_the_person_reads_the_reason_and_mends_it(lin, evidence):
@@ -50,8 +50,8 @@ def test_the_person_reads_the_reason_and_mends_it(lin, evidence):
 def test_the_clerk_recognises_it(clerk):
     clerk.open("/reviews")
     clerk.follow(TITLE)
-    clerk.press(re.compile("^认定.*20"))
-    clerk.sees("认定")
+    clerk.press("认定，计入 20 学时")
+    clerk.sees(f"已认定：{TITLE}")
 
 
 def test_the_standing_has_changed_at_once(lin):

@@ -11,16 +11,18 @@ REASON = "同一篇论文已在上一年度计过学时。"
 def test_the_clerk_asks_for_a_reversal(clerk):
     clerk.open("/people")
     clerk.look("people")
-    clerk.page.get_by_role("searchbox").fill(invented.LIN["姓名"])
+    clerk.page.get_by_role("searchbox").fill(invented.LIN["证件号码"])
     clerk.press("查找")
-    assert invented.LIN["姓名"] not in clerk.page.url
-    clerk.follow(invented.LIN["姓名"])
+    clerk.sees_heading(invented.LIN["姓名"])
+    assert invented.LIN["证件号码"] not in clerk.page.url
     clerk.look("person")
     clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
     clerk.look("reversal-request")
-    clerk.page.get_by_role("textbox").fill(REASON)
     clerk.press("提交撤销申请")
-    clerk.sees("撤销")
+    assert clerk.complaints()
+    clerk.fill("撤销原因", REASON)
+    clerk.press("提交撤销申请")
+    clerk.sees("已提出冲红申请")
 
 
 def test_the_hours_stay_until_a_second_person_agrees(lin):
@@ -43,7 +45,7 @@ def test_the_city_authority_agrees(arrive, house):
     authority.sees(TITLE, REASON)
     authority.look("reversals")
     authority.press(re.compile(f"同意撤销.*{TITLE}"))
-    authority.sees("撤销")
+    authority.sees(f"已冲红“{TITLE}”")
 
 
 def test_the_year_and_its_certificate_follow(lin, story):

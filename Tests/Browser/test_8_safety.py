@@ -38,6 +38,15 @@ def test_an_unknown_page_says_so(lin):
     lin.look("not-found")
 
 
+def test_the_first_visit_to_the_year_is_light(arrive):
+    visitor, answers = arrive(), []
+    visitor.context.on("response", answers.append)
+    visitor.sign_in(invented.LIN["证件号码"], invented.PASSWORD)
+    visitor.page.wait_for_load_state("networkidle")
+    visitor.sees_heading(f"{invented.YEAR} 年学时")
+    assert sum(answer.request.sizes()["responseBodySize"] for answer in answers) < 100_000
+
+
 def test_larger_text_stays(lin):
     lin.open("/years")
     lin.press("大字号")

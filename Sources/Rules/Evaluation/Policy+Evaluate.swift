@@ -9,7 +9,7 @@ extension Policy {
         series: String,
         sanctioned: Bool
     ) -> Evaluation {
-        var intake = Intake(policy: self, year: year)
+        var intake = Intake(policy: self, year: year, capacity: records.count)
         for index in records.indices { intake.take(records[index], at: index) }
         let settlement = Settlement(
             rules: rules,
@@ -47,9 +47,11 @@ struct Intake {
     private var ids = TextIndex()
     private var keys = TextIndex()
 
-    init(policy: Policy, year: Int) {
+    init(policy: Policy, year: Int, capacity: Int) {
         self.policy = policy
         self.year = year
+        sound.reserveCapacity(capacity)
+        entries.reserveCapacity(capacity)
     }
 
     mutating func take(_ record: borrowing RecordInput, at index: Int) {

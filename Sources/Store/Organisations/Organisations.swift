@@ -46,3 +46,12 @@ public enum Organisations {
             id: OrganisationID(stored: id), name: name, kind: kind, creditCode: creditCode, region: region)
     }
 }
+
+extension Organisations {
+    /// The HR authority of a region itself.
+    public static func authority(of region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
+        try sql.first(
+            "SELECT \(columns) FROM organisation WHERE region_code = ? AND kind = 'hr-authority' ORDER BY created_at, id",
+            [.text(region.digits)], read)
+    }
+}

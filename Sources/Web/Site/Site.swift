@@ -99,6 +99,27 @@ public struct Site: Sendable {
     }
 
     private func addDesk(to router: Router<SiteContext>) {
+        DeskController(pages: pages, seeDesk: SeeDesk(ground), now: ground.now).addRoutes(to: router)
+        ReviewsController(
+            pages: pages, forms: forms, listReviews: ListReviews(ground), seeReview: SeeReview(ground),
+            decide: DecideDeclarations(ground), activities: ground.activities, now: ground.now
+        ).addRoutes(to: router)
+        PeopleController(
+            pages: pages, forms: forms, listPeople: ListPeople(ground), findPerson: FindPerson(ground),
+            seePerson: SeePerson(ground),
+            issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
+            newPeople: NewPeopleOfImport(ground), now: ground.now
+        ).addRoutes(to: router)
+        ReversalsController(
+            pages: pages, forms: forms, list: ListReversals(ground), preview: PreviewReversal(ground),
+            ask: RequestReversal(ground), decide: DecideReversal(ground)
+        ).addRoutes(to: router)
+        ImportsController(
+            pages: pages, forms: forms, listImports: ListImports(ground), stage: StageImport(ground),
+            see: SeeImport(ground), commit: CommitImport(ground), cancel: CancelImport(ground),
+            writeReceipt: WriteReceipt(ground), writeTemplate: WriteTemplate(ground), newID: ground.newID,
+            now: ground.now
+        ).addRoutes(to: router)
     }
 
     private var demo: DemoHint? {

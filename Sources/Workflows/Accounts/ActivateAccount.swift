@@ -43,13 +43,18 @@ public struct ActivateAccount: Sendable {
         let faults = PasswordFaults.list(
             password, again: again, documentNumber: number, name: credentials.account.name)
         guard faults.isEmpty else { return .invalid(faults) }
-        return try await activate(credentials.account, password: password)
+        return try await activate(credentials.account, with: found, password: password)
     }
 
-    private func activate(_ account: Account, password: String) async throws -> Outcome {
+    private func activate(
+        _ account: Account, with code: ActivationCodes.Found, password: String
+    ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
         return try await ground.pool.write { [ground] tx in
-            guard try ActivationCodes.remove(of: account.id, in: tx) else { return .wrongCode }
+            // Hashing took its time: the code may have been used, or ended by a newer one.
+            guard try ActivationCodes.find(of: account.id, in: tx) == code,
+                try ActivationCodes.remove(of: account.id, in: tx)
+            else { return .wrongCode }
             try Accounts.setPassword(hash, of: account.id, in: tx)
             try Sessions.endAll(of: account.id, in: tx)
             try ground.audit(

@@ -49,6 +49,10 @@ public struct SignIn: Sendable {
         let token = SecretToken.fresh()
         let csrf = SecretToken.fresh()
         return try await ground.pool.write { [ground, rules] tx in
+            // Guesses made at once: those that were still being checked when the account was locked do not count.
+            if let again = try Accounts.find(account.id, in: tx), again.isLocked(now), let until = again.lockedUntil {
+                return .locked(until: until)
+            }
             if let oldToken { try Sessions.end(tokenHash: SHA256Text.hash(oldToken), in: tx) }
             try Accounts.clearFailures(of: account.id, in: tx)
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)

@@ -40,13 +40,13 @@ struct DeclarationReading {
         let input = RecordInput(
             id: form.id.text, activity: activity.id, subject: subject(for: activity), completed: completed,
             status: .submitted, facts: facts, content: key.isEmpty ? nil : key, makeup: makeup)
-        for fault in policy.check(input) { add(field(of: fault), fault.message) }
+        for fault in policy.check(input) { add(field(of: fault, completed, makeup), fault.message) }
         guard faults.isEmpty else { return }
         creditYear = year
         content = RecordContent(
             activity: activity.id, subject: input.subject, title: title, started: started, completed: completed,
             facts: FactsText.write(facts), contentKey: input.content, makeupReason: makeup?.reason,
-            note: form.note.tidied.isEmpty ? nil : form.note.tidied)
+            note: form.note.prose.isEmpty ? nil : form.note.prose)
     }
 
     private func subject(for activity: Activity) -> String? {
@@ -55,14 +55,14 @@ struct DeclarationReading {
     }
 
     private mutating func readTitle() -> String {
-        let title = form.title.tidied
+        let title = form.title.prose
         if title.isEmpty {
             add("title", "请填写名称，例如课程、论文或项目的名称。")
         } else if title.count > 100 {
             add("title", "名称最多 100 个字，现在是 \(title.count) 个字，请缩短。")
         }
         if form.content.tidied.count > 100 { add("content", "成果名称最多 100 个字，请缩短。") }
-        if form.note.tidied.count > 500 { add("note", "说明最多 500 个字，请缩短。") }
+        if form.note.prose.count > 500 { add("note", "说明最多 500 个字，请缩短。") }
         return title
     }
 
@@ -124,10 +124,10 @@ struct DeclarationReading {
     }
 
     /// The rules name the record's parts; the form names its fields.
-    private func field(of fault: RecordFault) -> String {
+    private func field(of fault: RecordFault, _ completed: Day, _ makeup: Makeup?) -> String {
         switch fault.field {
         case nil: "activity"
-        case "makeup": "makeup_year"
+        case "makeup": makeup.map { $0.year < completed.year } == true ? "makeup_reason" : "makeup_year"
         case "completed", "subject", "activity", "content": fault.field ?? "activity"
         case let key?: key
         }

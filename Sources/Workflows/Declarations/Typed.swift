@@ -2,10 +2,23 @@ import Domain
 import Foundation
 
 extension String {
-    /// As people mean it: full-width forms made half-width, control characters dropped, white space trimmed.
-    var tidied: String {
-        let folded = precomposedStringWithCompatibilityMapping
-        let kept = folded.unicodeScalars.filter { !CharacterSet.controlCharacters.contains($0) || $0 == "\n" }
+    /// What a machine reads, as people mean it: full-width forms made half-width, control characters dropped, white
+    /// space trimmed.
+    var tidied: String { precomposedStringWithCompatibilityMapping.trimmed }
+
+    /// What people read: as `tidied`, but Chinese punctuation, which is full-width, stays as it was written.
+    var prose: String {
+        let scalars = precomposedStringWithCanonicalMapping.unicodeScalars.map { scalar in
+            switch scalar.value {
+            case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+            default: scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars)).trimmed
+    }
+
+    private var trimmed: String {
+        let kept = unicodeScalars.filter { !CharacterSet.controlCharacters.contains($0) || $0 == "\n" }
         return String(String.UnicodeScalarView(kept)).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

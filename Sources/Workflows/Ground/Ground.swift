@@ -36,6 +36,11 @@ public struct Ground: Sendable {
         policies.jurisdiction(jurisdiction)?.series(id)?.name ?? id
     }
 
+    /// The activities of today's policy for people without a channel of their own.
+    public var activities: [Activity] {
+        (try? policies.policy(jurisdiction: jurisdiction, series: "general", year: today.year).activities) ?? []
+    }
+
     public var jurisdictionName: String {
         policies.jurisdiction(jurisdiction)?.name ?? jurisdiction
     }

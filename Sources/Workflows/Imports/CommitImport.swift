@@ -1,4 +1,3 @@
-import Documents
 public import Domain
 import Rules
 import SQLDatabase
@@ -52,7 +51,8 @@ public struct CommitImport: Sendable {
         if let refused = try await prepare(id, options) { return .refusedRows(refused) }
         let importer = try await ground.pool.read { sql in try Importer(actor, approve: options.approve, in: sql) }
         while try await commitChunk(batch, importer) {}
-        return .committed
+        let end = try await ground.pool.read { sql in try Imports.require(id, in: sql) }.state
+        return end == .cancelled ? .cancelled : .committed
     }
 
     /// Refuses the rows of new people who were not accepted. Everything is decided here, before the first chunk.
@@ -64,7 +64,7 @@ public struct CommitImport: Sendable {
             if options.mode == .allOrNothing, tally.refused + unknown > 0, tally.added == 0 {
                 return tally.refused + unknown
             }
-            if unknown > 0 { try ImportRows.refuseNewPeople(id, problem: .personUnknown, in: tx) }
+            if unknown > 0 { try ImportRows.refuseNewPeople(id, problem: .personUnknown(""), in: tx) }
             return nil
         }
     }
@@ -101,13 +101,5 @@ extension [StagedRow] {
             }
         }
         return groups
-    }
-}
-
-extension StagedRow.Problem {
-    fileprivate static var personUnknown: StagedRow.Problem {
-        let complaint = RowComplaint.personUnknown
-        return StagedRow.Problem(
-            column: complaint.column.heading, code: complaint.code.rawValue, value: "", message: complaint.message)
     }
 }

@@ -7,15 +7,13 @@ import Store
 /// Checks the rows of a sheet against what is known, one after another.
 struct RowCheck {
     private let importer: Importer
-    private let batch: BatchID
     /// People whom earlier rows of the same sheet would make: the name each was given.
     private var newPeople: [DocumentNumber: String] = [:]
     private var employers: [String: Organisation?] = [:]
     private var closedYears: [String: Bool] = [:]
 
-    init(_ importer: Importer, batch: BatchID) {
+    init(_ importer: Importer) {
         self.importer = importer
-        self.batch = batch
     }
 
     mutating func check(_ row: HoursSheetRow, in sql: any SQLReader) throws -> StagedRow {
@@ -30,7 +28,7 @@ struct RowCheck {
         }
         let key = row.key.map { SHA256Text.hash($0.text) }
         let earlier = try key.flatMap { try ImportKeys.find($0, in: sql) }
-        if let earlier, earlier.hours != facts.hours || !isSameName(earlier.name, facts.name) {
+        if let earlier, let hours = facts.hours, earlier.hours != hours || !isSameName(earlier.name, facts.name) {
             problems.append(row.problem(.differsFromImported(hours: earlier.hours, name: earlier.name)))
         }
         let state: ImportRowState = !problems.isEmpty ? .refused : earlier != nil ? .already : .new

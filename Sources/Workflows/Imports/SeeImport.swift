@@ -50,7 +50,7 @@ public struct SeeImport: Sendable {
 /// Lists the earlier imports of the account's organisations.
 public struct ListImports: Sendable {
     public struct View: Sendable {
-        public let batches: [(batch: ImportBatch, tally: ImportRows.Tally)]
+        public let batches: [ListedBatch]
         public let count: Int
         public let page: Int
         public let pageSize: Int
@@ -68,8 +68,22 @@ public struct ListImports: Sendable {
         return try await ground.pool.read { sql in
             let batches = try Imports.list(of: organisations, page: page, pageSize: pageSize, in: sql)
             return View(
-                batches: try batches.map { ($0, try ImportRows.tally($0.id, in: sql)) },
+                batches: try batches.map { try ListedBatch($0, in: sql) },
                 count: try Imports.count(of: organisations, in: sql), page: page, pageSize: pageSize)
         }
+    }
+}
+
+/// A batch as lists show it.
+public struct ListedBatch: Sendable {
+    public let batch: ImportBatch
+    public let tally: ImportRows.Tally
+    /// The name of whoever imported it.
+    public let importedBy: String
+
+    init(_ batch: ImportBatch, in sql: any SQLReader) throws {
+        self.batch = batch
+        tally = try ImportRows.tally(batch.id, in: sql)
+        importedBy = try Accounts.find(batch.importedBy, in: sql)?.account.name ?? ""
     }
 }

@@ -41,10 +41,14 @@ public struct StageImport: Sendable {
     /// - Parameters:
     ///   - path: where the file lies; it is not needed any longer afterwards.
     ///   - fileName: what the user calls it.
+    ///   - id: made when the form was opened, so that sending it twice stages it once.
     /// - Throws: `Refusal` for an account that may not import.
     public func callAsFunction(
-        _ actor: Actor, path: String, fileName: String, options: Options = Options()
+        _ actor: Actor, path: String, fileName: String, options: Options = Options(), id: BatchID? = nil
     ) async throws -> Outcome {
+        let id = id ?? ground.newID()
+        let known = try await ground.pool.read { sql in try Imports.find(id, in: sql) }
+        if known?.importedBy == actor.account { return .staged(id) }
         let importer = try await ground.pool.read { sql in
             try Importer(actor, approve: options.approve, in: sql)
         }
@@ -56,19 +60,21 @@ public struct StageImport: Sendable {
         } catch is TooManyRows {
             return .tooManyRows(limit: Self.rowLimit)
         }
-        return .staged(try await stage(sheet, importer, fileName: fileName))
+        return .staged(try await stage(sheet, importer, fileName: fileName, id: id))
     }
 
-    private func stage(_ sheet: ReadSheet, _ importer: Importer, fileName: String) async throws -> BatchID {
+    private func stage(
+        _ sheet: ReadSheet, _ importer: Importer, fileName: String, id: BatchID
+    ) async throws -> BatchID {
         let batch = ImportBatch(
-            id: ground.newID(), organisation: importer.organisation.id, importedBy: importer.actor.account,
+            id: id, organisation: importer.organisation.id, importedBy: importer.actor.account,
             fileName: fileName, state: .staged, headings: sheet.rows.first?.headings ?? [],
             ignoredColumns: sheet.ignoredColumns, createdAt: ground.now(), finishedAt: nil)
         let ground = ground
         var check = try await ground.pool.write { tx in
             try Imports.add(batch, in: tx)
             try ground.audit("import-staged", of: batch, by: importer.actor, in: tx)
-            return RowCheck(importer, batch: batch.id)
+            return RowCheck(importer)
         }
         for start in stride(from: 0, to: sheet.rows.count, by: Self.rowsAtOnce) {
             let rows = sheet.rows[start..<min(start + Self.rowsAtOnce, sheet.rows.count)]
@@ -93,7 +99,7 @@ struct ReadSheet: Sendable {
 
 extension Ground {
     /// Reads on a thread of its own: a big sheet must not hold up those who are served.
-    fileprivate func read(
+    func read(
         _ path: String, for importer: Importer, _ options: StageImport.Options, limit: Int
     ) async throws -> ReadSheet {
         let rules = sheetRules(defaultActivity: importer.defaultActivity)

@@ -1,6 +1,6 @@
 public import Domain
 import SQLDatabase
-import Store
+public import Store
 
 /// What waits for an official, in figures.
 public struct SeeDesk: Sendable {
@@ -14,7 +14,9 @@ public struct SeeDesk: Sendable {
         public let withoutAccount: Int
         public let met: Int
         public let people: Int
-        public let recentImports: [ImportBatch]
+        public let recentImports: [ListedBatch]
+        /// A few who have not met the year, with how it stands.
+        public let behind: [(person: ListedPerson, standing: Standing?)]
     }
 
     private let ground: Ground
@@ -29,7 +31,8 @@ public struct SeeDesk: Sendable {
         let year = ground.today.year
         guard let scope = try? PeopleScope(actor) else {
             return View(
-                year: year, reviews: 0, reversals: 0, withoutAccount: 0, met: 0, people: 0, recentImports: [])
+                year: year, reviews: 0, reversals: 0, withoutAccount: 0, met: 0, people: 0, recentImports: [],
+                behind: [])
         }
         let organisations = actor.assignments.filter(\.role.bringsHoursIn).map(\.organisation)
         return try await ground.pool.read { sql in
@@ -39,7 +42,10 @@ public struct SeeDesk: Sendable {
                 reversals: try Reversals.waiting(within: scope, in: sql).count,
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
                 met: tally.met, people: tally.people,
-                recentImports: try Imports.list(of: organisations, page: 1, pageSize: 3, in: sql))
+                recentImports: try Imports.list(of: organisations, page: 1, pageSize: 3, in: sql)
+                    .map { try ListedBatch($0, in: sql) },
+                behind: try People.list(scope, PeopleQuestion(filter: .unmet, year: year, pageSize: 5), in: sql)
+                    .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) })
         }
     }
 }

@@ -18,6 +18,8 @@ public struct DecideDeclarations: Sendable {
         /// Somebody else was quicker, or it was withdrawn; it stands as it says.
         case alreadyDecided(HoursRecord)
         case refused(Refusal)
+        /// It was mended after the page was opened; nothing is decided unseen.
+        case changed(HoursRecord)
         /// The year is closed for the region; only make-ups are decided.
         case yearClosed(HoursRecord)
     }
@@ -29,12 +31,15 @@ public struct DecideDeclarations: Sendable {
     }
 
     /// All in one transaction; one that cannot be decided does not hold up the others.
+    /// - Parameter versions: the versions that were looked at, where they are known.
     /// - Returns: what became of each, in the order asked.
     /// - Throws: `StoreFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
-    public func callAsFunction(_ actor: Actor, _ ids: [RecordID], _ verdict: Verdict) async throws -> [Outcome] {
+    public func callAsFunction(
+        _ actor: Actor, _ ids: [RecordID], _ verdict: Verdict, versions: [RecordID: Int] = [:]
+    ) async throws -> [Outcome] {
         let verdict = try verdict.checked()
         return try await ground.pool.write { [ground] tx in
-            try ids.map { try ground.decide($0, verdict, by: actor, in: tx) }
+            try ids.map { try ground.decide($0, verdict, seen: versions[$0], by: actor, in: tx) }
         }
     }
 }
@@ -75,7 +80,7 @@ extension DecideDeclarations.Verdict {
 extension String {
     /// - Throws: `FormFault` unless it says something, in at most 500 characters.
     func checkedReason(at field: String) throws(FormFault) -> String {
-        let reason = tidied
+        let reason = prose
         guard !reason.isEmpty else { throw FormFault(field, "请写明原因，对方会看到这段文字。") }
         guard reason.count <= 500 else {
             throw FormFault(field, "原因最多 500 个字，现在是 \(reason.count) 个字，请缩短。")
@@ -86,12 +91,14 @@ extension String {
 
 extension Ground {
     fileprivate func decide(
-        _ id: RecordID, _ verdict: DecideDeclarations.Verdict, by actor: Actor, in tx: any SQLTransaction
+        _ id: RecordID, _ verdict: DecideDeclarations.Verdict, seen version: Int?, by actor: Actor,
+        in tx: any SQLTransaction
     ) throws -> DecideDeclarations.Outcome {
         let old = try Records.require(id, in: tx)
         let known = try People.require(old.person, in: tx)
         if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal { return .refused(refusal) }
         guard old.status == .submitted else { return .alreadyDecided(old) }
+        if let version, version != old.version { return .changed(old) }
         if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
         let now = now()
         let record = old.with(status: verdict.status, at: now)

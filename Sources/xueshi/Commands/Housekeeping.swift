@@ -8,7 +8,7 @@ struct Housekeeping: Service {
 
     func run() async throws {
         let logger = Logger(label: "xueshi.housekeeping")
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
                     try await sweep()

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
+import SQLDatabase
 import Store
+import Workflows
 
 /// Brings the database to the newest schema.
 struct Migrate: AsyncParsableCommand {

@@ -8,6 +8,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import Store
+import UnixSignals
 import Web
 import Workflows
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 
 /// Prints what is in force, with secrets hidden.
 struct ShowSettings: AsyncParsableCommand {
@@ -18,7 +19,8 @@ extension Settings {
         [
             ("XUESHI_DATABASE", redactedDatabase), ("XUESHI_DATA", data), ("XUESHI_POLICIES", policies),
             ("XUESHI_PUBLIC_URL", publicURL), ("XUESHI_HTTP_HOST", host), ("XUESHI_HTTP_PORT", String(port)),
-            ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),
+            ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_REGION", region.digits),
+            ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),
             ("XUESHI_DEMO", String(isDemo)),
         ]
     }

@@ -1,4 +1,5 @@
 import Configuration
+import Domain
 import Foundation
 import SystemPackage
 
@@ -18,6 +19,8 @@ struct Settings: Sendable {
     let port: Int
     /// The province whose system this is. `XUESHI_JURISDICTION`, key `jurisdiction`.
     let jurisdiction: String
+    /// The province's six digits. `XUESHI_REGION`, key `region`.
+    let region: RegionCode
     /// Folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
     let bootstrap: String
     /// `trace` … `critical`. `XUESHI_LOG_LEVEL`, key `log.level`.
@@ -53,6 +56,7 @@ struct Settings: Sendable {
         port = try reader.whole("http.port", or: 8080, in: 0...65535)
         publicURL = try reader.address("public.url", or: "http://\(host):\(port)")
         jurisdiction = try reader.text("jurisdiction", or: "jiangxi")
+        region = try reader.region("region", or: "360000")
         bootstrap = try reader.text("bootstrap", or: "/usr/share/javascript/bootstrap5")
         logLevel = try reader.oneOf("log.level", or: "info", Self.logLevels)
         isDemo = try reader.flag("demo", or: false)

@@ -1,4 +1,5 @@
 import Configuration
+import Domain
 
 /// Reads single settings, and refuses what is there but cannot be used: the library's defaults would hide it.
 struct SettingsReader {
@@ -42,6 +43,15 @@ struct SettingsReader {
             throw SettingsFailure(key: key, value: value, advice: "must be one of \(values.joined(separator: ", ")).")
         }
         return value
+    }
+
+    /// Six digits of GB/T 2260.
+    func region(_ key: String, or fallback: String) throws -> RegionCode {
+        let value = try text(key, or: fallback)
+        guard let region = RegionCode(value) else {
+            throw SettingsFailure(key: key, value: value, advice: "must be the six digits of a region, as 360000.")
+        }
+        return region
     }
 
     /// An http or https address without a slash at its end.

@@ -56,7 +56,7 @@ import Testing
         let other = try file.open()
         async let change: Void = {
             for _ in 0..<50 {
-                try await other.write { try $0.execute("UPDATE account SET failures = failures + 1") }
+                _ = try await other.write { try $0.execute("UPDATE account SET failures = failures + 1") }
             }
         }()
         for _ in 0..<50 {

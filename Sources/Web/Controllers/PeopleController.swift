@@ -1,0 +1,78 @@
+import Documents
+import Domain
+import Hummingbird
+import Store
+import Workflows
+
+/// The people whom an account looks after, and the slips with which they open theirs.
+struct PeopleController: Sendable {
+    let pages: PageResponder
+    let forms: SiteForms
+    let listPeople: ListPeople
+    let findPerson: FindPerson
+    let seePerson: SeePerson
+    let issueCodes: IssueActivationCodes
+    let newPeople: NewPeopleOfImport
+    let now: @Sendable () -> Instant
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("people", use: list)
+        router.post("people/search", use: search)
+        router.get("people/:id", use: person)
+        router.post("activation-slips", use: printSlips)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let query = request.uri.queryParameters
+        let question = PeopleQuestion(
+            search: String((query.get("search") ?? "").prefix(50)),
+            filter: query.get("filter").flatMap(PeopleQuestion.Filter.init) ?? .all,
+            year: query.get("year").flatMap(Int.init) ?? now().day.year, page: query.page)
+        let view = try await listPeople(context.actor(), question)
+        return try pages.page(PeoplePage(view, today: now().day), request, context)
+    }
+
+    /// Posted, so that no document number stands in an address or a log.
+    @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        return try await forms.read(request, context) { form in
+            let text = form["search"] ?? ""
+            if let person = try await findPerson(actor, number: text) {
+                return pages.redirect(to: "/people/\(person)")
+            }
+            guard !text.contains(where: \.isNumber) else {
+                let flash = Flash(kind: .warning, text: "没有找到这个证件号码的人员。请核对号码，或按姓名查找。")
+                return pages.redirect(to: "/people", flash: flash)
+            }
+            return pages.redirect(to: "/people?search=\(String(text.prefix(50)).asQueryValue)")
+        }
+    }
+
+    @Sendable private func person(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let year = request.uri.queryParameters.get("year").flatMap(Int.init) ?? now().day.year
+        guard (1900...9999).contains(year) else { throw HTTPError(.notFound) }
+        let view = try await seePerson(context.actor(), try context.id(), year: year)
+        return try pages.page(PersonPage(view), request, context)
+    }
+
+    @Sendable private func printSlips(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        return try await forms.read(request, context) { form in
+            var people = form.values(for: "person").compactMap { PersonID($0) }
+            if let batch = form["batch"].flatMap({ BatchID($0) }) { people += try await newPeople(actor, batch) }
+            guard !people.isEmpty else {
+                let flash = Flash(kind: .warning, text: "请先勾选要打印激活单的人员。")
+                return pages.redirect(to: "/people", flash: flash)
+            }
+            guard people.count <= Self.mostSlips else {
+                let flash = Flash(kind: .warning, text: "一次最多打印 \(Self.mostSlips) 张激活单，请分批勾选。")
+                return pages.redirect(to: "/people", flash: flash)
+            }
+            let slips = try await issueCodes(actor, people)
+            let bytes = try await onOwnThread { try ActivationSlipPDF.render(slips) }
+            return Files.attachment(bytes, named: "激活单-\(now().day.iso).pdf", contentType: "application/pdf")
+        }
+    }
+
+    private static let mostSlips = 2_000
+}

@@ -1,0 +1,79 @@
+import Domain
+import Hummingbird
+import Workflows
+
+/// Asking that a recognised record be taken back, and deciding about it as the second person.
+struct ReversalsController: Sendable {
+    let pages: PageResponder
+    let forms: SiteForms
+    let list: ListReversals
+    let preview: PreviewReversal
+    let ask: RequestReversal
+    let decide: DecideReversal
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("reversals") { request, context in
+            try await show(request, context)
+        }
+        router.get("people/:person/records/:id/reversal", use: form)
+        router.post("people/:person/records/:id/reversal", use: create)
+        router.post("reversals/:id/confirmation", use: confirm)
+        router.post("reversals/:id/refusal", use: refuse)
+    }
+
+    private func show(
+        _ request: Request, _ context: SiteContext, refused: (id: ReversalID, fault: FormFault, typed: String)? = nil
+    ) async throws -> Response {
+        let items = try await list(context.actor())
+        var problems = FormProblems()
+        if let refused { problems.add(refused.fault.message, at: "reason-\(refused.id)") }
+        return try pages.page(
+            ReversalsPage(items, refused: refused), request, context, status: refused == nil ? .ok : .badRequest,
+            problems: problems)
+    }
+
+    @Sendable private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await preview(context.actor(), try context.id())
+        return try pages.page(ReversalRequestPage(view), request, context)
+    }
+
+    @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: RecordID = try context.id()
+        return try await forms.read(request, context) { form in
+            do {
+                let request = try await ask(actor, id, reason: form["reason"] ?? "")
+                let flash = Flash(kind: .success, text: "已提出冲红申请，须由另一位经办人或上级人社部门确认后生效。")
+                return pages.redirect(to: "/people/\(request.person)?year=\(request.creditYear)", flash: flash)
+            } catch let fault as FormFault {
+                let problems = FormProblems([fault])
+                let page = ReversalRequestPage(
+                    try await preview(actor, id), typed: form["reason"] ?? "", problems: problems)
+                return try pages.page(page, request, context, status: .badRequest, problems: problems)
+            }
+        }
+    }
+
+    @Sendable private func confirm(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: ReversalID = try context.id()
+        return try await forms.read(request, context) { _ in
+            let record = try await decide(actor, id, .confirmed)
+            let flash = Flash(kind: .success, text: "已冲红“\(record.content.title)”，该年度学时已重新计算。")
+            return pages.redirect(to: "/reversals", flash: flash)
+        }
+    }
+
+    @Sendable private func refuse(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: ReversalID = try context.id()
+        return try await forms.read(request, context) { form in
+            do {
+                try await decide(actor, id, .refused(reason: form["reason"] ?? ""))
+                return pages.redirect(to: "/reversals", flash: Flash(kind: .success, text: "已驳回冲红申请，记录保持不变。"))
+            } catch let fault as FormFault {
+                return try await show(request, context, refused: (id, fault, form["reason"] ?? ""))
+            }
+        }
+    }
+}

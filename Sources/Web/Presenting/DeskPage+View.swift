@@ -1,0 +1,78 @@
+import Domain
+import Store
+import Workflows
+
+extension DeskPage {
+    init(_ view: SeeDesk.View, _ actor: Actor, organisation: String, today: Day) {
+        let days = (Day.lastDay(of: view.year)?.daysSinceEpoch ?? 0) - today.daysSinceEpoch
+        let brings = actor.importer != nil
+        self.init(
+            organisation: organisation, year: String(view.year), deadline: "距 12 月 31 日还有 \(days) 天",
+            tiles: brings ? Self.tiles(view) : [],
+            standing: view.people == 0 ? nil : DeskStanding(view),
+            behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
+            batches: view.recentImports.map { BatchRow($0) },
+            links: brings
+                ? [
+                    Link(text: "导入学时", href: "/imports"), Link(text: "查看人员", href: "/people"),
+                    Link(text: "审核申报", href: "/reviews"),
+                ] : [],
+            empty: view.people == 0
+                ? EmptyNote(
+                    heading: brings ? "还没有人员" : "暂时没有需要您办理的事项",
+                    text: brings ? "导入学时表，表中的人员经您确认后即成为本单位人员。" : "培训项目的发布与登记将在这里办理。",
+                    action: brings ? Link(text: "导入学时", href: "/imports") : nil) : nil)
+    }
+
+    private static func tiles(_ view: SeeDesk.View) -> [DeskTile] {
+        [
+            DeskTile(
+                figure: String(view.reviews), label: "待审核申报", href: "/reviews", isUrgent: view.reviews > 0),
+            DeskTile(
+                figure: String(view.reversals), label: "待复核冲红", href: "/reversals", isUrgent: view.reversals > 0),
+            DeskTile(figure: String(view.withoutAccount), label: "未激活账号", href: "/people?filter=no-account"),
+            DeskTile(figure: String(view.people - view.met), label: "今年未达标", href: "/people?filter=unmet"),
+        ]
+    }
+}
+
+extension DeskStanding {
+    fileprivate init(_ view: SeeDesk.View) {
+        let unmet = view.people - view.met
+        self.init(
+            met: String(view.met), unmet: String(unmet), metPercent: view.met * 100 / max(1, view.people),
+            metHref: "/people?filter=met", unmetHref: "/people?filter=unmet",
+            sentence: "\(view.people) 人中 \(view.met) 人已达标，\(unmet) 人还未达标。")
+    }
+}
+
+extension BehindRow {
+    fileprivate init(_ person: ListedPerson, _ standing: Standing?, year: Int) {
+        let missing = standing.map { standing in
+            "还差 \(max(.zero, standing.required - standing.counted)) 学时"
+        }
+        self.init(
+            name: person.name, href: "/people/\(person.id)?year=\(year)", missing: missing ?? "还没有学时记录")
+    }
+}
+
+extension BatchRow {
+    init(_ listed: ListedBatch) {
+        let batch = listed.batch
+        let tally = listed.tally
+        self.init(
+            fileName: batch.fileName, href: "/imports/\(batch.id)", when: batch.createdAt.chinese, who: listed.importedBy,
+            chip: batch.state.chip, added: String(batch.state == .committed ? tally.added : 0),
+            already: String(tally.already), refused: String(tally.refused))
+    }
+}
+
+extension ImportBatch.State {
+    var chip: StatusChip {
+        switch self {
+        case .staged: StatusChip(tone: .wait, text: "待确认")
+        case .committed: StatusChip(tone: .ok, text: "已导入")
+        case .cancelled: StatusChip(tone: .plain, text: "已取消")
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Domain
+import Rules
+import Store
+import Workflows
+
+extension PeoplePage {
+    init(_ view: ListPeople.View, today: Day) {
+        let question = view.question
+        let years = [today.year, today.year - 1, today.year - 2]
+        self.init(
+            year: String(question.year),
+            years: years.map { year in
+                var other = question
+                other.year = year
+                return YearLink(label: String(year), href: Self.href(other), isCurrent: year == question.year)
+            },
+            search: question.search,
+            filters: Self.words.map { filter, label in
+                var other = question
+                other.filter = filter
+                other.page = 1
+                return FilterLink(label: label, href: Self.href(other), isCurrent: filter == question.filter)
+            },
+            columns: [
+                ColumnHead(label: "姓名"), ColumnHead(label: "公需", isNumber: true),
+                ColumnHead(label: "专业", isNumber: true), ColumnHead(label: "合计", isNumber: true),
+                ColumnHead(label: "年度"), ColumnHead(label: "账号"),
+            ],
+            rows: view.people.map { PersonRow($0, view) },
+            pager: Pager(page: question.page, pageSize: question.pageSize, count: view.count) { page in
+                var other = question
+                other.page = page
+                return Self.href(other)
+            },
+            empty: view.people.isEmpty ? Self.empty(question) : nil, formKey: "")
+    }
+
+    private static let words: [(PeopleQuestion.Filter, String)] = [
+        (.all, "全部"), (.unmet, "未达标"), (.met, "已达标"), (.noAccount, "未激活"),
+    ]
+
+    private static func href(_ question: PeopleQuestion) -> String {
+        "/people?year=\(question.year)&filter=\(question.filter.rawValue)"
+            + (question.search.isEmpty ? "" : "&search=\(question.search.asQueryValue)")
+            + (question.page > 1 ? "&page=\(question.page)" : "")
+    }
+
+    private static func empty(_ question: PeopleQuestion) -> EmptyNote {
+        question.search.isEmpty && question.filter == .all
+            ? EmptyNote(
+                heading: "还没有人员", text: "导入学时表时，表中的人员经您确认后会加入进来。",
+                action: Link(text: "导入学时", href: "/imports"))
+            : EmptyNote(
+                heading: "没有符合条件的人员", text: "请换一个条件，或者查看全部。", action: Link(text: "查看全部", href: "/people"))
+    }
+}
+
+extension PersonRow {
+    fileprivate init(_ person: ListedPerson, _ view: ListPeople.View) {
+        let standing = view.standings[person.id]
+        func counted(_ subject: String) -> String {
+            standing?.subjects.first { $0.id == subject }?.counted.description ?? "0"
+        }
+        let missing = standing.map { max(.zero, $0.required - $0.counted) }
+        self.init(
+            id: person.id.text, name: person.name, href: "/people/\(person.id)?year=\(view.question.year)",
+            document: person.document.masked, series: view.seriesNames[person.series] ?? person.series,
+            employer: person.employerName, publicHours: counted("public"),
+            professionalHours: counted("professional"), total: person.counted.description,
+            standing: person.met
+                ? StatusChip(tone: .ok, text: "已达标")
+                : StatusChip(tone: .wait, text: missing.map { $0 > .zero ? "差 \($0)" : "未达标" } ?? "未达标"),
+            account: person.account.accountChip, canHaveSlip: view.mayManage && person.account != .active)
+    }
+}
+
+extension Account.State? {
+    var accountChip: StatusChip {
+        self == .active ? StatusChip(tone: .ok, text: "已激活") : StatusChip(tone: .plain, text: "未激活")
+    }
+}
+
+extension PersonPage {
+    init(_ view: SeePerson.View) {
+        let year = view.year
+        let person = year.person
+        let facts = [
+            Fact(label: person.document.kind.chineseName, value: person.document.masked),
+            Fact(label: "职称系列", value: year.seriesName), Fact(label: "所在单位", value: year.employerName ?? "—"),
+        ]
+        let years = year.years.map {
+            YearLink(label: String($0), href: "/people/\(person.id)?year=\($0)", isCurrent: $0 == year.year)
+        }
+        switch year.book {
+        case .withoutPolicy:
+            self.init(
+                name: person.name, facts: facts, year: String(year.year), years: years, standing: .missed,
+                headline: "\(year.year) 年度没有可用的学时认定办法，系统不计算该年度学时。", bars: [], subjects: [],
+                account: AccountCard(view))
+        case .evaluated(let book):
+            let words = YearWords(year, book)
+            let subjects = DeskYear(book, employer: year.employerName, today: year.today)
+                .subjects(canReverse: view.mayReverse)
+            self.init(
+                name: person.name, facts: facts, year: String(year.year), years: years, standing: words.standing,
+                headline: words.headline, deadline: words.deadline, notice: words.notice,
+                bars: StandingWords.bars(book.evaluation), projection: words.projection, subjects: subjects,
+                empty: subjects.isEmpty
+                    ? EmptyNote(heading: "\(year.year) 年还没有学时记录", text: "导入或认定之后会显示在这里。") : nil,
+                account: AccountCard(view))
+        }
+    }
+}
+
+extension AccountCard {
+    fileprivate init(_ view: SeePerson.View) {
+        let isActive = view.account == .active
+        let text =
+            if let until = view.lockedUntil {
+                "输错密码次数过多，锁定到 \(until.chinese)。忘记密码的，可以打印新的激活单重新设置。"
+            } else if isActive {
+                "账号在正常使用。本人忘记密码时，可以打印新的激活单重新设置。"
+            } else {
+                "还没有激活账号。打印激活单交给本人，本人凭一次性激活码设置密码。"
+            }
+        self.init(
+            chip: view.lockedUntil == nil ? view.account.accountChip : StatusChip(tone: .bad, text: "已锁定"),
+            text: text, slipAction: view.mayManage ? "/activation-slips" : nil, personID: view.year.person.id.text,
+            formKey: "")
+    }
+}

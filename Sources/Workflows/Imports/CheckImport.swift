@@ -1,0 +1,70 @@
+public import Documents
+public import Domain
+import SQLDatabase
+public import Store
+
+/// Reads and checks a sheet and writes nothing: what would happen if it were imported now.
+public struct CheckImport: Sendable {
+    public struct View: Sendable {
+        /// In the order of the sheet.
+        public let rows: [StagedRow]
+        public let ignoredColumns: [String]
+    }
+
+    public enum Outcome: Sendable {
+        case checked(View)
+        case unreadable(HoursSheetFailure)
+        case tooManyRows(limit: Int)
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal` for an account that may not import.
+    public func callAsFunction(
+        _ actor: Actor, path: String, options: StageImport.Options, acceptNewPeople: Bool
+    ) async throws -> Outcome {
+        let importer = try await ground.pool.read { sql in
+            try Importer(actor, approve: options.approve, in: sql)
+        }
+        let sheet: ReadSheet
+        do {
+            sheet = try await ground.read(path, for: importer, options, limit: StageImport.rowLimit)
+        } catch let failure as HoursSheetFailure {
+            return .unreadable(failure)
+        } catch is TooManyRows {
+            return .tooManyRows(limit: StageImport.rowLimit)
+        }
+        let rows = try await ground.pool.read { sql in
+            var check = RowCheck(importer)
+            return try sheet.rows.map { row in
+                let staged = try check.check(row, in: sql)
+                return acceptNewPeople ? staged : staged.refusingNewPerson
+            }
+        }
+        return .checked(View(rows: rows, ignoredColumns: sheet.ignoredColumns))
+    }
+}
+
+extension StagedRow {
+    /// The row refused, when it would make a person whom nobody has accepted.
+    fileprivate var refusingNewPerson: StagedRow {
+        guard state == .new, isNewPerson else { return self }
+        var row = self
+        row.state = .refused
+        row.problems = [.personUnknown(document.value)]
+        return row
+    }
+}
+
+extension StagedRow.Problem {
+    static func personUnknown(_ number: String) -> StagedRow.Problem {
+        let complaint = RowComplaint.personUnknown
+        return StagedRow.Problem(
+            column: complaint.column.heading, code: complaint.code.rawValue, value: number,
+            message: complaint.message)
+    }
+}

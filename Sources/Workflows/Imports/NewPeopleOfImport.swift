@@ -1,0 +1,25 @@
+public import Domain
+import SQLDatabase
+import Store
+
+/// The people whom a batch has added and who have no password yet: those who need a slip.
+public struct NewPeopleOfImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> [PersonID] {
+        try await ground.pool.read { sql in
+            let batch = try Imports.require(id, in: sql)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            return try ImportRows.newPeople(id, limit: 10_000, in: sql).compactMap { row in
+                guard let known = try People.find(row.document, in: sql) else { return nil }
+                let account = try Accounts.find(of: known.person.id, in: sql)
+                return account?.account.state == .active ? nil : known.person.id
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+"""Measures the release build; started by bin/bench. Prints figures, judges nothing."""
+
+import datetime
+import json
+import os
+import pathlib
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import openpyxl
+
+from house import ROOT, House, signed_in_cookies
+from invented import NEW_YEAR, YEAR
+
+XUESHI = ROOT / ".build/release/xueshi"
+CASES = 20_000
+RECORDS_ON_THE_PAGE = 12
+SECONDS_A_ROUND = 5
+ROUNDS = 3
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        bench_evaluate(pathlib.Path(folder))
+        bench_pages(pathlib.Path(folder))
+
+
+# evaluate
+
+
+def bench_evaluate(folder):
+    print(f"\nevaluate: cases of ten records, one core ({CASES:,} cases, best of three)")
+    few = folder / "few.jsonl"
+    few.write_text("".join(case_line(number) for number in range(CASES)), encoding="utf-8")
+    seconds, memory = min(timed_evaluate([few]) for _ in range(3))
+    print(f"  {CASES / seconds:12,.0f} cases/s")
+    print(f"  {memory / 1024:12,.1f} MB at most, {CASES:,} cases")
+    _, memory = timed_evaluate([few] * 10)
+    print(f"  {memory / 1024:12,.1f} MB at most, {CASES * 10:,} cases")
+
+
+def timed_evaluate(files):
+    """Seconds of wall clock and peak resident kilobytes of one run."""
+    began = time.monotonic()
+    with subprocess.Popen(["cat", *files], stdout=subprocess.PIPE) as cases:
+        child = subprocess.Popen(
+            [XUESHI, "evaluate"], stdin=cases.stdout, stdout=subprocess.DEVNULL,
+            preexec_fn=lambda: os.sched_setaffinity(0, {0}))
+        cases.stdout.close()
+        _, status, usage = os.wait4(child.pid, 0)
+    if status != 0:
+        sys.exit(f"bench: evaluate ended with {os.waitstatus_to_exitcode(status)}")
+    return time.monotonic() - began, usage.ru_maxrss
+
+
+def case_line(number):
+    dice = random.Random(number)
+    records = [record(dice, index) for index in range(10)]
+    case = {"case": f"case-{number}", "jurisdiction": "jiangxi", "series": "general", "year": 2025, "records": records}
+    return json.dumps(case, ensure_ascii=False) + "\n"
+
+
+def record(dice, index):
+    day = datetime.date(2025, 1, 1) + datetime.timedelta(days=dice.randrange(365))
+    kind = dice.choice(["paper", "institution-training", "institution-training", "xuexi-points", "patent"])
+    status = dice.choice(["recognised", "recognised", "pending"])
+    return {"id": f"r{index}", "completed": day.isoformat(), "status": status} | {
+        "paper": {"activity": "paper", "facts": {"count": dice.randint(1, 3)}},
+        "institution-training": {
+            "activity": "institution-training",
+            "subject": dice.choice(["public", "professional"]),
+            "facts": {"days": dice.randint(1, 5), "minutes": dice.choice([45, 90])},
+            "content": f"course-{dice.randrange(1000)}",
+        },
+        "xuexi-points": {"activity": "xuexi-points", "facts": {"points": dice.randrange(15_000)}},
+        "patent": {"activity": "patent", "facts": {"kind": "invention"}},
+    }[kind]
+
+
+# pages
+
+
+def bench_pages(folder):
+    with House(XUESHI, folder / "house") as house:
+        person = house.account("professional", "洪州学院")
+        _, _, page = signed_in_cookies(house, person, "/years")
+        add_records(house, person, RECORDS_ON_THE_PAGE - records_on(page))
+        cookies, address, page = signed_in_cookies(house, person, "/years")
+        print(f"\npages: wrk, one thread, 32 connections, {ROUNDS} rounds of {SECONDS_A_ROUND} s each, in turn")
+        hello, year = [], []
+        for _ in range(ROUNDS):
+            hello.append(requests_a_second(house.url + "/hello"))
+            year.append(requests_a_second(address, cookies))
+        hello, year = statistics.median(hello), statistics.median(year)
+        print(f"  {hello:12,.0f} requests/s  hello")
+        print(f"  {year:12,.0f} requests/s  year page of {records_on(page)} records, signed in, {len(page.encode()) / 1024:.0f} KB")
+        print(f"  {year / hello:12.3f} of hello, or 1/{hello / year:.1f}")
+
+
+def records_on(page):
+    return page.count('<tr class="record"')
+
+
+def add_records(house, person, count):
+    """Brings hours in for one person from a sheet of their employer's."""
+    sheet = openpyxl.Workbook()
+    sheet.active.append(["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "结束日期"])
+    for number in range(1, count + 1):
+        title = f"第 {number} 次业务学习"
+        sheet.active.append(
+            [person["name"], person["login"], str(YEAR), "专业科目", title, "2", NEW_YEAR.isoformat()])
+    path = house.folder / "more.xlsx"
+    sheet.save(path)
+    clerk = house.account("employer-clerk", person["organisation"])
+    house.run("import", "hours", path, "--as", clerk["login"])
+
+
+def requests_a_second(url, cookies=None):
+    headers = ["-H", f"Cookie: {cookies}"] if cookies else []
+    command = ["wrk", "-t1", "-c32", f"-d{SECONDS_A_ROUND}s", *headers, url]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    if "Non-2xx" in told or "Socket errors" in told:
+        sys.exit(f"bench: {url} did not answer well:\n{told}")
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])
+
+
+if __name__ == "__main__":
+    main()

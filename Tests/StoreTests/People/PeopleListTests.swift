@@ -1,0 +1,87 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@Suite struct PeopleListTests {
+    private func names(_ shelf: Shelf, _ question: PeopleQuestion, actor: Actor? = nil) async throws -> [String] {
+        let scope = try PeopleScope(actor ?? shelf.lin)
+        let (found, count) = try await shelf.read { sql in
+            (try People.list(scope, question, in: sql), try People.count(scope, question, in: sql))
+        }
+        if question.page == 1, found.count < question.pageSize { #expect(count == found.count) }
+        return found.map(\.name)
+    }
+
+    private func crowd(_ names: [String]) async throws -> Shelf {
+        let shelf = try await Shelf()
+        try await shelf.write { tx in
+            for (place, name) in names.enumerated() {
+                let person = Person(
+                    id: PersonID(stored: "p\(place)"), name: name, document: Shelf.document("P\(place)"),
+                    series: "general", employer: shelf.college.id)
+                try People.add(person, at: shelf.now, in: tx)
+            }
+        }
+        return shelf
+    }
+
+    @Test(arguments: [
+        ("%", ["100%合格"]), ("_", ["a_b"]), ("\\", ["c\\d"]), ("0%", ["100%合格"]), ("a_", ["a_b"]), ("%%", []),
+        ("甲", ["安甲"]), ("'", []), ("", ["100%合格", "a_b", "axb", "c\\d", "安甲", "本乙"]),
+    ])
+    func `what is searched for is meant literally`(_ search: String, _ expected: [String]) async throws {
+        let shelf = try await crowd(["100%合格", "a_b", "axb", "c\\d"])
+        #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)).sorted() == expected.sorted())
+    }
+
+    @Test(arguments: [("DEMO-1", ["安甲"]), ("demo-1", ["安甲"]), ("DEMO", []), ("EMO-1", [])])
+    func `a document number finds its person only when it is whole`(_ search: String, _ expected: [String]) async throws {
+        #expect(try await names(Shelf(), PeopleQuestion(search: search, year: 2026)) == expected)
+    }
+
+    @Test func `met, unmet and without an account are told apart`() async throws {
+        let shelf = try await Shelf()
+        try await shelf.write { tx in
+            let standing = Standing(
+                person: shelf.ada.id, creditYear: 2026, policy: "p", subjects: [], counted: Hours(90),
+                required: Hours(90), met: true, fingerprint: "f")
+            try Standings.put(standing, at: shelf.now, in: tx)
+            let account = Account(id: AccountID(stored: "a"), person: shelf.ada.id, name: "安甲", state: .active)
+            try Accounts.add(account, login: nil, passwordHash: "h", at: shelf.now, in: tx)
+        }
+        #expect(try await names(shelf, PeopleQuestion(filter: .met, year: 2026)) == ["安甲"])
+        #expect(try await names(shelf, PeopleQuestion(filter: .unmet, year: 2026)) == ["本乙"])
+        #expect(try await names(shelf, PeopleQuestion(filter: .noAccount, year: 2026)) == ["本乙"])
+        #expect(try await names(shelf, PeopleQuestion(filter: .met, year: 2025)) == [])
+    }
+
+    @Test func `every page holds what the one before did not`() async throws {
+        let shelf = try await crowd((0..<23).map { "人\($0)" })
+        var seen: [String] = []
+        for page in 1...4 {
+            seen += try await names(shelf, PeopleQuestion(search: "人", year: 2026, page: page, pageSize: 10))
+        }
+        #expect(seen.count == 23)
+        #expect(Set(seen).count == 23)
+        let first = try await names(shelf, PeopleQuestion(search: "人", year: 2026, page: 0, pageSize: 10))
+        #expect(first == Array(seen.prefix(10)))
+    }
+
+    @Test(arguments: [
+        ("360000", 2), ("360100", 2), ("360102", 2), ("360103", 0), ("360700", 0), ("350000", 0),
+    ])
+    func `a region's list holds the people of the employers in it`(_ region: String, _ expected: Int) async throws {
+        let shelf = try await Shelf()
+        let assignment = Assignment(role: .hrAuthority, organisation: shelf.college.id, region: RegionCode(region))
+        let officer = Actor(account: shelf.lin.account, name: "x", person: nil, assignments: [assignment])
+        #expect(try await names(shelf, PeopleQuestion(year: 2026), actor: officer).count == expected)
+    }
+
+    @Test func `a series' list holds the people of the series alone`() async throws {
+        let shelf = try await Shelf()
+        let assignment = Assignment(role: .industryAuthority, organisation: shelf.college.id, series: "health")
+        let board = Actor(account: shelf.lin.account, name: "x", person: nil, assignments: [assignment])
+        #expect(try await names(shelf, PeopleQuestion(year: 2026), actor: board) == ["本乙"])
+    }
+}
