@@ -93,7 +93,7 @@ class House:
                     return
             except (urllib.error.URLError, OSError):
                 time.sleep(0.1)
-        raise AssertionError(f"the server is not ready:\n{self.log.read_text(errors='replace')}")
+        raise AssertionError(f"the server is not ready:\n{self.log.read_text(errors='replace')[:2000]}")
 
 
 def free_port():

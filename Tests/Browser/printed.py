@@ -4,7 +4,8 @@ import re
 import subprocess
 import tempfile
 
-CODE = re.compile(r"[2-9A-Z]{5}-[2-9A-Z]{5}")
+# Codes are set wide, so that they may read back with gaps.
+CODE = re.compile(r"(?:[2-9A-Z] ?){5}-(?: ?[2-9A-Z]){5}")
 
 
 def text(pdf):
@@ -32,7 +33,7 @@ def qr_code(pdf):
 def activation_code(pdf, name):
     """The one-time code on the slip of the person with this name."""
     slip = next(slip for slip in text(pdf).split("账号激活单") if name in slip)
-    return CODE.search(slip)[0]
+    return CODE.search(slip)[0].replace(" ", "")
 
 
 def tool(*command):

@@ -40,7 +40,7 @@ def test_an_unknown_page_says_so(lin):
 
 def test_the_first_visit_to_the_year_is_light(arrive):
     visitor, answers = arrive(), []
-    visitor.context.on("response", answers.append)
+    visitor.context.on("response", lambda answer: answers.append(answer))
     visitor.sign_in(invented.LIN["证件号码"], invented.PASSWORD)
     visitor.page.wait_for_load_state("networkidle")
     visitor.sees_heading(f"{invented.YEAR} 年学时")

@@ -9,17 +9,28 @@ public struct PeopleQuestion: Hashable, Sendable {
         case noAccount = "no-account"
     }
 
+    /// How they are ordered.
+    public enum Order: String, CaseIterable, Sendable {
+        case name
+        /// Those with the fewest counted hours first.
+        case fewestHours = "fewest-hours"
+        /// Those with the most counted hours first.
+        case mostHours = "most-hours"
+    }
+
     /// Part of a name, or a whole document number.
     public var search: String
     public var filter: Filter
+    public var order: Order
     public var year: Int
     /// From 1.
     public var page: Int
     public var pageSize: Int
 
-    public init(search: String = "", filter: Filter = .all, year: Int, page: Int = 1, pageSize: Int = 50) {
+    public init(search: String = "", filter: Filter = .all, order: Order = .name, year: Int, page: Int = 1, pageSize: Int = 50) {
         self.search = search
         self.filter = filter
+        self.order = order
         self.year = year
         self.page = page
         self.pageSize = pageSize
@@ -47,7 +58,7 @@ extension People {
         return try sql.rows(
             """
             SELECT p.id, p.name, p.document_kind, p.document_number, p.series, o.name, a.state, s.counted, s.met
-            \(from) WHERE \(condition) ORDER BY p.name, p.id LIMIT ? OFFSET ?
+            \(from) WHERE \(condition) ORDER BY \(order(question)) LIMIT ? OFFSET ?
             """,
             [.integer(question.year)] + values
                 + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)], read)
@@ -57,6 +68,14 @@ extension People {
     public static func count(_ scope: PeopleScope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
         let (condition, values) = conditions(scope, question)
         return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
+    }
+
+    private static func order(_ question: PeopleQuestion) -> String {
+        switch question.order {
+        case .name: "p.name, p.id"
+        case .fewestHours: "coalesce(s.counted, 0), p.name, p.id"
+        case .mostHours: "coalesce(s.counted, 0) DESC, p.name, p.id"
+        }
     }
 
     private static let from = """

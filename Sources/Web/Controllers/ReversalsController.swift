@@ -15,8 +15,8 @@ struct ReversalsController: Sendable {
         router.get("reversals") { request, context in
             try await show(request, context)
         }
-        router.get("people/:person/records/:id/reversal", use: form)
-        router.post("people/:person/records/:id/reversal", use: create)
+        router.get("people/:id/records/:record/reversal", use: form)
+        router.post("people/:id/records/:record/reversal", use: create)
         router.post("reversals/:id/confirmation", use: confirm)
         router.post("reversals/:id/refusal", use: refuse)
     }
@@ -33,13 +33,13 @@ struct ReversalsController: Sendable {
     }
 
     @Sendable private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await preview(context.actor(), try context.id())
+        let view = try await preview(context.actor(), try context.id("record"))
         return try pages.page(ReversalRequestPage(view), request, context)
     }
 
     @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        let id: RecordID = try context.id()
+        let id: RecordID = try context.id("record")
         return try await forms.read(request, context) { form in
             do {
                 let request = try await ask(actor, id, reason: form["reason"] ?? "")

@@ -80,8 +80,8 @@ extension SiteContext {
 
     /// The identifier in the path.
     /// - Throws: `HTTPError` 404 for anything that cannot be one.
-    func id<Subject>() throws -> Identifier<Subject> {
-        guard let text = parameters.get("id"), let id = Identifier<Subject>(text) else { throw HTTPError(.notFound) }
+    func id<Subject>(_ name: String = "id") throws -> Identifier<Subject> {
+        guard let text = parameters.get(name), let id = Identifier<Subject>(text) else { throw HTTPError(.notFound) }
         return id
     }
 }

@@ -93,8 +93,9 @@ extension DeclarationCheckPage {
         if let started = content.started { answers.append(answer("开始日期", started.chinese, "started")) }
         answers.append(answer("完成日期", content.completed.chinese, "completed"))
         if let subject = view.assessment?.subject { answers.append(answer("科目", subject.name, "subject")) }
-        for (field, fact) in zip(view.activity.facts, RecordWords.facts(view.record, view.activity)) {
-            answers.append(answer(fact.label, fact.value, field.kind == .time ? "hours" : field.key))
+        for field in view.activity.facts {
+            let value = RecordWords.fact(field, of: view.record, view.activity) ?? (field.kind == .flag ? "合格" : nil)
+            if let value { answers.append(answer(field.label, value, field.kind == .time ? "hours" : field.key)) }
         }
         if let key = content.contentKey { answers.append(answer("同一成果的名称", key, "content")) }
         if let reason = content.makeupReason {

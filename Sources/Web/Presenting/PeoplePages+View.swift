@@ -22,8 +22,9 @@ extension PeoplePage {
                 return FilterLink(label: label, href: Self.href(other), isCurrent: filter == question.filter)
             },
             columns: [
-                ColumnHead(label: "姓名"), ColumnHead(label: "公需", isNumber: true),
-                ColumnHead(label: "专业", isNumber: true), ColumnHead(label: "合计", isNumber: true),
+                Self.head("姓名", .name, question), ColumnHead(label: "公需", isNumber: true),
+                ColumnHead(label: "专业", isNumber: true),
+                Self.head("合计", question.order == .fewestHours ? .mostHours : .fewestHours, question),
                 ColumnHead(label: "年度"), ColumnHead(label: "账号"),
             ],
             rows: view.people.map { PersonRow($0, view) },
@@ -39,8 +40,24 @@ extension PeoplePage {
         (.all, "全部"), (.unmet, "未达标"), (.met, "已达标"), (.noAccount, "未激活"),
     ]
 
+    /// A head by which the list can be ordered; pressed again it turns the order of hours round.
+    private static func head(_ label: String, _ order: PeopleQuestion.Order, _ question: PeopleQuestion) -> ColumnHead {
+        var other = question
+        other.order = order
+        other.page = 1
+        let isName = order == .name
+        let current: ColumnHead.Order? =
+            switch question.order {
+            case .name: isName ? .ascending : nil
+            case .fewestHours: isName ? nil : .ascending
+            case .mostHours: isName ? nil : .descending
+            }
+        return ColumnHead(label: label, href: href(other), order: current, isNumber: !isName)
+    }
+
     private static func href(_ question: PeopleQuestion) -> String {
         "/people?year=\(question.year)&filter=\(question.filter.rawValue)"
+            + (question.order == .name ? "" : "&order=\(question.order.rawValue)")
             + (question.search.isEmpty ? "" : "&search=\(question.search.asQueryValue)")
             + (question.page > 1 ? "&page=\(question.page)" : "")
     }

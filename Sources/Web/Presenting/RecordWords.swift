@@ -35,6 +35,11 @@ enum RecordWords {
         }
     }
 
+    /// What the record says of one fact; nil where it says nothing.
+    static func fact(_ field: FactField, of record: HoursRecord, _ activity: Activity) -> String? {
+        value(of: field, in: FactsText.read(record.content.facts), unit: activity.formula.unit)
+    }
+
     private static func value(of field: FactField, in facts: Facts, unit: String) -> String? {
         switch field.kind {
         case .time: time(in: facts)
@@ -44,7 +49,7 @@ enum RecordWords {
         case .choice(let choices):
             if case .text(let id) = facts[field.key] { choices.first { $0.id == id }?.name ?? id } else { nil }
         case .flag:
-            if case .flag(false) = facts[field.key] { "未合格" } else { "合格" }
+            if case .flag(false) = facts[field.key] { "考核不合格" } else { nil }
         }
     }
 

@@ -39,13 +39,23 @@ public struct SaveDeclaration: Sendable {
             let record = try ground.keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
             let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
             for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
-            for file in waiting + files { try EvidenceFiles.add(file, to: record, at: now, in: tx) }
+            try ground.attach(waiting + files, to: record, at: now, in: tx)
             return .saved(record)
         }
     }
 }
 
 extension Ground {
+    /// A file of the same content is attached once: a second press of the button sends it again.
+    fileprivate func attach(
+        _ files: [Evidence], to record: HoursRecord, at now: Instant, in tx: any SQLTransaction
+    ) throws {
+        var present = Set(try EvidenceFiles.of(record, in: tx).map(\.sha256))
+        for file in files where present.insert(file.sha256).inserted {
+            try EvidenceFiles.add(file, to: record, at: now, in: tx)
+        }
+    }
+
     /// Keeps the files for the form, so that they need not be chosen again.
     fileprivate func refuse(
         _ faults: [FormFault], _ form: DeclarationForm, _ files: [Evidence], at now: Instant, person: PersonID,

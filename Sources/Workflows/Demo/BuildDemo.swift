@@ -109,7 +109,7 @@ struct DemoPerson: Sendable {
             id: newID(), name: name,
             document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID), series: series,
             employer: employer.id)
-        year = DemoYear.allCases[index % DemoYear.allCases.count]
+        year = DemoYear.cast[index % DemoYear.cast.count]
     }
 }
 

@@ -1,7 +1,7 @@
 import Domain
 
 /// What one invented person did in a year.
-enum DemoYear: CaseIterable {
+enum DemoYear {
     /// The requirement is met by courses.
     case full
     /// Professional hours are missing.
@@ -16,6 +16,11 @@ enum DemoYear: CaseIterable {
     case prizes
     /// Nothing yet.
     case empty
+
+    /// Who does what, over and over: by late autumn many have met the year, and some have not begun.
+    static let cast: [DemoYear] = [
+        .papers, .full, .short, .returned, .full, .prizes, .draft, .full, .reversed, .full, .rejected, .full, .empty,
+    ]
 
     /// A course that was brought in by a sheet.
     struct Course {

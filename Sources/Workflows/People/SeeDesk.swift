@@ -44,7 +44,7 @@ public struct SeeDesk: Sendable {
                 met: tally.met, people: tally.people,
                 recentImports: try Imports.list(of: organisations, page: 1, pageSize: 3, in: sql)
                     .map { try ListedBatch($0, in: sql) },
-                behind: try People.list(scope, PeopleQuestion(filter: .unmet, year: year, pageSize: 5), in: sql)
+                behind: try People.list(scope, PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: 5), in: sql)
                     .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) })
         }
     }

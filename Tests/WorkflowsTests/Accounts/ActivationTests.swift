@@ -1,0 +1,138 @@
+import Credentials
+import Documents
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct ActivationTests {
+    private static let new = "quiet-harbour-92-lantern"
+
+    @Test func `a code opens the account once`() async throws {
+        let world = try await World()
+        let slip = try await world.slip(.ada)
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
+        #expect(try await world.answer(Inhabitant.ada.document.value, Self.new) == "in")
+        #expect(try await world.activate(.ada, slip.code, "another-quiet-harbour-1") == "wrong")
+        #expect(try await world.answer(Inhabitant.ada.document.value, Self.new) == "in")
+    }
+
+    @Test func `it may be typed in small letters, with spaces, in full width`() async throws {
+        let world = try await World()
+        let code = try await world.slip(.ada).code
+        let typed = " " + code.lowercased().replacing("-", with: " ") + "\u{3000}"
+        #expect(try await world.activate(.ada, typed, Self.new) == "activated")
+    }
+
+    @Test func `a slip hides the number, names the address and holds for fourteen days`() async throws {
+        let world = try await World()
+        let slip = try await world.slip(.ada)
+        #expect(slip.maskedNumber == Inhabitant.ada.document.masked && slip.employer == "洪州示范学院")
+        #expect(slip.address == "https://demo.invalid/activation")
+        world.clock.pass(days: 14)
+        #expect(slip.expires == world.clock.now)
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "expired")
+        world.clock.pass(seconds: -1)
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
+    }
+
+    @Test func `a new code ends the old one, even while the old one is being used`() async throws {
+        let (world, pool) = try await World.hooked()
+        let old = try await world.slip(.ada)
+        let new = try await world.slip(.ada)
+        #expect(try await world.activate(.ada, old.code, Self.new) == "wrong")
+        let ground = world.ground
+        let (lin, ada) = try (world.official(.lin), world.person(.ada))
+        pool.before(write: 1) { inner in
+            let behind = Ground(pool: inner, policies: ground.policies, jurisdiction: "jiangxi", newID: ground.newID, now: ground.now)
+            _ = try await IssueActivationCodes(behind, publicURL: "")(lin, [ada])
+        }
+        #expect(try await world.activate(.ada, new.code, Self.new) == "wrong")
+        #expect(try await world.answer(Inhabitant.ada.document.value, Inhabitant.ada.password) == "in")
+        #expect(try await world.count("activation_code") == 1)
+    }
+
+    @Test func `five wrong codes lock the account, for codes and for passwords`() async throws {
+        let world = try await World()
+        let slip = try await world.slip(.ada)
+        for _ in 0..<5 { #expect(try await world.activate(.ada, "AAAAA-AAAAA", Self.new) == "wrong") }
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "locked")
+        #expect(try await world.answer(Inhabitant.ada.document.value, Inhabitant.ada.password) == "locked 900")
+        world.clock.pass(seconds: 900)
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
+    }
+
+    @Test func `an unknown number gets the same answer as a wrong code`() async throws {
+        let world = try await World()
+        let outcome = try await ActivateAccount(world.ground, hasher: world.hasher)(
+            documentNumber: "NOBODY", code: "AAAAA-AAAAA", password: Self.new, again: Self.new)
+        #expect(outcome.short == "wrong")
+        #expect(try await world.activate(.ben, "", Self.new) == "wrong")
+    }
+
+    @Test(arguments: [
+        ("short-1", "password"), ("password2026", "password"), ("11111111111111", "password"),
+        ("xx-360199199001-yy", "password"), ("安甲的密码是这一个吧", "password"), (String(repeating: "ab12", count: 40), "password"),
+    ])
+    func `a weak password is refused, and the code can still be used`(_ password: String, _ field: String) async throws {
+        let world = try await World()
+        let slip = try await world.slip(.ada)
+        #expect(try await world.activate(.ada, slip.code, password) == "invalid \(field)")
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
+    }
+
+    @Test func `both typings of the password must agree`() async throws {
+        let world = try await World()
+        let slip = try await world.slip(.ada)
+        let outcome = try await ActivateAccount(world.ground, hasher: world.hasher)(
+            documentNumber: Inhabitant.ada.document.value, code: slip.code, password: Self.new, again: Self.new + "x")
+        #expect(outcome.short == "invalid password_again")
+    }
+
+    @Test func `activating anew ends the sessions of whoever had the old password`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn(Inhabitant.ada.document.value, Inhabitant.ada.password)
+        let slip = try await world.slip(.ada)
+        #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
+        #expect(try await ResolveSession(world.ground)(token)?.actor == nil)
+        #expect(try await world.answer(Inhabitant.ada.document.value, Inhabitant.ada.password) == "wrong")
+    }
+
+    @Test func `a clerk makes codes for the own people, all of them or none`() async throws {
+        let world = try await World()
+        let issue = IssueActivationCodes(world.ground, publicURL: "")
+        let people = try [world.person(.ben), world.person(.dora)]
+        await #expect(throws: Refusal.notYours) { try await issue(world.official(.lin), people) }
+        #expect(try await world.count("activation_code") == 0)
+        for who in [Official.hua, .wei, .pan] {
+            await #expect(throws: Refusal.notYourRole) { try await issue(world.official(who), [people[0]]) }
+        }
+        await #expect(throws: Refusal.notYourRole) { try await issue(world.professional(.ben), [people[0]]) }
+    }
+}
+
+extension World {
+    func slip(_ who: Inhabitant) async throws -> ActivationSlip {
+        let issue = IssueActivationCodes(ground, publicURL: "https://demo.invalid")
+        return try #require(try await issue(official(.lin), [person(who)]).first)
+    }
+
+    func activate(_ who: Inhabitant, _ code: String, _ password: String) async throws -> String {
+        try await ActivateAccount(ground, hasher: hasher)(
+            documentNumber: who.document.value, code: code, password: password, again: password
+        ).short
+    }
+}
+
+extension ActivateAccount.Outcome {
+    var short: String {
+        switch self {
+        case .activated: "activated"
+        case .wrongCode: "wrong"
+        case .expired: "expired"
+        case .locked: "locked"
+        case .invalid(let faults): "invalid \(Set(faults.map(\.field)).sorted().joined(separator: " "))"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Credentials
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct ChangePasswordTests {
+    private static let new = "quiet-harbour-92-lantern"
+    private let number = Inhabitant.ada.document.value
+    private let old = Inhabitant.ada.password
+
+    private func change(
+        _ world: World, from current: String, to new: String, again: String? = nil, token: String
+    ) async throws -> [String] {
+        let outcome = try await ChangePassword(world.ground, hasher: world.hasher)(
+            world.professional(.ada), current: current, new: new, again: again ?? new, token: token)
+        guard case .invalid(let faults) = outcome else { return [] }
+        return faults.map(\.field)
+    }
+
+    @Test func `the new password holds, and the other sessions end`() async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        let (elsewhere, _) = try await world.signedIn(number, old)
+        #expect(try await change(world, from: old, to: Self.new, token: here) == [])
+        #expect(try await ResolveSession(world.ground)(here)?.actor != nil)
+        #expect(try await ResolveSession(world.ground)(elsewhere)?.actor == nil)
+        #expect(try await world.answer(number, old) == "wrong")
+        #expect(try await world.answer(number, Self.new) == "in")
+        #expect(try await world.count("audit_entry WHERE action = 'password-changed'") == 1)
+    }
+
+    @Test func `without the present password nothing changes`() async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        let (elsewhere, _) = try await world.signedIn(number, old)
+        #expect(try await change(world, from: "guess", to: Self.new, token: here) == ["current"])
+        #expect(try await ResolveSession(world.ground)(elsewhere)?.actor != nil)
+        #expect(try await world.answer(number, old) == "in")
+    }
+
+    @Test(arguments: [
+        ("short", nil as String?, ["password"]), (Self.new, "other", ["password_again"]),
+        ("安甲", "other", ["password", "password", "password", "password_again"]),
+    ])
+    func `a weak or mistyped password is refused`(_ new: String, _ again: String?, _ fields: [String]) async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        #expect(Set(try await change(world, from: old, to: new, again: again, token: here)) == Set(fields))
+        #expect(try await world.answer(number, old) == "in")
+    }
+}

@@ -1,0 +1,88 @@
+import Credentials
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct SessionTests {
+    private func lives(_ token: String, _ world: World) async throws -> Bool {
+        try await ResolveSession(world.ground)(token)?.actor != nil
+    }
+
+    @Test func `a session ends two hours after the last request`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn("lin", Official.lin.password)
+        world.clock.pass(seconds: 7_199)
+        #expect(try await lives(token, world))
+        world.clock.pass(seconds: 7_199)
+        #expect(try await lives(token, world))
+        world.clock.pass(seconds: 7_200)
+        #expect(try await !lives(token, world))
+    }
+
+    @Test func `it ends twelve hours after signing in, however busy it was`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn("lin", Official.lin.password)
+        for _ in 0..<11 {
+            world.clock.pass(seconds: 3_600)
+            #expect(try await lives(token, world))
+        }
+        world.clock.pass(seconds: 3_599)
+        #expect(try await lives(token, world))
+        world.clock.pass(seconds: 1)
+        #expect(try await !lives(token, world))
+    }
+
+    @Test func `a page view within five minutes of the last does not wait for the writer`() async throws {
+        let (world, pool) = try await World.hooked()
+        let (token, _) = try await world.signedIn("lin", Official.lin.password)
+        pool.before(write: 1) { _ in throw PowerCut() }
+        world.clock.pass(seconds: 300)
+        #expect(try await lives(token, world))
+        world.clock.pass(seconds: 1)
+        await #expect(throws: PowerCut.self) { try await lives(token, world) }
+    }
+
+    @Test func `signing out ends it, and doing so twice is no fault`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn("lin", Official.lin.password)
+        for _ in 0..<2 { try await SignOut(world.ground)(token) }
+        #expect(try await !lives(token, world))
+    }
+
+    @Test(arguments: ["", "x", String(repeating: "a", count: 43), "' OR ''='"])
+    func `a token that was never given is nobody's`(_ token: String) async throws {
+        let world = try await World()
+        _ = try await world.signedIn("lin", Official.lin.password)
+        #expect(try await !lives(token, world))
+    }
+
+    @Test func `the database holds no token, only its hash`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn("lin", Official.lin.password)
+        let kept = try await world.pool.read { sql in
+            try sql.rows("SELECT token_hash || ' ' || csrf_token FROM session", []) { try $0.text() }
+        }
+        #expect(!kept.isEmpty && kept.allSatisfy { !$0.contains(token) })
+    }
+
+    @Test func `what somebody is assigned anew holds at the next request`() async throws {
+        let world = try await World()
+        let (token, actor) = try await world.signedIn("lin", Official.lin.password)
+        try await world.pool.write { tx in
+            try tx.execute(
+                "UPDATE assignment SET ended_at = granted_at WHERE account_id = ?", [.text(actor.account.text)])
+        }
+        #expect(try await ResolveSession(world.ground)(token)?.actor.assignments == [])
+    }
+
+    @Test func `a right guess does not open an account that was locked while it was being checked`() async throws {
+        let (world, pool) = try await World.hooked()
+        let account = try world.official(.lin).account
+        let until = world.clock.now.adding(seconds: 900)
+        pool.before(write: 1) { inner in try await inner.write { try Accounts.lock(account, until: until, in: $0) } }
+        #expect(try await world.answer("lin", Official.lin.password) == "locked 900")
+        #expect(try await world.count("session WHERE account_id = '\(account.text)'") == 0)
+    }
+}

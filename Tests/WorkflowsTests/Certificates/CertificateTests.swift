@@ -1,0 +1,96 @@
+import Documents
+import Domain
+import Rules
+import Store
+import Testing
+import Workflows
+
+@Suite struct CertificateTests {
+    @Test func `a certificate shows the year as it stands, met or not`() async throws {
+        let world = try await World()
+        let full = try await world.issue(.ada)
+        #expect(full.isMet && full.total.counted == Hours(90) && full.shown.count == 2)
+        #expect(full.sums.map(\.label) == ["公需科目", "专业科目"])
+        #expect(full.sums.map(\.counted) == [Hours(30), Hours(60)])
+        let short = try await world.issue(.ben)
+        #expect(!short.isMet && short.total.counted == Hours(20))
+        #expect(full.code != short.code)
+        let standing = try #require(try await world.standing(.ada))
+        #expect(full.fingerprint == standing.fingerprint)
+    }
+
+    @Test func `while the year stands, the same certificate is given again`() async throws {
+        let world = try await World()
+        let first = try await world.issue(.ada)
+        world.clock.pass(days: 1)
+        #expect(try await world.issue(.ada) == first)
+        #expect(try await world.count("certificate") == 1)
+    }
+
+    @Test func `numbers tell the year and how many there were, and no document number`() async throws {
+        let world = try await World()
+        let first = try await world.issue(.ben)
+        _ = try await world.recognised()
+        world.clock.pass(seconds: 1)
+        let second = try await world.issue(.ben)
+        #expect(first.number.hasPrefix("2026-") && first.number.hasSuffix("-01"))
+        #expect(second.number.hasSuffix("-02"))
+        #expect(!first.number.contains(Inhabitant.ben.document.value))
+    }
+
+    @Test func `nobody but the person issues or prints it`() async throws {
+        let world = try await World()
+        await #expect(throws: Refusal.notYourRole) {
+            try await IssueCertificate(world.ground)(world.official(.lin), year: World.year)
+        }
+        let certificate = try await world.issue(.ada)
+        await #expect(throws: StoreFailure.missing("certificate")) {
+            try await world.printer(world.professional(.ben), year: World.year, number: certificate.number)
+        }
+    }
+
+    @Test func `a year without a policy has no certificate`() async throws {
+        let world = try await World()
+        await #expect(throws: PolicyRefusal.noPolicy) { try await world.issue(.ada, year: 2019) }
+    }
+
+    @Test func `only a certificate that still holds is printed`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ben)
+        let ben = try world.professional(.ben)
+        guard case .sheet(let sheet) = try await world.printer(ben, year: World.year, number: certificate.number) else {
+            throw WorldFailure("no sheet")
+        }
+        #expect(sheet.verification.address == "https://demo.invalid/certificates/\(certificate.code)")
+        #expect(sheet.holder.maskedNumber == Inhabitant.ben.document.masked)
+        #expect(!sheet.isMet && sheet.total.counted == Hours(20))
+        _ = try await world.recognised()
+        guard case .noLongerValid = try await world.printer(ben, year: World.year, number: certificate.number) else {
+            throw WorldFailure("printed all the same")
+        }
+    }
+
+    @Test func `a reprint under a sanction says so`() async throws {
+        let world = try await World()
+        try await SanctionYear(world.ground)(world.official(.hua), world.person(.ada), year: World.year, reason: "虚假")
+        let certificate = try await world.issue(.ada)
+        #expect(!certificate.isMet && certificate.total.counted == .zero && certificate.shown.isEmpty)
+        let ada = try world.professional(.ada)
+        guard case .sheet(let sheet) = try await world.printer(ada, year: World.year, number: certificate.number) else {
+            throw WorldFailure("no sheet")
+        }
+        #expect(sheet.remarks.contains { $0.contains("虚假材料") })
+    }
+}
+
+extension World {
+    func issue(_ who: Inhabitant, year: Int = World.year) async throws -> Certificate {
+        try await IssueCertificate(ground)(professional(who), year: year)
+    }
+
+    var printer: PrintCertificate { PrintCertificate(ground, publicURL: "https://demo.invalid") }
+
+    func verified(_ certificate: Certificate) async throws -> CertificateValidity? {
+        try await VerifyCertificate(ground)(typed: certificate.code)?.validity
+    }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Rules
+import Store
+import Testing
+import Workflows
+
+/// What the open page behind the code says of a certificate, and when it begins to say something else.
+@Suite struct ValidityTests {
+    @Test func `valid, then changed, then replaced by a newer one`() async throws {
+        let world = try await World()
+        let first = try await world.issue(.ben)
+        #expect(try await world.verified(first) == .valid)
+        _ = try await world.recognised()
+        #expect(try await world.verified(first) == .standingChanged)
+        world.clock.pass(seconds: 60)
+        let second = try await world.issue(.ben)
+        #expect(try await world.verified(first) == .replacedByNewer(at: second.issuedAt))
+        #expect(try await world.verified(second) == .valid)
+        world.clock.pass(seconds: 60)
+        _ = try await world.recognised(world.paper("第二篇"))
+        let third = try await world.issue(.ben)
+        #expect(try await world.verified(first) == .replacedByNewer(at: second.issuedAt))
+        #expect(try await world.verified(second) == .replacedByNewer(at: third.issuedAt))
+    }
+
+    @Test func `a declaration that waits, or is rejected, changes nothing`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ben)
+        let record = try await world.submitted()
+        _ = try await world.decide(record, .rejected(reason: "不是核心刊物"))
+        #expect(try await world.verified(certificate) == .valid)
+    }
+
+    @Test func `the reversal of a record on it revokes it for good`() async throws {
+        let world = try await World()
+        let early = try await world.issue(.ben)
+        let record = try await world.recognised()
+        world.clock.pass(seconds: 60)
+        let shows = try await world.issue(.ben)
+        try await world.reverse(record)
+        #expect(try await world.verified(shows) == .revoked(.reversal))
+        // The first never showed the record, and a newer one was issued.
+        #expect(try await world.verified(early) == .replacedByNewer(at: shows.issuedAt))
+        world.clock.pass(seconds: 60)
+        let after = try await world.issue(.ben)
+        #expect(after.id != early.id)
+        #expect(try await world.verified(after) == .valid)
+        #expect(try await world.verified(shows) == .revoked(.reversal))
+    }
+
+    @Test func `a sanction revokes it until it is lifted`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ada)
+        let sanction = SanctionYear(world.ground)
+        let (hua, ada) = try (world.official(.hua), world.person(.ada))
+        try await sanction(hua, ada, year: World.year, reason: "虚假材料")
+        #expect(try await world.verified(certificate) == .revoked(.sanction))
+        world.clock.pass(seconds: 60)
+        let under = try await world.issue(.ada)
+        #expect(try await world.verified(under) == .valid)
+        #expect(try await world.verified(certificate) == .revoked(.sanction))
+        try await sanction.lift(hua, ada, year: World.year)
+        #expect(try await world.verified(under) == .standingChanged)
+    }
+
+    @Test func `the list of certificates says the same`() async throws {
+        let world = try await World()
+        let first = try await world.issue(.ben)
+        _ = try await world.recognised()
+        world.clock.pass(seconds: 60)
+        let second = try await world.issue(.ben)
+        let view = try await SeeCertificates(world.ground)(world.professional(.ben), year: World.year)
+        #expect(view.issued.map(\.certificate.id) == [second.id, first.id])
+        #expect(view.issued.map(\.validity) == [.valid, .replacedByNewer(at: second.issuedAt)])
+        #expect(view.years == [World.year])
+    }
+
+    @Test func `the code is found however it is typed`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ada)
+        let code = certificate.code
+        let fullWidth = String(String.UnicodeScalarView(code.unicodeScalars.map {
+            $0.value > 0x20 && $0.value < 0x7F ? Unicode.Scalar($0.value + 0xFEE0) ?? $0 : $0
+        }))
+        let forms = [
+            code, code.lowercased(), code.filter { $0 != "-" }, "  \(code) \n", code.map(String.init).joined(separator: " "),
+            fullWidth, fullWidth.lowercased(),
+        ]
+        for typed in forms {
+            let view = try #require(try await VerifyCertificate(world.ground)(typed: typed), "\(typed)")
+            #expect(view.certificate.id == certificate.id)
+            #expect(view.person.name == Inhabitant.ada.name && view.seriesName == "其他系列（专业）")
+        }
+    }
+
+    @Test(arguments: ["", "K7QF2", "K7QF2-M9DAB-XXXXX-XXXXX", "' OR 1=1 --", String(repeating: "A", count: 100_000)])
+    func `another code is nobody's`(_ typed: String) async throws {
+        let world = try await World()
+        _ = try await world.issue(.ada)
+        #expect(try await VerifyCertificate(world.ground)(typed: typed)?.certificate == nil)
+    }
+}
+
+extension World {
+    /// Asked for by one clerk and confirmed by the other.
+    func reverse(_ record: HoursRecord) async throws {
+        let request = try await RequestReversal(ground)(official(.lin), record.id, reason: "材料有误")
+        try await DecideReversal(ground)(official(.guo), request.id, .confirmed)
+    }
+}

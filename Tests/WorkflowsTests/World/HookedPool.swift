@@ -1,0 +1,52 @@
+import SQLDatabase
+import Synchronization
+
+/// A database at which something happens before a certain write: another's work, or a failure.
+final class HookedPool: SQLPool {
+    typealias Hook = @Sendable (any SQLPool) async throws -> Void
+
+    private let inner: any SQLPool
+    private let pending = Mutex<(writesLeft: Int, hook: Hook)?>(nil)
+
+    init(_ inner: any SQLPool) {
+        self.inner = inner
+    }
+
+    var dialect: Dialect { inner.dialect }
+
+    /// - Parameter count: 1 for the very next write.
+    func before(write count: Int, _ hook: @escaping Hook) {
+        pending.withLock { $0 = (count, hook) }
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
+        try await inner.read(body)
+    }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
+    ) async throws -> Value {
+        if let hook = due() { try await hook(inner) }
+        return try await inner.write(body)
+    }
+
+    private func due() -> Hook? {
+        pending.withLock { pending in
+            guard let (left, hook) = pending else { return nil }
+            pending = left == 1 ? nil : (left - 1, hook)
+            return left == 1 ? hook : nil
+        }
+    }
+}
+
+/// What a hook throws in place of a power cut.
+struct PowerCut: Error {}
+
+extension World {
+    /// A world whose database can be tampered with once it is built.
+    static func hooked(_ pool: (any SQLPool)? = nil) async throws -> (World, HookedPool) {
+        let world = try await World(pool: pool, wrapped: { HookedPool($0) })
+        guard let hooked = world.pool as? HookedPool else { throw WorldFailure("the pool is not hooked") }
+        return (world, hooked)
+    }
+}
