@@ -39,6 +39,7 @@ extension Target.Dependency {
     static let logging = product(name: "Logging", package: "swift-log")
     static let configuration = product(name: "Configuration", package: "swift-configuration")
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let nio = product(name: "NIOCore", package: "swift-nio")
     static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let system = product(name: "SystemPackage", package: "swift-system")
@@ -59,6 +60,7 @@ let package = Package(
             url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
             traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
@@ -94,7 +96,7 @@ let package = Package(
         room(
             "Web",
             sees: ["Domain", "Rules", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
-                .mustache, .logging, .crypto, .nio],
+                .mustache, .logging, .crypto, .nio, .httpTypes],
             exclude: ["Pages/README.md"],
             resources: [.copy("Templates"), .copy("Assets")]),
 
@@ -122,6 +124,6 @@ let package = Package(
         tests(
             of: "Web",
             sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
-                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging]),
+                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes]),
     ]
 )

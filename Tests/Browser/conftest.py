@@ -24,7 +24,7 @@ def house(tmp_path_factory):
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--lang=zh-CN"])
         yield browser
         browser.close()
 
@@ -51,6 +51,12 @@ def arrive(browser, house, visitors):
 @pytest.fixture(scope="session")
 def clerk(arrive, house):
     account = house.account("employer-clerk", "洪州学院")
+    return arrive().sign_in(account["login"], account["password"])
+
+
+@pytest.fixture(scope="session")
+def authority(arrive, house):
+    account = house.account("hr-authority", "市")
     return arrive().sign_in(account["login"], account["password"])
 
 

@@ -60,7 +60,7 @@ class House:
         """Standard output of one command of the binary."""
         told = subprocess.run(
             [self.binary, *arguments], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
-            capture_output=True, text=True)
+            capture_output=True, text=True, timeout=300)
         assert told.returncode == 0, f"xueshi {' '.join(arguments)} ended with {told.returncode}:\n{told.stderr}"
         return told.stdout
 

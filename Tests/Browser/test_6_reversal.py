@@ -37,10 +37,7 @@ def test_the_clerk_cannot_agree_to_the_own_request(clerk):
     clerk.look("reversals-own")
 
 
-def test_the_city_authority_agrees(arrive, house):
-    account = house.account("hr-authority", "市")
-    authority = arrive().sign_in(account["login"], account["password"])
-    authority.look("desk-authority")
+def test_the_city_authority_agrees(authority):
     authority.open("/reversals")
     authority.sees(TITLE, REASON)
     authority.look("reversals")

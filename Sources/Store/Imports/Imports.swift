@@ -49,6 +49,14 @@ public enum Imports {
             ])
     }
 
+    /// Makes a batch that was added as cancelled, until all its rows were there, a staged one.
+    public static func open(_ id: BatchID, in tx: any SQLTransaction) throws {
+        let changed = try tx.execute(
+            "UPDATE import_batch SET state = 'staged' WHERE id = ? AND state = 'cancelled' AND finished_at IS NULL",
+            [.text(id.text)])
+        if changed == 0 { throw StoreFailure.outdated }
+    }
+
     /// - Throws: `StoreFailure.outdated` unless the batch was still staged.
     public static func finish(
         _ id: BatchID, as state: ImportBatch.State, at: Instant, in tx: any SQLTransaction

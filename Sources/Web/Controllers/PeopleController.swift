@@ -13,12 +13,15 @@ struct PeopleController: Sendable {
     let seePerson: SeePerson
     let issueCodes: IssueActivationCodes
     let newPeople: NewPeopleOfImport
+    let sanctionYear: SanctionYear
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("people", use: list)
         router.post("people/search", use: search)
         router.get("people/:id", use: person)
+        router.post("people/:id/years/:year/sanction", use: sanction)
+        router.post("people/:id/years/:year/sanction/removal", use: liftSanction)
         router.post("activation-slips", use: printSlips)
     }
 
@@ -54,6 +57,33 @@ struct PeopleController: Sendable {
         guard (1900...9999).contains(year) else { throw HTTPError(.notFound) }
         let view = try await seePerson(context.actor(), try context.id(), year: year)
         return try pages.page(PersonPage(view), request, context)
+    }
+
+    @Sendable private func sanction(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let (id, year): (PersonID, Int) = (try context.id(), try context.year())
+        return try await forms.read(request, context) { form in
+            do {
+                try await sanctionYear(actor, id, year: year, reason: form["reason"] ?? "")
+                let flash = Flash(kind: .success, text: "已取消该人员 \(year) 年度学时。")
+                return pages.redirect(to: "/people/\(id)?year=\(year)", flash: flash)
+            } catch let fault as FormFault {
+                let problems = FormProblems([fault])
+                let view = try await seePerson(actor, id, year: year)
+                let page = PersonPage(view, typed: form["reason"] ?? "", problems: problems)
+                return try pages.page(page, request, context, status: .badRequest, problems: problems)
+            }
+        }
+    }
+
+    @Sendable private func liftSanction(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let (id, year): (PersonID, Int) = (try context.id(), try context.year())
+        return try await forms.read(request, context) { _ in
+            try await sanctionYear.lift(actor, id, year: year)
+            let flash = Flash(kind: .success, text: "已解除处理，\(year) 年度学时已恢复。")
+            return pages.redirect(to: "/people/\(id)?year=\(year)", flash: flash)
+        }
     }
 
     @Sendable private func printSlips(_ request: Request, _ context: SiteContext) async throws -> Response {

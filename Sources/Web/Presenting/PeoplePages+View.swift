@@ -98,7 +98,14 @@ extension Account.State? {
 }
 
 extension PersonPage {
-    init(_ view: SeePerson.View) {
+    /// - Parameter typed: the reason of a sanction that came back with a problem.
+    init(_ view: SeePerson.View, typed: String = "", problems: FormProblems = FormProblems()) {
+        self.init(withoutSanction: view)
+        guard view.maySanction, case .evaluated(let book) = view.year.book else { return }
+        sanction = SanctionCard(book, typed: typed, problems: problems)
+    }
+
+    private init(withoutSanction view: SeePerson.View) {
         let year = view.year
         let person = year.person
         let facts = [
@@ -126,6 +133,22 @@ extension PersonPage {
                     ? EmptyNote(heading: "\(year.year) 年还没有学时记录", text: "导入或认定之后会显示在这里。") : nil,
                 account: AccountCard(view))
         }
+    }
+}
+
+extension SanctionCard {
+    fileprivate init(_ book: YearBook, typed: String, problems: FormProblems) {
+        let path = "/people/\(book.person.id)/years/\(book.year)/sanction"
+        let article = book.policy.articles.sanction
+        self.init(
+            text: book.sanction.map { "该年度学时已取消。原因：\($0)" }
+                ?? "查实提供虚假材料的，按\(article)取消该年度全部学时，已出具的证书随之失效。处理可以解除。",
+            imposeAction: book.sanction == nil ? path : nil,
+            liftAction: book.sanction == nil ? nil : "\(path)/removal",
+            reason: TextArea(
+                name: "reason", label: "查实的情况", value: typed, hint: "本人会看到这段文字。",
+                problem: problems.message(for: "reason"), maxLength: 500),
+            isOpen: !problems.isEmpty)
     }
 }
 

@@ -108,7 +108,7 @@ public struct Site: Sendable {
             pages: pages, forms: forms, listPeople: ListPeople(ground), findPerson: FindPerson(ground),
             seePerson: SeePerson(ground),
             issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
-            newPeople: NewPeopleOfImport(ground), now: ground.now
+            newPeople: NewPeopleOfImport(ground), sanctionYear: SanctionYear(ground), now: ground.now
         ).addRoutes(to: router)
         ReversalsController(
             pages: pages, forms: forms, list: ListReversals(ground), preview: PreviewReversal(ground),

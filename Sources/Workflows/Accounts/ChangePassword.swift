@@ -27,6 +27,7 @@ public struct ChangePassword: Sendable {
             return (try Accounts.find(actor.account, in: sql), person?.person.document.value ?? "")
         }
         guard let hash = credentials?.passwordHash, await hasher.verify(current, against: hash) else {
+            try await countFailure(of: actor.account)
             return .invalid([FormFault("current_password", "当前密码不正确，请重新输入。")])
         }
         let faults = PasswordFaults.list(new, again: again, documentNumber: number, name: actor.name)
@@ -41,5 +42,16 @@ public struct ChangePassword: Sendable {
                     subjectID: actor.account.text), in: tx)
         }
         return .changed
+    }
+
+    /// Guessing here locks the account like guessing at sign-in, and ends its sessions.
+    private func countFailure(of account: AccountID) async throws {
+        let now = ground.now()
+        try await ground.pool.write { tx in
+            let failures = try Accounts.countFailure(of: account, in: tx)
+            guard let until = SessionRules().lock(after: failures, from: now) else { return }
+            try Accounts.lock(account, until: until, in: tx)
+            try Sessions.endAll(of: account, in: tx)
+        }
     }
 }

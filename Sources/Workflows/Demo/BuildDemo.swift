@@ -25,7 +25,7 @@ public struct BuildDemo: Sendable {
     public static let mostPeople = DemoPeople.most
 
     /// The one password of all demo accounts.
-    public static let password = "学时演示-2026"
+    public static let password = "xueshi-demo-2026"
 
     private let ground: Ground
     private let hasher: PasswordHasher
@@ -69,7 +69,8 @@ public struct BuildDemo: Sendable {
             }
             for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
             var actors = DemoActors()
-            for official in province.officials {
+            for (place, official) in province.officials.enumerated() {
+                let now = now.adding(seconds: place)
                 let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
                 try Accounts.add(account, login: official.login, passwordHash: hash, at: now, in: tx)
                 try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)

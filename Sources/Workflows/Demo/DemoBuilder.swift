@@ -18,7 +18,7 @@ struct DemoBuilder: Sendable {
     func add(_ cast: [DemoPerson]) async throws {
         try await ground.pool.write { tx in
             for member in cast {
-                try People.add(member.person, at: ground.now().adding(days: -900), in: tx)
+                try People.add(member.person, at: ground.now().adding(days: -900).adding(seconds: member.index), in: tx)
                 try addAccount(member, in: tx)
                 let known = try People.require(member.person.id, in: tx)
                 for year in [thisYear - 2, thisYear - 1] {

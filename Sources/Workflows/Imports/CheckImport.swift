@@ -39,7 +39,7 @@ public struct CheckImport: Sendable {
             return .tooManyRows(limit: StageImport.rowLimit)
         }
         let rows = try await ground.pool.read { sql in
-            var check = RowCheck(importer)
+            var check = RowCheck(importer, ground)
             return try sheet.rows.map { row in
                 let staged = try check.check(row, in: sql)
                 return acceptNewPeople ? staged : staged.refusingNewPerson

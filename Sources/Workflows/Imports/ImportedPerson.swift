@@ -36,8 +36,9 @@ extension Ground {
         return try People.require(person.id, in: tx)
     }
 
-    /// The series that the row names, by id or name; `general` where it names none that is known.
-    private func series(_ written: String?, _ importer: Importer) -> String {
+    /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
+    /// `general`.
+    func series(_ written: String?, _ importer: Importer) -> String {
         let known = policies.jurisdiction(jurisdiction)?.series ?? []
         if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
         return importer.actor.importer?.series ?? "general"

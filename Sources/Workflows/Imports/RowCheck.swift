@@ -7,13 +7,15 @@ import Store
 /// Checks the rows of a sheet against what is known, one after another.
 struct RowCheck {
     private let importer: Importer
+    private let ground: Ground
     /// People whom earlier rows of the same sheet would make: the name each was given.
     private var newPeople: [DocumentNumber: String] = [:]
     private var employers: [String: Organisation?] = [:]
     private var closedYears: [String: Bool] = [:]
 
-    init(_ importer: Importer) {
+    init(_ importer: Importer, _ ground: Ground) {
         self.importer = importer
+        self.ground = ground
     }
 
     mutating func check(_ row: HoursSheetRow, in sql: any SQLReader) throws -> StagedRow {
@@ -89,18 +91,19 @@ struct RowCheck {
         if let registered, let name = row.facts.name, !isSameName(registered, name) {
             problems.append(row.problem(.nameMismatch))
         }
-        if !isInScope(known, employer) { problems.append(row.problem(.outOfScope)) }
+        if !isInScope(known, employer, series: row.facts.series) { problems.append(row.problem(.outOfScope)) }
         return problems
     }
 
-    private func isInScope(_ known: KnownPerson?, _ employer: Organisation?) -> Bool {
+    private func isInScope(_ known: KnownPerson?, _ employer: Organisation?, series: String?) -> Bool {
         if let known {
             return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed
                 && (employer == nil || !importer.isEmployer || employer?.id == importer.organisation.id)
         }
         guard let employer else { return true }
         let scope = PersonScope(
-            person: PersonID(stored: ""), series: "general", employer: employer.id, region: employer.region)
+            person: PersonID(stored: ""), series: ground.series(series, importer), employer: employer.id,
+            region: employer.region)
         return Access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }
 

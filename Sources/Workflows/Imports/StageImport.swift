@@ -68,13 +68,13 @@ public struct StageImport: Sendable {
     ) async throws -> BatchID {
         let batch = ImportBatch(
             id: id, organisation: importer.organisation.id, importedBy: importer.actor.account,
-            fileName: fileName, state: .staged, headings: sheet.rows.first?.headings ?? [],
+            // Until all of it is there: what is interrupted must not look like a whole sheet.
+            fileName: fileName, state: .cancelled, headings: sheet.rows.first?.headings ?? [],
             ignoredColumns: sheet.ignoredColumns, createdAt: ground.now(), finishedAt: nil)
         let ground = ground
         var check = try await ground.pool.write { tx in
             try Imports.add(batch, in: tx)
-            try ground.audit("import-staged", of: batch, by: importer.actor, in: tx)
-            return RowCheck(importer)
+            return RowCheck(importer, ground)
         }
         for start in stride(from: 0, to: sheet.rows.count, by: Self.rowsAtOnce) {
             let rows = sheet.rows[start..<min(start + Self.rowsAtOnce, sheet.rows.count)]
@@ -84,6 +84,10 @@ public struct StageImport: Sendable {
                 for row in rows { try ImportRows.add(check.check(row, in: tx), to: batch.id, in: tx) }
                 return check
             }
+        }
+        try await ground.pool.write { tx in
+            try Imports.open(batch.id, in: tx)
+            try ground.audit("import-staged", of: batch, by: importer.actor, in: tx)
         }
         return batch.id
     }

@@ -99,13 +99,21 @@ extension Ground {
         if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal { return .refused(refusal) }
         guard old.status == .submitted else { return .alreadyDecided(old) }
         if let version, version != old.version { return .changed(old) }
+        if case .returned = verdict, old.origin != .declaration {
+            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有错误，请不予认定。")
+        }
         if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
+        if verdict.status == .returned, old.origin == .imported {
+            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有误，请不予认定并写明原因。")
+        }
         let now = now()
         let record = old.with(status: verdict.status, at: now)
         try Records.replace(old, with: record, in: tx)
         try RecordHistory.add(verdict.action, to: record, by: actor, at: now, reason: verdict.reason, in: tx)
         try audit("declaration-\(verdict.status.rawValue)", of: record, by: actor, detail: verdict.reason, in: tx)
         if verdict == .recognised { try enter(.recognition, record, known, by: actor, reason: nil, in: tx) }
+        // What an authority imported and rejected may come again once it is right.
+        if record.status == .rejected { try ImportKeys.free(record, in: tx) }
         return .decided(record)
     }
 

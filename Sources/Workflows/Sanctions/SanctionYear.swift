@@ -13,10 +13,10 @@ public struct SanctionYear: Sendable {
     /// Sanctioning a sanctioned year changes nothing.
     /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `PolicyRefusal`.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
-        let reason = try reason.checkedReason(at: "reason")
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
             try Access.require(actor, .sanction(known.scope))
+            let reason = try reason.checkedReason(at: "reason")
             guard try Sanctions.reason(year: year, person: person, in: tx) == nil else { return }
             try Sanctions.add(
                 year: year, person: person, reason: reason, by: actor.account, at: ground.now(), in: tx)

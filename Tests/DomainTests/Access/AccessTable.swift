@@ -52,8 +52,12 @@ enum AccessTable {
                 let intention = intention(question, scope, asker)
             else { return nil }
             return AccessCase(
-                asker: asker, question: question, whose: isAboutPerson ? whose : nil, intention: intention,
-                expected: expected)
+                asker: asker,
+                question: question,
+                whose: isAboutPerson ? whose : nil,
+                intention: intention,
+                expected: expected
+            )
         }
     }
 

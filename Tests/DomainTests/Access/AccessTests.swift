@@ -21,6 +21,8 @@ import Testing
     }
 
     @Test func `every refusal of the table occurs, and so does every role`() {
+        // Twelve questions about a person, 31 answers each; four about none, seven each.
+        #expect(AccessTable.cases.count == 12 * 31 + 4 * 7)
         let expected = Set(AccessTable.cases.map(\.expected))
         #expect(expected.count == 5)
         let roles = Set(AccessTable.cases.flatMap { $0.asker.actor.assignments.map(\.role) })
@@ -51,8 +53,11 @@ import Testing
 
     @Test func `a list of people holds every employer, region and series of the account`() throws {
         let both = Actor(
-            account: People.other, name: "两任", person: nil,
-            assignments: Asker.clerk.actor.assignments + Asker.city.actor.assignments + Asker.health.actor.assignments)
+            account: People.other,
+            name: "两任",
+            person: nil,
+            assignments: Asker.clerk.actor.assignments + Asker.city.actor.assignments + Asker.health.actor.assignments
+        )
         let scope = try PeopleScope(both)
         #expect(scope.employers == [People.college])
         #expect(scope.regions.map(\.digits) == ["360100"])
@@ -68,8 +73,11 @@ import Testing
 
     @Test func `an industry authority without a series watches over nobody`() {
         let adrift = Actor(
-            account: People.other, name: "无系列", person: nil,
-            assignments: [Assignment(role: .industryAuthority, organisation: People.college)])
+            account: People.other,
+            name: "无系列",
+            person: nil,
+            assignments: [Assignment(role: .industryAuthority, organisation: People.college)]
+        )
         let scope = PersonScope(person: PersonID(stored: "x"), series: "general", employer: nil, region: nil)
         #expect(Access.decide(adrift, .seeYear(scope)) == .refused(.notYours))
     }

@@ -11,7 +11,12 @@ enum Asker: String, CaseIterable, Sendable {
     case province
 
     var actor: Actor {
-        Actor(account: AccountID(stored: "account-\(rawValue)"), name: rawValue, person: person, assignments: assignments)
+        Actor(
+            account: AccountID(stored: "account-\(rawValue)"),
+            name: rawValue,
+            person: person,
+            assignments: assignments
+        )
     }
 
     var person: PersonID? {
@@ -64,8 +69,11 @@ enum Whose: String, CaseIterable, Sendable {
 
     private func scope(_ series: String, _ employer: OrganisationID, _ region: String) -> PersonScope {
         PersonScope(
-            person: PersonID(stored: "person-\(rawValue)"), series: series, employer: employer,
-            region: RegionCode(region))
+            person: PersonID(stored: "person-\(rawValue)"),
+            series: series,
+            employer: employer,
+            region: RegionCode(region)
+        )
     }
 }
 

@@ -23,7 +23,9 @@ import Testing
         (Account.State.active, nil as String?, "login" as String?), (.invited, nil, nil), (.active, "h", "lin"),
     ])
     func `an account without password, without any name, or under another's name is refused`(
-        _ state: Account.State, _ hash: String?, _ login: String?
+        _ state: Account.State,
+        _ hash: String?,
+        _ login: String?
     ) async throws {
         let shelf = try await Shelf()
         let account = Account(id: AccountID(stored: "x"), person: nil, name: "某人", state: state)
@@ -52,7 +54,9 @@ import Testing
 
     @Test func `an assignment that has ended is no longer one`() async throws {
         let shelf = try await Shelf()
-        #expect(try await shelf.read { try Accounts.assignments(of: shelf.lin.account, in: $0) } == shelf.lin.assignments)
+        #expect(
+            try await shelf.read { try Accounts.assignments(of: shelf.lin.account, in: $0) } == shelf.lin.assignments
+        )
         try await shelf.write { _ = try $0.execute("UPDATE assignment SET ended_at = 5 WHERE account_id = 'lin'") }
         #expect(try await shelf.read { try Accounts.assignments(of: shelf.lin.account, in: $0) } == [])
     }

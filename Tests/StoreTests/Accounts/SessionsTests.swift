@@ -9,14 +9,21 @@ import Testing
         try await shelf.write { tx in
             for token in tokens {
                 try Sessions.add(
-                    tokenHash: token, account: shelf.lin.account, csrfToken: "csrf-\(token)", at: shelf.now,
-                    until: shelf.now.adding(seconds: 100), in: tx)
+                    tokenHash: token,
+                    account: shelf.lin.account,
+                    csrfToken: "csrf-\(token)",
+                    at: shelf.now,
+                    until: shelf.now.adding(seconds: 100),
+                    in: tx
+                )
             }
         }
         return shelf
     }
 
-    private func find(_ token: String, _ shelf: Shelf, after seconds: Int, idle: Int = 50) async throws -> Sessions.Found? {
+    private func find(_ token: String, _ shelf: Shelf, after seconds: Int, idle: Int = 50) async throws -> Sessions
+        .Found?
+    {
         let now = shelf.now.adding(seconds: seconds)
         return try await shelf.read { sql in
             try Sessions.find(tokenHash: token, now: now, idleSince: now.adding(seconds: -idle), in: sql)

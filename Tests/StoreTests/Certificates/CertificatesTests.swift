@@ -6,12 +6,21 @@ import Testing
 @Suite struct CertificatesTests {
     private func certificate(_ id: String, of person: Person, at: Instant) -> Certificate {
         Certificate(
-            id: CertificateID(stored: id), number: "2026-\(id)", code: "CODE-\(id)", person: person.id, creditYear: 2026,
-            issuedAt: at, fingerprint: "f", sums: [
+            id: CertificateID(stored: id),
+            number: "2026-\(id)",
+            code: "CODE-\(id)",
+            person: person.id,
+            creditYear: 2026,
+            issuedAt: at,
+            fingerprint: "f",
+            sums: [
                 CertificateSum(label: "公需科目", counted: Hours(hundredths: 2_550), required: Hours(30)),
                 CertificateSum(label: "专业科目", counted: Hours(60), required: Hours(60)),
-            ], total: CertificateSum(label: "合计", counted: Hours(hundredths: 8_550), required: Hours(90)), isMet: false,
-            shown: [RecordID(stored: "a"), RecordID(stored: "b")])
+            ],
+            total: CertificateSum(label: "合计", counted: Hours(hundredths: 8_550), required: Hours(90)),
+            isMet: false,
+            shown: [RecordID(stored: "a"), RecordID(stored: "b")]
+        )
     }
 
     @Test func `a certificate comes back as it was issued, by year and by code`() async throws {
@@ -20,7 +29,12 @@ import Testing
         let new = certificate("2", of: shelf.ada, at: shelf.now.adding(seconds: 1))
         try await shelf.write { tx in
             for issued in [old, new] {
-                try Certificates.add(issued, counted: issued.shown.map { ($0, Hours(1)) }, by: shelf.lin.account, in: tx)
+                try Certificates.add(
+                    issued,
+                    counted: issued.shown.map { ($0, Hours(1)) },
+                    by: shelf.lin.account,
+                    in: tx
+                )
             }
         }
         let (all, found, none) = try await shelf.read { sql in
@@ -38,8 +52,18 @@ import Testing
         let shelf = try await Shelf()
         let first = certificate("1", of: shelf.ada, at: shelf.now)
         let second = Certificate(
-            id: CertificateID(stored: "2"), number: first.number, code: "CODE-2", person: first.person,
-            creditYear: 2026, issuedAt: shelf.now, fingerprint: "f", sums: [], total: first.total, isMet: false, shown: [])
+            id: CertificateID(stored: "2"),
+            number: first.number,
+            code: "CODE-2",
+            person: first.person,
+            creditYear: 2026,
+            issuedAt: shelf.now,
+            fingerprint: "f",
+            sums: [],
+            total: first.total,
+            isMet: false,
+            shown: []
+        )
         try await shelf.write { try Certificates.add(first, counted: [], by: shelf.lin.account, in: $0) }
         await #expect(throws: SQLFailure.self) {
             try await shelf.write { try Certificates.add(second, counted: [], by: shelf.lin.account, in: $0) }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct SQLitePoolTests {
     private struct Stopped: Error {}
 
-    @Test func `a transaction that fails leaves nothing: record, ledger and log are kept together or not`() async throws {
+    @Test func `a transaction that fails leaves nothing: record, ledger and log are kept together or not`() async throws
+    {
         let shelf = try await Shelf()
         let record = try shelf.record(status: .recognised)
         await #expect(throws: Stopped.self) {
@@ -16,9 +17,21 @@ import Testing
                 try Records.add(record, in: tx)
                 try RecordHistory.add(.recognised, to: record, by: shelf.lin, at: shelf.now, in: tx)
                 let entry = Ledger.Entry(
-                    record: record.id, kind: .recognition, policy: "p", subject: "professional", assessed: Hours(10))
+                    record: record.id,
+                    kind: .recognition,
+                    policy: "p",
+                    subject: "professional",
+                    assessed: Hours(10)
+                )
                 try Ledger.add(
-                    entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+                    entry,
+                    year: 2026,
+                    person: shelf.ada.id,
+                    by: shelf.lin.account,
+                    at: shelf.now,
+                    reason: nil,
+                    in: tx
+                )
                 let line = AuditEntry(account: nil, action: "x", subjectKind: "record", subjectID: record.id.text)
                 try AuditLog.write(line, id: Identifier(stored: "line"), at: shelf.now, in: tx)
                 throw Stopped()

@@ -9,19 +9,41 @@ import Testing
     private func row(_ number: Int, _ state: ImportRowState, of tail: String, isNew: Bool = false) -> StagedRow {
         let problem = StagedRow.Problem(column: "学时", code: "hours-invalid", value: "x", message: "请改正。")
         return StagedRow(
-            number: number, state: state, isNewPerson: isNew, cells: ["", "甲", ""], name: "甲",
-            document: Shelf.document(tail), organisation: nil, series: nil, creditYear: 2026, subject: "public",
-            activity: "authority-import", title: "课", hours: Hours(hundredths: 150), started: nil,
-            completed: Day(year: 2026, month: 12, day: 31), key: "k\(number)", note: nil,
-            problems: state == .refused ? [problem] : [])
+            number: number,
+            state: state,
+            isNewPerson: isNew,
+            cells: ["", "甲", ""],
+            name: "甲",
+            document: Shelf.document(tail),
+            organisation: nil,
+            series: nil,
+            creditYear: 2026,
+            subject: "public",
+            activity: "authority-import",
+            title: "课",
+            hours: Hours(hundredths: 150),
+            started: nil,
+            completed: Day(year: 2026, month: 12, day: 31),
+            key: "k\(number)",
+            note: nil,
+            problems: state == .refused ? [problem] : []
+        )
     }
 
     private func staged(_ rows: [StagedRow]) async throws -> Shelf {
         let shelf = try await Shelf()
         try await shelf.write { tx in
             let staged = ImportBatch(
-                id: batch, organisation: shelf.college.id, importedBy: shelf.lin.account, fileName: "学时.xlsx",
-                state: .staged, headings: ["序", "姓名", ""], ignoredColumns: [], createdAt: shelf.now, finishedAt: nil)
+                id: batch,
+                organisation: shelf.college.id,
+                importedBy: shelf.lin.account,
+                fileName: "学时.xlsx",
+                state: .staged,
+                headings: ["序", "姓名", ""],
+                ignoredColumns: [],
+                createdAt: shelf.now,
+                finishedAt: nil
+            )
             try Imports.add(staged, in: tx)
             for row in rows { try ImportRows.add(row, to: batch, in: tx) }
         }

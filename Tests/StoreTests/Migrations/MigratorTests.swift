@@ -4,7 +4,9 @@ import Store
 import Testing
 
 @Suite struct MigratorTests {
-    private static let good = Migration(1, "good") { d in ["CREATE TABLE good (id \(d.integer) PRIMARY KEY) \(d.tableEnd)"] }
+    private static let good = Migration(1, "good") { d in
+        ["CREATE TABLE good (id \(d.integer) PRIMARY KEY) \(d.tableEnd)"]
+    }
     private static let bad = Migration(2, "bad") { d in
         ["CREATE TABLE half (id \(d.integer) PRIMARY KEY) \(d.tableEnd)", "this is no statement"]
     }

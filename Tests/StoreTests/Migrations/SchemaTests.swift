@@ -33,7 +33,8 @@ import Testing
                 WHERE t.name <> 'audit_entry'
                     AND 2 = (SELECT count(*) FROM pragma_table_info(t.name) WHERE name IN ('credit_year', 'person_id'))
                     AND 2 > (SELECT count(*) FROM pragma_index_info(i.name) WHERE name IN ('credit_year', 'person_id'))
-                """, []
+                """,
+                []
             ) { "\(try $0.text()).\(try $0.text())" }
         }
         #expect(lacking == [])
@@ -54,19 +55,35 @@ import Testing
     }
 
     @Test(arguments: [
-        "UPDATE ledger_entry SET assessed = 9999", "DELETE FROM ledger_entry", "UPDATE audit_entry SET action = 'nothing'",
+        "UPDATE ledger_entry SET assessed = 9999", "DELETE FROM ledger_entry",
+        "UPDATE audit_entry SET action = 'nothing'",
         "DELETE FROM audit_entry WHERE action = 'record-recognised'",
     ])
     func `ledger and log are only ever added to`(_ statement: String) async throws {
         let shelf = try await Shelf()
         try await shelf.write { tx in
             let entry = Ledger.Entry(
-                record: RecordID(stored: "paper"), kind: .recognition, policy: "p", subject: "professional",
-                assessed: Hours(10))
+                record: RecordID(stored: "paper"),
+                kind: .recognition,
+                policy: "p",
+                subject: "professional",
+                assessed: Hours(10)
+            )
             try Ledger.add(
-                entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+                entry,
+                year: 2026,
+                person: shelf.ada.id,
+                by: shelf.lin.account,
+                at: shelf.now,
+                reason: nil,
+                in: tx
+            )
             let line = AuditEntry(
-                account: shelf.lin.account, action: "record-recognised", subjectKind: "record", subjectID: "paper")
+                account: shelf.lin.account,
+                action: "record-recognised",
+                subjectKind: "record",
+                subjectID: "paper"
+            )
             try AuditLog.write(line, id: Identifier(stored: "line"), at: shelf.now, in: tx)
         }
         let failure = await #expect(throws: SQLFailure.self) { try await shelf.write { try $0.execute(statement) } }
@@ -80,9 +97,21 @@ import Testing
         let add: @Sendable (Ledger.Kind) async throws -> Void = { kind in
             try await shelf.write { tx in
                 let entry = Ledger.Entry(
-                    record: RecordID(stored: "paper"), kind: kind, policy: "p", subject: "s", assessed: Hours(1))
+                    record: RecordID(stored: "paper"),
+                    kind: kind,
+                    policy: "p",
+                    subject: "s",
+                    assessed: Hours(1)
+                )
                 try Ledger.add(
-                    entry, year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now, reason: nil, in: tx)
+                    entry,
+                    year: 2026,
+                    person: shelf.ada.id,
+                    by: shelf.lin.account,
+                    at: shelf.now,
+                    reason: nil,
+                    in: tx
+                )
             }
         }
         try await add(.recognition)

@@ -18,8 +18,12 @@ import Testing
         try await shelf.write { tx in
             for (place, name) in names.enumerated() {
                 let person = Person(
-                    id: PersonID(stored: "p\(place)"), name: name, document: Shelf.document("P\(place)"),
-                    series: "general", employer: shelf.college.id)
+                    id: PersonID(stored: "p\(place)"),
+                    name: name,
+                    document: Shelf.document("P\(place)"),
+                    series: "general",
+                    employer: shelf.college.id
+                )
                 try People.add(person, at: shelf.now, in: tx)
             }
         }
@@ -36,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [("DEMO-1", ["安甲"]), ("demo-1", ["安甲"]), ("DEMO", []), ("EMO-1", [])])
-    func `a document number finds its person only when it is whole`(_ search: String, _ expected: [String]) async throws {
+    func `a document number finds its person only when it is whole`(_ search: String, _ expected: [String]) async throws
+    {
         #expect(try await names(Shelf(), PeopleQuestion(search: search, year: 2026)) == expected)
     }
 
@@ -44,8 +49,15 @@ import Testing
         let shelf = try await Shelf()
         try await shelf.write { tx in
             let standing = Standing(
-                person: shelf.ada.id, creditYear: 2026, policy: "p", subjects: [], counted: Hours(90),
-                required: Hours(90), met: true, fingerprint: "f")
+                person: shelf.ada.id,
+                creditYear: 2026,
+                policy: "p",
+                subjects: [],
+                counted: Hours(90),
+                required: Hours(90),
+                met: true,
+                fingerprint: "f"
+            )
             try Standings.put(standing, at: shelf.now, in: tx)
             let account = Account(id: AccountID(stored: "a"), person: shelf.ada.id, name: "安甲", state: .active)
             try Accounts.add(account, login: nil, passwordHash: "h", at: shelf.now, in: tx)

@@ -7,8 +7,12 @@ import Testing
     @Test func `a person is known by number and kind of document together`() async throws {
         let shelf = try await Shelf()
         let same = Person(
-            id: PersonID(stored: "namesake"), name: "同号", document: DocumentNumber(stored: "DEMO-1", kind: .residentID),
-            series: "general", employer: nil)
+            id: PersonID(stored: "namesake"),
+            name: "同号",
+            document: DocumentNumber(stored: "DEMO-1", kind: .residentID),
+            series: "general",
+            employer: nil
+        )
         try await shelf.write { try People.add(same, at: shelf.now, in: $0) }
         #expect(try await shelf.read { try People.find(shelf.ada.document, in: $0) }?.person == shelf.ada)
         #expect(try await shelf.read { try People.find(same.document, in: $0) }?.person == same)
@@ -17,7 +21,12 @@ import Testing
     @Test func `nobody is added twice under one document`() async throws {
         let shelf = try await Shelf()
         let twin = Person(
-            id: PersonID(stored: "twin"), name: "重名", document: shelf.ada.document, series: "general", employer: nil)
+            id: PersonID(stored: "twin"),
+            name: "重名",
+            document: shelf.ada.document,
+            series: "general",
+            employer: nil
+        )
         await #expect(throws: SQLFailure.self) { try await shelf.write { try People.add(twin, at: shelf.now, in: $0) } }
         #expect(try await shelf.count("person") == 2)
     }
@@ -25,8 +34,15 @@ import Testing
     @Test func `what access must know comes with the person`() async throws {
         let shelf = try await Shelf()
         let scope = try await shelf.read { try People.require(shelf.ben.id, in: $0) }.scope
-        #expect(scope == PersonScope(
-            person: shelf.ben.id, series: "health", employer: shelf.college.id, region: shelf.college.region))
+        #expect(
+            scope
+                == PersonScope(
+                    person: shelf.ben.id,
+                    series: "health",
+                    employer: shelf.college.id,
+                    region: shelf.college.region
+                )
+        )
     }
 
     @Test func `a person has one present employer`() async throws {
@@ -43,7 +59,9 @@ import Testing
 
     @Test func `whose employment has ended has no employer and no region`() async throws {
         let shelf = try await Shelf()
-        try await shelf.write { _ = try $0.execute("UPDATE employment SET ended_at = began_at WHERE person_id = 'ada'") }
+        try await shelf.write {
+            _ = try $0.execute("UPDATE employment SET ended_at = began_at WHERE person_id = 'ada'")
+        }
         let known = try await shelf.read { try People.require(shelf.ada.id, in: $0) }
         #expect(known.person.employer == nil)
         #expect(known.scope.region == nil)

@@ -22,7 +22,8 @@ import Testing
         (RecordStatus.submitted, 1), (.recognised, 1), (.draft, 0), (.rejected, 0), (.reversed, 0), (.returned, 0),
     ])
     func `the same proof of somebody else is noticed while it is claimed or counts`(
-        _ status: RecordStatus, _ expected: Int
+        _ status: RecordStatus,
+        _ expected: Int
     ) async throws {
         let shelf = try await Shelf()
         let mine = try shelf.record("mine", status: .submitted)
@@ -54,8 +55,13 @@ import Testing
         let record = try shelf.record()
         try await shelf.keep(record)
         let file = Evidence(
-            id: EvidenceID(stored: "x"), name: "x", mediaType: mediaType, size: 1,
-            sha256: String(repeating: "a", count: 64), storedAs: "x")
+            id: EvidenceID(stored: "x"),
+            name: "x",
+            mediaType: mediaType,
+            size: 1,
+            sha256: String(repeating: "a", count: 64),
+            storedAs: "x"
+        )
         await #expect(throws: SQLFailure.self) {
             try await shelf.write { try EvidenceFiles.add(file, to: record, at: shelf.now, in: $0) }
         }

@@ -8,12 +8,29 @@ import Testing
         let shelf = try await Shelf()
         let day = try #require(Day(year: 2026, month: 3, day: 1))
         let content = RecordContent(
-            activity: "book", subject: "professional", title: "一部“书”", started: day, completed: day,
-            facts: "authorship~sole", contentKey: "书", makeupReason: "illness", note: "附言")
+            activity: "book",
+            subject: "professional",
+            title: "一部“书”",
+            started: day,
+            completed: day,
+            facts: "authorship~sole",
+            contentKey: "书",
+            makeupReason: "illness",
+            note: "附言"
+        )
         let record = HoursRecord(
-            id: RecordID(stored: "book"), person: shelf.ada.id, creditYear: 2025, content: content, status: .returned,
-            origin: .imported, organisation: shelf.college.id, batch: BatchID(stored: "batch"), version: 3,
-            submittedAt: shelf.now, updatedAt: shelf.now)
+            id: RecordID(stored: "book"),
+            person: shelf.ada.id,
+            creditYear: 2025,
+            content: content,
+            status: .returned,
+            origin: .imported,
+            organisation: shelf.college.id,
+            batch: BatchID(stored: "batch"),
+            version: 3,
+            submittedAt: shelf.now,
+            updatedAt: shelf.now
+        )
         try await shelf.keep(record)
         #expect(try await shelf.read { try Records.find(record.id, in: $0) } == record)
         #expect(try await shelf.read { try Records.years(of: shelf.ada.id, in: $0) } == [2025])
@@ -32,7 +49,8 @@ import Testing
         try await shelf.keep(old)
         try await shelf.write { tx in try Records.replace(old, with: shelf.record(version: 2, title: "改"), in: tx) }
         await #expect(throws: StoreFailure.outdated) {
-            try await shelf.write { tx in try Records.replace(old, with: shelf.record(version: 2, title: "再改"), in: tx) }
+            try await shelf.write { tx in try Records.replace(old, with: shelf.record(version: 2, title: "再改"), in: tx)
+            }
         }
         #expect(try await shelf.read { try Records.require(old.id, in: $0) }.content.title == "改")
     }

@@ -6,9 +6,16 @@ import Testing
 @Suite struct ReversalsTests {
     private func request(_ id: String, _ record: HoursRecord, _ shelf: Shelf) -> ReversalRequest {
         ReversalRequest(
-            id: ReversalID(stored: id), record: record.id, person: record.person, creditYear: record.creditYear,
-            reason: "材料有误", requestedBy: shelf.lin.account, requestedByName: "lin", requestedAt: shelf.now,
-            state: .waiting)
+            id: ReversalID(stored: id),
+            record: record.id,
+            person: record.person,
+            creditYear: record.creditYear,
+            reason: "材料有误",
+            requestedBy: shelf.lin.account,
+            requestedByName: "lin",
+            requestedAt: shelf.now,
+            state: .waiting
+        )
     }
 
     private func waiting() async throws -> (Shelf, HoursRecord, ReversalRequest) {
@@ -57,8 +64,12 @@ import Testing
             PeopleScope(shelf.guo),
             PeopleScope(
                 Actor(
-                    account: shelf.guo.account, name: "x", person: nil,
-                    assignments: [Assignment(role: .employerClerk, organisation: OrganisationID(stored: "other"))]))
+                    account: shelf.guo.account,
+                    name: "x",
+                    person: nil,
+                    assignments: [Assignment(role: .employerClerk, organisation: OrganisationID(stored: "other"))]
+                )
+            )
         )
         #expect(try await shelf.read { try Reversals.waiting(within: here, in: $0) } == [wish])
         #expect(try await shelf.read { try Reversals.waiting(within: elsewhere, in: $0) } == [])

@@ -6,9 +6,15 @@ import Testing
 @Suite struct StandingsTests {
     private func standing(_ person: Person, counted: Int, met: Bool) -> Standing {
         Standing(
-            person: person.id, creditYear: 2026, policy: "p",
+            person: person.id,
+            creditYear: 2026,
+            policy: "p",
             subjects: [Standing.Subject(id: "public", counted: Hours(counted), required: Hours(30))],
-            counted: Hours(counted), required: Hours(90), met: met, fingerprint: "f\(counted)")
+            counted: Hours(counted),
+            required: Hours(90),
+            met: met,
+            fingerprint: "f\(counted)"
+        )
     }
 
     @Test func `a standing is written over the one before`() async throws {
@@ -37,14 +43,24 @@ import Testing
         let sanction: @Sendable (String, Int) async throws -> Void = { reason, seconds in
             try await shelf.write { tx in
                 try Sanctions.add(
-                    year: 2026, person: shelf.ada.id, reason: reason, by: shelf.lin.account,
-                    at: shelf.now.adding(seconds: seconds), in: tx)
+                    year: 2026,
+                    person: shelf.ada.id,
+                    reason: reason,
+                    by: shelf.lin.account,
+                    at: shelf.now.adding(seconds: seconds),
+                    in: tx
+                )
             }
         }
         let lift: @Sendable () async throws -> Bool = {
             try await shelf.write { tx in
                 try Sanctions.lift(
-                    year: 2026, person: shelf.ada.id, by: shelf.lin.account, at: shelf.now.adding(days: 1), in: tx)
+                    year: 2026,
+                    person: shelf.ada.id,
+                    by: shelf.lin.account,
+                    at: shelf.now.adding(days: 1),
+                    in: tx
+                )
             }
         }
         #expect(try await lift() == false)

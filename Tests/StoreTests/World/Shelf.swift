@@ -20,17 +20,33 @@ struct Shelf: Sendable {
         let now = Instant(milliseconds: 1_795_000_000_000)
         let region = try #require(RegionCode("360102"))
         let college = Organisation(
-            id: OrganisationID(stored: "college"), name: "洪州示范学院", kind: .employer, creditCode: nil, region: region)
+            id: OrganisationID(stored: "college"),
+            name: "洪州示范学院",
+            kind: .employer,
+            creditCode: nil,
+            region: region
+        )
         let ada = Person(
-            id: PersonID(stored: "ada"), name: "安甲", document: Self.document("1"), series: "general",
-            employer: college.id)
+            id: PersonID(stored: "ada"),
+            name: "安甲",
+            document: Self.document("1"),
+            series: "general",
+            employer: college.id
+        )
         let ben = Person(
-            id: PersonID(stored: "ben"), name: "本乙", document: Self.document("2"), series: "health",
-            employer: college.id)
+            id: PersonID(stored: "ben"),
+            name: "本乙",
+            document: Self.document("2"),
+            series: "health",
+            employer: college.id
+        )
         let clerks = ["lin", "guo"].map { name in
             Actor(
-                account: AccountID(stored: name), name: name, person: nil,
-                assignments: [Assignment(role: .employerClerk, organisation: college.id)])
+                account: AccountID(stored: name),
+                name: name,
+                person: nil,
+                assignments: [Assignment(role: .employerClerk, organisation: college.id)]
+            )
         }
         (self.pool, self.now, self.college) = (pool, now, college)
         (self.ada, self.ben) = (ada, ben)

@@ -11,10 +11,19 @@ import Workflows
     private let old = Inhabitant.ada.password
 
     private func change(
-        _ world: World, from current: String, to new: String, again: String? = nil, token: String
+        _ world: World,
+        from current: String,
+        to new: String,
+        again: String? = nil,
+        token: String
     ) async throws -> [String] {
         let outcome = try await ChangePassword(world.ground, hasher: world.hasher)(
-            world.professional(.ada), current: current, new: new, again: again ?? new, token: token)
+            world.professional(.ada),
+            current: current,
+            new: new,
+            again: again ?? new,
+            token: token
+        )
         guard case .invalid(let faults) = outcome else { return [] }
         return faults.map(\.field)
     }
@@ -35,14 +44,24 @@ import Workflows
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         let (elsewhere, _) = try await world.signedIn(number, old)
-        #expect(try await change(world, from: "guess", to: Self.new, token: here) == ["current"])
+        #expect(try await change(world, from: "guess", to: Self.new, token: here) == ["current_password"])
         #expect(try await ResolveSession(world.ground)(elsewhere)?.actor != nil)
         #expect(try await world.answer(number, old) == "in")
     }
 
+    @Test func `guessing the present password locks the account and ends its sessions`() async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        for _ in 0..<4 { _ = try await change(world, from: "guess", to: Self.new, token: here) }
+        #expect(try await ResolveSession(world.ground)(here)?.actor != nil)
+        _ = try await change(world, from: "guess", to: Self.new, token: here)
+        #expect(try await ResolveSession(world.ground)(here)?.actor == nil)
+        #expect(try await world.answer(number, old) == "locked 900")
+    }
+
     @Test(arguments: [
-        ("short", nil as String?, ["password"]), (Self.new, "other", ["password_again"]),
-        ("安甲", "other", ["password", "password", "password", "password_again"]),
+        ("short", nil as String?, ["new_password"]), (Self.new, "other", ["new_password_again"]),
+        ("安甲", "other", ["new_password", "new_password_again"]),
     ])
     func `a weak or mistyped password is refused`(_ new: String, _ again: String?, _ fields: [String]) async throws {
         let world = try await World()

@@ -71,8 +71,10 @@ import Workflows
         let world = try await World()
         let (token, actor) = try await world.signedIn("lin", Official.lin.password)
         try await world.pool.write { tx in
-            try tx.execute(
-                "UPDATE assignment SET ended_at = granted_at WHERE account_id = ?", [.text(actor.account.text)])
+            _ = try tx.execute(
+                "UPDATE assignment SET ended_at = granted_at WHERE account_id = ?",
+                [.text(actor.account.text)]
+            )
         }
         #expect(try await ResolveSession(world.ground)(token)?.actor.assignments == [])
     }

@@ -112,4 +112,3 @@ extension World {
         return (token, actor)
     }
 }
-

@@ -79,11 +79,16 @@ import Workflows
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let code = certificate.code
-        let fullWidth = String(String.UnicodeScalarView(code.unicodeScalars.map {
-            $0.value > 0x20 && $0.value < 0x7F ? Unicode.Scalar($0.value + 0xFEE0) ?? $0 : $0
-        }))
+        let fullWidth = String(
+            String.UnicodeScalarView(
+                code.unicodeScalars.map {
+                    $0.value > 0x20 && $0.value < 0x7F ? Unicode.Scalar($0.value + 0xFEE0) ?? $0 : $0
+                }
+            )
+        )
         let forms = [
-            code, code.lowercased(), code.filter { $0 != "-" }, "  \(code) \n", code.map(String.init).joined(separator: " "),
+            code, code.lowercased(), code.filter { $0 != "-" }, "  \(code) \n",
+            code.map(String.init).joined(separator: " "),
             fullWidth, fullWidth.lowercased(),
         ]
         for typed in forms {

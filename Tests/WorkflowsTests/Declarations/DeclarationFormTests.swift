@@ -85,7 +85,9 @@ import Workflows
     @Test func `all mistakes are told at once`() async throws {
         let world = try await World()
         var form = world.paper()
-        (form.title, form.completed, form.started, form.note) = ("", "2026-12-01", "x", String(repeating: "长", count: 501))
+        (form.title, form.completed, form.started, form.note) = (
+            "", "2026-12-01", "x", String(repeating: "长", count: 501)
+        )
         form.facts["count"] = "-1"
         let outcome = try await SaveDeclaration(world.ground)(world.professional(.ben), form)
         guard case .invalid(let faults, _) = outcome else { throw WorldFailure("saved") }

@@ -7,7 +7,8 @@ import Workflows
 
 /// A declaration from its first draft to its recognition.
 @Suite struct DeclarationLifeTests {
-    @Test func `declared, withdrawn, returned, mended and recognised, it counts, and every step is kept`() async throws {
+    @Test func `declared, withdrawn, returned, mended and recognised, it counts, and every step is kept`() async throws
+    {
         let world = try await World()
         let ben = try world.professional(.ben)
         let before = try #require(try await world.standing(.ben))
@@ -26,15 +27,19 @@ import Workflows
         let (events, actions) = try await world.pool.read { sql in
             (try RecordHistory.of(record, in: sql), try AuditLog.actions(on: record.id.text, in: sql))
         }
-        #expect(events.map(\.action) == [
-            .drafted, .submitted, .withdrawn, .submitted, .returned, .changed, .submitted, .recognised,
-        ])
+        #expect(
+            events.map(\.action) == [
+                .drafted, .submitted, .withdrawn, .submitted, .returned, .changed, .submitted, .recognised,
+            ]
+        )
         #expect(events.map(\.by) == ["本乙", "本乙", "本乙", "本乙", "lin", "本乙", "本乙", "lin"])
         #expect(events.compactMap(\.reason) == ["请补上目录页"])
-        #expect(actions == [
-            "declaration-drafted", "declaration-submitted", "declaration-withdrawn", "declaration-submitted",
-            "declaration-returned", "declaration-changed", "declaration-submitted", "declaration-recognised",
-        ])
+        #expect(
+            actions == [
+                "declaration-drafted", "declaration-submitted", "declaration-withdrawn", "declaration-submitted",
+                "declaration-returned", "declaration-changed", "declaration-submitted", "declaration-recognised",
+            ]
+        )
         let after = try #require(try await world.standing(.ben))
         #expect(after.counted - before.counted == Hours(10))
         #expect(after.fingerprint != before.fingerprint)
@@ -45,11 +50,17 @@ import Workflows
         let world = try await World()
         let record = try await world.recognised(world.paper(count: "4"))
         let entries = try await world.ledger(.ben).filter { $0.record == record.id }
-        #expect(entries == [
-            Ledger.Entry(
-                record: record.id, kind: .recognition, policy: "jiangxi-2023", subject: "professional",
-                assessed: Hours(40))
-        ])
+        #expect(
+            entries == [
+                Ledger.Entry(
+                    record: record.id,
+                    kind: .recognition,
+                    policy: "jiangxi-2023",
+                    subject: "professional",
+                    assessed: Hours(40)
+                )
+            ]
+        )
         // Papers count 30 hours a year at most; 20 were there.
         #expect(try await world.standing(.ben)?.counted == Hours(50))
         try await world.expectBalance()

@@ -70,7 +70,9 @@ import Workflows
     @Test func `whoever asked cannot confirm or refuse`() async throws {
         let (world, record, request) = try await asked()
         let lin = try world.official(.lin)
-        await #expect(throws: Refusal.samePerson) { try await DecideReversal(world.ground)(lin, request.id, .confirmed) }
+        await #expect(throws: Refusal.samePerson) {
+            try await DecideReversal(world.ground)(lin, request.id, .confirmed)
+        }
         #expect(try await world.record(record.id).status == .recognised)
         let item = try #require(try await ListReversals(world.ground)(lin).first)
         #expect(item.refusal == .samePerson)
@@ -85,7 +87,9 @@ import Workflows
             try await RequestReversal(world.ground)(cleo, submitted.id, reason: "自请")
         }
         let request = try await RequestReversal(world.ground)(world.official(.lin), submitted.id, reason: "有误")
-        await #expect(throws: Refusal.ownDeclaration) { try await DecideReversal(world.ground)(cleo, request.id, .confirmed) }
+        await #expect(throws: Refusal.ownDeclaration) {
+            try await DecideReversal(world.ground)(cleo, request.id, .confirmed)
+        }
     }
 
     @Test(arguments: [Official.shen, .wei, .pan])
@@ -102,7 +106,9 @@ import Workflows
         let world = try await World()
         let lin = try world.official(.lin)
         let waiting = try await world.submitted()
-        await #expect(throws: FormFault.self) { try await RequestReversal(world.ground)(lin, waiting.id, reason: reason) }
+        await #expect(throws: FormFault.self) {
+            try await RequestReversal(world.ground)(lin, waiting.id, reason: reason)
+        }
         await #expect(throws: StoreFailure.outdated) {
             try await RequestReversal(world.ground)(lin, waiting.id, reason: "尚未认定")
         }

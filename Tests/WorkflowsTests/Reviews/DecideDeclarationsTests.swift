@@ -12,7 +12,10 @@ import Workflows
         let cleo = try await world.submitted(by: .cleo)
         let ada = try await world.submitted(by: .ada)
         let outcomes = try await DecideDeclarations(world.ground)(
-            world.professional(.cleo), [ben.id, cleo.id, ada.id], .recognised)
+            world.professional(.cleo),
+            [ben.id, cleo.id, ada.id],
+            .recognised
+        )
         #expect(outcomes.map(\.short) == ["decided", "refused own-declaration", "decided"])
         #expect(try await world.record(cleo.id).status == .submitted)
         try await world.expectBalance()
@@ -44,8 +47,12 @@ import Workflows
     func `returning and rejecting need a reason of a bearable length`(_ reason: String) async throws {
         let world = try await World()
         let record = try await world.submitted()
-        let returned = await #expect(throws: FormFault.self) { try await world.decide(record, .returned(reason: reason)) }
-        let rejected = await #expect(throws: FormFault.self) { try await world.decide(record, .rejected(reason: reason)) }
+        let returned = await #expect(throws: FormFault.self) {
+            try await world.decide(record, .returned(reason: reason))
+        }
+        let rejected = await #expect(throws: FormFault.self) {
+            try await world.decide(record, .rejected(reason: reason))
+        }
         #expect(returned?.field == "return_reason" && rejected?.field == "rejection_reason")
         #expect(try await world.record(record.id) == record)
     }

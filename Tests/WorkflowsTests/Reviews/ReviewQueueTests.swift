@@ -47,8 +47,13 @@ import Workflows
     @Test func `the review shows the year before and after, and what overlaps`() async throws {
         let world = try await World()
         var course = DeclarationForm(
-            id: world.ground.newID(), activity: "conference", title: "学术会议", started: "2026-05-01",
-            completed: "2026-05-03", facts: ["days": "1"])
+            id: world.ground.newID(),
+            activity: "conference",
+            title: "学术会议",
+            started: "2026-05-01",
+            completed: "2026-05-03",
+            facts: ["days": "1"]
+        )
         _ = try await world.recognised(course)
         (course.id, course.title, course.started) = (world.ground.newID(), "另一会议", "2026-05-03")
         course.completed = "2026-05-04"

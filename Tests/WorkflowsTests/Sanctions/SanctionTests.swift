@@ -54,7 +54,12 @@ import Workflows
     func `only an HR authority sanctions`(_ who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
-            try await SanctionYear(world.ground)(world.official(who), world.person(.ada), year: World.year, reason: "虚假")
+            try await SanctionYear(world.ground)(
+                world.official(who),
+                world.person(.ada),
+                year: World.year,
+                reason: "虚假"
+            )
         }
     }
 

@@ -61,8 +61,11 @@ enum Official: String, CaseIterable {
     var assignment: Assignment? {
         organisation.map {
             Assignment(
-                role: role, organisation: $0.id, region: role == .hrAuthority ? $0.region : nil,
-                series: role == .industryAuthority ? "health" : nil)
+                role: role,
+                organisation: $0.id,
+                region: role == .hrAuthority ? $0.region : nil,
+                series: role == .industryAuthority ? "health" : nil
+            )
         }
     }
 

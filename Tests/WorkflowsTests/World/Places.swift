@@ -22,12 +22,20 @@ enum Places {
     static let all = [hongzhou, ganjiang, cityBureau, provinceBureau, healthBoard, trainer].compactMap(\.self)
 
     private static func organisation(
-        _ number: Int, _ name: String, _ kind: Organisation.Kind, _ region: String, creditCode: String? = nil
+        _ number: Int,
+        _ name: String,
+        _ kind: Organisation.Kind,
+        _ region: String,
+        creditCode: String? = nil
     ) -> Organisation? {
         RegionCode(region).map {
             Organisation(
-                id: OrganisationID(stored: "00000000-0000-7000-8000-00000000000\(number)"), name: name, kind: kind,
-                creditCode: creditCode, region: $0)
+                id: OrganisationID(stored: "00000000-0000-7000-8000-00000000000\(number)"),
+                name: name,
+                kind: kind,
+                creditCode: creditCode,
+                region: $0
+            )
         }
     }
 }

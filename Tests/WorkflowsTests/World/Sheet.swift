@@ -7,7 +7,7 @@ struct Sheet {
     typealias Row = [String: String]
 
     static let headings = [
-        "姓名", "证件号码", "单位名称", "年度", "科目类型", "学时类型", "课程名称", "学时", "结束日期", "来源记录号", "职称系列",
+        "姓名", "证件号码", "单位名称", "统一社会信用代码", "年度", "科目类型", "学时类型", "课程名称", "学时", "结束日期", "来源记录号", "职称系列",
     ]
 
     var rows: [Row]
@@ -27,7 +27,10 @@ struct Sheet {
 extension [String: String] {
     /// A row with nothing wrong.
     static func of(
-        _ who: Inhabitant, hours: String = "8", subject: String = "专业科目", course: String = "新知识培训班",
+        _ who: Inhabitant,
+        hours: String = "8",
+        subject: String = "专业科目",
+        course: String = "新知识培训班",
         year: Int = World.year
     ) -> Self {
         [

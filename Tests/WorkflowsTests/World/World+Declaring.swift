@@ -9,14 +9,24 @@ extension World {
     /// A paper of May 2026 that nothing is wrong with: 10 professional hours.
     func paper(_ title: String = "论文一篇", count: String = "1", id: RecordID? = nil) -> DeclarationForm {
         DeclarationForm(
-            id: id ?? ground.newID(), activity: "paper", title: title, completed: "2026-05-02", facts: ["count": count])
+            id: id ?? ground.newID(),
+            activity: "paper",
+            title: title,
+            completed: "2026-05-02",
+            facts: ["count": count]
+        )
     }
 
     func scan(_ content: Character = "a") -> Evidence {
         let id: EvidenceID = ground.newID()
         return Evidence(
-            id: id, name: "首页.pdf", mediaType: "application/pdf", size: 1024,
-            sha256: String(repeating: content, count: 64), storedAs: "stored-\(id.text)")
+            id: id,
+            name: "首页.pdf",
+            mediaType: "application/pdf",
+            size: 1024,
+            sha256: String(repeating: content, count: 64),
+            storedAs: "stored-\(id.text)"
+        )
     }
 
     /// A draft with one file of evidence.
@@ -37,7 +47,9 @@ extension World {
     }
 
     func decide(
-        _ record: HoursRecord, _ verdict: DecideDeclarations.Verdict, by who: Official = .lin
+        _ record: HoursRecord,
+        _ verdict: DecideDeclarations.Verdict,
+        by who: Official = .lin
     ) async throws -> DecideDeclarations.Outcome {
         try #require(try await DecideDeclarations(ground)(official(who), [record.id], verdict).first)
     }

@@ -26,7 +26,10 @@ extension World {
         let outcome = try await StageImport(ground)(actor, path: path, fileName: "人员.xlsx")
         guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
         let committed = try await CommitImport(ground)(
-            actor, batch, CommitImport.Options(mode: .allOrNothing, acceptNewPeople: true))
+            actor,
+            batch,
+            CommitImport.Options(mode: .allOrNothing, acceptNewPeople: true)
+        )
         try #require(committed == .committed)
     }
 
@@ -38,11 +41,18 @@ extension World {
         let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
         let slip = try #require(slips.first)
         let opened = try await ActivateAccount(ground, hasher: hasher)(
-            documentNumber: who.document.value, code: slip.code, password: who.password, again: who.password)
+            documentNumber: who.document.value,
+            code: slip.code,
+            password: who.password,
+            again: who.password
+        )
         guard case .activated = opened else { throw WorldFailure("\(who) could not open the account: \(opened)") }
         if who == .cleo { try await makeClerk(of: person, ground) }
         let outcome = try await SignIn(ground, hasher: hasher)(
-            login: who.document.value, password: who.password, oldToken: nil)
+            login: who.document.value,
+            password: who.password,
+            oldToken: nil
+        )
         guard case .signedIn(_, let actor) = outcome else { throw WorldFailure("\(who) could not sign in") }
         return actor
     }

@@ -26,7 +26,8 @@ struct World {
     ///   - pool: an empty database; one in memory where none is given.
     ///   - wrapped: what stands between the workflows and the database once the world is built.
     init(
-        pool: (any SQLPool)? = nil, wrapped: (any SQLPool) -> any SQLPool = { $0 }
+        pool: (any SQLPool)? = nil,
+        wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
         let clock = SteppedClock(Instant(startOf: day).adding(seconds: 10 * 3600))
@@ -35,10 +36,19 @@ struct World {
         folder = try TemporaryFolder()
         let ids = clock.identifiers
         let bare = Ground(
-            pool: inner, policies: try Self.policies.get(), jurisdiction: "jiangxi", newID: ids, now: { clock.now })
+            pool: inner,
+            policies: try Self.policies.get(),
+            jurisdiction: "jiangxi",
+            newID: ids,
+            now: { clock.now }
+        )
         ground = Ground(
-            pool: wrapped(inner), policies: bare.policies, jurisdiction: bare.jurisdiction, newID: ids,
-            now: { clock.now })
+            pool: wrapped(inner),
+            policies: bare.policies,
+            jurisdiction: bare.jurisdiction,
+            newID: ids,
+            now: { clock.now }
+        )
         try await Schema.migrator.migrate(inner, at: clock.now.milliseconds)
         officials = try await Self.openOffices(bare, hasher)
         professionals = try await populate(bare)
@@ -74,8 +84,12 @@ struct World {
             for organisation in Places.all { try Organisations.add(organisation, at: ground.now(), in: tx) }
             for (who, actor) in found {
                 try Accounts.add(
-                    Account(id: actor.account, person: nil, name: actor.name, state: .active), login: who.rawValue,
-                    passwordHash: passwords[who], at: ground.now(), in: tx)
+                    Account(id: actor.account, person: nil, name: actor.name, state: .active),
+                    login: who.rawValue,
+                    passwordHash: passwords[who],
+                    at: ground.now(),
+                    in: tx
+                )
                 for assignment in actor.assignments {
                     try Accounts.assign(assignment, to: actor.account, at: ground.now(), in: tx)
                 }

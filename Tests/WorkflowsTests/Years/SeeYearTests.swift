@@ -50,7 +50,8 @@ import Workflows
     }
 
     @Test(arguments: [
-        (Official.lin, nil as Refusal?), (.guo, nil), (.hua, nil), (.province, nil), (.shen, .notYours), (.wei, .notYours),
+        (Official.lin, nil as Refusal?), (.guo, nil), (.hua, nil), (.province, nil), (.shen, .notYours),
+        (.wei, .notYours),
         (.pan, .notYours),
     ])
     func `others see it when they look after the person`(_ who: Official, _ refusal: Refusal?) async throws {
@@ -70,7 +71,9 @@ import Workflows
         await #expect(throws: Refusal.notYours) {
             try await SeeYear(world.ground)(world.professional(.ada), person: world.person(.ben), year: World.year)
         }
-        await #expect(throws: Refusal.notYourRole) { try await SeeYear(world.ground)(world.official(.lin), year: World.year) }
+        await #expect(throws: Refusal.notYourRole) {
+            try await SeeYear(world.ground)(world.official(.lin), year: World.year)
+        }
     }
 
     @Test func `a closed year says so`() async throws {

@@ -19,6 +19,8 @@ struct PersonPage: Page {
     var empty: EmptyNote?
     var account: AccountCard
     var certificateHref: String?
+    /// Nil for whoever may not sanction.
+    var sanction: SanctionCard?
 
     var title: String { name }
 
@@ -36,6 +38,7 @@ struct PersonPage: Page {
         case "empty": given(empty)
         case "account": account
         case "certificateHref": given(certificateHref)
+        case "sanction": given(sanction)
         case "standing": standing.rawValue
         case "bars": HTML(bars.map(\.html))
         case "yearSwitch": years.html

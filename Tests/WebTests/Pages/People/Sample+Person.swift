@@ -4,6 +4,8 @@ extension Sample {
     static let singlePeople: [Sample] = [
         Sample("person", person, in: .clerk(on: "人员")),
         Sample("person-new", fresh, in: .clerk(on: "人员")),
+        Sample("person-to-sanction", sanctioned(false), in: .clerk(on: "人员")),
+        Sample("person-sanctioned", sanctioned(true), in: .clerk(on: "人员")),
     ]
 
     private static let person = PersonPage(
@@ -32,6 +34,17 @@ extension Sample {
         ),
         certificateHref: "/people/17/certificate?year=2026"
     )
+
+    private static func sanctioned(_ isInForce: Bool) -> PersonPage {
+        var page = person
+        page.sanction = SanctionCard(
+            text: isInForce ? "该年度学时已取消。原因：结业证书并非培训机构出具。" : "查实提供虚假材料的，取消该年度全部学时。",
+            imposeAction: isInForce ? nil : "/people/17/years/2026/sanction",
+            liftAction: isInForce ? "/people/17/years/2026/sanction/removal" : nil,
+            reason: TextArea(name: "reason", label: "查实的情况", hint: "本人会看到这段文字。", problem: "请写明原因。"),
+            isOpen: !isInForce)
+        return page
+    }
 
     private static let records = [
         ClerkRecord(

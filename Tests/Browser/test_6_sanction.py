@@ -1,0 +1,58 @@
+"""A year with false material counts nothing, until the authority lifts what it has decided."""
+
+import re
+
+import invented
+import printed
+
+REASON = "经核查，所附结业证书系伪造。"
+
+
+def find(visitor, person):
+    visitor.open("/people")
+    visitor.page.get_by_role("searchbox").fill(person["证件号码"])
+    visitor.press("查找")
+    visitor.sees_heading(person["姓名"])
+
+
+def test_a_fresh_certificate_holds(lin, story):
+    lin.open(f"/years/{invented.YEAR}/certificate")
+    story.check = printed.qr_code(lin.download(press=re.compile("出具并下载证书")))
+    story.stranger.open(story.check)
+    story.stranger.sees_heading("证书有效")
+
+
+def test_a_clerk_cannot_cancel_a_year(clerk):
+    find(clerk, invented.LIN)
+    assert clerk.page.get_by_text("取消该年度学时").count() == 0
+
+
+def test_the_authority_cancels_the_year_with_a_reason(authority):
+    find(authority, invented.LIN)
+    authority.unfold("取消该年度学时")
+    authority.press("取消该年度学时")
+    assert authority.complaints()
+    authority.fill("查实的情况", REASON)
+    authority.look("sanction")
+    authority.press("取消该年度学时")
+    authority.sees("该年度学时已取消", REASON)
+    authority.look("person-sanctioned")
+
+
+def test_the_year_counts_nothing_and_says_why(lin, story):
+    lin.open("/years")
+    lin.sees_hours("公需科目", "0")
+    lin.sees_hours("专业科目", "0")
+    lin.sees(REASON, "第十四条")
+    lin.look("year-sanctioned")
+    story.stranger.page.reload()
+    story.stranger.sees_heading("证书已被撤销")
+
+
+def test_lifting_it_brings_the_hours_back(authority, lin, story):
+    authority.press("解除处理，恢复学时")
+    authority.sees("已解除处理")
+    lin.open("/years")
+    lin.sees_hours("公需科目", "20")
+    story.stranger.page.reload()
+    story.stranger.sees_heading("证书有效")

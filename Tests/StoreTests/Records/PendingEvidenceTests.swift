@@ -1,0 +1,40 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@Suite struct PendingEvidenceTests {
+    private let form = RecordID(stored: "form")
+
+    @Test func `files wait for one form of one person`() async throws {
+        let shelf = try await Shelf()
+        let file = shelf.evidence()
+        try await shelf.write { try PendingEvidence.add(file, for: form, person: shelf.ada.id, at: shelf.now, in: $0) }
+        #expect(try await shelf.read { try PendingEvidence.of(form, person: shelf.ada.id, in: $0) } == [file])
+        #expect(try await shelf.read { try PendingEvidence.of(form, person: shelf.ben.id, in: $0) } == [])
+        #expect(try await shelf.read { try PendingEvidence.find(file.id, person: shelf.ben.id, in: $0) } == nil)
+        #expect(try await shelf.write { try PendingEvidence.remove(file.id, person: shelf.ben.id, in: $0) } == false)
+        #expect(try await shelf.write { try PendingEvidence.remove(file.id, person: shelf.ada.id, in: $0) })
+        #expect(try await shelf.read { try PendingEvidence.of(form, person: shelf.ada.id, in: $0) } == [])
+    }
+
+    @Test func `what is older than a moment goes, and its stored names are told`() async throws {
+        let shelf = try await Shelf()
+        try await shelf.write { tx in
+            for (id, seconds) in [("old", 0), ("new", 10)] {
+                try PendingEvidence.add(
+                    shelf.evidence(id),
+                    for: form,
+                    person: shelf.ada.id,
+                    at: shelf.now.adding(seconds: seconds),
+                    in: tx
+                )
+            }
+        }
+        let gone = try await shelf.write {
+            try PendingEvidence.removeOlder(than: shelf.now.adding(seconds: 10), in: $0)
+        }
+        #expect(gone == ["stored-old"])
+        #expect(try await shelf.count("pending_evidence") == 1)
+    }
+}

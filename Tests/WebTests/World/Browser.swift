@@ -1,0 +1,100 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+
+@testable import Web
+
+/// Somebody's browser: sends its cookies along, and forms as our pages would.
+struct Browser: Sendable {
+    /// What a field of a form holds, or a file that was chosen in it.
+    struct Part: Sendable {
+        let name: String
+        var fileName: String?
+        let bytes: [UInt8]
+
+        static func file(_ name: String, _ fileName: String, _ bytes: [UInt8]) -> Part {
+            Part(name: name, fileName: fileName, bytes: bytes)
+        }
+    }
+
+    let client: any TestClientProtocol
+    var cookies: [String: String]
+    /// What forms bring back; nil sends none.
+    var csrfToken: String?
+
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> TestResponse {
+        try await client.execute(uri: path, method: .get, headers: sent(headers))
+    }
+
+    func post(_ path: String, _ fields: Fields = []) async throws -> TestResponse {
+        try await post(path, raw: Self.encoded(withToken(fields)))
+    }
+
+    /// A body of our own making.
+    func post(
+        _ path: String, raw body: String, contentType: String = "application/x-www-form-urlencoded"
+    ) async throws -> TestResponse {
+        try await client.execute(
+            uri: path, method: .post, headers: sent([.contentType: contentType]), body: ByteBuffer(string: body))
+    }
+
+    func upload(_ path: String, _ fields: Fields, _ files: [Part]) async throws -> TestResponse {
+        let parts = withToken(fields).map { Part(name: $0.0, bytes: Array($0.1.utf8)) } + files
+        var body = ByteBuffer()
+        for part in parts {
+            let file = part.fileName.map { "; filename=\"\($0)\"\r\nContent-Type: application/pdf" } ?? ""
+            body.writeString("--edge\r\nContent-Disposition: form-data; name=\"\(part.name)\"\(file)\r\n\r\n")
+            body.writeBytes(part.bytes)
+            body.writeString("\r\n")
+        }
+        body.writeString("--edge--\r\n")
+        return try await client.execute(
+            uri: path, method: .post, headers: sent([.contentType: "multipart/form-data; boundary=edge"]), body: body)
+    }
+
+    /// The same browser with the cookies that an answer set.
+    func after(_ response: TestResponse) -> Browser {
+        var browser = self
+        for header in response.headers[values: .setCookie] {
+            let pair = header.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+            if let name = pair.first { browser.cookies[String(name)] = pair.count == 2 ? String(pair[1]) : nil }
+        }
+        browser.csrfToken = response.html.values(of: "csrf_token").first ?? csrfToken
+        return browser
+    }
+
+    private func withToken(_ fields: Fields) -> Fields {
+        (csrfToken.map { [("csrf_token", $0)] } ?? []) + fields
+    }
+
+    private func sent(_ headers: HTTPFields) -> HTTPFields {
+        var headers = headers
+        if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
+        return headers
+    }
+
+    private static func encoded(_ fields: Fields) -> String {
+        fields.map { "\($0.0.asQueryValue)=\($0.1.asQueryValue)" }.joined(separator: "&")
+    }
+}
+
+typealias Fields = [(String, String)]
+
+extension SiteWorld {
+    /// - Parameter log: keeps what the site writes to its log meanwhile.
+    func browse<Value: Sendable>(
+        as visitor: Visitor, log: LogLines = LogLines(), _ use: @escaping @Sendable (Browser) async throws -> Value
+    ) async throws -> Value {
+        let session = try visitor == .stranger ? nil : session(of: visitor)
+        let stranger = "visitor-token-of-a-stranger-0123456789"
+        return try await Application(router: site.router(), logger: log.logger).test(.router) { client in
+            try await use(
+                Browser(
+                    client: client,
+                    cookies: session.map { [Cookies.session: $0.token] } ?? [Cookies.visitor: stranger],
+                    csrfToken: session?.found.csrfToken ?? stranger))
+        }
+    }
+}

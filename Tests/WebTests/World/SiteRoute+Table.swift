@@ -1,0 +1,101 @@
+import Domain
+
+@testable import Web
+
+extension SiteRoute {
+    /// Every route of the site.
+    static let all = open + account + years + declarations + desk + reviews + reversals + imports
+
+    static let posts = all.filter { $0.method == .post }
+    static let gets = all.filter { $0.method == .get }
+
+    private static let everybody = Set(Visitor.allCases)
+    private static let college: Set<Visitor> = [.lin, .guo]
+    private static let watchers: Set<Visitor> = [.hua, .province]
+
+    static let open: [SiteRoute] = [
+        .get("/", everybody), .get("/healthz", everybody), .get("/hello", everybody), .get("/readyz", everybody),
+        .get("/verification", everybody), .get("/certificates/{code}", everybody),
+        .get("/assets/{file}", everybody, .notFound), .post("/preferences/text-size", everybody),
+    ]
+
+    static let account: [SiteRoute] = [
+        .get("/sign-in", everybody), .get("/activation", everybody), .post("/sign-out", everybody),
+        .post("/sign-in", everybody) { _ in
+            [("sign_in_name", Visitor.ada.login), ("password", Visitor.ada.password), ("return_to", "/years/2026")]
+        },
+        .post("/activation", everybody) { world in
+            [
+                ("document_number", Visitor.ben.login), ("code", world.things.activationCode),
+                ("new_password", "another-lamp-river-77"), ("new_password_again", "another-lamp-river-77"),
+            ]
+        },
+        .get("/password", Visitor.signedIn),
+        .post("/password", Visitor.signedIn, .badRequest) { _ in
+            [("current_password", "not-mine-1234567"), ("new_password", "another-lamp-river-78")]
+        },
+    ]
+
+    static let years: [SiteRoute] = [
+        .get("/years", Visitor.professionals, .seeOther), .get("/years/{year}", Visitor.professionals),
+        .get("/years/{year}/records/{id}", Visitor.hers.union([.ada])) { $0.recognised },
+        .get("/years/{year}/certificate", Visitor.professionals),
+        .post("/years/{year}/certificate", Visitor.professionals),
+        .get("/years/{year}/certificates/{file}", [.ada]),
+        .get("/evidence/{id}", Visitor.hers.union([.ada])) { $0.evidence },
+    ]
+
+    static let declarations: [SiteRoute] = [
+        .get("/declarations", Visitor.signedIn, .seeOther), .get("/declarations/new", Visitor.professionals),
+        .get("/declarations/new/{activity}", Visitor.professionals),
+        .post("/declarations/new/{activity}", Visitor.professionals) { world in
+            [("form_key", (world.ground.newID() as RecordID).text)] + paper
+        },
+        .get("/declarations/{id}/edit", [.ada]) { $0.draft },
+        .post("/declarations/{id}/edit", [.ada], id: { $0.draft }) { _ in paper },
+        .get("/declarations/{id}/check", [.ada]) { $0.draft },
+        .post("/declarations/{id}/submission", [.ada], id: { $0.draft }) { _ in [("statement", "yes")] },
+        .get("/declarations/{id}/submission", Visitor.hers.union([.ada])) { $0.submitted },
+        .post("/declarations/{id}/withdrawal", [.ada], id: { $0.submitted }),
+        .post("/declarations/{id}/removal", [.ada], id: { $0.draft }),
+    ]
+
+    static let desk: [SiteRoute] = [
+        .get("/desk", Visitor.officials), .get("/people", Visitor.importers),
+        .post("/people/search", Visitor.importers) { _ in [("search", Numbers.ada.value)] },
+        .get("/people/{id}", Visitor.hers) { $0.ada },
+        .post("/people/{id}/years/{year}/sanction", watchers, id: { $0.ada }) { _ in [("reason", "材料不实")] },
+        .post("/people/{id}/years/{year}/sanction/removal", watchers, id: { $0.ada }),
+        .post("/activation-slips", college, .ok) { [("person", $0.things.ada)] },
+    ]
+
+    static let reviews: [SiteRoute] = [
+        .get("/reviews", Visitor.importers), .get("/reviews/{id}", Visitor.hers) { $0.submitted },
+        .post("/reviews/recognition", college) { [("record", $0.things.submitted), ("confirmed", "yes")] },
+        .post("/reviews/{id}/recognition", college) { $0.submitted },
+        .post("/reviews/{id}/return", college, id: { $0.submitted }) { _ in [("return_reason", "请补首页")] },
+        .post("/reviews/{id}/rejection", college, id: { $0.submitted }) { _ in [("rejection_reason", "不是论文")] },
+    ]
+
+    static let reversals: [SiteRoute] = [
+        .get("/reversals", Visitor.importers),
+        .get("/people/{id}/records/{record}/reversal", college.union(watchers)) { $0.ada },
+        .post("/people/{id}/records/{record}/reversal", college.union(watchers), id: { $0.ada }) { _ in
+            [("reason", "重复导入")]
+        },
+        .post("/reversals/{id}/confirmation", watchers.union([.guo]), id: { $0.reversal }),
+        .post("/reversals/{id}/refusal", watchers.union([.guo]), id: { $0.reversal }) { _ in [("reason", "没有重复")] },
+    ]
+
+    static let imports: [SiteRoute] = [
+        .get("/imports", Visitor.importers), .get("/imports/template.xlsx", Visitor.importers),
+        .post("/imports", Visitor.importers, .badRequest) { _ in [("year", "2026")] },
+        .get("/imports/{id}", college) { $0.staged }, .get("/imports/{id}/receipt.xlsx", college) { $0.staged },
+        .post("/imports/{id}/commitment", college, id: { $0.staged }) { _ in [("accept_new_people", "yes")] },
+        .post("/imports/{id}/cancellation", college, id: { $0.staged }),
+    ]
+
+    private static let paper: Fields = [
+        ("title", "新论文"), ("completed", "2026-05-02"), ("count", "1"), ("note", "说明"), ("then", "check"),
+    ]
+}

@@ -1,0 +1,56 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+/// One route of the site: who is let in, and what is asked of it.
+struct SiteRoute: Sendable, CustomTestStringConvertible {
+    let method: HTTPRequest.Method
+    /// As the router lists it: `/declarations/{id}/edit`.
+    let pattern: String
+    /// Who is let in; everybody else is refused.
+    let visitors: Set<Visitor>
+    /// What those who are let in get.
+    let status: HTTPResponse.Status
+    /// What stands for `{id}`.
+    let id: @Sendable (Things) -> String
+    /// A form that nothing is wrong with.
+    let fields: @Sendable (SiteWorld) -> Fields
+
+    static func get(
+        _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .ok,
+        id: @escaping @Sendable (Things) -> String = { _ in "" }
+    ) -> SiteRoute {
+        SiteRoute(method: .get, pattern: pattern, visitors: visitors, status: status, id: id) { _ in [] }
+    }
+
+    static func post(
+        _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .seeOther,
+        id: @escaping @Sendable (Things) -> String = { _ in "" },
+        fields: @escaping @Sendable (SiteWorld) -> Fields = { _ in [] }
+    ) -> SiteRoute {
+        SiteRoute(method: .post, pattern: pattern, visitors: visitors, status: status, id: id, fields: fields)
+    }
+
+    var testDescription: String { "\(method) \(pattern)" }
+
+    var isOpen: Bool { visitors.contains(.stranger) }
+
+    /// An address of the world that the route answers.
+    func path(in world: SiteWorld) -> String {
+        let things = world.things
+        return pattern.replacing("{id}", with: id(things)).replacing("{year}", with: String(SiteWorld.year))
+            .replacing("{activity}", with: "paper").replacing("{record}", with: things.recognised)
+            .replacing("{code}", with: things.certificateCode).replacing("{file}", with: file(things))
+    }
+
+    func ask(_ browser: Browser, in world: SiteWorld) async throws -> TestResponse {
+        method == .get
+            ? try await browser.get(path(in: world)) : try await browser.post(path(in: world), fields(world))
+    }
+
+    private func file(_ things: Things) -> String {
+        pattern.hasPrefix("/assets") ? "none.css" : "\(things.certificateNumber).pdf"
+    }
+}

@@ -1,0 +1,116 @@
+import Documents
+import Domain
+import Store
+import Testing
+import Workflows
+
+@testable import Web
+
+/// What there is in the world to be reached, by identifier. Everything is Ada's or her college's.
+struct Things: Sendable {
+    var ada = "", draft = "", submitted = "", returned = "", evidence = ""
+    /// Recognised; nobody has asked to take it back.
+    var recognised = ""
+    /// Recognised; Lin has asked to take it back.
+    var disputed = ""
+    var reversal = "", batch = "", staged = ""
+    var certificateNumber = "", certificateCode = ""
+    /// Ben's code, not used yet.
+    var activationCode = ""
+}
+
+extension SiteWorld {
+    /// The clerk imports people, they open their accounts, and Ada declares.
+    func fill(_ ground: Ground) async throws -> Things {
+        var things = Things()
+        let lin = try await actor(.lin, ground)
+        things.batch = try await bringIn(Sheet.college, by: lin, ground)
+        for visitor in [Visitor.ada, .ben] { _ = try await open(visitor, by: lin, ground) }
+        things.staged = try await stage(Sheet.withNewcomer, by: lin, ground).text
+        let ada = try await actor(.ada, ground)
+        things.ada = try #require(ada.person).text
+        things.draft = try await draft("草稿论文", by: ada, ground).id.text
+        things.submitted = try await submitted("待审论文", by: ada, ground).id.text
+        let returned = try await submitted("退回论文", by: ada, ground)
+        _ = try await DecideDeclarations(ground)(lin, [returned.id], .returned(reason: "请补首页"))
+        things.returned = returned.id.text
+        (things.recognised, things.disputed) = try await importedRecords(of: ada, ground)
+        let request = try await RequestReversal(ground)(
+            lin, try #require(RecordID(things.disputed)), reason: "重复导入")
+        things.reversal = request.id.text
+        let certificate = try await IssueCertificate(ground)(ada, year: Self.year)
+        (things.certificateNumber, things.certificateCode) = (certificate.number, certificate.code)
+        let evidence = try await ground.pool.read { sql in
+            try EvidenceFiles.of(Records.require(RecordID(stored: things.submitted), in: sql), in: sql)
+        }
+        things.evidence = try #require(evidence.first).id.text
+        things.activationCode = try await code(for: .ben, by: lin, ground)
+        return things
+    }
+
+    private func actor(_ visitor: Visitor, _ ground: Ground) async throws -> Actor {
+        try await signIn(visitor, ground).found.actor
+    }
+
+    private func stage(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> BatchID {
+        let path = "\(folder.path)/sheet.xlsx"
+        try sheet.write(to: path)
+        let outcome = try await StageImport(ground)(actor, path: path, fileName: "人员.xlsx")
+        guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
+        return batch
+    }
+
+    private func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
+        let batch = try await stage(sheet, by: actor, ground)
+        _ = try await CommitImport(ground)(actor, batch, CommitImport.Options(acceptNewPeople: true))
+        return batch.text
+    }
+
+    private func open(_ visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> Actor {
+        let code = try await code(for: visitor, by: clerk, ground)
+        _ = try await ActivateAccount(ground, hasher: hasher)(
+            documentNumber: visitor.login, code: code, password: visitor.password, again: visitor.password)
+        return try await actor(visitor, ground)
+    }
+
+    private func code(for visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> String {
+        let person = try await ground.pool.read { sql in
+            try #require(try People.find(DocumentNumber(stored: visitor.login, kind: .residentID), in: sql)).person.id
+        }
+        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
+        return try #require(slips.first).code
+    }
+
+    private func draft(_ title: String, by actor: Actor, _ ground: Ground) async throws -> HoursRecord {
+        let form = DeclarationForm(
+            id: ground.newID(), activity: "paper", title: title, completed: "2026-05-02", facts: ["count": "1"])
+        let id: EvidenceID = ground.newID()
+        try folder.write(Sample.pdf, to: "evidence/\(id.text)")
+        let scan = Evidence(
+            id: id, name: "首页.pdf", mediaType: "application/pdf", size: Sample.pdf.count,
+            sha256: String(repeating: "a", count: 64), storedAs: id.text)
+        let outcome = try await SaveDeclaration(ground)(actor, form, files: [scan])
+        guard case .saved(let record) = outcome else { throw WorldFailure("not saved: \(outcome)") }
+        return record
+    }
+
+    private func submitted(_ title: String, by actor: Actor, _ ground: Ground) async throws -> HoursRecord {
+        let draft = try await draft(title, by: actor, ground)
+        let outcome = try await SubmitDeclaration(ground)(actor, draft.id, version: draft.version)
+        guard case .submitted(let record) = outcome else { throw WorldFailure("not submitted: \(outcome)") }
+        return record
+    }
+
+    private func importedRecords(of actor: Actor, _ ground: Ground) async throws -> (String, String) {
+        let person = try #require(actor.person)
+        let records = try await ground.pool.read { try Records.ofYear(Self.year, person: person, in: $0) }
+        let imported = records.filter { $0.origin == .imported }.map(\.id.text)
+        try #require(imported.count == 2)
+        return (imported[0], imported[1])
+    }
+}
+
+extension Sample {
+    /// The smallest thing that its content tells to be a PDF.
+    static let pdf = Array("%PDF-1.4\n%%EOF\n".utf8)
+}

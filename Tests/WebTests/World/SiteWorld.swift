@@ -1,0 +1,104 @@
+import Credentials
+import Domain
+import Foundation
+import Rules
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+import Workflows
+
+@testable import Web
+
+/// A small province with its site, at ten in the morning of 21 November 2026, built through the real workflows.
+struct SiteWorld: Sendable {
+    static let year = 2026
+
+    /// For tests in which nothing is changed, and which say so.
+    static let shared = Task { try await SiteWorld() }
+
+    let ground: Ground
+    let site: Site
+    let folder: DataFolder
+    /// What everybody's cookie holds who has signed in.
+    private(set) var sessions: [Visitor: SiteSession] = [:]
+    private(set) var things = Things()
+
+    /// Cheap, for tests.
+    let hasher = PasswordHasher(cost: PasswordHasher.Cost(rounds: 2, blockSize: 1, parallelism: 1))
+
+    /// - Parameters:
+    ///   - publicURL: https makes the cookies secure.
+    ///   - wrapped: what stands between the site and its database once the world is built.
+    init(
+        publicURL: String = "http://127.0.0.1:8080", isReady: @escaping @Sendable () async -> String? = { nil },
+        wrapped: (any SQLPool) -> any SQLPool = { $0 }
+    ) async throws {
+        let day = try #require(Day(year: Self.year, month: 11, day: 21))
+        let now = Instant(startOf: day).adding(seconds: 10 * 3600)
+        let pool = try SQLitePool()
+        folder = try DataFolder()
+        let bare = Ground(pool: pool, policies: try Self.policies.get(), jurisdiction: "jiangxi", now: { now })
+        ground = Ground(pool: wrapped(pool), policies: bare.policies, jurisdiction: "jiangxi", now: { now })
+        try await Schema.migrator.migrate(pool, at: now.milliseconds)
+        site = try await Site(
+            ground,
+            settings: SiteSettings(
+                publicURL: publicURL, dataFolder: folder.path, bootstrapFolder: Self.bootstrap),
+            hasher: hasher, isReady: isReady)
+        try await openOffices(bare)
+        things = try await fill(bare)
+        for visitor in Visitor.signedIn { sessions[visitor] = try await signIn(visitor, bare) }
+    }
+
+    func session(of visitor: Visitor) throws -> SiteSession { try #require(sessions[visitor]) }
+
+    /// Rows ever written: the same before and after means that nothing was changed.
+    func changes() async throws -> Int {
+        try await ground.pool.read { try $0.count("SELECT total_changes()") }
+    }
+
+    func count(_ table: String, where condition: String = "1 = 1") async throws -> Int {
+        try await ground.pool.read { try $0.count("SELECT count(*) FROM \(table) WHERE \(condition)") }
+    }
+
+    func signIn(_ visitor: Visitor, _ ground: Ground) async throws -> SiteSession {
+        let outcome = try await SignIn(ground, hasher: hasher)(
+            login: visitor.login, password: visitor.password, oldToken: nil)
+        guard case .signedIn(let token, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
+        return SiteSession(token: token, found: try #require(try await ResolveSession(ground)(token)))
+    }
+
+    private func openOffices(_ ground: Ground) async throws {
+        var hashes: [Visitor: String] = [:]
+        for visitor in Visitor.officials { hashes[visitor] = try await hasher.hash(visitor.password) }
+        let passwords = hashes
+        try await ground.pool.write { tx in
+            for (code, name) in Place.regions {
+                if let region = RegionCode(code) { try Organisations.addRegion(region, name: name, in: tx) }
+            }
+            for place in Place.allCases.compactMap(\.organisation) {
+                try Organisations.add(place, at: ground.now(), in: tx)
+            }
+            for (visitor, hash) in passwords {
+                let account = Account(id: ground.newID(), person: nil, name: "经办\(visitor.rawValue)", state: .active)
+                try Accounts.add(account, login: visitor.login, passwordHash: hash, at: ground.now(), in: tx)
+                guard let assignment = visitor.assignment else { continue }
+                try Accounts.assign(assignment, to: account.id, at: ground.now(), in: tx)
+            }
+        }
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        .standardizedFileURL
+    private static let policies = Result { try PolicyLibrary.load(directory: root.appending(path: "policies").path) }
+    private static let bootstrap = "/usr/share/javascript/bootstrap5"
+}
+
+struct WorldFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

@@ -1,0 +1,95 @@
+import Credentials
+import Domain
+import Rules
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+import Workflows
+
+@Suite struct BuildDemoTests {
+    /// A fresh database with a demo in it.
+    private func demo(people: Int = 40, seed: UInt64 = 7) async throws -> (Ground, [BuildDemo.Login]) {
+        let world = try await World()
+        let pool = try SQLitePool()
+        try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
+        let ground = Ground(
+            pool: pool,
+            policies: world.ground.policies,
+            jurisdiction: "jiangxi",
+            newID: world.clock.identifiers,
+            now: world.ground.now
+        )
+        let outcome = try await BuildDemo(ground, hasher: world.hasher) { title in
+            var scan = world.scan()
+            scan = Evidence(
+                id: scan.id,
+                name: "\(title).pdf",
+                mediaType: scan.mediaType,
+                size: scan.size,
+                sha256: scan.sha256,
+                storedAs: scan.storedAs
+            )
+            return scan
+        }(people: people, seed: seed)
+        guard case .built(let logins) = outcome else { throw WorldFailure("not built: \(outcome)") }
+        return (ground, logins)
+    }
+
+    @Test func `a demo holds every status and every role, and its books balance`() async throws {
+        let (ground, logins) = try await demo()
+        let statuses = try await ground.pool.read { sql in
+            try sql.rows("SELECT DISTINCT status FROM record", []) { try $0.text() }
+        }
+        #expect(Set(statuses) == Set(RecordStatus.allCases.map(\.rawValue)))
+        #expect(Set(logins.map(\.role)) == Set(Role.allCases.map(\.rawValue) + ["professional"]))
+        try await ground.expectBalance()
+    }
+
+    @Test func `whoever it lists can sign in`() async throws {
+        let (ground, logins) = try await demo()
+        let signIn = SignIn(ground, hasher: try await World().hasher)
+        for login in logins {
+            let outcome = try await signIn(login: login.login, password: BuildDemo.password, oldToken: nil)
+            guard case .signedIn = outcome else { throw WorldFailure("\(login.role) cannot sign in: \(outcome)") }
+        }
+    }
+
+    @Test func `every number of it is valid and nobody's`() async throws {
+        let (ground, _) = try await demo()
+        let today = ground.today
+        let numbers = try await ground.pool.read { sql in
+            try sql.rows("SELECT document_number FROM person", []) { try $0.text() }
+        }
+        #expect(numbers.count == 40)
+        #expect(numbers.allSatisfy { DocumentNumber.check($0, kind: .residentID, today: today).isValid })
+        #expect(numbers.allSatisfy { $0.hasPrefix("360199") })
+    }
+
+    @Test func `the same seed gives the same people and years, another gives others`() async throws {
+        func people(_ seed: UInt64) async throws -> [String] {
+            let (ground, _) = try await demo(seed: seed)
+            return try await ground.pool.read { sql in
+                try sql.rows(
+                    """
+                    SELECT p.name || ' ' || s.counted FROM person p JOIN standing s ON s.person_id = p.id
+                    ORDER BY p.document_number, s.credit_year
+                    """,
+                    []
+                ) { try $0.text() }
+            }
+        }
+        let first = try await people(7)
+        #expect(try await people(7) == first)
+        #expect(try await people(8) != first)
+    }
+
+    @Test func `a database that holds people is left alone`() async throws {
+        let world = try await World()
+        let records = try await world.count("record")
+        let outcome = try await BuildDemo(world.ground, hasher: world.hasher) { _ in world.scan() }(people: 5, seed: 1)
+        guard case .notEmpty = outcome else { throw WorldFailure("\(outcome)") }
+        #expect(try await world.count("record") == records)
+        #expect(try await ListDemoAccounts(world.ground)().isEmpty)
+    }
+}

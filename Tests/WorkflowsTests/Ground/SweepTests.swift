@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct SweepTests {
+    @Test func `ended sessions and the files of forms that were never saved go, after a week`() async throws {
+        let world = try await World()
+        let data = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: data.file("evidence"), withIntermediateDirectories: true)
+        let scan = world.scan()
+        let path = data.file("evidence/\(scan.storedAs)")
+        try Data([1]).write(to: URL(filePath: path))
+        _ = try await SaveDeclaration(world.ground)(world.professional(.ben), world.paper(""), files: [scan])
+        let sweep = Sweep(world.ground, dataFolder: data.file(""))
+        world.clock.pass(days: 6)
+        try await sweep()
+        #expect(FileManager.default.fileExists(atPath: path))
+        #expect(try await world.count("session") == 0)
+        world.clock.pass(days: 2)
+        try await sweep()
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(try await world.count("pending_evidence") == 0)
+    }
+
+    @Test func `what was saved with a declaration stays`() async throws {
+        let world = try await World()
+        _ = try await world.draft()
+        world.clock.pass(days: 30)
+        try await Sweep(world.ground, dataFolder: "")()
+        #expect(try await world.count("evidence") == 1)
+    }
+}

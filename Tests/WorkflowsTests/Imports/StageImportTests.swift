@@ -1,0 +1,118 @@
+import Documents
+import Domain
+import Foundation
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct StageImportTests {
+    @Test func `a preview counts what is new, known, refused, and who is new`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([
+            .of(.ben, hours: "20"), .of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门"),
+            .stranger(2), .of(.ada, hours: "零"),
+        ])
+        let records = try await world.count("record")
+        let view = try await world.see(batch)
+        #expect(view.tally.counts == [4, 1, 1, 0])
+        #expect(view.tally.newPeople == 2)
+        #expect(view.newPeople.map(\.name) == ["新人1", "新人2"])
+        #expect(view.firstNew.map(\.title) == ["另一门课", "新知识培训班", "第二门", "新知识培训班"])
+        #expect(view.firstAlready.map(\.number) == [2])
+        #expect(view.problems.map(\.row) == [7] && view.problems.map(\.problem.code) == ["hours-invalid"])
+        #expect(view.problemTotal == 1 && view.problemCounts.map(\.code) == ["hours-invalid"])
+        #expect(view.batch.state == .staged && view.batch.fileName == "学时.xlsx")
+        #expect(try await world.count("record") == records)
+    }
+
+    @Test func `staging the same form twice stages it once`() async throws {
+        let world = try await World()
+        let path = world.folder.file("same.xlsx")
+        try Sheet([.of(.ben, course: "另一门课")]).write(to: path)
+        let id: BatchID = world.ground.newID()
+        let before = try await world.count("import_batch")
+        for _ in 0..<2 {
+            let outcome = try await StageImport(world.ground)(
+                world.official(.lin),
+                path: path,
+                fileName: "学时.xlsx",
+                id: id
+            )
+            guard case .staged(id) = outcome else { throw WorldFailure("\(outcome)") }
+        }
+        #expect(try await world.count("import_batch") == before + 1)
+        #expect(try await world.tally(id).counts == [1, 0, 0, 0])
+    }
+
+    @Test func `a check tells the same and writes nothing`() async throws {
+        let world = try await World()
+        let path = world.folder.file("check.xlsx")
+        try Sheet([.of(.ben, hours: "20"), .of(.ben, hours: "21"), .stranger(1)]).write(to: path)
+        let before = try await world.count("import_batch")
+        for (accept, expected) in [
+            (true, [ImportRowState.already, .refused, .new]), (false, [.already, .refused, .refused]),
+        ] {
+            let outcome = try await CheckImport(world.ground)(
+                world.official(.lin),
+                path: path,
+                options: StageImport.Options(),
+                acceptNewPeople: accept
+            )
+            guard case .checked(let view) = outcome else { throw WorldFailure("\(outcome)") }
+            #expect(view.rows.map(\.state) == expected)
+        }
+        #expect(try await world.count("import_batch") == before)
+    }
+
+    @Test func `the downloaded template can be uploaded as it is: its samples are passed over`() async throws {
+        let world = try await World()
+        let path = world.folder.file("template.xlsx")
+        for who in [Official.lin, .hua] {
+            #expect(try await WriteTemplate(world.ground)(world.official(who), year: World.year, to: path))
+            let outcome = try await StageImport(world.ground)(world.official(who), path: path, fileName: "模板.xlsx")
+            guard case .staged(let batch) = outcome else { throw WorldFailure("\(outcome)") }
+            #expect(try await world.tally(batch).counts == [0, 0, 0, 0])
+        }
+        #expect(try await !WriteTemplate(world.ground)(world.official(.lin), year: 2019, to: path))
+        await #expect(throws: Refusal.notYourRole) {
+            try await WriteTemplate(world.ground)(world.official(.pan), year: World.year, to: path)
+        }
+    }
+
+    @Test func `a file that is no workbook, or has no heading row, stages nothing`() async throws {
+        let world = try await World()
+        let path = world.folder.file("broken.xlsx")
+        let before = try await world.count("import_batch")
+        try "这不是工作簿".write(toFile: path, atomically: true, encoding: .utf8)
+        let broken = try await StageImport(world.ground)(world.official(.lin), path: path, fileName: "x.xlsx")
+        guard case .unreadable = broken else { throw WorldFailure("\(broken)") }
+        let receipt = try HoursSheetReceipt(path: path, headings: ["姓名", "备注"])
+        try receipt.append(given: ["甲", "乙"], problems: [])
+        try receipt.close()
+        let headless = try await StageImport(world.ground)(world.official(.lin), path: path, fileName: "x.xlsx")
+        guard case .unreadable(let failure) = headless else { throw WorldFailure("\(headless)") }
+        #expect(failure.code == "heading-missing")
+        #expect(try await world.count("import_batch") == before)
+    }
+
+    @Test func `columns that mean nothing are named`() async throws {
+        let world = try await World()
+        let path = world.folder.file("wide.xlsx")
+        let headings = Sheet.headings + ["星座"]
+        let receipt = try HoursSheetReceipt(path: path, headings: headings)
+        let row = Sheet.Row.of(.ben, course: "另一门课").with("星座", "双鱼")
+        try receipt.append(given: headings.map { row[$0] ?? "" }, problems: [])
+        try receipt.close()
+        let outcome = try await StageImport(world.ground)(world.official(.lin), path: path, fileName: "x.xlsx")
+        guard case .staged(let batch) = outcome else { throw WorldFailure("\(outcome)") }
+        #expect(try await world.see(batch).batch.ignoredColumns == ["星座"])
+    }
+
+    @Test(arguments: [Official.pan])
+    func `who brings no hours in stages nothing`(_ who: Official) async throws {
+        let world = try await World()
+        await #expect(throws: Refusal.notYourRole) { try await world.stage([.of(.ben)], by: world.official(who)) }
+        await #expect(throws: Refusal.notYourRole) { try await world.stage([.of(.ben)], by: world.professional(.ben)) }
+    }
+}
