@@ -64,7 +64,7 @@ extension CertificateCheckPage {
     init(_ view: VerifyCertificate.View, authority: String, now: Instant) {
         let certificate = view.certificate
         self.init(
-            verdict: view.validity.verdict, sentence: view.validity.note ?? "证书内容与现在登记的学时一致。",
+            verdict: view.validity.verdict, sentence: view.validity.publicSentence,
             code: certificate.code,
             facts: [
                 Fact(label: "姓名", value: PersonName.masked(view.person.name)),
@@ -89,6 +89,17 @@ extension CertificateCheckPage {
 }
 
 extension CertificateValidity {
+    /// What somebody is told who was shown the certificate.
+    fileprivate var publicSentence: String {
+        switch self {
+        case .valid: "证书内容与现在登记的学时一致。"
+        case .replacedByNewer(let at): "\(at.day.chinese)已出具新的证书，这一份不再使用，请查验新证书。"
+        case .standingChanged: "出具之后登记的学时有变化，这一份不再代表现在的情况，请向持证人索取新证书。"
+        case .revoked(.reversal): "证书所载的学时有一部分已被撤销，这一份作废。"
+        case .revoked(.sanction): "该年度学时已被取消，这一份作废。"
+        }
+    }
+
     fileprivate var verdict: CertificateCheckPage.Verdict {
         switch self {
         case .valid: .valid

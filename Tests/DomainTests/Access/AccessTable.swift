@@ -16,32 +16,35 @@ struct AccessCase: Sendable, CustomTestStringConvertible {
 /// `y` allowed, `-` has no hours of their own, else refused: `r` not your role, `n` not yours, `o` own
 /// declaration, `s` same person.
 enum AccessTable {
-    private static let lines = """
-        see the year            professional ynnnn  clerk -ynnn  clerkHerself yynnn  provider -nnnn  health -nnny  city yyynn  province -yyyy
-        declare                 professional ynnnn  clerk -nnnn  clerkHerself ynnnn  provider -nnnn  health -nnnn  city ynnnn  province -nnnn
-        issue the certificate   professional ynnnn  clerk -nnnn  clerkHerself ynnnn  provider -nnnn  health -nnnn  city ynnnn  province -nnnn
-        recognise at college    professional rrrrr  clerk -yyyy  clerkHerself oyyyy  provider -rrrr  health -nnnn  city nnnnn  province -nnnn
-        recognise at own desk   professional rrrrr  clerk -yyyy  clerkHerself oyyyy  provider -rrrr  health -yyyy  city oyyyy  province -yyyy
-        recognise nowhere       professional rrrrr  clerk -nnnn  clerkHerself nnnnn  provider -rrrr  health -nnnn  city nnnnn  province -nnnn
-        manage the account      professional rrrrr  clerk -ynnn  clerkHerself yynnn  provider -rrrr  health -rrrr  city rrrrr  province -rrrr
-        ask for a reversal      professional rrrrr  clerk -ynnn  clerkHerself oynnn  provider -rrrr  health -rrrr  city oyynn  province -yyyy
-        confirm another's       professional rrrrr  clerk -ynnn  clerkHerself oynnn  provider -rrrr  health -rrrr  city oyynn  province -yyyy
-        confirm one's own       professional rrrrr  clerk -snnn  clerkHerself osnnn  provider -rrrr  health -rrrr  city ossnn  province -ssss
-        sanction                professional rrrrr  clerk -rrrr  clerkHerself rrrrr  provider -rrrr  health -rrrr  city oyynn  province -yyyy
-        import hours for        professional rrrrr  clerk -ynnn  clerkHerself yynnn  provider -rrrr  health -nnny  city yyynn  province -yyyy
-        work at a desk          professional r      clerk y      clerkHerself y      provider y      health y      city y      province y
-        import at all           professional r      clerk y      clerkHerself y      provider r      health y      city y      province y
-        see the college's batch professional r      clerk y      clerkHerself y      provider r      health n      city n      province n
-        see the own batch       professional r      clerk y      clerkHerself y      provider r      health y      city y      province y
+    private static let table = """
+                                professional clerk both  provider health city  province
+        see the year            ynnnn        -ynnn yynnn -nnnn    -nnny  yyynn -yyyy
+        declare                 ynnnn        -nnnn ynnnn -nnnn    -nnnn  ynnnn -nnnn
+        issue the certificate   ynnnn        -nnnn ynnnn -nnnn    -nnnn  ynnnn -nnnn
+        recognise at college    rrrrr        -yyyy oyyyy -rrrr    -nnnn  nnnnn -nnnn
+        recognise at own desk   rrrrr        -yyyy oyyyy -rrrr    -yyyy  oyyyy -yyyy
+        recognise nowhere       rrrrr        -nnnn nnnnn -rrrr    -nnnn  nnnnn -nnnn
+        manage the account      rrrrr        -ynnn yynnn -rrrr    -rrrr  rrrrr -rrrr
+        ask for a reversal      rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
+        confirm another's       rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
+        confirm one's own       rrrrr        -snnn osnnn -rrrr    -rrrr  ossnn -ssss
+        sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
+        import hours for        rrrrr        -ynnn yynnn -rrrr    -nnny  yyynn -yyyy
+        work at a desk          r            y     y     y        y      y     y
+        import at all           r            y     y     r        y      y     y
+        see the college's batch r            y     y     r        n      n     n
+        see the own batch       r            y     y     r        y      y     y
         """
 
-    static let cases: [AccessCase] = lines.split(separator: "\n").flatMap { line in
-        let question = line.prefix(24).trimmed
-        let words = line.dropFirst(24).split(separator: " ")
-        return stride(from: 0, to: words.count - 1, by: 2).flatMap { place in
-            answers(of: Asker(rawValue: String(words[place])), to: question, words[place + 1])
+    static let cases: [AccessCase] = {
+        let lines = table.split(separator: "\n")
+        let askers = lines[0].split(separator: " ").map { Asker(rawValue: String($0)) }
+        return lines.dropFirst().flatMap { line in
+            let question = line.prefix(24).trimmed
+            let answers = line.dropFirst(24).split(separator: " ")
+            return zip(askers, answers).flatMap { Self.answers(of: $0, to: question, $1) }
         }
-    }
+    }()
 
     private static func answers(of asker: Asker?, to question: String, _ letters: Substring) -> [AccessCase] {
         guard let asker else { return [] }

@@ -4,7 +4,7 @@ import Domain
 enum Asker: String, CaseIterable, Sendable {
     case professional, clerk
     /// A clerk who is a professional of the same college.
-    case clerkHerself
+    case both
     case provider, health
     /// The city's authority, an officer who is a professional of that office.
     case city
@@ -21,7 +21,7 @@ enum Asker: String, CaseIterable, Sendable {
 
     var person: PersonID? {
         switch self {
-        case .professional, .clerkHerself, .city: PersonID(stored: "person-\(rawValue)")
+        case .professional, .both, .city: PersonID(stored: "person-\(rawValue)")
         case .clerk, .provider, .health, .province: nil
         }
     }
@@ -32,7 +32,7 @@ enum Asker: String, CaseIterable, Sendable {
     private var assignments: [Assignment] {
         switch self {
         case .professional: []
-        case .clerk, .clerkHerself: [Assignment(role: .employerClerk, organisation: People.college)]
+        case .clerk, .both: [Assignment(role: .employerClerk, organisation: People.college)]
         case .provider: [Assignment(role: .providerClerk, organisation: People.trainer)]
         case .health: [Assignment(role: .industryAuthority, organisation: People.board, series: "health")]
         case .city:

@@ -1,4 +1,6 @@
+import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import Testing
 
 @testable import Web

@@ -1,4 +1,5 @@
 import Documents
+import Domain
 
 /// An hours sheet in the making: a real workbook once it is written.
 struct Sheet {

@@ -1,4 +1,6 @@
 import Domain
+import HTTPTypes
+import Workflows
 
 @testable import Web
 
@@ -38,11 +40,11 @@ extension SiteRoute {
 
     static let years: [SiteRoute] = [
         .get("/years", Visitor.professionals, .seeOther), .get("/years/{year}", Visitor.professionals),
-        .get("/years/{year}/records/{id}", Visitor.hers.union([.ada])) { $0.recognised },
+        .get("/years/{year}/records/{id}", Visitor.hers.union([.ada]), id: .recognised),
         .get("/years/{year}/certificate", Visitor.professionals),
         .post("/years/{year}/certificate", Visitor.professionals),
         .get("/years/{year}/certificates/{file}", [.ada]),
-        .get("/evidence/{id}", Visitor.hers.union([.ada])) { $0.evidence },
+        .get("/evidence/{id}", Visitor.hers.union([.ada]), id: .evidence),
     ]
 
     static let declarations: [SiteRoute] = [
@@ -51,48 +53,48 @@ extension SiteRoute {
         .post("/declarations/new/{activity}", Visitor.professionals) { world in
             [("form_key", (world.ground.newID() as RecordID).text)] + paper
         },
-        .get("/declarations/{id}/edit", [.ada]) { $0.draft },
-        .post("/declarations/{id}/edit", [.ada], id: { $0.draft }) { _ in paper },
-        .get("/declarations/{id}/check", [.ada]) { $0.draft },
-        .post("/declarations/{id}/submission", [.ada], id: { $0.draft }) { _ in [("statement", "yes")] },
-        .get("/declarations/{id}/submission", Visitor.hers.union([.ada])) { $0.submitted },
-        .post("/declarations/{id}/withdrawal", [.ada], id: { $0.submitted }),
-        .post("/declarations/{id}/removal", [.ada], id: { $0.draft }),
+        .get("/declarations/{id}/edit", [.ada], id: .draft),
+        .post("/declarations/{id}/edit", [.ada], id: .draft) { _ in paper },
+        .get("/declarations/{id}/check", [.ada], id: .draft),
+        .post("/declarations/{id}/submission", [.ada], id: .draft) { _ in [("statement", "yes")] },
+        .get("/declarations/{id}/submission", Visitor.hers.union([.ada]), id: .submitted),
+        .post("/declarations/{id}/withdrawal", [.ada], id: .submitted),
+        .post("/declarations/{id}/removal", [.ada], id: .draft),
     ]
 
     static let desk: [SiteRoute] = [
         .get("/desk", Visitor.officials), .get("/people", Visitor.importers),
         .post("/people/search", Visitor.importers) { _ in [("search", Numbers.ada.value)] },
-        .get("/people/{id}", Visitor.hers) { $0.ada },
-        .post("/people/{id}/years/{year}/sanction", watchers, id: { $0.ada }) { _ in [("reason", "材料不实")] },
-        .post("/people/{id}/years/{year}/sanction/removal", watchers, id: { $0.ada }),
+        .get("/people/{id}", Visitor.hers, id: .ada),
+        .post("/people/{id}/years/{year}/sanction", watchers, id: .ada) { _ in [("reason", "材料不实")] },
+        .post("/people/{id}/years/{year}/sanction/removal", watchers, id: .ada),
         .post("/activation-slips", college, .ok) { [("person", $0.things.ada)] },
     ]
 
     static let reviews: [SiteRoute] = [
-        .get("/reviews", Visitor.importers), .get("/reviews/{id}", Visitor.hers) { $0.submitted },
+        .get("/reviews", Visitor.importers), .get("/reviews/{id}", Visitor.hers, id: .submitted),
         .post("/reviews/recognition", college) { [("record", $0.things.submitted), ("confirmed", "yes")] },
-        .post("/reviews/{id}/recognition", college) { $0.submitted },
-        .post("/reviews/{id}/return", college, id: { $0.submitted }) { _ in [("return_reason", "请补首页")] },
-        .post("/reviews/{id}/rejection", college, id: { $0.submitted }) { _ in [("rejection_reason", "不是论文")] },
+        .post("/reviews/{id}/recognition", college, id: .submitted),
+        .post("/reviews/{id}/return", college, id: .submitted) { _ in [("return_reason", "请补首页")] },
+        .post("/reviews/{id}/rejection", college, id: .submitted) { _ in [("rejection_reason", "不是论文")] },
     ]
 
     static let reversals: [SiteRoute] = [
         .get("/reversals", Visitor.importers),
-        .get("/people/{id}/records/{record}/reversal", college.union(watchers)) { $0.ada },
-        .post("/people/{id}/records/{record}/reversal", college.union(watchers), id: { $0.ada }) { _ in
+        .get("/people/{id}/records/{record}/reversal", college.union(watchers), id: .ada),
+        .post("/people/{id}/records/{record}/reversal", college.union(watchers), id: .ada) { _ in
             [("reason", "重复导入")]
         },
-        .post("/reversals/{id}/confirmation", watchers.union([.guo]), id: { $0.reversal }),
-        .post("/reversals/{id}/refusal", watchers.union([.guo]), id: { $0.reversal }) { _ in [("reason", "没有重复")] },
+        .post("/reversals/{id}/confirmation", watchers.union([.guo]), id: .reversal),
+        .post("/reversals/{id}/refusal", watchers.union([.guo]), id: .reversal) { _ in [("reason", "没有重复")] },
     ]
 
     static let imports: [SiteRoute] = [
         .get("/imports", Visitor.importers), .get("/imports/template.xlsx", Visitor.importers),
         .post("/imports", Visitor.importers, .badRequest) { _ in [("year", "2026")] },
-        .get("/imports/{id}", college) { $0.staged }, .get("/imports/{id}/receipt.xlsx", college) { $0.staged },
-        .post("/imports/{id}/commitment", college, id: { $0.staged }) { _ in [("accept_new_people", "yes")] },
-        .post("/imports/{id}/cancellation", college, id: { $0.staged }),
+        .get("/imports/{id}", college, id: .staged), .get("/imports/{id}/receipt.xlsx", college, id: .staged),
+        .post("/imports/{id}/commitment", college, id: .staged) { _ in [("accept_new_people", "yes")] },
+        .post("/imports/{id}/cancellation", college, id: .staged),
     ]
 
     private static let paper: Fields = [

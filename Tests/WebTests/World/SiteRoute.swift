@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
@@ -14,20 +15,20 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     /// What those who are let in get.
     let status: HTTPResponse.Status
     /// What stands for `{id}`.
-    let id: @Sendable (Things) -> String
+    let id: Thing?
     /// A form that nothing is wrong with.
     let fields: @Sendable (SiteWorld) -> Fields
 
     static func get(
         _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .ok,
-        id: @escaping @Sendable (Things) -> String = { _ in "" }
+        id: Thing? = nil
     ) -> SiteRoute {
         SiteRoute(method: .get, pattern: pattern, visitors: visitors, status: status, id: id) { _ in [] }
     }
 
     static func post(
         _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .seeOther,
-        id: @escaping @Sendable (Things) -> String = { _ in "" },
+        id: Thing? = nil,
         fields: @escaping @Sendable (SiteWorld) -> Fields = { _ in [] }
     ) -> SiteRoute {
         SiteRoute(method: .post, pattern: pattern, visitors: visitors, status: status, id: id, fields: fields)
@@ -40,7 +41,7 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     /// An address of the world that the route answers.
     func path(in world: SiteWorld) -> String {
         let things = world.things
-        return pattern.replacing("{id}", with: id(things)).replacing("{year}", with: String(SiteWorld.year))
+        return pattern.replacing("{id}", with: id?.id(things) ?? "").replacing("{year}", with: String(SiteWorld.year))
             .replacing("{activity}", with: "paper").replacing("{record}", with: things.recognised)
             .replacing("{code}", with: things.certificateCode).replacing("{file}", with: file(things))
     }
@@ -53,4 +54,17 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     private func file(_ things: Things) -> String {
         pattern.hasPrefix("/assets") ? "none.css" : "\(things.certificateNumber).pdf"
     }
+}
+
+/// Which of the world's things an address is about.
+struct Thing: Sendable {
+    let id: @Sendable (Things) -> String
+
+    static let ada = Thing { $0.ada }
+    static let draft = Thing { $0.draft }
+    static let submitted = Thing { $0.submitted }
+    static let recognised = Thing { $0.recognised }
+    static let evidence = Thing { $0.evidence }
+    static let reversal = Thing { $0.reversal }
+    static let staged = Thing { $0.staged }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import SQLDatabase
 import Store
 import Testing
 import Workflows
@@ -40,8 +41,9 @@ extension SiteWorld {
         things.reversal = request.id.text
         let certificate = try await IssueCertificate(ground)(ada, year: Self.year)
         (things.certificateNumber, things.certificateCode) = (certificate.number, certificate.code)
+        let submitted = RecordID(stored: things.submitted)
         let evidence = try await ground.pool.read { sql in
-            try EvidenceFiles.of(Records.require(RecordID(stored: things.submitted), in: sql), in: sql)
+            try EvidenceFiles.of(Records.require(submitted, in: sql), in: sql)
         }
         things.evidence = try #require(evidence.first).id.text
         things.activationCode = try await code(for: .ben, by: lin, ground)

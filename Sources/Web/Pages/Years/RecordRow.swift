@@ -26,7 +26,7 @@ extension RecordRow {
         <tr class="record">
         <th scope="row"><a class="record-title" href="\(href)">\(title)</a>\
         <p class="soft small-text">\(facts)</p>\(waitingLine)\
-        <details class="fold small-text"><summary>\(reason)</summary><p class="fold-body">\(explanation)</p></details></th>
+        <p class="why small-text">\(explanation)</p></th>
         <td class="record-state">\(chip.html)</td>
         <td class="num" data-label="申报">\(claimed)</td>
         <td class="num" data-label="认定">\(recognised)</td>

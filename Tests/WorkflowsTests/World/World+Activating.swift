@@ -1,0 +1,32 @@
+import Documents
+import Domain
+import Testing
+import Workflows
+
+extension World {
+    func slip(_ who: Inhabitant) async throws -> ActivationSlip {
+        let issue = IssueActivationCodes(ground, publicURL: "https://demo.invalid")
+        return try #require(try await issue(official(.lin), [person(who)]).first)
+    }
+
+    func activate(_ who: Inhabitant, _ code: String, _ password: String) async throws -> String {
+        try await ActivateAccount(ground, hasher: hasher)(
+            documentNumber: who.document.value,
+            code: code,
+            password: password,
+            again: password
+        ).short
+    }
+}
+
+extension ActivateAccount.Outcome {
+    var short: String {
+        switch self {
+        case .activated: "activated"
+        case .wrongCode: "wrong"
+        case .expired: "expired"
+        case .locked: "locked"
+        case .invalid(let faults): "invalid \(Set(faults.map(\.field)).sorted().joined(separator: " "))"
+        }
+    }
+}
