@@ -12,7 +12,7 @@ extension SQLFailure {
         switch error.resultCode {
         case .SQLITE_CONSTRAINT: self = .constraint(sentence)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-        case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_PERM, .SQLITE_READONLY: self = .unreachable(sentence)
+        case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_PERM: self = .unreachable(sentence)
         default: self = .other(sentence)
         }
     }

@@ -14,8 +14,8 @@ public enum Access {
             requestReversal(actor, scope)
         case .confirmReversal(let scope, let requester):
             confirmReversal(actor, scope, requester)
-        case .sanction(let scope):
-            sanction(actor, scope)
+        case .sanction(let scope), .manageOfficial(let scope):
+            actAsAuthority(actor, scope)
         case .workAtDesk:
             actor.isOfficial ? .allowed : .refused(.notYourRole)
         case .importHours:
@@ -43,7 +43,8 @@ public enum Access {
 
     private static func importFor(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
-        return looksAfter(actor, scope) ? .allowed : .refused(.notYours)
+        guard looksAfter(actor, scope) else { return .refused(.notYours) }
+        return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
     private static func manage(_ actor: Actor, _ scope: PersonScope) -> Decision {
@@ -63,7 +64,7 @@ public enum Access {
         return actor.account == requester ? .refused(.samePerson) : .allowed
     }
 
-    private static func sanction(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private static func actAsAuthority(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
         guard watchesRegion(actor, of: scope) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed

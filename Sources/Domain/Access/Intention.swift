@@ -8,6 +8,8 @@ public enum Intention: Hashable, Sendable {
     case recognise(PersonScope, at: OrganisationID?)
     /// Issue activation codes and look after the person's account.
     case managePerson(PersonScope)
+    /// The same for somebody who holds an office too: a clerk who could reset it would be two persons at once.
+    case manageOfficial(PersonScope)
     /// Print the year's certificate.
     case issueCertificate(PersonScope)
     /// Ask that a recognised record be taken back.

@@ -20,7 +20,7 @@ public enum Accounts {
         try sql.rows(
             """
             SELECT \(columns) FROM account a WHERE a.login = ?
-            UNION ALL
+            UNION
             SELECT \(columns) FROM account a JOIN person p ON p.id = a.person_id WHERE p.document_number = ?
             """, [.text(login), .text(document)], read)
     }

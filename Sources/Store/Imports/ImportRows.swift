@@ -192,3 +192,21 @@ extension ImportRows {
             [.text(batch.text)])
     }
 }
+
+extension ImportRows {
+    /// Refuses one row that was good when it was checked.
+    public static func refuse(
+        _ number: Int, of batch: BatchID, problem: StagedRow.Problem, in tx: any SQLTransaction
+    ) throws {
+        try setState(.refused, row: number, of: batch, in: tx)
+        try tx.execute(
+            """
+            INSERT INTO import_problem (batch_id, row_number, place, column_name, code, value, message)
+            VALUES (?, ?, 0, ?, ?, ?, ?)
+            """,
+            [
+                .text(batch.text), .integer(number), .text(problem.column), .text(problem.code),
+                .text(problem.value), .text(problem.message),
+            ])
+    }
+}

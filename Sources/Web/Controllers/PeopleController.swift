@@ -44,7 +44,8 @@ struct PeopleController: Sendable {
             if let person = try await findPerson(actor, number: text) {
                 return pages.redirect(to: "/people/\(person)")
             }
-            guard !text.contains(where: \.isNumber) else {
+            // A name may hold 万 or 三, which are numbers too.
+            guard !text.contains(where: { $0.isNumber && !$0.isLetter }) else {
                 let flash = Flash(kind: .warning, text: "没有找到这个证件号码的人员。请核对号码，或按姓名查找。")
                 return pages.redirect(to: "/people", flash: flash)
             }

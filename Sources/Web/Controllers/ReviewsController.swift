@@ -55,6 +55,7 @@ struct ReviewsController: Sendable {
             let versions = Dictionary(
                 ids.compactMap { id in form["version-\(id)"].flatMap(Int.init).map { (id, $0) } }) { $1 }
             let outcomes = try await decide(actor, ids, .recognised, versions: versions)
+            if let refusal = outcomes.commonRefusal { throw refusal }
             return pages.redirect(to: "/reviews", flash: Flash(outcomes))
         }
     }
@@ -102,6 +103,14 @@ extension Array where Element: Sendable {
         var values: [Value] = []
         for element in self { values.append(try await transform(element)) }
         return values
+    }
+}
+
+extension [DecideDeclarations.Outcome] {
+    /// Why none of them may be decided by this account; nil when at least one may.
+    fileprivate var commonRefusal: Refusal? {
+        let refusals = compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
+        return refusals.count == count ? refusals.first : nil
     }
 }
 

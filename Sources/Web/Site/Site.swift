@@ -47,6 +47,8 @@ public struct Site: Sendable {
         router.addMiddleware {
             RequestLog()
             SecurityHeaders(isHTTPS: settings.isHTTPS)
+            // Once out here for what fails before anybody is known, and once inside for those who are.
+            ErrorPages(pages: pages)
         }
         addOperation(to: router)
         router.addRoutes(AssetRoutes(library: assets).endpoints, atPath: RouterPath(AssetLibrary.path))

@@ -26,7 +26,7 @@ public struct IssueActivationCodes: Sendable {
         return try await ground.pool.write { [ground, publicURL] tx in
             try people.map { id in
                 let known = try People.require(id, in: tx)
-                try Access.require(actor, .managePerson(known.scope))
+                try Access.require(actor, try ground.managing(known, in: tx))
                 let account = try ground.account(of: known.person, at: now, in: tx)
                 let code = ActivationCode.fresh()
                 try ActivationCodes.put(
@@ -46,6 +46,13 @@ public struct IssueActivationCodes: Sendable {
 }
 
 extension Ground {
+    /// What looking after a person's account is: more than a clerk may where it is an official's.
+    func managing(_ known: KnownPerson, in sql: any SQLReader) throws -> Intention {
+        let account = try Accounts.find(of: known.person.id, in: sql)?.account.id
+        let offices = try account.map { try Accounts.assignments(of: $0, in: sql) } ?? []
+        return offices.isEmpty ? .managePerson(known.scope) : .manageOfficial(known.scope)
+    }
+
     /// The person's account; made when there is none yet.
     func account(of person: Person, at now: Instant, in tx: any SQLTransaction) throws -> AccountID {
         if let found = try Accounts.find(of: person.id, in: tx) { return found.account.id }

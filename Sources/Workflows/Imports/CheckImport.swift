@@ -61,6 +61,14 @@ extension StagedRow {
 }
 
 extension StagedRow.Problem {
+    /// The year was closed after the sheet was checked.
+    static func yearClosed(_ year: Int) -> StagedRow.Problem {
+        let complaint = RowComplaint.yearClosed(year)
+        return StagedRow.Problem(
+            column: complaint.column.heading, code: complaint.code.rawValue, value: String(year),
+            message: complaint.message)
+    }
+
     static func personUnknown(_ number: String) -> StagedRow.Problem {
         let complaint = RowComplaint.personUnknown
         return StagedRow.Problem(

@@ -55,6 +55,10 @@ extension Ground {
             try ImportRows.setState(.already, row: row.number, of: batch.id, in: tx)
             return nil
         }
+        if let region = known.scope.region, try ClosedYears.isClosed(year, region: region, in: tx) {
+            try ImportRows.refuse(row.number, of: batch.id, problem: .yearClosed(year), in: tx)
+            return nil
+        }
         let now = now()
         let content = RecordContent(
             activity: activity, subject: subject, title: row.title, started: row.started, completed: completed,

@@ -25,13 +25,13 @@ struct RowCheck {
         let (employer, complaint) = try employer(of: row, known, in: sql)
         if let complaint { problems.append(row.problem(complaint)) }
         problems += try personProblems(row, known, employer, in: sql)
-        if let year = facts.year, let region = employer?.region, try isClosed(year, region, in: sql) {
-            problems.append(row.problem(.yearClosed(year)))
-        }
         let key = row.key.map { SHA256Text.hash($0.text) }
         let earlier = try key.flatMap { try ImportKeys.find($0, in: sql) }
         if let earlier, let hours = facts.hours, earlier.hours != hours || !isSameName(earlier.name, facts.name) {
             problems.append(row.problem(.differsFromImported(hours: earlier.hours, name: earlier.name)))
+        }
+        if earlier == nil, let year = facts.year, let region = employer?.region, try isClosed(year, region, in: sql) {
+            problems.append(row.problem(.yearClosed(year)))
         }
         let state: ImportRowState = !problems.isEmpty ? .refused : earlier != nil ? .already : .new
         if state == .new, known == nil, let document = facts.document {
@@ -91,7 +91,11 @@ struct RowCheck {
         if let registered, let name = row.facts.name, !isSameName(registered, name) {
             problems.append(row.problem(.nameMismatch))
         }
-        if !isInScope(known, employer, series: row.facts.series) { problems.append(row.problem(.outOfScope)) }
+        if let own = importer.actor.person, known?.person.id == own {
+            problems.append(row.problem(.ownHours))
+        } else if !isInScope(known, employer, series: row.facts.series) {
+            problems.append(row.problem(.outOfScope))
+        }
         return problems
     }
 

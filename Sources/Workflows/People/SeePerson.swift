@@ -30,7 +30,7 @@ public struct SeePerson: Sendable {
             return View(
                 year: seen, account: credentials?.account.state,
                 lockedUntil: credentials?.lockedUntil.flatMap { $0 > ground.now() ? $0 : nil },
-                mayManage: Access.decide(actor, .managePerson(known.scope)) == .allowed,
+                mayManage: Access.decide(actor, try ground.managing(known, in: sql)) == .allowed,
                 mayReverse: Access.decide(actor, .requestReversal(known.scope)) == .allowed,
                 maySanction: Access.decide(actor, .sanction(known.scope)) == .allowed)
         }

@@ -67,7 +67,8 @@ extension Ground {
             try Records.replace(old, with: record, in: tx)
             try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: request.reason, in: tx)
             try audit("record-reversed", of: record, by: actor, detail: request.reason, in: tx)
-            try enter(.reversal, record, known, by: actor, reason: request.reason, in: tx)
+            try reverseInLedger(record, by: actor, reason: request.reason, in: tx)
+            try settle(known, year: record.creditYear, in: tx)
             try ImportKeys.free(record, in: tx)
             return record
         }

@@ -111,7 +111,9 @@ extension Ground {
         try Records.replace(old, with: record, in: tx)
         try RecordHistory.add(verdict.action, to: record, by: actor, at: now, reason: verdict.reason, in: tx)
         try audit("declaration-\(verdict.status.rawValue)", of: record, by: actor, detail: verdict.reason, in: tx)
-        if verdict == .recognised { try enter(.recognition, record, known, by: actor, reason: nil, in: tx) }
+        if verdict == .recognised {
+            try enterLedger(record, settle(known, year: record.creditYear, in: tx), by: actor, in: tx)
+        }
         // What an authority imported and rejected may come again once it is right.
         if record.status == .rejected { try ImportKeys.free(record, in: tx) }
         return .decided(record)
@@ -122,25 +124,28 @@ extension Ground {
         return try closedYearFault(record.creditYear, of: known, isMakeup: isMakeup, in: sql) != nil
     }
 
-    /// Adds a record to the ledger and derives the standing anew.
-    func enter(
-        _ kind: Ledger.Kind, _ record: HoursRecord, _ known: KnownPerson, by actor: Actor, reason: String?,
-        in tx: any SQLTransaction
-    ) throws {
-        let book = try settle(known, year: record.creditYear, in: tx)
-        try enterLedger(record, book, kind, by: actor, reason: reason, in: tx)
-    }
-
-    /// Adds a record of an evaluated year to the ledger.
-    func enterLedger(
-        _ record: HoursRecord, _ book: YearBook, _ kind: Ledger.Kind = .recognition, by actor: Actor,
-        reason: String? = nil, in tx: any SQLTransaction
-    ) throws {
+    /// Adds a recognised record of an evaluated year to the ledger.
+    func enterLedger(_ record: HoursRecord, _ book: YearBook, by actor: Actor, in tx: any SQLTransaction) throws {
         guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
         let entry = Ledger.Entry(
-            record: record.id, kind: kind, policy: book.policy.id, subject: assessment.subject.id,
+            record: record.id, kind: .recognition, policy: book.policy.id, subject: assessment.subject.id,
             assessed: assessment.assessed)
         try Ledger.add(
-            entry, year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: reason, in: tx)
+            entry, year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: nil, in: tx)
+    }
+
+    /// Adds the entry that takes a recognition back: the same hours, whatever the policy says by now.
+    func reverseInLedger(
+        _ record: HoursRecord, by actor: Actor, reason: String, in tx: any SQLTransaction
+    ) throws {
+        let entries = try Ledger.ofYear(record.creditYear, person: record.person, in: tx)
+        guard let entry = entries.first(where: { $0.record == record.id && $0.kind == .recognition }) else {
+            throw StoreFailure.missing("recognition")
+        }
+        try Ledger.add(
+            Ledger.Entry(
+                record: record.id, kind: .reversal, policy: entry.policy, subject: entry.subject,
+                assessed: entry.assessed),
+            year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: reason, in: tx)
     }
 }

@@ -24,8 +24,11 @@ public struct YearBook: Sendable {
     /// Why the year was emptied (第十四条), if it was.
     public let sanction: String?
 
+    /// Where each record stands in `lines`.
+    let places: [RecordID: Int]
+
     public func line(of record: RecordID) -> Line? {
-        lines.first { $0.record.id == record }
+        places[record].map { lines[$0] }
     }
 }
 
@@ -45,7 +48,8 @@ extension Ground {
         for outcome in evaluation.records { outcomes[outcome.index] = outcome }
         return YearBook(
             person: known.person, scope: known.scope, year: year, policy: policy, evaluation: evaluation,
-            lines: zip(records, outcomes).map(YearBook.Line.init), sanction: sanction)
+            lines: zip(records, outcomes).map(YearBook.Line.init), sanction: sanction,
+            places: Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first })
     }
 }
 

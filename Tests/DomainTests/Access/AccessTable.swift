@@ -25,11 +25,12 @@ enum AccessTable {
         recognise at own desk   rrrrr        -yyyy oyyyy -rrrr    -yyyy  oyyyy -yyyy
         recognise nowhere       rrrrr        -nnnn nnnnn -rrrr    -nnnn  nnnnn -nnnn
         manage the account      rrrrr        -ynnn yynnn -rrrr    -rrrr  rrrrr -rrrr
+        manage an official's    rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
         ask for a reversal      rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
         confirm another's       rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
         confirm one's own       rrrrr        -snnn osnnn -rrrr    -rrrr  ossnn -ssss
         sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
-        import hours for        rrrrr        -ynnn yynnn -rrrr    -nnny  yyynn -yyyy
+        import hours for        rrrrr        -ynnn oynnn -rrrr    -nnny  oyynn -yyyy
         work at a desk          r            y     y     y        y      y     y
         import at all           r            y     y     r        y      y     y
         see the college's batch r            y     y     r        n      n     n
@@ -85,6 +86,7 @@ enum AccessTable {
         case "recognise at own desk": .recognise(scope, at: desk)
         case "recognise nowhere": .recognise(scope, at: nil)
         case "manage the account": .managePerson(scope)
+        case "manage an official's": .manageOfficial(scope)
         case "ask for a reversal": .requestReversal(scope)
         case "confirm another's": .confirmReversal(scope, requestedBy: People.other)
         case "confirm one's own": .confirmReversal(scope, requestedBy: asker.actor.account)

@@ -14,6 +14,11 @@ struct HTMLText: Sendable {
         tags("input").filter { $0.contains(" name=\"\(name)\"") }.compactMap { Self.attribute("value", in: $0) }
     }
 
+    /// The names of everything that can be filled in.
+    var fieldNames: Set<String> {
+        Set(text.matches(of: /<(?:input|textarea|select|button)\b[^>]*\sname="([^"]*)"/).map { String($0.1) })
+    }
+
     var ids: Set<String> {
         Set(text.matches(of: /\sid="([^"]*)"/).map { Self.plain(String($0.1)) })
     }

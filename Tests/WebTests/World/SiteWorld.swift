@@ -92,6 +92,11 @@ struct SiteWorld: Sendable {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
         .standardizedFileURL
     private static let policies = Result { try PolicyLibrary.load(directory: root.appending(path: "policies").path) }
+    /// The kinds that a professional may declare, by identifier.
+    static let declarable =
+        (try? policies.get().policy(jurisdiction: "jiangxi", series: "general", year: year))?.activities
+        .filter { $0.registrars.contains(.person) }.map(\.id) ?? []
+
     private static let bootstrap = "/usr/share/javascript/bootstrap5"
 }
 

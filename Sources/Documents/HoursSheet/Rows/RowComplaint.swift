@@ -27,6 +27,10 @@ extension RowComplaint {
         .outOfScope,
         "此人不在您可以导入的范围内，请删去这一行，或请其所在单位、主管部门导入。"
     )
+    public static let ownHours = RowComplaint(
+        .outOfScope,
+        "不能导入您本人的学时，请删去这一行，由本单位其他经办人或主管部门导入。"
+    )
     public static let creditCodeUnknown = RowComplaint(
         .employerUnknown,
         "系统里没有这个统一社会信用代码的单位，请核对后再导入。",
