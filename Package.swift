@@ -31,6 +31,7 @@ func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? 
 extension Target.Dependency {
     static let yams = product(name: "Yams", package: "Yams")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let sqlite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
@@ -84,7 +85,7 @@ let package = Package(
 
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
-        room("SQLiteDriver", sees: ["SQLDatabase", .grdb]),
+        room("SQLiteDriver", sees: ["SQLDatabase", .grdb, .sqlite]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print"]),
         room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
         room("Credentials", sees: ["Domain", .crypto, .cryptoExtras]),

@@ -5,10 +5,15 @@ import Foundation
 public enum SHA256Text {
     /// 64 lower-case hexadecimal digits.
     public static func hash(_ text: String) -> String {
+        hash(Array(text.utf8))
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public static func hash(_ content: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(64)
-        for byte in SHA256.hash(data: Data(text.utf8)) {
+        for byte in SHA256.hash(data: content) {
             bytes.append(digits[Int(byte >> 4)])
             bytes.append(digits[Int(byte & 15)])
         }

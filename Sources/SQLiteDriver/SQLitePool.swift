@@ -6,6 +6,8 @@ public import SQLDatabase
 public struct SQLitePool: SQLPool {
     public let dialect = Dialect.sqlite
     private let database: any DatabaseWriter
+    /// Nil for a database in memory, which has one connection for everything.
+    private let file: DatabasePool?
 
     /// Opens the file, or makes it and the folders above it.
     /// - Throws: `SQLFailure.unreachable` when that cannot be done.
@@ -13,7 +15,8 @@ public struct SQLitePool: SQLPool {
         do {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            database = try DatabasePool(path: path, configuration: Self.settings)
+            let pool = try DatabasePool(path: path, configuration: Self.settings)
+            (database, file) = (pool, pool)
         } catch {
             throw .unreachable("\(path): \(SQLFailure(error))")
         }
@@ -22,16 +25,43 @@ public struct SQLitePool: SQLPool {
     /// A database in memory that lasts as long as this value.
     public init() throws(SQLFailure) {
         do {
-            database = try DatabaseQueue(configuration: Self.settings)
+            (database, file) = (try DatabaseQueue(configuration: Self.settings), nil)
         } catch {
             throw SQLFailure(error)
         }
     }
 
+    /// Answered where it is asked: to hand a short question to another thread and back costs more than the question.
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
+        try await telling { try readHere(body) }
+    }
+
+    public func readLong<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLReader) throws -> Value
+    ) async throws -> Value {
         try await telling { try await database.read { try body(SQLiteConnection(database: $0)) } }
+    }
+
+    /// Not asynchronous, so that GRDB's synchronous `read` is meant.
+    ///
+    /// GRDB prepares BEGIN and COMMIT anew each time, which costs as much as a small query: on the read-only connections
+    /// of a file they are statements like any other, kept ready.
+    private func readHere<Value>(_ body: (any SQLReader) throws -> Value) throws -> Value {
+        guard let file else { return try database.read { try body(SQLiteConnection(database: $0)) } }
+        return try file.unsafeRead { db in
+            try db.cachedStatement(sql: "BEGIN DEFERRED TRANSACTION").execute()
+            do {
+                let value = try body(SQLiteConnection(database: db))
+                try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+                return value
+            } catch {
+                // SQLite may have ended the transaction itself.
+                if db.isInsideTransaction { try db.cachedStatement(sql: "ROLLBACK TRANSACTION").execute() }
+                throw error
+            }
+        }
     }
 
     public func write<Value: Sendable>(

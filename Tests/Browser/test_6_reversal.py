@@ -22,7 +22,7 @@ def test_the_clerk_asks_for_a_reversal(clerk):
     assert clerk.complaints()
     clerk.fill("撤销原因", REASON)
     clerk.press("提交撤销申请")
-    clerk.sees("已提出冲红申请")
+    clerk.sees("已提出撤销申请")
 
 
 def test_the_hours_stay_until_a_second_person_agrees(lin):
@@ -42,7 +42,7 @@ def test_the_city_authority_agrees(authority):
     authority.sees(TITLE, REASON)
     authority.look("reversals")
     authority.press(re.compile(f"同意撤销.*{TITLE}"))
-    authority.sees(f"已冲红“{TITLE}”")
+    authority.sees(f"已撤销“{TITLE}”")
 
 
 def test_the_year_and_its_certificate_follow(lin, story):

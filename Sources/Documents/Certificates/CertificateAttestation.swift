@@ -33,7 +33,7 @@ private struct AttestationTexts {
         let small = CertificateLook.small.with { $0.maxLines = 4 }
         let verification = sheet.verification
         check = [
-            typesetter.shape("核验码", small, width: checkWidth),
+            typesetter.shape("查验码", small, width: checkWidth),
             typesetter.shape(
                 verification.code,
                 TextStyle(.sans, 13, ink: CertificateLook.ink, leading: 1.4, spacing: 1.2, maxLines: 2),

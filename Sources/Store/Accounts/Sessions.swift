@@ -31,26 +31,46 @@ public enum Sessions {
     public static func find(
         tokenHash: String, now: Instant, idleSince: Instant, in sql: any SQLReader
     ) throws -> Found? {
-        let session = try sql.first(
+        // One question for every request: the session, its account and each assignment, a row for each of these.
+        let rows = try sql.rows(
             """
-            SELECT s.account_id, s.csrf_token, s.last_seen_at, a.name, a.person_id
-            FROM session s JOIN account a ON a.id = s.account_id
+            SELECT s.account_id, s.csrf_token, s.last_seen_at, a.name, a.person_id, o.name,
+                g.role, g.organisation_id, g.region_code, g.series
+            FROM session s
+            JOIN account a ON a.id = s.account_id
+            LEFT JOIN assignment g ON g.account_id = a.id AND g.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = g.organisation_id
             WHERE s.token_hash = ? AND s.expires_at > ? AND s.last_seen_at > ? AND a.state = 'active'
+            ORDER BY g.granted_at, g.role
             """,
-            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)]
-        ) { row in
-            (
-                account: AccountID(stored: try row.text()), csrf: try row.text(), seen: try row.integer(),
-                name: try row.text(), person: row.optionalText().map(PersonID.init(stored:))
-            )
-        }
-        guard let session else { return nil }
-        let assignments = try Accounts.assignments(of: session.account, in: sql)
+            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)], read)
+        guard let first = rows.first else { return nil }
         let actor = Actor(
-            account: session.account, name: session.name, person: session.person, assignments: assignments)
+            account: first.account, name: first.name, person: first.person, assignments: rows.compactMap(\.assignment))
         return Found(
-            actor: actor, csrfToken: session.csrf, lastSeen: Instant(milliseconds: session.seen),
-            organisationName: try assignments.first.flatMap { try Organisations.find($0.organisation, in: sql)?.name })
+            actor: actor, csrfToken: first.csrfToken, lastSeen: first.lastSeen, organisationName: first.organisationName)
+    }
+
+    private struct Row {
+        let account: AccountID
+        let csrfToken: String
+        let lastSeen: Instant
+        let name: String
+        let person: PersonID?
+        let organisationName: String?
+        let assignment: Assignment?
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Row {
+        Row(
+            account: AccountID(stored: try row.text()), csrfToken: try row.text(),
+            lastSeen: Instant(milliseconds: try row.integer()), name: try row.text(),
+            person: row.optionalText().map(PersonID.init(stored:)), organisationName: row.optionalText(),
+            assignment: try row.optionalText().map { role in
+                Assignment(
+                    role: try word(role, of: "assignment.role"), organisation: OrganisationID(stored: try row.text()),
+                    region: row.optionalText().flatMap(RegionCode.init), series: row.optionalText())
+            })
     }
 
     public static func touch(tokenHash: String, at: Instant, in tx: any SQLTransaction) throws {

@@ -35,6 +35,7 @@ extension Schema {
             ) \(d.tableEnd)
             """,
             "CREATE INDEX record_by_id ON record (id)",
+            "CREATE INDEX record_by_person ON record (person_id, credit_year)",
             "CREATE INDEX record_waiting ON record (organisation_id, submitted_at) WHERE status = 'submitted'",
             "CREATE INDEX record_by_batch ON record (batch_id) WHERE batch_id IS NOT NULL",
             """

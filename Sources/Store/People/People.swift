@@ -4,7 +4,7 @@ public import SQLDatabase
 /// Where professionals and their employments are kept.
 public enum People {
     private static let select = """
-        SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code
+        SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code, o.name
         FROM person p
         LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
         LEFT JOIN organisation o ON o.id = e.organisation_id
@@ -61,7 +61,8 @@ public enum People {
         let region = row.optionalText().flatMap(RegionCode.init)
         return KnownPerson(
             person: Person(id: id, name: name, document: document, series: series, employer: employer),
-            scope: PersonScope(person: id, series: series, employer: employer, region: region))
+            scope: PersonScope(person: id, series: series, employer: employer, region: region),
+            employerName: row.optionalText())
     }
 }
 
@@ -69,4 +70,5 @@ public enum People {
 public struct KnownPerson: Hashable, Sendable {
     public let person: Person
     public let scope: PersonScope
+    public let employerName: String?
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Hummingbird
 import Workflows
 
@@ -39,7 +40,8 @@ struct FrontController: Sendable {
     }
 
     @Sendable private func certificate(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let code = try context.parameters.require("code")
+        let asked = try context.parameters.require("code")
+        let code = asked.removingPercentEncoding ?? asked
         guard let view = try await verify(typed: code) else {
             let page = CertificateCheckPage(unknown: String(code.prefix(40)), now: now())
             return try pages.page(page, request, context, status: .notFound)

@@ -43,7 +43,7 @@ struct ReversalsController: Sendable {
         return try await forms.read(request, context) { form in
             do {
                 let request = try await ask(actor, id, reason: form["reason"] ?? "")
-                let flash = Flash(kind: .success, text: "已提出冲红申请，须由另一位经办人或上级人社部门确认后生效。")
+                let flash = Flash(kind: .success, text: "已提出撤销申请，须由另一位经办人或上级人社部门确认后生效。")
                 return pages.redirect(to: "/people/\(request.person)?year=\(request.creditYear)", flash: flash)
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
@@ -59,7 +59,7 @@ struct ReversalsController: Sendable {
         let id: ReversalID = try context.id()
         return try await forms.read(request, context) { _ in
             let record = try await decide(actor, id, .confirmed)
-            let flash = Flash(kind: .success, text: "已冲红“\(record.content.title)”，该年度学时已重新计算。")
+            let flash = Flash(kind: .success, text: "已撤销“\(record.content.title)”，该年度学时已重新计算。")
             return pages.redirect(to: "/reversals", flash: flash)
         }
     }
@@ -70,7 +70,7 @@ struct ReversalsController: Sendable {
         return try await forms.read(request, context) { form in
             do {
                 try await decide(actor, id, .refused(reason: form["reason"] ?? ""))
-                return pages.redirect(to: "/reversals", flash: Flash(kind: .success, text: "已驳回冲红申请，记录保持不变。"))
+                return pages.redirect(to: "/reversals", flash: Flash(kind: .success, text: "已驳回撤销申请，记录保持不变。"))
             } catch let fault as FormFault {
                 return try await show(request, context, refused: (id, fault, form["reason"] ?? ""))
             }

@@ -19,7 +19,9 @@ struct ReviewsController: Sendable {
         router.post("reviews/recognition", use: recogniseSeveral)
         router.get("reviews/:id", use: review)
         router.post("reviews/:id/recognition", use: recognise)
-        router.post("reviews/:id/return") { try await sendBack($0, $1, field: "return_reason") { .returned(reason: $0) } }
+        router.post("reviews/:id/return") {
+            try await sendBack($0, $1, field: "return_reason") { .returned(reason: $0) }
+        }
         router.post("reviews/:id/rejection") {
             try await sendBack($0, $1, field: "rejection_reason") { .rejected(reason: $0) }
         }
@@ -30,7 +32,8 @@ struct ReviewsController: Sendable {
         let question = WaitingRecords.Question(
             activity: query.get("activity").flatMap { $0.isEmpty ? nil : $0 },
             order: query.get("order").flatMap(WaitingRecords.Order.init) ?? .oldest,
-            page: query.page)
+            page: query.page
+        )
         let view = try await listReviews(context.actor(), question)
         return try pages.page(ReviewQueuePage(view, activities: activities, today: now().day), request, context)
     }
@@ -53,7 +56,8 @@ struct ReviewsController: Sendable {
                 return try pages.page(RecognitionPage(views), request, context)
             }
             let versions = Dictionary(
-                ids.compactMap { id in form["version-\(id)"].flatMap(Int.init).map { (id, $0) } }) { $1 }
+                ids.compactMap { id in form["version-\(id)"].flatMap(Int.init).map { (id, $0) } }
+            ) { $1 }
             let outcomes = try await decide(actor, ids, .recognised, versions: versions)
             if let refusal = outcomes.commonRefusal { throw refusal }
             return pages.redirect(to: "/reviews", flash: Flash(outcomes))
@@ -70,7 +74,9 @@ struct ReviewsController: Sendable {
     }
 
     private func sendBack(
-        _ request: Request, _ context: SiteContext, field: String,
+        _ request: Request,
+        _ context: SiteContext,
+        field: String,
         _ verdict: @Sendable (String) -> DecideDeclarations.Verdict
     ) async throws -> Response {
         let actor = try context.actor()

@@ -53,7 +53,7 @@ extension CertificateValidity {
         case .valid: nil
         case .replacedByNewer(let at): "\(at.day.chinese)出具了新的证书，请以新证书为准。"
         case .standingChanged: "出具之后学时有变化，请重新出具。"
-        case .revoked(.reversal): "证书所载的学时已被冲红撤销。"
+        case .revoked(.reversal): "证书所载的学时已被撤销。"
         case .revoked(.sanction): "该年度因虚假材料被取消学时。"
         }
     }

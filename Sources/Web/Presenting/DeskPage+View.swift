@@ -16,7 +16,7 @@ extension DeskPage {
                 ? [
                     Link(text: "导入学时", href: "/imports"), Link(text: "查看人员", href: "/people"),
                     Link(text: "审核申报", href: "/reviews"),
-                ] : [],
+                ] : [Link(text: "账号与密码", href: "/password")],
             empty: view.people == 0
                 ? EmptyNote(
                     heading: brings ? "还没有人员" : "暂时没有需要您办理的事项",
@@ -29,7 +29,7 @@ extension DeskPage {
             DeskTile(
                 figure: String(view.reviews), label: "待审核申报", href: "/reviews", isUrgent: view.reviews > 0),
             DeskTile(
-                figure: String(view.reversals), label: "待复核冲红", href: "/reversals", isUrgent: view.reversals > 0),
+                figure: String(view.reversals), label: "待复核撤销", href: "/reversals", isUrgent: view.reversals > 0),
             DeskTile(figure: String(view.withoutAccount), label: "未激活账号", href: "/people?filter=no-account"),
             DeskTile(figure: String(view.people - view.met), label: "今年未达标", href: "/people?filter=unmet"),
         ]

@@ -14,10 +14,11 @@ struct DeskYear {
         self.today = today
     }
 
-    func subjects(canReverse: Bool) -> [ClerkSubject] {
+    /// - Parameter without: a record that is shown elsewhere on the page.
+    func subjects(canReverse: Bool, without: RecordID? = nil) -> [ClerkSubject] {
         book.evaluation.subjects.compactMap { standing in
             let lines = book.lines.filter {
-                $0.record.status != .draft && ($0.assessment?.subject.id ?? $0.record.content.subject) == standing.subject.id
+                $0.record.status != .draft && $0.record.id != without && ($0.assessment?.subject.id ?? $0.record.content.subject) == standing.subject.id
             }
             guard !lines.isEmpty else { return nil }
             return ClerkSubject(

@@ -138,7 +138,7 @@ extension SeeImport.View {
                     name: "accept_new_people", label: "确认新增上面列出的 \(tally.newPeople) 人",
                     hint: "新增后可以打印激活单，由本人设置密码。", problem: faults.message(for: "accept_new_people")) : nil,
             label: "确认导入 \(tally.new) 行", wholeLabel: tally.refused > 0 ? "先不导入，改好后重新上传" : nil,
-            note: "导入后学时立即计入；有误的记录可以申请冲红。")
+            note: "导入后学时立即计入；有误的记录可以申请撤销。")
     }
 }
 
@@ -232,7 +232,7 @@ extension RowProblemCode {
         case .nameMissing, .nameMismatch: "对照证件核对姓名和号码。"
         case .outOfScope: "请由此人的用人单位或主管部门导入。"
         case .duplicateInFile: "删去重复的行。"
-        case .differsFromImported: "如需更正，请先对原来的记录申请冲红，再重新导入。"
+        case .differsFromImported: "如需更正，请先对原来的记录申请撤销，再重新导入。"
         default: "下载有问题的行，改正后再上传。"
         }
     }

@@ -77,9 +77,9 @@ enum RecordWords {
         case .recognised: "认定"
         case .rejected: "不予认定"
         case .imported: "导入"
-        case .reversed: "冲红，撤销认定"
-        case .reversalRequested: "申请冲红"
-        case .reversalRefused: "不同意冲红"
+        case .reversed: "撤销认定（冲红）"
+        case .reversalRequested: "申请撤销"
+        case .reversalRefused: "不同意撤销"
         }
     }
 

@@ -40,7 +40,7 @@ extension PreviewReversal.View {
         var sentences: [String] = []
         if before.met, !after.met { sentences.append("\(record.creditYear) 年度将由已达标变为未达标。") }
         if certificates > 0 { sentences.append("已出具的 \(certificates) 份证书将显示为“已撤销”。") }
-        if isWaiting { sentences.append("这条记录已有一份冲红申请在等待确认。") }
+        if isWaiting { sentences.append("这条记录已有一份撤销申请在等待确认。") }
         return sentences
     }
 }
@@ -52,7 +52,7 @@ extension ReversalsPage {
         self.init(
             rows: items.map { ReversalRow($0, refused: refused?.id == $0.request.id ? refused : nil) },
             empty: items.isEmpty
-                ? EmptyNote(heading: "没有等待确认的冲红申请", text: "经办人提出的冲红申请，须由第二人在这里确认。") : nil)
+                ? EmptyNote(heading: "没有等待确认的撤销申请", text: "经办人提出的撤销申请，须由第二人在这里确认。") : nil)
     }
 }
 

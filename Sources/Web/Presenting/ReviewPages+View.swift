@@ -134,7 +134,7 @@ extension ReviewPage {
             },
             history: RecordWords.history(view.record.events), year: String(record.creditYear),
             standing: evaluation.met ? "已达标。" : "尚未达标：\(StandingWords.missing(evaluation))。",
-            bars: view.bars, subjects: words.subjects(canReverse: false),
+            bars: view.bars, subjects: words.subjects(canReverse: false, without: record.id),
             decision: isOpen ? ReviewDecision(view, typed: typed, problems: problems) : nil,
             closed: isOpen ? nil : view.closedNote)
     }

@@ -71,7 +71,7 @@ struct YearWords {
         if let channel = book.policy.channel(series: view.person.series) {
             return Flash(kind: .information, text: channel.advice)
         }
-        return view.isClosed ? Flash(kind: .information, text: "该年度已经关闭，只办理补学和冲红。") : nil
+        return view.isClosed ? Flash(kind: .information, text: "该年度已经关闭，只办理补学和撤销。") : nil
     }
 
     var projection: String? {

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Hummingbird
 import NIOCore
 import Workflows
@@ -11,15 +12,20 @@ struct PageResponder: Sendable {
     let isDemo: Bool
 
     func page(
-        _ page: some Page, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok,
+        _ page: some Page,
+        _ request: Request,
+        _ context: SiteContext,
+        status: HTTPResponse.Status = .ok,
         problems: FormProblems = FormProblems()
     ) throws -> Response {
         guard let html = templates.html(page, in: frame(request, context, problems: problems)) else {
             throw HTTPError(.internalServerError)
         }
         var response = Response(
-            status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html))
+        )
         if context.isNewVisitor { response.setCookie(cookies.make(Cookies.visitor, context.csrfToken)) }
         if context.flash != nil { response.setCookie(cookies.removal(of: Cookies.flash)) }
         return response
@@ -34,10 +40,25 @@ struct PageResponder: Sendable {
 
     private func frame(_ request: Request, _ context: SiteContext, problems: FormProblems) -> PageFrame {
         PageFrame(
-            assets: assets, csrfToken: context.csrfToken, path: request.uri.path,
+            assets: assets,
+            csrfToken: context.csrfToken,
+            path: returnPath(request),
             account: context.session.map { AccountBadge($0.found) },
             navigation: context.session.map { Navigation.items(for: $0.found.actor, at: request.uri.path) } ?? [],
-            flash: context.flash, problems: problems, isDemo: isDemo, largerText: context.prefersLargerText)
+            flash: context.flash,
+            problems: problems,
+            isDemo: isDemo,
+            largerText: context.prefersLargerText
+        )
+    }
+
+    /// Where the button for the size of the text leads back to. An address that takes a form may have no page of its
+    /// own; then it is the page on which the form stood.
+    private func returnPath(_ request: Request) -> String {
+        let path = request.uri.path
+        guard request.method != .get, request.method != .head else { return path }
+        let origin = request.headers[.referer].flatMap { LocalPath.safe(URLComponents(string: $0)?.percentEncodedPath) }
+        return origin == path ? "/" : origin ?? "/"
     }
 }
 

@@ -1,7 +1,7 @@
 public import Credentials
-public import Hummingbird
 import Domain
 import Foundation
+public import Hummingbird
 public import Workflows
 
 /// The whole site: everything that answers requests, put together once at start.
@@ -19,7 +19,9 @@ public struct Site: Sendable {
     /// - Parameter isReady: why the site cannot serve at the moment; nil when it can.
     /// - Throws: what is missing, in one sentence.
     public init(
-        _ ground: Ground, settings: SiteSettings, hasher: PasswordHasher,
+        _ ground: Ground,
+        settings: SiteSettings,
+        hasher: PasswordHasher,
         isReady: @escaping @Sendable () async -> String? = { nil }
     ) async throws {
         guard let resources = Bundle.module.resourcePath else { throw AssetFailure.missingFolder("Web resources") }
@@ -31,12 +33,20 @@ public struct Site: Sendable {
         pages = PageResponder(
             templates: try await PageTemplates(directory: "\(resources)/Templates"),
             assets: AssetAddresses(
-                bootstrap: try assets.url(for: "bootstrap.min.css"), styles: try assets.url(for: "xueshi.css"),
-                script: try assets.url(for: "xueshi.js"), icon: try assets.url(for: "favicon.svg")),
-            cookies: Cookies(areSecure: settings.isHTTPS), isDemo: settings.demo != nil)
+                bootstrap: try assets.url(for: "bootstrap.min.css"),
+                styles: try assets.url(for: "xueshi.css"),
+                script: try assets.url(for: "xueshi.js"),
+                icon: try assets.url(for: "favicon.svg")
+            ),
+            cookies: Cookies(areSecure: settings.isHTTPS),
+            isDemo: settings.demo != nil
+        )
         let uploads = "\(settings.dataFolder)/uploads"
         try FileManager.default.createDirectory(
-            atPath: uploads, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: uploads,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         forms = SiteForms(reader: FormReader(folder: uploads))
         files = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID)
     }
@@ -67,34 +77,57 @@ public struct Site: Sendable {
         router.get("healthz") { _, _ in "ok" }
         router.get("hello") { _, _ in "hello" }
         router.get("readyz") { [isReady] _, _ in
-            guard let reason = await isReady() else { return Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ready"))) }
-            return Response(status: .serviceUnavailable, body: ResponseBody(byteBuffer: ByteBuffer(string: reason)))
+            let reason = await isReady()
+            return EditedResponse(status: reason == nil ? .ok : .serviceUnavailable, response: reason ?? "ready")
         }
     }
 
     private func addFront(to router: Router<SiteContext>) {
         FrontController(
-            pages: pages, forms: forms, verify: VerifyCertificate(ground), demo: demo,
-            authority: "\(ground.jurisdictionName)人力资源和社会保障厅", now: ground.now
+            pages: pages,
+            forms: forms,
+            verify: VerifyCertificate(ground),
+            demo: demo,
+            authority: "\(ground.jurisdictionName)人力资源和社会保障厅",
+            now: ground.now
         ).addRoutes(to: router)
         AccountController(
-            pages: pages, forms: forms, signIn: SignIn(ground, hasher: hasher), signOut: SignOut(ground),
-            activate: ActivateAccount(ground, hasher: hasher), changePassword: ChangePassword(ground, hasher: hasher),
-            seeAccount: SeeAccount(ground), demo: demo
+            pages: pages,
+            forms: forms,
+            signIn: SignIn(ground, hasher: hasher),
+            signOut: SignOut(ground),
+            activate: ActivateAccount(ground, hasher: hasher),
+            changePassword: ChangePassword(ground, hasher: hasher),
+            seeAccount: SeeAccount(ground),
+            demo: demo
         ).addRoutes(to: router)
     }
 
     private func addProfessional(to router: Router<SiteContext>) {
         YearsController(
-            pages: pages, forms: forms, seeYear: SeeYear(ground), seeRecord: SeeRecord(ground),
-            seeCertificates: SeeCertificates(ground), issueCertificate: IssueCertificate(ground),
-            printCertificate: PrintCertificate(ground, publicURL: settings.publicURL), now: ground.now
+            pages: pages,
+            forms: forms,
+            seeYear: SeeYear(ground),
+            seeRecord: SeeRecord(ground),
+            seeCertificates: SeeCertificates(ground),
+            issueCertificate: IssueCertificate(ground),
+            printCertificate: PrintCertificate(ground, publicURL: settings.publicURL),
+            now: ground.now
         ).addRoutes(to: router)
         DeclarationsController(
-            pages: pages, forms: forms, files: files, offer: OfferActivities(ground), seeRecord: SeeRecord(ground),
-            save: SaveDeclaration(ground), preview: PreviewDeclaration(ground), submit: SubmitDeclaration(ground),
-            withdraw: WithdrawDeclaration(ground), discard: DiscardDraft(ground),
-            removeEvidence: RemoveEvidence(ground), attachedFiles: AttachedFiles(ground), newID: ground.newID,
+            pages: pages,
+            forms: forms,
+            files: files,
+            offer: OfferActivities(ground),
+            seeRecord: SeeRecord(ground),
+            save: SaveDeclaration(ground),
+            preview: PreviewDeclaration(ground),
+            submit: SubmitDeclaration(ground),
+            withdraw: WithdrawDeclaration(ground),
+            discard: DiscardDraft(ground),
+            removeEvidence: RemoveEvidence(ground),
+            attachedFiles: AttachedFiles(ground),
+            newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
         EvidenceController(open: OpenEvidence(ground), files: files).addRoutes(to: router)
@@ -103,23 +136,44 @@ public struct Site: Sendable {
     private func addDesk(to router: Router<SiteContext>) {
         DeskController(pages: pages, seeDesk: SeeDesk(ground), now: ground.now).addRoutes(to: router)
         ReviewsController(
-            pages: pages, forms: forms, listReviews: ListReviews(ground), seeReview: SeeReview(ground),
-            decide: DecideDeclarations(ground), activities: ground.activities, now: ground.now
+            pages: pages,
+            forms: forms,
+            listReviews: ListReviews(ground),
+            seeReview: SeeReview(ground),
+            decide: DecideDeclarations(ground),
+            activities: ground.activities,
+            now: ground.now
         ).addRoutes(to: router)
         PeopleController(
-            pages: pages, forms: forms, listPeople: ListPeople(ground), findPerson: FindPerson(ground),
+            pages: pages,
+            forms: forms,
+            listPeople: ListPeople(ground),
+            findPerson: FindPerson(ground),
             seePerson: SeePerson(ground),
             issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
-            newPeople: NewPeopleOfImport(ground), sanctionYear: SanctionYear(ground), now: ground.now
+            newPeople: NewPeopleOfImport(ground),
+            sanctionYear: SanctionYear(ground),
+            now: ground.now
         ).addRoutes(to: router)
         ReversalsController(
-            pages: pages, forms: forms, list: ListReversals(ground), preview: PreviewReversal(ground),
-            ask: RequestReversal(ground), decide: DecideReversal(ground)
+            pages: pages,
+            forms: forms,
+            list: ListReversals(ground),
+            preview: PreviewReversal(ground),
+            ask: RequestReversal(ground),
+            decide: DecideReversal(ground)
         ).addRoutes(to: router)
         ImportsController(
-            pages: pages, forms: forms, listImports: ListImports(ground), stage: StageImport(ground),
-            see: SeeImport(ground), commit: CommitImport(ground), cancel: CancelImport(ground),
-            writeReceipt: WriteReceipt(ground), writeTemplate: WriteTemplate(ground), newID: ground.newID,
+            pages: pages,
+            forms: forms,
+            listImports: ListImports(ground),
+            stage: StageImport(ground),
+            see: SeeImport(ground),
+            commit: CommitImport(ground),
+            cancel: CancelImport(ground),
+            writeReceipt: WriteReceipt(ground),
+            writeTemplate: WriteTemplate(ground),
+            newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
     }
@@ -128,7 +182,8 @@ public struct Site: Sendable {
         settings.demo.map { demo in
             DemoHint(
                 password: demo.password,
-                accounts: demo.accounts.map { DemoAccount(signInName: $0.login, who: $0.who) })
+                accounts: demo.accounts.map { DemoAccount(signInName: $0.login, who: $0.who) }
+            )
         }
     }
 }

@@ -36,7 +36,7 @@ public struct IssueActivationCodes: Sendable {
                     AuditEntry(
                         account: actor.account, action: "activation-code-issued", subjectKind: "account",
                         subjectID: account.text, person: id), in: tx)
-                let employer = try known.person.employer.flatMap { try Organisations.find($0, in: tx)?.name }
+                let employer = known.employerName
                 return ActivationSlip(
                     name: known.person.name, maskedNumber: known.person.document.masked, employer: employer ?? "",
                     address: "\(publicURL)/activation", code: code.text, expires: expires)

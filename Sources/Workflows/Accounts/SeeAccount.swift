@@ -20,10 +20,11 @@ public struct SeeAccount: Sendable {
 
     public func callAsFunction(_ actor: Actor) async throws -> View {
         try await ground.pool.read { [ground] sql in
-            let person = try actor.person.flatMap { try People.find($0, in: sql)?.person }
+            let known = try actor.person.flatMap { try People.find($0, in: sql) }
+            let person = known?.person
             return View(
                 person: person, seriesName: person.map { ground.seriesName($0.series) },
-                employerName: try person?.employer.flatMap { try Organisations.find($0, in: sql)?.name },
+                employerName: known?.employerName,
                 roles: try actor.assignments.map { assignment in
                     (assignment.role, try Organisations.find(assignment.organisation, in: sql)?.name ?? "")
                 })

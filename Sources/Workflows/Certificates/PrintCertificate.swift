@@ -33,7 +33,7 @@ public struct PrintCertificate: Sendable {
             }
             let book = try ground.yearBook(known, year: year, in: sql)
             guard certificate.fingerprint == book.fingerprint else { return .noLongerValid }
-            let employer = try known.person.employer.flatMap { try Organisations.find($0, in: sql)?.name }
+            let employer = known.employerName
             return .sheet(ground.sheet(certificate, book, employer: employer, publicURL: publicURL))
         }
     }

@@ -18,11 +18,13 @@ struct DeclarationReading {
         let completed = readCompleted()
         let started = readStarted(before: completed)
         let makeup = readMakeup()
-        guard let completed else { return }
-        let year = makeup?.year ?? completed.year
+        // Without a date the other answers are still looked at, so that everything wrong is told at once.
+        let year = makeup?.year ?? completed?.year ?? today.year
         do {
             let policy = try policy(year)
-            read(under: policy, title: title, started: started, completed: completed, makeup: makeup, year: year)
+            read(
+                under: policy, title: title, started: started, completed: completed ?? today, makeup: makeup,
+                year: year)
         } catch {
             add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有可用的学时认定办法，不能申报该年度学时。")
         }

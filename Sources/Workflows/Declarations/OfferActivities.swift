@@ -40,7 +40,7 @@ public struct OfferActivities: Sendable {
             return View(
                 policy: book.policy, year: year, offers: offers,
                 advice: book.policy.channel(series: known.person.series)?.advice,
-                employerName: try known.person.employer.flatMap { try Organisations.find($0, in: sql)?.name })
+                employerName: known.employerName)
         }
     }
 

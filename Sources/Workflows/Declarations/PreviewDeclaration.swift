@@ -41,7 +41,7 @@ public struct PreviewDeclaration: Sendable {
             let evidence = try EvidenceFiles.of(record, in: sql)
             return View(
                 record: record, evidence: evidence, activity: activity,
-                employerName: try known.person.employer.flatMap { try Organisations.find($0, in: sql)?.name },
+                employerName: known.employerName,
                 before: before.evaluation, after: after, assessment: after.line(of: id)?.assessment,
                 obstacles: try ground.obstacles(to: record, activity, evidence, of: known, in: sql))
         }

@@ -38,7 +38,7 @@ public struct CheckImport: Sendable {
         } catch is TooManyRows {
             return .tooManyRows(limit: StageImport.rowLimit)
         }
-        let rows = try await ground.pool.read { sql in
+        let rows = try await ground.pool.readLong { sql in
             var check = RowCheck(importer, ground)
             return try sheet.rows.map { row in
                 let staged = try check.check(row, in: sql)

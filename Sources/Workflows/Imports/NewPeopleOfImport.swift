@@ -12,7 +12,7 @@ public struct NewPeopleOfImport: Sendable {
 
     /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> [PersonID] {
-        try await ground.pool.read { sql in
+        try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try Access.require(actor, .seeBatch(batch.organisation))
             return try ImportRows.newPeople(id, limit: 10_000, in: sql).compactMap { row in

@@ -30,7 +30,7 @@ public struct SeeImport: Sendable {
     public func callAsFunction(
         _ actor: Actor, _ id: BatchID, problemLimit: Int = 500, peopleLimit: Int = 500
     ) async throws -> View {
-        try await ground.pool.read { sql in
+        try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try Access.require(actor, .seeBatch(batch.organisation))
             let shown: ImportRowState = batch.state == .committed ? .added : .new

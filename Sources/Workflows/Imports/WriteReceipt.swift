@@ -15,7 +15,7 @@ public struct WriteReceipt: Sendable {
 
     /// - Throws: `Refusal`, `StoreFailure.missing`, or the writer's failure.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, to path: String) async throws {
-        try await ground.pool.read { sql in
+        try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try Access.require(actor, .seeBatch(batch.organisation))
             let receipt = try HoursSheetReceipt(path: path, headings: batch.headings)

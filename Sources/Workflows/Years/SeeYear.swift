@@ -24,6 +24,13 @@ public struct SeeYear: Sendable {
         case evaluated(YearBook)
         /// No policy holds for the year; what was registered is shown without being counted.
         case withoutPolicy([HoursRecord])
+
+        fileprivate var records: [HoursRecord] {
+            switch self {
+            case .evaluated(let book): book.lines.map(\.record)
+            case .withoutPolicy(let records): records
+            }
+        }
     }
 
     private let ground: Ground
@@ -47,13 +54,22 @@ public struct SeeYear: Sendable {
 extension Ground {
     fileprivate func view(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.View {
         let person = known.person
+        let book = try book(known, year: year, in: sql)
         let isClosed = try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
         return SeeYear.View(
             person: person, seriesName: seriesName(person.series),
-            employerName: try person.employer.flatMap { try Organisations.find($0, in: sql)?.name },
+            employerName: known.employerName,
             year: year, years: try years(of: person, and: year, in: sql),
-            book: try book(known, year: year, in: sql), isClosed: isClosed,
-            reasons: try RecordHistory.lastReasons(year: year, person: person.id, in: sql), today: today)
+            book: book, isClosed: isClosed, reasons: try reasons(book, person.id, year, in: sql), today: today)
+    }
+
+    /// Most years hold nothing that was sent back, and then there is nothing to ask.
+    private func reasons(
+        _ book: SeeYear.Book, _ person: PersonID, _ year: Int, in sql: any SQLReader
+    ) throws -> [RecordID: String] {
+        let wantReason: Set<RecordStatus> = [.returned, .rejected, .reversed]
+        guard book.records.contains(where: { wantReason.contains($0.status) }) else { return [:] }
+        return try RecordHistory.lastReasons(year: year, person: person, in: sql)
     }
 
     private func book(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.Book {

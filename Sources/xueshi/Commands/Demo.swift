@@ -35,6 +35,10 @@ struct Demo: AsyncParsableCommand {
         let house = try await House.open(flags)
         try await house.requireSchema()
         let logins = accounts ? try await ListDemoAccounts(house.ground)() : try await build(house)
+        guard !logins.isEmpty else {
+            tell("这个数据库不是演示数据库。")
+            throw ExitCode(65)
+        }
         say(json ? try Self.json(logins) : Self.table(logins))
     }
 
@@ -50,7 +54,6 @@ struct Demo: AsyncParsableCommand {
     }
 
     private static func table(_ logins: [BuildDemo.Login]) -> String {
-        guard !logins.isEmpty else { return "这个数据库不是演示数据库。" }
         let lines = logins.map { "  \($0.login)  \($0.name)  \($0.roleName)  \($0.organisation)" }
         return "演示账号（密码均为 \(BuildDemo.password)）：\n" + lines.joined(separator: "\n")
     }

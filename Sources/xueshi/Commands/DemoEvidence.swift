@@ -17,6 +17,6 @@ struct DemoEvidence: Sendable {
         try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(stored.text)"))
         return Evidence(
             id: id, name: "证明材料.pdf", mediaType: "application/pdf", size: bytes.count,
-            sha256: SHA256Text.hash(String(decoding: bytes, as: UTF8.self)), storedAs: stored.text)
+            sha256: SHA256Text.hash(bytes), storedAs: stored.text)
     }
 }

@@ -9,7 +9,8 @@ import Workflows
 @Suite struct ForgedFormTests {
     @Test(arguments: SiteRoute.posts, [nil, "visitor-token-of-somebody-else-0123456", "", "短"])
     func `a form that does not bring back its visitor's token is refused, and nothing changes`(
-        route: SiteRoute, token: String?
+        route: SiteRoute,
+        token: String?
     ) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
@@ -53,7 +54,10 @@ import Workflows
             var browser = browser
             browser.csrfToken = "forged"
             return try await browser.upload(
-                "/declarations/new/paper", [], [.file("evidence", "a.pdf", Sample.pdf)])
+                "/declarations/new/paper",
+                [],
+                [.file("evidence", "a.pdf", Sample.pdf)]
+            )
         }
         #expect(response.status == .forbidden)
         #expect(try world.folder.files(in: "evidence") == kept)

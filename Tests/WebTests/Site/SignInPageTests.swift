@@ -14,12 +14,14 @@ import Testing
         let world = try await SiteWorld()
         let page = try await world.browse(as: .stranger) { browser in
             let response = try await browser.post(
-                "/sign-in", [("sign_in_name", name), ("password", "wrong-guess"), ("return_to", "/years/2026")])
+                "/sign-in",
+                [("sign_in_name", name), ("password", "wrong-guess"), ("return_to", "/years/2026")]
+            )
             #expect(response.status == .forbidden)
             return response.html
         }
         #expect(page.values(of: "sign_in_name") == [name])
-        #expect(page.values(of: "return_to") == ["/years/2026"])
+        #expect(page.values(of: "return_to").contains("/years/2026"))
         #expect(page.values(of: "password") == [""])
         #expect(page.summary == ["password"])
         #expect(page.ids.isSuperset(of: page.summary))
@@ -69,7 +71,7 @@ import Testing
             let asked = try await browser.get("/imports/\(world.things.staged)")
             #expect(asked.location == "/sign-in?return_to=/imports/\(world.things.staged)")
             let page = try await browser.get(asked.location)
-            let target = try #require(page.html.values(of: "return_to").first)
+            let target = try #require(page.html.values(of: "return_to").last)
             #expect(try await browser.signIn(.lin, [("return_to", target)]).location == target)
         }
     }

@@ -23,6 +23,8 @@ struct Browser: Sendable {
     var cookies: [String: String]
     /// What forms bring back; nil sends none.
     var csrfToken: String?
+    /// The page that it shows, as browsers tell it to the same site.
+    var page: String?
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> TestResponse {
         try await client.execute(uri: path, method: .get, headers: sent(headers))
@@ -34,10 +36,16 @@ struct Browser: Sendable {
 
     /// A body of our own making.
     func post(
-        _ path: String, raw body: String, contentType: String = "application/x-www-form-urlencoded"
+        _ path: String,
+        raw body: String,
+        contentType: String = "application/x-www-form-urlencoded"
     ) async throws -> TestResponse {
         try await client.execute(
-            uri: path, method: .post, headers: sent([.contentType: contentType]), body: ByteBuffer(string: body))
+            uri: path,
+            method: .post,
+            headers: sent([.contentType: contentType]),
+            body: ByteBuffer(string: body)
+        )
     }
 
     func upload(_ path: String, _ fields: Fields, _ files: [Part]) async throws -> TestResponse {
@@ -51,7 +59,11 @@ struct Browser: Sendable {
         }
         body.writeString("--edge--\r\n")
         return try await client.execute(
-            uri: path, method: .post, headers: sent([.contentType: "multipart/form-data; boundary=edge"]), body: body)
+            uri: path,
+            method: .post,
+            headers: sent([.contentType: "multipart/form-data; boundary=edge"]),
+            body: body
+        )
     }
 
     /// The same browser with the cookies that an answer set.
@@ -71,6 +83,7 @@ struct Browser: Sendable {
 
     private func sent(_ headers: HTTPFields) -> HTTPFields {
         var headers = headers
+        headers[.referer] = page.map { "http://127.0.0.1:8080\($0)" }
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
         return headers
     }
@@ -85,7 +98,9 @@ typealias Fields = [(String, String)]
 extension SiteWorld {
     /// - Parameter log: keeps what the site writes to its log meanwhile.
     func browse<Value: Sendable>(
-        as visitor: Visitor, log: LogLines = LogLines(), _ use: @escaping @Sendable (Browser) async throws -> Value
+        as visitor: Visitor,
+        log: LogLines = LogLines(),
+        _ use: @escaping @Sendable (Browser) async throws -> Value
     ) async throws -> Value {
         let session = try visitor == .stranger ? nil : session(of: visitor)
         let stranger = "visitor-token-of-a-stranger-0123456789"
@@ -94,7 +109,9 @@ extension SiteWorld {
                 Browser(
                     client: client,
                     cookies: session.map { [Cookies.session: $0.token] } ?? [Cookies.visitor: stranger],
-                    csrfToken: session?.found.csrfToken ?? stranger))
+                    csrfToken: session?.found.csrfToken ?? stranger
+                )
+            )
         }
     }
 }

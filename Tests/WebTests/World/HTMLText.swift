@@ -19,6 +19,11 @@ struct HTMLText: Sendable {
         Set(text.matches(of: /<(?:input|textarea|select|button)\b[^>]*\sname="([^"]*)"/).map { String($0.1) })
     }
 
+    /// Where the page's links to evidence lead.
+    var evidence: [String] {
+        text.matches(of: /href="(\/evidence\/[^"#]*)"/).map { String($0.1) }
+    }
+
     var ids: Set<String> {
         Set(text.matches(of: /\sid="([^"]*)"/).map { Self.plain(String($0.1)) })
     }
@@ -51,4 +56,5 @@ struct HTMLText: Sendable {
 extension TestResponse {
     var html: HTMLText { HTMLText(text: String(buffer: body)) }
     var location: String { headers[.location] ?? "" }
+    var headerText: String { headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n") }
 }

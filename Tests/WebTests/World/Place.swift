@@ -22,8 +22,12 @@ enum Place: Int, CaseIterable {
             }
         return RegionCode(region).map {
             Organisation(
-                id: OrganisationID(stored: "00000000-0000-7000-8000-00000000000\(rawValue)"), name: name, kind: kind,
-                creditCode: nil, region: $0)
+                id: OrganisationID(stored: "00000000-0000-7000-8000-00000000000\(rawValue)"),
+                name: name,
+                kind: kind,
+                creditCode: nil,
+                region: $0
+            )
         }
     }
 }

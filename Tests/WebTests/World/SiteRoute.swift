@@ -20,14 +20,18 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     let fields: @Sendable (SiteWorld) -> Fields
 
     static func get(
-        _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .ok,
+        _ pattern: String,
+        _ visitors: Set<Visitor>,
+        _ status: HTTPResponse.Status = .ok,
         id: Thing? = nil
     ) -> SiteRoute {
         SiteRoute(method: .get, pattern: pattern, visitors: visitors, status: status, id: id) { _ in [] }
     }
 
     static func post(
-        _ pattern: String, _ visitors: Set<Visitor>, _ status: HTTPResponse.Status = .seeOther,
+        _ pattern: String,
+        _ visitors: Set<Visitor>,
+        _ status: HTTPResponse.Status = .seeOther,
         id: Thing? = nil,
         fields: @escaping @Sendable (SiteWorld) -> Fields = { _ in [] }
     ) -> SiteRoute {

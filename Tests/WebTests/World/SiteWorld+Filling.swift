@@ -37,7 +37,10 @@ extension SiteWorld {
         things.returned = returned.id.text
         (things.recognised, things.disputed) = try await importedRecords(of: ada, ground)
         let request = try await RequestReversal(ground)(
-            lin, try #require(RecordID(things.disputed)), reason: "重复导入")
+            lin,
+            try #require(RecordID(things.disputed)),
+            reason: "重复导入"
+        )
         things.reversal = request.id.text
         let certificate = try await IssueCertificate(ground)(ada, year: Self.year)
         (things.certificateNumber, things.certificateCode) = (certificate.number, certificate.code)
@@ -71,7 +74,11 @@ extension SiteWorld {
     private func open(_ visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> Actor {
         let code = try await code(for: visitor, by: clerk, ground)
         _ = try await ActivateAccount(ground, hasher: hasher)(
-            documentNumber: visitor.login, code: code, password: visitor.password, again: visitor.password)
+            documentNumber: visitor.login,
+            code: code,
+            password: visitor.password,
+            again: visitor.password
+        )
         return try await actor(visitor, ground)
     }
 
@@ -85,12 +92,22 @@ extension SiteWorld {
 
     private func draft(_ title: String, by actor: Actor, _ ground: Ground) async throws -> HoursRecord {
         let form = DeclarationForm(
-            id: ground.newID(), activity: "paper", title: title, completed: "2026-05-02", facts: ["count": "1"])
+            id: ground.newID(),
+            activity: "paper",
+            title: title,
+            completed: "2026-05-02",
+            facts: ["count": "1"]
+        )
         let id: EvidenceID = ground.newID()
         try folder.write(Sample.pdf, to: "evidence/\(id.text)")
         let scan = Evidence(
-            id: id, name: "首页.pdf", mediaType: "application/pdf", size: Sample.pdf.count,
-            sha256: String(repeating: "a", count: 64), storedAs: id.text)
+            id: id,
+            name: "首页.pdf",
+            mediaType: "application/pdf",
+            size: Sample.pdf.count,
+            sha256: String(repeating: "a", count: 64),
+            storedAs: id.text
+        )
         let outcome = try await SaveDeclaration(ground)(actor, form, files: [scan])
         guard case .saved(let record) = outcome else { throw WorldFailure("not saved: \(outcome)") }
         return record
@@ -110,9 +127,4 @@ extension SiteWorld {
         try #require(imported.count == 2)
         return (imported[0], imported[1])
     }
-}
-
-extension Sample {
-    /// The smallest thing that its content tells to be a PDF.
-    static let pdf = Array("%PDF-1.4\n%%EOF\n".utf8)
 }

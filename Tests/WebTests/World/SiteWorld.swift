@@ -31,7 +31,8 @@ struct SiteWorld: Sendable {
     ///   - publicURL: https makes the cookies secure.
     ///   - wrapped: what stands between the site and its database once the world is built.
     init(
-        publicURL: String = "http://127.0.0.1:8080", isReady: @escaping @Sendable () async -> String? = { nil },
+        publicURL: String = "http://127.0.0.1:8080",
+        isReady: @escaping @Sendable () async -> String? = { nil },
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
@@ -44,8 +45,13 @@ struct SiteWorld: Sendable {
         site = try await Site(
             ground,
             settings: SiteSettings(
-                publicURL: publicURL, dataFolder: folder.path, bootstrapFolder: Self.bootstrap),
-            hasher: hasher, isReady: isReady)
+                publicURL: publicURL,
+                dataFolder: folder.path,
+                bootstrapFolder: Self.bootstrap
+            ),
+            hasher: hasher,
+            isReady: isReady
+        )
         try await openOffices(bare)
         things = try await fill(bare)
         for visitor in Visitor.signedIn { sessions[visitor] = try await signIn(visitor, bare) }
@@ -64,7 +70,10 @@ struct SiteWorld: Sendable {
 
     func signIn(_ visitor: Visitor, _ ground: Ground) async throws -> SiteSession {
         let outcome = try await SignIn(ground, hasher: hasher)(
-            login: visitor.login, password: visitor.password, oldToken: nil)
+            login: visitor.login,
+            password: visitor.password,
+            oldToken: nil
+        )
         guard case .signedIn(let token, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
         return SiteSession(token: token, found: try #require(try await ResolveSession(ground)(token)))
     }

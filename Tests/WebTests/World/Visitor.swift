@@ -51,7 +51,11 @@ enum Visitor: String, CaseIterable, Sendable {
     private func assignment(_ role: Role, _ place: Place, series: String? = nil) -> Assignment? {
         place.organisation.map {
             Assignment(
-                role: role, organisation: $0.id, region: role == .hrAuthority ? $0.region : nil, series: series)
+                role: role,
+                organisation: $0.id,
+                region: role == .hrAuthority ? $0.region : nil,
+                series: series
+            )
         }
     }
 }

@@ -16,15 +16,12 @@ struct PageFrame: MustacheParent, Sendable {
 
     func child(named name: String) -> Any? {
         switch name {
-        case "assets": assets
+        case "head": head
+        case "masthead": masthead
         case "csrfToken": csrfToken
-        case "path": path
-        case "account": given(account)
-        case "navigation": HTML(navigation.map(\.html))
         case "flash": given(flash)
         case "problems": problems.list
         case "hasProblems": !problems.list.isEmpty
-        case "isDemo": isDemo
         case "largerText": largerText
         default: nil
         }
@@ -32,37 +29,18 @@ struct PageFrame: MustacheParent, Sendable {
 }
 
 /// Fingerprinted addresses of the files every page needs.
-struct AssetAddresses: MustacheParent, Sendable {
+struct AssetAddresses: Sendable {
     var bootstrap: String
     var styles: String
     var script: String
     var icon: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "bootstrap": bootstrap
-        case "styles": styles
-        case "script": script
-        case "icon": icon
-        default: nil
-        }
-    }
 }
 
 /// Who is signed in, as the head of the page says it.
-struct AccountBadge: MustacheParent, Sendable {
+struct AccountBadge: Sendable {
     var name: String
     /// The organisation on whose behalf the account acts, or the person's employer.
     var organisation: String?
     /// 专业技术人员, 人事经办人 …
     var role: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "name": self.name
-        case "organisation": given(organisation)
-        case "role": given(role)
-        default: nil
-        }
-    }
 }

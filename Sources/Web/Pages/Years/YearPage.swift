@@ -34,30 +34,12 @@ struct YearPage: Page {
     var title: String { "\(year) 年学时" }
 
     func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "yearSwitch": years.html
-        case "deadline": given(deadline)
-        case "standing": standing.rawValue
-        case "headline": headline
-        case "notice": given(notice)
-        case "bars": HTML(bars.map(\.html))
-        case "projection": given(projection)
-        case "advice": advice
-        case "hasAdvice": !advice.isEmpty
-        case "declareHref": given(declareHref)
-        case "certificateHref": certificateHref
-        case "todos": todos
-        case "hasTodos": !todos.isEmpty
-        case "subjects": subjects
-        case "isEmpty": subjects.isEmpty && todos.isEmpty
-        default: nil
-        }
+        name == "html" ? html : nil
     }
 }
 
 /// A declaration that waits for the person.
-struct TodoRow: MustacheParent, Sendable {
+struct TodoRow: Sendable {
     var title: String
     var chip: StatusChip
     /// 论文 · 完成于 2026年5月2日
@@ -66,15 +48,4 @@ struct TodoRow: MustacheParent, Sendable {
     var reason: String?
     /// 修改 or 继续填写.
     var action: Link
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "title": title
-        case "chip": chip
-        case "facts": facts
-        case "reason": given(reason)
-        case "action": action
-        default: nil
-        }
-    }
 }

@@ -1,0 +1,69 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+@Suite struct DocumentNumberTests {
+    @Test(arguments: SiteRoute.gets)
+    func `no page, address or log holds a document number`(route: SiteRoute) async throws {
+        let world = try await SiteWorld.shared.value
+        for visitor in route.visitors {
+            let log = LogLines()
+            let response = try await world.browse(as: visitor, log: log) { try await route.ask($0, in: world) }
+            for number in Numbers.all.map(\.value) + [Sheet.wrongNumber] {
+                #expect(!response.html.contains(number), "page of \(visitor)")
+                #expect(!response.headerText.contains(number), "headers of \(visitor)")
+                #expect(!log.all.description.contains(number), "log of \(visitor)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("/password", Visitor.ada), ("/people", .lin), ("/people/{ada}", .hua), ("/certificates/{code}", .stranger),
+    ])
+    func `where a number is shown it is masked`(path: String, visitor: Visitor) async throws {
+        let world = try await SiteWorld.shared.value
+        let address = path.replacing("{ada}", with: world.things.ada)
+            .replacing("{code}", with: world.things.certificateCode)
+        let response = try await world.browse(as: visitor) { try await $0.get(address) }
+        #expect(response.html.contains(Numbers.ada.masked))
+    }
+
+    @Test(arguments: Self.sent)
+    func `a number that is sent goes into no address and no log`(path: String, fields: Fields) async throws {
+        let world = try await SiteWorld()
+        let log = LogLines()
+        let response = try await world.browse(as: .lin, log: log) { browser in
+            try await browser.post(path, fields)
+        }
+        #expect(!log.all.isEmpty)
+        #expect(!log.all.description.contains(Numbers.ada.value))
+        #expect(!log.all.description.contains(Numbers.cora.value))
+        #expect(!response.headerText.contains(Numbers.ada.value))
+        #expect(!response.headerText.contains(Numbers.cora.value))
+    }
+
+    @Test func `a search by number finds its person, and a search by name may hold Chinese numerals`() async throws {
+        let world = try await SiteWorld.shared.value
+        try await world.browse(as: .lin) { browser in
+            let person = try await browser.post("/people/search", [("search", " \(Numbers.ada.value.lowercased()) ")])
+            #expect(person.location == "/people/\(world.things.ada)")
+            let name = try await browser.post("/people/search", [("search", "万三")])
+            #expect(name.location == "/people?search=\("万三".asQueryValue)")
+            let nobody = try await browser.post("/people/search", [("search", Numbers.cora.value)])
+            #expect(nobody.location == "/people")
+            let wide = try await browser.post("/people/search", [("search", "３６０１９９")])
+            #expect(wide.location == "/people")
+        }
+    }
+
+    private static let sent: [(String, Fields)] = [
+        ("/people/search", [("search", Numbers.ada.value)]), ("/people/search", [("search", Numbers.cora.value)]),
+        ("/sign-in", [("sign_in_name", Numbers.ada.value), ("password", "wrong-guess")]),
+        ("/activation", [("document_number", Numbers.cora.value), ("code", "AAAA-BBBB")]),
+        ("/activation-slips", [("person", Numbers.ada.value)]),
+    ]
+}
