@@ -14,7 +14,10 @@ func system(_ name: String, pkgConfig: String) -> Target {
 
 /// A room of the house: its own sources, and only what stands below it.
 func room(
-    _ name: String, sees: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+    _ name: String,
+    sees: [Target.Dependency] = [],
+    exclude: [String] = [],
+    resources: [Resource]? = nil
 ) -> Target {
     .target(name: name, dependencies: sees, exclude: exclude, resources: resources, swiftSettings: house)
 }
@@ -58,8 +61,10 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(
-            url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
-            traits: [.defaults, "YAML"]),
+            url: "https://github.com/apple/swift-configuration.git",
+            from: "1.4.0",
+            traits: [.defaults, "YAML"]
+        ),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
@@ -96,10 +101,13 @@ let package = Package(
         // Floor 3
         room(
             "Web",
-            sees: ["Domain", "Rules", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
-                .mustache, .logging, .crypto, .nio, .httpTypes],
+            sees: [
+                "Domain", "Rules", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
+                .mustache, .logging, .crypto, .nio, .httpTypes,
+            ],
             exclude: ["Pages/README.md"],
-            resources: [.copy("Templates"), .copy("Assets")]),
+            resources: [.copy("Templates"), .copy("Assets")]
+        ),
 
         // Floor 4
         .executableTarget(
@@ -109,7 +117,8 @@ let package = Package(
                 "Credentials", "Workflows", "Web",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
-            swiftSettings: house),
+            swiftSettings: house
+        ),
 
         tests(of: "Domain"),
         tests(of: "Rules", sees: ["Domain"]),
@@ -121,10 +130,14 @@ let package = Package(
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
         tests(
             of: "Workflows",
-            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Credentials"]),
+            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Credentials"]
+        ),
         tests(
             of: "Web",
-            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
-                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes]),
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
+                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes,
+            ]
+        ),
     ]
 )

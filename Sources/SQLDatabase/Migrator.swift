@@ -44,7 +44,8 @@ public struct Migrator: Sendable {
                 CREATE TABLE IF NOT EXISTS schema_migration (
                     number \(d.integer) PRIMARY KEY, name \(d.text) NOT NULL, applied_at \(d.integer) NOT NULL
                 ) \(d.tableEnd)
-                """)
+                """
+            )
         }
     }
 
@@ -52,12 +53,15 @@ public struct Migrator: Sendable {
     private func take(_ migration: Migration, in pool: any SQLPool, at milliseconds: Int) async throws -> Bool {
         try await pool.write { tx in
             let known = try tx.count(
-                "SELECT count(*) FROM schema_migration WHERE number = ?", [.integer(migration.number)])
+                "SELECT count(*) FROM schema_migration WHERE number = ?",
+                [.integer(migration.number)]
+            )
             guard known == 0 else { return false }
             for statement in migration.statements(tx.dialect) { try tx.execute(statement) }
             try tx.execute(
                 "INSERT INTO schema_migration (number, name, applied_at) VALUES (?, ?, ?)",
-                [.integer(migration.number), .text(migration.name), .integer(milliseconds)])
+                [.integer(migration.number), .text(migration.name), .integer(milliseconds)]
+            )
             return true
         }
     }

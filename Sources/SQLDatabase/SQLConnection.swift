@@ -10,7 +10,9 @@ public protocol SQLReader {
 extension SQLReader {
     /// The first row of the answer, if there is one.
     public func first<Value>(
-        _ sql: String, _ values: [SQLValue] = [], _ read: (inout SQLRow) throws -> Value
+        _ sql: String,
+        _ values: [SQLValue] = [],
+        _ read: (inout SQLRow) throws -> Value
     ) throws -> Value? {
         try rows(sql, values, read).first
     }

@@ -13,3 +13,12 @@ public protocol SQLPool: Sendable {
     /// Everything in `body` is kept, or nothing when it throws.
     func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLTransaction) throws -> Value) async throws -> Value
 }
+
+extension SQLPool {
+    /// A pool whose questions never hold anybody up has no other way for long ones.
+    public func readLong<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLReader) throws -> Value
+    ) async throws -> Value {
+        try await read(body)
+    }
+}

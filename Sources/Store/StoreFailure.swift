@@ -12,7 +12,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
 
 /// Reads a stored word as a case of an enumeration.
 func word<Word: RawRepresentable>(
-    _ text: String, of column: String
+    _ text: String,
+    of column: String
 ) throws(StoreFailure) -> Word where Word.RawValue == String {
     guard let value = Word(rawValue: text) else { throw .unreadable(column: column) }
     return value

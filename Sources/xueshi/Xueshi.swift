@@ -10,5 +10,6 @@ struct Xueshi: AsyncParsableCommand {
         subcommands: [
             Serve.self, Migrate.self, Demo.self, Import.self, Evaluate.self, CheckID.self, Standings.self,
             ShowSettings.self,
-        ])
+        ]
+    )
 }

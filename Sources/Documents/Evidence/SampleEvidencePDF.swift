@@ -11,7 +11,10 @@ public enum SampleEvidencePDF {
         let heading = typesetter.shape(title, TextStyle(.serif, 20, bold: true), width: width)
         page.add(heading, x: margin, y: margin)
         let note = typesetter.shape(
-            "演示用佐证材料，内容为虚构。编号 \(reference)", TextStyle(.sans, 10), width: width)
+            "演示用佐证材料，内容为虚构。编号 \(reference)",
+            TextStyle(.sans, 10),
+            width: width
+        )
         page.add(note, x: margin, y: margin + heading.height + 16)
         try document.add(page)
         return try document.finish()

@@ -34,7 +34,9 @@ public enum Access {
 
     /// What a person declares waits at the employer; what an authority imported waits at the authority.
     private static func recognise(
-        _ actor: Actor, _ scope: PersonScope, _ organisation: OrganisationID?
+        _ actor: Actor,
+        _ scope: PersonScope,
+        _ organisation: OrganisationID?
     ) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
         guard let organisation, worksAt(actor, organisation) else { return .refused(.notYours) }

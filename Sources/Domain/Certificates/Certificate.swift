@@ -20,8 +20,17 @@ public struct Certificate: Hashable, Sendable {
     public let shown: [RecordID]
 
     public init(
-        id: CertificateID, number: String, code: String, person: PersonID, creditYear: Int, issuedAt: Instant,
-        fingerprint: String, sums: [CertificateSum], total: CertificateSum, isMet: Bool, shown: [RecordID]
+        id: CertificateID,
+        number: String,
+        code: String,
+        person: PersonID,
+        creditYear: Int,
+        issuedAt: Instant,
+        fingerprint: String,
+        sums: [CertificateSum],
+        total: CertificateSum,
+        isMet: Bool,
+        shown: [RecordID]
     ) {
         self.id = id
         self.number = number

@@ -21,8 +21,15 @@ public struct ImportBatch: Hashable, Sendable {
     public let finishedAt: Instant?
 
     public init(
-        id: BatchID, organisation: OrganisationID, importedBy: AccountID, fileName: String, state: State,
-        headings: [String], ignoredColumns: [String], createdAt: Instant, finishedAt: Instant?
+        id: BatchID,
+        organisation: OrganisationID,
+        importedBy: AccountID,
+        fileName: String,
+        state: State,
+        headings: [String],
+        ignoredColumns: [String],
+        createdAt: Instant,
+        finishedAt: Instant?
     ) {
         self.id = id
         self.organisation = organisation

@@ -24,8 +24,17 @@ public struct HoursRecord: Hashable, Sendable {
     public let updatedAt: Instant
 
     public init(
-        id: RecordID, person: PersonID, creditYear: Int, content: RecordContent, status: RecordStatus, origin: Origin,
-        organisation: OrganisationID?, batch: BatchID?, version: Int, submittedAt: Instant?, updatedAt: Instant
+        id: RecordID,
+        person: PersonID,
+        creditYear: Int,
+        content: RecordContent,
+        status: RecordStatus,
+        origin: Origin,
+        organisation: OrganisationID?,
+        batch: BatchID?,
+        version: Int,
+        submittedAt: Instant?,
+        updatedAt: Instant
     ) {
         self.id = id
         self.person = person
@@ -60,8 +69,15 @@ public struct RecordContent: Hashable, Sendable {
     public var note: String?
 
     public init(
-        activity: String, subject: String?, title: String, started: Day? = nil, completed: Day, facts: String,
-        contentKey: String? = nil, makeupReason: String? = nil, note: String? = nil
+        activity: String,
+        subject: String?,
+        title: String,
+        started: Day? = nil,
+        completed: Day,
+        facts: String,
+        contentKey: String? = nil,
+        makeupReason: String? = nil,
+        note: String? = nil
     ) {
         self.activity = activity
         self.subject = subject

@@ -13,8 +13,15 @@ public struct ReversalRequest: Hashable, Sendable {
     public let state: State
 
     public init(
-        id: ReversalID, record: RecordID, person: PersonID, creditYear: Int, reason: String, requestedBy: AccountID,
-        requestedByName: String, requestedAt: Instant, state: State
+        id: ReversalID,
+        record: RecordID,
+        person: PersonID,
+        creditYear: Int,
+        reason: String,
+        requestedBy: AccountID,
+        requestedByName: String,
+        requestedAt: Instant,
+        state: State
     ) {
         self.id = id
         self.record = record

@@ -22,7 +22,10 @@ public enum Accounts {
             SELECT \(columns) FROM account a WHERE a.login = ?
             UNION
             SELECT \(columns) FROM account a JOIN person p ON p.id = a.person_id WHERE p.document_number = ?
-            """, [.text(login), .text(document)], read)
+            """,
+            [.text(login), .text(document)],
+            read
+        )
     }
 
     public static func find(_ id: AccountID, in sql: any SQLReader) throws -> Credentials? {
@@ -35,7 +38,11 @@ public enum Accounts {
 
     /// - Parameter login: the name an official signs in with; a person's own account needs none.
     public static func add(
-        _ account: Account, login: String?, passwordHash: String?, at: Instant, in tx: any SQLTransaction
+        _ account: Account,
+        login: String?,
+        passwordHash: String?,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
@@ -45,7 +52,8 @@ public enum Accounts {
             [
                 .text(account.id.text), .text(account.person?.text), .text(login), .text(account.name),
                 .text(account.state.rawValue), .text(passwordHash), .integer(at.milliseconds),
-            ])
+            ]
+        )
     }
 
     /// Sets the password, and with it makes the account an active one without failures.
@@ -53,7 +61,9 @@ public enum Accounts {
         try tx.execute(
             """
             UPDATE account SET password_hash = ?, state = 'active', failures = 0, locked_until = NULL WHERE id = ?
-            """, [.text(hash), .text(id.text)])
+            """,
+            [.text(hash), .text(id.text)]
+        )
     }
 
     /// Counts a wrong password in one statement, so that parallel guesses are all counted.
@@ -65,17 +75,23 @@ public enum Accounts {
 
     public static func lock(_ id: AccountID, until: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "UPDATE account SET locked_until = ? WHERE id = ?", [.integer(until.milliseconds), .text(id.text)])
+            "UPDATE account SET locked_until = ? WHERE id = ?",
+            [.integer(until.milliseconds), .text(id.text)]
+        )
     }
 
     public static func clearFailures(of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE account SET failures = 0, locked_until = NULL WHERE id = ? AND (failures > 0 OR locked_until > 0)",
-            [.text(id.text)])
+            [.text(id.text)]
+        )
     }
 
     public static func assign(
-        _ assignment: Assignment, to id: AccountID, at: Instant, in tx: any SQLTransaction
+        _ assignment: Assignment,
+        to id: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
@@ -85,7 +101,8 @@ public enum Accounts {
             [
                 .text(id.text), .text(assignment.role.rawValue), .text(assignment.organisation.text),
                 .text(assignment.region?.digits), .text(assignment.series), .integer(at.milliseconds),
-            ])
+            ]
+        )
     }
 
     public static func assignments(of id: AccountID, in sql: any SQLReader) throws -> [Assignment] {
@@ -93,13 +110,15 @@ public enum Accounts {
             """
             SELECT role, organisation_id, region_code, series FROM assignment
             WHERE account_id = ? AND ended_at IS NULL ORDER BY granted_at, role
-            """, [.text(id.text)]
+            """,
+            [.text(id.text)]
         ) { row in
             Assignment(
                 role: try word(try row.text(), of: "assignment.role"),
                 organisation: OrganisationID(stored: try row.text()),
                 region: row.optionalText().flatMap(RegionCode.init),
-                series: row.optionalText())
+                series: row.optionalText()
+            )
         }
     }
 
@@ -108,12 +127,14 @@ public enum Accounts {
             id: AccountID(stored: try row.text()),
             person: row.optionalText().map(PersonID.init(stored:)),
             name: try row.text(),
-            state: try word(try row.text(), of: "account.state"))
+            state: try word(try row.text(), of: "account.state")
+        )
         return Credentials(
             account: account,
             passwordHash: row.optionalText(),
             failures: try row.integer(),
-            lockedUntil: row.optionalInteger().map(Instant.init(milliseconds:)))
+            lockedUntil: row.optionalInteger().map(Instant.init(milliseconds:))
+        )
     }
 }
 
@@ -134,17 +155,22 @@ extension Accounts {
             JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
             JOIN organisation o ON o.id = s.organisation_id
             WHERE a.login IS NOT NULL AND a.state = 'active' ORDER BY a.created_at, a.id
-            """, []
+            """,
+            []
         ) { row in
             Official(
-                login: try row.text(), name: try row.text(), role: try word(try row.text(), of: "assignment.role"),
-                organisation: try row.text())
+                login: try row.text(),
+                name: try row.text(),
+                role: try word(try row.text(), of: "assignment.role"),
+                organisation: try row.text()
+            )
         }
     }
 
     /// The first people with an account in use: name, document number, employer.
     public static func firstPeople(
-        _ limit: Int, in sql: any SQLReader
+        _ limit: Int,
+        in sql: any SQLReader
     ) throws -> [(name: String, number: String, organisation: String)] {
         try sql.rows(
             """
@@ -153,7 +179,8 @@ extension Accounts {
             LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id
             WHERE a.state = 'active' ORDER BY p.created_at, p.id LIMIT ?
-            """, [.integer(limit)]
+            """,
+            [.integer(limit)]
         ) { row in (try row.text(), try row.text(), row.optionalText() ?? "") }
     }
 }

@@ -16,7 +16,10 @@ public enum ActivationCodes {
     }
 
     public static func put(
-        _ found: Found, issuedAt: Instant, issuedBy: AccountID, in tx: any SQLTransaction
+        _ found: Found,
+        issuedAt: Instant,
+        issuedBy: AccountID,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
@@ -28,7 +31,8 @@ public enum ActivationCodes {
             [
                 .text(found.account.text), .text(found.codeHash), .integer(issuedAt.milliseconds),
                 .integer(found.expiresAt.milliseconds), .text(issuedBy.text),
-            ])
+            ]
+        )
     }
 
     public static func find(of account: AccountID, in sql: any SQLReader) throws -> Found? {
@@ -37,8 +41,10 @@ public enum ActivationCodes {
             [.text(account.text)]
         ) { row in
             Found(
-                account: AccountID(stored: try row.text()), codeHash: try row.text(),
-                expiresAt: Instant(milliseconds: try row.integer()))
+                account: AccountID(stored: try row.text()),
+                codeHash: try row.text(),
+                expiresAt: Instant(milliseconds: try row.integer())
+            )
         }
     }
 

@@ -13,7 +13,11 @@ public enum Sessions {
     }
 
     public static func add(
-        tokenHash: String, account: AccountID, csrfToken: String, at: Instant, until: Instant,
+        tokenHash: String,
+        account: AccountID,
+        csrfToken: String,
+        at: Instant,
+        until: Instant,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
@@ -24,12 +28,16 @@ public enum Sessions {
             [
                 .text(tokenHash), .text(account.text), .text(csrfToken), .integer(at.milliseconds),
                 .integer(at.milliseconds), .integer(until.milliseconds),
-            ])
+            ]
+        )
     }
 
     /// The session of a token, unless it has expired or was idle since `idleSince`.
     public static func find(
-        tokenHash: String, now: Instant, idleSince: Instant, in sql: any SQLReader
+        tokenHash: String,
+        now: Instant,
+        idleSince: Instant,
+        in sql: any SQLReader
     ) throws -> Found? {
         // One question for every request: the session, its account and each assignment, a row for each of these.
         let rows = try sql.rows(
@@ -43,12 +51,22 @@ public enum Sessions {
             WHERE s.token_hash = ? AND s.expires_at > ? AND s.last_seen_at > ? AND a.state = 'active'
             ORDER BY g.granted_at, g.role
             """,
-            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)], read)
+            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)],
+            read
+        )
         guard let first = rows.first else { return nil }
         let actor = Actor(
-            account: first.account, name: first.name, person: first.person, assignments: rows.compactMap(\.assignment))
+            account: first.account,
+            name: first.name,
+            person: first.person,
+            assignments: rows.compactMap(\.assignment)
+        )
         return Found(
-            actor: actor, csrfToken: first.csrfToken, lastSeen: first.lastSeen, organisationName: first.organisationName)
+            actor: actor,
+            csrfToken: first.csrfToken,
+            lastSeen: first.lastSeen,
+            organisationName: first.organisationName
+        )
     }
 
     private struct Row {
@@ -63,19 +81,28 @@ public enum Sessions {
 
     private static func read(_ row: inout SQLRow) throws -> Row {
         Row(
-            account: AccountID(stored: try row.text()), csrfToken: try row.text(),
-            lastSeen: Instant(milliseconds: try row.integer()), name: try row.text(),
-            person: row.optionalText().map(PersonID.init(stored:)), organisationName: row.optionalText(),
+            account: AccountID(stored: try row.text()),
+            csrfToken: try row.text(),
+            lastSeen: Instant(milliseconds: try row.integer()),
+            name: try row.text(),
+            person: row.optionalText().map(PersonID.init(stored:)),
+            organisationName: row.optionalText(),
             assignment: try row.optionalText().map { role in
                 Assignment(
-                    role: try word(role, of: "assignment.role"), organisation: OrganisationID(stored: try row.text()),
-                    region: row.optionalText().flatMap(RegionCode.init), series: row.optionalText())
-            })
+                    role: try word(role, of: "assignment.role"),
+                    organisation: OrganisationID(stored: try row.text()),
+                    region: row.optionalText().flatMap(RegionCode.init),
+                    series: row.optionalText()
+                )
+            }
+        )
     }
 
     public static func touch(tokenHash: String, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "UPDATE session SET last_seen_at = ? WHERE token_hash = ?", [.integer(at.milliseconds), .text(tokenHash)])
+            "UPDATE session SET last_seen_at = ? WHERE token_hash = ?",
+            [.integer(at.milliseconds), .text(tokenHash)]
+        )
     }
 
     public static func end(tokenHash: String, in tx: any SQLTransaction) throws {
@@ -83,15 +110,18 @@ public enum Sessions {
     }
 
     /// Ends every session of an account but, where named, one.
-    public static func endAll(of account: AccountID, except tokenHash: String? = nil, in tx: any SQLTransaction) throws {
+    public static func endAll(of account: AccountID, except tokenHash: String? = nil, in tx: any SQLTransaction) throws
+    {
         try tx.execute(
             "DELETE FROM session WHERE account_id = ? AND token_hash <> ?",
-            [.text(account.text), .text(tokenHash ?? "")])
+            [.text(account.text), .text(tokenHash ?? "")]
+        )
     }
 
     public static func removeExpired(now: Instant, idleSince: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute(
             "DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?",
-            [.integer(now.milliseconds), .integer(idleSince.milliseconds)])
+            [.integer(now.milliseconds), .integer(idleSince.milliseconds)]
+        )
     }
 }

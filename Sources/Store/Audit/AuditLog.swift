@@ -13,8 +13,13 @@ public struct AuditEntry: Hashable, Sendable {
     public let detail: String?
 
     public init(
-        account: AccountID?, action: String, subjectKind: String, subjectID: String, person: PersonID? = nil,
-        creditYear: Int? = nil, detail: String? = nil
+        account: AccountID?,
+        action: String,
+        subjectKind: String,
+        subjectID: String,
+        person: PersonID? = nil,
+        creditYear: Int? = nil,
+        detail: String? = nil
     ) {
         self.account = account
         self.action = action
@@ -29,7 +34,10 @@ public struct AuditEntry: Hashable, Sendable {
 /// Where the log is kept. An entry is written in the transaction of the change it tells of.
 public enum AuditLog {
     public static func write(
-        _ entry: AuditEntry, id: Identifier<AuditEntry>, at: Instant, in tx: any SQLTransaction
+        _ entry: AuditEntry,
+        id: Identifier<AuditEntry>,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
@@ -40,13 +48,15 @@ public enum AuditLog {
                 .text(id.text), .integer(at.milliseconds), .text(entry.account?.text), .text(entry.action),
                 .text(entry.subjectKind), .text(entry.subjectID), .text(entry.person?.text),
                 .integer(entry.creditYear), .text(entry.detail),
-            ])
+            ]
+        )
     }
 
     /// What was done to one thing, oldest first.
     public static func actions(on subjectID: String, in sql: any SQLReader) throws -> [String] {
         try sql.rows(
-            "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY at, id", [.text(subjectID)]
+            "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY at, id",
+            [.text(subjectID)]
         ) { try $0.text() }
     }
 }

@@ -3,7 +3,8 @@ public import SQLDatabase
 
 /// Where issued certificates are kept. None is ever changed: whether it holds is told from what happened since.
 public enum Certificates {
-    private static let columns = "id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met"
+    private static let columns =
+        "id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met"
 
     /// A year's certificates, newest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
@@ -11,7 +12,8 @@ public enum Certificates {
             """
             SELECT \(columns) FROM certificate WHERE credit_year = ? AND person_id = ?
             ORDER BY issued_at DESC, id DESC
-            """, [.integer(year), .text(person.text)]
+            """,
+            [.integer(year), .text(person.text)]
         ) { row in try complete(try read(&row), in: sql) }
     }
 
@@ -24,11 +26,15 @@ public enum Certificates {
     public static func count(year: Int, person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM certificate WHERE credit_year = ? AND person_id = ?",
-            [.integer(year), .text(person.text)])
+            [.integer(year), .text(person.text)]
+        )
     }
 
     public static func add(
-        _ certificate: Certificate, counted: [(RecordID, Hours)], by account: AccountID, in tx: any SQLTransaction
+        _ certificate: Certificate,
+        counted: [(RecordID, Hours)],
+        by account: AccountID,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -38,7 +44,8 @@ public enum Certificates {
                 .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint),
                 .integer(certificate.total.counted.hundredths), .integer(certificate.total.required.hundredths),
                 .flag(certificate.isMet), .text(account.text),
-            ])
+            ]
+        )
         for (place, sum) in certificate.sums.enumerated() {
             try tx.execute(
                 """
@@ -49,7 +56,8 @@ public enum Certificates {
                 key(of: certificate) + [
                     .integer(place), .text(sum.label), .integer(sum.counted.hundredths),
                     .integer(sum.required.hundredths),
-                ])
+                ]
+            )
         }
         for (record, hours) in counted {
             try tx.execute(
@@ -60,28 +68,40 @@ public enum Certificates {
                 [
                     .integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text),
                     .text(record.text), .integer(hours.hundredths),
-                ])
+                ]
+            )
         }
     }
 
     private static func complete(_ certificate: Certificate, in sql: any SQLReader) throws -> Certificate {
         let condition = "credit_year = ? AND person_id = ? AND certificate_id = ?"
         let shown = try sql.rows(
-            "SELECT record_id FROM certificate_record WHERE \(condition) ORDER BY record_id", key(of: certificate)
+            "SELECT record_id FROM certificate_record WHERE \(condition) ORDER BY record_id",
+            key(of: certificate)
         ) { RecordID(stored: try $0.text()) }
         let sums = try sql.rows(
             "SELECT label, counted, required FROM certificate_sum WHERE \(condition) ORDER BY place",
             key(of: certificate)
         ) { row in
             CertificateSum(
-                label: try row.text(), counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer()))
+                label: try row.text(),
+                counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer())
+            )
         }
         return Certificate(
-            id: certificate.id, number: certificate.number, code: certificate.code, person: certificate.person,
-            creditYear: certificate.creditYear, issuedAt: certificate.issuedAt,
-            fingerprint: certificate.fingerprint, sums: sums, total: certificate.total, isMet: certificate.isMet,
-            shown: shown)
+            id: certificate.id,
+            number: certificate.number,
+            code: certificate.code,
+            person: certificate.person,
+            creditYear: certificate.creditYear,
+            issuedAt: certificate.issuedAt,
+            fingerprint: certificate.fingerprint,
+            sums: sums,
+            total: certificate.total,
+            isMet: certificate.isMet,
+            shown: shown
+        )
     }
 
     private static func key(of certificate: Certificate) -> [SQLValue] {
@@ -90,12 +110,21 @@ public enum Certificates {
 
     private static func read(_ row: inout SQLRow) throws -> Certificate {
         Certificate(
-            id: CertificateID(stored: try row.text()), number: try row.text(), code: try row.text(),
-            person: PersonID(stored: try row.text()), creditYear: try row.integer(),
-            issuedAt: Instant(milliseconds: try row.integer()), fingerprint: try row.text(), sums: [],
+            id: CertificateID(stored: try row.text()),
+            number: try row.text(),
+            code: try row.text(),
+            person: PersonID(stored: try row.text()),
+            creditYear: try row.integer(),
+            issuedAt: Instant(milliseconds: try row.integer()),
+            fingerprint: try row.text(),
+            sums: [],
             total: CertificateSum(
-                label: "合计", counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer())),
-            isMet: try row.flag(), shown: [])
+                label: "合计",
+                counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer())
+            ),
+            isMet: try row.flag(),
+            shown: []
+        )
     }
 }

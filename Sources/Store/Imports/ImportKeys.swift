@@ -21,20 +21,27 @@ public enum ImportKeys {
     public static func find(_ key: String, in sql: any SQLReader) throws -> Found? {
         try sql.first("SELECT record_id, hours, name FROM import_key WHERE row_key = ?", [.text(key)]) { row in
             Found(
-                record: RecordID(stored: try row.text()), hours: Hours(hundredths: try row.integer()),
-                name: try row.text())
+                record: RecordID(stored: try row.text()),
+                hours: Hours(hundredths: try row.integer()),
+                name: try row.text()
+            )
         }
     }
 
     public static func add(
-        _ key: String, _ found: Found, year: Int, person: PersonID, in tx: any SQLTransaction
+        _ key: String,
+        _ found: Found,
+        year: Int,
+        person: PersonID,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             "INSERT INTO import_key (credit_year, person_id, row_key, record_id, hours, name) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 .integer(year), .text(person.text), .text(key), .text(found.record.text),
                 .integer(found.hours.hundredths), .text(found.name),
-            ])
+            ]
+        )
     }
 }
 
@@ -43,6 +50,7 @@ extension ImportKeys {
     public static func free(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM import_key WHERE credit_year = ? AND person_id = ? AND record_id = ?",
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)])
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+        )
     }
 }

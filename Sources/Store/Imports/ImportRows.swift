@@ -33,7 +33,8 @@ public enum ImportRows {
                 .integer(row.creditYear), .text(row.subject), .text(row.activity), .text(row.title),
                 .integer(row.hours?.hundredths), .text(row.started?.iso), .text(row.completed?.iso),
                 .text(row.key), .text(row.note),
-            ])
+            ]
+        )
         for (place, problem) in row.problems.enumerated() {
             try tx.execute(
                 """
@@ -43,14 +44,16 @@ public enum ImportRows {
                 [
                     .text(batch.text), .integer(row.number), .integer(place), .text(problem.column),
                     .text(problem.code), .text(problem.value), .text(problem.message),
-                ])
+                ]
+            )
         }
     }
 
     public static func tally(_ batch: BatchID, in sql: any SQLReader) throws -> Tally {
         var tally = Tally()
         let counts = try sql.rows(
-            "SELECT state, count(*) FROM import_row WHERE batch_id = ? GROUP BY state", [.text(batch.text)]
+            "SELECT state, count(*) FROM import_row WHERE batch_id = ? GROUP BY state",
+            [.text(batch.text)]
         ) { row in (try word(try row.text(), of: "import_row.state") as ImportRowState, try row.integer()) }
         for (state, count) in counts {
             switch state {
@@ -64,19 +67,28 @@ public enum ImportRows {
             """
             SELECT count(*) FROM (SELECT DISTINCT document_kind, document_number FROM import_row
                 WHERE batch_id = ? AND new_person = 1 AND state IN ('new', 'added')) AS people
-            """, [.text(batch.text)])
+            """,
+            [.text(batch.text)]
+        )
         return tally
     }
 
     /// Rows of one state in the order of the sheet, one page of them.
     public static func list(
-        _ batch: BatchID, _ state: ImportRowState, after number: Int = 0, limit: Int, in sql: any SQLReader
+        _ batch: BatchID,
+        _ state: ImportRowState,
+        after number: Int = 0,
+        limit: Int,
+        in sql: any SQLReader
     ) throws -> [StagedRow] {
         let rows = try sql.rows(
             """
             SELECT \(columns) FROM import_row WHERE batch_id = ? AND state = ? AND row_number > ?
             ORDER BY row_number LIMIT ?
-            """, [.text(batch.text), .text(state.rawValue), .integer(number), .integer(limit)], read)
+            """,
+            [.text(batch.text), .text(state.rawValue), .integer(number), .integer(limit)],
+            read
+        )
         guard state == .refused else { return rows }
         return try rows.map { row in
             var row = row
@@ -87,7 +99,9 @@ public enum ImportRows {
 
     /// The new people of a batch: one row of each, in the order of the sheet.
     public static func newPeople(
-        _ batch: BatchID, limit: Int, in sql: any SQLReader
+        _ batch: BatchID,
+        limit: Int,
+        in sql: any SQLReader
     ) throws -> [StagedRow] {
         try sql.rows(
             """
@@ -96,7 +110,10 @@ public enum ImportRows {
                 WHERE batch_id = ? AND new_person = 1 AND state IN ('new', 'added')
                 GROUP BY document_kind, document_number)
             ORDER BY row_number LIMIT ?
-            """, [.text(batch.text), .text(batch.text), .integer(limit)], read)
+            """,
+            [.text(batch.text), .text(batch.text), .integer(limit)],
+            read
+        )
     }
 
     /// The next new rows to commit, person after person.
@@ -105,26 +122,36 @@ public enum ImportRows {
             """
             SELECT \(columns) FROM import_row WHERE batch_id = ? AND state = 'new'
             ORDER BY document_number, document_kind, row_number LIMIT ?
-            """, [.text(batch.text), .integer(limit)], read)
+            """,
+            [.text(batch.text), .integer(limit)],
+            read
+        )
     }
 
     public static func setState(
-        _ state: ImportRowState, row number: Int, of batch: BatchID, in tx: any SQLTransaction
+        _ state: ImportRowState,
+        row number: Int,
+        of batch: BatchID,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             "UPDATE import_row SET state = ? WHERE batch_id = ? AND row_number = ?",
-            [.text(state.rawValue), .text(batch.text), .integer(number)])
+            [.text(state.rawValue), .text(batch.text), .integer(number)]
+        )
     }
 
     /// Every problem of a batch in the order of the sheet.
     public static func problems(
-        _ batch: BatchID, limit: Int, in sql: any SQLReader
+        _ batch: BatchID,
+        limit: Int,
+        in sql: any SQLReader
     ) throws -> [(row: Int, problem: StagedRow.Problem)] {
         try sql.rows(
             """
             SELECT row_number, column_name, code, value, message FROM import_problem
             WHERE batch_id = ? ORDER BY row_number, place LIMIT ?
-            """, [.text(batch.text), .integer(limit)]
+            """,
+            [.text(batch.text), .integer(limit)]
         ) { row in (row: try row.integer(), problem: try readProblem(&row)) }
     }
 
@@ -134,7 +161,8 @@ public enum ImportRows {
             """
             SELECT code, count(*) AS times FROM import_problem WHERE batch_id = ?
             GROUP BY code ORDER BY times DESC, code
-            """, [.text(batch.text)]
+            """,
+            [.text(batch.text)]
         ) { row in (code: try row.text(), count: try row.integer()) }
     }
 
@@ -143,12 +171,19 @@ public enum ImportRows {
             """
             SELECT column_name, code, value, message FROM import_problem
             WHERE batch_id = ? AND row_number = ? ORDER BY place
-            """, [.text(batch.text), .integer(row)], readProblem)
+            """,
+            [.text(batch.text), .integer(row)],
+            readProblem
+        )
     }
 
     private static func readProblem(_ row: inout SQLRow) throws -> StagedRow.Problem {
         StagedRow.Problem(
-            column: try row.text(), code: try row.text(), value: try row.text(), message: try row.text())
+            column: try row.text(),
+            code: try row.text(),
+            value: try row.text(),
+            message: try row.text()
+        )
     }
 
     private static func read(_ row: inout SQLRow) throws -> StagedRow {
@@ -159,14 +194,25 @@ public enum ImportRows {
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "import_row.document_kind")
         return StagedRow(
-            number: number, state: state, isNewPerson: isNew, cells: cells, name: name,
+            number: number,
+            state: state,
+            isNewPerson: isNew,
+            cells: cells,
+            name: name,
             document: DocumentNumber(stored: try row.text(), kind: kind),
-            organisation: row.optionalText().map(OrganisationID.init(stored:)), series: row.optionalText(),
-            creditYear: row.optionalInteger(), subject: row.optionalText(), activity: row.optionalText(),
-            title: try row.text(), hours: row.optionalInteger().map(Hours.init(hundredths:)),
+            organisation: row.optionalText().map(OrganisationID.init(stored:)),
+            series: row.optionalText(),
+            creditYear: row.optionalInteger(),
+            subject: row.optionalText(),
+            activity: row.optionalText(),
+            title: try row.text(),
+            hours: row.optionalInteger().map(Hours.init(hundredths:)),
             started: try row.optionalText().map { try storedDay($0, of: "started_on") },
             completed: try row.optionalText().map { try storedDay($0, of: "completed_on") },
-            key: row.optionalText(), note: row.optionalText(), problems: [])
+            key: row.optionalText(),
+            note: row.optionalText(),
+            problems: []
+        )
     }
 }
 
@@ -175,7 +221,8 @@ extension ImportRows {
     public static func countOfNewPeople(_ batch: BatchID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM import_row WHERE batch_id = ? AND state = 'new' AND new_person = 1",
-            [.text(batch.text)])
+            [.text(batch.text)]
+        )
     }
 
     /// Refuses the rows of people who are not known and were not accepted, with the problem that says so.
@@ -186,17 +233,22 @@ extension ImportRows {
             SELECT batch_id, row_number, 0, ?, ?, document_number, ? FROM import_row
             WHERE batch_id = ? AND state = 'new' AND new_person = 1
             """,
-            [.text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text)])
+            [.text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text)]
+        )
         try tx.execute(
             "UPDATE import_row SET state = 'refused' WHERE batch_id = ? AND state = 'new' AND new_person = 1",
-            [.text(batch.text)])
+            [.text(batch.text)]
+        )
     }
 }
 
 extension ImportRows {
     /// Refuses one row that was good when it was checked.
     public static func refuse(
-        _ number: Int, of batch: BatchID, problem: StagedRow.Problem, in tx: any SQLTransaction
+        _ number: Int,
+        of batch: BatchID,
+        problem: StagedRow.Problem,
+        in tx: any SQLTransaction
     ) throws {
         try setState(.refused, row: number, of: batch, in: tx)
         try tx.execute(
@@ -207,6 +259,7 @@ extension ImportRows {
             [
                 .text(batch.text), .integer(number), .text(problem.column), .text(problem.code),
                 .text(problem.value), .text(problem.message),
-            ])
+            ]
+        )
     }
 }

@@ -19,7 +19,10 @@ public enum Imports {
 
     /// The newest batches of some organisations, one page of them.
     public static func list(
-        of organisations: [OrganisationID], page: Int, pageSize: Int, in sql: any SQLReader
+        of organisations: [OrganisationID],
+        page: Int,
+        pageSize: Int,
+        in sql: any SQLReader
     ) throws -> [ImportBatch] {
         guard !organisations.isEmpty else { return [] }
         return try sql.rows(
@@ -28,14 +31,17 @@ public enum Imports {
             ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?
             """,
             organisations.map { .text($0.text) }
-                + [.integer(pageSize), .integer((max(1, page) - 1) * pageSize)], read)
+                + [.integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
+            read
+        )
     }
 
     public static func count(of organisations: [OrganisationID], in sql: any SQLReader) throws -> Int {
         guard !organisations.isEmpty else { return 0 }
         return try sql.count(
             "SELECT count(*) FROM import_batch WHERE organisation_id IN (\(placeholders(organisations.count)))",
-            organisations.map { .text($0.text) })
+            organisations.map { .text($0.text) }
+        )
     }
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
@@ -44,36 +50,48 @@ public enum Imports {
             [
                 .text(batch.id.text), .text(batch.organisation.text), .text(batch.importedBy.text),
                 .text(batch.fileName), .text(batch.state.rawValue),
-                .text(CellText.join(batch.headings)), .text(CellText.join(batch.ignoredColumns)), .integer(batch.createdAt.milliseconds),
+                .text(CellText.join(batch.headings)), .text(CellText.join(batch.ignoredColumns)),
+                .integer(batch.createdAt.milliseconds),
                 .integer(batch.finishedAt?.milliseconds),
-            ])
+            ]
+        )
     }
 
     /// Makes a batch that was added as cancelled, until all its rows were there, a staged one.
     public static func open(_ id: BatchID, in tx: any SQLTransaction) throws {
         let changed = try tx.execute(
             "UPDATE import_batch SET state = 'staged' WHERE id = ? AND state = 'cancelled' AND finished_at IS NULL",
-            [.text(id.text)])
+            [.text(id.text)]
+        )
         if changed == 0 { throw StoreFailure.outdated }
     }
 
     /// - Throws: `StoreFailure.outdated` unless the batch was still staged.
     public static func finish(
-        _ id: BatchID, as state: ImportBatch.State, at: Instant, in tx: any SQLTransaction
+        _ id: BatchID,
+        as state: ImportBatch.State,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         let changed = try tx.execute(
             "UPDATE import_batch SET state = ?, finished_at = ? WHERE id = ? AND state = 'staged'",
-            [.text(state.rawValue), .integer(at.milliseconds), .text(id.text)])
+            [.text(state.rawValue), .integer(at.milliseconds), .text(id.text)]
+        )
         if changed == 0 { throw StoreFailure.outdated }
     }
 
     private static func read(_ row: inout SQLRow) throws -> ImportBatch {
         ImportBatch(
-            id: BatchID(stored: try row.text()), organisation: OrganisationID(stored: try row.text()),
-            importedBy: AccountID(stored: try row.text()), fileName: try row.text(),
+            id: BatchID(stored: try row.text()),
+            organisation: OrganisationID(stored: try row.text()),
+            importedBy: AccountID(stored: try row.text()),
+            fileName: try row.text(),
             state: try word(try row.text(), of: "import_batch.state"),
-            headings: CellText.split(try row.text()), ignoredColumns: CellText.split(try row.text()), createdAt: Instant(milliseconds: try row.integer()),
-            finishedAt: row.optionalInteger().map(Instant.init(milliseconds:)))
+            headings: CellText.split(try row.text()),
+            ignoredColumns: CellText.split(try row.text()),
+            createdAt: Instant(milliseconds: try row.integer()),
+            finishedAt: row.optionalInteger().map(Instant.init(milliseconds:))
+        )
     }
 }
 

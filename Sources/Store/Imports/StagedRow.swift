@@ -42,9 +42,23 @@ public struct StagedRow: Hashable, Sendable {
     public var problems: [Problem]
 
     public init(
-        number: Int, state: ImportRowState, isNewPerson: Bool, cells: [String], name: String,
-        document: DocumentNumber, organisation: OrganisationID?, series: String?, creditYear: Int?, subject: String?,
-        activity: String?, title: String, hours: Hours?, started: Day?, completed: Day?, key: String?, note: String?,
+        number: Int,
+        state: ImportRowState,
+        isNewPerson: Bool,
+        cells: [String],
+        name: String,
+        document: DocumentNumber,
+        organisation: OrganisationID?,
+        series: String?,
+        creditYear: Int?,
+        subject: String?,
+        activity: String?,
+        title: String,
+        hours: Hours?,
+        started: Day?,
+        completed: Day?,
+        key: String?,
+        note: String?,
         problems: [Problem]
     ) {
         self.number = number

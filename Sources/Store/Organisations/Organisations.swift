@@ -14,7 +14,10 @@ public enum Organisations {
         try sql.rows(
             """
             SELECT \(columns) FROM organisation WHERE name = ? AND kind IN ('employer', 'agency') ORDER BY id
-            """, [.text(name)], read)
+            """,
+            [.text(name)],
+            read
+        )
     }
 
     public static func find(creditCode: String, in sql: any SQLReader) throws -> Organisation? {
@@ -27,13 +30,15 @@ public enum Organisations {
             [
                 .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
                 .text(organisation.creditCode), .text(organisation.region.digits), .integer(at.milliseconds),
-            ])
+            ]
+        )
     }
 
     public static func addRegion(_ code: RegionCode, name: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO region (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
-            [.text(code.digits), .text(name)])
+            [.text(code.digits), .text(name)]
+        )
     }
 
     private static func read(_ row: inout SQLRow) throws -> Organisation {
@@ -43,7 +48,12 @@ public enum Organisations {
         let creditCode = row.optionalText()
         guard let region = RegionCode(try row.text()) else { throw StoreFailure.unreadable(column: "region_code") }
         return Organisation(
-            id: OrganisationID(stored: id), name: name, kind: kind, creditCode: creditCode, region: region)
+            id: OrganisationID(stored: id),
+            name: name,
+            kind: kind,
+            creditCode: creditCode,
+            region: region
+        )
     }
 }
 
@@ -52,6 +62,8 @@ extension Organisations {
     public static func authority(of region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
             "SELECT \(columns) FROM organisation WHERE region_code = ? AND kind = 'hr-authority' ORDER BY created_at, id",
-            [.text(region.digits)], read)
+            [.text(region.digits)],
+            read
+        )
     }
 }

@@ -23,7 +23,9 @@ public enum People {
     public static func find(_ document: DocumentNumber, in sql: any SQLReader) throws -> KnownPerson? {
         try sql.first(
             "\(select) WHERE p.document_number = ? AND p.document_kind = ?",
-            [.text(document.value), .text(document.kind.rawValue)], read)
+            [.text(document.value), .text(document.kind.rawValue)],
+            read
+        )
     }
 
     public static func add(_ person: Person, at: Instant, in tx: any SQLTransaction) throws {
@@ -35,16 +37,21 @@ public enum People {
             [
                 .text(person.id.text), .text(person.name), .text(person.document.kind.rawValue),
                 .text(person.document.value), .text(person.series), .integer(at.milliseconds),
-            ])
+            ]
+        )
         if let employer = person.employer { try employ(person.id, at: employer, from: at, in: tx) }
     }
 
     private static func employ(
-        _ person: PersonID, at organisation: OrganisationID, from: Instant, in tx: any SQLTransaction
+        _ person: PersonID,
+        at organisation: OrganisationID,
+        from: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
-            [.text(person.text), .text(organisation.text), .integer(from.milliseconds)])
+            [.text(person.text), .text(organisation.text), .integer(from.milliseconds)]
+        )
     }
 
     public static func isEmpty(in sql: any SQLReader) throws -> Bool {
@@ -62,7 +69,8 @@ public enum People {
         return KnownPerson(
             person: Person(id: id, name: name, document: document, series: series, employer: employer),
             scope: PersonScope(person: id, series: series, employer: employer, region: region),
-            employerName: row.optionalText())
+            employerName: row.optionalText()
+        )
     }
 }
 

@@ -27,7 +27,14 @@ public struct PeopleQuestion: Hashable, Sendable {
     public var page: Int
     public var pageSize: Int
 
-    public init(search: String = "", filter: Filter = .all, order: Order = .name, year: Int, page: Int = 1, pageSize: Int = 50) {
+    public init(
+        search: String = "",
+        filter: Filter = .all,
+        order: Order = .name,
+        year: Int,
+        page: Int = 1,
+        pageSize: Int = 50
+    ) {
         self.search = search
         self.filter = filter
         self.order = order
@@ -52,7 +59,9 @@ public struct ListedPerson: Hashable, Sendable {
 extension People {
     /// One page of the people within a scope, by name.
     public static func list(
-        _ scope: PeopleScope, _ question: PeopleQuestion, in sql: any SQLReader
+        _ scope: PeopleScope,
+        _ question: PeopleQuestion,
+        in sql: any SQLReader
     ) throws -> [ListedPerson] {
         let (condition, values) = conditions(scope, question)
         return try sql.rows(
@@ -61,7 +70,9 @@ extension People {
             \(from) WHERE \(condition) ORDER BY \(order(question)) LIMIT ? OFFSET ?
             """,
             [.integer(question.year)] + values
-                + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)], read)
+                + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)],
+            read
+        )
     }
 
     /// How many people the question finds on all its pages.
@@ -139,7 +150,14 @@ extension People {
         let account = try row.optionalText().map { try word($0, of: "account.state") as Account.State }
         let counted = Hours(hundredths: row.optionalInteger() ?? 0)
         return ListedPerson(
-            id: id, name: name, document: document, series: series, employerName: employer, account: account,
-            counted: counted, met: row.optionalInteger() == 1)
+            id: id,
+            name: name,
+            document: document,
+            series: series,
+            employerName: employer,
+            account: account,
+            counted: counted,
+            met: row.optionalInteger() == 1
+        )
     }
 }

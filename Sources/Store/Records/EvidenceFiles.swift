@@ -17,19 +17,27 @@ public enum EvidenceFiles {
             """
             SELECT \(columns) FROM evidence
             WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY added_at, id
-            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)], read)
+            """,
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)],
+            read
+        )
     }
 
     public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> Found? {
         try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.text(id.text)]) { row in
             Found(
-                evidence: try read(&row), record: RecordID(stored: try row.text()),
-                person: PersonID(stored: try row.text()))
+                evidence: try read(&row),
+                record: RecordID(stored: try row.text()),
+                person: PersonID(stored: try row.text())
+            )
         }
     }
 
     public static func add(
-        _ evidence: Evidence, to record: HoursRecord, at: Instant, in tx: any SQLTransaction
+        _ evidence: Evidence,
+        to record: HoursRecord,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
@@ -38,13 +46,15 @@ public enum EvidenceFiles {
             """,
             [
                 .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
-            ] + values(of: evidence) + [.integer(at.milliseconds)])
+            ] + values(of: evidence) + [.integer(at.milliseconds)]
+        )
     }
 
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text), .text(id.text)])
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text), .text(id.text)]
+        )
     }
 
     /// How many other people handed in a file of the same content with a record that was not rejected.
@@ -56,7 +66,9 @@ public enum EvidenceFiles {
             JOIN record r ON r.credit_year = other.credit_year AND r.person_id = other.person_id
                 AND r.id = other.record_id AND r.status IN ('submitted', 'recognised')
             WHERE mine.credit_year = ? AND mine.person_id = ? AND mine.record_id = ?
-            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)])
+            """,
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+        )
     }
 
     static func values(of evidence: Evidence) -> [SQLValue] {
@@ -68,7 +80,12 @@ public enum EvidenceFiles {
 
     static func read(_ row: inout SQLRow) throws -> Evidence {
         Evidence(
-            id: EvidenceID(stored: try row.text()), name: try row.text(), mediaType: try row.text(),
-            size: try row.integer(), sha256: try row.text(), storedAs: try row.text())
+            id: EvidenceID(stored: try row.text()),
+            name: try row.text(),
+            mediaType: try row.text(),
+            size: try row.integer(),
+            sha256: try row.text(),
+            storedAs: try row.text()
+        )
     }
 }

@@ -10,37 +10,50 @@ public enum PendingEvidence {
         try sql.rows(
             """
             SELECT \(columns) FROM pending_evidence WHERE record_id = ? AND person_id = ? ORDER BY added_at, id
-            """, [.text(form.text), .text(person.text)], EvidenceFiles.read)
+            """,
+            [.text(form.text), .text(person.text)],
+            EvidenceFiles.read
+        )
     }
 
     public static func find(_ id: EvidenceID, person: PersonID, in sql: any SQLReader) throws -> Evidence? {
         try sql.first(
             "SELECT \(columns) FROM pending_evidence WHERE id = ? AND person_id = ?",
-            [.text(id.text), .text(person.text)], EvidenceFiles.read)
+            [.text(id.text), .text(person.text)],
+            EvidenceFiles.read
+        )
     }
 
     public static func add(
-        _ evidence: Evidence, for form: RecordID, person: PersonID, at: Instant, in tx: any SQLTransaction
+        _ evidence: Evidence,
+        for form: RecordID,
+        person: PersonID,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
             INSERT INTO pending_evidence (person_id, record_id, \(columns), added_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [.text(person.text), .text(form.text)] + EvidenceFiles.values(of: evidence) + [.integer(at.milliseconds)])
+            [.text(person.text), .text(form.text)] + EvidenceFiles.values(of: evidence) + [.integer(at.milliseconds)]
+        )
     }
 
     /// Whether there was such a file.
     public static func remove(_ id: EvidenceID, person: PersonID, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
-            "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?", [.text(id.text), .text(person.text)]) > 0
+            "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?",
+            [.text(id.text), .text(person.text)]
+        ) > 0
     }
 
     /// Takes away what was never saved and is older than the moment.
     /// - Returns: the stored names of files that nothing refers to any longer.
     public static func removeOlder(than: Instant, in tx: any SQLTransaction) throws -> [String] {
         try tx.rows(
-            "DELETE FROM pending_evidence WHERE added_at < ? RETURNING stored_as", [.integer(than.milliseconds)]
+            "DELETE FROM pending_evidence WHERE added_at < ? RETURNING stored_as",
+            [.integer(than.milliseconds)]
         ) { try $0.text() }
     }
 }

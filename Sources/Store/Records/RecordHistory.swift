@@ -4,7 +4,11 @@ public import SQLDatabase
 /// Where every step of a record's life is kept.
 public enum RecordHistory {
     public static func add(
-        _ action: RecordEvent.Action, to record: HoursRecord, by actor: Actor, at: Instant, reason: String? = nil,
+        _ action: RecordEvent.Action,
+        to record: HoursRecord,
+        by actor: Actor,
+        at: Instant,
+        reason: String? = nil,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
@@ -18,7 +22,8 @@ public enum RecordHistory {
                 + [
                     .text(action.rawValue), .integer(at.milliseconds), .text(actor.account.text), .text(actor.name),
                     .text(reason),
-                ] + key(of: record))
+                ] + key(of: record)
+        )
     }
 
     /// Oldest first.
@@ -27,17 +32,23 @@ public enum RecordHistory {
             """
             SELECT action, at, by_name, reason FROM record_event
             WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY sequence
-            """, key(of: record)
+            """,
+            key(of: record)
         ) { row in
             RecordEvent(
                 action: try word(try row.text(), of: "record_event.action"),
-                at: Instant(milliseconds: try row.integer()), by: try row.text(), reason: row.optionalText())
+                at: Instant(milliseconds: try row.integer()),
+                by: try row.text(),
+                reason: row.optionalText()
+            )
         }
     }
 
     /// The last reasons given when records of a year were returned or rejected, by record.
     public static func lastReasons(
-        year: Int, person: PersonID, in sql: any SQLReader
+        year: Int,
+        person: PersonID,
+        in sql: any SQLReader
     ) throws -> [RecordID: String] {
         let found = try sql.rows(
             """
@@ -45,7 +56,8 @@ public enum RecordHistory {
             WHERE credit_year = ? AND person_id = ? AND action IN ('returned', 'rejected', 'reversed')
                 AND reason IS NOT NULL
             ORDER BY sequence
-            """, [.integer(year), .text(person.text)]
+            """,
+            [.integer(year), .text(person.text)]
         ) { row in (RecordID(stored: try row.text()), try row.text()) }
         return Dictionary(found, uniquingKeysWith: { _, later in later })
     }

@@ -13,7 +13,10 @@ public enum Records {
         try sql.rows(
             """
             SELECT \(columns) FROM record WHERE credit_year = ? AND person_id = ? ORDER BY completed_on, id
-            """, [.integer(year), .text(person.text)], read)
+            """,
+            [.integer(year), .text(person.text)],
+            read
+        )
     }
 
     public static func find(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord? {
@@ -44,7 +47,8 @@ public enum Records {
                 + [
                     .integer(record.version), .integer(record.submittedAt?.milliseconds),
                     .integer(record.updatedAt.milliseconds), .integer(record.updatedAt.milliseconds),
-                ])
+                ]
+        )
     }
 
     /// Writes the record as it is now over the one of the version before.
@@ -62,7 +66,8 @@ public enum Records {
                     .integer(old.version + 1), .integer(record.submittedAt?.milliseconds),
                     .integer(record.updatedAt.milliseconds), .integer(old.creditYear), .text(old.person.text),
                     .text(old.id.text), .integer(old.version),
-                ])
+                ]
+        )
         if changed == 0 { throw StoreFailure.outdated }
     }
 
@@ -71,12 +76,16 @@ public enum Records {
         let key: [SQLValue] = [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
         for table in ["evidence", "record_event"] {
             try tx.execute(
-                "DELETE FROM \(table) WHERE credit_year = ? AND person_id = ? AND record_id = ?", key)
+                "DELETE FROM \(table) WHERE credit_year = ? AND person_id = ? AND record_id = ?",
+                key
+            )
         }
         let removed = try tx.execute(
             """
             DELETE FROM record WHERE credit_year = ? AND person_id = ? AND id = ? AND status = 'draft'
-            """, key)
+            """,
+            key
+        )
         if removed == 0 { throw StoreFailure.outdated }
     }
 
@@ -96,17 +105,28 @@ public enum Records {
         let person = PersonID(stored: try row.text())
         let year = try row.integer()
         let content = RecordContent(
-            activity: try row.text(), subject: row.optionalText(), title: try row.text(),
+            activity: try row.text(),
+            subject: row.optionalText(),
+            title: try row.text(),
             started: try row.optionalText().map { try storedDay($0, of: "started_on") },
-            completed: try storedDay(try row.text(), of: "completed_on"), facts: try row.text(),
-            contentKey: row.optionalText(), makeupReason: row.optionalText(), note: row.optionalText())
+            completed: try storedDay(try row.text(), of: "completed_on"),
+            facts: try row.text(),
+            contentKey: row.optionalText(),
+            makeupReason: row.optionalText(),
+            note: row.optionalText()
+        )
         return HoursRecord(
-            id: id, person: person, creditYear: year, content: content,
+            id: id,
+            person: person,
+            creditYear: year,
+            content: content,
             status: try word(try row.text(), of: "record.status"),
             origin: try word(try row.text(), of: "record.origin"),
             organisation: row.optionalText().map(OrganisationID.init(stored:)),
-            batch: row.optionalText().map(BatchID.init(stored:)), version: try row.integer(),
+            batch: row.optionalText().map(BatchID.init(stored:)),
+            version: try row.integer(),
             submittedAt: row.optionalInteger().map(Instant.init(milliseconds:)),
-            updatedAt: Instant(milliseconds: try row.integer()))
+            updatedAt: Instant(milliseconds: try row.integer())
+        )
     }
 }

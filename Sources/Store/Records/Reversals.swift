@@ -17,7 +17,10 @@ public enum Reversals {
             """
             SELECT \(columns) FROM reversal_request r
             WHERE r.credit_year = ? AND r.person_id = ? AND r.record_id = ? AND r.state = 'waiting'
-            """, [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)], read)
+            """,
+            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)],
+            read
+        )
     }
 
     /// Requests that wait, about people within a scope, oldest first.
@@ -30,7 +33,10 @@ public enum Reversals {
             LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id
             WHERE r.state = 'waiting' AND \(condition) ORDER BY r.requested_at, r.id LIMIT 200
-            """, values, read)
+            """,
+            values,
+            read
+        )
     }
 
     public static func add(_ request: ReversalRequest, in tx: any SQLTransaction) throws {
@@ -44,13 +50,18 @@ public enum Reversals {
                 .integer(request.creditYear), .text(request.person.text), .text(request.record.text),
                 .text(request.id.text), .text(request.reason), .text(request.requestedBy.text),
                 .text(request.requestedByName), .integer(request.requestedAt.milliseconds),
-            ])
+            ]
+        )
     }
 
     /// - Throws: `StoreFailure.outdated` when it was decided already.
     public static func decide(
-        _ request: ReversalRequest, _ state: ReversalRequest.State, by account: AccountID, reason: String?,
-        at: Instant, in tx: any SQLTransaction
+        _ request: ReversalRequest,
+        _ state: ReversalRequest.State,
+        by account: AccountID,
+        reason: String?,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         let changed = try tx.execute(
             """
@@ -60,16 +71,22 @@ public enum Reversals {
             [
                 .text(state.rawValue), .text(account.text), .integer(at.milliseconds), .text(reason),
                 .integer(request.creditYear), .text(request.person.text), .text(request.id.text),
-            ])
+            ]
+        )
         if changed == 0 { throw StoreFailure.outdated }
     }
 
     private static func read(_ row: inout SQLRow) throws -> ReversalRequest {
         ReversalRequest(
-            id: ReversalID(stored: try row.text()), record: RecordID(stored: try row.text()),
-            person: PersonID(stored: try row.text()), creditYear: try row.integer(), reason: try row.text(),
-            requestedBy: AccountID(stored: try row.text()), requestedByName: try row.text(),
+            id: ReversalID(stored: try row.text()),
+            record: RecordID(stored: try row.text()),
+            person: PersonID(stored: try row.text()),
+            creditYear: try row.integer(),
+            reason: try row.text(),
+            requestedBy: AccountID(stored: try row.text()),
+            requestedByName: try row.text(),
             requestedAt: Instant(milliseconds: try row.integer()),
-            state: try word(try row.text(), of: "reversal_request.state"))
+            state: try word(try row.text(), of: "reversal_request.state")
+        )
     }
 }

@@ -35,7 +35,9 @@ public enum WaitingRecords {
     }
 
     public static func list(
-        at organisations: [OrganisationID], _ question: Question, in sql: any SQLReader
+        at organisations: [OrganisationID],
+        _ question: Question,
+        in sql: any SQLReader
     ) throws -> [Waiting] {
         guard !organisations.isEmpty else { return [] }
         let (condition, values) = condition(organisations, question.activity)
@@ -51,11 +53,15 @@ public enum WaitingRecords {
             FROM record r JOIN person p ON p.id = r.person_id
             WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?
             """,
-            values + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)], read)
+            values + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)],
+            read
+        )
     }
 
     public static func count(
-        at organisations: [OrganisationID], activity: String? = nil, in sql: any SQLReader
+        at organisations: [OrganisationID],
+        activity: String? = nil,
+        in sql: any SQLReader
     ) throws -> Int {
         guard !organisations.isEmpty else { return 0 }
         let (condition, values) = condition(organisations, activity)
@@ -91,7 +97,11 @@ public enum WaitingRecords {
 
     private static func read(_ row: inout SQLRow) throws -> Waiting {
         Waiting(
-            record: try Records.read(&row), personName: try row.text(), series: try row.text(),
-            overlaps: try row.integer(), sharedFiles: try row.integer())
+            record: try Records.read(&row),
+            personName: try row.text(),
+            series: try row.text(),
+            overlaps: try row.integer(),
+            sharedFiles: try row.integer()
+        )
     }
 }

@@ -23,7 +23,12 @@ public enum Ledger {
     }
 
     public static func add(
-        _ entry: Entry, year: Int, person: PersonID, by account: AccountID, at: Instant, reason: String?,
+        _ entry: Entry,
+        year: Int,
+        person: PersonID,
+        by account: AccountID,
+        at: Instant,
+        reason: String?,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
@@ -36,7 +41,8 @@ public enum Ledger {
                 .integer(year), .text(person.text), .text(entry.record.text), .text(entry.kind.rawValue),
                 .text(entry.policy), .text(entry.subject), .integer(entry.assessed.hundredths),
                 .integer(at.milliseconds), .text(account.text), .text(reason),
-            ])
+            ]
+        )
     }
 
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Entry] {
@@ -44,11 +50,16 @@ public enum Ledger {
             """
             SELECT record_id, kind, policy, subject, assessed FROM ledger_entry
             WHERE credit_year = ? AND person_id = ? ORDER BY at, record_id, kind
-            """, [.integer(year), .text(person.text)]
+            """,
+            [.integer(year), .text(person.text)]
         ) { row in
             Entry(
-                record: RecordID(stored: try row.text()), kind: try word(try row.text(), of: "ledger_entry.kind"),
-                policy: try row.text(), subject: try row.text(), assessed: Hours(hundredths: try row.integer()))
+                record: RecordID(stored: try row.text()),
+                kind: try word(try row.text(), of: "ledger_entry.kind"),
+                policy: try row.text(),
+                subject: try row.text(),
+                assessed: Hours(hundredths: try row.integer())
+            )
         }
     }
 }

@@ -12,24 +12,36 @@ public enum Sanctions {
     }
 
     public static func add(
-        year: Int, person: PersonID, reason: String, by account: AccountID, at: Instant, in tx: any SQLTransaction
+        year: Int,
+        person: PersonID,
+        reason: String,
+        by account: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
             INSERT INTO sanction (credit_year, person_id, reason, decided_by, decided_at) VALUES (?, ?, ?, ?, ?)
             """,
-            [.integer(year), .text(person.text), .text(reason), .text(account.text), .integer(at.milliseconds)])
+            [.integer(year), .text(person.text), .text(reason), .text(account.text), .integer(at.milliseconds)]
+        )
     }
 
     /// Whether there was one to lift.
     public static func lift(
-        year: Int, person: PersonID, by account: AccountID, at: Instant, in tx: any SQLTransaction
+        year: Int,
+        person: PersonID,
+        by account: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws -> Bool {
         try tx.execute(
             """
             UPDATE sanction SET lifted_by = ?, lifted_at = ?
             WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL
-            """, [.text(account.text), .integer(at.milliseconds), .integer(year), .text(person.text)]) > 0
+            """,
+            [.text(account.text), .integer(at.milliseconds), .integer(year), .text(person.text)]
+        ) > 0
     }
 }
 
@@ -40,16 +52,23 @@ public enum ClosedYears {
         let city = region.digits.prefix(4) + "00"
         return try sql.count(
             "SELECT count(*) FROM closed_year WHERE credit_year = ? AND region_code IN (?, ?, ?)",
-            [.integer(year), .text(String(province)), .text(String(city)), .text(region.digits)]) > 0
+            [.integer(year), .text(String(province)), .text(String(city)), .text(region.digits)]
+        ) > 0
     }
 
     public static func close(
-        _ year: Int, region: RegionCode, by account: AccountID, at: Instant, in tx: any SQLTransaction
+        _ year: Int,
+        region: RegionCode,
+        by account: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
             INSERT INTO closed_year (credit_year, region_code, closed_by, closed_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (credit_year, region_code) DO NOTHING
-            """, [.integer(year), .text(region.digits), .text(account.text), .integer(at.milliseconds)])
+            """,
+            [.integer(year), .text(region.digits), .text(account.text), .integer(at.milliseconds)]
+        )
     }
 }

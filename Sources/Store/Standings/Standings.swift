@@ -26,8 +26,14 @@ public struct Standing: Hashable, Sendable {
     public let fingerprint: String
 
     public init(
-        person: PersonID, creditYear: Int, policy: String, subjects: [Subject], counted: Hours, required: Hours,
-        met: Bool, fingerprint: String
+        person: PersonID,
+        creditYear: Int,
+        policy: String,
+        subjects: [Subject],
+        counted: Hours,
+        required: Hours,
+        met: Bool,
+        fingerprint: String
     ) {
         self.person = person
         self.creditYear = creditYear
@@ -56,7 +62,8 @@ public enum Standings {
                 .text(standing.policy), .integer(standing.counted.hundredths),
                 .integer(standing.required.hundredths), .flag(standing.met), .text(standing.fingerprint),
                 .integer(at.milliseconds),
-            ])
+            ]
+        )
         for subject in standing.subjects {
             try tx.execute(
                 """
@@ -67,7 +74,8 @@ public enum Standings {
                 """,
                 key + [
                     .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
-                ])
+                ]
+            )
         }
     }
 
@@ -77,27 +85,39 @@ public enum Standings {
             """
             SELECT subject, counted, required FROM standing_subject
             WHERE credit_year = ? AND person_id = ? ORDER BY subject
-            """, key
+            """,
+            key
         ) { row in
             Standing.Subject(
-                id: try row.text(), counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer()))
+                id: try row.text(),
+                counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer())
+            )
         }
         return try sql.first(
             """
             SELECT policy, counted, required, met, fingerprint FROM standing WHERE credit_year = ? AND person_id = ?
-            """, key
+            """,
+            key
         ) { row in
             Standing(
-                person: person, creditYear: year, policy: try row.text(), subjects: subjects,
-                counted: Hours(hundredths: try row.integer()), required: Hours(hundredths: try row.integer()),
-                met: try row.flag(), fingerprint: try row.text())
+                person: person,
+                creditYear: year,
+                policy: try row.text(),
+                subjects: subjects,
+                counted: Hours(hundredths: try row.integer()),
+                required: Hours(hundredths: try row.integer()),
+                met: try row.flag(),
+                fingerprint: try row.text()
+            )
         }
     }
 
     /// How many people within a scope have met the year, and how many there are.
     public static func tally(
-        year: Int, within scope: PeopleScope, in sql: any SQLReader
+        year: Int,
+        within scope: PeopleScope,
+        in sql: any SQLReader
     ) throws -> (met: Int, people: Int) {
         let (condition, values) = People.within(scope)
         let found = try sql.first(
@@ -107,7 +127,8 @@ public enum Standings {
             LEFT JOIN organisation o ON o.id = e.organisation_id
             LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
             WHERE \(condition)
-            """, [.integer(year)] + values
+            """,
+            [.integer(year)] + values
         ) { row in (met: try row.integer(), people: try row.integer()) }
         return found ?? (0, 0)
     }
@@ -116,7 +137,9 @@ public enum Standings {
 extension Standings {
     /// The next standings in the order of year and person.
     public static func keys(
-        after last: (year: Int, person: PersonID)?, limit: Int, in sql: any SQLReader
+        after last: (year: Int, person: PersonID)?,
+        limit: Int,
+        in sql: any SQLReader
     ) throws -> [(year: Int, person: PersonID)] {
         try sql.rows(
             """

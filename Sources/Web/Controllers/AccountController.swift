@@ -35,7 +35,10 @@ struct AccountController: Sendable {
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
             let outcome = try await signIn(
-                login: name, password: form["password"] ?? "", oldToken: context.session?.token)
+                login: name,
+                password: form["password"] ?? "",
+                oldToken: context.session?.token
+            )
             switch outcome {
             case .signedIn(let token, let actor):
                 var response = pages.redirect(to: page.returnTo ?? Navigation.home(of: actor))
@@ -73,8 +76,11 @@ struct AccountController: Sendable {
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
             let outcome = try await activate(
-                documentNumber: page.documentNumber, code: page.code, password: form["new_password"] ?? "",
-                again: form["new_password_again"] ?? "")
+                documentNumber: page.documentNumber,
+                code: page.code,
+                password: form["new_password"] ?? "",
+                again: form["new_password_again"] ?? ""
+            )
             if case .activated = outcome {
                 let flash = Flash(kind: .success, text: "账号已激活，请用证件号码和刚才设置的密码登录。")
                 return pages.redirect(to: "/sign-in", flash: flash)
@@ -105,8 +111,12 @@ struct AccountController: Sendable {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
             let outcome = try await changePassword(
-                actor, current: form["current_password"] ?? "", new: form["new_password"] ?? "",
-                again: form["new_password_again"] ?? "", token: context.session?.token ?? "")
+                actor,
+                current: form["current_password"] ?? "",
+                new: form["new_password"] ?? "",
+                again: form["new_password_again"] ?? "",
+                token: context.session?.token ?? ""
+            )
             switch outcome {
             case .changed:
                 let flash = Flash(kind: .success, text: "密码已修改，其他设备上的登录已全部退出。")
@@ -131,7 +141,10 @@ struct AccountController: Sendable {
     }
 
     private func refuse(
-        _ page: some Page, _ problems: FormProblems, _ status: HTTPResponse.Status, _ request: Request,
+        _ page: some Page,
+        _ problems: FormProblems,
+        _ status: HTTPResponse.Status,
+        _ request: Request,
         _ context: SiteContext
     ) throws -> Response {
         try pages.page(page, request, context, status: status, problems: problems)

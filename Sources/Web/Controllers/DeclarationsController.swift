@@ -72,8 +72,11 @@ struct DeclarationsController: Sendable {
         let view = try await seeRecord(context.actor(), try context.id())
         return try await forms.read(request, context) { body in
             let form = DeclarationForm(
-                body, id: view.record.id, activity: view.record.content.activity,
-                version: body["version"].flatMap(Int.init) ?? view.record.version)
+                body,
+                id: view.record.id,
+                activity: view.record.content.activity,
+                version: body["version"].flatMap(Int.init) ?? view.record.version
+            )
             if let id = body["remove"].flatMap({ EvidenceID($0) }) {
                 return try await removeFile(id, form, saved: view, request, context)
             }
@@ -84,7 +87,10 @@ struct DeclarationsController: Sendable {
     /// Saves what was typed; a form that is wrong comes back as it was, with everything that is wrong. Sound files are
     /// kept in any case.
     private func keep(
-        _ form: DeclarationForm, _ body: FormBody, saved: SeeRecord.View? = nil, _ request: Request,
+        _ form: DeclarationForm,
+        _ body: FormBody,
+        saved: SeeRecord.View? = nil,
+        _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         let actor = try context.actor()
@@ -111,7 +117,10 @@ struct DeclarationsController: Sendable {
 
     /// The uploads that can be evidence; what is wrong with the others is said at the field.
     private func soundFiles(
-        _ body: FormBody, _ actor: Actor, _ form: RecordID, _ problems: inout FormProblems
+        _ body: FormBody,
+        _ actor: Actor,
+        _ form: RecordID,
+        _ problems: inout FormProblems
     ) async throws -> [UploadedFile] {
         let uploads = body.files(for: "evidence")
         guard !uploads.isEmpty else { return [] }
@@ -132,7 +141,10 @@ struct DeclarationsController: Sendable {
     }
 
     private func again(
-        _ form: DeclarationForm, _ saved: SeeRecord.View?, _ problems: FormProblems, _ request: Request,
+        _ form: DeclarationForm,
+        _ saved: SeeRecord.View?,
+        _ problems: FormProblems,
+        _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         let page = try await formPage(form, context, saved: saved, problems: problems)
@@ -140,7 +152,10 @@ struct DeclarationsController: Sendable {
     }
 
     private func removeFile(
-        _ id: EvidenceID, _ form: DeclarationForm, saved: SeeRecord.View? = nil, _ request: Request,
+        _ id: EvidenceID,
+        _ form: DeclarationForm,
+        saved: SeeRecord.View? = nil,
+        _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         files.remove(try await removeEvidence(context.actor(), id))
@@ -149,7 +164,10 @@ struct DeclarationsController: Sendable {
     }
 
     private func formPage(
-        _ form: DeclarationForm, _ context: SiteContext, saved: SeeRecord.View? = nil, problems: FormProblems
+        _ form: DeclarationForm,
+        _ context: SiteContext,
+        saved: SeeRecord.View? = nil,
+        problems: FormProblems
     ) async throws -> DeclarationFormPage {
         let year = saved?.record.creditYear ?? now().day.year
         let view = try await offer(context.actor(), year: year)
@@ -158,7 +176,14 @@ struct DeclarationsController: Sendable {
         }
         let attached = try await attachedFiles(context.actor(), form.id)
         return DeclarationFormPage(
-            form, offered, view, saved: saved, attached: attached, today: now().day, problems: problems)
+            form,
+            offered,
+            view,
+            saved: saved,
+            attached: attached,
+            today: now().day,
+            problems: problems
+        )
     }
 
     @Sendable private func check(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -186,7 +211,10 @@ struct DeclarationsController: Sendable {
     }
 
     private func refuse(
-        _ faults: [FormFault], _ id: RecordID, _ request: Request, _ context: SiteContext
+        _ faults: [FormFault],
+        _ id: RecordID,
+        _ request: Request,
+        _ context: SiteContext
     ) async throws -> Response {
         var page = DeclarationCheckPage(try await preview(context.actor(), id))
         page.problems = FormProblems(faults)

@@ -17,6 +17,10 @@ struct EvidenceController: Sendable {
         let path = files.path(of: evidence.storedAs)
         guard FileManager.default.isReadableFile(atPath: path) else { throw HTTPError(.notFound) }
         return try await Files.attachment(
-            at: path, named: evidence.name, contentType: evidence.mediaType, context: context)
+            at: path,
+            named: evidence.name,
+            contentType: evidence.mediaType,
+            context: context
+        )
     }
 }

@@ -29,13 +29,21 @@ struct ImportsController: Sendable {
     }
 
     private func list(
-        _ request: Request, _ context: SiteContext, fault: ImportFault? = nil, year: String? = nil,
+        _ request: Request,
+        _ context: SiteContext,
+        fault: ImportFault? = nil,
+        year: String? = nil,
         problems: FormProblems = FormProblems()
     ) async throws -> Response {
         let view = try await listImports(context.actor(), page: request.uri.queryParameters.page)
         let page = ImportsPage(
-            view, thisYear: now().day.year, year: year ?? "", formKey: (newID() as BatchID).text, fault: fault,
-            problems: problems)
+            view,
+            thisYear: now().day.year,
+            year: year ?? "",
+            formKey: (newID() as BatchID).text,
+            fault: fault,
+            problems: problems
+        )
         let isRefused = fault != nil || !problems.isEmpty
         return try pages.page(page, request, context, status: isRefused ? .badRequest : .ok, problems: problems)
     }
@@ -55,8 +63,12 @@ struct ImportsController: Sendable {
             }
             guard problems.isEmpty else { return try await list(request, context, year: typed, problems: problems) }
             let outcome = try await stage(
-                actor, path: file.path, fileName: file.name, options: StageImport.Options(year: year),
-                id: BatchID(form["form_key"] ?? ""))
+                actor,
+                path: file.path,
+                fileName: file.name,
+                options: StageImport.Options(year: year),
+                id: BatchID(form["form_key"] ?? "")
+            )
             switch outcome {
             case .staged(let id): return pages.redirect(to: "/imports/\(id)")
             case .unreadable(let failure):
@@ -64,7 +76,10 @@ struct ImportsController: Sendable {
                 return try await list(request, context, fault: fault, year: typed)
             case .tooManyRows(let limit):
                 let fault = ImportFault(
-                    heading: "表格太大", text: "“\(file.name)”超过 \(limit) 行。", advice: ["请拆分成几个文件后分别导入。"])
+                    heading: "表格太大",
+                    text: "“\(file.name)”超过 \(limit) 行。",
+                    advice: ["请拆分成几个文件后分别导入。"]
+                )
                 return try await list(request, context, fault: fault, year: typed)
             }
         }
@@ -83,12 +98,19 @@ struct ImportsController: Sendable {
     }
 
     private func show(
-        _ request: Request, _ context: SiteContext, problems: FormProblems
+        _ request: Request,
+        _ context: SiteContext,
+        problems: FormProblems
     ) async throws -> Response {
         let view = try await see(context.actor(), try context.id())
         let page = ImportPage(view, problems: problems)
         return try pages.page(
-            page, request, context, status: problems.isEmpty ? .ok : .badRequest, problems: problems)
+            page,
+            request,
+            context,
+            status: problems.isEmpty ? .ok : .badRequest,
+            problems: problems
+        )
     }
 
     @Sendable private func receipt(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -105,7 +127,8 @@ struct ImportsController: Sendable {
         return try await forms.read(request, context) { form in
             let options = CommitImport.Options(
                 mode: form["mode"].flatMap(ImportBatch.Mode.init) ?? .goodRows,
-                acceptNewPeople: form["accept_new_people"] == "yes")
+                acceptNewPeople: form["accept_new_people"] == "yes"
+            )
             let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
             if view.batch.state == .staged, view.tally.newPeople > 0, !options.acceptNewPeople,
                 form["new_people"] != "refuse"

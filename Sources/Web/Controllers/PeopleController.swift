@@ -31,7 +31,9 @@ struct PeopleController: Sendable {
             search: String((query.get("search") ?? "").prefix(50)),
             filter: query.get("filter").flatMap(PeopleQuestion.Filter.init) ?? .all,
             order: query.get("order").flatMap(PeopleQuestion.Order.init) ?? .name,
-            year: query.get("year").flatMap(Int.init) ?? now().day.year, page: query.page)
+            year: query.get("year").flatMap(Int.init) ?? now().day.year,
+            page: query.page
+        )
         let view = try await listPeople(context.actor(), question)
         return try pages.page(PeoplePage(view, today: now().day), request, context)
     }

@@ -22,14 +22,20 @@ struct ReversalsController: Sendable {
     }
 
     private func show(
-        _ request: Request, _ context: SiteContext, refused: (id: ReversalID, fault: FormFault, typed: String)? = nil
+        _ request: Request,
+        _ context: SiteContext,
+        refused: (id: ReversalID, fault: FormFault, typed: String)? = nil
     ) async throws -> Response {
         let items = try await list(context.actor())
         var problems = FormProblems()
         if let refused { problems.add(refused.fault.message, at: "reason-\(refused.id)") }
         return try pages.page(
-            ReversalsPage(items, refused: refused), request, context, status: refused == nil ? .ok : .badRequest,
-            problems: problems)
+            ReversalsPage(items, refused: refused),
+            request,
+            context,
+            status: refused == nil ? .ok : .badRequest,
+            problems: problems
+        )
     }
 
     @Sendable private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -48,7 +54,10 @@ struct ReversalsController: Sendable {
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
                 let page = ReversalRequestPage(
-                    try await preview(actor, id), typed: form["reason"] ?? "", problems: problems)
+                    try await preview(actor, id),
+                    typed: form["reason"] ?? "",
+                    problems: problems
+                )
                 return try pages.page(page, request, context, status: .badRequest, problems: problems)
             }
         }

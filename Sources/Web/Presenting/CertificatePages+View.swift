@@ -11,19 +11,27 @@ extension YearCertificatePage {
         let rows = view.issued.map { CertificateRow($0.certificate, $0.validity) }
         guard let evaluation = view.evaluation else {
             self.init(
-                year: String(view.year), years: links, standing: .missed,
-                headline: "\(view.year) 年度没有可用的学时认定办法，不能出具证书。", bars: [], certificates: rows)
+                year: String(view.year),
+                years: links,
+                standing: .missed,
+                headline: "\(view.year) 年度没有可用的学时认定办法，不能出具证书。",
+                bars: [],
+                certificates: rows
+            )
             return
         }
         let pending = evaluation.records.filter { $0.assessment?.explanation.status == .submitted }.count
         self.init(
-            year: String(view.year), years: links,
+            year: String(view.year),
+            years: links,
             standing: evaluation.met ? .met : view.year < today.year ? .missed : .open,
             headline: evaluation.met
                 ? "已达到 \(view.year) 年度学时要求。" : "尚未达标：\(StandingWords.missing(evaluation))。证书会如实写明。",
             bars: StandingWords.bars(evaluation),
             pendingNote: pending == 0 ? nil : "\(pending) 条待审学时不会写进证书，认定后可重新出具。",
-            issueAction: path, certificates: rows)
+            issueAction: path,
+            certificates: rows
+        )
     }
 }
 
@@ -31,10 +39,14 @@ extension CertificateRow {
     init(_ certificate: Certificate, _ validity: CertificateValidity) {
         let sums = StandingWords.sums((certificate.sums + [certificate.total]).map { ($0.label, $0.counted) })
         self.init(
-            number: certificate.number, issued: certificate.issuedAt.day.chinese, chip: validity.chip,
-            contents: "\(sums)，\(certificate.isMet ? "已达标" : "未达标")", note: validity.note,
+            number: certificate.number,
+            issued: certificate.issuedAt.day.chinese,
+            chip: validity.chip,
+            contents: "\(sums)，\(certificate.isMet ? "已达标" : "未达标")",
+            note: validity.note,
             pdfHref: "/years/\(certificate.creditYear)/certificates/\(certificate.number).pdf",
-            checkHref: "/certificates/\(certificate.code)")
+            checkHref: "/certificates/\(certificate.code)"
+        )
     }
 }
 
@@ -64,7 +76,8 @@ extension CertificateCheckPage {
     init(_ view: VerifyCertificate.View, authority: String, now: Instant) {
         let certificate = view.certificate
         self.init(
-            verdict: view.validity.verdict, sentence: view.validity.publicSentence,
+            verdict: view.validity.verdict,
+            sentence: view.validity.publicSentence,
             code: certificate.code,
             facts: [
                 Fact(label: "姓名", value: PersonName.masked(view.person.name)),
@@ -77,14 +90,18 @@ extension CertificateCheckPage {
             sums: (certificate.sums + [certificate.total]).map { StandingWords.bar($0.label, $0.counted, $0.required) },
             requirement: certificate.isMet
                 ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .wait, text: "未达到年度要求"),
-            checkedAt: "查验时间：\(now.chinese)")
+            checkedAt: "查验时间：\(now.chinese)"
+        )
     }
 
     /// Nothing is known of the code.
     init(unknown code: String, now: Instant) {
         self.init(
-            verdict: .unknown, sentence: "没有查到这个查验码对应的证书。请核对是否抄错，或向持证人索取证书原件。", code: code,
-            checkedAt: "查验时间：\(now.chinese)")
+            verdict: .unknown,
+            sentence: "没有查到这个查验码对应的证书。请核对是否抄错，或向持证人索取证书原件。",
+            code: code,
+            checkedAt: "查验时间：\(now.chinese)"
+        )
     }
 }
 

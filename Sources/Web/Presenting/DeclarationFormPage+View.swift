@@ -4,25 +4,41 @@ import Workflows
 
 extension DeclarationFormPage {
     init(
-        _ form: DeclarationForm, _ offer: OfferActivities.Offer, _ view: OfferActivities.View,
-        saved: SeeRecord.View?, attached: [Evidence], today: Day, problems: FormProblems
+        _ form: DeclarationForm,
+        _ offer: OfferActivities.Offer,
+        _ view: OfferActivities.View,
+        saved: SeeRecord.View?,
+        attached: [Evidence],
+        today: Day,
+        problems: FormProblems
     ) {
         let fields = DeclarationFields(form: form, policy: view.policy, today: today, problems: problems)
         let activity = offer.activity
         self.init(
-            kind: activity.name, rule: activity.summary, article: activity.article,
+            kind: activity.name,
+            rule: activity.summary,
+            article: activity.article,
             remaining: offer.left.map { $0 == .zero ? "今年已计满，再申报不会增加学时。" : "今年还可计 \($0) 学时" },
             action: saved == nil ? "/declarations/new/\(activity.id)" : "/declarations/\(form.id)/edit",
             formKey: saved == nil ? form.id.text : nil,
             back: saved == nil
                 ? Link(text: "选择其他类型", href: "/declarations/new")
                 : Link(text: "返回这条记录", href: "/years/\(view.year)/records/\(form.id)"),
-            returned: saved.flatMap(Self.returned), fields: fields.all(for: activity), content: fields.content,
-            makeUp: fields.makeup, proofs: activity.evidence, attached: RecordWords.evidence(attached),
+            returned: saved.flatMap(Self.returned),
+            fields: fields.all(for: activity),
+            content: fields.content,
+            makeUp: fields.makeup,
+            proofs: activity.evidence,
+            attached: RecordWords.evidence(attached),
             evidence: FileField(
-                name: "evidence", label: attached.isEmpty ? "上传文件" : "再添加文件",
-                hint: "PDF、JPG 或 PNG，每个不超过 10 MB，可以一次选几个。", problem: problems.message(for: "evidence"),
-                accept: ".pdf,.jpg,.jpeg,.png", takesSeveral: true))
+                name: "evidence",
+                label: attached.isEmpty ? "上传文件" : "再添加文件",
+                hint: "PDF、JPG 或 PNG，每个不超过 10 MB，可以一次选几个。",
+                problem: problems.message(for: "evidence"),
+                accept: ".pdf,.jpg,.jpeg,.png",
+                takesSeveral: true
+            )
+        )
         version = form.version.map(String.init)
     }
 
@@ -53,38 +69,62 @@ struct DeclarationFields {
         fields.append(
             .area(
                 TextArea(
-                    name: "note", label: "说明", value: form.note, hint: "需要单位知道的其他情况。",
-                    problem: problems.message(for: "note"), isOptional: true, maxLength: 500)))
+                    name: "note",
+                    label: "说明",
+                    value: form.note,
+                    hint: "需要单位知道的其他情况。",
+                    problem: problems.message(for: "note"),
+                    isOptional: true,
+                    maxLength: 500
+                )
+            )
+        )
         return fields
     }
 
     var content: TextField {
         text(
-            "content", "同一成果的名称", form.content, hint: "同一内容多次申报（例如先获省级奖、又获国家级奖）请填相同的名称，系统只计最高的一次。",
-            width: .full, isOptional: true)
+            "content",
+            "同一成果的名称",
+            form.content,
+            hint: "同一内容多次申报（例如先获省级奖、又获国家级奖）请填相同的名称，系统只计最高的一次。",
+            width: .full,
+            isOptional: true
+        )
     }
 
     var makeup: MakeUpSection {
         let years = (1...5).map { today.year - $0 }
         return MakeUpSection(
             year: ChoiceField(
-                name: "makeup_year", label: "补学年度", problem: problems.message(for: "makeup_year"),
+                name: "makeup_year",
+                label: "补学年度",
+                problem: problems.message(for: "makeup_year"),
                 choices: [Choice(value: "", label: "不是补学", isChosen: form.makeupYear.isEmpty)]
                     + years.map { Choice(value: String($0), label: "\($0) 年", isChosen: form.makeupYear == String($0)) },
-                isOptional: true),
+                isOptional: true
+            ),
             reason: ChoiceField(
-                name: "makeup_reason", label: "没有完成的原因", problem: problems.message(for: "makeup_reason"),
+                name: "makeup_reason",
+                label: "没有完成的原因",
+                problem: problems.message(for: "makeup_reason"),
                 choices: policy.makeupReasons.map {
                     Choice(value: $0.id, label: $0.name, isChosen: form.makeupReason == $0.id)
-                }, isOptional: true),
-            isOpen: form.isMakeup)
+                },
+                isOptional: true
+            ),
+            isOpen: form.isMakeup
+        )
     }
 
     private func subject(_ fallback: String?) -> ChoiceField {
         let chosen = form.subject.isEmpty ? fallback : form.subject
         return ChoiceField(
-            name: "subject", label: "科目", problem: problems.message(for: "subject"),
-            choices: policy.subjects.map { Choice(value: $0.id, label: $0.name, isChosen: $0.id == chosen) })
+            name: "subject",
+            label: "科目",
+            problem: problems.message(for: "subject"),
+            choices: policy.subjects.map { Choice(value: $0.id, label: $0.name, isChosen: $0.id == chosen) }
+        )
     }
 
     private func fact(_ field: FactField) -> FormField {
@@ -93,29 +133,45 @@ struct DeclarationFields {
         case .time:
             return .time(
                 TimeField(
-                    label: field.label, hint: field.hint.orNil, hours: form.facts[TimeKeys.hours] ?? "",
-                    days: form.facts[TimeKeys.days] ?? "", minutes: form.facts[TimeKeys.minutes] ?? "",
-                    problem: TimeKeys.each.compactMap { problems.message(for: $0) }.first))
+                    label: field.label,
+                    hint: field.hint.orNil,
+                    hours: form.facts[TimeKeys.hours] ?? "",
+                    days: form.facts[TimeKeys.days] ?? "",
+                    minutes: form.facts[TimeKeys.minutes] ?? "",
+                    problem: TimeKeys.each.compactMap { problems.message(for: $0) }.first
+                )
+            )
         case .hours: return .text(number(field, typed, mode: "decimal", unit: "学时"))
-        case .count: return .text(number(field, typed.isEmpty && form.version == nil && problems.isEmpty ? "1" : typed, mode: "numeric"))
+        case .count:
+            return .text(
+                number(field, typed.isEmpty && form.version == nil && problems.isEmpty ? "1" : typed, mode: "numeric")
+            )
         case .whole: return .text(number(field, typed, mode: "numeric"))
         case .choice(let choices):
             return .radio(
                 ChoiceField(
-                    name: field.key, label: field.label, hint: field.hint.orNil,
+                    name: field.key,
+                    label: field.label,
+                    hint: field.hint.orNil,
                     problem: problems.message(for: field.key),
                     choices: choices.map {
                         Web.Choice(value: $0.id, label: $0.name, note: $0.note.orNil, isChosen: $0.id == typed)
-                    }))
+                    }
+                )
+            )
         case .flag:
             return .radio(
                 ChoiceField(
-                    name: field.key, label: field.label, hint: field.hint.orNil,
+                    name: field.key,
+                    label: field.label,
+                    hint: field.hint.orNil,
                     problem: problems.message(for: field.key),
                     choices: [
                         Web.Choice(value: "yes", label: "合格", isChosen: typed != "no"),
                         Web.Choice(value: "no", label: "不合格", note: "不合格不计学时", isChosen: typed == "no"),
-                    ]))
+                    ]
+                )
+            )
         }
     }
 
@@ -129,12 +185,24 @@ struct DeclarationFields {
     }
 
     private func text(
-        _ name: String, _ label: String, _ value: String, hint: String? = nil, kind: TextField.Kind = .text,
-        width: TextField.Width = .medium, isOptional: Bool = false
+        _ name: String,
+        _ label: String,
+        _ value: String,
+        hint: String? = nil,
+        kind: TextField.Kind = .text,
+        width: TextField.Width = .medium,
+        isOptional: Bool = false
     ) -> TextField {
         TextField(
-            name: name, label: label, value: value, hint: hint, problem: problems.message(for: name), kind: kind,
-            width: kind == .date ? .short : width, isOptional: isOptional)
+            name: name,
+            label: label,
+            value: value,
+            hint: hint,
+            problem: problems.message(for: name),
+            kind: kind,
+            width: kind == .date ? .short : width,
+            isOptional: isOptional
+        )
     }
 }
 

@@ -14,16 +14,23 @@ extension ChooseKindPage {
             }
         }
         self.init(
-            year: String(view.year), groups: groups,
-            notice: view.advice.map { Flash(kind: .information, text: $0) })
+            year: String(view.year),
+            groups: groups,
+            notice: view.advice.map { Flash(kind: .information, text: $0) }
+        )
     }
 }
 
 extension KindRow {
     fileprivate init(_ offer: OfferActivities.Offer) {
         self.init(
-            label: offer.activity.name, href: "/declarations/new/\(offer.activity.id)", rule: offer.activity.summary,
-            article: offer.activity.article, remaining: offer.remaining, isUsedUp: offer.left == .zero)
+            label: offer.activity.name,
+            href: "/declarations/new/\(offer.activity.id)",
+            rule: offer.activity.summary,
+            article: offer.activity.article,
+            remaining: offer.remaining,
+            isUsedUp: offer.left == .zero
+        )
     }
 }
 
@@ -39,22 +46,40 @@ extension DeclarationForm {
         let makeupYear = body["makeup_year"] ?? ""
         let makeupReason = body["makeup_reason"] ?? ""
         self.init(
-            id: id, activity: activity, title: body["title"] ?? "", started: body["started"] ?? "",
-            completed: body["completed"] ?? "", subject: body["subject"] ?? "", facts: body.fields,
-            content: body["content"] ?? "", isMakeup: !makeupYear.isEmpty || !makeupReason.isEmpty,
-            makeupYear: makeupYear, makeupReason: makeupReason, note: body["note"] ?? "", version: version)
+            id: id,
+            activity: activity,
+            title: body["title"] ?? "",
+            started: body["started"] ?? "",
+            completed: body["completed"] ?? "",
+            subject: body["subject"] ?? "",
+            facts: body.fields,
+            content: body["content"] ?? "",
+            isMakeup: !makeupYear.isEmpty || !makeupReason.isEmpty,
+            makeupYear: makeupYear,
+            makeupReason: makeupReason,
+            note: body["note"] ?? "",
+            version: version
+        )
     }
 
     /// What was saved before, to be mended.
     init(_ record: HoursRecord) {
         let content = record.content
         self.init(
-            id: record.id, activity: content.activity, title: content.title, started: content.started?.iso ?? "",
-            completed: content.completed.iso, subject: content.subject ?? "",
-            facts: FactsText.read(content.facts).values.compactMapValues(\.typed), content: content.contentKey ?? "",
+            id: record.id,
+            activity: content.activity,
+            title: content.title,
+            started: content.started?.iso ?? "",
+            completed: content.completed.iso,
+            subject: content.subject ?? "",
+            facts: FactsText.read(content.facts).values.compactMapValues(\.typed),
+            content: content.contentKey ?? "",
             isMakeup: content.makeupReason != nil,
             makeupYear: content.makeupReason == nil ? "" : String(record.creditYear),
-            makeupReason: content.makeupReason ?? "", note: content.note ?? "", version: record.version)
+            makeupReason: content.makeupReason ?? "",
+            note: content.note ?? "",
+            version: record.version
+        )
     }
 }
 
@@ -75,12 +100,17 @@ extension DeclarationCheckPage {
         let record = view.record
         let edit = "/declarations/\(record.id)/edit"
         self.init(
-            kind: view.activity.name, back: Link(text: "返回修改", href: edit),
-            answers: Self.answers(view, edit: edit), evidence: RecordWords.evidence(view.evidence),
-            evidenceChangeHref: "\(edit)#evidence", preview: CountPreview(view),
+            kind: view.activity.name,
+            back: Link(text: "返回修改", href: edit),
+            answers: Self.answers(view, edit: edit),
+            evidence: RecordWords.evidence(view.evidence),
+            evidenceChangeHref: "\(edit)#evidence",
+            preview: CountPreview(view),
             warnings: view.obstacles.map(\.message),
             decider: view.employerName.map { "提交后由 \($0) 认定。" } ?? "您还没有所在单位，暂时不能提交。",
-            action: "/declarations/\(record.id)/submission", editHref: edit)
+            action: "/declarations/\(record.id)/submission",
+            editHref: edit
+        )
         version = String(record.version)
     }
 
@@ -112,17 +142,26 @@ extension CountPreview {
         let after = view.after.evaluation
         let changes = zip(view.before.subjects, after.subjects).map { before, after in
             HoursChange(
-                label: after.subject.name, before: before.counted.description, after: after.counted.description,
-                required: after.required.description)
+                label: after.subject.name,
+                before: before.counted.description,
+                after: after.counted.description,
+                required: after.required.description
+            )
         }
         let total = HoursChange(
-            label: "合计", before: view.before.total.counted.description, after: after.total.counted.description,
-            required: after.total.required.description)
+            label: "合计",
+            before: view.before.total.counted.description,
+            after: after.total.counted.description,
+            required: after.total.required.description
+        )
         let hours = view.assessment?.counted ?? .zero
         self.init(
-            hours: hours.description, sentence: view.assessment?.explanation.chinese ?? "", changes: changes + [total],
+            hours: hours.description,
+            sentence: view.assessment?.explanation.chinese ?? "",
+            changes: changes + [total],
             afterwards: after.met ? "认定后 \(view.after.year) 年度即达标。" : "认定后\(StandingWords.missing(after))。",
-            countsNothing: hours == .zero)
+            countsNothing: hours == .zero
+        )
     }
 }
 
@@ -131,10 +170,16 @@ extension SubmittedPage {
         let record = view.record
         let decider = view.organisationName ?? "用人单位"
         self.init(
-            reference: String(record.id.text.suffix(12)).uppercased(), name: record.content.title, decider: decider,
-            next: ["\(decider)会核对您的佐证材料。", "认定后，学时立即计入 \(record.creditYear) 年度；如被退回，会写明原因，您可以修改后重新提交。",
-                "认定之前，您可以随时撤回。"],
-            recordHref: "/years/\(record.creditYear)/records/\(record.id)", yearHref: "/years/\(record.creditYear)",
-            anotherHref: "/declarations/new")
+            reference: String(record.id.text.suffix(12)).uppercased(),
+            name: record.content.title,
+            decider: decider,
+            next: [
+                "\(decider)会核对您的佐证材料。", "认定后，学时立即计入 \(record.creditYear) 年度；如被退回，会写明原因，您可以修改后重新提交。",
+                "认定之前，您可以随时撤回。",
+            ],
+            recordHref: "/years/\(record.creditYear)/records/\(record.id)",
+            yearHref: "/years/\(record.creditYear)",
+            anotherHref: "/declarations/new"
+        )
     }
 }

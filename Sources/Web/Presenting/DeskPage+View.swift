@@ -7,7 +7,9 @@ extension DeskPage {
         let days = (Day.lastDay(of: view.year)?.daysSinceEpoch ?? 0) - today.daysSinceEpoch
         let brings = actor.importer != nil
         self.init(
-            organisation: organisation, year: String(view.year), deadline: "距 12 月 31 日还有 \(days) 天",
+            organisation: organisation,
+            year: String(view.year),
+            deadline: "距 12 月 31 日还有 \(days) 天",
             tiles: brings ? Self.tiles(view) : [],
             standing: view.people == 0 ? nil : DeskStanding(view),
             behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
@@ -21,15 +23,25 @@ extension DeskPage {
                 ? EmptyNote(
                     heading: brings ? "还没有人员" : "暂时没有需要您办理的事项",
                     text: brings ? "导入学时表，表中的人员经您确认后即成为本单位人员。" : "培训项目的发布与登记将在这里办理。",
-                    action: brings ? Link(text: "导入学时", href: "/imports") : nil) : nil)
+                    action: brings ? Link(text: "导入学时", href: "/imports") : nil
+                ) : nil
+        )
     }
 
     private static func tiles(_ view: SeeDesk.View) -> [DeskTile] {
         [
             DeskTile(
-                figure: String(view.reviews), label: "待审核申报", href: "/reviews", isUrgent: view.reviews > 0),
+                figure: String(view.reviews),
+                label: "待审核申报",
+                href: "/reviews",
+                isUrgent: view.reviews > 0
+            ),
             DeskTile(
-                figure: String(view.reversals), label: "待复核撤销", href: "/reversals", isUrgent: view.reversals > 0),
+                figure: String(view.reversals),
+                label: "待复核撤销",
+                href: "/reversals",
+                isUrgent: view.reversals > 0
+            ),
             DeskTile(figure: String(view.withoutAccount), label: "未激活账号", href: "/people?filter=no-account"),
             DeskTile(figure: String(view.people - view.met), label: "今年未达标", href: "/people?filter=unmet"),
         ]
@@ -40,9 +52,13 @@ extension DeskStanding {
     fileprivate init(_ view: SeeDesk.View) {
         let unmet = view.people - view.met
         self.init(
-            met: String(view.met), unmet: String(unmet), metPercent: view.met * 100 / max(1, view.people),
-            metHref: "/people?filter=met", unmetHref: "/people?filter=unmet",
-            sentence: "\(view.people) 人中 \(view.met) 人已达标，\(unmet) 人还未达标。")
+            met: String(view.met),
+            unmet: String(unmet),
+            metPercent: view.met * 100 / max(1, view.people),
+            metHref: "/people?filter=met",
+            unmetHref: "/people?filter=unmet",
+            sentence: "\(view.people) 人中 \(view.met) 人已达标，\(unmet) 人还未达标。"
+        )
     }
 }
 
@@ -52,7 +68,10 @@ extension BehindRow {
             "还差 \(max(.zero, standing.required - standing.counted)) 学时"
         }
         self.init(
-            name: person.name, href: "/people/\(person.id)?year=\(year)", missing: missing ?? "还没有学时记录")
+            name: person.name,
+            href: "/people/\(person.id)?year=\(year)",
+            missing: missing ?? "还没有学时记录"
+        )
     }
 }
 
@@ -61,9 +80,15 @@ extension BatchRow {
         let batch = listed.batch
         let tally = listed.tally
         self.init(
-            fileName: batch.fileName, href: "/imports/\(batch.id)", when: batch.createdAt.chinese, who: listed.importedBy,
-            chip: batch.state.chip, added: String(batch.state == .committed ? tally.added : 0),
-            already: String(tally.already), refused: String(tally.refused))
+            fileName: batch.fileName,
+            href: "/imports/\(batch.id)",
+            when: batch.createdAt.chinese,
+            who: listed.importedBy,
+            chip: batch.state.chip,
+            added: String(batch.state == .committed ? tally.added : 0),
+            already: String(tally.already),
+            refused: String(tally.refused)
+        )
     }
 }
 

@@ -18,17 +18,21 @@ struct DeskYear {
     func subjects(canReverse: Bool, without: RecordID? = nil) -> [ClerkSubject] {
         book.evaluation.subjects.compactMap { standing in
             let lines = book.lines.filter {
-                $0.record.status != .draft && $0.record.id != without && ($0.assessment?.subject.id ?? $0.record.content.subject) == standing.subject.id
+                $0.record.status != .draft && $0.record.id != without
+                    && ($0.assessment?.subject.id ?? $0.record.content.subject) == standing.subject.id
             }
             guard !lines.isEmpty else { return nil }
             return ClerkSubject(
-                label: standing.subject.name, sum: "计入 \(standing.counted) / \(standing.required) 学时",
+                label: standing.subject.name,
+                sum: "计入 \(standing.counted) / \(standing.required) 学时",
                 records: lines.map { line in
                     ClerkRecord(
                         record: row(line),
                         reversalHref: canReverse && line.record.status == .recognised
-                            ? "/people/\(book.person.id)/records/\(line.record.id)/reversal" : nil)
-                })
+                            ? "/people/\(book.person.id)/records/\(line.record.id)/reversal" : nil
+                    )
+                }
+            )
         }
     }
 
@@ -38,7 +42,8 @@ struct DeskYear {
         let isDecided = record.status == .recognised
         let reason = isDecided ? assessment?.reason.map { "：" + ReasonWords.short($0) } ?? "" : ""
         return RecordRow(
-            title: record.content.title, href: "/reviews/\(record.id)",
+            title: record.content.title,
+            href: "/reviews/\(record.id)",
             facts: RecordWords.line(record, book.policy.activity(record.content.activity)),
             chip: RecordWords.chip(record.status, origin: record.origin),
             claimed: assessment?.assessed.description ?? "–",
@@ -47,6 +52,7 @@ struct DeskYear {
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
             reason: (assessment?.article ?? "") + reason,
-            explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "")
+            explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? ""
+        )
     }
 }

@@ -7,7 +7,9 @@ extension Pager {
         let last = min(count, page * pageSize)
         self.init(
             summary: first > count ? "这一页没有内容，共 \(count) 条" : "第 \(first)–\(last) 条，共 \(count) 条",
-            previous: page > 1 ? href(page - 1) : nil, next: last < count ? href(page + 1) : nil)
+            previous: page > 1 ? href(page - 1) : nil,
+            next: last < count ? href(page + 1) : nil
+        )
     }
 }
 

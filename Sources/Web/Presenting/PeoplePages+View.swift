@@ -33,7 +33,9 @@ extension PeoplePage {
                 other.page = page
                 return Self.href(other)
             },
-            empty: view.people.isEmpty ? Self.empty(question) : nil, formKey: "")
+            empty: view.people.isEmpty ? Self.empty(question) : nil,
+            formKey: ""
+        )
     }
 
     private static let words: [(PeopleQuestion.Filter, String)] = [
@@ -65,10 +67,15 @@ extension PeoplePage {
     private static func empty(_ question: PeopleQuestion) -> EmptyNote {
         question.search.isEmpty && question.filter == .all
             ? EmptyNote(
-                heading: "还没有人员", text: "导入学时表时，表中的人员经您确认后会加入进来。",
-                action: Link(text: "导入学时", href: "/imports"))
+                heading: "还没有人员",
+                text: "导入学时表时，表中的人员经您确认后会加入进来。",
+                action: Link(text: "导入学时", href: "/imports")
+            )
             : EmptyNote(
-                heading: "没有符合条件的人员", text: "请换一个条件，或者查看全部。", action: Link(text: "查看全部", href: "/people"))
+                heading: "没有符合条件的人员",
+                text: "请换一个条件，或者查看全部。",
+                action: Link(text: "查看全部", href: "/people")
+            )
     }
 }
 
@@ -80,14 +87,21 @@ extension PersonRow {
         }
         let missing = standing.map { max(.zero, $0.required - $0.counted) }
         self.init(
-            id: person.id.text, name: person.name, href: "/people/\(person.id)?year=\(view.question.year)",
-            document: person.document.masked, series: view.seriesNames[person.series] ?? person.series,
-            employer: person.employerName, publicHours: counted("public"),
-            professionalHours: counted("professional"), total: person.counted.description,
+            id: person.id.text,
+            name: person.name,
+            href: "/people/\(person.id)?year=\(view.question.year)",
+            document: person.document.masked,
+            series: view.seriesNames[person.series] ?? person.series,
+            employer: person.employerName,
+            publicHours: counted("public"),
+            professionalHours: counted("professional"),
+            total: person.counted.description,
             standing: person.met
                 ? StatusChip(tone: .ok, text: "已达标")
                 : StatusChip(tone: .wait, text: missing.map { $0 > .zero ? "差 \($0)" : "未达标" } ?? "未达标"),
-            account: person.account.accountChip, canHaveSlip: view.mayManage && person.account != .active)
+            account: person.account.accountChip,
+            canHaveSlip: view.mayManage && person.account != .active
+        )
     }
 }
 
@@ -118,20 +132,36 @@ extension PersonPage {
         switch year.book {
         case .withoutPolicy:
             self.init(
-                name: person.name, facts: facts, year: String(year.year), years: years, standing: .missed,
-                headline: "\(year.year) 年度没有可用的学时认定办法，系统不计算该年度学时。", bars: [], subjects: [],
-                account: AccountCard(view))
+                name: person.name,
+                facts: facts,
+                year: String(year.year),
+                years: years,
+                standing: .missed,
+                headline: "\(year.year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                bars: [],
+                subjects: [],
+                account: AccountCard(view)
+            )
         case .evaluated(let book):
             let words = YearWords(year, book)
             let subjects = DeskYear(book, employer: year.employerName, today: year.today)
                 .subjects(canReverse: view.mayReverse)
             self.init(
-                name: person.name, facts: facts, year: String(year.year), years: years, standing: words.standing,
-                headline: words.headline, deadline: words.deadline, notice: words.notice,
-                bars: StandingWords.bars(book.evaluation), projection: words.projection, subjects: subjects,
+                name: person.name,
+                facts: facts,
+                year: String(year.year),
+                years: years,
+                standing: words.standing,
+                headline: words.headline,
+                deadline: words.deadline,
+                notice: words.notice,
+                bars: StandingWords.bars(book.evaluation),
+                projection: words.projection,
+                subjects: subjects,
                 empty: subjects.isEmpty
                     ? EmptyNote(heading: "\(year.year) 年还没有学时记录", text: "导入或认定之后会显示在这里。") : nil,
-                account: AccountCard(view))
+                account: AccountCard(view)
+            )
         }
     }
 }
@@ -146,9 +176,15 @@ extension SanctionCard {
             imposeAction: book.sanction == nil ? path : nil,
             liftAction: book.sanction == nil ? nil : "\(path)/removal",
             reason: TextArea(
-                name: "reason", label: "查实的情况", value: typed, hint: "本人会看到这段文字。",
-                problem: problems.message(for: "reason"), maxLength: 500),
-            isOpen: !problems.isEmpty)
+                name: "reason",
+                label: "查实的情况",
+                value: typed,
+                hint: "本人会看到这段文字。",
+                problem: problems.message(for: "reason"),
+                maxLength: 500
+            ),
+            isOpen: !problems.isEmpty
+        )
     }
 }
 
@@ -165,7 +201,10 @@ extension AccountCard {
             }
         self.init(
             chip: view.lockedUntil == nil ? view.account.accountChip : StatusChip(tone: .bad, text: "已锁定"),
-            text: text, slipAction: view.mayManage ? "/activation-slips" : nil, personID: view.year.person.id.text,
-            formKey: "")
+            text: text,
+            slipAction: view.mayManage ? "/activation-slips" : nil,
+            personID: view.year.person.id.text,
+            formKey: ""
+        )
     }
 }

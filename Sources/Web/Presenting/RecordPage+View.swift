@@ -10,22 +10,26 @@ extension RecordPage {
         let isDecided = record.status == .recognised
         let last = view.events.last
         self.init(
-            name: record.content.title, chip: RecordWords.chip(record.status, origin: record.origin),
+            name: record.content.title,
+            chip: RecordWords.chip(record.status, origin: record.origin),
             back: Link(text: "\(record.creditYear) 年学时", href: "/years/\(record.creditYear)"),
             returned: record.status == .returned
-                ? last.map { ReturnedNotice(reason: $0.reason ?? "", signature: "\($0.by) · \($0.at.day.chinese)") } : nil,
+                ? last.map { ReturnedNotice(reason: $0.reason ?? "", signature: "\($0.by) · \($0.at.day.chinese)") }
+                : nil,
             waiting: view.waiting(today: today),
             claimed: assessment?.assessed.description ?? "–",
             recognised: isDecided ? assessment?.assessed.description ?? "–" : "–",
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
             article: assessment?.article ?? "",
             explanation: assessment?.explanation.chinese ?? view.line?.outcome?.fault?.message ?? "",
-            facts: view.facts, evidence: RecordWords.evidence(view.evidence),
+            facts: view.facts,
+            evidence: RecordWords.evidence(view.evidence),
             history: RecordWords.history(view.events),
             editHref: record.canBeMended ? "/declarations/\(record.id)/edit" : nil,
             withdrawAction: record.origin == .declaration && record.status == .submitted
                 ? "/declarations/\(record.id)/withdrawal" : nil,
-            removeAction: record.status == .draft ? "/declarations/\(record.id)/removal" : nil)
+            removeAction: record.status == .draft ? "/declarations/\(record.id)/removal" : nil
+        )
     }
 }
 

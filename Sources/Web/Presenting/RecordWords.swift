@@ -99,8 +99,11 @@ enum RecordWords {
                 default: "JPG 图片"
                 }
             return EvidenceFile(
-                id: file.id.text, fileName: file.name, kind: "\(kind) · \(FileSize.text(file.size))",
-                href: "/evidence/\(file.id)")
+                id: file.id.text,
+                fileName: file.name,
+                kind: "\(kind) · \(FileSize.text(file.size))",
+                href: "/evidence/\(file.id)"
+            )
         }
     }
 }

@@ -15,11 +15,19 @@ extension ReversalRequestPage {
                 Fact(label: "完成日期", value: record.content.completed.chinese),
                 Fact(label: "计入年度", value: "\(record.creditYear) 年"),
             ],
-            changes: view.changes, consequences: view.consequences,
+            changes: view.changes,
+            consequences: view.consequences,
             reason: TextArea(
-                name: "reason", label: "撤销原因", value: typed, hint: "写清事实和依据，本人和复核人都会看到。",
-                problem: problems.message(for: "reason"), maxLength: 500),
-            formKey: "", action: "/people/\(view.person.id)/records/\(record.id)/reversal")
+                name: "reason",
+                label: "撤销原因",
+                value: typed,
+                hint: "写清事实和依据，本人和复核人都会看到。",
+                problem: problems.message(for: "reason"),
+                maxLength: 500
+            ),
+            formKey: "",
+            action: "/people/\(view.person.id)/records/\(record.id)/reversal"
+        )
     }
 }
 
@@ -27,12 +35,18 @@ extension PreviewReversal.View {
     fileprivate var changes: [ReversalChange] {
         let subjects = zip(before.subjects, after.subjects).map { old, new in
             ReversalChange(
-                label: old.subject.name, before: old.counted.description, after: new.counted.description,
-                isLess: new.counted < old.counted)
+                label: old.subject.name,
+                before: old.counted.description,
+                after: new.counted.description,
+                isLess: new.counted < old.counted
+            )
         }
         let total = ReversalChange(
-            label: "合计", before: before.total.counted.description, after: after.total.counted.description,
-            isLess: after.total.counted < before.total.counted)
+            label: "合计",
+            before: before.total.counted.description,
+            after: after.total.counted.description,
+            isLess: after.total.counted < before.total.counted
+        )
         return subjects + [total]
     }
 
@@ -47,34 +61,46 @@ extension PreviewReversal.View {
 
 extension ReversalsPage {
     init(
-        _ items: [ListReversals.Item], refused: (id: ReversalID, fault: FormFault, typed: String)?
+        _ items: [ListReversals.Item],
+        refused: (id: ReversalID, fault: FormFault, typed: String)?
     ) {
         self.init(
             rows: items.map { ReversalRow($0, refused: refused?.id == $0.request.id ? refused : nil) },
             empty: items.isEmpty
-                ? EmptyNote(heading: "没有等待确认的撤销申请", text: "经办人提出的撤销申请，须由第二人在这里确认。") : nil)
+                ? EmptyNote(heading: "没有等待确认的撤销申请", text: "经办人提出的撤销申请，须由第二人在这里确认。") : nil
+        )
     }
 }
 
 extension ReversalRow {
     fileprivate init(
-        _ item: ListReversals.Item, refused: (id: ReversalID, fault: FormFault, typed: String)?
+        _ item: ListReversals.Item,
+        refused: (id: ReversalID, fault: FormFault, typed: String)?
     ) {
         let request = item.request
         let record = item.preview.record
         self.init(
-            id: request.id.text, recordTitle: record.content.title, recordHref: "/reviews/\(record.id)",
+            id: request.id.text,
+            recordTitle: record.content.title,
+            recordHref: "/reviews/\(record.id)",
             person: Link(
-                text: item.preview.person.name, href: "/people/\(item.preview.person.id)?year=\(record.creditYear)"),
-            facts: "\(item.preview.activityName) · \(record.creditYear) 年", reason: request.reason,
+                text: item.preview.person.name,
+                href: "/people/\(item.preview.person.id)?year=\(record.creditYear)"
+            ),
+            facts: "\(item.preview.activityName) · \(record.creditYear) 年",
+            reason: request.reason,
             requested: "\(request.requestedByName) · \(request.requestedAt.chinese)",
             changes: item.preview.changes,
             consequences: item.preview.consequences.filter { !$0.contains("等待确认") },
             decision: item.refusal == nil
                 ? ReversalDecision(
                     confirmAction: "/reversals/\(request.id)/confirmation",
-                    refuseAction: "/reversals/\(request.id)/refusal", formKey: "", refusalReason: refused?.typed ?? "",
-                    problem: refused?.fault.message) : nil,
-            refusal: item.refusal?.chinese)
+                    refuseAction: "/reversals/\(request.id)/refusal",
+                    formKey: "",
+                    refusalReason: refused?.typed ?? "",
+                    problem: refused?.fault.message
+                ) : nil,
+            refusal: item.refusal?.chinese
+        )
     }
 }

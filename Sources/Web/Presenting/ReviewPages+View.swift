@@ -10,30 +10,40 @@ extension ReviewQueuePage {
         self.init(
             summary: view.count == 0 ? "没有待办。" : "待办 \(view.count) 条" + (late > 0 ? "，本页 \(late) 条已等 5 天以上。" : "。"),
             activity: ChoiceField(
-                name: "activity", label: "学时类型",
+                name: "activity",
+                label: "学时类型",
                 choices: [Choice(value: "", label: "全部类型", isChosen: question.activity == nil)]
                     + activities.filter { $0.registrars.contains(.person) }.map {
                         Choice(value: $0.id, label: $0.name, isChosen: $0.id == question.activity)
-                    }),
+                    }
+            ),
             kept: [HiddenField(name: "order", value: question.order.rawValue)],
             columns: Self.columns(question),
             rows: view.waiting.map { waiting in
                 let activity = activities.first { $0.id == waiting.record.content.activity }
                 return ReviewRow(
-                    waiting, activity, expected: view.expected[waiting.record.id], today: today,
-                    isOwn: view.own.contains(waiting.record.id))
+                    waiting,
+                    activity,
+                    expected: view.expected[waiting.record.id],
+                    today: today,
+                    isOwn: view.own.contains(waiting.record.id)
+                )
             },
             pager: Pager(page: question.page, pageSize: question.pageSize, count: view.count) {
                 Self.href(question, page: $0)
             },
-            empty: view.waiting.isEmpty ? Self.empty(question) : nil)
+            empty: view.waiting.isEmpty ? Self.empty(question) : nil
+        )
     }
 
     private static func empty(_ question: WaitingRecords.Question) -> EmptyNote {
         question.activity == nil
             ? EmptyNote(heading: "没有等待审核的申报", text: "有人提交申报后会出现在这里。")
             : EmptyNote(
-                heading: "没有这一类的申报", text: "换一个类型，或者查看全部。", action: Link(text: "查看全部", href: "/reviews"))
+                heading: "没有这一类的申报",
+                text: "换一个类型，或者查看全部。",
+                action: Link(text: "查看全部", href: "/reviews")
+            )
     }
 
     private static func columns(_ question: WaitingRecords.Question) -> [ColumnHead] {
@@ -43,14 +53,19 @@ extension ReviewQueuePage {
         byAge.order = question.order == .oldest ? .newest : .oldest
         return [
             ColumnHead(
-                label: "申报", href: href(byPerson, page: 1), order: question.order == .person ? .ascending : nil),
+                label: "申报",
+                href: href(byPerson, page: 1),
+                order: question.order == .person ? .ascending : nil
+            ),
             ColumnHead(label: "类型"),
             ColumnHead(label: "申报学时", isNumber: true),
             ColumnHead(label: "将计入", isNumber: true),
             ColumnHead(
-                label: "已等", href: href(byAge, page: 1),
+                label: "已等",
+                href: href(byAge, page: 1),
                 order: question.order == .person ? nil : question.order == .oldest ? .descending : .ascending,
-                isNumber: true),
+                isNumber: true
+            ),
         ]
     }
 
@@ -70,20 +85,30 @@ extension ReviewRow {
     static let lateDays = 5
 
     init(
-        _ waiting: WaitingRecords.Waiting, _ activity: Activity?, expected: Assessment?, today: Day, isOwn: Bool
+        _ waiting: WaitingRecords.Waiting,
+        _ activity: Activity?,
+        expected: Assessment?,
+        today: Day,
+        isOwn: Bool
     ) {
         let record = waiting.record
         let days = record.daysWaiting(today)
         let facts = activity.map { RecordWords.factsText(record, $0) } ?? ""
         let date = "\(record.content.completed.month)月\(record.content.completed.day)日"
         self.init(
-            id: record.id.text, person: waiting.personName, title: record.content.title, href: "/reviews/\(record.id)",
+            id: record.id.text,
+            person: waiting.personName,
+            title: record.content.title,
+            href: "/reviews/\(record.id)",
             kind: activity?.name ?? record.content.activity,
-            facts: facts.isEmpty ? date : "\(facts) · \(date)", claimed: expected?.assessed.description ?? "–",
-            expected: expected?.counted.description ?? "–", waiting: days == 0 ? "今天" : "\(days) 天",
+            facts: facts.isEmpty ? date : "\(facts) · \(date)",
+            claimed: expected?.assessed.description ?? "–",
+            expected: expected?.counted.description ?? "–",
+            waiting: days == 0 ? "今天" : "\(days) 天",
             isLate: days > Self.lateDays,
             flags: (waiting.overlaps > 0 ? ["时间重叠"] : []) + (waiting.sharedFiles > 0 ? ["佐证相同"] : []),
-            refusal: isOwn ? Refusal.ownDeclaration.chinese : nil)
+            refusal: isOwn ? Refusal.ownDeclaration.chinese : nil
+        )
     }
 }
 
@@ -95,18 +120,25 @@ extension RecognitionPage {
             rows: ready.map { view in
                 let record = view.record.record
                 return RecognitionRow(
-                    id: record.id.text, version: String(record.version), person: view.record.person.name,
+                    id: record.id.text,
+                    version: String(record.version),
+                    person: view.record.person.name,
                     title: record.content.title,
                     kind: view.now.policy.activity(record.content.activity)?.name ?? record.content.activity,
                     claimed: view.assessment?.assessed.description ?? "–",
                     expected: view.assessment?.counted.description ?? "–",
-                    note: view.assessment.flatMap { $0.reason == nil ? nil : $0.explanation.chinese })
+                    note: view.assessment.flatMap { $0.reason == nil ? nil : $0.explanation.chinese }
+                )
             },
             left: left.map {
                 LeftOutRow(
-                    person: $0.record.person.name, title: $0.record.record.content.title,
-                    reason: $0.refusal?.chinese ?? "已经处理过。")
-            }, formKey: "")
+                    person: $0.record.person.name,
+                    title: $0.record.record.content.title,
+                    reason: $0.refusal?.chinese ?? "已经处理过。"
+                )
+            },
+            formKey: ""
+        )
     }
 }
 
@@ -119,24 +151,31 @@ extension ReviewPage {
         let words = DeskYear(view.now, employer: view.record.organisationName, today: today)
         let isOpen = view.refusal == nil && record.status == .submitted
         self.init(
-            heading: record.content.title, chip: RecordWords.chip(record.status, origin: record.origin),
+            heading: record.content.title,
+            chip: RecordWords.chip(record.status, origin: record.origin),
             person: Link(text: person.name, href: "/people/\(person.id)?year=\(record.creditYear)"),
             personFacts: [person.document.masked, view.record.organisationName].compactMap { $0 }
                 .joined(separator: " · "),
             waiting: record.submittedAt.map {
                 "\($0.day.chinese)提交" + (record.status == .submitted && days > 0 ? "，已等 \(days) 天" : "")
             },
-            flags: view.flags, claimed: view.assessment?.assessed.description ?? "–",
-            expected: view.expected, article: view.assessment?.article ?? "",
-            explanation: view.assessment?.explanation.chinese ?? "", facts: view.record.facts,
+            flags: view.flags,
+            claimed: view.assessment?.assessed.description ?? "–",
+            expected: view.expected,
+            article: view.assessment?.article ?? "",
+            explanation: view.assessment?.explanation.chinese ?? "",
+            facts: view.record.facts,
             evidence: RecordWords.evidence(view.record.evidence).map {
                 ReviewEvidence(file: $0, warning: view.othersWithSameFile > 0 ? "另有他人提交过相同的文件，请核实。" : nil)
             },
-            history: RecordWords.history(view.record.events), year: String(record.creditYear),
+            history: RecordWords.history(view.record.events),
+            year: String(record.creditYear),
             standing: evaluation.met ? "已达标。" : "尚未达标：\(StandingWords.missing(evaluation))。",
-            bars: view.bars, subjects: words.subjects(canReverse: false, without: record.id),
+            bars: view.bars,
+            subjects: words.subjects(canReverse: false, without: record.id),
             decision: isOpen ? ReviewDecision(view, typed: typed, problems: problems) : nil,
-            closed: isOpen ? nil : view.closedNote)
+            closed: isOpen ? nil : view.closedNote
+        )
     }
 }
 
@@ -145,17 +184,29 @@ extension ReviewDecision {
         let record = view.record.record
         let path = "/reviews/\(record.id)"
         self.init(
-            recogniseAction: "\(path)/recognition", returnAction: "\(path)/return",
-            rejectAction: "\(path)/rejection", version: String(record.version), formKey: "",
+            recogniseAction: "\(path)/recognition",
+            returnAction: "\(path)/return",
+            rejectAction: "\(path)/rejection",
+            version: String(record.version),
+            formKey: "",
             recogniseLabel: "认定，计入 \(view.assessment?.counted ?? .zero) 学时",
             returnReason: TextArea(
-                name: "return_reason", label: "退回原因", value: typed["return_reason"] ?? "",
-                hint: "写明需要补正什么，本人会看到并可修改后重新提交。", problem: problems.message(for: "return_reason"),
-                maxLength: 500),
+                name: "return_reason",
+                label: "退回原因",
+                value: typed["return_reason"] ?? "",
+                hint: "写明需要补正什么，本人会看到并可修改后重新提交。",
+                problem: problems.message(for: "return_reason"),
+                maxLength: 500
+            ),
             rejectionReason: TextArea(
-                name: "rejection_reason", label: "不予认定的原因", value: typed["rejection_reason"] ?? "",
-                hint: "本人会看到这段文字，不能再修改这条申报。", problem: problems.message(for: "rejection_reason"),
-                maxLength: 500))
+                name: "rejection_reason",
+                label: "不予认定的原因",
+                value: typed["rejection_reason"] ?? "",
+                hint: "本人会看到这段文字，不能再修改这条申报。",
+                problem: problems.message(for: "rejection_reason"),
+                maxLength: 500
+            )
+        )
     }
 }
 
@@ -173,15 +224,21 @@ extension SeeReview.View {
             StandingWords.bar(old.subject.name, old.counted, old.required, projected: new.counted)
         } + [
             StandingWords.bar(
-                "合计", before.total.counted, before.total.required, projected: then.total.counted)
+                "合计",
+                before.total.counted,
+                before.total.required,
+                projected: then.total.counted
+            )
         ]
     }
 
     fileprivate var flags: [ReviewFlag] {
         var flags = overlapping.map { other in
             ReviewFlag(
-                label: "时间重叠", text: "与“\(other.content.title)”的时间有重叠，请核实。",
-                link: Link(text: "查看", href: "/reviews/\(other.id)"))
+                label: "时间重叠",
+                text: "与“\(other.content.title)”的时间有重叠，请核实。",
+                link: Link(text: "查看", href: "/reviews/\(other.id)")
+            )
         }
         if othersWithSameFile > 0 {
             flags.append(ReviewFlag(label: "佐证相同", text: "另有 \(othersWithSameFile) 人提交过相同的文件。"))

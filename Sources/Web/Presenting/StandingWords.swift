@@ -8,16 +8,25 @@ enum StandingWords {
         evaluation.subjects.map { bar($0.subject.name, $0.counted, $0.required, projected: $0.projected) }
             + [
                 bar(
-                    "合计", evaluation.total.counted, evaluation.total.required, projected: evaluation.projectedTotal)
+                    "合计",
+                    evaluation.total.counted,
+                    evaluation.total.required,
+                    projected: evaluation.projectedTotal
+                )
             ]
     }
 
     static func bar(_ label: String, _ counted: Hours, _ required: Hours, projected: Hours? = nil) -> HoursBar {
         let isMet = counted >= required
         return HoursBar(
-            label: label, counted: counted.description, required: required.description, isMet: isMet,
-            percent: percent(counted, of: required), pendingPercent: percent(max(projected ?? counted, counted), of: required),
-            missing: isMet ? nil : "还差 \(required - counted) 学时")
+            label: label,
+            counted: counted.description,
+            required: required.description,
+            isMet: isMet,
+            percent: percent(counted, of: required),
+            pendingPercent: percent(max(projected ?? counted, counted), of: required),
+            missing: isMet ? nil : "还差 \(required - counted) 学时"
+        )
     }
 
     private static func percent(_ part: Hours, of whole: Hours) -> Int {

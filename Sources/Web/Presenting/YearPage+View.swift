@@ -13,8 +13,14 @@ extension YearPage {
         switch view.book {
         case .withoutPolicy:
             self.init(
-                year: String(year), years: links, standing: .missed, headline: "\(year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
-                bars: [], certificateHref: certificate, subjects: [])
+                year: String(year),
+                years: links,
+                standing: .missed,
+                headline: "\(year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                bars: [],
+                certificateHref: certificate,
+                subjects: []
+            )
         case .evaluated(let book):
             self.init(view, book, links: links, certificateHref: certificate)
         }
@@ -23,11 +29,20 @@ extension YearPage {
     private init(_ view: SeeYear.View, _ book: YearBook, links: [YearLink], certificateHref: String) {
         let words = YearWords(view, book)
         self.init(
-            year: String(view.year), years: links, deadline: words.deadline, standing: words.standing,
-            headline: words.headline, notice: words.notice, bars: StandingWords.bars(book.evaluation),
-            projection: words.projection, advice: words.advice,
-            declareHref: view.isClosed ? nil : "/declarations/new", certificateHref: certificateHref,
-            todos: words.todos, subjects: words.subjects)
+            year: String(view.year),
+            years: links,
+            deadline: words.deadline,
+            standing: words.standing,
+            headline: words.headline,
+            notice: words.notice,
+            bars: StandingWords.bars(book.evaluation),
+            projection: words.projection,
+            advice: words.advice,
+            declareHref: view.isClosed ? nil : "/declarations/new",
+            certificateHref: certificateHref,
+            todos: words.todos,
+            subjects: words.subjects
+        )
     }
 }
 
@@ -84,22 +99,33 @@ struct YearWords {
     /// For each subject that is short, what could still fill it.
     var advice: [String] {
         guard standing == .open else { return [] }
+        let used = hoursByActivity
         return evaluation.missing.map { missing in
-            let ways = waysToEarn(missing.subject)
+            let ways = waysToEarn(missing.subject, used)
             let name = StandingWords.short(missing.subject.name)
-            return "\(name)还差 \(missing.hours) 学时：" + (ways.isEmpty ? "请向单位或主管部门咨询。" : ways.joined(separator: "；") + "。")
+            return "\(name)还差 \(missing.hours) 学时："
+                + (ways.isEmpty ? "请向单位或主管部门咨询。" : ways.joined(separator: "；") + "。")
         }
     }
 
-    private func waysToEarn(_ subject: Subject) -> [String] {
-        book.policy.acceptedActivities(series: view.person.series).compactMap { activity in
-            guard activity.registrars.contains(.person), activity.serves(subject) else { return nil }
-            guard let cap = activity.caps.first(where: { $0.subject == nil || $0.subject == subject.id }) else {
-                return activity.name
+    private var hoursByActivity: [String: Hours] {
+        book.lines.reduce(into: [:]) { used, line in
+            guard let counted = line.assessment?.counted else { return }
+            used[line.record.content.activity, default: .zero] += counted
+        }
+    }
+
+    private func waysToEarn(_ subject: Subject, _ used: [String: Hours]) -> [String] {
+        let activities = book.policy.acceptedActivities(series: view.person.series)
+        // By index: an activity is a large value, and copying it for each look costs more than the look.
+        return activities.indices.compactMap { place in
+            guard activities[place].registrars.contains(.person), activities[place].serves(subject) else { return nil }
+            let caps = activities[place].caps
+            guard let cap = caps.first(where: { $0.subject == nil || $0.subject == subject.id }) else {
+                return activities[place].name
             }
-            let used = book.lines.filter { $0.record.content.activity == activity.id }
-                .compactMap { $0.assessment?.counted }.reduce(Hours.zero, +)
-            return used < cap.limit ? "\(activity.name)（今年还可计 \(cap.limit - used)）" : nil
+            let left = cap.limit - (used[activities[place].id] ?? .zero)
+            return left > .zero ? "\(activities[place].name)（今年还可计 \(left)）" : nil
         }
     }
 
@@ -108,10 +134,12 @@ struct YearWords {
             let record = line.record
             let isReturned = record.status == .returned
             return TodoRow(
-                title: record.content.title, chip: RecordWords.chip(record.status),
+                title: record.content.title,
+                chip: RecordWords.chip(record.status),
                 facts: RecordWords.line(record, activity(of: record)),
                 reason: isReturned ? view.reasons[record.id].map { "退回原因：\($0)" } : nil,
-                action: Link(text: isReturned ? "修改" : "继续填写", href: "/declarations/\(record.id)/edit"))
+                action: Link(text: isReturned ? "修改" : "继续填写", href: "/declarations/\(record.id)/edit")
+            )
         }
     }
 
@@ -120,7 +148,10 @@ struct YearWords {
             let lines = book.lines.filter { $0.subjectID == standing.subject.id && !$0.record.canBeMended }
             guard !lines.isEmpty else { return nil }
             return SubjectRecords(
-                label: standing.subject.name, sum: "计入 \(standing.counted) 学时", records: lines.map(row))
+                label: standing.subject.name,
+                sum: "计入 \(standing.counted) 学时",
+                records: lines.map(row)
+            )
         }
     }
 
@@ -129,14 +160,18 @@ struct YearWords {
         let assessment = line.assessment
         let isDecided = record.status == .recognised
         return RecordRow(
-            title: record.content.title, href: href(record),
+            title: record.content.title,
+            href: href(record),
             facts: RecordWords.line(record, activity(of: record)),
             chip: RecordWords.chip(record.status, origin: record.origin),
             claimed: assessment?.assessed.description ?? "–",
             recognised: isDecided ? assessment?.assessed.description ?? "–" : "–",
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
-            isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true, waiting: waiting(record),
-            reason: reason(line), explanation: explanation(line))
+            isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
+            waiting: waiting(record),
+            reason: reason(line),
+            explanation: explanation(line)
+        )
     }
 
     private func href(_ record: HoursRecord) -> String { "/years/\(record.creditYear)/records/\(record.id)" }

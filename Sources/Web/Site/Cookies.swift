@@ -14,7 +14,14 @@ struct Cookies: Sendable {
 
     func make(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
         Cookie(
-            name: name, value: value, maxAge: seconds, path: "/", secure: areSecure, httpOnly: true, sameSite: .lax)
+            name: name,
+            value: value,
+            maxAge: seconds,
+            path: "/",
+            secure: areSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
     }
 
     func removal(of name: String) -> Cookie {

@@ -12,7 +12,9 @@ struct ErrorPages: RouterMiddleware {
     let pages: PageResponder
 
     func handle(
-        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+        _ request: Request,
+        context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -54,7 +56,9 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func show(
-        _ status: HTTPResponse.Status, _ request: Request, _ context: SiteContext
+        _ status: HTTPResponse.Status,
+        _ request: Request,
+        _ context: SiteContext
     ) throws -> Response {
         try pages.page(ErrorPage(status: status.code), request, context, status: status)
     }
@@ -63,9 +67,14 @@ struct ErrorPages: RouterMiddleware {
         let reference = context.id
         context.logger.error(
             "request failed",
-            metadata: ["reference": "\(reference)", "path": "\(request.uri.path)", "error": "\(error)"])
+            metadata: ["reference": "\(reference)", "path": "\(request.uri.path)", "error": "\(error)"]
+        )
         return try pages.page(
-            ErrorPage(status: 500, reference: reference), request, context, status: .internalServerError)
+            ErrorPage(status: 500, reference: reference),
+            request,
+            context,
+            status: .internalServerError
+        )
     }
 
     /// Back to where the visitor wanted to go, once they have signed in; only pages that can be asked for again.

@@ -11,7 +11,10 @@ struct EvidenceStore: Sendable {
         folder = "\(dataFolder)/evidence"
         self.newID = newID
         try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
     }
 
     /// What an uploaded file is, told by its content; a sentence for the person when it cannot be evidence.
@@ -32,8 +35,13 @@ struct EvidenceStore: Sendable {
         try FileManager.default.moveItem(atPath: file.path, toPath: path(of: stored.text))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path(of: stored.text))
         return Evidence(
-            id: newID(), name: file.name, mediaType: kind(at: path(of: stored.text)).contentType, size: file.size,
-            sha256: file.sha256, storedAs: stored.text)
+            id: newID(),
+            name: file.name,
+            mediaType: kind(at: path(of: stored.text)).contentType,
+            size: file.size,
+            sha256: file.sha256,
+            storedAs: stored.text
+        )
     }
 
     func remove(_ storedAs: String) {

@@ -10,7 +10,9 @@ struct SessionMiddleware: RouterMiddleware {
     let cookies: Cookies
 
     func handle(
-        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+        _ request: Request,
+        context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         let sent = request.cookies

@@ -7,7 +7,9 @@ struct SiteForms: Sendable {
 
     /// - Throws: `HTTPError` 403 when the form does not bring back the token of this visitor; `FormFailure`.
     func read<Result: Sendable>(
-        _ request: Request, _ context: SiteContext, _ use: (FormBody) async throws -> Result
+        _ request: Request,
+        _ context: SiteContext,
+        _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
         try await reader.read(request) { form in
             guard let token = form["csrf_token"], !context.isNewVisitor, Self.areEqual(token, context.csrfToken) else {

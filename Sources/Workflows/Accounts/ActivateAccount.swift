@@ -25,7 +25,10 @@ public struct ActivateAccount: Sendable {
     }
 
     public func callAsFunction(
-        documentNumber: String, code: String, password: String, again: String
+        documentNumber: String,
+        code: String,
+        password: String,
+        again: String
     ) async throws -> Outcome {
         let number = documentNumber.asDocumentNumber
         let now = ground.now()
@@ -41,13 +44,19 @@ public struct ActivateAccount: Sendable {
         }
         guard found.expiresAt > now else { return .expired }
         let faults = PasswordFaults.list(
-            password, again: again, documentNumber: number, name: credentials.account.name)
+            password,
+            again: again,
+            documentNumber: number,
+            name: credentials.account.name
+        )
         guard faults.isEmpty else { return .invalid(faults) }
         return try await activate(credentials.account, with: found, password: password)
     }
 
     private func activate(
-        _ account: Account, with code: ActivationCodes.Found, password: String
+        _ account: Account,
+        with code: ActivationCodes.Found,
+        password: String
     ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
         return try await ground.pool.write { [ground] tx in
@@ -59,8 +68,13 @@ public struct ActivateAccount: Sendable {
             try Sessions.endAll(of: account.id, in: tx)
             try ground.audit(
                 AuditEntry(
-                    account: account.id, action: "account-activated", subjectKind: "account",
-                    subjectID: account.id.text), in: tx)
+                    account: account.id,
+                    action: "account-activated",
+                    subjectKind: "account",
+                    subjectID: account.id.text
+                ),
+                in: tx
+            )
             return .activated
         }
     }

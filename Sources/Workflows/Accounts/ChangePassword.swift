@@ -20,7 +20,11 @@ public struct ChangePassword: Sendable {
 
     /// - Parameter token: of the session that goes on.
     public func callAsFunction(
-        _ actor: Actor, current: String, new: String, again: String, token: String
+        _ actor: Actor,
+        current: String,
+        new: String,
+        again: String,
+        token: String
     ) async throws -> Outcome {
         let (credentials, number) = try await ground.pool.read { sql in
             let person = try actor.person.flatMap { try People.find($0, in: sql) }
@@ -38,8 +42,13 @@ public struct ChangePassword: Sendable {
             try Sessions.endAll(of: actor.account, except: SHA256Text.hash(token), in: tx)
             try ground.audit(
                 AuditEntry(
-                    account: actor.account, action: "password-changed", subjectKind: "account",
-                    subjectID: actor.account.text), in: tx)
+                    account: actor.account,
+                    action: "password-changed",
+                    subjectKind: "account",
+                    subjectID: actor.account.text
+                ),
+                in: tx
+            )
         }
         return .changed
     }

@@ -17,7 +17,10 @@ public struct FindActor: Sendable {
     public func callAsFunction(_ login: String) async throws -> Actor? {
         try await ground.pool.read { sql in
             let found = try Accounts.credentials(
-                login: login.tidied.lowercased(), document: login.asDocumentNumber, in: sql)
+                login: login.tidied.lowercased(),
+                document: login.asDocumentNumber,
+                in: sql
+            )
             guard found.count == 1, let account = found.first?.account else { return nil }
             return try actor(account, in: sql)
         }
@@ -42,8 +45,11 @@ public struct FindActor: Sendable {
 
     private func actor(_ account: Account, in sql: any SQLReader) throws -> Actor {
         Actor(
-            account: account.id, name: account.name, person: account.person,
-            assignments: try Accounts.assignments(of: account.id, in: sql))
+            account: account.id,
+            name: account.name,
+            person: account.person,
+            assignments: try Accounts.assignments(of: account.id, in: sql)
+        )
     }
 }
 
@@ -51,8 +57,12 @@ extension Ground {
     fileprivate func provinceAuthority(_ province: RegionCode, in tx: any SQLTransaction) throws -> Organisation {
         if let found = try Organisations.authority(of: province, in: tx) { return found }
         let authority = Organisation(
-            id: newID(), name: "\(jurisdictionName)人力资源和社会保障厅", kind: .hrAuthority, creditCode: nil,
-            region: province)
+            id: newID(),
+            name: "\(jurisdictionName)人力资源和社会保障厅",
+            kind: .hrAuthority,
+            creditCode: nil,
+            region: province
+        )
         try Organisations.addRegion(province, name: jurisdictionName, in: tx)
         try Organisations.add(authority, at: now(), in: tx)
         return authority

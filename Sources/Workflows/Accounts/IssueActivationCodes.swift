@@ -30,16 +30,30 @@ public struct IssueActivationCodes: Sendable {
                 let account = try ground.account(of: known.person, at: now, in: tx)
                 let code = ActivationCode.fresh()
                 try ActivationCodes.put(
-                    ActivationCodes.Found(account: account, codeHash: code.hash, expiresAt: expires), issuedAt: now,
-                    issuedBy: actor.account, in: tx)
+                    ActivationCodes.Found(account: account, codeHash: code.hash, expiresAt: expires),
+                    issuedAt: now,
+                    issuedBy: actor.account,
+                    in: tx
+                )
                 try ground.audit(
                     AuditEntry(
-                        account: actor.account, action: "activation-code-issued", subjectKind: "account",
-                        subjectID: account.text, person: id), in: tx)
+                        account: actor.account,
+                        action: "activation-code-issued",
+                        subjectKind: "account",
+                        subjectID: account.text,
+                        person: id
+                    ),
+                    in: tx
+                )
                 let employer = known.employerName
                 return ActivationSlip(
-                    name: known.person.name, maskedNumber: known.person.document.masked, employer: employer ?? "",
-                    address: "\(publicURL)/activation", code: code.text, expires: expires)
+                    name: known.person.name,
+                    maskedNumber: known.person.document.masked,
+                    employer: employer ?? "",
+                    address: "\(publicURL)/activation",
+                    code: code.text,
+                    expires: expires
+                )
             }
         }
     }

@@ -23,11 +23,13 @@ public struct SeeAccount: Sendable {
             let known = try actor.person.flatMap { try People.find($0, in: sql) }
             let person = known?.person
             return View(
-                person: person, seriesName: person.map { ground.seriesName($0.series) },
+                person: person,
+                seriesName: person.map { ground.seriesName($0.series) },
                 employerName: known?.employerName,
                 roles: try actor.assignments.map { assignment in
                     (assignment.role, try Organisations.find(assignment.organisation, in: sql)?.name ?? "")
-                })
+                }
+            )
         }
     }
 }

@@ -57,15 +57,29 @@ public struct SignIn: Sendable {
             try Accounts.clearFailures(of: account.id, in: tx)
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             try Sessions.add(
-                tokenHash: SHA256Text.hash(token.text), account: account.id, csrfToken: csrf.text, at: now,
-                until: rules.end(from: now), in: tx)
+                tokenHash: SHA256Text.hash(token.text),
+                account: account.id,
+                csrfToken: csrf.text,
+                at: now,
+                until: rules.end(from: now),
+                in: tx
+            )
             try ground.audit(
                 AuditEntry(
-                    account: account.id, action: "signed-in", subjectKind: "account", subjectID: account.id.text),
-                in: tx)
+                    account: account.id,
+                    action: "signed-in",
+                    subjectKind: "account",
+                    subjectID: account.id.text
+                ),
+                in: tx
+            )
             let assignments = try Accounts.assignments(of: account.id, in: tx)
             let actor = Actor(
-                account: account.id, name: account.name, person: account.person, assignments: assignments)
+                account: account.id,
+                name: account.name,
+                person: account.person,
+                assignments: assignments
+            )
             return .signedIn(token: token.text, actor: actor)
         }
     }
@@ -80,8 +94,14 @@ public struct SignIn: Sendable {
                 try Accounts.lock(id, until: until, in: tx)
                 try ground.audit(
                     AuditEntry(
-                        account: nil, action: "account-locked", subjectKind: "account", subjectID: id.text,
-                        detail: "failures \(failures)"), in: tx)
+                        account: nil,
+                        action: "account-locked",
+                        subjectKind: "account",
+                        subjectID: id.text,
+                        detail: "failures \(failures)"
+                    ),
+                    in: tx
+                )
                 if tried.count == 1 { return .locked(until: until) }
             }
             return .wrong

@@ -29,25 +29,49 @@ public struct IssueCertificate: Sendable {
 
 extension Ground {
     fileprivate func issue(
-        _ book: YearBook, after count: Int, by actor: Actor, in tx: any SQLTransaction
+        _ book: YearBook,
+        after count: Int,
+        by actor: Actor,
+        in tx: any SQLTransaction
     ) throws -> Certificate {
         let code = CertificateCode.fresh().text
         let counted = book.countedLines
         let certificate = Certificate(
-            id: newID(), number: number(code: code, year: book.year, ordinal: count + 1), code: code,
-            person: book.person.id, creditYear: book.year, issuedAt: now(), fingerprint: book.fingerprint,
+            id: newID(),
+            number: number(code: code, year: book.year, ordinal: count + 1),
+            code: code,
+            person: book.person.id,
+            creditYear: book.year,
+            issuedAt: now(),
+            fingerprint: book.fingerprint,
             sums: book.evaluation.subjects.map {
                 CertificateSum(label: $0.subject.name, counted: $0.counted, required: $0.required)
             },
             total: CertificateSum(
-                label: "合计", counted: book.evaluation.total.counted, required: book.evaluation.total.required),
-            isMet: book.evaluation.met, shown: counted.map(\.record.id))
+                label: "合计",
+                counted: book.evaluation.total.counted,
+                required: book.evaluation.total.required
+            ),
+            isMet: book.evaluation.met,
+            shown: counted.map(\.record.id)
+        )
         try Certificates.add(
-            certificate, counted: counted.map { ($0.record.id, $0.counted) }, by: actor.account, in: tx)
+            certificate,
+            counted: counted.map { ($0.record.id, $0.counted) },
+            by: actor.account,
+            in: tx
+        )
         try audit(
             AuditEntry(
-                account: actor.account, action: "certificate-issued", subjectKind: "certificate",
-                subjectID: certificate.id.text, person: book.person.id, creditYear: book.year), in: tx)
+                account: actor.account,
+                action: "certificate-issued",
+                subjectKind: "certificate",
+                subjectID: certificate.id.text,
+                person: book.person.id,
+                creditYear: book.year
+            ),
+            in: tx
+        )
         return certificate
     }
 

@@ -41,22 +41,34 @@ public struct PrintCertificate: Sendable {
 
 extension Ground {
     fileprivate func sheet(
-        _ certificate: Certificate, _ book: YearBook, employer: String?, publicURL: String
+        _ certificate: Certificate,
+        _ book: YearBook,
+        employer: String?,
+        publicURL: String
     ) -> CertificateSheet {
         let evaluation = book.evaluation
         return CertificateSheet(
-            heading: "\(jurisdictionName)专业技术人员继续教育学时登记证书", number: certificate.number,
+            heading: "\(jurisdictionName)专业技术人员继续教育学时登记证书",
+            number: certificate.number,
             year: book.year,
             holder: CertificateSheet.Holder(
-                name: book.person.name, maskedNumber: book.person.document.masked, employer: employer ?? "—",
-                series: seriesName(book.person.series)),
+                name: book.person.name,
+                maskedNumber: book.person.document.masked,
+                employer: employer ?? "—",
+                series: seriesName(book.person.series)
+            ),
             subjects: evaluation.subjects.map { subject(of: $0, in: book) },
             total: CertificateSheet.Sum(counted: evaluation.total.counted, required: evaluation.total.required),
-            isMet: evaluation.met, basis: "《\(book.policy.title)》\(book.policy.articles.total)",
+            isMet: evaluation.met,
+            basis: "《\(book.policy.title)》\(book.policy.articles.total)",
             remarks: book.sanction == nil ? [] : ["因提供虚假材料，该年度学时不予计入。"],
-            authority: "\(jurisdictionName)人力资源和社会保障厅", issued: certificate.issuedAt.day,
+            authority: "\(jurisdictionName)人力资源和社会保障厅",
+            issued: certificate.issuedAt.day,
             verification: CertificateSheet.Verification(
-                address: "\(publicURL)/certificates/\(certificate.code)", code: certificate.code))
+                address: "\(publicURL)/certificates/\(certificate.code)",
+                code: certificate.code
+            )
+        )
     }
 
     private func subject(of standing: SubjectStanding, in book: YearBook) -> CertificateSheet.Subject {
@@ -72,8 +84,11 @@ extension Ground {
                 CertificateSheet.Record(
                     title: line.record.content.title,
                     kind: book.policy.activity(line.record.content.activity)?.name ?? "",
-                    completed: line.record.content.completed, counted: line.counted)
+                    completed: line.record.content.completed,
+                    counted: line.counted
+                )
             },
-            uncounted: others.count)
+            uncounted: others.count
+        )
     }
 }

@@ -29,8 +29,11 @@ public struct SeeCertificates: Sendable {
             let issued = try Certificates.ofYear(year, person: person, in: sql)
             let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
             return View(
-                year: year, years: years.sorted(by: >), evaluation: book?.evaluation,
-                issued: issued.map { ($0, ground.validity(of: $0, book, among: issued)) })
+                year: year,
+                years: years.sorted(by: >),
+                evaluation: book?.evaluation,
+                issued: issued.map { ($0, ground.validity(of: $0, book, among: issued)) }
+            )
         }
     }
 }

@@ -32,9 +32,12 @@ public struct VerifyCertificate: Sendable {
             let issued = try Certificates.ofYear(year, person: known.person.id, in: sql)
             let book = try? ground.yearBook(known, year: year, in: sql)
             return View(
-                certificate: certificate, validity: ground.validity(of: certificate, book, among: issued),
-                person: known.person, seriesName: ground.seriesName(known.person.series),
-                evaluation: book?.evaluation)
+                certificate: certificate,
+                validity: ground.validity(of: certificate, book, among: issued),
+                person: known.person,
+                seriesName: ground.seriesName(known.person.series),
+                evaluation: book?.evaluation
+            )
         }
     }
 }

@@ -21,9 +21,19 @@ public struct DeclarationForm: Hashable, Sendable {
     public var version: Int?
 
     public init(
-        id: RecordID, activity: String, title: String = "", started: String = "", completed: String = "",
-        subject: String = "", facts: [String: String] = [:], content: String = "", isMakeup: Bool = false,
-        makeupYear: String = "", makeupReason: String = "", note: String = "", version: Int? = nil
+        id: RecordID,
+        activity: String,
+        title: String = "",
+        started: String = "",
+        completed: String = "",
+        subject: String = "",
+        facts: [String: String] = [:],
+        content: String = "",
+        isMakeup: Bool = false,
+        makeupYear: String = "",
+        makeupReason: String = "",
+        note: String = "",
+        version: Int? = nil
     ) {
         self.id = id
         self.activity = activity

@@ -23,15 +23,25 @@ struct DeclarationReading {
         do {
             let policy = try policy(year)
             read(
-                under: policy, title: title, started: started, completed: completed ?? today, makeup: makeup,
-                year: year)
+                under: policy,
+                title: title,
+                started: started,
+                completed: completed ?? today,
+                makeup: makeup,
+                year: year
+            )
         } catch {
             add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有可用的学时认定办法，不能申报该年度学时。")
         }
     }
 
     private mutating func read(
-        under policy: Policy, title: String, started: Day?, completed: Day, makeup: Makeup?, year: Int
+        under policy: Policy,
+        title: String,
+        started: Day?,
+        completed: Day,
+        makeup: Makeup?,
+        year: Int
     ) {
         guard let activity = policy.activity(form.activity), activity.registrars.contains(.person) else {
             add("activity", "这类学时不由个人申报，请重新选择类型。")
@@ -40,15 +50,29 @@ struct DeclarationReading {
         let facts = readFacts(of: activity)
         let key = form.content.tidied
         let input = RecordInput(
-            id: form.id.text, activity: activity.id, subject: subject(for: activity), completed: completed,
-            status: .submitted, facts: facts, content: key.isEmpty ? nil : key, makeup: makeup)
+            id: form.id.text,
+            activity: activity.id,
+            subject: subject(for: activity),
+            completed: completed,
+            status: .submitted,
+            facts: facts,
+            content: key.isEmpty ? nil : key,
+            makeup: makeup
+        )
         for fault in policy.check(input) { add(field(of: fault, completed, makeup), fault.message) }
         guard faults.isEmpty else { return }
         creditYear = year
         content = RecordContent(
-            activity: activity.id, subject: input.subject, title: title, started: started, completed: completed,
-            facts: FactsText.write(facts), contentKey: input.content, makeupReason: makeup?.reason,
-            note: form.note.prose.isEmpty ? nil : form.note.prose)
+            activity: activity.id,
+            subject: input.subject,
+            title: title,
+            started: started,
+            completed: completed,
+            facts: FactsText.write(facts),
+            contentKey: input.content,
+            makeupReason: makeup?.reason,
+            note: form.note.prose.isEmpty ? nil : form.note.prose
+        )
     }
 
     private func subject(for activity: Activity) -> String? {

@@ -38,9 +38,12 @@ public struct OfferActivities: Sendable {
             let accepted = book.policy.acceptedActivities(series: known.person.series)
             let offers = accepted.filter { $0.registrars.contains(.person) }.map { offer($0, in: book) }
             return View(
-                policy: book.policy, year: year, offers: offers,
+                policy: book.policy,
+                year: year,
+                offers: offers,
                 advice: book.policy.channel(series: known.person.series)?.advice,
-                employerName: known.employerName)
+                employerName: known.employerName
+            )
         }
     }
 

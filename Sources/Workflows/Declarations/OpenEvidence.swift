@@ -16,7 +16,10 @@ public struct OpenEvidence: Sendable {
             if let own = try actor.person.flatMap({ try PendingEvidence.find(id, person: $0, in: sql) }) { return own }
             guard let found = try EvidenceFiles.find(id, in: sql) else { throw StoreFailure.missing("evidence") }
             let known = try People.require(found.person, in: sql)
-            try Access.require(actor, .seeYear(known.scope))
+            let record = try Records.require(found.record, in: sql)
+            // A draft is nobody's business but the person's own, and so is what is attached to it.
+            let isDraft = record.status == .draft
+            try Access.require(actor, isDraft ? .declare(known.scope) : .seeYear(known.scope))
             return found.evidence
         }
     }

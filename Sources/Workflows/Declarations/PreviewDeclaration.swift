@@ -40,10 +40,15 @@ public struct PreviewDeclaration: Sendable {
             let after = try ground.yearBook(known, year: record.creditYear, asIfRecognised: id, in: sql)
             let evidence = try EvidenceFiles.of(record, in: sql)
             return View(
-                record: record, evidence: evidence, activity: activity,
+                record: record,
+                evidence: evidence,
+                activity: activity,
                 employerName: known.employerName,
-                before: before.evaluation, after: after, assessment: after.line(of: id)?.assessment,
-                obstacles: try ground.obstacles(to: record, activity, evidence, of: known, in: sql))
+                before: before.evaluation,
+                after: after,
+                assessment: after.line(of: id)?.assessment,
+                obstacles: try ground.obstacles(to: record, activity, evidence, of: known, in: sql)
+            )
         }
     }
 }
@@ -51,7 +56,10 @@ public struct PreviewDeclaration: Sendable {
 extension Ground {
     /// The year as it would be if one record were recognised.
     func yearBook(
-        _ known: KnownPerson, year: Int, asIfRecognised id: RecordID, in sql: any SQLReader
+        _ known: KnownPerson,
+        year: Int,
+        asIfRecognised id: RecordID,
+        in sql: any SQLReader
     ) throws -> YearBook {
         try yearBook(known, year: year, in: sql) { records in
             for place in records.indices where records[place].id == id {
@@ -62,7 +70,10 @@ extension Ground {
 
     /// What keeps a declaration from being handed in.
     func obstacles(
-        to record: HoursRecord, _ activity: Activity, _ evidence: [Evidence], of known: KnownPerson,
+        to record: HoursRecord,
+        _ activity: Activity,
+        _ evidence: [Evidence],
+        of known: KnownPerson,
         in sql: any SQLReader
     ) throws -> [FormFault] {
         var faults: [FormFault] = []

@@ -20,7 +20,9 @@ public struct SaveDeclaration: Sendable {
     /// - Parameter files: already stored under their random names; dropped by the caller when this throws.
     /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration has moved on since the form was opened.
     public func callAsFunction(
-        _ actor: Actor, _ form: DeclarationForm, files: [Evidence] = []
+        _ actor: Actor,
+        _ form: DeclarationForm,
+        files: [Evidence] = []
     ) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
@@ -48,7 +50,10 @@ public struct SaveDeclaration: Sendable {
 extension Ground {
     /// A file of the same content is attached once: a second press of the button sends it again.
     fileprivate func attach(
-        _ files: [Evidence], to record: HoursRecord, at now: Instant, in tx: any SQLTransaction
+        _ files: [Evidence],
+        to record: HoursRecord,
+        at now: Instant,
+        in tx: any SQLTransaction
     ) throws {
         var present = Set(try EvidenceFiles.of(record, in: tx).map(\.sha256))
         for file in files where present.insert(file.sha256).inserted {
@@ -58,7 +63,11 @@ extension Ground {
 
     /// Keeps the files for the form, so that they need not be chosen again.
     fileprivate func refuse(
-        _ faults: [FormFault], _ form: DeclarationForm, _ files: [Evidence], at now: Instant, person: PersonID,
+        _ faults: [FormFault],
+        _ form: DeclarationForm,
+        _ files: [Evidence],
+        at now: Instant,
+        person: PersonID,
         in tx: any SQLTransaction
     ) throws -> SaveDeclaration.Outcome {
         for file in files { try PendingEvidence.add(file, for: form.id, person: person, at: now, in: tx) }
@@ -66,7 +75,10 @@ extension Ground {
     }
 
     func closedYearFault(
-        _ year: Int, of known: KnownPerson, isMakeup: Bool, in sql: any SQLReader
+        _ year: Int,
+        of known: KnownPerson,
+        isMakeup: Bool,
+        in sql: any SQLReader
     ) throws -> FormFault? {
         guard !isMakeup, let region = known.scope.region, try ClosedYears.isClosed(year, region: region, in: sql) else {
             return nil
@@ -75,14 +87,28 @@ extension Ground {
     }
 
     fileprivate func keep(
-        _ form: DeclarationForm, _ content: RecordContent, year: Int, of known: KnownPerson, by actor: Actor,
-        at now: Instant, in tx: any SQLTransaction
+        _ form: DeclarationForm,
+        _ content: RecordContent,
+        year: Int,
+        of known: KnownPerson,
+        by actor: Actor,
+        at now: Instant,
+        in tx: any SQLTransaction
     ) throws -> HoursRecord {
         guard let old = try Records.find(form.id, in: tx) else {
             let record = HoursRecord(
-                id: form.id, person: known.person.id, creditYear: year, content: content, status: .draft,
-                origin: .declaration, organisation: known.person.employer, batch: nil, version: 1, submittedAt: nil,
-                updatedAt: now)
+                id: form.id,
+                person: known.person.id,
+                creditYear: year,
+                content: content,
+                status: .draft,
+                origin: .declaration,
+                organisation: known.person.employer,
+                batch: nil,
+                version: 1,
+                submittedAt: nil,
+                updatedAt: now
+            )
             try Records.add(record, in: tx)
             try RecordHistory.add(.drafted, to: record, by: actor, at: now, in: tx)
             try audit("declaration-drafted", of: record, by: actor, in: tx)
@@ -108,16 +134,38 @@ extension HoursRecord {
 
     func with(content: RecordContent, creditYear: Int, at now: Instant) -> HoursRecord {
         HoursRecord(
-            id: id, person: person, creditYear: creditYear, content: content, status: status, origin: origin,
-            organisation: organisation, batch: batch, version: version + 1, submittedAt: submittedAt, updatedAt: now)
+            id: id,
+            person: person,
+            creditYear: creditYear,
+            content: content,
+            status: status,
+            origin: origin,
+            organisation: organisation,
+            batch: batch,
+            version: version + 1,
+            submittedAt: submittedAt,
+            updatedAt: now
+        )
     }
 
     func with(
-        status: RecordStatus, organisation: OrganisationID? = nil, submittedAt: Instant? = nil, at now: Instant
+        status: RecordStatus,
+        organisation: OrganisationID? = nil,
+        submittedAt: Instant? = nil,
+        at now: Instant
     ) -> HoursRecord {
         HoursRecord(
-            id: id, person: person, creditYear: creditYear, content: content, status: status, origin: origin,
-            organisation: organisation ?? self.organisation, batch: batch, version: version + 1,
-            submittedAt: submittedAt ?? self.submittedAt, updatedAt: now)
+            id: id,
+            person: person,
+            creditYear: creditYear,
+            content: content,
+            status: status,
+            origin: origin,
+            organisation: organisation ?? self.organisation,
+            batch: batch,
+            version: version + 1,
+            submittedAt: submittedAt ?? self.submittedAt,
+            updatedAt: now
+        )
     }
 }

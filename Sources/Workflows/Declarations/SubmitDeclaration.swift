@@ -31,7 +31,11 @@ public struct SubmitDeclaration: Sendable {
             let obstacles = try ground.obstacles(to: old, activity, evidence, of: known, in: tx)
             guard obstacles.isEmpty else { return .refused(obstacles) }
             let record = old.with(
-                status: .submitted, organisation: known.person.employer, submittedAt: now, at: now)
+                status: .submitted,
+                organisation: known.person.employer,
+                submittedAt: now,
+                at: now
+            )
             try Records.replace(old, with: record, in: tx)
             try RecordHistory.add(.submitted, to: record, by: actor, at: now, in: tx)
             try ground.audit("declaration-submitted", of: record, by: actor, in: tx)

@@ -33,7 +33,9 @@ public struct BuildDemo: Sendable {
 
     /// - Parameter evidence: makes and stores a file that proves something of this title.
     public init(
-        _ ground: Ground, hasher: PasswordHasher, evidence: @escaping @Sendable (String) throws -> Evidence
+        _ ground: Ground,
+        hasher: PasswordHasher,
+        evidence: @escaping @Sendable (String) throws -> Evidence
     ) {
         self.ground = ground
         self.hasher = hasher
@@ -75,12 +77,18 @@ public struct BuildDemo: Sendable {
                 try Accounts.add(account, login: official.login, passwordHash: hash, at: now, in: tx)
                 try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)
                 actors.byOrganisation[official.assignment.organisation] = Actor(
-                    account: account.id, name: official.name, person: nil, assignments: [official.assignment])
+                    account: account.id,
+                    name: official.name,
+                    person: nil,
+                    assignments: [official.assignment]
+                )
             }
             actors.city = actors.byOrganisation[province.cityAuthority.id]
             actors.province = actors.byOrganisation[province.provinceAuthority.id]
             try ground.audit(
-                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"), in: tx)
+                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"),
+                in: tx
+            )
             return actors
         }
     }
@@ -107,9 +115,12 @@ struct DemoPerson: Sendable {
             ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
         self.index = index
         person = Person(
-            id: newID(), name: name,
-            document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID), series: series,
-            employer: employer.id)
+            id: newID(),
+            name: name,
+            document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID),
+            series: series,
+            employer: employer.id
+        )
         year = DemoYear.cast[index % DemoYear.cast.count]
     }
 }
@@ -127,13 +138,21 @@ public struct ListDemoAccounts: Sendable {
             guard try !AuditLog.actions(on: "demo", in: sql).isEmpty else { return [] }
             let officials = try Accounts.officials(in: sql).map { official in
                 BuildDemo.Login(
-                    role: official.role.rawValue, roleName: official.role.chineseName, name: official.name,
-                    login: official.login, organisation: official.organisation)
+                    role: official.role.rawValue,
+                    roleName: official.role.chineseName,
+                    name: official.name,
+                    login: official.login,
+                    organisation: official.organisation
+                )
             }
             let people = try Accounts.firstPeople(6, in: sql).map { person in
                 BuildDemo.Login(
-                    role: "professional", roleName: "专业技术人员", name: person.name, login: person.number,
-                    organisation: person.organisation)
+                    role: "professional",
+                    roleName: "专业技术人员",
+                    name: person.name,
+                    login: person.number,
+                    organisation: person.organisation
+                )
             }
             return officials + people
         }

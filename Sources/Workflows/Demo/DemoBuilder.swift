@@ -34,13 +34,20 @@ struct DemoBuilder: Sendable {
     private func addAccount(_ member: DemoPerson, in tx: any SQLTransaction) throws {
         guard member.index % 10 != 9 else { return }
         let account = Account(
-            id: ground.newID(), person: member.person.id, name: member.person.name, state: .active)
+            id: ground.newID(),
+            person: member.person.id,
+            name: member.person.name,
+            state: .active
+        )
         try Accounts.add(account, login: nil, passwordHash: passwordHash, at: ground.now(), in: tx)
     }
 
     /// Courses as an employer's or authority's sheet would bring them in.
     private func grant(
-        _ courses: [DemoYear.Course], to known: KnownPerson, year: Int, in tx: any SQLTransaction
+        _ courses: [DemoYear.Course],
+        to known: KnownPerson,
+        year: Int,
+        in tx: any SQLTransaction
     ) throws {
         guard let importer = importer(for: known) else { return }
         let today = ground.today
@@ -50,15 +57,33 @@ struct DemoBuilder: Sendable {
                 let start = end.adding(days: 1 - course.length)
             else { continue }
             let record = HoursRecord(
-                id: ground.newID(), person: known.person.id, creditYear: year,
+                id: ground.newID(),
+                person: known.person.id,
+                creditYear: year,
                 content: RecordContent(
-                    activity: importer.activity, subject: course.subject, title: course.title, started: start,
-                    completed: end, facts: "hours=\(course.hours)"),
-                status: .recognised, origin: .imported, organisation: importer.organisation, batch: nil, version: 1,
-                submittedAt: nil, updatedAt: Instant(startOf: end))
+                    activity: importer.activity,
+                    subject: course.subject,
+                    title: course.title,
+                    started: start,
+                    completed: end,
+                    facts: "hours=\(course.hours)"
+                ),
+                status: .recognised,
+                origin: .imported,
+                organisation: importer.organisation,
+                batch: nil,
+                version: 1,
+                submittedAt: nil,
+                updatedAt: Instant(startOf: end)
+            )
             try Records.add(record, in: tx)
             try RecordHistory.add(
-                .imported, to: record, by: importer.actor, at: Instant(startOf: end).adding(days: 5), in: tx)
+                .imported,
+                to: record,
+                by: importer.actor,
+                at: Instant(startOf: end).adding(days: 5),
+                in: tx
+            )
             added.append(record)
         }
         let book = try ground.settle(known, year: year, in: tx)
@@ -82,7 +107,11 @@ struct DemoBuilder: Sendable {
             let account = try await ground.pool.read({ try Accounts.find(of: member.person.id, in: $0) })
         else { return }
         let actor = Actor(
-            account: account.account.id, name: member.person.name, person: member.person.id, assignments: [])
+            account: account.account.id,
+            name: member.person.name,
+            person: member.person.id,
+            assignments: []
+        )
         let story = DemoStory(builder: self, person: actor, clerk: clerk)
         try await story.tell(member)
     }
@@ -91,7 +120,11 @@ struct DemoBuilder: Sendable {
     func finish(_ cast: [DemoPerson]) async throws {
         if let city = actors.city, let member = cast.first(where: { $0.index == 26 }) {
             try await SanctionYear(ground.before(days: 20))(
-                city, member.person.id, year: thisYear - 1, reason: "提供的结业证书经核实并非培训机构出具。")
+                city,
+                member.person.id,
+                year: thisYear - 1,
+                reason: "提供的结业证书经核实并非培训机构出具。"
+            )
         }
         for member in cast.prefix(Self.peopleWithDeclarations) where member.year == .reversed {
             try await reverseOneCourse(of: member)
@@ -107,7 +140,10 @@ struct DemoBuilder: Sendable {
             let clerk = actors.byOrganisation[employer] ?? actors.province
         else { return }
         let request = try await RequestReversal(ground.before(days: 9))(
-            clerk, record.id, reason: "名单有误，本人没有参加这次培训。")
+            clerk,
+            record.id,
+            reason: "名单有误，本人没有参加这次培训。"
+        )
         try await DecideReversal(ground.before(days: 8))(city, request.id, .confirmed)
     }
 }
@@ -116,7 +152,11 @@ extension Ground {
     /// The same ground, so many days ago.
     func before(days: Int) -> Ground {
         Ground(
-            pool: pool, policies: policies, jurisdiction: jurisdiction, newID: newID,
-            now: { [now] in now().adding(days: -days) })
+            pool: pool,
+            policies: policies,
+            jurisdiction: jurisdiction,
+            newID: newID,
+            now: { [now] in now().adding(days: -days) }
+        )
     }
 }

@@ -35,7 +35,11 @@ struct DemoStory: Sendable {
 
     @discardableResult
     private func paper(
-        _ title: String, count: Int, month: Int, submitted: Int, decided: Int? = nil
+        _ title: String,
+        count: Int,
+        month: Int,
+        submitted: Int,
+        decided: Int? = nil
     ) async throws -> RecordID? {
         let id = try await submit("paper", title, month, ["count": String(count)], submitted)
         if let decided { try await decide(id, .recognised, decided) }
@@ -48,7 +52,11 @@ struct DemoStory: Sendable {
     }
 
     private func award(
-        _ level: String, _ title: String, month: Int, submitted: Int, decided: Int
+        _ level: String,
+        _ title: String,
+        month: Int,
+        submitted: Int,
+        decided: Int
     ) async throws {
         let facts = ["level": level, "count": "1"]
         let id = try await submit("award", "\(title)研究成果奖", month, facts, submitted, content: title)
@@ -60,18 +68,29 @@ struct DemoStory: Sendable {
     }
 
     private func submit(
-        _ activity: String, _ title: String, _ month: Int, _ facts: [String: String], _ daysAgo: Int,
+        _ activity: String,
+        _ title: String,
+        _ month: Int,
+        _ facts: [String: String],
+        _ daysAgo: Int,
         content: String = ""
     ) async throws -> RecordID? {
         guard let draft = try await save(activity, title, month, facts, daysAgo, content) else { return nil }
         let outcome = try await SubmitDeclaration(ground.before(days: daysAgo))(
-            person, draft.id, version: draft.version)
+            person,
+            draft.id,
+            version: draft.version
+        )
         if case .submitted(let record) = outcome { return record.id }
         return nil
     }
 
     private func save(
-        _ activity: String, _ title: String, _ month: Int, _ facts: [String: String], _ daysAgo: Int,
+        _ activity: String,
+        _ title: String,
+        _ month: Int,
+        _ facts: [String: String],
+        _ daysAgo: Int,
         _ content: String
     ) async throws -> HoursRecord? {
         let past = ground.before(days: daysAgo)
@@ -79,8 +98,14 @@ struct DemoStory: Sendable {
             return nil
         }
         let form = DeclarationForm(
-            id: ground.newID(), activity: activity, title: title, started: day.iso, completed: day.iso, facts: facts,
-            content: content)
+            id: ground.newID(),
+            activity: activity,
+            title: title,
+            started: day.iso,
+            completed: day.iso,
+            facts: facts,
+            content: content
+        )
         let file = try builder.evidence(title)
         guard case .saved(let record) = try await SaveDeclaration(past)(person, form, files: [file]) else { return nil }
         return record

@@ -12,7 +12,10 @@ public struct Ground: Sendable {
     public let now: @Sendable () -> Instant
 
     public init(
-        pool: any SQLPool, policies: PolicyLibrary, jurisdiction: String, newID: IdentifierSource = .system,
+        pool: any SQLPool,
+        policies: PolicyLibrary,
+        jurisdiction: String,
+        newID: IdentifierSource = .system,
         now: @escaping @Sendable () -> Instant = Instant.now
     ) {
         self.pool = pool

@@ -25,7 +25,10 @@ public struct CheckImport: Sendable {
 
     /// - Throws: `Refusal` for an account that may not import.
     public func callAsFunction(
-        _ actor: Actor, path: String, options: StageImport.Options, acceptNewPeople: Bool
+        _ actor: Actor,
+        path: String,
+        options: StageImport.Options,
+        acceptNewPeople: Bool
     ) async throws -> Outcome {
         let importer = try await ground.pool.read { sql in
             try Importer(actor, approve: options.approve, in: sql)
@@ -65,14 +68,20 @@ extension StagedRow.Problem {
     static func yearClosed(_ year: Int) -> StagedRow.Problem {
         let complaint = RowComplaint.yearClosed(year)
         return StagedRow.Problem(
-            column: complaint.column.heading, code: complaint.code.rawValue, value: String(year),
-            message: complaint.message)
+            column: complaint.column.heading,
+            code: complaint.code.rawValue,
+            value: String(year),
+            message: complaint.message
+        )
     }
 
     static func personUnknown(_ number: String) -> StagedRow.Problem {
         let complaint = RowComplaint.personUnknown
         return StagedRow.Problem(
-            column: complaint.column.heading, code: complaint.code.rawValue, value: number,
-            message: complaint.message)
+            column: complaint.column.heading,
+            code: complaint.code.rawValue,
+            value: number,
+            message: complaint.message
+        )
     }
 }

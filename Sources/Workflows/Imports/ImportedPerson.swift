@@ -6,7 +6,10 @@ import Store
 extension Ground {
     /// Adds one person's rows: the person where new, the records, their keys, ledger, standings and history.
     func add(
-        _ rows: [StagedRow], of batch: ImportBatch, _ importer: Importer, in tx: any SQLTransaction
+        _ rows: [StagedRow],
+        of batch: ImportBatch,
+        _ importer: Importer,
+        in tx: any SQLTransaction
     ) throws {
         guard let first = rows.first else { return }
         let known = try People.find(first.document, in: tx) ?? newPerson(first, batch, importer, in: tx)
@@ -23,16 +26,30 @@ extension Ground {
     }
 
     private func newPerson(
-        _ row: StagedRow, _ batch: ImportBatch, _ importer: Importer, in tx: any SQLTransaction
+        _ row: StagedRow,
+        _ batch: ImportBatch,
+        _ importer: Importer,
+        in tx: any SQLTransaction
     ) throws -> KnownPerson {
         let person = Person(
-            id: newID(), name: row.name, document: row.document, series: series(row.series, importer),
-            employer: row.organisation ?? (importer.isEmployer ? importer.organisation.id : nil))
+            id: newID(),
+            name: row.name,
+            document: row.document,
+            series: series(row.series, importer),
+            employer: row.organisation ?? (importer.isEmployer ? importer.organisation.id : nil)
+        )
         try People.add(person, at: now(), in: tx)
         try audit(
             AuditEntry(
-                account: importer.actor.account, action: "person-added", subjectKind: "person",
-                subjectID: person.id.text, person: person.id, detail: "import \(batch.id.text)"), in: tx)
+                account: importer.actor.account,
+                action: "person-added",
+                subjectKind: "person",
+                subjectID: person.id.text,
+                person: person.id,
+                detail: "import \(batch.id.text)"
+            ),
+            in: tx
+        )
         return try People.require(person.id, in: tx)
     }
 
@@ -46,7 +63,11 @@ extension Ground {
 
     /// Nil when the row was imported by somebody else meanwhile.
     private func add(
-        _ row: StagedRow, of batch: ImportBatch, _ known: KnownPerson, _ importer: Importer, in tx: any SQLTransaction
+        _ row: StagedRow,
+        of batch: ImportBatch,
+        _ known: KnownPerson,
+        _ importer: Importer,
+        in tx: any SQLTransaction
     ) throws -> HoursRecord? {
         guard let year = row.creditYear, let subject = row.subject, let activity = row.activity, let hours = row.hours,
             let completed = row.completed, let key = row.key
@@ -61,18 +82,43 @@ extension Ground {
         }
         let now = now()
         let content = RecordContent(
-            activity: activity, subject: subject, title: row.title, started: row.started, completed: completed,
-            facts: "hours=\(hours)", note: row.note)
+            activity: activity,
+            subject: subject,
+            title: row.title,
+            started: row.started,
+            completed: completed,
+            facts: "hours=\(hours)",
+            note: row.note
+        )
         let record = HoursRecord(
-            id: newID(), person: known.person.id, creditYear: year, content: content,
-            status: importer.counts ? .recognised : .submitted, origin: .imported,
-            organisation: importer.organisation.id, batch: batch.id, version: 1, submittedAt: now, updatedAt: now)
+            id: newID(),
+            person: known.person.id,
+            creditYear: year,
+            content: content,
+            status: importer.counts ? .recognised : .submitted,
+            origin: .imported,
+            organisation: importer.organisation.id,
+            batch: batch.id,
+            version: 1,
+            submittedAt: now,
+            updatedAt: now
+        )
         try Records.add(record, in: tx)
         try RecordHistory.add(
-            .imported, to: record, by: importer.actor, at: now, reason: batch.fileName, in: tx)
+            .imported,
+            to: record,
+            by: importer.actor,
+            at: now,
+            reason: batch.fileName,
+            in: tx
+        )
         try ImportKeys.add(
-            key, ImportKeys.Found(record: record.id, hours: hours, name: row.name), year: year,
-            person: known.person.id, in: tx)
+            key,
+            ImportKeys.Found(record: record.id, hours: hours, name: row.name),
+            year: year,
+            person: known.person.id,
+            in: tx
+        )
         try ImportRows.setState(.added, row: row.number, of: batch.id, in: tx)
         return record
     }

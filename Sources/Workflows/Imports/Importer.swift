@@ -47,10 +47,15 @@ extension HoursSheetRules.Year {
             subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },
             activities: policy.activities.map { activity in
                 HoursSheetRules.Activity(
-                    id: activity.id, name: activity.name, takesHours: activity.takesHours,
-                    subjects: activity.fixedSubject.map { [$0] }, recordLimits: activity.recordLimits)
+                    id: activity.id,
+                    name: activity.name,
+                    takesHours: activity.takesHours,
+                    subjects: activity.fixedSubject.map { [$0] },
+                    recordLimits: activity.recordLimits
+                )
             },
-            defaultActivity: defaultActivity)
+            defaultActivity: defaultActivity
+        )
     }
 }
 

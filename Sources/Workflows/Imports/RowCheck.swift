@@ -41,24 +41,43 @@ struct RowCheck {
     }
 
     private func staged(
-        _ row: HoursSheetRow, state: ImportRowState, isNew: Bool, employer: Organisation?, key: String?,
+        _ row: HoursSheetRow,
+        state: ImportRowState,
+        isNew: Bool,
+        employer: Organisation?,
+        key: String?,
         problems: [RowProblem]
     ) -> StagedRow {
         let facts = row.facts
         return StagedRow(
-            number: row.number, state: state, isNewPerson: isNew && facts.document != nil, cells: row.given,
-            name: facts.name ?? "", document: facts.document ?? DocumentNumber(stored: "", kind: .residentID),
-            organisation: employer?.id, series: facts.series, creditYear: facts.year, subject: facts.subject,
-            activity: facts.activity, title: facts.course ?? "", hours: facts.hours, started: facts.started,
-            completed: facts.completed, key: key, note: facts.note,
+            number: row.number,
+            state: state,
+            isNewPerson: isNew && facts.document != nil,
+            cells: row.given,
+            name: facts.name ?? "",
+            document: facts.document ?? DocumentNumber(stored: "", kind: .residentID),
+            organisation: employer?.id,
+            series: facts.series,
+            creditYear: facts.year,
+            subject: facts.subject,
+            activity: facts.activity,
+            title: facts.course ?? "",
+            hours: facts.hours,
+            started: facts.started,
+            completed: facts.completed,
+            key: key,
+            note: facts.note,
             problems: problems.map {
                 StagedRow.Problem(column: $0.column, code: $0.code.rawValue, value: $0.value, message: $0.message)
-            })
+            }
+        )
     }
 
     /// The employer that the row names; left out, the importing one, or for others the person's present one.
     private mutating func employer(
-        of row: HoursSheetRow, _ known: KnownPerson?, in sql: any SQLReader
+        of row: HoursSheetRow,
+        _ known: KnownPerson?,
+        in sql: any SQLReader
     ) throws -> (Organisation?, RowComplaint?) {
         if let code = row.facts.employerCreditCode {
             let found = try Organisations.find(creditCode: code, in: sql)
@@ -83,7 +102,10 @@ struct RowCheck {
     }
 
     private func personProblems(
-        _ row: HoursSheetRow, _ known: KnownPerson?, _ employer: Organisation?, in sql: any SQLReader
+        _ row: HoursSheetRow,
+        _ known: KnownPerson?,
+        _ employer: Organisation?,
+        in sql: any SQLReader
     ) throws -> [RowProblem] {
         guard let document = row.facts.document else { return [] }
         var problems: [RowProblem] = []
@@ -106,8 +128,11 @@ struct RowCheck {
         }
         guard let employer else { return true }
         let scope = PersonScope(
-            person: PersonID(stored: ""), series: ground.series(series, importer), employer: employer.id,
-            region: employer.region)
+            person: PersonID(stored: ""),
+            series: ground.series(series, importer),
+            employer: employer.id,
+            region: employer.region
+        )
         return Access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }
 

@@ -28,7 +28,10 @@ public struct SeeImport: Sendable {
     ///   - problemLimit: how many problems are listed.
     /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
     public func callAsFunction(
-        _ actor: Actor, _ id: BatchID, problemLimit: Int = 500, peopleLimit: Int = 500
+        _ actor: Actor,
+        _ id: BatchID,
+        problemLimit: Int = 500,
+        peopleLimit: Int = 500
     ) async throws -> View {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
@@ -36,13 +39,16 @@ public struct SeeImport: Sendable {
             let shown: ImportRowState = batch.state == .committed ? .added : .new
             let counts = try ImportRows.problemCounts(id, in: sql)
             return View(
-                batch: batch, organisationName: try Organisations.find(batch.organisation, in: sql)?.name ?? "",
+                batch: batch,
+                organisationName: try Organisations.find(batch.organisation, in: sql)?.name ?? "",
                 tally: try ImportRows.tally(id, in: sql),
                 firstNew: try ImportRows.list(id, shown, limit: 10, in: sql),
                 firstAlready: try ImportRows.list(id, .already, limit: 10, in: sql),
-                newPeople: try ImportRows.newPeople(id, limit: peopleLimit, in: sql), problemCounts: counts,
+                newPeople: try ImportRows.newPeople(id, limit: peopleLimit, in: sql),
+                problemCounts: counts,
                 problems: try ImportRows.problems(id, limit: problemLimit, in: sql),
-                problemTotal: counts.reduce(0) { $0 + $1.count })
+                problemTotal: counts.reduce(0) { $0 + $1.count }
+            )
         }
     }
 }
@@ -69,7 +75,10 @@ public struct ListImports: Sendable {
             let batches = try Imports.list(of: organisations, page: page, pageSize: pageSize, in: sql)
             return View(
                 batches: try batches.map { try ListedBatch($0, in: sql) },
-                count: try Imports.count(of: organisations, in: sql), page: page, pageSize: pageSize)
+                count: try Imports.count(of: organisations, in: sql),
+                page: page,
+                pageSize: pageSize
+            )
         }
     }
 }

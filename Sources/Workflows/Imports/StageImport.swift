@@ -44,11 +44,18 @@ public struct StageImport: Sendable {
     ///   - id: made when the form was opened, so that sending it twice stages it once.
     /// - Throws: `Refusal` for an account that may not import.
     public func callAsFunction(
-        _ actor: Actor, path: String, fileName: String, options: Options = Options(), id: BatchID? = nil
+        _ actor: Actor,
+        path: String,
+        fileName: String,
+        options: Options = Options(),
+        id: BatchID? = nil
     ) async throws -> Outcome {
         let id = id ?? ground.newID()
         let known = try await ground.pool.read { sql in try Imports.find(id, in: sql) }
-        if known?.importedBy == actor.account { return .staged(id) }
+        if let known {
+            guard known.importedBy == actor.account else { throw Refusal.notYours }
+            return .staged(id)
+        }
         let importer = try await ground.pool.read { sql in
             try Importer(actor, approve: options.approve, in: sql)
         }
@@ -64,13 +71,23 @@ public struct StageImport: Sendable {
     }
 
     private func stage(
-        _ sheet: ReadSheet, _ importer: Importer, fileName: String, id: BatchID
+        _ sheet: ReadSheet,
+        _ importer: Importer,
+        fileName: String,
+        id: BatchID
     ) async throws -> BatchID {
         let batch = ImportBatch(
-            id: id, organisation: importer.organisation.id, importedBy: importer.actor.account,
+            id: id,
+            organisation: importer.organisation.id,
+            importedBy: importer.actor.account,
             // Until all of it is there: what is interrupted must not look like a whole sheet.
-            fileName: fileName, state: .cancelled, headings: sheet.rows.first?.headings ?? [],
-            ignoredColumns: sheet.ignoredColumns, createdAt: ground.now(), finishedAt: nil)
+            fileName: fileName,
+            state: .cancelled,
+            headings: sheet.rows.first?.headings ?? [],
+            ignoredColumns: sheet.ignoredColumns,
+            createdAt: ground.now(),
+            finishedAt: nil
+        )
         let ground = ground
         var check = try await ground.pool.write { tx in
             try Imports.add(batch, in: tx)
@@ -104,15 +121,22 @@ struct ReadSheet: Sendable {
 extension Ground {
     /// Reads on a thread of its own: a big sheet must not hold up those who are served.
     func read(
-        _ path: String, for importer: Importer, _ options: StageImport.Options, limit: Int
+        _ path: String,
+        for importer: Importer,
+        _ options: StageImport.Options,
+        limit: Int
     ) async throws -> ReadSheet {
         let rules = sheetRules(defaultActivity: importer.defaultActivity)
         let today = today
         return try await onOwnThread {
             var sheet = ReadSheet()
             let summary = try HoursSheet.read(
-                path: path, sheet: options.sheet, rules: rules, importer: importer.organisation.id,
-                fallbackYear: options.year, today: today
+                path: path,
+                sheet: options.sheet,
+                rules: rules,
+                importer: importer.organisation.id,
+                fallbackYear: options.year,
+                today: today
             ) { row in
                 guard sheet.rows.count < limit else { throw TooManyRows() }
                 sheet.rows.append(row)
@@ -125,7 +149,13 @@ extension Ground {
     func audit(_ action: String, of batch: ImportBatch, by actor: Actor, in tx: any SQLTransaction) throws {
         try audit(
             AuditEntry(
-                account: actor.account, action: action, subjectKind: "import", subjectID: batch.id.text,
-                detail: batch.fileName), in: tx)
+                account: actor.account,
+                action: action,
+                subjectKind: "import",
+                subjectID: batch.id.text,
+                detail: batch.fileName
+            ),
+            in: tx
+        )
     }
 }

@@ -32,9 +32,13 @@ public struct ListPeople: Sendable {
             }
             let series = Dictionary(people.map { ($0.series, ground.seriesName($0.series)) }) { first, _ in first }
             return View(
-                people: people, count: try People.count(scope, question, in: sql), question: question,
-                standings: standings, seriesNames: series,
-                mayManage: !scope.employers.isEmpty)
+                people: people,
+                count: try People.count(scope, question, in: sql),
+                question: question,
+                standings: standings,
+                seriesNames: series,
+                mayManage: !scope.employers.isEmpty
+            )
         }
     }
 }

@@ -31,21 +31,35 @@ public struct SeeDesk: Sendable {
         let year = ground.today.year
         guard let scope = try? PeopleScope(actor) else {
             return View(
-                year: year, reviews: 0, reversals: 0, withoutAccount: 0, met: 0, people: 0, recentImports: [],
-                behind: [])
+                year: year,
+                reviews: 0,
+                reversals: 0,
+                withoutAccount: 0,
+                met: 0,
+                people: 0,
+                recentImports: [],
+                behind: []
+            )
         }
         let organisations = actor.assignments.filter(\.role.bringsHoursIn).map(\.organisation)
         return try await ground.pool.read { sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
             return View(
-                year: year, reviews: try WaitingRecords.count(at: organisations, in: sql),
+                year: year,
+                reviews: try WaitingRecords.count(at: organisations, in: sql),
                 reversals: try Reversals.waiting(within: scope, in: sql).count,
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
-                met: tally.met, people: tally.people,
+                met: tally.met,
+                people: tally.people,
                 recentImports: try Imports.list(of: organisations, page: 1, pageSize: 3, in: sql)
                     .map { try ListedBatch($0, in: sql) },
-                behind: try People.list(scope, PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: 5), in: sql)
-                    .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) })
+                behind: try People.list(
+                    scope,
+                    PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: 5),
+                    in: sql
+                )
+                .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) }
+            )
         }
     }
 }

@@ -28,11 +28,13 @@ public struct SeePerson: Sendable {
             let known = try People.require(person, in: sql)
             let credentials = try Accounts.find(of: person, in: sql)
             return View(
-                year: seen, account: credentials?.account.state,
+                year: seen,
+                account: credentials?.account.state,
                 lockedUntil: credentials?.lockedUntil.flatMap { $0 > ground.now() ? $0 : nil },
                 mayManage: Access.decide(actor, try ground.managing(known, in: sql)) == .allowed,
                 mayReverse: Access.decide(actor, .requestReversal(known.scope)) == .allowed,
-                maySanction: Access.decide(actor, .sanction(known.scope)) == .allowed)
+                maySanction: Access.decide(actor, .sanction(known.scope)) == .allowed
+            )
         }
     }
 }

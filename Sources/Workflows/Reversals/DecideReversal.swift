@@ -51,8 +51,12 @@ extension DecideReversal.Verdict {
 
 extension Ground {
     fileprivate func decide(
-        _ request: ReversalRequest, _ verdict: DecideReversal.Verdict, _ old: HoursRecord, _ known: KnownPerson,
-        by actor: Actor, in tx: any SQLTransaction
+        _ request: ReversalRequest,
+        _ verdict: DecideReversal.Verdict,
+        _ old: HoursRecord,
+        _ known: KnownPerson,
+        by actor: Actor,
+        in tx: any SQLTransaction
     ) throws -> HoursRecord {
         let now = now()
         switch verdict {

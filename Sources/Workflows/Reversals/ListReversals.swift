@@ -26,8 +26,10 @@ public struct ListReversals: Sendable {
                 let known = try People.require(record.person, in: sql)
                 let intention = Intention.confirmReversal(known.scope, requestedBy: request.requestedBy)
                 return Item(
-                    request: request, preview: try ground.preview(of: record, known, in: sql),
-                    refusal: Access.decide(actor, intention).refusal)
+                    request: request,
+                    preview: try ground.preview(of: record, known, in: sql),
+                    refusal: Access.decide(actor, intention).refusal
+                )
             }
         }
     }

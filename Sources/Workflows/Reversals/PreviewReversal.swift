@@ -37,7 +37,9 @@ public struct PreviewReversal: Sendable {
 
 extension Ground {
     func preview(
-        of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader
+        of record: HoursRecord,
+        _ known: KnownPerson,
+        in sql: any SQLReader
     ) throws -> PreviewReversal.View {
         let before = try yearBook(known, year: record.creditYear, in: sql)
         let after = try yearBook(known, year: record.creditYear, in: sql) { records in
@@ -47,10 +49,13 @@ extension Ground {
         }
         let printed = try Certificates.ofYear(record.creditYear, person: record.person, in: sql)
         return PreviewReversal.View(
-            record: record, person: known.person,
+            record: record,
+            person: known.person,
             activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,
-            before: before.evaluation, after: after.evaluation,
+            before: before.evaluation,
+            after: after.evaluation,
             certificates: printed.filter { $0.shown.contains(record.id) }.count,
-            isWaiting: try Reversals.waiting(for: record, in: sql) != nil)
+            isWaiting: try Reversals.waiting(for: record, in: sql) != nil
+        )
     }
 }

@@ -22,9 +22,16 @@ public struct RequestReversal: Sendable {
             guard record.status == .recognised else { throw StoreFailure.outdated }
             if let waiting = try Reversals.waiting(for: record, in: tx) { return waiting }
             let request = ReversalRequest(
-                id: ground.newID(), record: record.id, person: record.person, creditYear: record.creditYear,
-                reason: reason, requestedBy: actor.account, requestedByName: actor.name, requestedAt: now,
-                state: .waiting)
+                id: ground.newID(),
+                record: record.id,
+                person: record.person,
+                creditYear: record.creditYear,
+                reason: reason,
+                requestedBy: actor.account,
+                requestedByName: actor.name,
+                requestedAt: now,
+                state: .waiting
+            )
             try Reversals.add(request, in: tx)
             try RecordHistory.add(.reversalRequested, to: record, by: actor, at: now, reason: reason, in: tx)
             try ground.audit("reversal-requested", of: record, by: actor, detail: reason, in: tx)

@@ -35,7 +35,10 @@ public struct DecideDeclarations: Sendable {
     /// - Returns: what became of each, in the order asked.
     /// - Throws: `StoreFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
     public func callAsFunction(
-        _ actor: Actor, _ ids: [RecordID], _ verdict: Verdict, versions: [RecordID: Int] = [:]
+        _ actor: Actor,
+        _ ids: [RecordID],
+        _ verdict: Verdict,
+        versions: [RecordID: Int] = [:]
     ) async throws -> [Outcome] {
         let verdict = try verdict.checked()
         return try await ground.pool.write { [ground] tx in
@@ -91,12 +94,17 @@ extension String {
 
 extension Ground {
     fileprivate func decide(
-        _ id: RecordID, _ verdict: DecideDeclarations.Verdict, seen version: Int?, by actor: Actor,
+        _ id: RecordID,
+        _ verdict: DecideDeclarations.Verdict,
+        seen version: Int?,
+        by actor: Actor,
         in tx: any SQLTransaction
     ) throws -> DecideDeclarations.Outcome {
         let old = try Records.require(id, in: tx)
         let known = try People.require(old.person, in: tx)
-        if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal { return .refused(refusal) }
+        if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
+            return .refused(refusal)
+        }
         guard old.status == .submitted else { return .alreadyDecided(old) }
         if let version, version != old.version { return .changed(old) }
         if case .returned = verdict, old.origin != .declaration {
@@ -128,15 +136,29 @@ extension Ground {
     func enterLedger(_ record: HoursRecord, _ book: YearBook, by actor: Actor, in tx: any SQLTransaction) throws {
         guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
         let entry = Ledger.Entry(
-            record: record.id, kind: .recognition, policy: book.policy.id, subject: assessment.subject.id,
-            assessed: assessment.assessed)
+            record: record.id,
+            kind: .recognition,
+            policy: book.policy.id,
+            subject: assessment.subject.id,
+            assessed: assessment.assessed
+        )
         try Ledger.add(
-            entry, year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: nil, in: tx)
+            entry,
+            year: record.creditYear,
+            person: record.person,
+            by: actor.account,
+            at: now(),
+            reason: nil,
+            in: tx
+        )
     }
 
     /// Adds the entry that takes a recognition back: the same hours, whatever the policy says by now.
     func reverseInLedger(
-        _ record: HoursRecord, by actor: Actor, reason: String, in tx: any SQLTransaction
+        _ record: HoursRecord,
+        by actor: Actor,
+        reason: String,
+        in tx: any SQLTransaction
     ) throws {
         let entries = try Ledger.ofYear(record.creditYear, person: record.person, in: tx)
         guard let entry = entries.first(where: { $0.record == record.id && $0.kind == .recognition }) else {
@@ -144,8 +166,18 @@ extension Ground {
         }
         try Ledger.add(
             Ledger.Entry(
-                record: record.id, kind: .reversal, policy: entry.policy, subject: entry.subject,
-                assessed: entry.assessed),
-            year: record.creditYear, person: record.person, by: actor.account, at: now(), reason: reason, in: tx)
+                record: record.id,
+                kind: .reversal,
+                policy: entry.policy,
+                subject: entry.subject,
+                assessed: entry.assessed
+            ),
+            year: record.creditYear,
+            person: record.person,
+            by: actor.account,
+            at: now(),
+            reason: reason,
+            in: tx
+        )
     }
 }

@@ -32,14 +32,20 @@ public struct ListReviews: Sendable {
             for item in waiting {
                 let known = try People.require(item.record.person, in: sql)
                 let book = try? ground.yearBook(
-                    known, year: item.record.creditYear, asIfRecognised: item.record.id, in: sql)
+                    known,
+                    year: item.record.creditYear,
+                    asIfRecognised: item.record.id,
+                    in: sql
+                )
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
             }
             return View(
                 waiting: waiting,
                 count: try WaitingRecords.count(at: organisations, activity: question.activity, in: sql),
-                question: question, expected: expected,
-                own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id)))
+                question: question,
+                expected: expected,
+                own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id))
+            )
         }
     }
 }

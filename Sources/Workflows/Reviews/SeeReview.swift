@@ -38,11 +38,14 @@ public struct SeeReview: Sendable {
             let after = try ground.yearBook(known, year: record.creditYear, asIfRecognised: id, in: sql)
             let decision = Access.decide(actor, .recognise(known.scope, at: record.organisation))
             return View(
-                record: try ground.view(of: record, known, in: sql), now: now, after: after,
+                record: try ground.view(of: record, known, in: sql),
+                now: now,
+                after: after,
                 assessment: after.line(of: id)?.assessment,
                 overlapping: now.lines.map(\.record).filter { record.overlaps($0) },
                 othersWithSameFile: try EvidenceFiles.othersWithSameContent(as: record, in: sql),
-                refusal: decision.refusal)
+                refusal: decision.refusal
+            )
         }
     }
 }

@@ -19,7 +19,13 @@ public struct SanctionYear: Sendable {
             let reason = try reason.checkedReason(at: "reason")
             guard try Sanctions.reason(year: year, person: person, in: tx) == nil else { return }
             try Sanctions.add(
-                year: year, person: person, reason: reason, by: actor.account, at: ground.now(), in: tx)
+                year: year,
+                person: person,
+                reason: reason,
+                by: actor.account,
+                at: ground.now(),
+                in: tx
+            )
             try ground.auditSanction("year-sanctioned", person, year, by: actor, detail: reason, in: tx)
             try ground.settle(known, year: year, in: tx)
         }
@@ -41,12 +47,24 @@ public struct SanctionYear: Sendable {
 
 extension Ground {
     fileprivate func auditSanction(
-        _ action: String, _ person: PersonID, _ year: Int, by actor: Actor, detail: String?,
+        _ action: String,
+        _ person: PersonID,
+        _ year: Int,
+        by actor: Actor,
+        detail: String?,
         in tx: any SQLTransaction
     ) throws {
         try audit(
             AuditEntry(
-                account: actor.account, action: action, subjectKind: "year", subjectID: "\(person.text)/\(year)",
-                person: person, creditYear: year, detail: detail), in: tx)
+                account: actor.account,
+                action: action,
+                subjectKind: "year",
+                subjectID: "\(person.text)/\(year)",
+                person: person,
+                creditYear: year,
+                detail: detail
+            ),
+            in: tx
+        )
     }
 }

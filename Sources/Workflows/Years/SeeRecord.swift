@@ -42,9 +42,14 @@ extension Ground {
     func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
         let book = try? yearBook(known, year: record.creditYear, in: sql)
         return SeeRecord.View(
-            record: record, person: known.person, policy: book?.policy, line: book?.line(of: record.id),
-            evidence: try EvidenceFiles.of(record, in: sql), events: try RecordHistory.of(record, in: sql),
+            record: record,
+            person: known.person,
+            policy: book?.policy,
+            line: book?.line(of: record.id),
+            evidence: try EvidenceFiles.of(record, in: sql),
+            events: try RecordHistory.of(record, in: sql),
             organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },
-            reversal: try Reversals.waiting(for: record, in: sql))
+            reversal: try Reversals.waiting(for: record, in: sql)
+        )
     }
 }

@@ -57,15 +57,24 @@ extension Ground {
         let book = try book(known, year: year, in: sql)
         let isClosed = try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
         return SeeYear.View(
-            person: person, seriesName: seriesName(person.series),
+            person: person,
+            seriesName: seriesName(person.series),
             employerName: known.employerName,
-            year: year, years: try years(of: person, and: year, in: sql),
-            book: book, isClosed: isClosed, reasons: try reasons(book, person.id, year, in: sql), today: today)
+            year: year,
+            years: try years(of: person, and: year, in: sql),
+            book: book,
+            isClosed: isClosed,
+            reasons: try reasons(book, person.id, year, in: sql),
+            today: today
+        )
     }
 
     /// Most years hold nothing that was sent back, and then there is nothing to ask.
     private func reasons(
-        _ book: SeeYear.Book, _ person: PersonID, _ year: Int, in sql: any SQLReader
+        _ book: SeeYear.Book,
+        _ person: PersonID,
+        _ year: Int,
+        in sql: any SQLReader
     ) throws -> [RecordID: String] {
         let wantReason: Set<RecordStatus> = [.returned, .rejected, .reversed]
         guard book.records.contains(where: { wantReason.contains($0.status) }) else { return [:] }

@@ -17,12 +17,17 @@ extension Ground {
 extension YearBook {
     var standing: Standing {
         Standing(
-            person: person.id, creditYear: year, policy: policy.id,
+            person: person.id,
+            creditYear: year,
+            policy: policy.id,
             subjects: evaluation.subjects.map {
                 Standing.Subject(id: $0.subject.id, counted: $0.counted, required: $0.required)
             },
-            counted: evaluation.total.counted, required: evaluation.total.required, met: evaluation.met,
-            fingerprint: fingerprint)
+            counted: evaluation.total.counted,
+            required: evaluation.total.required,
+            met: evaluation.met,
+            fingerprint: fingerprint
+        )
     }
 
     /// Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.

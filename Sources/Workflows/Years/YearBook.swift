@@ -36,20 +36,33 @@ extension Ground {
     /// Loads and evaluates a person's year.
     /// - Throws: `PolicyRefusal` when no policy holds for it.
     func yearBook(
-        _ known: KnownPerson, year: Int, in sql: any SQLReader, changing: (inout [HoursRecord]) -> Void = { _ in }
+        _ known: KnownPerson,
+        year: Int,
+        in sql: any SQLReader,
+        changing: (inout [HoursRecord]) -> Void = { _ in }
     ) throws -> YearBook {
         let policy = try policy(series: known.person.series, year: year)
         var records = try Records.ofYear(year, person: known.person.id, in: sql)
         changing(&records)
         let sanction = try Sanctions.reason(year: year, person: known.person.id, in: sql)
         let evaluation = policy.evaluate(
-            records.map(RecordInput.init), year: year, series: known.person.series, sanctioned: sanction != nil)
+            records.map(RecordInput.init),
+            year: year,
+            series: known.person.series,
+            sanctioned: sanction != nil
+        )
         var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
         for outcome in evaluation.records { outcomes[outcome.index] = outcome }
         return YearBook(
-            person: known.person, scope: known.scope, year: year, policy: policy, evaluation: evaluation,
-            lines: zip(records, outcomes).map(YearBook.Line.init), sanction: sanction,
-            places: Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first })
+            person: known.person,
+            scope: known.scope,
+            year: year,
+            policy: policy,
+            evaluation: evaluation,
+            lines: zip(records, outcomes).map(YearBook.Line.init),
+            sanction: sanction,
+            places: Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first }
+        )
     }
 }
 
@@ -58,8 +71,14 @@ extension RecordInput {
     init(_ record: HoursRecord) {
         let makeup = record.content.makeupReason.map { Makeup(year: record.creditYear, reason: $0) }
         self.init(
-            id: record.id.text, activity: record.content.activity, subject: record.content.subject,
-            completed: record.content.completed, status: record.status, facts: FactsText.read(record.content.facts),
-            content: record.content.contentKey, makeup: makeup)
+            id: record.id.text,
+            activity: record.content.activity,
+            subject: record.content.subject,
+            completed: record.content.completed,
+            status: record.status,
+            facts: FactsText.read(record.content.facts),
+            content: record.content.contentKey,
+            makeup: makeup
+        )
     }
 }

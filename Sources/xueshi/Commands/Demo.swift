@@ -9,7 +9,8 @@ import Workflows
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "在空数据库中建立虚构的演示省份，并列出演示账号。",
-        discussion: "已有人员的数据库不会被改动。证件号码均属保留的地区代码 360199，不对应任何真人。")
+        discussion: "已有人员的数据库不会被改动。证件号码均属保留的地区代码 360199，不对应任何真人。"
+    )
 
     @OptionGroup var flags: DatabaseFlags
 

@@ -10,13 +10,21 @@ struct DemoEvidence: Sendable {
 
     @Sendable func make(_ title: String) throws -> Evidence {
         try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         let id: EvidenceID = newID()
         let bytes = try SampleEvidencePDF.render(title: title, reference: id.text)
         let stored: Identifier<DemoEvidence> = newID()
         try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(stored.text)"))
         return Evidence(
-            id: id, name: "证明材料.pdf", mediaType: "application/pdf", size: bytes.count,
-            sha256: SHA256Text.hash(bytes), storedAs: stored.text)
+            id: id,
+            name: "证明材料.pdf",
+            mediaType: "application/pdf",
+            size: bytes.count,
+            sha256: SHA256Text.hash(bytes),
+            storedAs: stored.text
+        )
     }
 }

@@ -42,7 +42,8 @@ struct House: Sendable {
         }
         return House(
             settings: settings,
-            ground: Ground(pool: pool, policies: policies, jurisdiction: settings.jurisdiction))
+            ground: Ground(pool: pool, policies: policies, jurisdiction: settings.jurisdiction)
+        )
     }
 
     static func settings(_ flags: [String: ConfigValue]) async throws -> Settings {

@@ -7,7 +7,9 @@ import Workflows
 /// Imports by an operator, for when a browser is not at hand.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "从表格导入。", subcommands: [ImportHours.self, ImportList.self, ImportShow.self])
+        abstract: "从表格导入。",
+        subcommands: [ImportHours.self, ImportList.self, ImportShow.self]
+    )
 }
 
 /// The account on whose behalf an operator imports.
@@ -29,7 +31,10 @@ struct ImportAccount: ParsableArguments {
 /// Brings in an hours sheet.
 struct ImportHours: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "hours", abstract: "导入学时表（.xlsx）。", discussion: "有行被拒绝时仍导入其余的行，最后以 65 退出。")
+        commandName: "hours",
+        abstract: "导入学时表（.xlsx）。",
+        discussion: "有行被拒绝时仍导入其余的行，最后以 65 退出。"
+    )
 
     @OptionGroup var flags: DatabaseFlags
     @OptionGroup var importAccount: ImportAccount

@@ -19,7 +19,8 @@ struct ImportList: AsyncParsableCommand {
             let (batch, tally) = (listed.batch, listed.tally)
             say(
                 "\(batch.id)  \(batch.createdAt.chinese)  \(batch.state.rawValue)  \(batch.fileName)  "
-                    + "新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)")
+                    + "新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)"
+            )
         }
     }
 }

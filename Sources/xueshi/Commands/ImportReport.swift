@@ -50,13 +50,26 @@ struct ImportReport {
             return String(decoding: try encoder.encode(refusal), as: UTF8.self)
         }
         let summary = Summary(
-            file: file, batch: batch, rows: rows, added: added, already: already, newPeople: newPeople,
-            refused: refused, cancelled: cancelled, dryRun: isDryRun, ignoredColumns: ignoredColumns,
+            file: file,
+            batch: batch,
+            rows: rows,
+            added: added,
+            already: already,
+            newPeople: newPeople,
+            refused: refused,
+            cancelled: cancelled,
+            dryRun: isDryRun,
+            ignoredColumns: ignoredColumns,
             problems: problems.map {
                 Summary.Problem(
-                    row: $0.row, column: $0.problem.column, code: $0.problem.code, value: $0.problem.value,
-                    message: $0.problem.message)
-            })
+                    row: $0.row,
+                    column: $0.problem.column,
+                    code: $0.problem.code,
+                    value: $0.problem.value,
+                    message: $0.problem.message
+                )
+            }
+        )
         return String(decoding: try encoder.encode(summary), as: UTF8.self)
     }
 

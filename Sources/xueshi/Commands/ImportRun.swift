@@ -19,7 +19,10 @@ struct ImportRun: Sendable {
         file = command.file
         options = StageImport.Options(year: command.year, sheet: command.sheet, approve: command.approve)
         commit = CommitImport.Options(
-            mode: command.mode, acceptNewPeople: command.newPeople == .accept, approve: command.approve)
+            mode: command.mode,
+            acceptNewPeople: command.newPeople == .accept,
+            approve: command.approve
+        )
         isDryRun = command.dryRun
         receipt = command.receipt
     }
@@ -33,7 +36,11 @@ struct ImportRun: Sendable {
 
     private func check() async throws -> ImportReport {
         let outcome = try await CheckImport(ground)(
-            actor, path: file, options: options, acceptNewPeople: commit.acceptNewPeople)
+            actor,
+            path: file,
+            options: options,
+            acceptNewPeople: commit.acceptNewPeople
+        )
         switch outcome {
         case .unreadable(let failure): return ImportReport(file: fileName, failure: failure)
         case .tooManyRows(let limit): return ImportReport(file: fileName, tooManyRows: limit)

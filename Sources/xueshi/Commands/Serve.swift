@@ -48,8 +48,11 @@ struct Serve: AsyncParsableCommand {
         let site: Site
         do {
             site = try await Site(
-                house.ground, settings: try await siteSettings(house), hasher: PasswordHasher(),
-                isReady: { await house.notReadyReason() })
+                house.ground,
+                settings: try await siteSettings(house),
+                hasher: PasswordHasher(),
+                isReady: { await house.notReadyReason() }
+            )
         } catch {
             tell("网站无法启动：\(error)")
             throw ExitCode(69)
@@ -62,7 +65,8 @@ struct Serve: AsyncParsableCommand {
                 let port = channel.localAddress?.port ?? settings.port
                 tell("学时已启动：http://\(settings.host):\(port)")
             },
-            logger: Logger(label: "xueshi"))
+            logger: Logger(label: "xueshi")
+        )
         do {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch let error as IOError {
@@ -78,10 +82,15 @@ struct Serve: AsyncParsableCommand {
             let logins = try await ListDemoAccounts(house.ground)()
             demo = SiteSettings.Demo(
                 password: BuildDemo.password,
-                accounts: logins.map { ($0.login, "\($0.name)，\($0.organisation) \($0.roleName)") })
+                accounts: logins.map { ($0.login, "\($0.name)，\($0.organisation) \($0.roleName)") }
+            )
         }
         return SiteSettings(
-            publicURL: settings.publicURL, dataFolder: settings.data, bootstrapFolder: settings.bootstrap, demo: demo)
+            publicURL: settings.publicURL,
+            dataFolder: settings.data,
+            bootstrapFolder: settings.bootstrap,
+            demo: demo
+        )
     }
 }
 

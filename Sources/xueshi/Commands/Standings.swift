@@ -4,7 +4,9 @@ import Workflows
 /// Derives every standing anew from records and policies, and says how many had moved.
 struct Standings: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "按记录和政策重新计算全部年度学时汇总。", discussion: "汇总随每次变动更新，平时不需要运行；更换政策文件之后请运行一次。")
+        abstract: "按记录和政策重新计算全部年度学时汇总。",
+        discussion: "汇总随每次变动更新，平时不需要运行；更换政策文件之后请运行一次。"
+    )
 
     @OptionGroup var flags: DatabaseFlags
 

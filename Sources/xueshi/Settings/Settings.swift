@@ -37,8 +37,14 @@ struct Settings: Sendable {
         let reader: ConfigReader
         do {
             reader = ConfigReader(providers: [
-                InMemoryProvider(name: "flags", values: Dictionary(
-                    uniqueKeysWithValues: flags.map { (AbsoluteConfigKey($0.key.split(separator: ".").map(String.init)), $0.value) })),
+                InMemoryProvider(
+                    name: "flags",
+                    values: Dictionary(
+                        uniqueKeysWithValues: flags.map {
+                            (AbsoluteConfigKey($0.key.split(separator: ".").map(String.init)), $0.value)
+                        }
+                    )
+                ),
                 EnvironmentVariablesProvider().prefixKeys(with: ["xueshi"]),
                 try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: true),
             ])
@@ -62,8 +68,10 @@ struct Settings: Sendable {
         isDemo = try reader.flag("demo", or: false)
         guard databasePath != nil else {
             throw SettingsFailure(
-                key: "database", value: redactedDatabase,
-                advice: "name an SQLite file as sqlite:PATH, for example sqlite:data/xueshi.sqlite.")
+                key: "database",
+                value: redactedDatabase,
+                advice: "name an SQLite file as sqlite:PATH, for example sqlite:data/xueshi.sqlite."
+            )
         }
     }
 

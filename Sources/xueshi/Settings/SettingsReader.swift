@@ -22,7 +22,10 @@ struct SettingsReader {
         else { return fallback }
         guard let value = Int(text), range.contains(value) else {
             throw SettingsFailure(
-                key: key, value: text, advice: "must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+                key: key,
+                value: text,
+                advice: "must be a whole number from \(range.lowerBound) to \(range.upperBound)."
+            )
         }
         return value
     }

@@ -35,7 +35,7 @@ struct HTMLTests {
         )
         let html = row.html.renderText
         #expect(!html.contains("<script>") && !html.contains("\"onclick=") && html.contains("&quot;onclick="))
-        #expect(html.matches(of: /&lt;/).count == 9)
+        #expect(html.matches(of: /&lt;/).count == 8)
     }
 
     @Test func `a bar never grows beyond its track, nor shrinks below nothing`() {

@@ -22,14 +22,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/password", Visitor.ada), ("/people", .lin), ("/people/{ada}", .hua), ("/certificates/{code}", .stranger),
+        ("/password", Visitor.ada, Numbers.ada), ("/people", .lin, Numbers.ben), ("/people/{ada}", .hua, Numbers.ada),
+        ("/certificates/{code}", .stranger, Numbers.ada), ("/imports/{staged}", .lin, Numbers.cora),
     ])
-    func `where a number is shown it is masked`(path: String, visitor: Visitor) async throws {
-        let world = try await SiteWorld.shared.value
-        let address = path.replacing("{ada}", with: world.things.ada)
-            .replacing("{code}", with: world.things.certificateCode)
-        let response = try await world.browse(as: visitor) { try await $0.get(address) }
-        #expect(response.html.contains(Numbers.ada.masked))
+    func `where a number is shown it is masked`(
+        path: String,
+        visitor: Visitor,
+        number: DocumentNumber
+    ) async throws {
+        let things = try await SiteWorld.shared.value.things
+        let address = path.replacing("{ada}", with: things.ada).replacing("{code}", with: things.certificateCode)
+            .replacing("{staged}", with: things.staged)
+        let response = try await SiteWorld.shared.value.browse(as: visitor) { try await $0.get(address) }
+        #expect(response.html.contains(number.masked))
     }
 
     @Test(arguments: Self.sent)

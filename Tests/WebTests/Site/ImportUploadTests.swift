@@ -57,9 +57,7 @@ import Testing
             let key: Fields = [("form_key", world.things.staged)]
             return try await browser.upload("/imports", key, [.file("file", "新.xlsx", sheet)])
         }
-        withKnownIssue("StageImport adds a batch under a key that is taken", isIntermittent: true) {
-            #expect(response.status == .forbidden)
-        }
+        #expect(response.status == .forbidden)
     }
 
     @Test func `new people are added only when that is ticked, and then once`() async throws {

@@ -57,9 +57,7 @@ import Testing
         #expect(own.status == .ok)
         for visitor in [Visitor.lin, .hua, .pei, .ben] {
             let response = try await world.browse(as: visitor) { try await $0.get(link) }
-            withKnownIssue("OpenEvidence does not ask whether the record is a draft", isIntermittent: true) {
-                #expect(response.status == .forbidden, "\(visitor)")
-            }
+            #expect(response.status == .forbidden, "\(visitor)")
         }
     }
 

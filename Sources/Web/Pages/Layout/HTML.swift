@@ -16,6 +16,11 @@ struct HTML: ExpressibleByStringInterpolation, MustacheCustomRenderable, Sendabl
         renderText = stringInterpolation.markup
     }
 
+    /// What a template of ours has rendered.
+    init(rendered text: String) {
+        renderText = text
+    }
+
     /// Pieces one after the other.
     init(_ pieces: [HTML]) {
         renderText = pieces.map(\.renderText).joined()

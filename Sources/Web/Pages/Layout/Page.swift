@@ -12,6 +12,17 @@ protocol Page: MustacheParent, Sendable {
     var title: String { get }
 }
 
+/// A page that is written as markup in Swift instead of a template: for the page that everybody opens.
+protocol MarkupPage: Page {
+    var html: HTML { get }
+}
+
+extension MarkupPage {
+    static var template: String { "" }
+
+    func child(named name: String) -> Any? { nil }
+}
+
 /// The value, or the known absence of one: an empty text that hides its section and stops the search for its name.
 func given(_ value: (some Sendable)?) -> any Sendable {
     if let value { value } else { Absent() }

@@ -1,8 +1,56 @@
 /// The parts of the layout that every page carries, written as markup because Mustache would take longer over them
 /// than over the rest of a page.
 extension PageFrame {
+    /// The whole document around a page's own part.
+    func document(title: String, main: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="zh-CN"\(textSizeClass)>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(problems.isEmpty ? "" : "请更正：")\(title) · 学时</title>
+        \(head)
+        </head>
+        <body>
+        <a class="skip-link" href="#main">跳到正文</a>
+        \(masthead)
+        <main id="main" class="container" tabindex="-1">
+        \(flashNotice)\(problemSummary)\(main)
+        </main>
+        <footer class="colophon">
+        <div class="container"><span>学时 · 专业技术人员继续教育学时登记、认定与证书</span>\
+        <a href="/verification">查验证书</a></div>
+        </footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    private var textSizeClass: HTML {
+        largerText ? " class=\"larger-text\"" : .nothing
+    }
+
+    private var flashNotice: HTML {
+        guard let flash else { return .nothing }
+        return "<div class=\"notice notice-\(flash.kind.rawValue)\" role=\"status\"><p>\(flash.text)</p></div>"
+    }
+
+    private var problemSummary: HTML {
+        guard !problems.isEmpty else { return .nothing }
+        return """
+            <div class="notice notice-bad problems" role="alert" tabindex="-1" aria-labelledby="problems-title">
+            <h2 id="problems-title">请更正后再提交</h2>
+            <ul>
+            \(HTML(problems.list.map(\.html)))</ul>
+            </div>
+
+            """
+    }
+
     /// Links of the document's head.
-    var head: HTML {
+    private var head: HTML {
         """
         <link rel="icon" href="\(assets.icon)" type="image/svg+xml">
         <link rel="stylesheet" href="\(assets.bootstrap)">
@@ -12,7 +60,7 @@ extension PageFrame {
     }
 
     /// Who the product is, who is signed in, and where one may go.
-    var masthead: HTML {
+    private var masthead: HTML {
         """
         \(demoBanner)<header class="masthead">
         <div class="container masthead-row">
@@ -67,5 +115,12 @@ extension PageFrame {
             \(HTML(navigation.map(\.html)))</ul></nav>
 
             """
+    }
+}
+
+extension FieldProblem {
+    /// One line of the summary, with a link to the field where there is one.
+    fileprivate var html: HTML {
+        field.isEmpty ? "<li>\(message)</li>" : "<li><a href=\"#\(field)\">\(message)</a></li>"
     }
 }

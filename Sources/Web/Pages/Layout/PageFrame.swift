@@ -15,16 +15,7 @@ struct PageFrame: MustacheParent, Sendable {
     var largerText = false
 
     func child(named name: String) -> Any? {
-        switch name {
-        case "head": head
-        case "masthead": masthead
-        case "csrfToken": csrfToken
-        case "flash": given(flash)
-        case "problems": problems.list
-        case "hasProblems": !problems.list.isEmpty
-        case "largerText": largerText
-        default: nil
-        }
+        name == "csrfToken" ? csrfToken : nil
     }
 }
 

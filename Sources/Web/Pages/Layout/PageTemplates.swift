@@ -10,8 +10,15 @@ struct PageTemplates: Sendable {
         library = try await MustacheLibrary(directory: directory)
     }
 
-    /// The page as HTML; nil when its template is missing, which a test rules out for every page.
+    /// The page as a whole document; nil when its template is missing, which a test rules out for every page.
     func html(_ page: any Page, in frame: PageFrame) -> String? {
-        library.render(FramedPage(page: page, frame: frame), withTemplate: type(of: page).template)
+        main(page, in: frame).map { frame.document(title: page.title, main: $0).renderText }
+    }
+
+    /// The page's own part, escaped where it must be.
+    private func main(_ page: any Page, in frame: PageFrame) -> HTML? {
+        if let page = page as? any MarkupPage { return page.html }
+        let framed = FramedPage(page: page, frame: frame)
+        return library.render(framed, withTemplate: type(of: page).template).map(HTML.init(rendered:))
     }
 }

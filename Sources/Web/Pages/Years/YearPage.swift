@@ -1,9 +1,7 @@
 import Mustache
 
 /// `/years/{year}`: what counts, what is missing and by when, what to do, and every record with its reason.
-struct YearPage: Page {
-    static let template = "years/show"
-
+struct YearPage: MarkupPage {
     /// How the year stands, in the order of what matters most.
     enum Standing: String, Sendable {
         case met, open, missed, sanctioned
@@ -32,10 +30,6 @@ struct YearPage: Page {
     var subjects: [SubjectRecords]
 
     var title: String { "\(year) 年学时" }
-
-    func child(named name: String) -> Any? {
-        name == "html" ? html : nil
-    }
 }
 
 /// A declaration that waits for the person.

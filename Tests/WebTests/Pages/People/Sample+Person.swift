@@ -42,7 +42,8 @@ extension Sample {
             imposeAction: isInForce ? nil : "/people/17/years/2026/sanction",
             liftAction: isInForce ? "/people/17/years/2026/sanction/removal" : nil,
             reason: TextArea(name: "reason", label: "查实的情况", hint: "本人会看到这段文字。", problem: "请写明原因。"),
-            isOpen: !isInForce)
+            isOpen: !isInForce
+        )
         return page
     }
 

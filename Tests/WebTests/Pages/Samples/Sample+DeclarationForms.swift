@@ -131,6 +131,7 @@ extension Sample {
     private static let returned = with(paper) {
         $0.action = "/declarations/41/edit"
         $0.formKey = nil
+        $0.version = "3"
         $0.back = Link(text: "2026 年学时", href: "/years/2026")
         $0.returned = ReturnedNotice(reason: "请补充刊物封面和目录页，现在只有正文。", signature: "洪州学院 人事处 · 2026年11月18日")
         $0.fields = [

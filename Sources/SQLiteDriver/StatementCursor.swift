@@ -1,0 +1,91 @@
+import GRDB
+import GRDBSQLite
+import SQLDatabase
+
+/// Walks over the rows of a statement that GRDB keeps ready, with SQLite's own calls: GRDB's cursor and arguments cost
+/// more than the queries of a page that shows a dozen records.
+struct StatementCursor {
+    private let statement: SQLiteStatement
+    private let database: Database
+
+    init(_ statement: SQLiteStatement, of database: Database) {
+        self.statement = statement
+        self.database = database
+    }
+
+    /// The present row, once `step` has said that there is one.
+    var row: StatementRow { StatementRow(statement: statement) }
+
+    func bind(_ values: [SQLValue]) throws {
+        guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
+            throw SQLFailure.other("a statement was given \(values.count) values")
+        }
+        for (place, value) in values.enumerated() {
+            try check(bind(value, at: Int32(place + 1)))
+        }
+    }
+
+    /// Whether there is another row.
+    func step() throws -> Bool {
+        switch sqlite3_step(statement) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw failure(code)
+        }
+    }
+
+    /// Gives the statement back, without the values that were in it.
+    func reset() {
+        sqlite3_reset(statement)
+        sqlite3_clear_bindings(statement)
+    }
+
+    private func bind(_ value: SQLValue, at place: Int32) -> Int32 {
+        // Tells SQLite to copy what it is given: it is gone when the call returns.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        switch value {
+        case .null: return sqlite3_bind_null(statement, place)
+        case .integer(let number): return sqlite3_bind_int64(statement, place, Int64(number))
+        case .text(""):
+            // An empty text has no address, and SQLite takes none for NULL.
+            return sqlite3_bind_text(statement, place, "", 0, transient)
+        case .text(var text):
+            return text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    sqlite3_bind_text(statement, place, $0.baseAddress, Int32($0.count), transient)
+                }
+            }
+        case .blob([]):
+            return sqlite3_bind_zeroblob(statement, place, 0)
+        case .blob(let bytes):
+            return bytes.withUnsafeBytes {
+                sqlite3_bind_blob(statement, place, $0.baseAddress, Int32($0.count), transient)
+            }
+        }
+    }
+
+    private func check(_ code: Int32) throws {
+        if code != SQLITE_OK { throw failure(code) }
+    }
+
+    private func failure(_ code: Int32) -> DatabaseError {
+        let message = database.sqliteConnection.map { String(cString: sqlite3_errmsg($0)) }
+        return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+    }
+}
+
+/// One row, valid until the next step.
+struct StatementRow: SQLRowSource {
+    fileprivate let statement: SQLiteStatement
+
+    func text(at column: Int) -> String? {
+        guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    }
+
+    func integer(at column: Int) -> Int? {
+        guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
+        return Int(sqlite3_column_int64(statement, Int32(column)))
+    }
+}

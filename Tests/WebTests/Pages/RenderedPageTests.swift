@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Web
+
+/// What holds for every page as it is sent, whether a template or Swift wrote it.
+struct RenderedPageTests {
+    private let templates: PageTemplates
+
+    init() async throws {
+        templates = try await PageTemplates(directory: TemplateFolder.real.root.path)
+    }
+
+    @Test(arguments: Sample.all)
+    func `no page carries style or script of its own`(sample: Sample) throws {
+        let html = try #require(templates.html(sample.page, in: sample.frame))
+        #expect(html.firstMatch(of: /<[^>]*\s(style|on[a-z]+)=/) == nil)
+        #expect(html.firstMatch(of: /<script(?![^>]*src=)/) == nil)
+        #expect(html.firstMatch(of: /<style/) == nil)
+    }
+
+    @Test(arguments: Sample.all)
+    func `every form that posts carries the token against forgery`(sample: Sample) throws {
+        let html = try #require(templates.html(sample.page, in: sample.frame))
+        for form in html.matches(of: /<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/) {
+            #expect(form.1.contains("name=\"csrf_token\""))
+        }
+    }
+}
