@@ -225,15 +225,24 @@ extension ImportRows {
         )
     }
 
-    /// Refuses the rows of people who are not known and were not accepted, with the problem that says so.
+    /// Refuses the rows of people who are not known and were not accepted. The problem that says so stands beside
+    /// whatever else is wrong with them.
     public static func refuseNewPeople(_ batch: BatchID, problem: StagedRow.Problem, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
             INSERT INTO import_problem (batch_id, row_number, place, column_name, code, value, message)
-            SELECT batch_id, row_number, 0, ?, ?, document_number, ? FROM import_row
-            WHERE batch_id = ? AND state = 'new' AND new_person = 1
+            SELECT r.batch_id, r.row_number,
+                (SELECT coalesce(max(p.place) + 1, 0) FROM import_problem p
+                    WHERE p.batch_id = r.batch_id AND p.row_number = r.row_number),
+                ?, ?, r.document_number, ?
+            FROM import_row r WHERE r.batch_id = ? AND r.state IN ('new', 'refused') AND r.new_person = 1
+                AND NOT EXISTS (SELECT 1 FROM import_problem q
+                    WHERE q.batch_id = r.batch_id AND q.row_number = r.row_number AND q.code = ?)
             """,
-            [.text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text)]
+            [
+                .text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text),
+                .text(problem.code),
+            ]
         )
         try tx.execute(
             "UPDATE import_row SET state = 'refused' WHERE batch_id = ? AND state = 'new' AND new_person = 1",

@@ -222,7 +222,9 @@ struct DeclarationsController: Sendable {
     }
 
     @Sendable private func submitted(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await seeRecord(context.actor(), try context.id())
+        let actor = try context.actor()
+        let view = try await seeRecord(actor, try context.id())
+        guard view.person.id == actor.person else { throw Refusal.notYours }
         guard view.record.status == .submitted else {
             return pages.redirect(to: "/years/\(view.record.creditYear)/records/\(view.record.id)")
         }

@@ -26,12 +26,12 @@ struct ErrorPages: RouterMiddleware {
     private func answer(_ error: any Error, _ request: Request, _ context: SiteContext) throws -> Response {
         switch error {
         case let refusal as Refusal:
-            guard context.session != nil else { return toSignIn(request) }
+            guard context.session != nil else { return try toSignIn(request, context) }
             var page = ErrorPage(status: 403)
             page.sentence = refusal.chinese
             return try pages.page(page, request, context, status: .forbidden)
         case is NotSignedIn:
-            return toSignIn(request)
+            return try toSignIn(request, context)
         case StoreFailure.missing:
             return try show(.notFound, request, context)
         case StoreFailure.outdated:
@@ -77,11 +77,21 @@ struct ErrorPages: RouterMiddleware {
         )
     }
 
-    /// Back to where the visitor wanted to go, once they have signed in; only pages that can be asked for again.
-    private func toSignIn(_ request: Request) -> Response {
-        let path = request.uri.path
-        let returns = request.method == .get && path != "/" ? "?return_to=\(path)" : ""
-        return pages.redirect(to: "/sign-in\(returns)")
+    /// Back to where the visitor wanted to go, once they have signed in. What was being sent cannot be asked for again,
+    /// so the page says how to keep it.
+    private func toSignIn(_ request: Request, _ context: SiteContext) throws -> Response {
+        guard request.method == .get || request.method == .head else {
+            let page = ErrorPage(
+                status: 403,
+                heading: "请先登录",
+                sentence: "您还没有登录，或者登录已经过期，刚才提交的内容没有保存。",
+                advice: "请按浏览器的“后退”回到刚才的页面，复制填写的内容，登录以后再提交。",
+                action: Link(text: "去登录", href: "/sign-in")
+            )
+            return try pages.page(page, request, context, status: .forbidden)
+        }
+        let target = request.uri.path + (request.uri.query.map { "?\($0)" } ?? "")
+        return pages.redirect(to: target == "/" ? "/sign-in" : "/sign-in?return_to=\(target.asQueryValue)")
     }
 }
 

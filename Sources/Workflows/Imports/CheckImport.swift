@@ -55,10 +55,10 @@ public struct CheckImport: Sendable {
 extension StagedRow {
     /// The row refused, when it would make a person whom nobody has accepted.
     fileprivate var refusingNewPerson: StagedRow {
-        guard state == .new, isNewPerson else { return self }
+        guard isNewPerson, state != .already else { return self }
         var row = self
         row.state = .refused
-        row.problems = [.personUnknown(document.value)]
+        row.problems.append(.personUnknown(document.value))
         return row
     }
 }

@@ -64,7 +64,7 @@ public struct CommitImport: Sendable {
             if options.mode == .allOrNothing, tally.refused + unknown > 0, tally.added == 0 {
                 return tally.refused + unknown
             }
-            if unknown > 0 { try ImportRows.refuseNewPeople(id, problem: .personUnknown(""), in: tx) }
+            if !options.acceptNewPeople { try ImportRows.refuseNewPeople(id, problem: .personUnknown(""), in: tx) }
             return nil
         }
     }

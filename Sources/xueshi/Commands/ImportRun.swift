@@ -67,7 +67,9 @@ struct ImportRun: Sendable {
         case .tooManyRows(let limit): return ImportReport(file: fileName, tooManyRows: limit)
         case .staged(let batch):
             let outcome = try await CommitImport(ground)(actor, batch, commit)
-            if case .refusedRows = outcome { try await CancelImport(ground)(actor, batch) }
+            if case .refusedRows = outcome {
+                try await CancelImport(ground)(actor, batch, refusingNewPeople: !commit.acceptNewPeople)
+            }
             if let receipt { try await WriteReceipt(ground)(actor, batch, to: receipt) }
             return try await report(batch)
         }

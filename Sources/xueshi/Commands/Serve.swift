@@ -36,7 +36,7 @@ struct Serve: AsyncParsableCommand {
         try await house.requireSchema()
         let settings = house.settings
         LoggingSystem.bootstrap { label in
-            var handler = StreamLogHandler.standardError(label: label)
+            var handler = OwnWordsLog(StreamLogHandler.standardError(label: label))
             handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             return handler
         }

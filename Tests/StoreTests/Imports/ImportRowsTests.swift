@@ -77,13 +77,19 @@ import Testing
     }
 
     @Test func `the rows of people who were not accepted are refused with the reason, no others`() async throws {
-        let shelf = try await staged([row(2, .new, of: "9", isNew: true), row(3, .new, of: "1")])
+        let shelf = try await staged([
+            row(2, .new, of: "9", isNew: true), row(3, .new, of: "1"), row(4, .refused, of: "8", isNew: true),
+        ])
         let unknown = StagedRow.Problem(column: "证件号码", code: "person-unknown", value: "", message: "没有此人。")
         #expect(try await shelf.read { try ImportRows.countOfNewPeople(batch, in: $0) } == 1)
-        try await shelf.write { try ImportRows.refuseNewPeople(batch, problem: unknown, in: $0) }
+        for _ in 1...2 {
+            try await shelf.write { try ImportRows.refuseNewPeople(batch, problem: unknown, in: $0) }
+        }
         let refused = try await shelf.read { try ImportRows.list(batch, .refused, limit: 9, in: $0) }
-        #expect(refused.map(\.number) == [2])
+        #expect(refused.map(\.number) == [2, 4])
         #expect(refused.first?.problems.map(\.code) == ["person-unknown"])
+        #expect(refused.last?.problems.last?.code == "person-unknown")
+        #expect(refused.last?.problems.filter { $0.code == "person-unknown" }.count == 1)
         #expect(refused.first?.problems.map(\.value) == ["DEMO-9"])
         #expect(try await shelf.read { try ImportRows.nextNew(batch, limit: 9, in: $0) }.map(\.number) == [3])
     }

@@ -69,7 +69,7 @@ import Testing
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let asked = try await browser.get("/imports/\(world.things.staged)")
-            #expect(asked.location == "/sign-in?return_to=/imports/\(world.things.staged)")
+            #expect(asked.location == "/sign-in?return_to=%2Fimports%2F\(world.things.staged)")
             let page = try await browser.get(asked.location)
             let target = try #require(page.html.values(of: "return_to").last)
             #expect(try await browser.signIn(.lin, [("return_to", target)]).location == target)

@@ -57,7 +57,7 @@ extension SiteRoute {
         .post("/declarations/{id}/edit", [.ada], id: .draft) { _ in paper },
         .get("/declarations/{id}/check", [.ada], id: .draft),
         .post("/declarations/{id}/submission", [.ada], id: .draft) { _ in [("statement", "yes")] },
-        .get("/declarations/{id}/submission", Visitor.hers.union([.ada]), id: .submitted),
+        .get("/declarations/{id}/submission", [.ada], id: .submitted),
         .post("/declarations/{id}/withdrawal", [.ada], id: .submitted),
         .post("/declarations/{id}/removal", [.ada], id: .draft),
     ]
