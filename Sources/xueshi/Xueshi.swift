@@ -1,4 +1,5 @@
 import ArgumentParser
+import SQLDatabase
 
 /// The one executable: the server, and what an operator does beside it.
 @main
@@ -12,4 +13,25 @@ struct Xueshi: AsyncParsableCommand {
             ShowSettings.self,
         ]
     )
+
+    /// The contract's exit codes: 69 when the database cannot be reached, 70 for what nobody foresaw. The parser's own
+    /// errors and `ExitCode`s keep theirs.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as SQLFailure {
+            tell(failure.description)
+            exit(withError: ExitCode(69))
+        } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
+            tell("\(error)")
+            exit(withError: ExitCode(70))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -82,7 +82,10 @@ public enum WaitingRecords {
     private static let sharedFiles = """
         (SELECT count(*) FROM evidence m WHERE m.credit_year = r.credit_year AND m.person_id = r.person_id
             AND m.record_id = r.id
-            AND EXISTS (SELECT 1 FROM evidence x WHERE x.sha256 = m.sha256 AND x.person_id <> m.person_id))
+            AND EXISTS (SELECT 1 FROM evidence x
+                JOIN record s ON s.credit_year = x.credit_year AND s.person_id = x.person_id AND s.id = x.record_id
+                    AND s.status IN ('submitted', 'recognised')
+                WHERE x.sha256 = m.sha256 AND x.person_id <> m.person_id))
         """
 
     private static func condition(_ organisations: [OrganisationID], _ activity: String?) -> (String, [SQLValue]) {

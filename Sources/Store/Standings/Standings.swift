@@ -64,13 +64,13 @@ public enum Standings {
                 .integer(at.milliseconds),
             ]
         )
+        // A new policy or series may have other subjects.
+        try tx.execute("DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ?", key)
         for subject in standing.subjects {
             try tx.execute(
                 """
                 INSERT INTO standing_subject (credit_year, person_id, subject, counted, required)
                 VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (credit_year, person_id, subject) DO UPDATE SET counted = excluded.counted,
-                    required = excluded.required
                 """,
                 key + [
                     .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),

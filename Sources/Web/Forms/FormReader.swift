@@ -23,8 +23,8 @@ struct FormReader: Sendable {
     private func readPairs(_ body: RequestBody) async throws -> FormBody {
         var bytes: [UInt8] = []
         for try await chunk in body {
-            guard bytes.count + chunk.readableBytes <= limits.body else {
-                throw FormFailure.tooLarge(limit: limits.body)
+            guard bytes.count + chunk.readableBytes <= limits.pairs else {
+                throw FormFailure.tooLarge(limit: limits.pairs)
             }
             bytes += Array(buffer: chunk)
         }

@@ -28,7 +28,7 @@ extension RecordPage {
             editHref: record.canBeMended ? "/declarations/\(record.id)/edit" : nil,
             withdrawAction: record.origin == .declaration && record.status == .submitted
                 ? "/declarations/\(record.id)/withdrawal" : nil,
-            removeAction: record.status == .draft ? "/declarations/\(record.id)/removal" : nil
+            removeAction: record.canBeDiscarded ? "/declarations/\(record.id)/removal" : nil
         )
     }
 }

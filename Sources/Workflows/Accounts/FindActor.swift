@@ -6,6 +6,7 @@ import Store
 public struct FindActor: Sendable {
     /// The name of the operator's own account; nobody can sign in with it.
     public static let operatorLogin = "operator"
+    private static let operatorName = "系统操作员"
 
     private let ground: Ground
 
@@ -28,14 +29,28 @@ public struct FindActor: Sendable {
 
     /// The operator, who acts for the province's HR authority; made when there is none yet.
     /// - Parameter province: the province, for a database that knows no authority of it yet.
-    public func provinceOperator(_ province: RegionCode) async throws -> Actor {
+    /// - Parameter writes: whether the account may be made; otherwise an operator without one acts unsaved, for looking.
+    public func provinceOperator(_ province: RegionCode, writes: Bool = true) async throws -> Actor {
+        let found = try await ground.pool.read { sql in
+            try Accounts.credentials(login: Self.operatorLogin, document: "", in: sql).first.map {
+                try actor($0.account, in: sql)
+            }
+        }
+        if let found { return found }
+        return writes ? try await addOperator(province) : try await unsavedOperator(province)
+    }
+
+    private func unsavedOperator(_ province: RegionCode) async throws -> Actor {
+        let authority = try await ground.pool.read { sql in try Organisations.authority(of: province, in: sql) }
+        let assignments = authority.map { [Assignment(role: .hrAuthority, organisation: $0.id, region: $0.region)] }
+        return Actor(account: ground.newID(), name: Self.operatorName, person: nil, assignments: assignments ?? [])
+    }
+
+    private func addOperator(_ province: RegionCode) async throws -> Actor {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
-            if let found = try Accounts.credentials(login: Self.operatorLogin, document: "", in: tx).first {
-                return try actor(found.account, in: tx)
-            }
             let authority = try ground.provinceAuthority(province, in: tx)
-            let account = Account(id: ground.newID(), person: nil, name: "系统操作员", state: .invited)
+            let account = Account(id: ground.newID(), person: nil, name: Self.operatorName, state: .invited)
             try Accounts.add(account, login: Self.operatorLogin, passwordHash: nil, at: now, in: tx)
             let assignment = Assignment(role: .hrAuthority, organisation: authority.id, region: authority.region)
             try Accounts.assign(assignment, to: account.id, at: now, in: tx)

@@ -32,7 +32,7 @@ public struct PrintCertificate: Sendable {
                 throw StoreFailure.missing("certificate")
             }
             let book = try ground.yearBook(known, year: year, in: sql)
-            guard certificate.fingerprint == book.fingerprint else { return .noLongerValid }
+            guard ground.validity(of: certificate, book, among: issued) == .valid else { return .noLongerValid }
             let employer = known.employerName
             return .sheet(ground.sheet(certificate, book, employer: employer, publicURL: publicURL))
         }

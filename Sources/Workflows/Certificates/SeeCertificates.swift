@@ -25,7 +25,7 @@ public struct SeeCertificates: Sendable {
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
             try Access.require(actor, .issueCertificate(known.scope))
-            let book = try? ground.yearBook(known, year: year, in: sql)
+            let book = try ground.yearBookIfAny(known, year: year, in: sql)
             let issued = try Certificates.ofYear(year, person: person, in: sql)
             let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
             return View(

@@ -30,7 +30,7 @@ public struct VerifyCertificate: Sendable {
             let known = try People.require(certificate.person, in: sql)
             let year = certificate.creditYear
             let issued = try Certificates.ofYear(year, person: known.person.id, in: sql)
-            let book = try? ground.yearBook(known, year: year, in: sql)
+            let book = try ground.yearBookIfAny(known, year: year, in: sql)
             return View(
                 certificate: certificate,
                 validity: ground.validity(of: certificate, book, among: issued),

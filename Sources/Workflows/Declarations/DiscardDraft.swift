@@ -11,13 +11,13 @@ public struct DiscardDraft: Sendable {
     }
 
     /// - Returns: the stored names of files that nothing refers to any longer.
-    /// - Throws: `StoreFailure.outdated` unless it is a draft.
+    /// - Throws: `StoreFailure.outdated` unless it is a draft that was never handed in.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> [String] {
         try await ground.pool.write { [ground] tx in
             let record = try Records.require(id, in: tx)
             let known = try People.require(record.person, in: tx)
             try Access.require(actor, .declare(known.scope))
-            guard record.status == .draft else { throw StoreFailure.outdated }
+            guard record.canBeDiscarded else { throw StoreFailure.outdated }
             let files = try EvidenceFiles.of(record, in: tx).map(\.storedAs)
             try ground.audit("draft-discarded", of: record, by: actor, in: tx)
             try Records.removeDraft(record, in: tx)

@@ -132,6 +132,11 @@ extension HoursRecord {
         origin == .declaration && (status == .draft || status == .returned)
     }
 
+    /// What was handed in once keeps its history; only a draft that nobody else has seen can go.
+    public var canBeDiscarded: Bool {
+        origin == .declaration && status == .draft && submittedAt == nil
+    }
+
     func with(content: RecordContent, creditYear: Int, at now: Instant) -> HoursRecord {
         HoursRecord(
             id: id,

@@ -60,6 +60,13 @@ public struct BuildDemo: Sendable {
         }
         for person in cast.prefix(DemoBuilder.peopleWithDeclarations) { try await builder.declare(person) }
         try await builder.finish(cast)
+        // Last, so that a demo that was interrupted is not taken for a whole one.
+        try await ground.pool.write { [ground] tx in
+            try ground.audit(
+                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"),
+                in: tx
+            )
+        }
         return .built(try await ListDemoAccounts(ground)())
     }
 
@@ -85,10 +92,6 @@ public struct BuildDemo: Sendable {
             }
             actors.city = actors.byOrganisation[province.cityAuthority.id]
             actors.province = actors.byOrganisation[province.provinceAuthority.id]
-            try ground.audit(
-                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"),
-                in: tx
-            )
             return actors
         }
     }

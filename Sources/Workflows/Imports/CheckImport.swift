@@ -64,24 +64,22 @@ extension StagedRow {
 }
 
 extension StagedRow.Problem {
-    /// The year was closed after the sheet was checked.
-    static func yearClosed(_ year: Int) -> StagedRow.Problem {
-        let complaint = RowComplaint.yearClosed(year)
-        return StagedRow.Problem(
+    /// A complaint that came up after the sheet itself was closed, under the usual heading of its column.
+    init(_ complaint: RowComplaint, value: String) {
+        self.init(
             column: complaint.column.heading,
             code: complaint.code.rawValue,
-            value: String(year),
+            value: value,
             message: complaint.message
         )
     }
 
     static func personUnknown(_ number: String) -> StagedRow.Problem {
-        let complaint = RowComplaint.personUnknown
-        return StagedRow.Problem(
-            column: complaint.column.heading,
-            code: complaint.code.rawValue,
-            value: number,
-            message: complaint.message
-        )
+        StagedRow.Problem(.personUnknown, value: number)
+    }
+
+    /// The year was closed after the sheet was checked.
+    static func yearClosed(_ year: Int) -> StagedRow.Problem {
+        StagedRow.Problem(.yearClosed(year), value: String(year))
     }
 }

@@ -49,7 +49,9 @@ public struct CommitImport: Sendable {
         case .staged: break
         }
         if let refused = try await prepare(id, options) { return .refusedRows(refused) }
-        let importer = try await ground.pool.read { sql in try Importer(actor, approve: options.approve, in: sql) }
+        let importer = try await ground.pool.read { sql in
+            try Importer(actor, at: batch.organisation, approve: options.approve, in: sql)
+        }
         while try await commitChunk(batch, importer) {}
         let end = try await ground.pool.read { sql in try Imports.require(id, in: sql) }.state
         return end == .cancelled ? .cancelled : .committed

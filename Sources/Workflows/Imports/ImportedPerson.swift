@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Rules
 import SQLDatabase
@@ -12,7 +13,12 @@ extension Ground {
         in tx: any SQLTransaction
     ) throws {
         guard let first = rows.first else { return }
-        let known = try People.find(first.document, in: tx) ?? newPerson(first, batch, importer, in: tx)
+        let found = try People.find(first.document, in: tx)
+        if let found, let problem = problem(with: found, first, importer) {
+            for row in rows { try ImportRows.refuse(row.number, of: batch.id, problem: problem, in: tx) }
+            return
+        }
+        let known = try found ?? newPerson(first, batch, importer, in: tx)
         var added: [HoursRecord] = []
         for row in rows {
             guard let record = try add(row, of: batch, known, importer, in: tx) else { continue }
@@ -23,6 +29,15 @@ extension Ground {
             guard importer.counts else { continue }
             for record in records { try enterLedger(record, book, by: importer.actor, in: tx) }
         }
+    }
+
+    /// What has become wrong since the sheet was checked: somebody else has registered the number, or taken the person over.
+    private func problem(with known: KnownPerson, _ row: StagedRow, _ importer: Importer) -> StagedRow.Problem? {
+        if Access.decide(importer.actor, .importHoursFor(known.scope)) != .allowed {
+            return StagedRow.Problem(.outOfScope, value: row.document.value)
+        }
+        let isSame = PersonName.normalise(known.person.name) == PersonName.normalise(row.name)
+        return isSame ? nil : StagedRow.Problem(.nameMismatch, value: row.name)
     }
 
     private func newPerson(
@@ -72,8 +87,14 @@ extension Ground {
         guard let year = row.creditYear, let subject = row.subject, let activity = row.activity, let hours = row.hours,
             let completed = row.completed, let key = row.key
         else { throw StoreFailure.missing("draft") }
-        guard try ImportKeys.find(key, in: tx) == nil else {
-            try ImportRows.setState(.already, row: row.number, of: batch.id, in: tx)
+        if let earlier = try ImportKeys.find(key, in: tx) {
+            if earlier.hours == hours {
+                try ImportRows.setState(.already, row: row.number, of: batch.id, in: tx)
+            } else {
+                let complaint = RowComplaint.differsFromImported(hours: earlier.hours, name: earlier.name)
+                let problem = StagedRow.Problem(complaint, value: hours.description)
+                try ImportRows.refuse(row.number, of: batch.id, problem: problem, in: tx)
+            }
             return nil
         }
         if let region = known.scope.region, try ClosedYears.isClosed(year, region: region, in: tx) {

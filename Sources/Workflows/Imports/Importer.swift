@@ -13,15 +13,24 @@ struct Importer: Sendable {
     /// Whether the hours count at once; if not, they wait for the organisation's approval.
     let counts: Bool
 
-    /// - Parameter approve: an authority's approval given with the import.
+    /// Who may register the activities that its rows name.
+    let registrar: Registrar
+
+    /// - Parameters:
+    ///   - organisation: on whose behalf; nil for the first that the account may import for.
+    ///   - approve: an authority's approval given with the import.
     /// - Throws: `Refusal` for an account that may not import.
-    init(_ actor: Actor, approve: Bool, in sql: any SQLReader) throws {
+    init(_ actor: Actor, at organisation: OrganisationID? = nil, approve: Bool, in sql: any SQLReader) throws {
         try Access.require(actor, .importHours)
-        guard let assignment = actor.importer, let found = try Organisations.find(assignment.organisation, in: sql)
+        let assignment = actor.assignments.first {
+            $0.role.bringsHoursIn && (organisation == nil || $0.organisation == organisation)
+        }
+        guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
         else { throw Refusal.notYourRole }
         self.actor = actor
-        organisation = found
+        self.organisation = found
         defaultActivity = assignment.role.defaultActivity
+        registrar = assignment.role.registrar
         counts = assignment.role == .employerClerk || approve
     }
 
@@ -30,22 +39,26 @@ struct Importer: Sendable {
 
 extension Ground {
     /// What an hours sheet may hold, year by year, taken from the policies.
-    func sheetRules(defaultActivity: String) -> HoursSheetRules {
-        HoursSheetRules { sheetRules(year: $0, defaultActivity: defaultActivity) }
+    func sheetRules(for importer: Importer) -> HoursSheetRules {
+        HoursSheetRules {
+            sheetRules(year: $0, defaultActivity: importer.defaultActivity, registrar: importer.registrar)
+        }
     }
 
     /// Nil for a year that no policy covers.
-    func sheetRules(year: Int, defaultActivity: String) -> HoursSheetRules.Year? {
+    func sheetRules(year: Int, defaultActivity: String, registrar: Registrar) -> HoursSheetRules.Year? {
         let policy = try? policies.policy(jurisdiction: jurisdiction, series: "general", year: year)
-        return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity) }
+        return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity, registrar: registrar) }
     }
 }
 
 extension HoursSheetRules.Year {
-    init(_ policy: Policy, defaultActivity: String) {
+    /// An employer cannot register what the policy leaves to authorities: that channel alone counts for some series.
+    init(_ policy: Policy, defaultActivity: String, registrar: Registrar) {
         self.init(
             subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },
-            activities: policy.activities.map { activity in
+            activities: policy.activities.filter { registrar != .employer || $0.registrars.contains(.employer) }.map {
+                activity in
                 HoursSheetRules.Activity(
                     id: activity.id,
                     name: activity.name,
@@ -76,6 +89,14 @@ extension Role {
         switch self {
         case .employerClerk, .providerClerk: "institution-training"
         case .hrAuthority, .industryAuthority: "authority-import"
+        }
+    }
+
+    var registrar: Registrar {
+        switch self {
+        case .employerClerk: .employer
+        case .providerClerk: .provider
+        case .hrAuthority, .industryAuthority: .authority
         }
     }
 }

@@ -126,7 +126,7 @@ extension Ground {
         _ options: StageImport.Options,
         limit: Int
     ) async throws -> ReadSheet {
-        let rules = sheetRules(defaultActivity: importer.defaultActivity)
+        let rules = sheetRules(for: importer)
         let today = today
         return try await onOwnThread {
             var sheet = ReadSheet()

@@ -43,7 +43,7 @@ public struct WriteTemplate: Sendable {
     public func callAsFunction(_ actor: Actor, year: Int, to path: String) async throws -> Bool {
         try Access.require(actor, .importHours)
         guard let role = actor.importer?.role,
-            let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity)
+            let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity, registrar: role.registrar)
         else { return false }
         try await onOwnThread { try HoursSheetTemplate.write(path: path, year: year, rules: rules) }
         return true

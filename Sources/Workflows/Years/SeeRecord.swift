@@ -40,7 +40,7 @@ public struct SeeRecord: Sendable {
 
 extension Ground {
     func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
-        let book = try? yearBook(known, year: record.creditYear, in: sql)
+        let book = try yearBookIfAny(known, year: record.creditYear, in: sql)
         return SeeRecord.View(
             record: record,
             person: known.person,

@@ -32,7 +32,10 @@ extension YearBook {
 
     /// Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
     var fingerprint: String {
-        var parts = [policy.id, String(year), person.name, person.document.value, evaluation.met ? "met" : "unmet"]
+        var parts = [
+            policy.id, String(year), person.name, person.document.value, person.series,
+            evaluation.met ? "met" : "unmet", sanction == nil ? "" : "sanctioned",
+        ]
         parts += evaluation.subjects.map { "\($0.subject.id) \($0.counted) \($0.required)" }
         parts += countedLines.map { "\($0.record.id) \($0.counted)" }.sorted()
         return SHA256Text.hash(parts.joined(separator: "\n"))

@@ -66,6 +66,17 @@ extension Ground {
     }
 }
 
+extension Ground {
+    /// The same; nil when no policy holds for the year. Every other failure is one.
+    func yearBookIfAny(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> YearBook? {
+        do {
+            return try yearBook(known, year: year, in: sql)
+        } catch is PolicyRefusal {
+            return nil
+        }
+    }
+}
+
 extension RecordInput {
     /// The record as the policy reads it.
     init(_ record: HoursRecord) {

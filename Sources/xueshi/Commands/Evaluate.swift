@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CaseLines
+internal import Configuration
 internal import Foundation
 internal import Rules
 
@@ -18,21 +19,17 @@ struct Evaluate: AsyncParsableCommand {
     var files: [String] = []
 
     func run() async throws {
-        let stream = CaseStream(library: try loadPolicies())
+        let stream = CaseStream(library: try await loadPolicies())
         var refused = 0
         if files.isEmpty { refused = try answer(stream, from: STDIN_FILENO, named: "标准输入") }
         for file in files { refused += try answer(stream, file: file) }
         if refused > 0 { throw ExitCode(65) }
     }
 
-    private func loadPolicies() throws -> PolicyLibrary {
-        let folder = policies ?? ProcessInfo.processInfo.environment["XUESHI_POLICIES"] ?? "policies"
-        do {
-            return try PolicyLibrary.load(directory: folder)
-        } catch {
-            tell(error.description)
-            throw ExitCode(64)
-        }
+    private func loadPolicies() async throws -> PolicyLibrary {
+        var flags: [String: ConfigValue] = [:]
+        flags["policies"] = policies.map { ConfigValue(.string($0), isSecret: false) }
+        return try House.policies(in: try await House.settings(flags).policies)
     }
 
     private func answer(_ stream: CaseStream, file: String) throws -> Int {
@@ -53,7 +50,4 @@ struct Evaluate: AsyncParsableCommand {
         throw ExitCode(70)
     }
 
-    private func tell(_ message: String) {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
-    }
 }

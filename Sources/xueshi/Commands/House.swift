@@ -29,13 +29,7 @@ struct House: Sendable {
             tell("无法打开数据库：\(error)。请检查设置 XUESHI_DATABASE 和文件权限。")
             throw ExitCode(69)
         }
-        let policies: PolicyLibrary
-        do {
-            policies = try PolicyLibrary.load(directory: settings.policies)
-        } catch {
-            tell(error.description)
-            throw ExitCode(65)
-        }
+        let policies = try Self.policies(in: settings.policies)
         guard policies.jurisdiction(settings.jurisdiction) != nil else {
             tell("政策文件夹 \(settings.policies) 中没有地区“\(settings.jurisdiction)”，请检查设置 XUESHI_JURISDICTION。")
             throw ExitCode(64)
@@ -44,6 +38,16 @@ struct House: Sendable {
             settings: settings,
             ground: Ground(pool: pool, policies: policies, jurisdiction: settings.jurisdiction)
         )
+    }
+
+    /// - Throws: `ExitCode` 65 after saying what is wrong in which file and line.
+    static func policies(in folder: String) throws -> PolicyLibrary {
+        do {
+            return try PolicyLibrary.load(directory: folder)
+        } catch {
+            tell(error.description)
+            throw ExitCode(65)
+        }
     }
 
     static func settings(_ flags: [String: ConfigValue]) async throws -> Settings {

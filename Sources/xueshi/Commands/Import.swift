@@ -17,9 +17,10 @@ struct ImportAccount: ParsableArguments {
     @Option(name: .customLong("as"), help: "以哪个账号的范围导入（账号名或证件号码）；默认为全省。")
     var account: String?
 
-    func actor(in house: House) async throws -> Actor {
+    /// - Parameter writes: whether an operator who has no account yet may be given one.
+    func actor(in house: House, writes: Bool = false) async throws -> Actor {
         let find = FindActor(house.ground)
-        guard let account else { return try await find.provinceOperator(house.settings.region) }
+        guard let account else { return try await find.provinceOperator(house.settings.region, writes: writes) }
         guard let actor = try await find(account) else {
             tell("没有账号“\(account)”，请核对账号名。")
             throw ExitCode(64)
@@ -66,6 +67,10 @@ struct ImportHours: AsyncParsableCommand {
     @Flag(help: "以 JSON 输出结果。")
     var json = false
 
+    func validate() throws {
+        guard !dryRun || receipt == nil else { throw ValidationError("--dry-run 不写任何文件，不能与 --receipt 同用。") }
+    }
+
     enum NewPeople: String, ExpressibleByArgument, CaseIterable {
         case accept, refuse
     }
@@ -73,10 +78,14 @@ struct ImportHours: AsyncParsableCommand {
     func run() async throws {
         let house = try await House.open(flags)
         try await house.requireSchema()
-        let actor = try await importAccount.actor(in: house)
+        let actor = try await importAccount.actor(in: house, writes: !dryRun)
         do {
             let report = try await ImportRun(house: house, actor: actor, command: self)()
             say(json ? try report.json() : report.text)
+            if let failure = report.receiptFailure {
+                tell("有问题的行没有写成 \(receipt ?? "")：\(failure)")
+                throw ExitCode(70)
+            }
             if report.error != nil || report.refused > 0 { throw ExitCode(65) }
         } catch let refusal as Refusal {
             tell(refusal.chinese)

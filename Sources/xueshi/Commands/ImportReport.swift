@@ -16,6 +16,8 @@ struct ImportReport {
     var isDryRun = false
     var ignoredColumns: [String] = []
     var problems: [(row: Int, problem: StagedRow.Problem)] = []
+    /// Why the receipt could not be written; the import itself stands.
+    var receiptFailure: String?
     var error: (code: String, message: String)?
 
     init(file: String) {

@@ -70,8 +70,15 @@ struct ImportRun: Sendable {
             if case .refusedRows = outcome {
                 try await CancelImport(ground)(actor, batch, refusingNewPeople: !commit.acceptNewPeople)
             }
-            if let receipt { try await WriteReceipt(ground)(actor, batch, to: receipt) }
-            return try await report(batch)
+            var report = try await report(batch)
+            if let receipt {
+                do {
+                    try await WriteReceipt(ground)(actor, batch, to: receipt)
+                } catch {
+                    report.receiptFailure = "\(error)"
+                }
+            }
+            return report
         }
     }
 

@@ -25,7 +25,7 @@ struct OwnWordsLog: LogHandler {
     }
 
     func log(event: LogEvent) {
-        if event.source == "HummingbirdCore", event.level <= .info { return }
+        if ["HummingbirdCore", "ServiceLifecycle"].contains(event.source), event.level <= .info { return }
         handler.log(event: event)
     }
 }
