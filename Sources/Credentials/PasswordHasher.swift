@@ -65,6 +65,9 @@ public struct PasswordHasher: Sendable {
         return RandomBytes.make(16, using: &generator)
     }
 
+    /// Whether so many wait already that one more would only make all of them slower.
+    public var isBusy: Bool { queue.operationCount > 64 }
+
     private func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             queue.addOperation { continuation.resume(with: Result(catching: work)) }

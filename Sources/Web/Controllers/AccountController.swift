@@ -47,6 +47,9 @@ struct AccountController: Sendable {
             case .wrong:
                 page.problems.add("证件号码（账号）或密码不正确，请重新输入。连续输错 5 次将暂时锁定。", at: "password")
                 return try refuse(page, page.problems, .forbidden, request, context)
+            case .busy:
+                page.problems.add("现在登录的人太多，请过一会儿再试。", at: "sign_in_name")
+                return try refuse(page, page.problems, .serviceUnavailable, request, context)
             case .locked(let until):
                 page.problems.add("输错次数过多，账号已锁定，请在 \(until.chinese) 之后再试，或请单位经办人重新打印激活单。", at: "sign_in_name")
                 return try refuse(page, page.problems, .tooManyRequests, request, context)

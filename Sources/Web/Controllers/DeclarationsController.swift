@@ -96,23 +96,37 @@ struct DeclarationsController: Sendable {
         let actor = try context.actor()
         var problems = FormProblems()
         let uploads = try await soundFiles(body, actor, form.id, &problems)
-        let kept = try uploads.map(files.keep)
+        switch try await save(form, uploads, by: actor) {
+        case .saved(let record) where problems.isEmpty:
+            return pages.redirect(to: next(record, body))
+        case .saved(let record):
+            let view = try await seeRecord(actor, record.id)
+            return try await again(DeclarationForm(view.record), view, problems, request, context)
+        case .invalid(let faults, _):
+            for fault in faults { problems.add(fault.message, at: fault.field) }
+            return try await again(form, saved, problems, request, context)
+        }
+    }
+
+    /// Stores the files, saves the form, and removes every copy that nothing came to refer to: all of them when saving
+    /// failed, and those whose content was attached before.
+    private func save(
+        _ form: DeclarationForm,
+        _ uploads: [UploadedFile],
+        by actor: Actor
+    ) async throws -> SaveDeclaration.Outcome {
+        var kept: [Evidence] = []
+        let outcome: SaveDeclaration.Outcome
         do {
-            let outcome = try await save(actor, form, files: kept)
-            switch outcome {
-            case .saved(let record) where problems.isEmpty:
-                return pages.redirect(to: next(record, body))
-            case .saved(let record):
-                let view = try await seeRecord(actor, record.id)
-                return try await again(DeclarationForm(view.record), view, problems, request, context)
-            case .invalid(let faults, _):
-                for fault in faults { problems.add(fault.message, at: fault.field) }
-                return try await again(form, saved, problems, request, context)
-            }
+            for upload in uploads { kept.append(try files.keep(upload)) }
+            outcome = try await save(actor, form, files: kept)
         } catch {
             for file in kept { files.remove(file.storedAs) }
             throw error
         }
+        let attached = Set(try await attachedFiles(actor, form.id).map(\.storedAs))
+        for file in kept where !attached.contains(file.storedAs) { files.remove(file.storedAs) }
+        return outcome
     }
 
     /// The uploads that can be evidence; what is wrong with the others is said at the field.

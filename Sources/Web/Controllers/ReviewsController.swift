@@ -133,6 +133,8 @@ extension Flash {
         if already > 0 { parts.append("\(already) 条此前已处理过，没有重复办理。") }
         let closed = outcomes.filter { if case .yearClosed = $0 { true } else { false } }.count
         if closed > 0 { parts.append("\(closed) 条所属年度已关闭，不能认定。") }
+        let faulty = outcomes.filter { if case .notAssessable = $0 { true } else { false } }.count
+        if faulty > 0 { parts.append("\(faulty) 条内容有误，无法计算，请退回本人修改。") }
         let refused = outcomes.filter { if case .refused = $0 { true } else { false } }.count
         if refused > 0 { parts.append("\(refused) 条不能由您审核。") }
         let changed = outcomes.filter { if case .changed = $0 { true } else { false } }.count

@@ -9,8 +9,10 @@ public struct SignIn: Sendable {
     public enum Outcome: Sendable {
         /// The token goes into the cookie and is kept nowhere.
         case signedIn(token: String, actor: Actor)
-        /// Unknown account or wrong password: nobody is told which.
+        /// Unknown account or wrong password. Only an account that exists is ever locked, which is the price of the lock.
         case wrong
+        /// Too many sign in at this moment; nothing was checked.
+        case busy
         /// Too many wrong passwords; nothing is tried before this moment.
         case locked(until: Instant)
     }
@@ -27,6 +29,7 @@ public struct SignIn: Sendable {
 
     /// - Parameter oldToken: the session that the browser still had; it ends, so that none outlives a sign-in.
     public func callAsFunction(login: String, password: String, oldToken: String?) async throws -> Outcome {
+        guard !hasher.isBusy else { return .busy }
         let login = login.tidied
         let now = ground.now()
         let found = try await ground.pool.read { sql in

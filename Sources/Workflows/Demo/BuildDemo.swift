@@ -109,6 +109,8 @@ struct DemoPerson: Sendable {
     let index: Int
     let person: Person
     let year: DemoYear
+    /// The employer's line of work: teaching, medicine, building, anything else.
+    let field: Int
 
     init(index: Int, of province: DemoProvince, name: String, newID: IdentifierSource) {
         let employers = [province.college, province.college, province.hospital, province.builder, province.college]
@@ -116,6 +118,13 @@ struct DemoPerson: Sendable {
         let series =
             employer.id == province.hospital.id
             ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
+        field =
+            switch employer.id {
+            case province.college.id: 0
+            case province.hospital.id: 1
+            case province.builder.id: 2
+            default: 3
+            }
         self.index = index
         person = Person(
             id: newID(),

@@ -22,9 +22,9 @@ struct DemoBuilder: Sendable {
                 try addAccount(member, in: tx)
                 let known = try People.require(member.person.id, in: tx)
                 for year in [thisYear - 2, thisYear - 1] {
-                    try grant(DemoYear.past(member.index + year), to: known, year: year, in: tx)
+                    try grant(DemoYear.past(member.index + year, field: member.field), to: known, year: year, in: tx)
                 }
-                let courses = DemoYear.courses(member.year, member.index)
+                let courses = DemoYear.courses(member.year, member.index, field: member.field)
                 try grant(courses, to: known, year: thisYear, in: tx)
             }
         }

@@ -34,14 +34,16 @@ enum DemoYear {
     }
 
     /// Courses of a finished year.
-    static func past(_ index: Int) -> [Course] {
-        let publics = courses(.full, index)
+    static func past(_ index: Int, field: Int) -> [Course] {
+        let publics = courses(.full, index, field: field)
         return index % 7 == 3 ? Array(publics.dropLast()) : publics
     }
 
     /// The courses that go with each kind of year.
-    static func courses(_ year: DemoYear, _ index: Int) -> [Course] {
-        let titles = professional[index % professional.count]
+    ///
+    /// - Parameter field: the employer's line of work, a place in the list of professional courses.
+    static func courses(_ year: DemoYear, _ index: Int, field: Int) -> [Course] {
+        let titles = professional[field % professional.count]
         let publicCourses = [
             Course(title: "专业技术人员职业道德和能力建设", subject: "public", month: 3, day: 12, hours: 12),
             Course(title: "人工智能与数字化转型", subject: "public", month: 4, day: 20 + index % 8, hours: 10),

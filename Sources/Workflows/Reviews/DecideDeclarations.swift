@@ -20,6 +20,8 @@ public struct DecideDeclarations: Sendable {
         case refused(Refusal)
         /// It was mended after the page was opened; nothing is decided unseen.
         case changed(HoursRecord)
+        /// The policy cannot make anything of it, so it cannot count.
+        case notAssessable(HoursRecord)
         /// The year is closed for the region; only make-ups are decided.
         case yearClosed(HoursRecord)
     }
@@ -107,9 +109,7 @@ extension Ground {
         }
         guard old.status == .submitted else { return .alreadyDecided(old) }
         if let version, version != old.version { return .changed(old) }
-        if case .returned = verdict, old.origin != .declaration {
-            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有错误，请不予认定。")
-        }
+        if verdict == .recognised, try !isAssessable(old, known, in: tx) { return .notAssessable(old) }
         if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
         if verdict.status == .returned, old.origin == .imported {
             throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有误，请不予认定并写明原因。")
@@ -125,6 +125,11 @@ extension Ground {
         // What an authority imported and rejected may come again once it is right.
         if record.status == .rejected { try ImportKeys.free(record, in: tx) }
         return .decided(record)
+    }
+
+    private func isAssessable(_ record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+        let book = try yearBook(known, year: record.creditYear, asIfRecognised: record.id, in: sql)
+        return book.line(of: record.id)?.assessment != nil
     }
 
     private func isClosed(_ record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {

@@ -101,6 +101,7 @@ extension World {
         switch try await signIn(login, password) {
         case .signedIn: "in"
         case .wrong: "wrong"
+        case .busy: "busy"
         case .locked(let until): "locked \((until.milliseconds - clock.now.milliseconds) / 1000)"
         }
     }

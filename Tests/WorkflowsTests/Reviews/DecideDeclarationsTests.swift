@@ -119,6 +119,7 @@ extension DecideDeclarations.Outcome {
         case .alreadyDecided(let record): "already \(record.status.rawValue)"
         case .refused(let refusal): "refused \(refusal.rawValue)"
         case .changed: "changed"
+        case .notAssessable: "not assessable"
         case .yearClosed: "closed"
         }
     }

@@ -1,0 +1,74 @@
+import Domain
+import Store
+import Testing
+import Workflows
+
+/// What another import did between the check of a sheet and its commit.
+@Suite struct MeanwhileTests {
+    struct Other: Sendable, CustomTestStringConvertible {
+        let name: String
+        let who: Official
+        let row: Sheet.Row
+        let code: String
+        var testDescription: String { name }
+    }
+
+    static let others = [
+        Other(name: "another employer", who: .shen, row: .stranger(1, course: "别处的课"), code: "out-of-scope"),
+        Other(
+            name: "another name",
+            who: .guo,
+            row: .stranger(1, course: "别处的课").with("姓名", "别名"),
+            code: "name-mismatch"
+        ),
+    ]
+
+    @Test(arguments: others)
+    func `a stranger whom somebody else has registered meanwhile gets nothing from this sheet`(
+        _ other: Other
+    ) async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门")])
+        #expect(try await world.tally(batch).counts == [2, 0, 0, 0])
+        let actor = try world.official(other.who)
+        _ = try await world.commit(world.stage([other.row], by: actor), by: actor)
+        let (people, records) = (try await world.count("person"), try await world.count("record"))
+
+        #expect(try await world.commit(batch) == .committed)
+        #expect(try await world.tally(batch).counts == [0, 0, 2, 0])
+        let problems = try await world.see(batch).problems
+        #expect(problems.map(\.row) == [2, 3])
+        #expect(problems.map(\.problem.code) == [other.code, other.code])
+        #expect(try await world.count("person") == people)
+        #expect(try await world.count("record") == records)
+        try await world.expectBalance()
+    }
+
+    @Test func `the other rows of the sheet are taken all the same`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .of(.ben, course: "另一门课"), .stranger(2)])
+        let shen = try world.official(.shen)
+        _ = try await world.commit(world.stage([.stranger(1, course: "别处的课")], by: shen), by: shen)
+        _ = try await world.commit(batch)
+        #expect(try await world.tally(batch).counts == [0, 0, 1, 2])
+        #expect(try await world.standing(.ben)?.counted == Hours(28))
+        try await world.expectBalance()
+    }
+
+    @Test(arguments: [("8", 1, [String]()), ("9", 0, ["differs-from-imported"])])
+    func `the same row imported meanwhile is known; with other hours it is refused`(
+        _ hours: String,
+        _ already: Int,
+        _ codes: [String]
+    ) async throws {
+        let world = try await World()
+        let batch = try await world.stage([.of(.ben, hours: hours, course: "另一门课")])
+        _ = try await world.commit(world.stage([.of(.ben, hours: "8", course: "另一门课")]))
+        let records = try await world.count("record")
+        _ = try await world.commit(batch)
+        #expect(try await world.tally(batch).counts == [0, already, 1 - already, 0])
+        #expect(try await world.see(batch).problems.map(\.problem.code) == codes)
+        #expect(try await world.count("record") == records)
+        #expect(try await world.standing(.ben)?.counted == Hours(28))
+    }
+}
