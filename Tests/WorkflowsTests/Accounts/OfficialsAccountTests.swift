@@ -60,6 +60,7 @@ import Workflows
         let own = try await world.stage(rows, by: cleo)
         let view = try await world.see(own, by: cleo)
         #expect(view.problems.map(\.row) == [2] && view.problems.map(\.problem.code) == ["out-of-scope"])
+        #expect(view.problems.allSatisfy { $0.problem.message.contains("本人") })
         #expect(view.tally.counts == [1, 0, 1, 0])
         #expect(try await world.tally(world.stage(rows, by: world.official(.lin))).counts == [2, 0, 0, 0])
     }

@@ -28,6 +28,9 @@ import Workflows
         )
         let actor = try await FindActor(empty).provinceOperator(province, writes: false)
         #expect(actor.assignments == [] && actor.person == nil)
+        await #expect(throws: Refusal.notYourRole) {
+            try await CheckImport(empty)(actor, path: "", options: StageImport.Options(), acceptNewPeople: true)
+        }
         #expect(try await counts(pool) == before)
         _ = try await FindActor(empty).provinceOperator(province)
         #expect(try await counts(pool)[0] == before[0] + 1)
