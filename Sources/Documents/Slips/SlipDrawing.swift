@@ -55,7 +55,12 @@ extension Page {
         let inner = box.inset(12, 9)
         var column = Column(x: inner.x, y: inner.y, width: inner.width)
         column.set("激活码（只能用一次）", SlipLook.label, on: &self, by: typesetter)
-        column.set(slip.code, codeStyle(slip.code, width: inner.width, by: typesetter), on: &self, by: typesetter)
+        column.setUnbroken(
+            slip.code,
+            codeStyle(slip.code, width: inner.width, by: typesetter),
+            on: &self,
+            by: typesetter
+        )
         column.set("有效期至 \(slip.expires.chinese)", SlipLook.expiry, on: &self, by: typesetter)
         column.y += 6
 
@@ -78,6 +83,13 @@ private struct Column {
 
     mutating func set(_ text: String, _ style: TextStyle, on page: inout Page, by typesetter: Typesetter) {
         let shaped = typesetter.shape(text, style, width: width)
+        page.add(shaped, x: x, y: y)
+        y += shaped.height
+    }
+
+    /// On one line whatever its width: a code may end a line at its hyphen otherwise.
+    mutating func setUnbroken(_ text: String, _ style: TextStyle, on page: inout Page, by typesetter: Typesetter) {
+        let shaped = typesetter.shape(text, style)
         page.add(shaped, x: x, y: y)
         y += shaped.height
     }

@@ -50,6 +50,14 @@ import Testing
         #expect(!text.contains("…"))
     }
 
+    @Test(arguments: ["WWWWW-MMMMM", "ESCWG-XMDAJ", "P4HVR-MQW9V", "23456-789JJ"])
+    func `a code stands on one line, however wide its letters`(code: String) throws {
+        var wide = slip(1)
+        wide.code = code
+        let lines = try PDFReading(bytes: ActivationSlipPDF.render([wide])).text().split(separator: "\n")
+        #expect(lines.contains { $0.filter { !$0.isWhitespace }.contains(code) })
+    }
+
     private func slip(_ number: Int) -> ActivationSlip {
         ActivationSlip(
             name: "李小样\(number)",
