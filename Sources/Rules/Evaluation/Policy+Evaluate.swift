@@ -7,7 +7,8 @@ extension Policy {
         _ records: [RecordInput],
         year: Int,
         series: String,
-        sanctioned: Bool
+        sanctioned: Bool,
+        person: PersonFacts = PersonFacts()
     ) -> Evaluation {
         var intake = Intake(policy: self, year: year, capacity: records.count)
         for index in records.indices { intake.take(records[index], at: index) }

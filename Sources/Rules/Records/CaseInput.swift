@@ -6,19 +6,23 @@ public struct CaseInput: Sendable {
     /// Whether the year was emptied because of false material.
     public var sanctioned: Bool
     public var records: [RecordInput]
+    /// What is known of the person, where the policy's rule needs it.
+    public var person: PersonFacts
 
     public init(
         jurisdiction: String,
         series: String = "general",
         year: Int,
         sanctioned: Bool = false,
-        records: [RecordInput] = []
+        records: [RecordInput] = [],
+        person: PersonFacts = PersonFacts()
     ) {
         self.jurisdiction = jurisdiction
         self.series = series
         self.year = year
         self.sanctioned = sanctioned
         self.records = records
+        self.person = person
     }
 }
 
@@ -30,7 +34,8 @@ extension PolicyLibrary {
             input.records,
             year: input.year,
             series: input.series,
-            sanctioned: input.sanctioned
+            sanctioned: input.sanctioned,
+            person: input.person
         )
     }
 }

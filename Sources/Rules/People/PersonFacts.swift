@@ -1,0 +1,26 @@
+public import Domain
+
+/// What is known of a person that a rule may turn on; anything may be unknown.
+public struct PersonFacts: Hashable, Sendable {
+    /// The year of birth.
+    public var born: Int?
+    /// The first day in service; nil for since ever.
+    public var inServiceFrom: Day?
+    /// The last day in service; nil for still.
+    public var inServiceTo: Day?
+    public var partTime: Bool?
+    /// The id of a title level: junior, intermediate, senior …
+    public var titleLevel: String?
+    /// When the present title was obtained.
+    public var titleFrom: Day?
+    /// When the qualification to practise was obtained.
+    public var qualifiedFrom: Day?
+    /// In how many fields the person is qualified.
+    public var qualifications: Int?
+    public var degree: String?
+    /// The level of the employer, by id.
+    public var employerLevel: String?
+
+    /// Nothing is known.
+    public init() {}
+}
