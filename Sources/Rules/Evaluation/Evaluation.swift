@@ -1,64 +1,132 @@
 public import Domain
 
-/// How a person stands in a credit year.
-public struct Evaluation: Sendable {
-    public let policyID: String
-    public let year: Int
-    /// In the policy's order.
-    public let subjects: [SubjectStanding]
-    public let total: TotalStanding
-    /// Whether every subject and the total are met.
+/// How a person stands in a credit year, or in the cycle that the year is in. Never changed once made; one object, so
+/// that what is told of its records need not copy it.
+public final class Evaluation: Sendable {
+    let bound: BoundYear
+    /// The place of the series' own channel.
+    let channel: Int?
+    /// Whether the year was emptied because of false material.
+    public let isSanctioned: Bool
+    let present: [Verdict]
+    let projection: [Verdict]
+    let carried: CarriedHours
+    let sums: Sums
+    let projectedSums: Sums
+    /// Whether every subject, the total and every condition are met.
     public let met: Bool
-    /// All counted hours, if every pending record were recognised.
-    public let projectedTotal: Hours
-    /// Whether the year would be met then.
+    /// Whether the year would be met, if every pending record were recognised.
     public let projectedMet: Bool
-    /// The records of the year, and those whose year cannot be told, in the order they came in.
-    public let records: [RecordOutcome]
+
+    init(
+        bound: BoundYear,
+        channel: Int?,
+        isSanctioned: Bool,
+        present: [Verdict],
+        projected: [Verdict],
+        carried: CarriedHours
+    ) {
+        self.bound = bound
+        self.channel = channel
+        self.isSanctioned = isSanctioned
+        self.present = present
+        projection = projected
+        self.carried = carried
+        sums = Sums(of: present, bound.intake, carried: carried)
+        met = bound.isMet(by: sums, present, carried)
+        guard bound.intake.hasPending else {
+            projectedSums = sums
+            projectedMet = met
+            return
+        }
+        projectedSums = Sums(of: projected, bound.intake, carried: carried)
+        projectedMet = bound.isMet(by: projectedSums, projected, carried)
+    }
+
+    var rules: PolicyRules { bound.intake.policy.rules }
+    var demand: Demand { bound.intake.demand }
+
+    public var policy: Policy { bound.intake.policy }
+    public var policyID: String { rules.id }
+    public var year: Int { bound.year }
+    public var unit: StudyUnit { rules.unit }
+    /// The years that count together: one, or a cycle.
+    public var years: ClosedRange<Int> { bound.intake.period }
+
+    /// The first and the last day of the cycle; nil where each year stands for itself.
+    public var cycle: ClosedRange<Day>? {
+        let rule = rules.draft.creditYear
+        guard rule.cycle != nil, let first = rule.starts.first(of: years.lowerBound),
+            let next = rule.starts.first(of: years.upperBound + 1)
+        else { return nil }
+        return first...next.before
+    }
+
+    /// In the policy's order.
+    public var subjects: [SubjectStanding] {
+        let moved = sums.substituted(rules.draft.substitutions, demand: demand)
+        return rules.subjects.indices.map { place in
+            SubjectStanding(
+                subject: rules.subjects[place],
+                required: Hours(hundredths: demand.subjects[place]),
+                counted: Hours(hundredths: sums.bySubject[place]),
+                projected: Hours(hundredths: projectedSums.bySubject[place]),
+                carried: Hours(hundredths: carried.hours(ofSubject: place)),
+                substituted: Hours(hundredths: moved[place])
+            )
+        }
+    }
+
+    public var total: TotalStanding {
+        TotalStanding(counted: Hours(hundredths: sums.total), required: Hours(hundredths: demand.total))
+    }
+
+    /// All counted hours, if every pending record were recognised.
+    public var projectedTotal: Hours { Hours(hundredths: projectedSums.total) }
+
+    /// What else is asked of the person.
+    public var conditions: [ConditionStanding] {
+        rules.draft.conditions.compactMap(bound.check(present, carried).standing)
+    }
+
+    /// What would be enough for everything.
+    public var sufficient: [ConditionStanding] {
+        rules.draft.sufficient.compactMap(bound.check(present, carried).standing)
+    }
+
+    /// Why less or something else is asked of the person than of others.
+    public var adjustment: Adjustment? { demand.adjustment.map { rules.draft.adjustments[$0] } }
+    public var additions: [Addition] { demand.additions.map { rules.draft.additions[$0] } }
+    public var isExempt: Bool { demand.isExempt }
+
+    /// The records of the period, and those whose year cannot be told, in the order they came in.
+    public var records: RecordOutcomes { RecordOutcomes(evaluation: self) }
 
     /// The subjects that still want hours, and how many.
     public var missing: [(subject: Subject, hours: Hours)] {
-        subjects.filter { !$0.met }.map { (subject: $0.subject, hours: $0.required - $0.counted) }
+        subjects.filter { !$0.met }.map { (subject: $0.subject, hours: $0.missing) }
     }
 }
 
-public struct SubjectStanding: Hashable, Sendable {
-    public let subject: Subject
-    public let counted: Hours
-    /// Counted hours, if every pending record were recognised.
-    public let projected: Hours
-
-    public var required: Hours { subject.required }
-    public var met: Bool { counted >= subject.required }
-}
-
-public struct TotalStanding: Hashable, Sendable {
-    public let counted: Hours
-    public let required: Hours
-
-    public var met: Bool { counted >= required }
-}
-
-/// What became of one record.
-public struct RecordOutcome: Sendable {
-    public enum Result: Sendable {
-        case assessed(Assessment)
-        case fault(RecordFault)
+extension BoundYear {
+    func check(_ verdicts: [Verdict], _ carried: CarriedHours) -> ConditionCheck {
+        ConditionCheck(intake: intake, verdicts: verdicts, carried: carried, person: person, year: year)
     }
 
-    /// The place of the record among those that were given.
-    public let index: Int
-    public let id: String
-    public let result: Result
-
-    /// Nil for a record that breaks a rule of form.
-    public var assessment: Assessment? {
-        guard case .assessed(let assessment) = result else { return nil }
-        return assessment
-    }
-
-    public var fault: RecordFault? {
-        guard case .fault(let fault) = result else { return nil }
-        return fault
+    fileprivate func isMet(by sums: Sums, _ verdicts: [Verdict], _ carried: CarriedHours) -> Bool {
+        let draft = intake.policy.rules.draft
+        if intake.demand.isExempt { return true }
+        if !draft.sufficient.isEmpty,
+            draft.sufficient.contains(where: { check(verdicts, carried).standing($0)?.met ?? false })
+        {
+            return true
+        }
+        guard sums.total >= intake.demand.total else { return false }
+        let moved = draft.substitutions.isEmpty ? [] : sums.substituted(draft.substitutions, demand: intake.demand)
+        for place in sums.bySubject.indices {
+            let counted = sums.bySubject[place] + (moved.isEmpty ? 0 : moved[place])
+            if counted < intake.demand.subjects[place] { return false }
+        }
+        return draft.conditions.allSatisfy { check(verdicts, carried).standing($0)?.met ?? true }
     }
 }

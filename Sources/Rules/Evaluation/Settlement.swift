@@ -3,15 +3,29 @@ internal import Domain
 /// Decides what of each sound record counts: first what excludes it, then the same content, then the caps.
 struct Settlement {
     let rules: PolicyRules
-    let records: [SoundRecord]
-    /// The id of the record at a place among those given.
-    let ids: (Int) -> String
-    let channel: Channel?
+    let intake: Intake
+    /// The records as they were given, for their ids.
+    let inputs: [RecordInput]
+    /// The place of the series' own channel.
+    let channel: Int?
     let sanctioned: Bool
-    let contents: Int
+    /// By activity, whether the series' channel takes it; empty where there is none.
+    private let accepted: [Bool]
+
+    init(rules: PolicyRules, intake: Intake, inputs: [RecordInput], channel: Int?, sanctioned: Bool) {
+        self.rules = rules
+        self.intake = intake
+        self.inputs = inputs
+        self.channel = channel
+        self.sanctioned = sanctioned
+        accepted =
+            channel.map { place in
+                rules.activities.map { rules.draft.channels[place].accepts.contains($0.id) }
+            } ?? []
+    }
 
     func verdicts(countingPending: Bool) -> [Verdict] {
-        var verdicts = records.map { record in
+        var verdicts = intake.sound.map { record in
             let reason = exclusion(of: record, countingPending: countingPending)
             return Verdict(reason: reason, counted: reason == nil ? record.assessed : 0)
         }
@@ -21,61 +35,58 @@ struct Settlement {
     }
 
     private func exclusion(of record: SoundRecord, countingPending: Bool) -> Reason? {
-        let isRecognised =
-            record.status == .recognised || (countingPending && record.status == .submitted)
+        let isRecognised = record.status == .recognised || (countingPending && record.status == .submitted)
         if !isRecognised { return .notRecognised }
         if sanctioned { return .sanctioned }
-        if let channel, !channel.accepts.contains(rules.activities[record.activity].id) {
-            return .sourceNotAccepted
-        }
+        if !accepted.isEmpty, !accepted[record.kind.activity] { return .sourceNotAccepted }
         return record.passed ? nil : .notPassed
     }
 
-    /// The same content counts once, at its highest; ties go to the earlier record.
+    /// The same content counts once; which of several, the policy says. Ties go to the earlier record.
     private func keepOneOfEachContent(_ verdicts: inout [Verdict]) {
+        let records = intake.sound
         guard records.contains(where: { $0.content >= 0 }) else { return }
-        var best = [Int](repeating: -1, count: contents)
-        for place in records.indices where records[place].content >= 0 && verdicts[place].reason == nil {
+        var best = [Int](repeating: -1, count: intake.contents)
+        for place in records.indices where verdicts[place].reason == nil && isShared(records[place].content) {
             let content = records[place].content
             if best[content] < 0 || outranks(place, best[content]) { best[content] = place }
         }
-        for place in records.indices where records[place].content >= 0 && verdicts[place].reason == nil {
-            let winner = best[records[place].content]
-            if winner != place {
-                verdicts[place] = Verdict(reason: .duplicateContent, winner: winner)
+        for place in records.indices where verdicts[place].reason == nil && isShared(records[place].content) {
+            let content = records[place].content
+            if intake.spentContents.contains(content) {
+                verdicts[place] = Verdict(reason: .duplicateContent)
+            } else if best[content] != place {
+                verdicts[place] = Verdict(reason: .duplicateContent, winner: best[content])
             }
         }
     }
 
+    /// Whether records of the content stand for one another. What an activity shares among all its records does so
+    /// whatever the policy says of keys.
+    private func isShared(_ content: Int) -> Bool {
+        content >= 0 && (content < rules.activities.count || rules.draft.duplicates.kept != .all)
+    }
+
     private func outranks(_ place: Int, _ other: Int) -> Bool {
-        let (left, right) = (records[place].assessed, records[other].assessed)
-        return left == right ? precedes(place, other) : left > right
+        let (left, right) = (intake.sound[place].assessed, intake.sound[other].assessed)
+        if rules.draft.duplicates.kept == .earliest || left == right { return precedes(place, other) }
+        return left > right
     }
 
     /// Earlier completion first, then the smaller id.
     private func precedes(_ place: Int, _ other: Int) -> Bool {
-        let (left, right) = (records[place], records[other])
-        if left.completed != right.completed { return left.completed < right.completed }
-        return ExactText(ids(left.input)) < ExactText(ids(right.input))
+        let (left, right) = (intake.sound[place].completed, intake.sound[other].completed)
+        if left != right { return left < right }
+        return ExactText(inputs[intake.sound[place].input].id) < ExactText(inputs[intake.sound[other].input].id)
     }
 
     private func fillCaps(_ verdicts: inout [Verdict]) {
-        var capped = records.indices.filter {
-            verdicts[$0].reason == nil && rules.shapes[records[$0].activity].isCapped
+        var capped = intake.sound.indices.filter {
+            verdicts[$0].reason == nil && rules.shapes[intake.sound[$0].kind.activity].isCapped
         }
         guard !capped.isEmpty else { return }
         if capped.count > 1 { capped.sort { precedes($0, $1) } }
-        var filled = [Int](repeating: 0, count: rules.capLimits.count)
-        for place in capped { fill(&filled, with: records[place], &verdicts[place]) }
-    }
-
-    private func fill(_ filled: inout [Int], with record: SoundRecord, _ verdict: inout Verdict) {
-        let caps = rules.shapes[record.activity].caps[record.subject]
-        for cap in caps where rules.capLimits[cap] - filled[cap] < verdict.counted {
-            verdict.counted = rules.capLimits[cap] - filled[cap]
-            verdict.cap = (cap, filled[cap])
-            verdict.reason = .annualCap
-        }
-        for cap in caps { filled[cap] += verdict.counted }
+        var filling = CapFilling(rules: rules, demand: intake.demand, period: intake.period)
+        for place in capped { filling.fill(with: intake.sound[place], at: place, &verdicts[place]) }
     }
 }

@@ -1,131 +1,145 @@
 internal import Domain
 
-/// A formula applied to a claim, in Chinese: 「每篇 10 学时，4 篇共 40 学时」.
+/// A formula applied to a record's facts, in words: 「每篇 10 学时，4 篇共 40 学时」.
 struct FormulaWords {
     let rules: PolicyRules
-    /// The place of the activity.
-    let activity: Int
+    let record: SoundRecord
+    let demand: Demand
+    let language: Language
 
-    func write(_ claim: Claim, assessed: Hours, to text: inout some TextOutputStream) {
-        switch (rules.activities[activity].formula, claim) {
-        case (.time(let percent), _): writeTime(claim, percent: percent, assessed: assessed, to: &text)
-        case (.stated, _):
-            text.write("按登记的学时认定，计 ")
-            text.write(assessed)
-            text.write(" 学时")
-        case (.perItem(let hours, _, let unit), .items(let count)):
-            text.write(rules.activities[activity].name)
-            writeItems(count, unit: unit, each: hours, assessed: assessed, to: &text)
-        case (.lookup(let by, let hours, let count, let unit), .level(let level, let items)):
-            text.write(rules.activities[activity].name)
-            text.write("（")
-            text.write(rules.activities[activity].choices(of: by)[level].name)
-            text.write("）")
-            if count == nil {
-                text.write("按 ")
-                text.write(hours[level])
-                text.write(" 学时认定")
-            } else {
-                writeItems(items, unit: unit, each: hours[level], assessed: assessed, to: &text)
-            }
-        case (.perWhole(_, let each, let hours, let unit), .points(let points)):
-            writePoints(points, each: each, hours: hours, unit: unit, to: &text)
-            text.write(assessed)
-            text.write(" 学时")
+    private var activity: Activity { rules.activities[record.kind.activity] }
+    private var unit: String { language.of(rules.unit) }
+
+    /// Writes the activity's whole formula; `result` is what it came to once rounded.
+    func write(result: Hours, to text: inout some TextOutputStream) {
+        write(rules.activities[record.kind.activity].formula, result: result, to: &text)
+    }
+
+    /// What a part of the formula comes to.
+    func amount(_ formula: Formula) -> Fraction {
+        rules.amount(
+            formula,
+            of: record.facts,
+            in: FormulaContext(subject: record.kind.subject, completed: record.completed, demand: demand)
+        )
+    }
+
+    func write(_ formula: borrowing Formula, result: Hours, to text: inout some TextOutputStream) {
+        switch formula {
+        case .time(let times, let slot, let unstated):
+            TimeWords(rules: rules, record: record, language: language)
+                .write(times: times, slot: slot, unstated: unstated, result: result, to: &text)
+        case .stated:
+            text.write(language("按登记的\(unit)认定，计 ", "as registered: "))
+            text.write(result, unit)
+        case .fixed:
+            text.write(language("按规定计 ", "by rule: "))
+            text.write(result, unit)
+        case .perItem(let hours, let count, let name):
+            writeItems(record.facts[count] ?? 1, name: name, each: hours, options: nil, result: result, to: &text)
+        case .lookup(let table):
+            writeLookup(table, result: result, to: &text)
+        case .perWhole(let slot, let each, let hours, let name), .perPart(let slot, let each, let hours, let name):
+            writeParts(slot, each: each, hours: hours, name: name, result: result, to: &text)
         default:
-            break
+            text.write(composed(formula, result: result))
         }
     }
 
-    private func writePoints(
-        _ points: Int,
+    private func writeParts(
+        _ slot: Int,
         each: Int,
         hours: Hours,
-        unit: String,
+        name: String,
+        result: Hours,
         to text: inout some TextOutputStream
     ) {
-        text.write("每满 ")
-        text.write(each)
-        text.write(" ")
-        text.write(unit)
-        text.write("折算 ")
-        text.write(hours)
-        text.write(" 学时，")
-        text.write(points)
-        text.write(" ")
-        text.write(unit)
-        text.write("折算 ")
+        let number = record.facts[slot] ?? 0
+        if language == .chinese {
+            if case .perPart = rules.activities[record.kind.activity].formula { text.write("每 ") } else { text.write("每满 ") }
+            text.write(each)
+            text.write(" ")
+            text.write(name)
+            text.write("折算 ")
+            text.write(hours, unit)
+            text.write("，")
+            text.write(number)
+            text.write(" ")
+            text.write(name)
+            text.write("折算 ")
+            text.write(result, unit)
+        } else {
+            text.write("\(hours) \(unit) for each \(each): \(number) make \(result) \(unit)")
+        }
+    }
+
+    private func writeLookup(_ table: Formula.Lookup, result: Hours, to text: inout some TextOutputStream) {
+        let place = table.place(of: record.facts)
+        let options = optionNames(table)
+        guard let count = table.count else {
+            text.write(language.of(rules.activities[record.kind.activity].names))
+            text.write(language("（", " ("))
+            text.write(options)
+            text.write(language("）按 ", "): "))
+            text.write(table.hours[place], unit)
+            text.write(language("认定", ""))
+            return
+        }
+        writeItems(
+            record.facts[count] ?? 1,
+            name: table.unit,
+            each: table.hours[place],
+            options: options,
+            result: result,
+            to: &text
+        )
+    }
+
+    private func optionNames(_ table: Formula.Lookup) -> String {
+        table.facts.map { fact in
+            guard let field = activity.facts.first(where: { $0.slot == fact.slot }) else { return "" }
+            let place = record.facts[fact.slot] ?? 0
+            guard language == .english, field.choices.indices.contains(place) else { return field.optionName(place) }
+            return field.choices[place].names.english
+        }.joined(separator: language("·", ", "))
     }
 
     private func writeItems(
         _ count: Int,
-        unit: String,
+        name: String,
         each: Hours,
-        assessed: Hours,
+        options: String?,
+        result: Hours,
         to text: inout some TextOutputStream
     ) {
-        text.write("每")
-        text.write(unit)
-        text.write(" ")
-        text.write(each)
-        text.write(" 学时，")
-        text.write(count)
-        text.write(" ")
-        text.write(unit)
-        text.write("共 ")
-        text.write(assessed)
-        text.write(" 学时")
-    }
-
-    private func writeTime(_ claim: Claim, percent: Int, assessed: Hours, to text: inout some TextOutputStream) {
-        text.write("按实际时间")
-        if percent != 100 {
-            text.write("的 ")
-            text.write(Hours(hundredths: percent))
-            text.write(" 倍")
+        text.write(language.of(rules.activities[record.kind.activity].names))
+        if let options {
+            text.write(language("（", " ("))
+            text.write(options)
+            text.write(language("）", ")"))
         }
-        text.write("计算，")
-        switch claim {
-        case .span(let days, let minutes): writeSpan(days: days, minutes: minutes, to: &text)
-        case .hours(let hours) where percent != 100:
-            text.write(hours)
-            text.write(" 学时")
-        default: break
+        if language == .chinese {
+            text.write("每")
+            text.write(name)
+            text.write(" ")
+            text.write(each, unit)
+            text.write("，")
+            text.write(count)
+            text.write(" ")
+            text.write(name)
+            text.write("共 ")
+            text.write(result, unit)
+        } else {
+            text.write(": \(count) × \(each) = \(result) \(unit)")
         }
-        text.write("计 ")
-        text.write(assessed)
-        text.write(" 学时")
-    }
-
-    private func writeSpan(days: Int, minutes: Int, to text: inout some TextOutputStream) {
-        if days > 0 {
-            text.write(days)
-            text.write(minutes > 0 ? " 天又 " : " 天")
-        }
-        if minutes > 0 {
-            text.write(minutes)
-            text.write(" 分钟")
-        }
-        text.write("（")
-        if days > 0 {
-            text.write("每天 ")
-            text.write(rules.clock.hoursPerDay)
-            text.write(minutes > 0 ? " 学时，" : " 学时")
-        }
-        if minutes > 0 {
-            text.write(rules.clock.minutesPerHour)
-            text.write(" 分钟 1 学时")
-        }
-        text.write("）")
     }
 }
 
-extension Rounding {
-    var chinese: String {
-        switch direction {
-        case .down: "不足 \(quantum) 学时的部分舍去"
-        case .up: "不足 \(quantum) 学时的部分进位"
-        case .nearest: "按 \(quantum) 学时四舍五入"
-        }
+extension TextOutputStream {
+    /// An amount with its unit.
+    mutating func write(_ hours: Hours, _ unit: String) {
+        write(hours)
+        write(" ")
+        write(unit)
     }
 }

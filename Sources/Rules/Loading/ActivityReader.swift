@@ -2,45 +2,44 @@ internal import Domain
 
 /// Reads one activity of a policy.
 struct ActivityReader {
-    /// What was read of the policy before its activities: sources and subjects.
+    /// What was read of the policy before its activities.
     let draft: PolicyDraft
-    let citations: Citations
+    let citations: CitationReader
+    /// How many activities there are, and which of them this is.
+    let place: Int
+    let count: Int
 
     func read(_ entry: YAMLValue) -> Activity? {
         guard let map = entry.map() else { return nil }
-        let id = map.identifier("id")
-        let name = map.text("name")
-        let subject = map.required("subject").flatMap(readSubject) ?? .perRecord(default: nil)
-        let facts = FactReader().read(map)
-        let formula = map.required("formula").flatMap { FormulaReader(facts: facts).read($0) }
-        let caps = readCaps(map)
-        let limits = readLimits(map)
-        let shares = map.optional("same-content").flatMap(readSharing) ?? false
-        let fields = facts.map(\.field)
         defer { map.finish() }
-        let words = SummaryWords(subjects: draft.subjects, facts: fields)
-        citations.cite(map)
+        let (id, names) = map.named()
+        let citation = citations.citation(map)
+        let subject = map.required("subject").flatMap(readSubject) ?? .perRecord(default: nil)
+        let facts = FactReader(draft: draft).read(map)
+        let formula = map.required("formula").flatMap {
+            FormulaReader(facts: facts, unit: draft.unit, hasClock: draft.hasClock).read($0)
+        }
+        let caps = readCaps(map, citation)
+        let limits = readLimits(map)
+        let fields = facts.map(\.field)
+        let words = SummaryWords(draft: draft, facts: fields)
         return Activity(
             id: id,
-            name: name,
+            names: names,
             group: map.text("group"),
-            article: map.text("article"),
-            document: readDocument(map),
+            citation: citation,
             subject: subject,
+            marks: MarkReader(draft: draft).read(map),
             facts: fields,
-            formula: formula ?? .stated(fact: ""),
+            formula: formula ?? .fixed(.zero),
             caps: caps,
             evidence: map.required("evidence")?.texts() ?? [],
             registrars: readRegistrars(map),
             recordLimits: limits,
-            sharesContent: shares,
+            sharesContent: map.optional("same-content").flatMap(readSharing) ?? false,
+            years: map.optional("credit-years").flatMap(readYears) ?? .own,
             summary: formula.map { words.summary(of: $0, caps: caps, limits: limits) } ?? ""
         )
-    }
-
-    private func readDocument(_ map: YAMLMap) -> String {
-        let id = map.required("source")?.word(among: draft.sources.map(\.id))
-        return draft.sources.first { $0.id == id }?.title ?? ""
     }
 
     private func readSubject(_ value: YAMLValue) -> SubjectRule? {
@@ -50,19 +49,14 @@ struct ActivityReader {
             return value.word(among: ids + ["per-record"]).map { .fixed($0) }
         }
         let fallback = map.required("per-record-or")?.word(among: ids)
-        citations.cite(map)
+        citations.choices.cite(map)
         map.finish()
         return .perRecord(default: fallback)
     }
 
-    private func readCaps(_ map: YAMLMap) -> [Cap] {
+    private func readCaps(_ map: YAMLMap, _ citation: Citation) -> [Cap] {
         (map.optional("caps")?.list() ?? []).compactMap { entry in
-            guard let one = entry.map() else { return nil }
-            let limit = one.required("hours")?.hours()
-            let subject = one.optional("subject")?.word(among: draft.subjects.map(\.id))
-            _ = one.optional("each")?.word(among: ["year"])
-            one.finish()
-            return limit.map { Cap(limit: $0, subject: subject) }
+            CapReader(draft: draft, citations: citations).read(entry, ofActivity: place, among: count, citation: citation)
         }
     }
 
@@ -77,9 +71,22 @@ struct ActivityReader {
     private func readSharing(_ value: YAMLValue) -> Bool? {
         guard let map = value.map() else { return nil }
         let of = map.required("among")?.word(among: ["all-of-the-year"])
-        citations.cite(map)
+        citations.choices.cite(map)
         map.finish()
         return of != nil
+    }
+
+    private func readYears(_ value: YAMLValue) -> YearSpread? {
+        guard let map = value.map() else { return nil }
+        defer { map.finish() }
+        let kind = map.required("kind")?.word(among: ["repeated", "even", "chosen"])
+        citations.choices.cite(map)
+        guard let kind, let years = map.required("years")?.whole(2...10) else { return nil }
+        switch kind {
+        case "repeated": return .repeated(years: years)
+        case "even": return .even(years: years)
+        default: return .chosen(years: years)
+        }
     }
 
     private func readRegistrars(_ map: YAMLMap) -> Set<Registrar> {

@@ -2,10 +2,11 @@
 final class Citations {
     private var cited: [(number: String, value: YAMLValue)] = []
 
-    /// Takes the choice that a value cites, where it cites one.
+    /// Takes the choices that a value cites: none, one, or a list.
     func cite(_ map: YAMLMap) {
-        guard let value = map.optional("choice"), let number = value.text() else { return }
-        cited.append((number, value))
+        for value in map.optional("choice")?.oneOrMore() ?? [] {
+            if let number = value.text() { cited.append((number, value)) }
+        }
     }
 
     /// Reads the list of choices, and holds it against what was cited.

@@ -3,8 +3,6 @@ internal import Domain
 /// A fact's field with what only the formula asks of it.
 struct FactDraft {
     let field: FactField
-    /// What is counted: 篇, 门, 分; empty where nothing is.
-    let unit: String
     /// The hours of each choice, where the file states them.
     let hours: [Hours?]
     let value: YAMLValue
@@ -12,42 +10,61 @@ struct FactDraft {
 
 /// Reads the facts of an activity.
 struct FactReader {
-    private static let kinds = ["time", "hours", "count", "whole", "choice", "flag"]
+    let draft: PolicyDraft
+
+    private static let kinds = ["time", "hours", "count", "whole", "choice", "form", "issuer", "flag"]
 
     func read(_ map: YAMLMap) -> [FactDraft] {
         var facts: [FactDraft] = []
+        var slot = 0
         for entry in map.required("facts")?.list() ?? [] {
-            guard let fact = read(entry) else { continue }
+            guard let fact = read(entry, slot: slot) else { continue }
             if facts.contains(where: { !Set($0.field.keys).isDisjoint(with: fact.field.keys) }) {
                 entry.problem("事项 \(fact.field.key) 重复。", "请只保留一个。")
+            }
+            slot += fact.field.slotCount
+            guard slot <= BoundFacts.slots else {
+                entry.problem("一种学习形式的事项过多。", "最多 \(BoundFacts.slots) 项，时间算 4 项。")
+                break
             }
             facts.append(fact)
         }
         return facts
     }
 
-    private func read(_ entry: YAMLValue) -> FactDraft? {
+    private func read(_ entry: YAMLValue, slot: Int) -> FactDraft? {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
-        let key = map.identifier("key")
+        let key = factKey(map)
         let label = map.text("label")
-        let hint = map.optional("hint")?.text() ?? ""
-        let unit = map.optional("unit")?.text() ?? ""
         guard let word = map.required("kind")?.word(among: Self.kinds) else { return nil }
-        if word == "flag" { _ = map.required("no-means")?.word(among: ["not-passed"]) }
-        let choices = word == "choice" ? readChoices(map, unit: unit) : []
-        return FactDraft(
-            field: FactField(
-                key: key,
-                label: label,
-                hint: hint,
-                kind: kind(word, choices.map(\.choice)),
-                required: word != "count" && word != "flag"
-            ),
+        let unit = map.optional("unit")?.text() ?? ""
+        let choices = readChoices(word, map, unit: unit)
+        let isOptional = word == "time" || word == "whole" ? map.optional("optional")?.flag() ?? false : false
+        let least = word == "whole" ? map.optional("from")?.whole(0...1) ?? 0 : word == "count" ? 1 : 0
+        let field = FactField(
+            key: key,
+            label: label,
+            hint: map.optional("hint")?.text() ?? "",
             unit: unit,
-            hours: choices.map(\.hours),
-            value: entry
+            kind: kind(word, choices.map(\.choice)),
+            required: word != "count" && word != "flag" && !isOptional,
+            least: least,
+            noMeansNotPassed: word == "flag" && map.optional("no-means")?.word(among: ["not-passed"]) != nil,
+            hasHalfDays: word == "time" && draft.clock.hoursPerHalfDay != nil,
+            slot: slot
         )
+        return FactDraft(field: field, hours: choices.map(\.hours), value: entry)
+    }
+
+    /// Facts are keyed as in JSON: letters and digits.
+    private func factKey(_ map: YAMLMap) -> String {
+        guard let value = map.required("key"), let key = value.text() else { return "" }
+        let isSound = key.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+        }
+        if !isSound { value.problem("事项的 key 只能由字母、数字和连字符组成。") }
+        return key
     }
 
     private func kind(_ word: String, _ choices: [Choice]) -> FactField.Kind {
@@ -61,15 +78,23 @@ struct FactReader {
         }
     }
 
-    private func readChoices(_ map: YAMLMap, unit: String) -> [(choice: Choice, hours: Hours?)] {
+    private func readChoices(_ word: String, _ map: YAMLMap, unit: String) -> [(choice: Choice, hours: Hours?)] {
+        let marks = MarkReader(draft: draft)
+        switch word {
+        case "form": return marks.choices(map, draft.forms) { Marks(form: $0) }.map { ($0, nil) }
+        case "issuer": return marks.choices(map, draft.issuers) { Marks(issuer: $0) }.map { ($0, nil) }
+        case "choice": break
+        default: return []
+        }
         var choices: [(choice: Choice, hours: Hours?)] = []
         for entry in map.required("choices")?.list() ?? [] {
             guard let one = entry.map() else { continue }
-            let id = one.identifier("id")
+            let (id, names) = one.named()
             if choices.contains(where: { $0.choice.id == id }) { entry.problem("选项 \(id) 重复。", "请只保留一个。") }
-            let hours = one.optional("hours")?.hours()
-            let note = hours.map { unit.isEmpty ? "\($0) 学时" : "每\(unit) \($0) 学时" } ?? ""
-            choices.append((Choice(id: id, name: one.text("name"), note: note), hours))
+            let hours = one.optionalAmount(draft.unit)?.hoursOrNone()
+            let word = draft.unit.chinese
+            let note = hours.map { unit.isEmpty ? "\($0) \(word)" : "每\(unit) \($0) \(word)" } ?? ""
+            choices.append((Choice(id: id, names: names, note: note, marks: marks.read(one)), hours))
             one.finish()
         }
         return choices

@@ -3,70 +3,134 @@ internal import Domain
 /// Reads an activity's formula, and holds it against the activity's facts.
 struct FormulaReader {
     let facts: [FactDraft]
+    let unit: StudyUnit
+    /// Whether the policy says what a day and an hour are.
+    let hasClock: Bool
 
-    private static let kinds = ["time", "stated", "per-item", "lookup", "per-whole"]
+    private static let kinds = [
+        "time", "stated", "fixed", "per-item", "lookup", "per-whole", "per-part", "bands", "rank", "shared", "sum",
+        "times", "when", "by-date", "full-requirement",
+    ]
+    private static let deepest = 5
 
-    func read(_ value: YAMLValue) -> Formula? {
+    func read(_ value: YAMLValue, depth: Int = 0) -> Formula? {
+        guard depth < Self.deepest else {
+            value.problem("公式嵌套过深。", "最多 \(Self.deepest) 层。")
+            return nil
+        }
         guard let map = value.map() else { return nil }
         defer { map.finish() }
-        switch map.required("kind")?.word(among: Self.kinds) {
+        guard let kind = map.required("kind")?.word(among: Self.kinds) else { return nil }
+        return leaf(kind, map) ?? branch(kind, map, depth)
+    }
+
+    private func leaf(_ kind: String, _ map: YAMLMap) -> Formula? {
+        switch kind {
         case "time": return readTime(map)
-        case "stated": return fact(map, "of", .hours).map { .stated(fact: $0.field.key) }
-        case "per-item": return readPerItem(map)
-        case "lookup": return readLookup(map)
-        case "per-whole": return readPerWhole(map)
+        case "stated": return fact(map, "of", .hours).map { .stated(slot: $0.slot) }
+        case "fixed": return map.amount(unit)?.hours().map { .fixed($0) }
+        case "per-item":
+            let hours = map.amount(unit)?.hours()
+            guard let count = fact(map, "count", .count), let hours else { return nil }
+            return .perItem(hours, count: count.slot, unit: count.unit)
+        case "lookup": return LookupReader(facts: facts, unit: unit).read(map).map { .lookup($0) }
+        case "per-whole", "per-part": return readParts(kind, map)
+        case "bands": return readBands(map)
+        case "rank": return readRank(map)
+        case "full-requirement": return .fullRequirement(ofTotal: map.optional("of")?.word(among: ["total"]) != nil)
         default: return nil
         }
     }
 
+    private func branch(_ kind: String, _ map: YAMLMap, _ depth: Int) -> Formula? {
+        func inner(_ key: String) -> Formula? { map.required(key).flatMap { read($0, depth: depth + 1) } }
+        switch kind {
+        case "shared":
+            let (whole, first, upTo) = (inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.whole(1...100))
+            guard let authors = fact(map, "authors", .whole), let rank = fact(map, "rank", .whole), let whole,
+                let first, let upTo
+            else { return nil }
+            return .shared(.init(whole: whole, authors: authors.slot, rank: rank.slot, first: first, upTo: upTo))
+        case "sum":
+            let parts = (map.required("of")?.list() ?? []).compactMap { read($0, depth: depth + 1) }
+            return .sum(parts)
+        case "times":
+            guard let by = map.required("by")?.fraction(), let part = inner("of") else { return nil }
+            return .times(by, part)
+        case "when":
+            guard let flag = fact(map, "flag", .flag), let then = inner("then"), let other = inner("else") else { return nil }
+            return .when(flag: flag.slot, then: then, otherwise: other)
+        case "by-date":
+            guard let last = map.required("until")?.day(), let then = inner("then"), let other = inner("else") else { return nil }
+            return .byDate(until: last, then: then, otherwise: other)
+        default:
+            return nil
+        }
+    }
+
     private func readTime(_ map: YAMLMap) -> Formula? {
-        guard facts.contains(where: { $0.field.kind == .time }) else {
+        let times = map.optional("times").map { $0.fraction() } ?? .one
+        let unstated = map.optional("if-unstated").flatMap { $0.hours() }
+        guard let field = facts.first(where: { $0.field.kind == .time })?.field else {
             map.value.problem("按时间计算，但事项中没有 kind 为 time 的一项。", "请在 facts 中加上。")
             return nil
         }
-        guard let times = map.optional("times") else { return .time(percent: 100) }
-        guard let factor = times.hours(), factor <= Hours(100) else { return nil }
-        return .time(percent: factor.hundredths)
-    }
-
-    private func readPerItem(_ map: YAMLMap) -> Formula? {
-        let hours = map.required("hours")?.hours()
-        guard let count = fact(map, "count", .count), let hours else { return nil }
-        return .perItem(hours: hours, count: count.field.key, unit: count.unit)
-    }
-
-    private func readLookup(_ map: YAMLMap) -> Formula? {
-        let count = map.optional("count") == nil ? nil : fact(map, "count", .count)
-        guard let by = map.required("by"), let key = by.text() else { return nil }
-        guard let level = facts.first(where: { $0.field.key == key }), case .choice(let choices) = level.field.kind
-        else {
-            by.problem("事项中没有可选择的 \(key)。", "请在 facts 中加上 kind 为 choice 的一项。")
-            return nil
+        if !hasClock { map.value.problem("按时间计算，但没有写明一学时、一天是多少。", "请写上 clock。") }
+        if field.required == (unstated != nil) {
+            map.value.problem(
+                unstated == nil ? "时间可以不填，但没有写明不填时计多少。" : "时间必须填写，不会用到“if-unstated”。",
+                unstated == nil ? "请加上 if-unstated，或去掉 optional。" : "请在时间一项加上 optional: true。"
+            )
         }
-        for (choice, hours) in zip(choices, level.hours) where hours == nil {
-            level.value.problem("选项 \(choice.id) 没有写明学时。", "请加上 hours。")
-        }
-        return .lookup(
-            by: key,
-            hours: level.hours.map { $0 ?? .zero },
-            count: count?.field.key,
-            unit: count?.unit ?? level.unit
-        )
+        return times.map { .time($0, slot: field.slot, unstated: unstated) }
     }
 
-    private func readPerWhole(_ map: YAMLMap) -> Formula? {
+    private func readParts(_ kind: String, _ map: YAMLMap) -> Formula? {
         let each = map.required("each")?.whole(1...1_000_000)
-        let hours = map.required("hours")?.hours()
+        let hours = map.amount(unit)?.hours()
         guard let of = fact(map, "of", .whole), let each, let hours else { return nil }
-        return .perWhole(of: of.field.key, each: each, hours: hours, unit: of.unit)
+        return kind == "per-whole"
+            ? .perWhole(of.slot, each: each, hours: hours, unit: of.unit)
+            : .perPart(of.slot, each: each, hours: hours, unit: of.unit)
     }
 
-    private func fact(_ map: YAMLMap, _ key: String, _ kind: FactField.Kind) -> FactDraft? {
+    private func readBands(_ map: YAMLMap) -> Formula? {
+        var bands: [Formula.Band] = []
+        let entries = map.required("bands")?.list() ?? []
+        for (place, entry) in entries.enumerated() {
+            guard let one = entry.map() else { continue }
+            let below = one.optional("below")?.whole(1...1_000_000)
+            let isLast = place == entries.count - 1
+            if isLast != (below == nil) { entry.problem(isLast ? "最后一档不写 below。" : "本档应写明 below。") }
+            if let below, let before = bands.last?.below, below <= before { entry.problem("各档的 below 应由小到大。") }
+            bands.append(.init(below: below, hours: one.amount(unit)?.hoursOrNone() ?? .zero))
+            one.finish()
+        }
+        guard let of = fact(map, "of", .whole), !bands.isEmpty else { return nil }
+        return .bands(of.slot, bands, unit: of.unit)
+    }
+
+    private func readRank(_ map: YAMLMap) -> Formula? {
+        guard let rank = fact(map, "of", .whole) else { return nil }
+        if let list = map.optional(unit.rawValue) {
+            return .rank(rank.slot, (list.list() ?? []).compactMap { $0.hoursOrNone() })
+        }
+        guard let first = map.required("first")?.hours(), let step = map.required("step")?.hours(),
+            let top = map.required("top")?.whole(1...100)
+        else { return nil }
+        let hours = (0..<top).map { Hours(hundredths: first.hundredths - $0 * step.hundredths) }
+        if let last = hours.last, last <= .zero {
+            map.value.problem("排到第 \(top) 名时学时已减为 0 以下。", "请减小 top 或 step。")
+        }
+        return .rank(rank.slot, hours.map { max(.zero, $0) })
+    }
+
+    private func fact(_ map: YAMLMap, _ key: String, _ kind: FactField.Kind) -> FactField? {
         guard let value = map.required(key), let name = value.text() else { return nil }
         guard let fact = facts.first(where: { $0.field.key == name }), fact.field.kind == kind else {
             value.problem("事项中没有 kind 为 \(kind) 的 \(name)。", "请在 facts 中加上，或改正名称。")
             return nil
         }
-        return fact
+        return fact.field
     }
 }

@@ -23,16 +23,25 @@ struct LibraryReader {
                 )
             )
         }
-        let policies = folder.policyFiles.compactMap { name -> (file: String, policy: Policy)? in
-            guard let root = root(name), let draft = PolicyReader(jurisdictions: jurisdictions).read(root) else {
-                return nil
-            }
-            checkPlace(of: name, holds: "\(draft.jurisdiction)/\(draft.id)/policy.yaml")
-            return (name, Policy(PolicyRules(draft)))
+        let files = folder.policyFiles.compactMap { name -> PolicyFile? in
+            guard let root = root(name) else { return nil }
+            let editions = PolicyFileReader(jurisdictions: jurisdictions).read(root)
+            guard let first = editions.first else { return nil }
+            checkPlace(of: name, holds: "\(first.jurisdiction)/\(first.id)/policy.yaml")
+            return PolicyFile(name: name, editions: editions)
         }
-        checkOverlaps(policies)
+        checkOverlaps(files)
+        let titles = folder.titlesFiles.compactMap { name in
+            root(name).flatMap { TitlesReader(jurisdictions: jurisdictions).read($0) }
+        }
         guard problems.all.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
-        return PolicyLibrary(jurisdictions: jurisdictions, policies: policies.map(\.policy))
+        return PolicyLibrary(jurisdictions: jurisdictions, policies: files.flatMap(\.editions), titles: titles)
+    }
+
+    private struct PolicyFile {
+        let name: String
+        /// At least one.
+        let editions: [Policy]
     }
 
     private func root(_ name: String) -> YAMLValue? {
@@ -50,13 +59,13 @@ struct LibraryReader {
         tell(name, "文件所在位置与其中的编号不一致。", "按其编号，应放在 \(expected)。")
     }
 
-    private func checkOverlaps(_ policies: [(file: String, policy: Policy)]) {
-        for (place, one) in policies.enumerated() {
-            for other in policies[..<place] {
-                if one.policy.id == other.policy.id {
-                    tell(one.file, "政策编号 \(one.policy.id) 已被 \(other.file) 使用。", "请换一个编号。")
-                } else if one.policy.rules.overlaps(other.policy.rules) {
-                    tell(one.file, "与 \(other.file) 适用于同一系列的同一年度。", "请改正 applies 中的年度或系列。")
+    private func checkOverlaps(_ files: [PolicyFile]) {
+        for (place, one) in files.enumerated() {
+            for other in files[..<place] {
+                if one.editions[0].id == other.editions[0].id {
+                    tell(one.name, "政策编号 \(one.editions[0].id) 已被 \(other.name) 使用。", "请换一个编号。")
+                } else if one.editions.contains(where: { edition in other.editions.contains(where: edition.overlaps) }) {
+                    tell(one.name, "与 \(other.name) 适用于同一系列的同一年度。", "请改正 applies 中的年度或系列。")
                 }
             }
         }

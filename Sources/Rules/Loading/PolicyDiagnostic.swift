@@ -34,9 +34,11 @@ public struct PolicyLoadFailure: Error, Hashable, Sendable, CustomStringConverti
 /// Where readers put down the problems they meet, so that all are told at once.
 final class DiagnosticList {
     private(set) var all: [PolicyDiagnostic] = []
+    private var known: Set<PolicyDiagnostic> = []
 
+    /// A problem that was told before is not told again: a file is read once for each span of years.
     func add(_ diagnostic: PolicyDiagnostic) {
-        all.append(diagnostic)
+        if known.insert(diagnostic).inserted { all.append(diagnostic) }
     }
 
     /// Ordered by place.

@@ -9,6 +9,10 @@ struct PolicyFolder {
         folders(in: "").map { "\($0)/jurisdiction.yaml" }.filter(isFile)
     }
 
+    var titlesFiles: [String] {
+        folders(in: "").map { "\($0)/titles.yaml" }.filter(isFile)
+    }
+
     var policyFiles: [String] {
         folders(in: "").flatMap { jurisdiction in
             folders(in: jurisdiction).map { "\(jurisdiction)/\($0)/policy.yaml" }

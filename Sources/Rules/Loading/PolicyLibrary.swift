@@ -1,11 +1,15 @@
 /// All jurisdictions and policies of a folder, checked.
 public struct PolicyLibrary: Sendable {
     public let jurisdictions: [Jurisdiction]
+    /// A policy whose values changed stands here once for each span of years, the oldest first.
     public let policies: [Policy]
+    /// What title applications look back on, by jurisdiction.
+    public let titles: [TitleRules]
 
-    init(jurisdictions: [Jurisdiction], policies: [Policy]) {
+    init(jurisdictions: [Jurisdiction], policies: [Policy], titles: [TitleRules]) {
         self.jurisdictions = jurisdictions
         self.policies = policies
+        self.titles = titles
     }
 
     /// Reads `<jurisdiction>/jurisdiction.yaml` and `<jurisdiction>/<policy>/policy.yaml`. The failure carries
@@ -21,25 +25,21 @@ public struct PolicyLibrary: Sendable {
     /// The policy that holds for people of the series in the credit year. `noPolicy` where the jurisdiction has
     /// none for the year; else `unknownSeries` where it does not list the series.
     public func policy(jurisdiction: String, series: String, year: Int) throws(PolicyRefusal) -> Policy {
-        let inForce = policies.filter { $0.jurisdiction == jurisdiction && $0.rules.holds(in: year) }
+        let inForce = policies.filter { $0.jurisdiction == jurisdiction && $0.holds(in: year) }
         guard !inForce.isEmpty else { throw .noPolicy }
         guard self.jurisdiction(jurisdiction)?.series(series) != nil else { throw .unknownSeries }
-        guard let policy = inForce.first(where: { $0.rules.holds(for: series) }) else { throw .noPolicy }
+        guard let policy = inForce.first(where: { $0.holds(for: series) }) else { throw .noPolicy }
         return policy
     }
 }
 
-extension PolicyRules {
-    func holds(in year: Int) -> Bool {
-        year >= firstYear && year <= lastYear ?? .max
-    }
-
+extension Policy {
     func holds(for series: String) -> Bool {
         self.series?.contains(series) ?? true
     }
 
     /// Whether there is a series and a year for which both hold.
-    func overlaps(_ other: PolicyRules) -> Bool {
+    func overlaps(_ other: Policy) -> Bool {
         guard jurisdiction == other.jurisdiction, firstYear <= other.lastYear ?? .max,
             other.firstYear <= lastYear ?? .max
         else { return false }

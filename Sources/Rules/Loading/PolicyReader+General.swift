@@ -1,77 +1,103 @@
 internal import Domain
 
 extension PolicyReader {
-    /// What holds for every record: clock, rounding, year, same content, caps, make-up, false material.
+    /// The rules that hold for every record.
     func readGeneral(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        if let clock = map.required("clock")?.map() {
-            draft.clock = StudyClock(
-                minutesPerHour: clock.required("minutes-per-hour")?.whole(1...60) ?? 1,
-                hoursPerDay: clock.required("hours-per-day")?.whole(1...24) ?? 1
-            )
-            draft.articles.clock = clock.text("article")
-            clock.finish()
-        }
-        if let rounding = map.required("rounding")?.map() {
-            let words = Rounding.Direction.allCases.map(\.rawValue)
-            draft.rounding = Rounding(
-                quantum: rounding.required("quantum")?.hours() ?? Hours(1),
-                direction: rounding.required("direction")?.word(among: words).flatMap(Rounding.Direction.init)
-                    ?? .down
-            )
-            citations.cite(rounding)
-            rounding.finish()
-        }
-        readOrders(map, &draft)
+        readClock(map, &draft)
+        readRounding(map, &draft)
+        CreditYearReader(draft: draft, citations: citations).read(map, &draft.creditYear)
+        readDuplicates(map, &draft)
         readMakeup(map, &draft)
-        if let sanction = map.required("sanction")?.map() {
-            _ = sanction.required("effect")?.word(among: ["year-counts-nothing"])
-            draft.articles.sanction = sanction.text("article")
-            sanction.finish()
-        }
+        guard let sanction = map.optional("sanction")?.map() else { return }
+        _ = sanction.required("effect")?.word(among: ["year-counts-nothing"])
+        draft.articles.sanction = citations.citation(sanction).article
+        sanction.finish()
     }
 
-    /// Words for the only ways in which the engine does these so far; a policy states them, so that whoever
-    /// reads it need not know the engine.
-    private func readOrders(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        if let year = map.required("credit-year")?.map() {
-            _ = year.required("of")?.word(among: ["completed"])
-            _ = year.required("carry-over")?.word(among: ["none"])
-            _ = year.text("article")
-            citations.cite(year)
-            year.finish()
+    private func readClock(_ map: YAMLMap, _ draft: inout PolicyDraft) {
+        guard let clock = map.optional("clock")?.map() else {
+            draft.clock = .unused(subjects: draft.subjects.count)
+            return
         }
-        if let content = map.required("same-content")?.map() {
-            _ = content.required("keep")?.word(among: ["most-hours"])
-            checkOrder(content.required("ties"))
-            draft.articles.sameContent = content.text("article")
-            content.finish()
+        draft.hasClock = true
+        let minutes = clock.required("minutes-per-hour").map { readMinutes($0, draft) }
+        let perUnit = clock.optional("hours-per-credit")
+        if (draft.unit == .credits) != (perUnit != nil) {
+            clock.value.problem(
+                draft.unit == .credits ? "以学分计，但没有写明几学时为 1 学分。" : "以学时计，不需要“hours-per-credit”。",
+                draft.unit == .credits ? "请加上 hours-per-credit；不按时间计算的，可不写 clock。" : "请删去，或写明 unit: credits。"
+            )
         }
-        if let caps = map.required("caps")?.map() {
-            checkOrder(caps.required("filled-in-order-of"))
-            citations.cite(caps)
-            caps.finish()
-        }
+        let citation = citations.citation(clock)
+        draft.clock = StudyClock(
+            minutesPerHour: minutes ?? draft.subjects.map { _ in 45 },
+            hoursPerDay: clock.required("hours-per-day")?.hours() ?? Hours(8),
+            hoursPerHalfDay: clock.optional("hours-per-half-day")?.hours(),
+            hoursPerUnit: perUnit?.fraction() ?? .one,
+            citation: citation
+        )
+        draft.articles.clock = citation.article
+        clock.finish()
     }
 
-    private func checkOrder(_ value: YAMLValue?) {
-        guard let value, let order = value.texts(), order != ["completed", "id"] else { return }
-        value.problem("“\(value.what)”目前只能是 [completed, id]。")
+    /// By subject, where they differ.
+    private func readMinutes(_ value: YAMLValue, _ draft: PolicyDraft) -> [Int] {
+        guard value.isMap, let map = value.map() else {
+            let minutes = value.whole(1...1000) ?? 45
+            return draft.subjects.map { _ in minutes }
+        }
+        defer { map.finish() }
+        return draft.subjects.map { map.required($0.id)?.whole(1...1000) ?? 45 }
+    }
+
+    private func readRounding(_ map: YAMLMap, _ draft: inout PolicyDraft) {
+        guard let rounding = map.required("rounding")?.map() else { return }
+        let directions = Rounding.Direction.allCases.map(\.rawValue)
+        draft.rounding = Rounding(
+            quantum: rounding.required("quantum")?.hours() ?? Hours(1),
+            direction: rounding.required("direction")?.word(among: directions).flatMap(Rounding.Direction.init) ?? .down
+        )
+        _ = rounding.optional("article")?.text()
+        citations.choices.cite(rounding)
+        rounding.finish()
+    }
+
+    private func readDuplicates(_ map: YAMLMap, _ draft: inout PolicyDraft) {
+        guard let content = map.optional("same-content")?.map() else { return }
+        let kinds = DuplicateRule.Kept.allCases.map(\.rawValue)
+        let kept = content.required("keep")?.word(among: kinds).flatMap(DuplicateRule.Kept.init) ?? .all
+        checkOrder(content.optional("ties"))
+        let within = content.optional("within")?.word(among: ["year", "ever"])
+        let article = citations.citation(content).article
+        draft.duplicates = DuplicateRule(kept: kept, isEver: within == "ever", article: article)
+        draft.articles.sameContent = article
+        content.finish()
     }
 
     private func readMakeup(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        guard let makeup = map.required("makeup")?.map() else { return }
-        draft.articles.makeup = makeup.text("article")
-        for entry in makeup.required("reasons")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
-            draft.makeupReasons.append(
-                Choice(
-                    id: one.identifier("id"),
-                    name: one.text("name"),
-                    note: one.optional("note")?.text() ?? ""
-                )
-            )
-            one.finish()
+        guard let makeup = map.optional("makeup")?.map() else { return }
+        defer { makeup.finish() }
+        if makeup.optional("allowed")?.flag() == false {
+            _ = makeup.optional("article")
+            return
         }
-        makeup.finish()
+        let article = citations.citation(makeup).article
+        draft.articles.makeup = article
+        let days = makeup.optional("between")?.list()?.compactMap { $0.monthDay() }
+        if let days, days.count != 2 { makeup.optional("between")?.problem("“between”应是两个日子，例如 [05-01, 05-31]。") }
+        draft.makeup = MakeupRule(
+            reasons: (makeup.required("reasons")?.list() ?? []).compactMap(readReason),
+            yearsBack: makeup.optional("years-back")?.whole(1...20),
+            between: days.flatMap { $0.count == 2 ? ClosedCalendarSpan(from: $0[0], to: $0[1]) : nil },
+            article: article,
+            isAllowed: true
+        )
+    }
+
+    private func readReason(_ entry: YAMLValue) -> Choice? {
+        guard let one = entry.map() else { return nil }
+        defer { one.finish() }
+        let (id, names) = one.named()
+        return Choice(id: id, names: names, note: one.optional("note")?.text() ?? "", marks: Marks())
     }
 }

@@ -3,25 +3,31 @@ internal import Domain
 extension PolicyReader {
     /// A result's own keys, which no subject may take (evaluate contract).
     private static let resultKeys: Set<String> = [
-        "case", "policy", "year", "total", "met", "projected", "records", "error", "period", "unit",
+        "case", "policy", "year", "total", "met", "projected", "records", "error", "period", "unit", "conditions",
     ]
 
+    /// Subjects are told apart by the bits of a word.
+    private static let mostSubjects = 32
+
     func readSubjects(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        for entry in map.required("subjects")?.list() ?? [] {
+        let entries = map.required("subjects")?.list() ?? []
+        if entries.isEmpty || entries.count > Self.mostSubjects {
+            map.optional("subjects")?.problem("科目应有 1 到 \(Self.mostSubjects) 个。")
+        }
+        for entry in entries.prefix(Self.mostSubjects) {
             guard let one = entry.map() else { continue }
+            let (id, names) = one.named()
+            let required = one.optional("required").flatMap { $0.hours() }
+            let total = Citation(article: "", document: "", isVerified: true)
             let subject = Subject(
-                id: one.identifier("id"),
-                name: one.text("name"),
-                required: one.required("required")?.hours() ?? .zero,
-                article: one.text("article")
+                id: id,
+                names: names,
+                required: required ?? .zero,
+                citation: citations.citation(one, inheriting: one.has("required") ? nil : total)
             )
             one.finish()
-            if Self.resultKeys.contains(subject.id) {
-                entry.problem("科目不能叫 \(subject.id)：结果中另有此名。", "请换一个名称。")
-            }
-            if draft.subjects.contains(where: { $0.id == subject.id }) {
-                entry.problem("科目 \(subject.id) 重复。", "请只保留一个。")
-            }
+            if Self.resultKeys.contains(id) { entry.problem("科目不能叫 \(id)：结果中另有此名。", "请换一个名称。") }
+            if draft.subjects.contains(where: { $0.id == id }) { entry.problem("科目 \(id) 重复。", "请只保留一个。") }
             draft.subjects.append(subject)
         }
         readTotal(map, &draft)
@@ -30,12 +36,19 @@ extension PolicyReader {
     private func readTotal(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let total = map.required("total")?.map() else { return }
         draft.totalRequired = total.required("required")?.hours() ?? .zero
-        draft.articles.total = total.text("article")
+        draft.totalCitation = citations.citation(total)
+        draft.articles.total = draft.totalCitation.article
         if let share = total.optional("share")?.map() {
             _ = share.required("rule")?.word(among: ["by-required-hours"])
-            _ = share.text("article")
-            citations.cite(share)
+            _ = citations.citation(share)
             share.finish()
+        }
+        let minima = draft.subjects.map(\.required).reduce(.zero, +)
+        if minima > draft.totalRequired {
+            total.value.problem(
+                "各科目的最低要求合计 \(minima)，多于总数 \(draft.totalRequired)。",
+                "请改正 subjects 或 total。"
+            )
         }
         total.finish()
     }

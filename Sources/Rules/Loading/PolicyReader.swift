@@ -1,66 +1,86 @@
 internal import Domain
 
-/// Reads `policy.yaml` into a draft, and tells every problem of it.
+/// Reads `policy.yaml` as of one year into a draft, and tells every problem of it.
 ///
-/// Stages: the head and the rules for every record, the subjects, the activities, then what refers to them.
+/// Stages: the head, the marks, the subjects, the rules for every record, the activities, then what refers to them.
 struct PolicyReader {
     let jurisdictions: [Jurisdiction]
-    let citations = Citations()
+    let citations: CitationReader
 
-    func read(_ root: YAMLValue) -> PolicyDraft? {
+    init(jurisdictions: [Jurisdiction], sources: [Source]) {
+        self.jurisdictions = jurisdictions
+        citations = CitationReader(sources: sources)
+    }
+
+    func read(_ root: YAMLValue, head: PolicyHead) -> PolicyDraft? {
         guard let map = root.map() else { return nil }
-        var draft = PolicyDraft()
-        readHead(map, &draft)
-        readSpan(map, &draft)
+        PolicyHead.pass(over: map)
+        var draft = head.draft
+        let marks = MarkReader(draft: draft)
+        draft.forms = marks.list(map.optional("forms"))
+        draft.issuers = marks.list(map.optional("issuers"))
+        draft.tags = marks.list(map.optional("tags"))
+        if let span = map.optional("applies")?.map() { citations.choices.cite(span) }
         readSubjects(map, &draft)
         readGeneral(map, &draft)
         readActivities(map, &draft)
+        readRequirement(map, &draft)
+        readRecognition(map, &draft)
         ChannelReader(draft: draft, jurisdiction: jurisdictions.first { $0.id == draft.jurisdiction })
             .read(map, &draft.channels)
-        draft.openChoices = citations.read(map)
+        draft.openChoices = citations.choices.read(map)
         map.finish()
         return draft
     }
 
-    private func readHead(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        draft.id = map.identifier("policy")
-        draft.title = map.text("title")
-        draft.isVerified = map.required("verified")?.flag() ?? false
-        draft.jurisdiction = map.identifier("jurisdiction")
-        if !draft.jurisdiction.isEmpty, !jurisdictions.contains(where: { $0.id == draft.jurisdiction }) {
-            map.optional("jurisdiction")?.problem(
-                "没有 \(draft.jurisdiction) 这个地区。",
-                "请先写好它的 jurisdiction.yaml。"
-            )
-        }
-        for entry in map.required("sources")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
-            draft.sources.append(
-                Source(id: one.identifier("id"), title: one.text("title"), document: one.text("document"))
-            )
-            one.finish()
-        }
-    }
-
-    private func readSpan(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        guard let span = map.required("applies")?.map() else { return }
-        draft.firstYear = span.required("from")?.whole(1990...9999) ?? 0
-        draft.lastYear = span.optional("to")?.whole(1990...9999)
-        draft.series = span.optional("series")?.texts()
-        if let last = draft.lastYear, last < draft.firstYear {
-            span.optional("to")?.problem("截止年度 \(last) 早于起始年度 \(draft.firstYear)。")
-        }
-        citations.cite(span)
-        span.finish()
-    }
-
     private func readActivities(_ map: YAMLMap, _ draft: inout PolicyDraft) {
-        for entry in map.required("activities")?.list() ?? [] {
-            guard let activity = ActivityReader(draft: draft, citations: citations).read(entry) else { continue }
+        let entries = map.required("activities")?.list() ?? []
+        for (place, entry) in entries.enumerated() {
+            let reader = ActivityReader(draft: draft, citations: citations, place: place, count: entries.count)
+            guard let activity = reader.read(entry) else { continue }
             if draft.activities.contains(where: { $0.id == activity.id || $0.name == activity.name }) {
                 entry.problem("学习形式 \(activity.id)（\(activity.name)）重复。", "请只保留一个。")
             }
             draft.activities.append(activity)
         }
+    }
+
+    private func readRequirement(_ map: YAMLMap, _ draft: inout PolicyDraft) {
+        let conditions = ConditionReader(draft: draft, citations: citations)
+        draft.conditions = conditions.read(map.optional("requirement"))
+        draft.sufficient = conditions.read(map.optional("sufficient"))
+        draft.substitutions = readSubstitutions(map.optional("substitutions"), draft)
+        let people = PeopleReader(draft: draft, citations: citations)
+        draft.adjustments = people.adjustments(map.optional("adjustments"))
+        draft.additions = people.additions(map.optional("additions"))
+        guard let caps = map.optional("caps")?.map() else { return }
+        draft.statesCapOrder = caps.has("filled-in-order-of")
+        checkOrder(caps.optional("filled-in-order-of"))
+        citations.choices.cite(caps)
+        draft.caps = (caps.optional("limits")?.list() ?? []).compactMap {
+            CapReader(draft: draft, citations: citations).read($0)
+        }
+        caps.finish()
+    }
+
+    private func readSubstitutions(_ value: YAMLValue?, _ draft: PolicyDraft) -> [Substitution] {
+        let ids = draft.subjects.map(\.id)
+        return (value?.list() ?? []).compactMap { entry in
+            guard let map = entry.map() else { return nil }
+            defer { map.finish() }
+            let from = map.required("from")?.word(among: ids).flatMap(ids.firstIndex)
+            let to = map.required("for")?.word(among: ids).flatMap(ids.firstIndex)
+            let most = map.optional("at-most")?.hours()
+            let citation = citations.citation(map)
+            guard let from, let to else { return nil }
+            if from == to { entry.problem("科目不能替代自身。", "请改正 from 或 for。") }
+            return Substitution(from: from, to: to, atMost: most, citation: citation)
+        }
+    }
+
+    /// Only the order that the contract names is known.
+    func checkOrder(_ value: YAMLValue?) {
+        guard let value, let order = value.texts(), order != ["completed", "id"] else { return }
+        value.problem("“\(value.what)”目前只能是 [completed, id]。")
     }
 }

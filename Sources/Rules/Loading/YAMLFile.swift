@@ -5,12 +5,19 @@ internal import Yams
 struct YAMLFile {
     let name: String
     let problems: DiagnosticList
+    /// As of which credit year values that are written by dates are read.
+    var year: Int?
 
     /// The tree of the text; nil, with the problem told, where it is no YAML.
     func root(of text: String) -> YAMLValue? {
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 problem(line: 0, "文件是空的。")
+                return nil
+            }
+            var budget = Self.mostNodes
+            guard node.fits(depth: Self.deepest, budget: &budget) else {
+                problem(line: 0, "文件嵌套过深，或引用展开后过大。", "请减少层次，不要使用 YAML 的锚点引用。")
                 return nil
             }
             return YAMLValue(node: node, file: self, what: "文件")
@@ -21,6 +28,17 @@ struct YAMLFile {
         }
         return nil
     }
+
+    /// The same file, values written by dates read as of a year.
+    func asOf(_ year: Int) -> YAMLFile {
+        var file = self
+        file.year = year
+        return file
+    }
+
+    /// Deeper files, and those that aliases blow up, are refused before anything else walks them.
+    private static let deepest = 40
+    private static let mostNodes = 200_000
 
     func problem(line: Int, _ message: String, _ suggestion: String? = nil) {
         problems.add(PolicyDiagnostic(file: name, line: line, message: message, suggestion: suggestion))
@@ -36,5 +54,21 @@ struct YAMLFile {
         default:
             problem(line: 0, "不是有效的 YAML 文件。", "请检查文件编码是否为 UTF-8。")
         }
+    }
+}
+
+extension Node {
+    /// Whether the tree is at most so deep, and of at most so many parts.
+    fileprivate func fits(depth: Int, budget: inout Int) -> Bool {
+        budget -= 1
+        guard depth > 0, budget > 0 else { return false }
+        switch self {
+        case .mapping(let mapping):
+            for (_, part) in mapping where !part.fits(depth: depth - 1, budget: &budget) { return false }
+        case .sequence(let sequence):
+            for part in sequence where !part.fits(depth: depth - 1, budget: &budget) { return false }
+        default: break
+        }
+        return true
     }
 }

@@ -14,6 +14,20 @@ final class YAMLMap {
             parts[name] = YAMLValue(node: part, file: value.file, what: name)
             order.append((name, key.mark?.line ?? value.line))
         }
+        if let year = value.file.year { resolve(year) }
+    }
+
+    /// Puts the values of a year in the place of those written by dates; an article beside such a value takes the
+    /// place of the mapping's own.
+    private func resolve(_ year: Int) {
+        for (name, part) in parts {
+            guard let entry = DatedValue(part.node)?.entry(in: year), let node = entry.map["value"] else { continue }
+            parts[name] = YAMLValue(node: node, file: value.file, what: name)
+            for key in ["article", "source", "verified", "choice"] {
+                guard let node = entry.map[key] else { continue }
+                parts[key] = YAMLValue(node: node, file: value.file, what: key)
+            }
+        }
     }
 
     /// Nil, without a word, where the key is not there.
@@ -32,6 +46,8 @@ final class YAMLMap {
 
     func text(_ key: String) -> String { required(key)?.text() ?? "" }
     func identifier(_ key: String) -> String { required(key)?.identifier() ?? "" }
+
+    func has(_ key: String) -> Bool { parts[key] != nil }
 
     /// All keys with their parts, in the order of the file, for mappings whose keys are free.
     func all() -> [(key: String, value: YAMLValue)] {

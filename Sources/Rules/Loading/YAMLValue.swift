@@ -47,11 +47,53 @@ struct YAMLValue {
 
     /// Hours above 0, with at most two decimals.
     func hours() -> Hours? {
-        guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours > .zero else {
+        guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours > .zero, hours <= Self.largest
+        else {
             problem("“\(what)”应是大于 0 的学时数，最多两位小数。")
             return nil
         }
         return hours
+    }
+
+    /// Hours from 0 on.
+    func hoursOrNone() -> Hours? {
+        guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours <= Self.largest else {
+            problem("“\(what)”应是不小于 0 的学时数，最多两位小数，不超过 \(Self.largest)。")
+            return nil
+        }
+        return hours
+    }
+
+    /// No amount in a policy is larger.
+    private static let largest = Hours(100_000)
+
+    /// `2`, `1.5` or `2/3`, above 0.
+    func fraction() -> Fraction? {
+        guard let text = node.scalar?.string, let fraction = Fraction(text: text) else {
+            problem("“\(what)”应是大于 0 的数或分数，例如 2、1.5、2/3。")
+            return nil
+        }
+        return fraction
+    }
+
+    /// `04-01`
+    func monthDay() -> YearStart? {
+        let parts = node.scalar?.string.split(separator: "-").map { Int($0) } ?? []
+        guard parts.count == 2, let month = parts[0], let day = parts[1], Day(year: 2000, month: month, day: day) != nil,
+            (month, day) != (2, 29)
+        else {
+            problem("“\(what)”应是月和日，例如 04-01。")
+            return nil
+        }
+        return YearStart(month: month, day: day)
+    }
+
+    func day() -> Day? {
+        guard let day = node.scalar.flatMap({ Day(iso: $0.string) }) else {
+            problem("“\(what)”应是日期，例如 2024-06-30。")
+            return nil
+        }
+        return day
     }
 
     func flag() -> Bool? {
@@ -74,6 +116,12 @@ struct YAMLValue {
 
     func texts() -> [String]? {
         list()?.compactMap { $0.text() }
+    }
+
+    /// The parts of a list, or the one that stands there without being a list.
+    func oneOrMore() -> [YAMLValue] {
+        guard let sequence = node.sequence else { return [self] }
+        return sequence.map { YAMLValue(node: $0, file: file, what: what) }
     }
 
     func map() -> YAMLMap? {

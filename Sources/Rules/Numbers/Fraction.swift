@@ -1,9 +1,13 @@
-public import Domain
+internal import Domain
 
-/// An exact quotient of two whole numbers, for the sum inside a formula. The divisor is at least 1.
-struct Fraction: Hashable, Sendable {
-    let numerator: Int
-    let denominator: Int
+/// An exact quotient of two whole numbers, not negative, for the sum inside a formula. It never traps: what would not
+/// fit becomes the largest fraction there is, which every limit cuts.
+public struct Fraction: Hashable, Sendable {
+    public let numerator: Int
+    public let denominator: Int
+
+    /// Above every amount that facts within their limits can come to.
+    static let largest = Fraction(10_000_000_000)
 
     /// A divisor below 1 is taken for 1; the policy checker lets none through.
     init(_ numerator: Int, over denominator: Int = 1) {
@@ -15,35 +19,71 @@ struct Fraction: Hashable, Sendable {
         self.init(hours.hundredths, over: 100)
     }
 
+    public static let one = Fraction(1)
+
     static func * (left: Fraction, right: Fraction) -> Fraction {
-        Fraction(left.numerator * right.numerator, over: left.denominator * right.denominator)
+        let (top, isTooLarge) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+        let (bottom, isTooFine) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+        guard isTooLarge || isTooFine else { return Fraction(top, over: bottom) }
+        return left.crossReducedProduct(right)
+    }
+
+    static func + (left: Fraction, right: Fraction) -> Fraction {
+        if left.denominator == right.denominator {
+            let (sum, isTooLarge) = left.numerator.addingReportingOverflow(right.numerator)
+            return isTooLarge ? largest : Fraction(sum, over: left.denominator)
+        }
+        let (one, first) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+        let (other, second) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+        let (bottom, third) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+        let (sum, fourth) = one.addingReportingOverflow(other)
+        return first || second || third || fourth ? largest : Fraction(sum, over: bottom)
+    }
+
+    /// What is left to the whole of 1; nothing where it is more than that.
+    var rest: Fraction { Fraction(max(0, denominator - numerator), over: denominator) }
+
+    /// So many of the hundredths given, fractions of a hundredth dropped.
+    func part(ofHundredths amount: Int) -> Int {
+        let (product, isTooLarge) = amount.multipliedReportingOverflow(by: numerator)
+        return isTooLarge ? Int(Int32.max) : product / denominator
+    }
+
+    private func crossReducedProduct(_ other: Fraction) -> Fraction {
+        let first = Self.commonDivisor(numerator, other.denominator)
+        let second = Self.commonDivisor(other.numerator, denominator)
+        let (top, isTooLarge) = (numerator / first).multipliedReportingOverflow(by: other.numerator / second)
+        let (bottom, isTooFine) = (denominator / second).multipliedReportingOverflow(by: other.denominator / first)
+        return isTooLarge || isTooFine ? Self.largest : Fraction(top, over: bottom)
+    }
+
+    private static func commonDivisor(_ left: Int, _ right: Int) -> Int {
+        var (left, right) = (left, right)
+        while right != 0 { (left, right) = (right, left % right) }
+        return max(left, 1)
     }
 }
 
-/// How the outcome of a formula becomes hours: once, at its end.
-public struct Rounding: Hashable, Sendable {
-    public enum Direction: String, CaseIterable, Sendable {
-        case down, up, nearest
-    }
-
-    /// The smallest amount that is told apart.
-    public let quantum: Hours
-    public let direction: Direction
-
-    func hours(_ amount: Fraction) -> Hours {
-        let parts = amount.numerator * 100
-        let size = amount.denominator * max(quantum.hundredths, 1)
-        let steps =
-            switch direction {
-            case .down: parts / size
-            case .up: (parts + size - 1) / size
-            case .nearest: (parts * 2 + size) / (size * 2)
+extension Fraction {
+    /// Reads `2`, `1.5`, `2/3`; nil for anything else, for nothing at all, and beyond 10,000.
+    init?(text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]) {
+            guard (1...10_000).contains(top), (1...10_000).contains(bottom) else { return nil }
+            self.init(top, over: bottom)
+        } else {
+            guard parts.count == 1, let hours = Hours(decimal: text), hours > .zero, hours <= Hours(10_000) else {
+                return nil
             }
-        return Hours(hundredths: steps * quantum.hundredths)
+            self.init(hours)
+        }
     }
+}
 
-    /// Whether rounding changed the amount.
-    func changes(_ amount: Fraction) -> Bool {
-        amount.numerator * 100 % (amount.denominator * max(quantum.hundredths, 1)) != 0
+extension Fraction: CustomStringConvertible {
+    /// `2`, `1.5`, or `2/3` where no decimal of two places says it.
+    public var description: String {
+        let (hundredths, rest) = (numerator * 100).quotientAndRemainder(dividingBy: denominator)
+        return rest == 0 ? Hours(hundredths: hundredths).description : "\(numerator)/\(denominator)"
     }
 }

@@ -3,13 +3,13 @@ public import Domain
 /// A kind of activity (学习形式) that earns hours.
 public struct Activity: Hashable, Sendable {
     public let id: String
-    public let name: String
+    public let names: Name
     /// The heading under which it is listed: 培训, 考试, 成果 …
     public let group: String
-    public let article: String
-    /// The title of the document that the article is of.
-    public let document: String
+    public let citation: Citation
     public let subject: SubjectRule
+    /// What the kind decides of form, issuer and tags.
+    let marks: Marks
     public let facts: [FactField]
     public let formula: Formula
     public let caps: [Cap]
@@ -20,8 +20,14 @@ public struct Activity: Hashable, Sendable {
     public let recordLimits: [String: Hours]
     /// All records of a year are one content, whatever their own key.
     public let sharesContent: Bool
+    public let years: YearSpread
     /// How hours are computed and capped: one Chinese sentence.
     public let summary: String
+
+    public var name: String { names.chinese }
+    public var article: String { citation.article }
+    /// The title of the document that the article is of.
+    public var document: String { citation.document }
 }
 
 /// Who may register a record of an activity.
@@ -29,21 +35,20 @@ public enum Registrar: String, CaseIterable, Sendable {
     case person, employer, authority, provider, system
 }
 
-/// How the hours of a record follow from its facts.
-public enum Formula: Hashable, Sendable {
-    /// The time itself, so many hundredths of it: 200 is twice.
-    case time(percent: Int)
-    case stated(fact: String)
-    case perItem(hours: Hours, count: String, unit: String)
-    /// By the level chosen; as many times as the count says, where there is one.
-    case lookup(by: String, hours: [Hours], count: String?, unit: String)
-    /// For each whole so many of a fact.
-    case perWhole(of: String, each: Int, hours: Hours, unit: String)
-}
+/// In which credit years a record counts.
+public enum YearSpread: Hashable, Sendable {
+    case own
+    /// Whole, in each of so many years from its own on.
+    case repeated(years: Int)
+    /// In equal parts over so many years.
+    case even(years: Int)
+    /// In the one that the fact `creditYear` names, at most so many years from its own on.
+    case chosen(years: Int)
 
-/// The most that an activity counts in a year.
-public struct Cap: Hashable, Sendable {
-    public let limit: Hours
-    /// The only subject that it holds for; nil where all share it.
-    public let subject: String?
+    var count: Int {
+        switch self {
+        case .own: 1
+        case .repeated(let years), .even(let years), .chosen(let years): years
+        }
+    }
 }

@@ -1,6 +1,7 @@
 public import Domain
 
-/// The rules of one jurisdiction for a span of credit years, checked and ready to be applied.
+/// The rules of one jurisdiction as they are for a span of credit years, checked and ready to be applied. A policy
+/// whose values changed in between is one of these for each span, under the same id.
 public struct Policy: Sendable {
     let rules: PolicyRules
 
@@ -9,24 +10,43 @@ public struct Policy: Sendable {
     }
 
     public var id: String { rules.id }
-    public var title: String { rules.title }
-    public var jurisdiction: String { rules.jurisdiction }
-    /// The first credit year that it holds for.
-    public var firstYear: Int { rules.firstYear }
+    public var names: Name { rules.draft.names }
+    public var title: String { names.chinese }
+    public var jurisdiction: String { rules.draft.jurisdiction }
+    /// The first credit year that these values hold for.
+    public var firstYear: Int { rules.draft.firstYear }
     /// The last one; nil where none is set.
-    public var lastYear: Int? { rules.lastYear }
+    public var lastYear: Int? { rules.draft.lastYear }
+    /// The series that it is for; nil for all of the jurisdiction's.
+    public var series: [String]? { rules.draft.series }
     /// Whether every figure was taken from the text of the law or a faithful copy.
-    public var isVerified: Bool { rules.isVerified }
-    public var sources: [Source] { rules.sources }
+    public var isVerified: Bool { rules.draft.isVerified }
+    public var unit: StudyUnit { rules.unit }
+    public var sources: [Source] { rules.draft.sources }
+    public var forms: [Mark] { rules.draft.forms }
+    /// From the lowest to the highest.
+    public var issuers: [Mark] { rules.draft.issuers }
+    public var tags: [Mark] { rules.draft.tags }
     public var subjects: [Subject] { rules.subjects }
-    public var totalRequired: Hours { rules.totalRequired }
+    public var totalRequired: Hours { rules.draft.totalRequired }
+    public var conditions: [Condition] { rules.draft.conditions }
+    public var sufficient: [Condition] { rules.draft.sufficient }
+    public var substitutions: [Substitution] { rules.draft.substitutions }
+    public var adjustments: [Adjustment] { rules.draft.adjustments }
+    public var additions: [Addition] { rules.draft.additions }
     public var activities: [Activity] { rules.activities }
-    public var channels: [Channel] { rules.channels }
-    public var makeupReasons: [Choice] { rules.makeupReasons }
-    public var openChoices: [OpenChoice] { rules.openChoices }
-    public var articles: GeneralArticles { rules.articles }
+    /// Caps that hold for more than one activity.
+    public var commonCaps: [Cap] { rules.draft.caps }
+    public var channels: [Channel] { rules.draft.channels }
+    public var makeup: MakeupRule { rules.draft.makeup }
+    public var makeupReasons: [Choice] { makeup.reasons }
+    public var duplicates: DuplicateRule { rules.draft.duplicates }
+    public var recognition: RecognitionRule { rules.draft.recognition }
+    public var openChoices: [OpenChoice] { rules.draft.openChoices }
+    public var articles: GeneralArticles { rules.draft.articles }
     public var clock: StudyClock { rules.clock }
     public var rounding: Rounding { rules.rounding }
+    public var creditYear: CreditYearRule { rules.draft.creditYear }
 
     public func activity(_ id: String) -> Activity? {
         rules.activityIndex[id].map { rules.activities[$0] }
@@ -45,5 +65,10 @@ public struct Policy: Sendable {
     /// The series' own channel, where it has one.
     public func channel(series: String) -> Channel? {
         rules.channel(of: series)
+    }
+
+    /// Whether these values hold in a credit year.
+    public func holds(in year: Int) -> Bool {
+        year >= firstYear && year <= lastYear ?? .max
     }
 }

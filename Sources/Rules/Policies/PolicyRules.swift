@@ -1,73 +1,79 @@
 internal import Domain
 
-/// What a policy file said, with the places of things in place of their names: never changed once made,
-/// and shared by everything that is evaluated or explained under it.
+/// What a policy file said as of a span of years, with the places of things in place of their names: never changed
+/// once made, and shared by everything that is evaluated or explained under it.
 final class PolicyRules: Sendable {
-    let id: String
-    let title: String
-    let jurisdiction: String
-    let firstYear: Int
-    let lastYear: Int?
-    /// The series that it holds for; nil for all of the jurisdiction.
-    let series: [String]?
-    let isVerified: Bool
-    let sources: [Source]
+    let draft: PolicyDraft
+    /// The same file as of the years before; nil for its first years.
+    let earlier: PolicyRules?
+
+    // Asked for so often that they stand here and not behind the draft.
     let subjects: [Subject]
-    let totalRequired: Hours
     let activities: [Activity]
-    let channels: [Channel]
-    let makeupReasons: [Choice]
-    let openChoices: [OpenChoice]
-    let articles: GeneralArticles
     let clock: StudyClock
     let rounding: Rounding
-
     /// The rounding in Chinese: asked for by every second explanation.
     let roundingWords: String
     let activityIndex: [String: Int]
     let shapes: [ActivityShape]
-    /// The limits of all caps, one after another.
+    /// All caps: those of activities, then those that stand for themselves.
+    let caps: [Cap]
+    /// Their limits in hundredths; a share's is told by the person's demand.
     let capLimits: [Int]
+    let hasShareCaps: Bool
+    /// Whether every cap is one of the year's, and the year stands alone.
+    let hasYearCapsOnly: Bool
+    /// What is asked of somebody of whom nothing is known.
+    let standardDemand: Demand
+    /// Whether what is asked may differ from person to person.
+    let asksByPerson: Bool
+    /// Every combination of activity, subject and marks that a record can have.
+    let kinds: [RecordKind]
+    /// Whether more than its date decides which years a record counts in.
+    let hasOddYears: Bool
 
-    init(_ draft: PolicyDraft) {
-        id = draft.id
-        title = draft.title
-        jurisdiction = draft.jurisdiction
-        firstYear = draft.firstYear
-        lastYear = draft.lastYear
-        series = draft.series
-        isVerified = draft.isVerified
-        sources = draft.sources
+    init(_ draft: PolicyDraft, earlier: PolicyRules? = nil) {
+        self.draft = draft
+        self.earlier = earlier
         subjects = draft.subjects
-        totalRequired = draft.totalRequired
         activities = draft.activities
-        channels = draft.channels
-        makeupReasons = draft.makeupReasons
-        openChoices = draft.openChoices
-        articles = draft.articles
         clock = draft.clock
         rounding = draft.rounding
-        roundingWords = draft.rounding.chinese
+        roundingWords = draft.rounding.chinese(unit: draft.unit)
         activityIndex = Dictionary(
             draft.activities.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        var limits: [Int] = []
-        shapes = draft.activities.map { ActivityShape($0, subjects: draft.subjects, capLimits: &limits) }
-        capLimits = limits
+        caps = draft.activities.flatMap(\.caps) + draft.caps
+        shapes = ActivityShape.all(draft, caps: caps)
+        capLimits = caps.map { $0.hours?.hundredths ?? 0 }
+        hasShareCaps = caps.contains { $0.hours == nil }
+        hasYearCapsOnly = draft.creditYear.cycle == nil && caps.allSatisfy { $0.window == .year }
+        asksByPerson = !draft.adjustments.isEmpty || !draft.additions.isEmpty
+        standardDemand = Demand(standard: draft)
+        kinds = CapOverlapCheck(draft: draft).kinds
+        hasOddYears = !draft.creditYear.windows.isEmpty || draft.activities.contains { $0.years != .own }
     }
+
+    var id: String { draft.id }
+    var unit: StudyUnit { draft.unit }
 
     /// The place of the series' own channel.
     func channelPlace(of series: String) -> Int? {
-        channels.firstIndex { $0.series.contains(series) }
+        draft.channels.firstIndex { $0.series.contains(series) }
     }
 
     func channel(of series: String) -> Channel? {
-        channelPlace(of: series).map { channels[$0] }
+        channelPlace(of: series).map { draft.channels[$0] }
     }
 
     func subjectIndex(_ id: String) -> Int? {
         subjects.firstIndex { $0.id == id }
+    }
+
+    /// The rules of the same file as of a year; nil before its first.
+    func edition(of year: Int) -> PolicyRules? {
+        year >= draft.firstYear ? self : earlier?.edition(of: year)
     }
 }
 
@@ -77,50 +83,36 @@ struct ActivityShape: Sendable {
     let fixedSubject: Int?
     /// The place of the subject where the record names none.
     let defaultSubject: Int?
-    /// By subject: the places of the caps that hold, in the limits of all caps.
+    /// By subject: the places of the caps that may hold for its records.
     let caps: [[Int]]
     let isCapped: Bool
     /// The fact that says whether the examination was passed.
-    let passFact: FactField?
+    let passSlot: Int?
+    /// The facts whose options mark the record.
+    let markingFacts: [Int]
 
-    init(_ activity: Activity, subjects: [Subject], capLimits: inout [Int]) {
+    static func all(_ draft: PolicyDraft, caps: [Cap]) -> [ActivityShape] {
+        draft.activities.indices.map { ActivityShape($0, draft, caps: caps) }
+    }
+
+    private init(_ place: Int, _ draft: PolicyDraft, caps all: [Cap]) {
+        let activity = draft.activities[place]
         switch activity.subject {
         case .fixed(let id):
-            fixedSubject = subjects.firstIndex { $0.id == id }
+            fixedSubject = draft.subjects.firstIndex { $0.id == id }
             defaultSubject = fixedSubject
         case .perRecord(let id):
             fixedSubject = nil
-            defaultSubject = subjects.firstIndex { $0.id == id }
+            defaultSubject = id.flatMap { id in draft.subjects.firstIndex { $0.id == id } }
         }
-        let first = capLimits.count
-        capLimits += activity.caps.map(\.limit.hundredths)
-        caps = subjects.map { subject in
-            activity.caps.indices
-                .filter { activity.caps[$0].subject == nil || activity.caps[$0].subject == subject.id }
-                .map { first + $0 }
+        caps = draft.subjects.indices.map { subject in
+            all.indices.filter { cap in
+                let filter = all[cap].filter
+                return filter.subjects & (1 << UInt64(subject)) != 0 && filter.activities.map { $0[place] } ?? true
+            }
         }
-        isCapped = !activity.caps.isEmpty
-        passFact = activity.facts.first { $0.kind == .flag }
+        isCapped = caps.contains { !$0.isEmpty }
+        passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
+        markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }
     }
-}
-
-/// All that a policy file must say, before its rules are made.
-struct PolicyDraft {
-    var id = ""
-    var title = ""
-    var jurisdiction = ""
-    var firstYear = 0
-    var lastYear: Int?
-    var series: [String]?
-    var isVerified = false
-    var sources: [Source] = []
-    var subjects: [Subject] = []
-    var totalRequired = Hours.zero
-    var activities: [Activity] = []
-    var channels: [Channel] = []
-    var makeupReasons: [Choice] = []
-    var openChoices: [OpenChoice] = []
-    var articles = GeneralArticles(total: "", clock: "", makeup: "", sameContent: "", sanction: "")
-    var clock = StudyClock(minutesPerHour: 1, hoursPerDay: 1)
-    var rounding = Rounding(quantum: Hours(1), direction: .down)
 }

@@ -1,27 +1,43 @@
 public import Domain
 
 extension Policy {
-    /// The year that a record's hours belong to: that of its completion, unless a make-up names an earlier one.
-    public func creditYear(completed: Day, makeup: Makeup?) throws(RecordFault) -> Int {
-        guard let makeup else { return completed.year }
-        guard makeup.year < completed.year else {
-            throw RecordFault(.invalidMakeup, field: "makeup", "补学年度应早于完成日期所在年度，请改正。")
-        }
-        guard makeupReasons.contains(where: { $0.id == makeup.reason }) else {
-            let names = makeupReasons.map(\.name).joined(separator: "、")
-            throw RecordFault(.invalidMakeup, field: "makeup", "补学原因应从以下选项中选择：\(names)。")
-        }
+    /// The year that a record's hours belong to by its date: that of its completion, unless a make-up names an
+    /// earlier one. Where forms of study have their own windows, that of the form at the place.
+    public func creditYear(completed: Day, makeup: Makeup?, form: Int? = nil) throws(RecordFault) -> Int {
+        let own = creditYear.year(of: completed, form: form)
+        guard let makeup else { return own }
+        try check(makeup, completed: completed, own: own)
         return makeup.year
     }
 
-    func creditYear(of record: borrowing RecordInput) throws(RecordFault) -> Int {
+    private func check(_ makeup: Makeup, completed: Day, own: Int) throws(RecordFault) {
+        let rule = self.makeup
+        guard rule.isAllowed else { throw .makeup("本规定没有补学，请删去补学年度。") }
+        guard makeup.year < own else { throw .makeup("补学年度应早于完成日期所在年度，请改正。") }
+        guard rule.reasons.contains(where: { $0.id == makeup.reason }) else {
+            let names = rule.reasons.map(\.name).joined(separator: "、")
+            throw .makeup("补学原因应从以下选项中选择：\(names)。")
+        }
+        if let most = rule.yearsBack, own - makeup.year > most {
+            throw .makeup("只能补学之前 \(most) 年内的年度，请改正。")
+        }
+        if let span = rule.between, !span.holds(completed) {
+            throw .makeup("补学应在每年 \(span.from.chinese) 至 \(span.to.chinese) 完成。")
+        }
+    }
+
+    /// The year by the record's date alone; which form it was is not looked at.
+    func baseYear(of record: borrowing RecordInput) throws(RecordFault) -> Int {
+        let completed = try completion(of: record)
+        return try creditYear(completed: completed, makeup: record.makeup)
+    }
+
+    func completion(of record: borrowing RecordInput) throws(RecordFault) -> Day {
         guard let completed = record.completed else {
             throw RecordFault(.invalidDate, field: "completed", "完成日期缺少或有误，请按“2024-05-02”的样式填写。")
         }
-        guard !record.malformed.contains(.makeup) else {
-            throw RecordFault(.invalidMakeup, field: "makeup", "补学信息不完整，请填写补学年度和原因。")
-        }
-        return try creditYear(completed: completed, makeup: record.makeup)
+        guard !record.malformed.contains(.makeup) else { throw .makeup("补学信息不完整，请填写补学年度和原因。") }
+        return completed
     }
 
     /// The place of the record's activity.
@@ -64,6 +80,17 @@ extension Policy {
             ?? subjects.map(\.name).joined(separator: "或")
         return RecordFault(code, field: "subject", "科目类型应为\(names)，请重新选择。")
     }
+}
+
+extension RecordFault {
+    fileprivate static func makeup(_ message: String) -> RecordFault {
+        RecordFault(.invalidMakeup, field: "makeup", message)
+    }
+}
+
+extension YearStart {
+    /// `5月1日`
+    var chinese: String { "\(month)月\(day)日" }
 }
 
 extension String {

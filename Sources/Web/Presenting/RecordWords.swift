@@ -31,33 +31,34 @@ enum RecordWords {
     static func facts(_ record: HoursRecord, _ activity: Activity) -> [Fact] {
         let facts = FactsText.read(record.content.facts)
         return activity.facts.compactMap { field in
-            value(of: field, in: facts, unit: activity.formula.unit).map { Fact(label: field.label, value: $0) }
+            value(of: field, in: facts).map { Fact(label: field.label, value: $0) }
         }
     }
 
     /// What the record says of one fact; nil where it says nothing.
     static func fact(_ field: FactField, of record: HoursRecord, _ activity: Activity) -> String? {
-        value(of: field, in: FactsText.read(record.content.facts), unit: activity.formula.unit)
+        value(of: field, in: FactsText.read(record.content.facts))
     }
 
-    private static func value(of field: FactField, in facts: Facts, unit: String) -> String? {
+    private static func value(of field: FactField, in facts: Facts) -> String? {
         switch field.kind {
         case .time: time(in: facts)
         case .hours: number(facts[field.key]).map { "\($0) 学时" }
-        case .count: "\(number(facts[field.key]) ?? "1") \(unit)"
+        case .count: "\(number(facts[field.key]) ?? "1") \(field.unit)"
         case .whole: number(facts[field.key])
         case .choice(let choices):
             if case .text(let id) = facts[field.key] { choices.first { $0.id == id }?.name ?? id } else { nil }
         case .flag:
-            if case .flag(false) = facts[field.key] { "考核不合格" } else { nil }
+            if case .flag(false) = facts[field.key] { field.noMeansNotPassed ? "考核不合格" : "否" } else { nil }
         }
     }
 
     private static func time(in facts: Facts) -> String? {
         if let hours = number(facts[TimeKeys.hours]) { return "\(hours) 学时" }
         let days = number(facts[TimeKeys.days]).map { "\($0) 天" }
+        let halfDays = number(facts[TimeKeys.halfDays]).map { "\($0) 个半天" }
         let minutes = number(facts[TimeKeys.minutes]).map { "\($0) 分钟" }
-        let parts = [days, minutes].compactMap { $0 }
+        let parts = [days, halfDays, minutes].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
@@ -104,16 +105,6 @@ enum RecordWords {
                 kind: "\(kind) · \(FileSize.text(file.size))",
                 href: "/evidence/\(file.id)"
             )
-        }
-    }
-}
-
-extension Formula {
-    /// What is counted: 篇, 项, 门.
-    fileprivate var unit: String {
-        switch self {
-        case .perItem(_, _, let unit), .lookup(_, _, _, let unit): unit
-        case .time, .stated, .perWhole: ""
         }
     }
 }

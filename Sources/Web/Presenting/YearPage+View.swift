@@ -99,34 +99,22 @@ struct YearWords {
     /// For each subject that is short, what could still fill it.
     var advice: [String] {
         guard standing == .open else { return [] }
-        let used = hoursByActivity
-        return evaluation.missing.map { missing in
-            let ways = waysToEarn(missing.subject, used)
-            let name = StandingWords.short(missing.subject.name)
-            return "\(name)还差 \(missing.hours) 学时："
-                + (ways.isEmpty ? "请向单位或主管部门咨询。" : ways.joined(separator: "；") + "。")
+        return evaluation.plan.gaps.map { gap in
+            let ways = gap.ways.filter(\.isDeclared).map(way)
+            return lack(gap) + "：" + (ways.isEmpty ? "请向单位或主管部门咨询。" : ways.joined(separator: "；") + "。")
         }
     }
 
-    private var hoursByActivity: [String: Hours] {
-        book.lines.reduce(into: [:]) { used, line in
-            guard let counted = line.assessment?.counted else { return }
-            used[line.record.content.activity, default: .zero] += counted
+    private func lack(_ gap: Plan.Gap) -> String {
+        let name = StandingWords.short(gap.name)
+        return switch gap.missing {
+        case .hours(let hours): "\(name)还差 \(hours) \(evaluation.unit.chinese)"
+        case .records(let count): "\(name)还差 \(count) 项"
         }
     }
 
-    private func waysToEarn(_ subject: Subject, _ used: [String: Hours]) -> [String] {
-        let activities = book.policy.acceptedActivities(series: view.person.series)
-        // By index: an activity is a large value, and copying it for each look costs more than the look.
-        return activities.indices.compactMap { place in
-            guard activities[place].registrars.contains(.person), activities[place].serves(subject) else { return nil }
-            let caps = activities[place].caps
-            guard let cap = caps.first(where: { $0.subject == nil || $0.subject == subject.id }) else {
-                return activities[place].name
-            }
-            let left = cap.limit - (used[activities[place].id] ?? .zero)
-            return left > .zero ? "\(activities[place].name)（今年还可计 \(left)）" : nil
-        }
+    private func way(_ way: Plan.Way) -> String {
+        way.room.map { "\(way.activity.name)（今年还可计 \($0)）" } ?? way.activity.name
     }
 
     var todos: [TodoRow] {
@@ -215,7 +203,11 @@ enum ReasonWords {
         case .sourceNotAccepted: "来源不计入"
         case .notPassed: "考核不合格"
         case .duplicateContent: "同一内容只计一次"
+        case .itemCap: "超出单条上限"
+        case .occasionCap: "超出同一班次上限"
+        case .dayCap: "超出每天上限"
         case .annualCap: "超出每年上限"
+        case .cycleCap: "超出周期上限"
         }
     }
 }
@@ -223,13 +215,4 @@ enum ReasonWords {
 extension YearBook.Line {
     /// The subject that the hours go to; of a record that cannot be assessed, the one it names.
     fileprivate var subjectID: String? { assessment?.subject.id ?? record.content.subject }
-}
-
-extension Activity {
-    fileprivate func serves(_ subject: Subject) -> Bool {
-        switch self.subject {
-        case .fixed(let id): id == subject.id
-        case .perRecord: true
-        }
-    }
 }

@@ -50,8 +50,16 @@ public struct OfferActivities: Sendable {
     private func offer(_ activity: Activity, in book: YearBook) -> Offer {
         let counted = book.lines.filter { $0.record.content.activity == activity.id }
             .compactMap { $0.assessment?.counted }.reduce(Hours.zero, +)
-        let cap = activity.caps.first { $0.subject == nil } ?? (activity.caps.count == 1 ? activity.caps.first : nil)
-        let left = cap.map { max(Hours.zero, $0.limit - counted) }
+        let rooms = book.policy.subjects.filter { activity.serves($0) }
+            .map { book.evaluation.room(activity: activity.id, subject: $0.id) }
+        // One subject without a limit is room enough.
+        let left = rooms.contains(nil) ? nil : rooms.compactMap(\.self).max()
         return Offer(activity: activity, counted: counted, left: left)
+    }
+}
+
+extension Activity {
+    fileprivate func serves(_ other: Subject) -> Bool {
+        if case .fixed(let id) = subject { id == other.id } else { true }
     }
 }

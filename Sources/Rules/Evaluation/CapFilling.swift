@@ -1,0 +1,91 @@
+internal import Domain
+
+/// How full the caps are, record after record.
+struct CapFilling {
+    private let rules: PolicyRules
+    private let limits: [Int]
+    private let firstYear: Int
+    private let years: Int
+    /// For each cap and each year of the period.
+    private var filled: [Int]
+    /// For caps over a day or an occasion.
+    private var narrow: [Narrow: Int] = [:]
+
+    private struct Narrow: Hashable {
+        let cap: Int
+        let key: Int
+    }
+
+    init(rules: PolicyRules, demand: Demand, period: ClosedRange<Int>) {
+        self.rules = rules
+        limits = rules.hasShareCaps ? rules.capLimits(for: demand) : rules.capLimits
+        firstYear = period.lowerBound
+        years = period.count
+        filled = [Int](repeating: 0, count: limits.count * period.count)
+    }
+
+    /// Cuts what the record counts to what its caps have left, and takes that from them.
+    mutating func fill(with record: borrowing SoundRecord, at place: Int, _ verdict: inout Verdict) {
+        let activity = record.kind.activity
+        let subject = record.kind.subject
+        let caps = rules.shapes[activity].caps[subject].indices
+        for index in caps {
+            let cap = rules.shapes[activity].caps[subject][index]
+            guard rules.caps[cap].filter.isMarked(record.kind.marks) else { continue }
+            let before = used(cap, record, place)
+            let left = max(0, limits[cap] - before)
+            guard left < verdict.counted else { continue }
+            verdict.counted = left
+            verdict.cap = cap
+            verdict.capBefore = before
+            verdict.reason = Reason(rules.caps[cap].window)
+        }
+        for index in caps {
+            let cap = rules.shapes[activity].caps[subject][index]
+            guard rules.caps[cap].filter.isMarked(record.kind.marks) else { continue }
+            use(cap, record, place, verdict.counted)
+        }
+    }
+
+    private func used(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int) -> Int {
+        switch rules.caps[cap].window {
+        case .year: filled[cap * years + record.year - firstYear]
+        case .cycle: filled[cap * years]
+        case .item: 0
+        case .day, .occasion: narrow[key(cap, record, place), default: 0]
+        }
+    }
+
+    private mutating func use(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int, _ hours: Int) {
+        switch rules.caps[cap].window {
+        case .year: filled[cap * years + record.year - firstYear] += hours
+        case .cycle: filled[cap * years] += hours
+        case .item: break
+        case .day, .occasion: narrow[key(cap, record, place), default: 0] += hours
+        }
+    }
+
+    /// Records of a day are told by the day; of an occasion by the content, one without by its own place.
+    private func key(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int) -> Narrow {
+        guard rules.caps[cap].window == .occasion else {
+            let day = record.completed
+            return Narrow(cap: cap, key: (day.year * 100 + day.month) * 100 + day.day)
+        }
+        return Narrow(cap: cap, key: record.content >= 0 ? record.content : -1 - place)
+    }
+}
+
+extension PolicyRules {
+    /// Hundredths; shares are of what is asked of the person.
+    func capLimits(for demand: Demand) -> [Int] {
+        caps.map { cap in
+            switch cap.limit {
+            case .hours(let hours): hours.hundredths
+            case .share(let part, let subject):
+                part.part(ofHundredths: subject.map { demand.subjects[$0] } ?? demand.total)
+            }
+        }
+    }
+
+    var hasOccasionCaps: Bool { caps.contains { $0.window == .occasion } }
+}

@@ -1,0 +1,72 @@
+internal import Domain
+
+/// Surplus of earlier years that still counts.
+struct CarriedHours: Hashable, Sendable {
+    /// Hundredths, by the subject's place.
+    var bySubject: [Int]
+    /// From which years how much.
+    var lots: [Lot]
+
+    struct Lot: Hashable, Sendable {
+        let year: Int
+        let subject: Int
+        var hours: Int
+    }
+
+    static let none = CarriedHours(bySubject: [], lots: [])
+
+    func hours(ofSubject place: Int) -> Int {
+        bySubject.isEmpty ? 0 : bySubject[place]
+    }
+}
+
+extension Policy {
+    /// What is left, for a year, of what earlier years had above their subjects' minima; the oldest is used first.
+    func carriedHours(into bound: BoundYear, series: String) -> CarriedHours {
+        let most = creditYear.carriedYears
+        guard most > 0, creditYear.cycle == nil else { return .none }
+        var lots: [CarriedHours.Lot] = []
+        for year in earlierYears(of: bound) {
+            guard let rules = rules.edition(of: year) else { continue }
+            lots.removeAll { $0.year + most < year }
+            Policy(rules).settle(year, of: bound, series: series, &lots)
+        }
+        lots.removeAll { $0.year + most < bound.year }
+        var hours = [Int](repeating: 0, count: subjects.count)
+        for lot in lots where lot.subject < hours.count { hours[lot.subject] += lot.hours }
+        return CarriedHours(bySubject: hours, lots: lots)
+    }
+
+    /// The years before with records in them, oldest first.
+    private func earlierYears(of bound: BoundYear) -> [Int] {
+        var years: Set<Int> = []
+        for input in bound.inputs {
+            guard let span = try? self.years(of: input) else { continue }
+            years.formUnion(span.filter { $0 < bound.year })
+        }
+        return years.sorted()
+    }
+
+    /// Uses up older lots for what the year lacks, and adds its own surplus.
+    private func settle(_ year: Int, of bound: BoundYear, series: String, _ lots: inout [CarriedHours.Lot]) {
+        let own = bind(bound.inputs, year: year, person: bound.person)
+        let settlement = Settlement(
+            rules: rules,
+            intake: own.intake,
+            inputs: own.inputs,
+            channel: rules.channelPlace(of: series),
+            sanctioned: false
+        )
+        let sums = Sums(of: settlement.verdicts(countingPending: false), own.intake)
+        for subject in subjects.indices {
+            var lack = own.intake.demand.subjects[subject] - sums.bySubject[subject]
+            for place in lots.indices where lots[place].subject == subject && lack > 0 {
+                let used = min(lack, lots[place].hours)
+                lots[place].hours -= used
+                lack -= used
+            }
+            if lack < 0 { lots.append(CarriedHours.Lot(year: year, subject: subject, hours: -lack)) }
+        }
+        lots.removeAll { $0.hours == 0 }
+    }
+}

@@ -1,0 +1,111 @@
+internal import Domain
+
+/// Sorts what was handed in: sound records of the period, faulty ones, and those of other years.
+struct Intake: Sendable {
+    let policy: Policy
+    let period: ClosedRange<Int>
+    let demand: Demand
+    private(set) var sound: [SoundRecord] = []
+    private(set) var faults: [(input: Int, fault: RecordFault)] = []
+    /// In the order they came in: the places of sound records, and -1 less the places of faults.
+    private(set) var entries: [Int] = []
+    private(set) var hasPending = false
+    private var ids = TextIndex()
+    private var keys = TextIndex()
+    /// Contents that were counted before the period, where a content counts but once in a life.
+    private(set) var spentContents: Set<Int> = []
+
+    init(policy: Policy, period: ClosedRange<Int>, demand: Demand, capacity: Int) {
+        self.policy = policy
+        self.period = period
+        self.demand = demand
+        sound.reserveCapacity(capacity)
+        entries.reserveCapacity(capacity)
+    }
+
+    mutating func take(_ record: borrowing RecordInput, at index: Int) {
+        do throws(RecordFault) {
+            let years = try policy.years(of: record)
+            guard years.overlaps(period), let completed = record.completed else {
+                if years.upperBound < period.lowerBound { spend(record) }
+                return
+            }
+            guard ids.place(of: record.id).isNew else {
+                throw RecordFault(.duplicateID, field: "id", "同一年度内有编号相同的记录，请只保留一条。")
+            }
+            let parts = years.clamped(to: period)
+            var read = try policy.read(record, at: index, completed: completed, years: parts, demand: demand)
+            read.content = content(of: read.kind.activity, key: record.content)
+            hasPending = hasPending || read.status == .submitted
+            entries.append(sound.count)
+            sound.append(read)
+        } catch {
+            entries.append(-1 - faults.count)
+            faults.append((index, error))
+        }
+    }
+
+    /// Contents by key come after those that an activity shares among all its records.
+    private mutating func content(of activity: Int, key: String?) -> Int {
+        if policy.rules.activities[activity].sharesContent { return activity }
+        guard let key, policy.rules.draft.duplicates.kept != .all || policy.rules.hasOccasionCaps else { return -1 }
+        return policy.rules.activities.count + keys.place(of: key).place
+    }
+
+    private mutating func spend(_ record: borrowing RecordInput) {
+        guard policy.rules.draft.duplicates.isEver, record.status == .recognised, let key = record.content,
+            policy.check(copy record).isEmpty
+        else { return }
+        spentContents.insert(policy.rules.activities.count + keys.place(of: key).place)
+    }
+
+    /// How many contents there may be.
+    var contents: Int { policy.rules.activities.count + keys.count }
+}
+
+extension Policy {
+    /// Reads a record of the right years; throws the first rule of form that it breaks.
+    func read(
+        _ record: borrowing RecordInput,
+        at input: Int,
+        completed: Day,
+        years: ClosedRange<Int>,
+        demand: Demand
+    ) throws(RecordFault) -> SoundRecord {
+        let activity = try activityPlace(of: record)
+        try checkStatus(of: record)
+        let subject = try subjectPlace(of: record, activity: activity)
+        try checkContent(of: record)
+        let facts = try bind(record, activity: activity)
+        let passed = passed(facts, activity: activity)
+        try checkLimit(of: facts, activity: activity, subject: subject)
+        return SoundRecord(
+            input: input,
+            kind: RecordKind(activity: activity, subject: subject, marks: marks(activity: activity, facts: facts)),
+            completed: completed,
+            year: years.lowerBound,
+            status: record.status,
+            passed: passed,
+            facts: facts,
+            assessed: passed
+                ? rules.assessed(
+                    activity: activity,
+                    facts: facts,
+                    FormulaContext(subject: subject, completed: completed, demand: demand),
+                    years: years.count
+                ) : 0
+        )
+    }
+}
+
+extension PolicyRules {
+    /// Hundredths, rounded; of a record that is spread over years what falls to so many of them.
+    func assessed(activity: Int, facts: BoundFacts, _ context: FormulaContext, years: Int) -> Int {
+        let whole = amount(activities[activity].formula, of: facts, in: context)
+        switch activities[activity].years {
+        case .own, .chosen: return rounding.hours(whole).hundredths
+        case .even(let all): return rounding.hours(whole * Fraction(years, over: all)).hundredths
+        case .repeated: return rounding.hours(whole * Fraction(years)).hundredths
+        }
+    }
+}

@@ -1,0 +1,83 @@
+internal import Domain
+
+extension Assessment {
+    /// The record explained step by step: what it is worth and by which article, what cut it, what would change that.
+    public func explained(in language: Language) -> Explained {
+        let unit = language.of(evaluation.rules.unit)
+        let names = language.of(activity.names)
+        let head = language(
+            "\(names)：认定 \(assessed) \(unit)，计入 \(counted) \(unit)",
+            "\(names): worth \(assessed) \(unit), counts \(counted) \(unit)"
+        )
+        return Explained(head, parts: [worth(in: language)] + cut(in: language) + change(in: language))
+    }
+
+    private func worth(in language: Language) -> Explained {
+        guard record.passed else {
+            return Explained(language("考核不合格，按 0 学时认定", "not passed: 0"), article: article)
+        }
+        var text = ""
+        let words = explanation.words(in: language)
+        words.write(result: assessed, to: &text)
+        return Explained(text, article: article, parts: parts(of: activity.formula, words) + spread(words) + rounding(words))
+    }
+
+    /// What a composed formula is made up of.
+    private func parts(of formula: Formula, _ words: FormulaWords) -> [Explained] {
+        switch formula {
+        case .sum(let parts): parts.map { part($0, words) }
+        case .times(_, let part): [self.part(part, words)]
+        case .shared(let share): [part(share.whole, words)]
+        default: []
+        }
+    }
+
+    private func part(_ formula: Formula, _ words: FormulaWords) -> Explained {
+        var text = ""
+        words.write(formula, result: evaluation.rules.rounding.hours(words.amount(formula)), to: &text)
+        return Explained(text, parts: parts(of: formula, words))
+    }
+
+    private func spread(_ words: FormulaWords) -> [Explained] {
+        switch activity.years {
+        case .own, .chosen: []
+        case .repeated(let years):
+            [Explained(words.language("自完成年度起 \(years) 年内每年计入", "counts in each of \(years) years"))]
+        case .even(let years):
+            [Explained(words.language("自完成年度起分 \(years) 年平均计入", "spread evenly over \(years) years"))]
+        }
+    }
+
+    private func rounding(_ words: FormulaWords) -> [Explained] {
+        let rules = evaluation.rules
+        guard rules.rounding.changes(words.amount(activity.formula)) else { return [] }
+        return [Explained(words.language(rules.roundingWords, rules.rounding.english(unit: rules.unit)))]
+    }
+
+    private func cut(in language: Language) -> [Explained] {
+        guard let reason else { return [] }
+        var text = ""
+        ReasonWords(assessment: self, language: language).write(reason, to: &text)
+        let article = verdict.cap >= 0 ? evaluation.rules.caps[verdict.cap].citation.article : nil
+        return [Explained(text, article: article)]
+    }
+
+    /// What would have to be different for it to count (in full).
+    private func change(in language: Language) -> [Explained] {
+        let unit = language.of(evaluation.rules.unit)
+        if let winner = duplicateOf {
+            return [
+                Explained(
+                    language("计入的是 \(winner)；如该项被撤销，本项即计入", "\(winner) counts in its place; were it taken back, this would count")
+                )
+            ]
+        }
+        if reason == .notRecognised, projected > .zero {
+            return [Explained(language("认定后可计入 \(projected) \(unit)", "once recognised it would count \(projected) \(unit)"))]
+        }
+        if let reason, reason.isCap {
+            return [Explained(language("上限已满，可改由其他学习形式补足", "the cap is full; other kinds can still add hours"))]
+        }
+        return []
+    }
+}

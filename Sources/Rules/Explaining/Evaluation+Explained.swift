@@ -1,0 +1,149 @@
+internal import Domain
+
+extension Evaluation {
+    /// The year explained: what is asked and by which article, what each record adds to it, what is missing.
+    public func explained(in language: Language) -> Explained {
+        let span = years.count == 1 ? "\(year)" : "\(years.lowerBound)–\(years.upperBound)"
+        let head =
+            met
+            ? language("\(span) 年度：已达标", "\(span): met") : language("\(span) 年度：未达标", "\(span): not met")
+        return Explained(
+            head,
+            isMet: met,
+            parts: people(language) + subjectNodes(language) + [totalNode(language)]
+                + conditions.map { node($0, language) } + sufficient.map { sufficientNode($0, language) }
+                + pendingNode(language)
+        )
+    }
+
+    private func people(_ language: Language) -> [Explained] {
+        let less = adjustment.map { one in
+            Explained(
+                language("\(one.name)：", "\(one.names.english): ") + effect(one.effect, language),
+                article: one.citation.article
+            )
+        }
+        let more = additions.map { one in
+            Explained(
+                language("\(one.name)：另加 \(one.total)", "\(one.names.english): \(one.total) more"),
+                article: one.citation.article
+            )
+        }
+        return [less].compactMap(\.self) + more
+    }
+
+    private func effect(_ effect: Adjustment.Effect, _ language: Language) -> String {
+        switch effect {
+        case .exempt: language("本年度免于要求", "nothing is asked this year")
+        case .share(let part): language("只要求 \(part)", "\(part) is asked")
+        case .amounts: language("要求合计 \(total.required)", "\(total.required) asked in all")
+        }
+    }
+
+    private func subjectNodes(_ language: Language) -> [Explained] {
+        subjects.enumerated().map { place, standing in
+            let name = language.of(standing.subject.names)
+            let text =
+                standing.required > .zero
+                ? amounts(name, standing.counted, standing.required, standing.missing, language)
+                : language("\(name)：计入 \(standing.counted)", "\(name): \(standing.counted)")
+            return Explained(
+                text,
+                article: standing.subject.article,
+                isMet: standing.required > .zero ? standing.met : nil,
+                parts: recordNodes(subject: place, language) + extras(standing, language)
+            )
+        }
+    }
+
+    private func amounts(
+        _ name: String,
+        _ counted: Hours,
+        _ required: Hours,
+        _ missing: Hours,
+        _ language: Language
+    ) -> String {
+        let unit = language.of(unit)
+        let lack = missing > .zero ? language("，还差 \(missing)", ", \(missing) missing") : ""
+        return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)") + lack
+    }
+
+    private func recordNodes(subject: Int, _ language: Language) -> [Explained] {
+        records.compactMap { outcome in
+            guard let assessment = outcome.assessment, assessment.record.kind.subject == subject else { return nil }
+            let explained = assessment.explained(in: language)
+            return Explained("\(outcome.id)　\(explained.text)", parts: explained.parts)
+        }
+    }
+
+    private func extras(_ standing: SubjectStanding, _ language: Language) -> [Explained] {
+        var nodes: [Explained] = []
+        if standing.carried > .zero {
+            nodes.append(Explained(language("以前年度结转 \(standing.carried)", "\(standing.carried) carried over")))
+        }
+        if standing.substituted > .zero {
+            nodes.append(
+                Explained(language("由其他科目多出的学时抵 \(standing.substituted)", "\(standing.substituted) made up by other subjects"))
+            )
+        }
+        return nodes
+    }
+
+    private func totalNode(_ language: Language) -> Explained {
+        let sum = subjects.map { $0.counted.description }.joined(separator: " + ")
+        return Explained(
+            amounts(language("合计", "total"), total.counted, total.required, total.missing, language),
+            article: rules.draft.totalCitation.article,
+            isMet: total.met,
+            parts: subjects.count > 1 ? [Explained("\(sum) = \(total.counted)")] : []
+        )
+    }
+
+    private func node(_ standing: ConditionStanding, _ language: Language) -> Explained {
+        let name = language.of(standing.condition.names)
+        return Explained(
+            standing.value.words(name, language),
+            article: standing.condition.citation.article,
+            isMet: standing.met,
+            parts: standing.parts.map { node($0, language) }
+        )
+    }
+
+    private func sufficientNode(_ standing: ConditionStanding, _ language: Language) -> Explained {
+        let inner = node(standing, language)
+        return Explained(
+            language("或：\(inner.text)，即视为全部达标", "or: \(inner.text) — enough for everything"),
+            article: inner.article,
+            isMet: standing.met ? true : nil,
+            parts: inner.parts
+        )
+    }
+
+    private func pendingNode(_ language: Language) -> [Explained] {
+        guard bound.intake.hasPending else { return [] }
+        return [
+            Explained(
+                language(
+                    "待认定的全部认定后：合计 \(projectedTotal)，\(projectedMet ? "达标" : "仍未达标")",
+                    "were all pending records recognised: \(projectedTotal), \(projectedMet ? "met" : "not met")"
+                )
+            )
+        ]
+    }
+}
+
+extension ConditionStanding.Value {
+    /// What is there and what is asked.
+    func words(_ name: String, _ language: Language) -> String {
+        switch self {
+        case .hours(let hours, let required):
+            language("\(name)：计入 \(hours)，要求 \(required)", "\(name): \(hours) of \(required)")
+        case .share(let hours, let part, let whole):
+            language("\(name)：\(whole) 中占 \(hours)，要求不少于 \(part)", "\(name): \(hours) of \(whole), at least \(part) asked")
+        case .records(let count, let required):
+            language("\(name)：\(count) 项，要求 \(required) 项", "\(name): \(count) of \(required) records")
+        case .parts:
+            name
+        }
+    }
+}

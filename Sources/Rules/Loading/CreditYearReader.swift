@@ -1,0 +1,58 @@
+internal import Domain
+
+/// Reads which year a record belongs to, and what years count together.
+struct CreditYearReader {
+    let draft: PolicyDraft
+    let citations: CitationReader
+
+    func read(_ map: YAMLMap, _ rule: inout CreditYearRule) {
+        guard let year = map.required("credit-year")?.map() else { return }
+        defer { year.finish() }
+        _ = year.required("of")?.word(among: ["completed"])
+        let citation = citations.citation(year)
+        rule = CreditYearRule(
+            starts: year.optional("starts")?.monthDay() ?? .january,
+            windows: readWindows(year, citation),
+            cycle: map.optional("cycle").flatMap(readCycle),
+            carriedYears: year.required("carry-over").map(readCarryOver) ?? 0,
+            citation: citation
+        )
+        if rule.cycle != nil, rule.carriedYears > 0 {
+            year.optional("carry-over")?.problem("周期内的学时本可通用，不能再写结转。", "请写 carry-over: none。")
+        }
+    }
+
+    private func readWindows(_ year: YAMLMap, _ inherited: Citation) -> [CreditYearRule.Window] {
+        var windows: [CreditYearRule.Window] = []
+        for entry in year.optional("windows")?.list() ?? [] {
+            guard let one = entry.map() else { continue }
+            let form = one.required("form")?.word(among: draft.forms.map(\.id))
+            let starts = one.required("starts")?.monthDay()
+            let citation = citations.citation(one, inheriting: inherited)
+            one.finish()
+            guard let place = draft.forms.firstIndex(where: { $0.id == form }), let starts else { continue }
+            if windows.contains(where: { $0.form == place }) { entry.problem("同一形式写了两个起始日。", "请只保留一个。") }
+            windows.append(.init(form: place, starts: starts, citation: citation))
+        }
+        return windows
+    }
+
+    private func readCarryOver(_ value: YAMLValue) -> Int {
+        guard value.isMap, let map = value.map() else {
+            _ = value.word(among: ["none"])
+            return 0
+        }
+        defer { map.finish() }
+        _ = citations.citation(map)
+        return map.required("years")?.whole(1...10) ?? 0
+    }
+
+    private func readCycle(_ value: YAMLValue) -> CreditYearRule.Cycle? {
+        guard let map = value.map() else { return nil }
+        defer { map.finish() }
+        _ = citations.citation(map)
+        guard let years = map.required("years")?.whole(2...10) else { return nil }
+        if map.optional("rolling")?.flag() == true { return .rolling(years: years) }
+        return map.required("first")?.whole(1900...9999).map { .fixed(years: years, first: $0) }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Domain
+
+/// Reads for whom less or more is asked.
+struct PeopleReader {
+    let draft: PolicyDraft
+    let citations: CitationReader
+
+    func adjustments(_ value: YAMLValue?) -> [Adjustment] {
+        (value?.list() ?? []).compactMap { entry in
+            guard let map = entry.map() else { return nil }
+            defer { map.finish() }
+            let (id, names) = map.named()
+            let when = map.required("when").map(PersonTestReader().read) ?? PersonTest()
+            let citation = citations.citation(map)
+            guard let effect = readEffect(map) else { return nil }
+            return Adjustment(id: id, names: names, when: when, effect: effect, citation: citation)
+        }
+    }
+
+    func additions(_ value: YAMLValue?) -> [Addition] {
+        (value?.list() ?? []).compactMap { entry in
+            guard let map = entry.map() else { return nil }
+            defer { map.finish() }
+            let (id, names) = map.named()
+            return Addition(
+                id: id,
+                names: names,
+                when: map.required("when").map(PersonTestReader().read) ?? PersonTest(),
+                total: map.required("total")?.hoursOrNone() ?? .zero,
+                subjects: minima(map),
+                citation: citations.citation(map)
+            )
+        }
+    }
+
+    private func readEffect(_ map: YAMLMap) -> Adjustment.Effect? {
+        if let exempt = map.optional("exempt") { return exempt.flag() == true ? .exempt : nil }
+        if let share = map.optional("share") { return share.fraction().map(Adjustment.Effect.share) }
+        let total = map.optional("total")?.hoursOrNone()
+        let subjects = minima(map)
+        guard total != nil || !subjects.isEmpty else {
+            map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total 或 subjects。")
+            return nil
+        }
+        if let total {
+            for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total {
+                map.value.problem(
+                    "总数 \(total) 少于\(subject.name)的 \(subject.required)。",
+                    "请在 subjects 中写明 \(subject.id) 减为多少。"
+                )
+            }
+        }
+        return .amounts(total: total, subjects: subjects)
+    }
+
+    private func minima(_ map: YAMLMap) -> [Int: Hours] {
+        guard let part = map.optional("subjects")?.map() else { return [:] }
+        var hours: [Int: Hours] = [:]
+        for (place, subject) in draft.subjects.enumerated() {
+            hours[place] = part.optional(subject.id)?.hoursOrNone()
+        }
+        part.finish()
+        return hours
+    }
+}

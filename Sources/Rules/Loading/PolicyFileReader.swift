@@ -1,0 +1,30 @@
+internal import Domain
+
+/// Reads a policy file: its rules as of each span of years in which nothing changes.
+struct PolicyFileReader {
+    let jurisdictions: [Jurisdiction]
+
+    /// The oldest first; nothing for a file whose head cannot be read.
+    func read(_ root: YAMLValue) -> [Policy] {
+        guard let head = PolicyHead(root, jurisdictions: jurisdictions) else { return [] }
+        let changes = root.file.changes(in: root.node, within: head.years).sorted()
+        let starts = [head.years.lowerBound] + changes
+        var policies: [Policy] = []
+        for (place, start) in starts.enumerated() {
+            let end = place + 1 < starts.count ? starts[place + 1] - 1 : head.draft.lastYear
+            guard let draft = read(root, head, from: start, to: end) else { continue }
+            policies.append(Policy(PolicyRules(draft, earlier: policies.last?.rules)))
+        }
+        return policies
+    }
+
+    private func read(_ root: YAMLValue, _ head: PolicyHead, from start: Int, to end: Int?) -> PolicyDraft? {
+        let dated = YAMLValue(node: root.node, file: root.file.asOf(start), what: root.what)
+        let reader = PolicyReader(jurisdictions: jurisdictions, sources: head.draft.sources)
+        guard var draft = reader.read(dated, head: head) else { return nil }
+        draft.firstYear = start
+        draft.lastYear = end
+        if let map = dated.map() { ReachCheck(draft: draft, map: map).run() }
+        return draft
+    }
+}

@@ -1,0 +1,84 @@
+internal import Domain
+
+/// What stands at the head of a policy file, and does not change with the year.
+struct PolicyHead {
+    private(set) var draft = PolicyDraft()
+
+    private static let keys = ["policy", "title", "english", "verified", "jurisdiction", "unit", "sources", "applies"]
+
+    /// Nil for a file that is no mapping. What nobody asked for is told when the whole is read.
+    init?(_ root: YAMLValue, jurisdictions: [Jurisdiction]) {
+        guard let map = root.map() else { return nil }
+        draft.id = map.identifier("policy")
+        draft.names = Name(map.text("title"), english: map.optional("english")?.text(), id: draft.id)
+        draft.isVerified = map.required("verified")?.flag() ?? false
+        draft.unit =
+            map.optional("unit")?.word(among: StudyUnit.allCases.map(\.rawValue)).flatMap(StudyUnit.init) ?? .hours
+        readJurisdiction(map, jurisdictions)
+        readSources(map)
+        readSpan(map, jurisdictions)
+    }
+
+    /// Marks the head's keys as known, for the reader of the rest.
+    static func pass(over map: YAMLMap) {
+        for key in keys { _ = map.optional(key) }
+    }
+
+    private mutating func readJurisdiction(_ map: YAMLMap, _ jurisdictions: [Jurisdiction]) {
+        draft.jurisdiction = map.identifier("jurisdiction")
+        if !draft.jurisdiction.isEmpty, !jurisdictions.contains(where: { $0.id == draft.jurisdiction }) {
+            map.optional("jurisdiction")?.problem(
+                "没有 \(draft.jurisdiction) 这个地区。",
+                "请先写好它的 jurisdiction.yaml。"
+            )
+        }
+    }
+
+    private mutating func readSources(_ map: YAMLMap) {
+        draft.sources = SourceReader().read(map.required("sources"))
+        if draft.isVerified, let doubtful = draft.sources.first(where: { !$0.isVerified }) {
+            map.optional("verified")?.problem(
+                "来源 \(doubtful.id) 未经核对原文（verified: false），整个文件不能标为 verified: true。",
+                "请改为 verified: false，或核对原文。"
+            )
+        }
+    }
+
+    private mutating func readSpan(_ map: YAMLMap, _ jurisdictions: [Jurisdiction]) {
+        guard let span = map.required("applies")?.map() else { return }
+        draft.firstYear = span.required("from")?.whole(1990...9999) ?? 1990
+        draft.lastYear = span.optional("to")?.whole(1990...9999)
+        let known = jurisdictions.first { $0.id == draft.jurisdiction }?.series.map(\.id)
+        draft.series = span.optional("series")?.list()?.compactMap { value in
+            known.map { value.word(among: $0) } ?? value.text()
+        }
+        if let last = draft.lastYear, last < draft.firstYear {
+            span.optional("to")?.problem("截止年度 \(last) 早于起始年度 \(draft.firstYear)。")
+        }
+        _ = span.optional("choice")
+        span.finish()
+    }
+
+    /// The years that the file is for.
+    var years: ClosedRange<Int> { draft.firstYear...max(draft.firstYear, draft.lastYear ?? 9999) }
+}
+
+/// Reads a list of documents.
+struct SourceReader {
+    func read(_ value: YAMLValue?) -> [Source] {
+        var sources: [Source] = []
+        for entry in value?.list() ?? [] {
+            guard let one = entry.map() else { continue }
+            let source = Source(
+                id: one.identifier("id"),
+                title: one.text("title"),
+                document: one.text("document"),
+                isVerified: one.optional("verified")?.flag() ?? true
+            )
+            one.finish()
+            if sources.contains(where: { $0.id == source.id }) { entry.problem("来源 \(source.id) 重复。", "请只保留一个。") }
+            sources.append(source)
+        }
+        return sources
+    }
+}

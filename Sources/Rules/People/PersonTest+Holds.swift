@@ -1,0 +1,58 @@
+internal import Domain
+
+extension PersonTest {
+    /// Whether the person is one of those meant, in a credit year.
+    func holds(for person: PersonFacts, year: Int, starts: YearStart) -> Bool {
+        if let age, !age.holds(person.born.map { year - $0 }) { return false }
+        if let monthsInService, !monthsInService.holds(person.monthsInService(year: year, starts: starts)) { return false }
+        if let yearsSinceQualified, !yearsSinceQualified.holds(person.qualifiedFrom.map { year - $0.year }) {
+            return false
+        }
+        if let qualifications, !qualifications.holds(person.qualifications) { return false }
+        if let partTime, person.partTime != partTime { return false }
+        return titleLevels.allows(person.titleLevel) && degrees.allows(person.degree)
+            && employerLevels.allows(person.employerLevel)
+    }
+}
+
+extension [String]? {
+    fileprivate func allows(_ value: String?) -> Bool {
+        guard let self else { return true }
+        return value.map(self.contains) ?? false
+    }
+}
+
+extension PersonFacts {
+    /// Whole months in service within a credit year; twelve where nothing else is known.
+    func monthsInService(year: Int, starts: YearStart) -> Int {
+        guard let first = starts.first(of: year), let next = starts.first(of: year + 1) else { return 12 }
+        let from = max(first, inServiceFrom ?? first)
+        // The day after the last.
+        let end = inServiceTo.map { min(next, $0.next) } ?? next
+        return from < end ? from.wholeMonths(until: end) : 0
+    }
+}
+
+extension Day {
+    /// The day after; the last day of all has none.
+    var next: Day {
+        Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
+            ?? Day(year: year + 1, month: 1, day: 1) ?? self
+    }
+
+    /// The day before; the first day of all has none.
+    var before: Day {
+        Day(year: year, month: month, day: day - 1) ?? lastOfMonthBefore ?? Day(year: year - 1, month: 12, day: 31)
+            ?? self
+    }
+
+    private var lastOfMonthBefore: Day? {
+        (28...31).reversed().lazy.compactMap { Day(year: year, month: month - 1, day: $0) }.first
+    }
+
+    /// Whole months from this day to a later one that is no longer counted.
+    func wholeMonths(until end: Day) -> Int {
+        let months = (end.year - year) * 12 + end.month - month
+        return end.day < day ? months - 1 : months
+    }
+}

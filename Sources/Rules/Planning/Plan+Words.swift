@@ -1,0 +1,30 @@
+extension Plan {
+    /// The whole plan as an explained tree.
+    public func explained(in language: Language, unit: StudyUnit) -> [Explained] {
+        gaps.map { gap in
+            let amount =
+                switch gap.missing {
+                case .hours(let hours): "\(hours) \(language.of(unit))"
+                case .records(let count): language("\(count) 项", "\(count) records")
+                }
+            let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
+            let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), article: $0.activity.article) }
+            let nothing = Explained(
+                language("各类活动的上限均已用完，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
+            )
+            return Explained(head, article: gap.article, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
+        }
+    }
+}
+
+extension Plan.Way {
+    /// `论文：还可计 20 学时，再有 1 篇`
+    public func words(in language: Language, unit: StudyUnit) -> String {
+        let name = language.of(activity.names)
+        let limit =
+            room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") } ?? language("不限", "no limit")
+        let count = items.map { language("，再有 \($0.count) \($0.unit)即可计 \(useful)", ", \($0.count) of it for \(useful)") } ?? ""
+        return language("\(name)：\(limit)\(count)", "\(name): \(limit)\(count)")
+            + (isDeclared ? "" : language("（由单位或主管部门登记）", " (registered by others)"))
+    }
+}

@@ -1,0 +1,45 @@
+public import Domain
+
+/// What a person's year still lacks, and which kinds of activity could still fill it within their caps.
+public struct Plan: Hashable, Sendable {
+    /// In the policy's order: subjects, the total where it lacks more than they do, conditions.
+    public let gaps: [Gap]
+
+    public struct Gap: Hashable, Sendable {
+        /// What is missed.
+        public let names: Name
+        /// The id of the subject or condition; nil for the total.
+        public let id: String?
+        public let article: String
+        public let missing: Missing
+        /// The kinds that could fill it, those with most room first.
+        public let ways: [Way]
+
+        public var name: String { names.chinese }
+    }
+
+    public enum Missing: Hashable, Sendable {
+        case hours(Hours)
+        case records(Int)
+    }
+
+    /// One kind of activity that could still count.
+    public struct Way: Hashable, Sendable {
+        public let activity: Activity
+        public let subject: Subject
+        /// What its caps still leave; nil where none limits it.
+        public let room: Hours?
+        /// What of it the gap could use.
+        public let useful: Hours
+        /// How many of it that takes, where each has the same worth: 2 篇.
+        public let items: Items?
+
+        /// Whether the person may declare it; otherwise somebody else registers it.
+        public var isDeclared: Bool { activity.registrars.contains(.person) }
+    }
+
+    public struct Items: Hashable, Sendable {
+        public let count: Int
+        public let unit: String
+    }
+}

@@ -1,0 +1,45 @@
+internal import Domain
+
+/// All that a policy file says as of one year, before its rules are made.
+struct PolicyDraft {
+    var id = ""
+    var names = Name("", english: nil, id: "")
+    var jurisdiction = ""
+    var firstYear = 0
+    var lastYear: Int?
+    var series: [String]?
+    var isVerified = false
+    var unit = StudyUnit.hours
+    var sources: [Source] = []
+    var forms: [Mark] = []
+    var issuers: [Mark] = []
+    var tags: [Mark] = []
+    var subjects: [Subject] = []
+    var totalRequired = Hours.zero
+    var totalCitation = Citation(article: "", document: "", isVerified: false)
+    var conditions: [Condition] = []
+    var sufficient: [Condition] = []
+    var substitutions: [Substitution] = []
+    var adjustments: [Adjustment] = []
+    var additions: [Addition] = []
+    var activities: [Activity] = []
+    var caps: [Cap] = []
+    /// Whether the file says in which order caps are filled.
+    var statesCapOrder = false
+    var channels: [Channel] = []
+    var openChoices: [OpenChoice] = []
+    var articles = GeneralArticles(total: "", clock: "", makeup: "", sameContent: "", sanction: "")
+    var hasClock = false
+    var clock = StudyClock.unused(subjects: 0)
+    var rounding = Rounding(quantum: Hours(1), direction: .down)
+    var creditYear = CreditYearRule(
+        starts: .january,
+        windows: [],
+        cycle: nil,
+        carriedYears: 0,
+        citation: Citation(article: "", document: "", isVerified: false)
+    )
+    var duplicates = DuplicateRule(kept: .all, isEver: false, article: "")
+    var makeup = MakeupRule(reasons: [], yearsBack: nil, between: nil, article: "", isAllowed: false)
+    var recognition = RecognitionRule(declarations: [.employer], finalReview: [], approval: [:], article: "")
+}

@@ -1,0 +1,63 @@
+internal import Domain
+
+extension Policy {
+    /// What the record says, as its activity's fields ask for it.
+    func bind(_ record: borrowing RecordInput, activity place: Int) throws(RecordFault) -> BoundFacts {
+        let facts = try readableFacts(of: record)
+        var bound = BoundFacts()
+        do {
+            for field in rules.activities[place].facts.indices {
+                try facts.bind(rules.activities[place].facts[field], into: &bound)
+            }
+        } catch {
+            throw RecordFault(error)
+        }
+        return bound
+    }
+
+    /// What the record is marked with: what its activity decides, and the options chosen.
+    func marks(activity place: Int, facts: BoundFacts) -> Marks {
+        var marks = rules.activities[place].marks
+        for field in rules.shapes[place].markingFacts {
+            let fact = rules.activities[place].facts[field]
+            if let chosen = facts[fact.slot] { marks = marks.adding(fact.choices[chosen].marks) }
+        }
+        return marks
+    }
+
+    /// Whether the examination was passed; yes where the activity has none.
+    func passed(_ facts: BoundFacts, activity place: Int) -> Bool {
+        rules.shapes[place].passSlot.map { facts[$0] != 0 } ?? true
+    }
+
+    /// Refuses a record that states more than a single one may (before rounding).
+    func checkLimit(of facts: BoundFacts, activity place: Int, subject: Int) throws(RecordFault) {
+        guard !rules.activities[place].recordLimits.isEmpty,
+            let limit = rules.activities[place].recordLimits[subjects[subject].id],
+            let stated = rules.statedHours(facts, activity: place), stated > limit
+        else { return }
+        throw RecordFault(
+            .overRecordLimit,
+            field: TimeKeys.hours,
+            "单条\(subjects[subject].name)记录不能超过 \(limit) \(unit.chinese)，请核对或拆分后再登记。"
+        )
+    }
+
+    func readableFacts(of record: borrowing RecordInput) throws(RecordFault) -> Facts {
+        guard !record.malformed.contains(.facts) else {
+            throw RecordFault(.invalidFact, field: "facts", "学时事项填写有误，请重新填写。")
+        }
+        return record.facts ?? Facts()
+    }
+}
+
+extension PolicyRules {
+    /// The hours that a record states by itself; nil where they follow from something else.
+    fileprivate func statedHours(_ facts: BoundFacts, activity place: Int) -> Hours? {
+        switch activities[place].formula {
+        case .stated(let slot): facts[slot].map(Hours.init(hundredths:))
+        case .time(_, let slot, _): facts[slot + BoundFacts.Time.hours].map(Hours.init(hundredths:))
+        default: nil
+        }
+    }
+}

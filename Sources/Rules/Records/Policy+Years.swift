@@ -1,0 +1,50 @@
+internal import Domain
+
+extension Policy {
+    /// The credit years that a record counts in. Where its form or spread decides them and cannot be read, all that
+    /// they might be.
+    func years(of record: borrowing RecordInput) throws(RecordFault) -> ClosedRange<Int> {
+        guard rules.hasOddYears else {
+            let year = try baseYear(of: record)
+            return year...year
+        }
+        return try oddYears(of: record)
+    }
+
+    private func oddYears(of record: borrowing RecordInput) throws(RecordFault) -> ClosedRange<Int> {
+        let completed = try completion(of: record)
+        guard let place = record.activity.flatMap({ rules.activityIndex[$0] }),
+            let facts = try? bind(record, activity: place)
+        else { return try possibleYears(completed, record.makeup) }
+        let form = marks(activity: place, facts: facts).form
+        let first = try creditYear(completed: completed, makeup: record.makeup, form: form)
+        return spread(rules.activities[place].years, from: first, chosen: record.facts?[Self.yearKey])
+    }
+
+    /// The years that the record might belong to, whatever its form.
+    private func possibleYears(_ completed: Day, _ makeup: Makeup?) throws(RecordFault) -> ClosedRange<Int> {
+        if makeup != nil {
+            let year = try creditYear(completed: completed, makeup: makeup)
+            return year...year
+        }
+        let rule = creditYear
+        let years = ([rule.starts] + rule.windows.map(\.starts)).map { $0.year(of: completed) }
+        return (years.min() ?? completed.year)...(years.max() ?? completed.year)
+    }
+
+    private func spread(_ spread: YearSpread, from first: Int, chosen: FactValue?) -> ClosedRange<Int> {
+        switch spread {
+        case .own:
+            return first...first
+        case .repeated(let years), .even(let years):
+            return first...(first + years - 1)
+        case .chosen(let years):
+            guard case .number(let number) = chosen, let year = number.whole, (first..<(first + years)).contains(year)
+            else { return first...first }
+            return year...year
+        }
+    }
+
+    /// The fact that names the credit year where the record may choose.
+    static let yearKey = "creditYear"
+}

@@ -1,0 +1,48 @@
+internal import Domain
+
+/// Reads `titles.yaml`: levels, and how far back an application for each looks.
+struct TitlesReader {
+    let jurisdictions: [Jurisdiction]
+
+    func read(_ root: YAMLValue) -> TitleRules? {
+        guard let map = root.map() else { return nil }
+        defer { map.finish() }
+        let jurisdiction = map.required("titles")?.word(among: jurisdictions.map(\.id)) ?? ""
+        let citations = CitationReader(sources: SourceReader().read(map.required("sources")))
+        var levels: [TitleLevel] = []
+        for entry in map.required("levels")?.list() ?? [] {
+            guard let one = entry.map() else { continue }
+            let (id, names) = one.named()
+            one.finish()
+            if levels.contains(where: { $0.id == id }) { entry.problem("级别 \(id) 重复。", "请只保留一个。") }
+            levels.append(TitleLevel(id: id, names: names))
+        }
+        var windows: [TitleWindow] = []
+        for entry in map.required("windows")?.list() ?? [] {
+            guard let window = readWindow(entry, levels, citations) else { continue }
+            if windows.contains(where: { $0.level == window.level && $0.degree == window.degree }) {
+                entry.problem("级别 \(window.level) 写了两个年限。", "请只保留一个，或用 degree 区分。")
+            }
+            windows.append(window)
+        }
+        return TitleRules(jurisdiction: jurisdiction, levels: levels, windows: windows)
+    }
+
+    private func readWindow(_ entry: YAMLValue, _ levels: [TitleLevel], _ citations: CitationReader) -> TitleWindow? {
+        guard let map = entry.map() else { return nil }
+        defer { map.finish() }
+        let level = map.required("level")?.word(among: levels.map(\.id))
+        let years = map.required("years")?.whole(1...20)
+        var subjects: [String: Hours] = [:]
+        for (id, value) in map.optional("subjects")?.map()?.all() ?? [] { subjects[id] = value.hours() }
+        let window = TitleWindow(
+            level: level ?? "",
+            degree: map.optional("degree")?.identifier(),
+            years: years ?? 1,
+            total: map.optional("total")?.hours(),
+            subjects: subjects,
+            citation: citations.citation(map)
+        )
+        return level == nil || years == nil ? nil : window
+    }
+}
