@@ -1,26 +1,32 @@
 internal import Rules
 
-/// How many lines were answered, and how many of them by a case error.
-public struct CaseTally: Hashable, Sendable {
-    public var answered = 0
-    public var refused = 0
-
-    public init() {}
-}
-
 /// Answers cases, one line of JSON each, by the policies of a library (the evaluate contract).
 struct CaseAnswerer {
-    let library: PolicyLibrary
+    private let library: PolicyLibrary
+    private let longestLine: Int
     private let reader = CaseReader()
-    private(set) var writer = ResultWriter()
+    private var writer = ResultWriter()
     private(set) var tally = CaseTally()
 
-    init(library: PolicyLibrary) {
+    /// Lines above `longestLine` bytes are refused.
+    init(library: PolicyLibrary, longestLine: Int) {
         self.library = library
+        self.longestLine = longestLine
     }
 
-    /// Adds the answer to the output; empty lines have none.
-    mutating func answer(_ line: LineBuffer.Line) {
+    /// The answers since they were last cleared.
+    var output: ArraySlice<UInt8> { writer.json.bytes }
+
+    /// Adds the answers to the output; empty lines have none.
+    mutating func answer(_ block: LineBlock) {
+        block.lines(limit: longestLine) { answer($0) }
+    }
+
+    mutating func clearOutput() {
+        writer.clear()
+    }
+
+    private mutating func answer(_ line: LineBlock.Line) {
         switch line {
         case .tooLong:
             refuse(case: nil, code: "invalid-case", message: "本行过长，无法读取，请拆分后重试。")
@@ -28,10 +34,6 @@ struct CaseAnswerer {
             guard !bytes.allSatisfy(\.isJSONSpace) else { return }
             answer(reader.read(bytes))
         }
-    }
-
-    mutating func clearOutput() {
-        writer.clear()
     }
 
     private mutating func answer(_ reading: CaseReading) {

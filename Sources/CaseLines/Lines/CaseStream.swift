@@ -1,4 +1,3 @@
-internal import Foundation
 public import Rules
 
 /// Why a stream of cases came to an end before its time.
@@ -7,60 +6,50 @@ public enum CaseStreamFailure: Error, Hashable, Sendable {
     case unwritable(reason: String)
 }
 
-/// Reads cases from one file descriptor and writes their results to another, in constant memory.
+/// Reads cases from one file descriptor and writes their results to another, in the same order and in constant
+/// memory. Answers are written whenever further input is waited for.
 public struct CaseStream: Sendable {
-    private let library: PolicyLibrary
-    private let longestLine: Int
+    let library: PolicyLibrary
+    let longestLine: Int
+    private let workers: Int
 
-    private static let chunk = 1 << 20
+    /// How much is read at once. A line takes about a kilobyte, so that this is some milliseconds' work.
+    static let chunk = 1 << 18
 
-    /// Lines above `longestLine` bytes are refused without being held.
-    public init(library: PolicyLibrary, longestLine: Int = 16 << 20) {
+    /// Beyond this one thread no longer reads and writes fast enough for more to have work.
+    private static let mostWorkers = 16
+
+    /// Lines above `longestLine` bytes are refused without being held. `workers` threads evaluate; as many as this
+    /// process may use processors, where none is said.
+    public init(library: PolicyLibrary, longestLine: Int = 16 << 20, workers: Int? = nil) {
         self.library = library
         self.longestLine = longestLine
+        self.workers = min(max(workers ?? Processors.allowed, 1), Self.mostWorkers)
     }
 
-    /// Answers every line. Answers are written whenever the next input is waited for.
+    /// Answers every line.
     public func answer(from input: Int32, to output: Int32) throws(CaseStreamFailure) -> CaseTally {
-        var answerer = CaseAnswerer(library: library)
+        let (input, output) = (CaseDescriptor(input), CaseDescriptor(output))
+        guard workers > 1 else { return try answerAlone(from: input, to: output) }
+        return try answerTogether(workers, from: input, to: output)
+    }
+
+    func answerAlone(
+        from input: CaseDescriptor,
+        to output: CaseDescriptor
+    ) throws(CaseStreamFailure) -> CaseTally {
+        var answerer = CaseAnswerer(library: library, longestLine: longestLine)
         var lines = LineBuffer(chunk: Self.chunk, limit: longestLine)
         var goesOn = true
         while goesOn {
             goesOn = try lines.advance { (free) throws(CaseStreamFailure) in
-                try Self.read(input, into: free)
-            } each: { (line) throws(CaseStreamFailure) in
-                answerer.answer(line)
-                if answerer.writer.json.bytes.count >= Self.chunk { try Self.flush(&answerer, to: output) }
+                try input.read(into: free)
+            } block: { (block) throws(CaseStreamFailure) in
+                answerer.answer(block)
+                try output.write(answerer.output)
+                answerer.clearOutput()
             }
-            try Self.flush(&answerer, to: output)
         }
         return answerer.tally
-    }
-
-    private static func read(
-        _ input: Int32,
-        into free: UnsafeMutableBufferPointer<UInt8>
-    ) throws(CaseStreamFailure) -> Int {
-        while true {
-            let count = Foundation.read(input, free.baseAddress, free.count)
-            if count >= 0 { return count }
-            if errno != EINTR { throw .unreadable(reason: String(cString: strerror(errno))) }
-        }
-    }
-
-    private static func flush(_ answerer: inout CaseAnswerer, to output: Int32) throws(CaseStreamFailure) {
-        try answerer.writer.json.bytes.withUnsafeBufferPointer { (bytes) throws(CaseStreamFailure) in
-            try write(bytes, to: output)
-        }
-        answerer.clearOutput()
-    }
-
-    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to output: Int32) throws(CaseStreamFailure) {
-        var rest = bytes
-        while let base = rest.baseAddress, !rest.isEmpty {
-            let count = Foundation.write(output, base, rest.count)
-            if count < 0, errno != EINTR { throw .unwritable(reason: String(cString: strerror(errno))) }
-            rest = UnsafeBufferPointer(rebasing: rest[max(count, 0)...])
-        }
     }
 }

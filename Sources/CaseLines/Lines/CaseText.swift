@@ -8,7 +8,7 @@ extension CaseStream {
         longestLine: Int = 16 << 20,
         chunk: Int = 1 << 16
     ) -> (output: [UInt8], tally: CaseTally) {
-        var answerer = CaseAnswerer(library: library)
+        var answerer = CaseAnswerer(library: library, longestLine: longestLine)
         var lines = LineBuffer(chunk: chunk, limit: longestLine)
         var rest = text[...]
         var goesOn = true
@@ -18,10 +18,10 @@ extension CaseStream {
                 _ = free.update(fromContentsOf: part)
                 rest = rest.dropFirst(part.count)
                 return part.count
-            } each: { (line) throws(Never) in
-                answerer.answer(line)
+            } block: { (block) throws(Never) in
+                answerer.answer(block)
             }
         }
-        return (answerer.writer.json.bytes, answerer.tally)
+        return (Array(answerer.output), answerer.tally)
     }
 }

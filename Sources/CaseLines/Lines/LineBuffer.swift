@@ -1,34 +1,29 @@
-/// Cuts what is read in chunks into lines. Holds one chunk and at most one unfinished line; a line longer than
-/// the limit is dropped as it comes, and told of at its end.
+/// Cuts what is read in chunks after its last whole line. Holds one chunk and at most one unfinished line; a line
+/// longer than the limit is dropped as it comes, and told of at its end.
 struct LineBuffer {
-    enum Line {
-        /// With its line feed; the bytes may be written over, and live as long as the call.
-        case whole(UnsafeMutableBufferPointer<UInt8>)
-        case tooLong
-    }
-
+    private let chunk: Int
     private let limit: Int
     private var bytes: [UInt8]
     private var filled = 0
     private var isDropping = false
 
     init(chunk: Int, limit: Int) {
+        self.chunk = chunk
         self.limit = limit
         bytes = [UInt8](repeating: 0, count: chunk)
     }
 
-    /// Fills the free part of the buffer by what `read` puts there, and gives each line that this completes.
-    /// False once `read` gives nothing more.
+    /// Reads at most a chunk by `read`, and gives the lines that this completes, if
+    /// any, for the time of the call. False once `read` gives nothing more.
     mutating func advance<Failure: Error>(
         reading read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int,
-        each: (Line) throws(Failure) -> Void
+        block: (LineBlock) throws(Failure) -> Void
     ) throws(Failure) -> Bool {
         if filled == bytes.count { grow() }
         let start = filled
         let count = try fill(from: start, read)
         filled += count
-        try cut(searchingFrom: start, each)
-        if count == 0 { try finish(each) }
+        if count > 0 { try cut(searchingFrom: start, block) } else { try finish(block) }
         return count > 0
     }
 
@@ -37,26 +32,32 @@ struct LineBuffer {
         _ read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int
     ) throws(Failure) -> Int {
         try bytes.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
-            try read(UnsafeMutableBufferPointer(rebasing: buffer[start...]))
+            // A buffer that grew for one long line is not filled by many short ones: their answers are far longer.
+            try read(UnsafeMutableBufferPointer(rebasing: buffer[start...].prefix(chunk)))
         }
     }
 
     private mutating func cut<Failure: Error>(
         searchingFrom start: Int,
-        _ each: (Line) throws(Failure) -> Void
+        _ block: (LineBlock) throws(Failure) -> Void
     ) throws(Failure) {
-        var lineStart = 0
-        var search = start
+        guard let last = bytes[start..<filled].lastIndex(of: UInt8(ascii: "\n")) else { return keep(from: 0) }
+        var first = 0
+        if isDropping, let feed = bytes[start...last].firstIndex(of: UInt8(ascii: "\n")) { first = feed + 1 }
+        try give(first..<(last + 1), block)
+        keep(from: last + 1)
+    }
+
+    private mutating func give<Failure: Error>(
+        _ places: Range<Int>,
+        _ block: (LineBlock) throws(Failure) -> Void
+    ) throws(Failure) {
+        let followsDropped = isDropping
+        isDropping = false
         try bytes.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
-            while let feed = buffer[search..<filled].firstIndex(of: UInt8(ascii: "\n")) {
-                let line = UnsafeMutableBufferPointer(rebasing: buffer[lineStart...feed])
-                try each(isDropping || line.count > limit ? .tooLong : .whole(line))
-                isDropping = false
-                lineStart = feed + 1
-                search = lineStart
-            }
+            let lines = UnsafeMutableBufferPointer(rebasing: buffer[places])
+            try block(LineBlock(bytes: lines, followsDropped: followsDropped))
         }
-        keep(from: lineStart)
     }
 
     /// Moves the unfinished line to the front, or drops it once it is too long.
@@ -74,16 +75,14 @@ struct LineBuffer {
     }
 
     /// The last line may lack its line feed.
-    private mutating func finish<Failure: Error>(_ each: (Line) throws(Failure) -> Void) throws(Failure) {
-        if isDropping { return try each(.tooLong) }
+    private mutating func finish<Failure: Error>(_ block: (LineBlock) throws(Failure) -> Void) throws(Failure) {
+        if isDropping { return try give(0..<0, block) }
         guard filled > 0 else { return }
         if filled == bytes.count { grow() }
         bytes[filled] = UInt8(ascii: "\n")
         let count = filled + 1
         filled = 0
-        try bytes.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
-            try each(.whole(UnsafeMutableBufferPointer(rebasing: buffer[..<count])))
-        }
+        try give(0..<count, block)
     }
 
     private mutating func grow() {

@@ -5,7 +5,7 @@ internal import Rules
 /// nobody asked for is passed over by counting its brackets.
 struct CaseBuilder {
     enum Place {
-        case outside, top, records, record, facts, makeup
+        case outside, top, records, record, facts, makeup, person
     }
 
     private(set) var draft = CaseDraft()
@@ -16,6 +16,7 @@ struct CaseBuilder {
     private var factKey = ""
     private var record = RecordDraft()
     private var makeup = MakeupDraft()
+    private var person = PersonDraft()
     private let words = WordCache()
 
     mutating func begin() {
@@ -39,6 +40,7 @@ struct CaseBuilder {
         case .record: record.take(value, for: key, words: words)
         case .facts: record.facts.append(factKey, value.fact(words))
         case .makeup: makeup.take(value, for: key, words: words)
+        case .person: person.take(value, for: key, words: words)
         }
     }
 
@@ -55,6 +57,9 @@ struct CaseBuilder {
             records.removeAll(keepingCapacity: true)
             draft.records = .read(())
             place = .records
+        case (.top, .person, true):
+            person = PersonDraft()
+            place = .person
         case (.records, _, true):
             record = RecordDraft()
             place = .record
@@ -85,6 +90,9 @@ struct CaseBuilder {
         case .makeup:
             record.makeup = makeup.part
             place = .record
+        case .person:
+            draft.person = .read(person)
+            place = .top
         }
     }
 
@@ -97,6 +105,7 @@ struct CaseBuilder {
         case .record: record.take(.container, for: key, words: words)
         case .facts: record.facts.append(factKey, .other)
         case .makeup: makeup.take(.container, for: key, words: words)
+        case .person: person.take(.container, for: key, words: words)
         }
     }
 }

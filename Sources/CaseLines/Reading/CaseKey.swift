@@ -1,8 +1,10 @@
-/// The keys that mean something in a case, a record or a make-up.
+/// The keys that mean something in a case, a record, a make-up or a person.
 enum CaseKey: String, CaseIterable {
-    case `case`, jurisdiction, series, year, sanctioned, records
+    case `case`, jurisdiction, series, year, sanctioned, records, person
     case id, activity, subject, completed, status, content, facts, makeup
     case reason
+    case born, inServiceFrom, inServiceTo, partTime, titleLevel, titleFrom
+    case qualifiedFrom, qualifications, degree, employerLevel
     case other
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -32,8 +34,8 @@ private struct KeyTable: Sendable {
 
     subscript(bytes: UnsafeBufferPointer<UInt8>) -> CaseKey? {
         guard let first = bytes.first else { return nil }
-        for place in buckets[Self.bucket(first, bytes.count)] where bytes.elementsEqual(keys[place].bytes) {
-            return keys[place].key
+        for place in buckets[Self.bucket(first, bytes.count)] {
+            if keys[place].bytes.withUnsafeBufferPointer({ bytes.isSame(as: $0) }) { return keys[place].key }
         }
         return nil
     }

@@ -21,6 +21,7 @@ struct CaseDraft {
     var year = Part<ExactNumber>.absent
     var sanctioned = Part<Bool>.absent
     var records = Part<Void>.absent
+    var person = Part<PersonDraft>.absent
     var isObject = false
 
     /// The case with the records that were read, or the first thing that it lacks.
@@ -40,9 +41,12 @@ struct CaseDraft {
         }
         if case .wrong = series { return .invalid(name: name, message: "series 应是文字。") }
         if case .wrong = sanctioned { return .invalid(name: name, message: "sanctioned 应是 true 或 false。") }
+        if case .wrong = person { return .invalid(name: name, message: "person 应是 JSON 对象。") }
+        if case .read(let person) = person, let fault = person.fault { return .invalid(name: name, message: fault) }
         var input = CaseInput(jurisdiction: jurisdiction, year: year, records: list)
         if case .read(let series) = series { input.series = series }
         if case .read(let sanctioned) = sanctioned { input.sanctioned = sanctioned }
+        if case .read(let person) = person { input.person = person.facts }
         return .sound(name: name, input)
     }
 }

@@ -17,9 +17,19 @@ extension JSONScalar {
         return words.word(bytes)
     }
 
+    var flag: Bool? {
+        guard case .flag(let isTrue) = self else { return nil }
+        return isTrue
+    }
+
     var number: ExactNumber? {
         guard case .number(let bytes) = self else { return nil }
         return ExactNumber(bytes: bytes)
+    }
+
+    func whole(in range: ClosedRange<Int>) -> Int? {
+        guard let whole = number?.whole, range.contains(whole) else { return nil }
+        return whole
     }
 
     var day: Day? {
@@ -30,11 +40,12 @@ extension JSONScalar {
     /// The contract's words for where a record stands; nil for any other.
     var status: RecordStatus? {
         guard case .text(let bytes) = self else { return nil }
-        for (word, status) in Self.statuses where bytes.elementsEqual(word.utf8) { return status }
-        return nil
+        return Self.statuses.first { word, _ in
+            bytes.isSame(as: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        }?.1
     }
 
-    private static let statuses: [(String, RecordStatus)] = [
+    private static let statuses: [(StaticString, RecordStatus)] = [
         ("recognised", .recognised), ("pending", .submitted), ("draft", .draft), ("returned", .returned),
         ("rejected", .rejected), ("revoked", .reversed),
     ]
@@ -47,13 +58,9 @@ extension CaseDraft {
         case .jurisdiction: jurisdiction = value.word(words).map { .read($0) } ?? .wrong
         case .series: series = value.isNull ? .absent : value.word(words).map { .read($0) } ?? .wrong
         case .year: year = value.number.map { .read($0) } ?? .wrong
-        case .sanctioned:
-            if case .flag(let isTrue) = value {
-                sanctioned = .read(isTrue)
-            } else {
-                sanctioned = value.isNull ? .absent : .wrong
-            }
+        case .sanctioned: sanctioned = value.isNull ? .absent : value.flag.map { .read($0) } ?? .wrong
         case .records: records = .wrong
+        case .person: person = value.isNull ? .absent : .wrong
         default: break
         }
     }

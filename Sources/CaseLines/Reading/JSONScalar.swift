@@ -31,9 +31,7 @@ final class WordCache {
             return String(decoding: bytes, as: UTF8.self)
         }
         let slot = (bytes.count &* 31 &+ Int(first) &* 7 &+ Int(last)) & 127
-        let isKept = words[slot].utf8.withContiguousStorageIfAvailable { kept in
-            kept.count == bytes.count && kept.elementsEqual(bytes)
-        }
+        let isKept = words[slot].utf8.withContiguousStorageIfAvailable { bytes.isSame(as: $0) }
         if isKept == true { return words[slot] }
         let word = String(decoding: bytes, as: UTF8.self)
         words[slot] = word

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// JSON may escape half of a character that needs two (`\ud83d` without its `\ude00`). Such a half has no UTF-8;
 /// it is overwritten by the replacement character, as elsewhere on the web, before the reader sees it.
 enum SurrogateMending {
@@ -21,7 +23,7 @@ enum SurrogateMending {
     }
 
     private static func mayHaveEscapes(_ base: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
-        UnsafeBufferPointer(start: base, count: count).contains(UInt8(ascii: "\\"))
+        memchr(base, Int32(UInt8(ascii: "\\")), count) != nil
     }
 
     private static func isHigh(_ unit: Int?) -> Bool { unit.map { (0xD800...0xDBFF).contains($0) } ?? false }

@@ -24,6 +24,7 @@ struct ResultWriter {
         json.text(evaluation.policyID)
         json.raw(",\"year\":")
         json.whole(evaluation.year)
+        writePeriod(evaluation)
         for subject in evaluation.subjects {
             json.raw(",")
             json.text(subject.subject.id)
@@ -33,9 +34,59 @@ struct ResultWriter {
         writeStanding(evaluation.total.counted, evaluation.total.required, evaluation.total.met)
         json.raw(",\"met\":")
         json.flag(evaluation.met)
+        writeConditions(evaluation.conditions)
         writeProjection(evaluation)
         writeRecords(evaluation.records)
         json.raw("}\n")
+    }
+
+    /// The days of a cycle, and the unit where it is not hours.
+    private mutating func writePeriod(_ evaluation: Evaluation) {
+        if let period = evaluation.cycle {
+            json.raw(",\"period\":{\"from\":")
+            json.text(period.lowerBound.iso)
+            json.raw(",\"to\":")
+            json.text(period.upperBound.iso)
+            json.raw("}")
+        }
+        guard evaluation.unit != .hours else { return }
+        json.raw(",\"unit\":")
+        json.text(evaluation.unit.rawValue)
+    }
+
+    /// What is asked besides subjects and total, by the conditions' ids; left out where nothing is.
+    private mutating func writeConditions(_ conditions: [ConditionStanding]) {
+        guard !conditions.isEmpty else { return }
+        json.raw(",\"conditions\":{")
+        for (place, standing) in conditions.enumerated() {
+            if place > 0 { json.raw(",") }
+            json.text(standing.condition.id)
+            json.raw(":{\"met\":")
+            json.flag(standing.met)
+            writeValue(standing.value)
+            json.raw("}")
+        }
+        json.raw("}")
+    }
+
+    private mutating func writeValue(_ value: ConditionStanding.Value) {
+        switch value {
+        case .hours(let counted, let required): writeCounts(counted.hundredths, required.hundredths)
+        case .share(let counted, _, let whole):
+            json.raw(",\"counted\":")
+            json.hundredths(counted.hundredths)
+            json.raw(",\"of\":")
+            json.hundredths(whole.hundredths)
+        case .records(let count, let required): writeCounts(count * 100, required * 100)
+        case .parts: break
+        }
+    }
+
+    private mutating func writeCounts(_ counted: Int, _ required: Int) {
+        json.raw(",\"counted\":")
+        json.hundredths(counted)
+        json.raw(",\"required\":")
+        json.hundredths(required)
     }
 
     private mutating func writeStanding(_ counted: Hours, _ required: Hours, _ met: Bool) {
@@ -63,7 +114,7 @@ struct ResultWriter {
         json.raw("}")
     }
 
-    private mutating func writeRecords(_ records: [RecordOutcome]) {
+    private mutating func writeRecords(_ records: RecordOutcomes) {
         json.raw(",\"records\":[")
         for (place, record) in records.enumerated() {
             if place > 0 { json.raw(",") }

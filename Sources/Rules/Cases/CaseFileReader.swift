@@ -2,7 +2,8 @@ internal import Domain
 
 /// Reads a file of cases. Activities, subjects and facts go by their ids or by their Chinese names.
 struct CaseFileReader {
-    let policy: Policy
+    /// The policy as of each span of years.
+    let editions: [Policy]
 
     func read(_ root: YAMLValue) -> [PolicyCase] {
         guard let map = root.map() else { return [] }
@@ -15,12 +16,18 @@ struct CaseFileReader {
     private func readCase(_ entry: YAMLValue) -> PolicyCase? {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
+        let year = map.required("year")?.whole(1...9999) ?? 0
+        guard let policy = editions.first(where: { $0.holds(in: year) }) else {
+            entry.problem("\(year) 年度不适用本政策。", "请改正 year，或改正政策的 applies。")
+            return nil
+        }
         var input = CaseInput(
             jurisdiction: policy.jurisdiction,
-            series: map.optional("series")?.text() ?? "general",
-            year: map.required("year")?.whole(1...9999) ?? 0,
+            series: map.optional("series")?.text() ?? policy.series?.first ?? "general",
+            year: year,
             sanctioned: map.optional("sanctioned")?.flag() ?? false
         )
+        input.person = map.optional("person").map(CasePersonReader().read) ?? PersonFacts()
         var expected: [ExpectedRecord] = []
         for (place, value) in (map.required("records")?.list() ?? []).enumerated() {
             guard let record = CaseRecordReader(policy: policy).read(value, place: place) else { continue }
@@ -31,23 +38,40 @@ struct CaseFileReader {
             name: map.text("name"),
             file: entry.file.name,
             line: entry.line,
+            policy: policy,
             input: input,
-            expected: map.optional("expect").map(readStanding) ?? ExpectedStanding(),
+            expected: map.optional("expect").map { readStanding($0, policy) } ?? ExpectedStanding(),
             records: expected
         )
     }
 
-    private func readStanding(_ value: YAMLValue) -> ExpectedStanding {
+    private func readStanding(_ value: YAMLValue, _ policy: Policy) -> ExpectedStanding {
         var standing = ExpectedStanding()
         guard let map = value.map() else { return standing }
         for subject in policy.subjects {
             standing.counted[subject.id] =
                 (map.optional(subject.id) ?? map.optional(subject.name)).flatMap { $0.anyHours() }
         }
+        for condition in (policy.conditions + policy.sufficient).flatMap(\.flattened) {
+            standing.conditions[condition.id] =
+                (map.optional(condition.id) ?? map.optional(condition.name)).flatMap { $0.anyHours() }
+        }
+        for (id, hours) in map.optional("carried")?.map()?.all() ?? [] { standing.carried[id] = hours.anyHours() }
         standing.total = map.optional("total")?.anyHours()
+        standing.required = map.optional("required")?.anyHours()
         standing.met = map.optional("met")?.flag()
         map.finish()
         return standing
+    }
+}
+
+extension Condition {
+    /// The condition and those inside it.
+    var flattened: [Condition] {
+        switch test {
+        case .all(let parts), .any(let parts): [self] + parts.flatMap(\.flattened)
+        default: [self]
+        }
     }
 }
 

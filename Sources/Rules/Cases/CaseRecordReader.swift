@@ -55,13 +55,13 @@ struct CaseRecordReader {
         return facts
     }
 
-    private static let timeNames = ["学时": TimeKeys.hours, "天数": TimeKeys.days, "分钟": TimeKeys.minutes]
+    private static let timeNames = ["学时": TimeKeys.hours, "天数": TimeKeys.days, "分钟": TimeKeys.minutes, "半天": TimeKeys.halfDays]
 
     private func fact(_ text: String, _ field: FactField?) -> FactValue {
         if let number = ExactNumber(text: text) { return .number(number) }
         switch (field?.kind, text) {
-        case (.flag, "true"), (.flag, "是"): return .flag(true)
-        case (.flag, "false"), (.flag, "否"): return .flag(false)
+        case (.flag, "true"), (.flag, "yes"), (.flag, "是"): return .flag(true)
+        case (.flag, "false"), (.flag, "no"), (.flag, "否"): return .flag(false)
         case (.choice(let choices), _): return .text(choices.first { $0.name == text }?.id ?? text)
         default: return .text(text)
         }

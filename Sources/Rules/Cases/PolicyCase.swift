@@ -5,18 +5,26 @@ public struct PolicyCase: Sendable {
     public let name: String
     public let file: String
     public let line: Int
-    let input: CaseInput
+    /// As of the case's year.
+    public let policy: Policy
+    public let input: CaseInput
     let expected: ExpectedStanding
     let records: [ExpectedRecord]
 
-    /// What the policy makes of the case in other ways than it says; none where the case holds.
-    public func failures(under policy: Policy) -> [PolicyDiagnostic] {
-        let evaluation = policy.evaluate(
+    /// What the policy makes of it.
+    public func evaluation() -> Evaluation {
+        policy.evaluate(
             input.records,
             year: input.year,
             series: input.series,
-            sanctioned: input.sanctioned
+            sanctioned: input.sanctioned,
+            person: input.person
         )
+    }
+
+    /// What comes out in another way than the case says; none where the case holds.
+    public var failures: [PolicyDiagnostic] {
+        let evaluation = evaluation()
         var messages = expected.differences(from: evaluation)
         for record in records { messages += record.differences(from: evaluation) }
         return messages.map {
@@ -28,22 +36,48 @@ public struct PolicyCase: Sendable {
 /// What a case expects of the year; what it does not name is not looked at.
 struct ExpectedStanding: Sendable {
     var counted: [String: Hours] = [:]
+    /// By the condition's id: its sum, or its number of records.
+    var conditions: [String: Hours] = [:]
+    /// By the subject's id.
+    var carried: [String: Hours] = [:]
     var total: Hours?
+    /// Asked in all.
+    var required: Hours?
     var met: Bool?
 
     func differences(from evaluation: Evaluation) -> [String] {
         var found: [String] = []
-        for standing in evaluation.subjects {
-            guard let hours = counted[standing.subject.id], hours != standing.counted else { continue }
-            found.append("\(standing.subject.name)应为 \(hours) 学时，算得 \(standing.counted)。")
+        func compare(_ name: String, _ expected: Hours?, _ actual: Hours) {
+            guard let expected, expected != actual else { return }
+            found.append("\(name)应为 \(expected)，算得 \(actual)。")
         }
-        if let total, total != evaluation.total.counted {
-            found.append("合计应为 \(total) 学时，算得 \(evaluation.total.counted)。")
+        for standing in evaluation.subjects {
+            compare(standing.subject.name, counted[standing.subject.id], standing.counted)
+            compare("\(standing.subject.name)结转", carried[standing.subject.id], standing.carried)
+        }
+        compare("合计", total, evaluation.total.counted)
+        compare("要求合计", required, evaluation.total.required)
+        for standing in (evaluation.conditions + evaluation.sufficient).flatMap(\.flattened) {
+            compare(standing.condition.name, conditions[standing.condition.id], standing.value.amount)
         }
         if let met, met != evaluation.met {
             found.append(met ? "应为达标，算得未达标。" : "应为未达标，算得达标。")
         }
         return found
+    }
+}
+
+extension ConditionStanding {
+    fileprivate var flattened: [ConditionStanding] { [self] + parts.flatMap(\.flattened) }
+}
+
+extension ConditionStanding.Value {
+    fileprivate var amount: Hours {
+        switch self {
+        case .hours(let hours, _), .share(let hours, _, _): hours
+        case .records(let count, _): Hours(count)
+        case .parts: .zero
+        }
     }
 }
 

@@ -1,29 +1,36 @@
 /// The cases that stand beside the policies of a folder, and whether they hold.
 public struct PolicyCases: Sendable {
-    public let count: Int
+    public let cases: [PolicyCase]
     /// What does not hold, and what could not be read.
     public let failures: [PolicyDiagnostic]
+    /// Policies, by their ids, that have no case at all.
+    public let untried: [String]
+
+    public var count: Int { cases.count }
 
     /// Runs `<jurisdiction>/<policy>/cases/*.yaml` of every policy of the folder that the library was loaded from.
     public static func run(directory: String, library: PolicyLibrary) -> PolicyCases {
         let folder = PolicyFolder(path: directory)
         let problems = DiagnosticList()
-        var count = 0
+        var all: [PolicyCase] = []
+        var untried: [String] = []
         for policyFile in folder.policyFiles {
-            guard let policy = library.policies.first(where: { policyFile.contains("/\($0.id)/") }) else { continue }
-            for name in folder.caseFiles(besides: policyFile) {
-                let cases = read(name, folder: folder, policy: policy, problems: problems)
-                count += cases.count
-                for failure in cases.flatMap({ $0.failures(under: policy) }) { problems.add(failure) }
+            let editions = library.policies.filter { policyFile.hasSuffix("\($0.jurisdiction)/\($0.id)/policy.yaml") }
+            guard let first = editions.first else { continue }
+            let cases = folder.caseFiles(besides: policyFile).flatMap { name in
+                read(name, folder: folder, editions: editions, problems: problems)
             }
+            if cases.isEmpty { untried.append(first.id) }
+            all += cases
         }
-        return PolicyCases(count: count, failures: problems.sorted)
+        for failure in all.flatMap(\.failures) { problems.add(failure) }
+        return PolicyCases(cases: all, failures: problems.sorted, untried: untried)
     }
 
     private static func read(
         _ name: String,
         folder: PolicyFolder,
-        policy: Policy,
+        editions: [Policy],
         problems: DiagnosticList
     ) -> [PolicyCase] {
         let file = YAMLFile(name: name, problems: problems)
@@ -31,6 +38,6 @@ public struct PolicyCases: Sendable {
             file.problem(line: 0, "文件无法读取。", "请检查读取权限，文件编码应为 UTF-8。")
             return []
         }
-        return file.root(of: text).map { CaseFileReader(policy: policy).read($0) } ?? []
+        return file.root(of: text).map { CaseFileReader(editions: editions).read($0) } ?? []
     }
 }

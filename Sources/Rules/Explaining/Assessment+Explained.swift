@@ -2,14 +2,22 @@ internal import Domain
 
 extension Assessment {
     /// The record explained step by step: what it is worth and by which article, what cut it, what would change that.
-    public func explained(in language: Language) -> Explained {
+    /// - Parameter naming: what to call another record, of which its id is given.
+    public func explained(in language: Language, naming: (String) -> String = { $0 }) -> Explained {
+        Explained(
+            summary(in: language),
+            parts: [worth(in: language)] + cut(in: language) + change(in: language, naming)
+        )
+    }
+
+    /// What it is worth and what of that counts, in a line.
+    func summary(in language: Language) -> String {
         let unit = language.of(evaluation.rules.unit)
         let names = language.of(activity.names)
-        let head = language(
+        return language(
             "\(names)：认定 \(assessed) \(unit)，计入 \(counted) \(unit)",
             "\(names): worth \(assessed) \(unit), counts \(counted) \(unit)"
         )
-        return Explained(head, parts: [worth(in: language)] + cut(in: language) + change(in: language))
     }
 
     private func worth(in language: Language) -> Explained {
@@ -63,9 +71,9 @@ extension Assessment {
     }
 
     /// What would have to be different for it to count (in full).
-    private func change(in language: Language) -> [Explained] {
+    private func change(in language: Language, _ naming: (String) -> String) -> [Explained] {
         let unit = language.of(evaluation.rules.unit)
-        if let winner = duplicateOf {
+        if let winner = duplicateOf.map(naming) {
             return [
                 Explained(
                     language("计入的是 \(winner)；如该项被撤销，本项即计入", "\(winner) counts in its place; were it taken back, this would count")

@@ -2,7 +2,14 @@ internal import Domain
 
 extension Evaluation {
     /// The year explained: what is asked and by which article, what each record adds to it, what is missing.
-    public func explained(in language: Language) -> Explained {
+    /// - Parameters:
+    ///   - hasSteps: whether each record is explained step by step, and not in a line.
+    ///   - naming: what to call a record, of which its id is given.
+    public func explained(
+        in language: Language,
+        hasSteps: Bool = true,
+        naming: (String) -> String = { $0 }
+    ) -> Explained {
         let span = years.count == 1 ? "\(year)" : "\(years.lowerBound)–\(years.upperBound)"
         let head =
             met
@@ -10,7 +17,7 @@ extension Evaluation {
         return Explained(
             head,
             isMet: met,
-            parts: people(language) + subjectNodes(language) + [totalNode(language)]
+            parts: sanctionNode(language) + people(language) + subjectNodes(language, hasSteps, naming) + [totalNode(language)]
                 + conditions.map { node($0, language) } + sufficient.map { sufficientNode($0, language) }
                 + pendingNode(language)
         )
@@ -40,7 +47,21 @@ extension Evaluation {
         }
     }
 
-    private func subjectNodes(_ language: Language) -> [Explained] {
+    private func sanctionNode(_ language: Language) -> [Explained] {
+        guard isSanctioned else { return [] }
+        return [
+            Explained(
+                language("该年度因提供虚假材料已取消学时", "the year was emptied because of false material"),
+                article: rules.draft.articles.sanction
+            )
+        ]
+    }
+
+    private func subjectNodes(
+        _ language: Language,
+        _ hasSteps: Bool,
+        _ naming: (String) -> String
+    ) -> [Explained] {
         subjects.enumerated().map { place, standing in
             let name = language.of(standing.subject.names)
             let text =
@@ -51,7 +72,7 @@ extension Evaluation {
                 text,
                 article: standing.subject.article,
                 isMet: standing.required > .zero ? standing.met : nil,
-                parts: recordNodes(subject: place, language) + extras(standing, language)
+                parts: recordNodes(subject: place, language, hasSteps, naming) + extras(standing, language)
             )
         }
     }
@@ -68,11 +89,19 @@ extension Evaluation {
         return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)") + lack
     }
 
-    private func recordNodes(subject: Int, _ language: Language) -> [Explained] {
+    private func recordNodes(
+        subject: Int,
+        _ language: Language,
+        _ hasSteps: Bool,
+        _ naming: (String) -> String
+    ) -> [Explained] {
         records.compactMap { outcome in
             guard let assessment = outcome.assessment, assessment.record.kind.subject == subject else { return nil }
-            let explained = assessment.explained(in: language)
-            return Explained("\(outcome.id)　\(explained.text)", parts: explained.parts)
+            let explained = hasSteps ? assessment.explained(in: language, naming: naming) : nil
+            return Explained(
+                "\(naming(outcome.id))　\(assessment.summary(in: language))",
+                parts: explained?.parts ?? []
+            )
         }
     }
 

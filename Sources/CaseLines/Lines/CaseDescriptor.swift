@@ -1,0 +1,31 @@
+internal import Foundation
+
+/// A file descriptor, open for reading or for writing.
+struct CaseDescriptor {
+    let number: Int32
+
+    init(_ number: Int32) {
+        self.number = number
+    }
+
+    /// Waits for bytes and gives how many were read; zero at the end.
+    func read(into free: UnsafeMutableBufferPointer<UInt8>) throws(CaseStreamFailure) -> Int {
+        while true {
+            let count = Foundation.read(number, free.baseAddress, free.count)
+            if count >= 0 { return count }
+            if errno != EINTR { throw .unreadable(reason: String(cString: strerror(errno))) }
+        }
+    }
+
+    /// Writes all of the bytes.
+    func write(_ bytes: ArraySlice<UInt8>) throws(CaseStreamFailure) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(CaseStreamFailure) in
+            var rest = bytes
+            while let base = rest.baseAddress, !rest.isEmpty {
+                let count = Foundation.write(number, base, rest.count)
+                if count < 0, errno != EINTR { throw .unwritable(reason: String(cString: strerror(errno))) }
+                rest = UnsafeBufferPointer(rebasing: rest[max(count, 0)...])
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+internal import Domain
+
+/// Reads what a case says of its person: the keys of the evaluate contract.
+struct CasePersonReader {
+    func read(_ value: YAMLValue) -> PersonFacts {
+        var person = PersonFacts()
+        guard let map = value.map() else { return person }
+        person.born = map.optional("born")?.whole(1900...2200)
+        person.inServiceFrom = day(map, "inServiceFrom")
+        person.inServiceTo = day(map, "inServiceTo")
+        person.partTime = map.optional("partTime")?.flag()
+        person.titleLevel = map.optional("titleLevel")?.text()
+        person.titleFrom = day(map, "titleFrom")
+        person.qualifiedFrom = day(map, "qualifiedFrom")
+        person.qualifications = map.optional("qualifications")?.whole(0...100)
+        person.degree = map.optional("degree")?.text()
+        person.employerLevel = map.optional("employerLevel")?.text()
+        map.finish()
+        return person
+    }
+
+    /// `null` and nothing are the same.
+    private func day(_ map: YAMLMap, _ key: String) -> Day? {
+        guard let value = map.optional(key), !["", "null", "~"].contains(value.plainText) else { return nil }
+        return value.day()
+    }
+}

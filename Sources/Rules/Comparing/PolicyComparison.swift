@@ -1,0 +1,73 @@
+internal import Domain
+
+/// One thing that two policies say differently, in Chinese.
+public struct PolicyChange: Hashable, Sendable {
+    public let matter: String
+    /// Nil where only the later one has it.
+    public let before: String?
+    /// Nil where only the earlier one has it.
+    public let after: String?
+}
+
+extension Policy {
+    /// What another policy, or the same as of other years, says differently.
+    public func changes(to other: Policy) -> [PolicyChange] {
+        let before = statements
+        let after = other.statements
+        let known = Dictionary(after) { first, _ in first }
+        let old = Set(before.map(\.0))
+        let changed = before.compactMap { matter, text -> PolicyChange? in
+            known[matter] == text ? nil : PolicyChange(matter: matter, before: text, after: known[matter])
+        }
+        return changed
+            + after.filter { !old.contains($0.0) }.map { PolicyChange(matter: $0.0, before: nil, after: $0.1) }
+    }
+
+    /// Everything with a number in it, each by its name.
+    private var statements: [(String, String)] {
+        let summary = SummaryWords(draft: rules.draft, facts: [])
+        let unit = unit.chinese
+        var found = subjects.map { ("科目 \($0.name)", "要求 \($0.required) \(unit)") }
+        found.append(("总数", "要求 \(totalRequired) \(unit)"))
+        found += activities.map { ("学习形式 \($0.name)", $0.summary) }
+        found += commonCaps.map { ("上限 \($0.names?.chinese ?? "")", summary.words(for: $0)) }
+        found += conditions.map { ("条件 \($0.name)", $0.testWords(unit: unit)) }
+        found += sufficient.map { ("单独即可达标 \($0.name)", $0.testWords(unit: unit)) }
+        found += adjustments.map { ("减免 \($0.name)", words(for: $0.effect)) }
+        found += additions.map { ("另加 \($0.name)", "\($0.total)") }
+        found.append(("取舍", rounding.chinese(unit: self.unit)))
+        found.append(("结转", creditYear.carriedYears == 0 ? "不结转" : "\(creditYear.carriedYears) 年内有效"))
+        found.append(("周期", creditYear.cycle.map { "\($0.years) 年" } ?? "一年"))
+        return found + clockStatements
+    }
+
+    /// What is asked instead.
+    func words(for effect: Adjustment.Effect) -> String {
+        switch effect {
+        case .exempt: return "免于要求"
+        case .share(let part): return "按要求的 \(part)"
+        case .amounts(let total, let minima):
+            let parts = subjects.indices.compactMap { place in minima[place].map { "\(subjects[place].name) \($0)" } }
+            return ((total.map { ["合计 \($0)"] } ?? []) + parts).joined(separator: "、") + " \(unit.chinese)"
+        }
+    }
+
+    private var clockStatements: [(String, String)] {
+        guard rules.draft.hasClock else { return [] }
+        let minutes = zip(subjects, clock.minutesPerHour).map { "\($0.name) \($1) 分钟" }.joined(separator: "、")
+        return [("一学时", minutes), ("一天", "\(clock.hoursPerDay) 学时")]
+    }
+}
+
+extension Condition {
+    /// What is asked, without its name.
+    func testWords(unit: String) -> String {
+        switch test {
+        case .sum(_, let least): "不少于 \(least) \(unit)"
+        case .share(_, let part, _): "不少于 \(part)"
+        case .records(_, let least): "不少于 \(least) 项"
+        case .all(let parts): parts.map { "\($0.name)\($0.testWords(unit: unit))" }.joined(separator: "，并且")
+        case .any(let parts): parts.map { "\($0.name)\($0.testWords(unit: unit))" }.joined(separator: "，或者")
+        }
+    }
+}

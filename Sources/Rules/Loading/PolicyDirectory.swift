@@ -1,0 +1,31 @@
+internal import Foundation
+
+/// A folder that somebody points at: all policies, those of one jurisdiction, or a single one.
+public struct PolicyDirectory: Sendable {
+    /// The folder of all policies that it lies in, or is.
+    public let root: String
+    /// What its files begin with, relative to the root; empty for all.
+    private let prefix: String
+
+    public init(_ path: String) {
+        let path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        let depth = Self.isFile("\(path)/policy.yaml") ? 2 : Self.isFile("\(path)/jurisdiction.yaml") ? 1 : 0
+        guard depth > 0, parts.count >= depth else {
+            root = path
+            prefix = ""
+            return
+        }
+        root = "/" + parts.dropLast(depth).joined(separator: "/")
+        prefix = parts.suffix(depth).joined(separator: "/") + "/"
+    }
+
+    /// Whether a file, named relative to the root, is meant. What is told of the root as a whole always is.
+    public func holds(file: String) -> Bool {
+        prefix.isEmpty || file.hasPrefix(prefix) || file == root
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
+    }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Rules
+
+/// `xueshi policy`: for those who write the law down as data.
+struct PolicyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy",
+        abstract: "政策文件：检查、测试、阅读、比较。",
+        discussion: "DIR 可以是全部政策的文件夹、一个地区的文件夹，或一个政策的文件夹。写法见 docs/guides/writing-a-policy.md。",
+        subcommands: [PolicyCheck.self, PolicyTest.self]
+    )
+}
+
+extension PolicyDirectory {
+    /// The policies of the folder, checked.
+    /// - Throws: `ExitCode` 65 after saying what is wrong in which file and line.
+    func library() throws -> PolicyLibrary {
+        do {
+            return try PolicyLibrary.load(directory: root)
+        } catch {
+            let own = error.diagnostics.filter { holds(file: $0.file) }
+            for problem in own.isEmpty ? error.diagnostics : own { say(problem.description) }
+            tell(own.isEmpty ? "同一文件夹中的其他政策文件有问题，请先改正。" : "共 \(own.count) 处问题。")
+            throw ExitCode(65)
+        }
+    }
+
+    /// The policies meant, each once for every span of years.
+    func policies(in library: PolicyLibrary) -> [Policy] {
+        library.policies.filter { holds(file: "\($0.jurisdiction)/\($0.id)/policy.yaml") }
+    }
+}
