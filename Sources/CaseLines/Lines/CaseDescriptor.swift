@@ -8,6 +8,8 @@ struct CaseDescriptor {
         self.number = number
     }
 
+    var isOpen: Bool { fcntl(number, F_GETFD) >= 0 }
+
     /// Waits for bytes and gives how many were read; zero at the end.
     func read(into free: UnsafeMutableBufferPointer<UInt8>) throws(CaseStreamFailure) -> Int {
         while true {

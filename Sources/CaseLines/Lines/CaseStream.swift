@@ -30,7 +30,8 @@ public struct CaseStream: Sendable {
     /// Answers every line.
     public func answer(from input: Int32, to output: Int32) throws(CaseStreamFailure) -> CaseTally {
         let (input, output) = (CaseDescriptor(input), CaseDescriptor(output))
-        guard workers > 1 else { return try answerAlone(from: input, to: output) }
+        // The bell's pipe would take the numbers of closed descriptors (`<&-`), and be read and written in their stead.
+        guard workers > 1, input.isOpen, output.isOpen else { return try answerAlone(from: input, to: output) }
         return try answerTogether(workers, from: input, to: output)
     }
 

@@ -10,6 +10,12 @@ public struct DocumentNumber: Hashable, Sendable {
         self.kind = kind
     }
 
+    /// Of a resident's number, the year of birth that it holds; nil for every other document.
+    public var birthYear: Int? {
+        guard kind == .residentID, value.utf8.count == 18 else { return nil }
+        return Int(value.dropFirst(6).prefix(4))
+    }
+
     /// `360199********9017`: the first six and last four of a long number, less of a short one.
     public var masked: String {
         let count = value.count

@@ -48,6 +48,9 @@ public struct Policy: Sendable {
     public var rounding: Rounding { rules.rounding }
     public var creditYear: CreditYearRule { rules.draft.creditYear }
 
+    /// Whether records of other years matter to a year: cycles, carry-over, contents that count once in a life.
+    public var looksBeyondTheYear: Bool { rules.looksBeyondTheYear }
+
     public func activity(_ id: String) -> Activity? {
         rules.activityIndex[id].map { rules.activities[$0] }
     }

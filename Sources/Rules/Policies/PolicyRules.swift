@@ -29,6 +29,8 @@ final class PolicyRules: Sendable {
     let asksByPerson: Bool
     /// Every combination of activity, subject and marks that a record can have.
     let kinds: [RecordKind]
+    /// Whether records of other years matter to a year.
+    let looksBeyondTheYear: Bool
     /// Whether more than its date decides which years a record counts in.
     let hasOddYears: Bool
 
@@ -52,7 +54,10 @@ final class PolicyRules: Sendable {
         asksByPerson = !draft.adjustments.isEmpty || !draft.additions.isEmpty
         standardDemand = Demand(standard: draft)
         kinds = CapOverlapCheck(draft: draft).kinds
-        hasOddYears = !draft.creditYear.windows.isEmpty || draft.activities.contains { $0.years != .own }
+        let isSpread = draft.activities.contains { $0.years != .own }
+        looksBeyondTheYear =
+            draft.creditYear.cycle != nil || draft.creditYear.carriedYears > 0 || draft.duplicates.isEver || isSpread
+        hasOddYears = !draft.creditYear.windows.isEmpty || isSpread
     }
 
     var id: String { draft.id }

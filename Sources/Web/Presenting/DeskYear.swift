@@ -52,7 +52,8 @@ struct DeskYear {
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
             reason: (assessment?.article ?? "") + reason,
-            explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? ""
+            explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "",
+            steps: assessment?.explained(in: .chinese, naming: book.title(of:)).steps ?? .nothing
         )
     }
 }

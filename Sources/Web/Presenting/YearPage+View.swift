@@ -37,7 +37,8 @@ extension YearPage {
             notice: words.notice,
             bars: StandingWords.bars(book.evaluation),
             projection: words.projection,
-            advice: words.advice,
+            plan: words.plan,
+            tree: words.tree,
             declareHref: view.isClosed ? nil : "/declarations/new",
             certificateHref: certificateHref,
             todos: words.todos,
@@ -96,26 +97,10 @@ struct YearWords {
         return "待审 \(waiting) 条通过后：\(sums)" + (evaluation.projectedMet && !evaluation.met ? "，即可达标。" : "。")
     }
 
-    /// For each subject that is short, what could still fill it.
-    var advice: [String] {
-        guard standing == .open else { return [] }
-        return evaluation.plan.gaps.map { gap in
-            let ways = gap.ways.filter(\.isDeclared).map(way)
-            return lack(gap) + "：" + (ways.isEmpty ? "请向单位或主管部门咨询。" : ways.joined(separator: "；") + "。")
-        }
-    }
+    var plan: YearPlan? { YearPlan(book, isClosed: view.isClosed, isOver: isOver) }
 
-    private func lack(_ gap: Plan.Gap) -> String {
-        let name = StandingWords.short(gap.name)
-        return switch gap.missing {
-        case .hours(let hours): "\(name)还差 \(hours) \(evaluation.unit.chinese)"
-        case .records(let count): "\(name)还差 \(count) 项"
-        }
-    }
-
-    private func way(_ way: Plan.Way) -> String {
-        way.room.map { "\(way.activity.name)（今年还可计 \($0)）" } ?? way.activity.name
-    }
+    /// The year in a line for each record; every step stands under the record, and on a page of its own.
+    var tree: HTML { evaluation.explained(in: .chinese, hasSteps: false, naming: book.title(of:)).tree }
 
     var todos: [TodoRow] {
         book.lines.filter { $0.record.canBeMended }.map { line in
@@ -158,7 +143,8 @@ struct YearWords {
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: waiting(record),
             reason: reason(line),
-            explanation: explanation(line)
+            explanation: explanation(line),
+            steps: line.assessment?.explained(in: .chinese, naming: book.title(of:)).steps ?? .nothing
         )
     }
 

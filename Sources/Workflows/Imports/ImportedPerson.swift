@@ -26,7 +26,7 @@ extension Ground {
         }
         for (year, records) in Dictionary(grouping: added, by: \.creditYear) {
             let book = try settle(known, year: year, in: tx)
-            guard importer.counts else { continue }
+            guard importer.counts(under: book.policy) else { continue }
             for record in records { try enterLedger(record, book, by: importer.actor, in: tx) }
         }
     }
@@ -102,6 +102,7 @@ extension Ground {
             return nil
         }
         let now = now()
+        let isRecognised = importer.counts(under: try policy(series: known.person.series, year: year))
         let content = RecordContent(
             activity: activity,
             subject: subject,
@@ -116,7 +117,7 @@ extension Ground {
             person: known.person.id,
             creditYear: year,
             content: content,
-            status: importer.counts ? .recognised : .submitted,
+            status: isRecognised ? .recognised : .submitted,
             origin: .imported,
             organisation: importer.organisation.id,
             batch: batch.id,

@@ -10,8 +10,8 @@ struct Importer: Sendable {
     let organisation: Organisation
     /// The activity of rows that name none.
     let defaultActivity: String
-    /// Whether the hours count at once; if not, they wait for the organisation's approval.
-    let counts: Bool
+    /// Whether the operator gives the authority's approval with the import.
+    let isApproved: Bool
 
     /// Who may register the activities that its rows name.
     let registrar: Registrar
@@ -31,7 +31,12 @@ struct Importer: Sendable {
         self.organisation = found
         defaultActivity = assignment.role.defaultActivity
         registrar = assignment.role.registrar
-        counts = assignment.role == .employerClerk || approve
+        isApproved = approve
+    }
+
+    /// Whether the hours count at once under a policy; if not, they wait for the organisation's approval.
+    func counts(under policy: Policy) -> Bool {
+        isApproved || !policy.recognition.waits(importedBy: registrar)
     }
 
     var isEmployer: Bool { organisation.kind == .employer || organisation.kind == .agency }

@@ -42,27 +42,55 @@ extension Ground {
         changing: (inout [HoursRecord]) -> Void = { _ in }
     ) throws -> YearBook {
         let policy = try policy(series: known.person.series, year: year)
-        var records = try Records.ofYear(year, person: known.person.id, in: sql)
+        var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
         let sanction = try Sanctions.reason(year: year, person: known.person.id, in: sql)
         let evaluation = policy.evaluate(
             records.map(RecordInput.init),
             year: year,
             series: known.person.series,
-            sanctioned: sanction != nil
+            sanctioned: sanction != nil,
+            person: PersonFacts(known.person)
         )
-        var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
-        for outcome in evaluation.records { outcomes[outcome.index] = outcome }
+        let lines = lines(of: records, evaluation, year: year)
         return YearBook(
             person: known.person,
             scope: known.scope,
             year: year,
             policy: policy,
             evaluation: evaluation,
-            lines: zip(records, outcomes).map(YearBook.Line.init),
+            lines: lines,
             sanction: sanction,
-            places: Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first }
+            places: Dictionary(zip(lines.map(\.record.id), lines.indices)) { first, _ in first }
         )
+    }
+
+    /// Those of the year alone, unless the policy counts years together or carries hours from one to another.
+    private func records(
+        of person: Person,
+        year: Int,
+        _ policy: Policy,
+        in sql: any SQLReader
+    ) throws -> [HoursRecord] {
+        guard policy.looksBeyondTheYear else { return try Records.ofYear(year, person: person.id, in: sql) }
+        return try Records.years(of: person.id, in: sql).reversed().flatMap {
+            try Records.ofYear($0, person: person.id, in: sql)
+        }
+    }
+
+    /// Every record of the year, and those of other years that count with it.
+    private func lines(of records: [HoursRecord], _ evaluation: Evaluation, year: Int) -> [YearBook.Line] {
+        var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
+        for outcome in evaluation.records { outcomes[outcome.index] = outcome }
+        return zip(records, outcomes).filter { $0.creditYear == year || $1 != nil }.map(YearBook.Line.init)
+    }
+}
+
+extension PersonFacts {
+    /// What the register knows of a person.
+    init(_ person: Person) {
+        self.init()
+        born = person.document.birthYear
     }
 }
 

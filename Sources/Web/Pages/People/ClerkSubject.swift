@@ -40,6 +40,7 @@ struct ClerkRecord: MustacheParent, Sendable {
         case "waiting": given(record.waiting)
         case "reason": record.reason
         case "explanation": record.explanation
+        case "steps": record.steps
         default: nil
         }
     }

@@ -24,6 +24,8 @@ struct ReviewPage: Page {
     var expected: String
     var article: String
     var explanation: String
+    /// The same step by step; nothing where there is nothing to reckon.
+    var steps = HTML.nothing
     var facts: [Fact]
     var evidence: [ReviewEvidence]
     /// Newest first.
@@ -57,6 +59,7 @@ struct ReviewPage: Page {
         case "expected": expected
         case "article": article
         case "explanation": explanation
+        case "steps": steps
         case "facts": facts
         case "evidence": evidence
         case "history": history

@@ -19,6 +19,8 @@ struct RecordPage: Page {
     /// 第九条（一）
     var article: String
     var explanation: String
+    /// The same step by step; nothing where there is nothing to reckon.
+    var steps = HTML.nothing
     var facts: [Fact]
     var evidence: [EvidenceFile]
     /// Newest first.
@@ -44,6 +46,7 @@ struct RecordPage: Page {
         case "counted": counted
         case "article": article
         case "explanation": explanation
+        case "steps": steps
         case "facts": facts
         case "evidence": evidence
         case "history": history

@@ -17,6 +17,8 @@ struct RecordRow: Sendable {
     var reason: String
     /// The whole sum in a sentence.
     var explanation: String
+    /// The same step by step, and what would have to change; nothing where there is nothing to reckon.
+    var steps = HTML.nothing
 }
 
 extension RecordRow {
@@ -26,7 +28,7 @@ extension RecordRow {
         <tr class="record">
         <th scope="row"><a class="record-title" href="\(href)">\(title)</a>\
         <p class="soft small-text">\(facts)</p>\(waitingLine)\
-        <p class="why small-text">\(explanation)</p></th>
+        <p class="why small-text">\(explanation)</p>\(stepsFold)</th>
         <td class="record-state">\(chip.html)</td>
         <td class="num" data-label="申报">\(claimed)</td>
         <td class="num" data-label="认定">\(recognised)</td>
@@ -34,6 +36,14 @@ extension RecordRow {
         </tr>
 
         """
+    }
+
+    private var stepsFold: HTML {
+        guard !steps.isNull else { return .nothing }
+        return """
+            <details class="fold small-text"><summary>怎么算的<span class="visually-hidden">：\(title)</span></summary>\
+            <div class="fold-body tree">\(steps)</div></details>
+            """
     }
 
     private var waitingLine: HTML {

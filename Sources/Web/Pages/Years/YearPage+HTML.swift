@@ -15,9 +15,11 @@ extension YearPage {
         \(HTML(bars.map(\.html)))
         </div>
         \(projectionLine)<div class="actions">\(declareLink("申报学时"))\
-        <a class="btn btn-outline-primary" href="\(certificateHref)">学时证书</a>\(adviceFold)</div>
+        <a class="btn btn-outline-primary" href="\(certificateHref)">学时证书</a>\(planLink)\
+        <a class="btn btn-link" href="/eligibility">职称申报学时核对</a></div>
+        \(treeFold)
         </section>
-        \(todoList)\(HTML(subjects.map(\.html)))\(emptyNote)
+        \(todoList)\(plan?.html ?? .nothing)\(HTML(subjects.map(\.html)))\(emptyNote)
         """
     }
 
@@ -41,12 +43,18 @@ extension YearPage {
         return "<a class=\"btn btn-primary\" href=\"\(declareHref)\">\(words)</a>"
     }
 
-    private var adviceFold: HTML {
-        guard !advice.isEmpty else { return .nothing }
-        let items = advice.map { "<li>\($0)</li>" as HTML }
+    private var planLink: HTML {
+        guard let plan, !plan.gaps.isEmpty else { return .nothing }
+        return "<a class=\"btn btn-outline-primary\" href=\"#plan\">怎么补齐</a>"
+    }
+
+    private var treeFold: HTML {
+        guard !tree.isNull else { return .nothing }
+        let explained = "/years/\(year)/explained"
         return """
-            <details class="fold advice"><summary>怎么补齐</summary><ul class="fold-body">
-            \(HTML(items))</ul></details>
+            <details class="fold year-tree"><summary>这一年是怎么算的</summary><div class="fold-body tree">
+            \(tree)<p class="small-text"><a href="\(explained)">每一步怎么算</a>　\
+            <a href="\(explained)?lang=en" lang="en">English</a></p></div></details>
             """
     }
 

@@ -19,8 +19,10 @@ struct YearPage: MarkupPage {
     var bars: [HoursBar]
     /// 待审 2 条通过后：公需 36、专业 30。
     var projection: String?
-    /// How to get what is missing, one way a line.
-    var advice: [String] = []
+    /// How to get what is missing; nil where nothing can fill it.
+    var plan: YearPlan?
+    /// How the year was reckoned; nothing where no policy holds.
+    var tree = HTML.nothing
     /// Nil where nothing can be declared any more.
     var declareHref: String?
     var certificateHref: String

@@ -1,0 +1,28 @@
+/// `/years/{year}/explained`: how the whole year was reckoned, step by step, in Chinese or English.
+struct ExplainedPage: MarkupPage {
+    var year: String
+    var isEnglish: Bool
+    /// The whole tree; what there is to say instead where the year has no policy.
+    var tree: HTML
+
+    var title: String { "\(year) 年学时是怎么算的" }
+}
+
+extension ExplainedPage {
+    var html: HTML {
+        """
+        <a class="back" href="/years/\(year)">\(year) 年学时</a>
+        <div class="page-head"><h1>\(title)</h1>
+        <nav class="year-switch" aria-label="语言">\(language("中文", "zh", !isEnglish))\(language("English", "en", isEnglish))</nav>
+        </div>
+        <section class="card-x tree" lang="\(isEnglish ? "en" : "zh-CN")">
+        \(tree)
+        </section>
+        """
+    }
+
+    private func language(_ name: String, _ code: String, _ isCurrent: Bool) -> HTML {
+        let current: HTML = isCurrent ? " aria-current=\"true\"" : .nothing
+        return "<a href=\"/years/\(year)/explained?lang=\(code)\" lang=\"\(code)\"\(current)>\(name)</a>"
+    }
+}

@@ -1,0 +1,68 @@
+extension YearPlan {
+    /// As many ways as fit on a screen; the rest is folded away.
+    private static let shown = 5
+
+    /// The section with its heading, which `#plan` leads to.
+    var html: HTML {
+        guard lead != nil || !gaps.isEmpty else { return .nothing }
+        return """
+            <div class="section-head"><h2 id="plan">还差什么、怎么补</h2></div>
+            <section class="card-x plan" aria-labelledby="plan">
+            \(leadLine)<div class="plan-gaps">
+            \(HTML(gaps.map(\.html)))</div>
+            </section>
+
+            """
+    }
+
+    private var leadLine: HTML {
+        guard let lead else { return .nothing }
+        return "<p>\(lead)</p>\n"
+    }
+
+    fileprivate static func list(of ways: [PlanWay]) -> HTML {
+        let rest = ways.dropFirst(shown)
+        let folded: HTML =
+            rest.isEmpty
+            ? .nothing
+            : """
+            <details class="fold small-text"><summary>另有 \(String(rest.count)) 种</summary>
+            <ul class="ways">
+            \(HTML(rest.map(\.html)))</ul></details>
+
+            """
+        return "<ul class=\"ways\">\n\(HTML(ways.prefix(shown).map(\.html)))</ul>\n\(folded)"
+    }
+}
+
+extension PlanGap {
+    fileprivate var html: HTML {
+        "<div class=\"plan-gap\">\n<h3>\(label)\(place)</h3>\n\(body)</div>\n"
+    }
+
+    private var place: HTML {
+        guard let article else { return .nothing }
+        return " <span class=\"article\">\(article)</span>"
+    }
+
+    private var body: HTML {
+        ways.isEmpty
+            ? "<p class=\"soft\">能计入的学习形式都已达到上限，请向单位或主管部门咨询。</p>\n" : YearPlan.list(of: ways)
+    }
+}
+
+extension PlanWay {
+    fileprivate var html: HTML {
+        "<li><div><p>\(name)</p><p class=\"soft small-text\">\(room)\(who)</p></div>\(link)</li>\n"
+    }
+
+    private var who: HTML {
+        guard let registrar else { return .nothing }
+        return "；\(registrar)"
+    }
+
+    private var link: HTML {
+        guard let href else { return .nothing }
+        return "<a class=\"small-text\" href=\"\(href)\">去申报<span class=\"visually-hidden\">：\(name)</span></a>"
+    }
+}

@@ -1,0 +1,31 @@
+import Rules
+
+extension Explained {
+    /// What it is made up of, as a list: each sentence with its sign and its article, parts set in under what they make up.
+    var steps: HTML {
+        guard !parts.isEmpty else { return .nothing }
+        return "<ul class=\"steps-tree\">\(HTML(parts.map(\.item)))</ul>"
+    }
+
+    /// The sentence itself, and then what it is made up of.
+    var tree: HTML {
+        "<p class=\"tree-head\">\(line)</p>\(steps)"
+    }
+
+    private var item: HTML { "<li>\(line)\(steps)</li>" }
+
+    private var line: HTML { "\(sign)\(text)\(place)" }
+
+    private var sign: HTML {
+        switch isMet {
+        case nil: .nothing
+        case true?: "<span class=\"sign-met\">✓</span> "
+        case false?: "<span class=\"sign-lacking\">✗</span> "
+        }
+    }
+
+    private var place: HTML {
+        guard let article else { return .nothing }
+        return " <span class=\"article\">\(article)</span>"
+    }
+}

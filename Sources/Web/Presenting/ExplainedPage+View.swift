@@ -1,0 +1,25 @@
+import Domain
+import Rules
+import Workflows
+
+extension ExplainedPage {
+    init(_ view: SeeYear.View, in language: Language) {
+        let isEnglish = language == .english
+        let tree: HTML =
+            switch view.book {
+            case .evaluated(let book):
+                book.evaluation.explained(in: language, naming: book.title(of:)).tree
+            case .withoutPolicy:
+                isEnglish
+                    ? "<p>There are no rules for this year.</p>" : "<p>这一年没有适用的规则，系统不计算该年度学时。</p>"
+            }
+        self.init(year: String(view.year), isEnglish: isEnglish, tree: tree)
+    }
+}
+
+extension YearBook {
+    /// What the person called a record, of which the id is given.
+    func title(of record: String) -> String {
+        line(of: RecordID(stored: record))?.record.content.title ?? record
+    }
+}
