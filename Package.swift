@@ -52,7 +52,12 @@ extension Target.Dependency {
 
 let package = Package(
     name: "xueshi",
-    products: [.executable(name: "xueshi", targets: ["xueshi"])],
+    products: [
+        .executable(name: "xueshi", targets: ["xueshi"]),
+        // For the benchmarks, which are a package of their own.
+        .library(name: "Rules", targets: ["Rules"]),
+        .library(name: "Domain", targets: ["Domain"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),

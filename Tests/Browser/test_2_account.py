@@ -59,9 +59,3 @@ def test_the_document_number_signs_in_and_shows_the_year(lin):
     lin.sees("尚未达标：还差公需 10 学时、专业 36 学时", "数字经济与职业道德", "管网健康监测", "第八条（一）")
     lin.sees_not(LIN["证件号码"])
     lin.look("year")
-
-
-def test_every_way_to_get_what_is_missing_is_told(lin):
-    lin.unfold("怎么补齐")
-    lin.sees("公需还差 10 学时", "专业还差 36 学时")
-    lin.look("year-advice")

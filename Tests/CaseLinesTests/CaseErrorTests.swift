@@ -59,7 +59,7 @@ import Testing
         #""year":2024.0,"records":[]"#, #""year":2.024e3,"records":[]"#, #""year":2023,"records":[]"#,
         #""year":9999,"records":[]"#, #""year":2024,"records":[],"series":null,"sanctioned":null"#,
         #""year":"x","year":2024,"records":[7],"records":[]"#, #""records":[{"id":1}],"year":2024,"records":[]"#,
-        #""year":2024,"records":[],"person":{"born":"?"},"x":[[{"records":1}]]"#,
+        #""year":2024,"records":[],"people":{"born":"?"},"x":[[{"records":1}]]"#,
     ])
     func `a case that can be read is evaluated`(rest: String) throws {
         let answer = try Desk.answer(#"{"case":"c","jurisdiction":"jiangxi",\#(rest)}"#)

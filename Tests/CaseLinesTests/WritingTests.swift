@@ -19,6 +19,16 @@ import Testing
         #expect(text.hasPrefix(#"{"case":"\#(written)","error""#))
     }
 
+    @Test(arguments: 0..<18)
+    func `whatever must be escaped is, wherever it stands in a name`(place: Int) throws {
+        let plain = "学时 \u{7F}!#[]ab学时cdefg"
+        for escape in [#"\u001f"#, #"\""#, #"\\"#, #"\"\u0000"#] {
+            let name = plain.prefix(place) + escape + plain.dropFirst(place)
+            let text = try Desk.text(#"{"case":"\#(name)","jurisdiction":"jiangxi","year":2022,"records":[]}"#)
+            #expect(text.hasPrefix(#"{"case":"\#(name)","error""#))
+        }
+    }
+
     @Test(arguments: [#"\ud800"#, #"\udc00"#, #"\ud800\u0041"#, #"\ud800x"#, #"\udc00\ud800"#, #"\uD800\uD800\uDC00"#])
     func `half a character is replaced, and the answer is still JSON`(name: String) throws {
         let answer = try Desk.answer(#"{"case":"\#(name)","jurisdiction":"jiangxi","year":2022,"records":[]}"#)

@@ -6,7 +6,7 @@ public struct Assessment: Sendable {
     /// Among the sound records.
     let place: Int
 
-    var record: SoundRecord { evaluation.bound.intake.sound[place] }
+    var record: SoundRecord { evaluation.bound.sound[place] }
     var verdict: Verdict { evaluation.present[place] }
 
     public var activity: Activity { evaluation.rules.activities[record.kind.activity] }
@@ -26,7 +26,7 @@ public struct Assessment: Sendable {
     /// The id of the record of the same content that counts in place of this one.
     public var duplicateOf: String? {
         guard verdict.winner >= 0 else { return nil }
-        return evaluation.bound.inputs[evaluation.bound.intake.sound[verdict.winner].input].id
+        return evaluation.bound.inputs[evaluation.bound.sound[verdict.winner].input].id
     }
 
     /// Everything that led to the hours, ready to be told.

@@ -86,6 +86,4 @@ extension PolicyRules {
             }
         }
     }
-
-    var hasOccasionCaps: Bool { caps.contains { $0.window == .occasion } }
 }

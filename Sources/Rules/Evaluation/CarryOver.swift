@@ -26,10 +26,10 @@ extension Policy {
         let most = creditYear.carriedYears
         guard most > 0, creditYear.cycle == nil else { return .none }
         var lots: [CarriedHours.Lot] = []
-        for year in earlierYears(of: bound) {
+        for (year, records) in earlierYears(of: bound) {
             guard let rules = rules.edition(of: year) else { continue }
             lots.removeAll { $0.year + most < year }
-            Policy(rules).settle(year, of: bound, series: series, &lots)
+            Policy(rules).settle(year, records, of: bound.person, series: series, &lots)
         }
         lots.removeAll { $0.year + most < bound.year }
         var hours = [Int](repeating: 0, count: subjects.count)
@@ -37,29 +37,33 @@ extension Policy {
         return CarriedHours(bySubject: hours, lots: lots)
     }
 
-    /// The years before with records in them, oldest first.
-    private func earlierYears(of bound: BoundYear) -> [Int] {
-        var years: Set<Int> = []
+    /// The years before with their records, oldest first.
+    private func earlierYears(of bound: BoundYear) -> [(year: Int, records: [RecordInput])] {
+        var records: [Int: [RecordInput]] = [:]
         for input in bound.inputs {
             guard let span = try? self.years(of: input) else { continue }
-            years.formUnion(span.filter { $0 < bound.year })
+            for year in span where year < bound.year { records[year, default: []].append(input) }
         }
-        return years.sorted()
+        return records.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// Uses up older lots for what the year lacks, and adds its own surplus.
-    private func settle(_ year: Int, of bound: BoundYear, series: String, _ lots: inout [CarriedHours.Lot]) {
-        let own = bind(bound.inputs, year: year, person: bound.person)
+    private func settle(
+        _ year: Int,
+        _ records: [RecordInput],
+        of person: PersonFacts,
+        series: String,
+        _ lots: inout [CarriedHours.Lot]
+    ) {
+        let own = bind(records, year: year, person: person)
         let settlement = Settlement(
-            rules: rules,
-            intake: own.intake,
-            inputs: own.inputs,
+            bound: own,
             channel: rules.channelPlace(of: series),
             sanctioned: false
         )
-        let sums = Sums(of: settlement.verdicts(countingPending: false), own.intake)
+        let sums = Sums(of: settlement.verdicts(countingPending: false), own)
         for subject in subjects.indices {
-            var lack = own.intake.demand.subjects[subject] - sums.bySubject[subject]
+            var lack = own.demand.subjects[subject] - sums.bySubject[subject]
             for place in lots.indices where lots[place].subject == subject && lack > 0 {
                 let used = min(lack, lots[place].hours)
                 lots[place].hours -= used

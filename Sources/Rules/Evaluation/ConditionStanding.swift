@@ -19,21 +19,19 @@ public struct ConditionStanding: Hashable, Sendable {
 
 /// Holds a policy's conditions against what was counted.
 struct ConditionCheck {
-    let intake: Intake
+    let bound: BoundYear
     let verdicts: [Verdict]
     let carried: CarriedHours
-    let person: PersonFacts
-    let year: Int
 
     /// Nil for a condition that is not asked of the person.
     func standing(_ condition: Condition) -> ConditionStanding? {
-        let rules = intake.policy.rules
-        if let when = condition.when, !when.holds(for: person, year: year, starts: rules.draft.creditYear.starts) {
+        let rules = bound.policy.rules
+        if let when = condition.when, !when.holds(for: bound.person, year: bound.year, starts: rules.draft.creditYear.starts) {
             return nil
         }
         switch condition.test {
         case .sum(let filter, let least):
-            let asked = Hours(hundredths: intake.demand.share.part(ofHundredths: least.hundredths))
+            let asked = Hours(hundredths: bound.demand.share.part(ofHundredths: least.hundredths))
             let sum = Hours(hundredths: sum(filter))
             return told(condition, .hours(sum, required: asked), sum >= asked)
         case .share(let filter, let part, let whole):
@@ -42,7 +40,7 @@ struct ConditionCheck {
             let met = all == 0 ? false : sum * part.denominator >= all * part.numerator
             return told(condition, .share(Hours(hundredths: sum), part, of: Hours(hundredths: all)), met)
         case .records(let filter, let least):
-            let count = intake.sound.indices.filter { verdicts[$0].counted > 0 && filter.holds(intake.sound[$0].kind) }
+            let count = bound.sound.indices.filter { verdicts[$0].counted > 0 && filter.holds(bound.sound[$0].kind) }
                 .count
             return told(condition, .records(count, required: least), count >= least)
         case .all(let inner):
@@ -60,13 +58,13 @@ struct ConditionCheck {
         _ met: Bool,
         _ parts: [ConditionStanding] = []
     ) -> ConditionStanding {
-        ConditionStanding(condition: condition, value: value, met: met || intake.demand.isExempt, parts: parts)
+        ConditionStanding(condition: condition, value: value, met: met || bound.demand.isExempt, parts: parts)
     }
 
     private func sum(_ filter: Filter) -> Int {
         var sum = 0
         if filter == .everything { sum += carried.bySubject.reduce(0, +) }
-        for place in intake.sound.indices where verdicts[place].counted > 0 && filter.holds(intake.sound[place].kind) {
+        for place in bound.sound.indices where verdicts[place].counted > 0 && filter.holds(bound.sound[place].kind) {
             sum += verdicts[place].counted
         }
         return sum

@@ -32,26 +32,26 @@ public final class Evaluation: Sendable {
         self.present = present
         projection = projected
         self.carried = carried
-        sums = Sums(of: present, bound.intake, carried: carried)
+        sums = Sums(of: present, bound, carried: carried)
         met = bound.isMet(by: sums, present, carried)
-        guard bound.intake.hasPending else {
+        guard bound.hasPending else {
             projectedSums = sums
             projectedMet = met
             return
         }
-        projectedSums = Sums(of: projected, bound.intake, carried: carried)
+        projectedSums = Sums(of: projected, bound, carried: carried)
         projectedMet = bound.isMet(by: projectedSums, projected, carried)
     }
 
-    var rules: PolicyRules { bound.intake.policy.rules }
-    var demand: Demand { bound.intake.demand }
+    var rules: PolicyRules { bound.policy.rules }
+    var demand: Demand { bound.demand }
 
-    public var policy: Policy { bound.intake.policy }
+    public var policy: Policy { bound.policy }
     public var policyID: String { rules.id }
     public var year: Int { bound.year }
     public var unit: StudyUnit { rules.unit }
     /// The years that count together: one, or a cycle.
-    public var years: ClosedRange<Int> { bound.intake.period }
+    public var years: ClosedRange<Int> { bound.period }
 
     /// The first and the last day of the cycle; nil where each year stands for itself.
     public var cycle: ClosedRange<Day>? {
@@ -110,22 +110,22 @@ public final class Evaluation: Sendable {
 
 extension BoundYear {
     func check(_ verdicts: [Verdict], _ carried: CarriedHours) -> ConditionCheck {
-        ConditionCheck(intake: intake, verdicts: verdicts, carried: carried, person: person, year: year)
+        ConditionCheck(bound: self, verdicts: verdicts, carried: carried)
     }
 
     fileprivate func isMet(by sums: Sums, _ verdicts: [Verdict], _ carried: CarriedHours) -> Bool {
-        let draft = intake.policy.rules.draft
-        if intake.demand.isExempt { return true }
+        let draft = policy.rules.draft
+        if demand.isExempt { return true }
         if !draft.sufficient.isEmpty,
             draft.sufficient.contains(where: { check(verdicts, carried).standing($0)?.met ?? false })
         {
             return true
         }
-        guard sums.total >= intake.demand.total else { return false }
-        let moved = draft.substitutions.isEmpty ? [] : sums.substituted(draft.substitutions, demand: intake.demand)
+        guard sums.total >= demand.total else { return false }
+        let moved = draft.substitutions.isEmpty ? [] : sums.substituted(draft.substitutions, demand: demand)
         for place in sums.bySubject.indices {
             let counted = sums.bySubject[place] + (moved.isEmpty ? 0 : moved[place])
-            if counted < intake.demand.subjects[place] { return false }
+            if counted < demand.subjects[place] { return false }
         }
         return draft.conditions.allSatisfy { check(verdicts, carried).standing($0)?.met ?? true }
     }

@@ -10,6 +10,8 @@ struct Intake: Sendable {
     /// In the order they came in: the places of sound records, and -1 less the places of faults.
     private(set) var entries: [Int] = []
     private(set) var hasPending = false
+    /// Whether any record has a content that another might have too.
+    private(set) var sharesContents = false
     private var ids = TextIndex()
     private var keys = TextIndex()
     /// Contents that were counted before the period, where a content counts but once in a life.
@@ -36,6 +38,7 @@ struct Intake: Sendable {
             let parts = years.clamped(to: period)
             var read = try policy.read(record, at: index, completed: completed, years: parts, demand: demand)
             read.content = content(of: read.kind.activity, key: record.content)
+            sharesContents = sharesContents || read.content >= 0
             hasPending = hasPending || read.status == .submitted
             entries.append(sound.count)
             sound.append(read)
@@ -83,6 +86,7 @@ extension Policy {
             input: input,
             kind: RecordKind(activity: activity, subject: subject, marks: marks(activity: activity, facts: facts)),
             completed: completed,
+            day: (completed.year * 100 + completed.month) * 100 + completed.day,
             year: years.lowerBound,
             status: record.status,
             passed: passed,

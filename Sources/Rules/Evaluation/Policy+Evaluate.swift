@@ -22,22 +22,21 @@ extension Policy {
             demand: rules.demand(of: person, year: year),
             capacity: records.count
         )
-        for index in records.indices { intake.take(records[index], at: index) }
-        return BoundYear(year: year, person: person, inputs: records, intake: intake)
+        let span = records.span
+        for index in span.indices { intake.take(span[index], at: index) }
+        return BoundYear(intake, year: year, person: person, inputs: records)
     }
 
     /// Evaluates records that were read before.
     public func evaluate(_ bound: BoundYear, series: String, sanctioned: Bool) -> Evaluation {
         let channel = rules.channelPlace(of: series)
         let settlement = Settlement(
-            rules: bound.intake.policy.rules,
-            intake: bound.intake,
-            inputs: bound.inputs,
+            bound: bound,
             channel: channel,
             sanctioned: sanctioned
         )
         let present = settlement.verdicts(countingPending: false)
-        let projected = bound.intake.hasPending ? settlement.verdicts(countingPending: true) : present
+        let projected = bound.hasPending ? settlement.verdicts(countingPending: true) : present
         let carried = carriedHours(into: bound, series: series)
         return Evaluation(
             bound: bound,
@@ -48,12 +47,4 @@ extension Policy {
             carried: sanctioned ? .none : carried
         )
     }
-}
-
-/// The records of one person's credit year (or cycle), read and ready to be evaluated.
-public struct BoundYear: Sendable {
-    let year: Int
-    let person: PersonFacts
-    let inputs: [RecordInput]
-    let intake: Intake
 }

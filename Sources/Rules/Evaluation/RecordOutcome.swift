@@ -27,17 +27,17 @@ public struct RecordOutcomes: RandomAccessCollection, Sendable {
     let evaluation: Evaluation
 
     public var startIndex: Int { 0 }
-    public var endIndex: Int { evaluation.bound.intake.entries.count }
+    public var endIndex: Int { evaluation.bound.entries.count }
 
     public subscript(position: Int) -> RecordOutcome {
-        let intake = evaluation.bound.intake
-        let entry = intake.entries[position]
+        let bound = evaluation.bound
+        let entry = bound.entries[position]
         guard entry >= 0 else {
-            let (input, fault) = intake.faults[-1 - entry]
-            return RecordOutcome(index: input, id: evaluation.bound.inputs[input].id, result: .fault(fault))
+            let (input, fault) = bound.faults[-1 - entry]
+            return RecordOutcome(index: input, id: bound.inputs[input].id, result: .fault(fault))
         }
-        let input = intake.sound[entry].input
+        let input = bound.sound[entry].input
         let assessment = Assessment(evaluation: evaluation, place: entry)
-        return RecordOutcome(index: input, id: evaluation.bound.inputs[input].id, result: .assessed(assessment))
+        return RecordOutcome(index: input, id: bound.inputs[input].id, result: .assessed(assessment))
     }
 }

@@ -6,6 +6,8 @@ struct SoundRecord: Sendable {
     let input: Int
     let kind: RecordKind
     let completed: Day
+    /// The same as a number that orders days.
+    let day: Int
     /// The credit year that it counts in; of several the first of the period.
     let year: Int
     let status: RecordStatus

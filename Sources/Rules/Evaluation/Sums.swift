@@ -6,12 +6,13 @@ struct Sums: Hashable, Sendable {
     var bySubject: [Int]
     var total = 0
 
-    init(of verdicts: [Verdict], _ intake: Intake, carried: CarriedHours = .none) {
+    init(of verdicts: [Verdict], _ bound: BoundYear, carried: CarriedHours = .none) {
         bySubject = carried.bySubject
-        if bySubject.isEmpty { bySubject = [Int](repeating: 0, count: intake.demand.subjects.count) }
+        if bySubject.isEmpty { bySubject = [Int](repeating: 0, count: bound.demand.subjects.count) }
         total = bySubject.reduce(0, +)
+        let records = bound.sound
         for place in verdicts.indices where verdicts[place].counted > 0 {
-            bySubject[intake.sound[place].kind.subject] += verdicts[place].counted
+            bySubject[records[place].kind.subject] += verdicts[place].counted
             total += verdicts[place].counted
         }
     }

@@ -149,7 +149,7 @@ extension Evaluation {
     }
 
     private func pendingNode(_ language: Language) -> [Explained] {
-        guard bound.intake.hasPending else { return [] }
+        guard bound.hasPending else { return [] }
         return [
             Explained(
                 language(

@@ -145,7 +145,7 @@ struct Planner {
     }
 
     private func used(_ cap: Cap) -> Int {
-        let sound = evaluation.bound.intake.sound
+        let sound = evaluation.bound.sound
         return sound.indices.reduce(0) { sum, place in
             let isInWindow = cap.window == .cycle || sound[place].year == evaluation.year || evaluation.years.count == 1
             return isInWindow && cap.filter.holds(sound[place].kind) ? sum + evaluation.present[place].counted : sum

@@ -21,10 +21,12 @@ final class PolicyRules: Sendable {
     /// Their limits in hundredths; a share's is told by the person's demand.
     let capLimits: [Int]
     let hasShareCaps: Bool
-    /// Whether every cap is one of the year's, and the year stands alone.
-    let hasYearCapsOnly: Bool
+    let hasOccasionCaps: Bool
     /// What is asked of somebody of whom nothing is known.
     let standardDemand: Demand
+    /// By channel and activity, whether it takes it.
+    let acceptedByChannel: [[Bool]]
+    let duplicatesKept: DuplicateRule.Kept
     /// Whether what is asked may differ from person to person.
     let asksByPerson: Bool
     /// Every combination of activity, subject and marks that a record can have.
@@ -50,7 +52,9 @@ final class PolicyRules: Sendable {
         shapes = ActivityShape.all(draft, caps: caps)
         capLimits = caps.map { $0.hours?.hundredths ?? 0 }
         hasShareCaps = caps.contains { $0.hours == nil }
-        hasYearCapsOnly = draft.creditYear.cycle == nil && caps.allSatisfy { $0.window == .year }
+        hasOccasionCaps = caps.contains { $0.window == .occasion }
+        acceptedByChannel = draft.channels.map { channel in draft.activities.map { channel.accepts.contains($0.id) } }
+        duplicatesKept = draft.duplicates.kept
         asksByPerson = !draft.adjustments.isEmpty || !draft.additions.isEmpty
         standardDemand = Demand(standard: draft)
         kinds = CapOverlapCheck(draft: draft).kinds
@@ -91,6 +95,7 @@ struct ActivityShape: Sendable {
     /// By subject: the places of the caps that may hold for its records.
     let caps: [[Int]]
     let isCapped: Bool
+    let fields: [FactField]
     /// The fact that says whether the examination was passed.
     let passSlot: Int?
     /// The facts whose options mark the record.
@@ -116,6 +121,7 @@ struct ActivityShape: Sendable {
                 return filter.subjects & (1 << UInt64(subject)) != 0 && filter.activities.map { $0[place] } ?? true
             }
         }
+        fields = activity.facts
         isCapped = caps.contains { !$0.isEmpty }
         passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
         markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }

@@ -6,9 +6,9 @@ extension Policy {
         let facts = try readableFacts(of: record)
         var bound = BoundFacts()
         do {
-            for field in rules.activities[place].facts.indices {
-                try facts.bind(rules.activities[place].facts[field], into: &bound)
-            }
+            let fields = rules.shapes[place].fields
+            let span = fields.span
+            for index in span.indices { try facts.bind(span[index], into: &bound) }
         } catch {
             throw RecordFault(error)
         }

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Foundation
 import Hummingbird
+import Rules
 import Workflows
 
 /// A professional's own years, records and certificates.
@@ -18,6 +19,7 @@ struct YearsController: Sendable {
     func addRoutes(to router: Router<SiteContext>) {
         router.get("years", use: current)
         router.get("years/:year", use: year)
+        router.get("years/:year/explained", use: explained)
         router.get("years/:year/records/:id", use: record)
         router.get("years/:year/certificate", use: certificates).post("years/:year/certificate", use: issue)
         router.get("years/:year/certificates/:file", use: pdf)
@@ -32,6 +34,12 @@ struct YearsController: Sendable {
     @Sendable private func year(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await seeYear(context.actor(), year: context.year())
         return try pages.page(YearPage(view), request, context)
+    }
+
+    @Sendable private func explained(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await seeYear(context.actor(), year: context.year())
+        let language = request.uri.queryParameters.get("lang").flatMap(Language.init) ?? .chinese
+        return try pages.page(ExplainedPage(view, in: language), request, context)
     }
 
     @Sendable private func record(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -53,7 +53,7 @@ struct DeskYear {
             waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
             reason: (assessment?.article ?? "") + reason,
             explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "",
-            steps: assessment?.explained(in: .chinese, naming: book.title(of:)).steps ?? .nothing
+            steps: book.steps(of: line)
         )
     }
 }

@@ -1,8 +1,10 @@
+import Domain
 import Rules
+import Workflows
 
 extension Explained {
     /// What it is made up of, as a list: each sentence with its sign and its article, parts set in under what they make up.
-    var steps: HTML {
+    private var steps: HTML {
         guard !parts.isEmpty else { return .nothing }
         return "<ul class=\"steps-tree\">\(HTML(parts.map(\.item)))</ul>"
     }
@@ -27,5 +29,17 @@ extension Explained {
     private var place: HTML {
         guard let article else { return .nothing }
         return " <span class=\"article\">\(article)</span>"
+    }
+}
+
+extension YearBook {
+    /// How a record's hours came about and what would have to change; nothing where there is nothing to reckon.
+    func steps(of line: Line?) -> HTML {
+        line?.assessment?.explained(in: .chinese, naming: title(of:)).tree ?? .nothing
+    }
+
+    /// What the person called a record, of which the id is given.
+    func title(of record: String) -> String {
+        line(of: RecordID(stored: record))?.record.content.title ?? record
     }
 }

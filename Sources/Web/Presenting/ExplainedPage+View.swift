@@ -1,4 +1,3 @@
-import Domain
 import Rules
 import Workflows
 
@@ -14,12 +13,5 @@ extension ExplainedPage {
                     ? "<p>There are no rules for this year.</p>" : "<p>这一年没有适用的规则，系统不计算该年度学时。</p>"
             }
         self.init(year: String(view.year), isEnglish: isEnglish, tree: tree)
-    }
-}
-
-extension YearBook {
-    /// What the person called a record, of which the id is given.
-    func title(of record: String) -> String {
-        line(of: RecordID(stored: record))?.record.content.title ?? record
     }
 }

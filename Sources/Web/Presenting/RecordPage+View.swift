@@ -22,7 +22,7 @@ extension RecordPage {
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
             article: assessment?.article ?? "",
             explanation: assessment?.explanation.chinese ?? view.line?.outcome?.fault?.message ?? "",
-            steps: view.steps,
+            steps: view.book?.steps(of: view.line) ?? .nothing,
             facts: view.facts,
             evidence: RecordWords.evidence(view.evidence),
             history: RecordWords.history(view.events),
@@ -55,11 +55,6 @@ extension SeeRecord.View {
             facts.append(Fact(label: record.origin == .declaration ? "认定单位" : "登记单位", value: organisationName))
         }
         return facts
-    }
-
-    /// How its hours came about, and what would have to change.
-    var steps: HTML {
-        line?.assessment?.explained(in: .chinese, naming: { titles[$0] ?? $0 }).steps ?? .nothing
     }
 
     func waiting(today: Day) -> String? {

@@ -164,6 +164,7 @@ extension ReviewPage {
             expected: view.expected,
             article: view.assessment?.article ?? "",
             explanation: view.assessment?.explanation.chinese ?? "",
+            steps: view.after.steps(of: view.after.line(of: record.id)),
             facts: view.record.facts,
             evidence: RecordWords.evidence(view.record.evidence).map {
                 ReviewEvidence(file: $0, warning: view.othersWithSameFile > 0 ? "另有他人提交过相同的文件，请核实。" : nil)

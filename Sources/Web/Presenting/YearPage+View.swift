@@ -144,7 +144,7 @@ struct YearWords {
             waiting: waiting(record),
             reason: reason(line),
             explanation: explanation(line),
-            steps: line.assessment?.explained(in: .chinese, naming: book.title(of:)).steps ?? .nothing
+            steps: book.steps(of: line)
         )
     }
 

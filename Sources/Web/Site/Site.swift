@@ -2,6 +2,7 @@ public import Credentials
 import Domain
 import Foundation
 public import Hummingbird
+public import Rules
 public import Workflows
 
 /// The whole site: everything that answers requests, put together once at start.
@@ -13,21 +14,26 @@ public struct Site: Sendable {
     private let pages: PageResponder
     private let forms: SiteForms
     private let files: EvidenceStore
+    private let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
     /// Loads templates and static files, and makes the folders that uploads need.
-    /// - Parameter isReady: why the site cannot serve at the moment; nil when it can.
+    /// - Parameters:
+    ///   - shelf: the policies as documents; written without examples where none is given.
+    ///   - isReady: why the site cannot serve at the moment; nil when it can.
     /// - Throws: what is missing, in one sentence.
     public init(
         _ ground: Ground,
         settings: SiteSettings,
         hasher: PasswordHasher,
+        shelf: PolicyShelf? = nil,
         isReady: @escaping @Sendable () async -> String? = { nil }
     ) async throws {
         guard let resources = Bundle.module.resourcePath else { throw AssetFailure.missingFolder("Web resources") }
         self.ground = ground
         self.settings = settings
         self.hasher = hasher
+        self.shelf = shelf ?? PolicyShelf(library: ground.policies, cases: [])
         self.isReady = isReady
         assets = try AssetLibrary(folder: "\(resources)/Assets", bootstrap: settings.bootstrapFolder)
         pages = PageResponder(
@@ -67,6 +73,7 @@ public struct Site: Sendable {
             ErrorPages(pages: pages)
         }
         addFront(to: router)
+        PoliciesController(pages: pages, shelf: shelf, home: ground.jurisdiction).addRoutes(to: router)
         addProfessional(to: router)
         addDesk(to: router)
         return router
@@ -114,6 +121,7 @@ public struct Site: Sendable {
             printCertificate: PrintCertificate(ground, publicURL: settings.publicURL),
             now: ground.now
         ).addRoutes(to: router)
+        EligibilityController(pages: pages, see: SeeEligibility(ground)).addRoutes(to: router)
         DeclarationsController(
             pages: pages,
             forms: forms,

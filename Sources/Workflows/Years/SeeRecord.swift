@@ -8,8 +8,8 @@ public struct SeeRecord: Sendable {
     public struct View: Sendable {
         public let record: HoursRecord
         public let person: Person
-        public let policy: Policy?
-        public let line: YearBook.Line?
+        /// The year that it counts in; nil when no policy holds for it.
+        public let book: YearBook?
         public let evidence: [Evidence]
         /// Oldest first.
         public let events: [RecordEvent]
@@ -17,6 +17,9 @@ public struct SeeRecord: Sendable {
         public let organisationName: String?
         /// A wish to take it back that still waits.
         public let reversal: ReversalRequest?
+
+        public var policy: Policy? { book?.policy }
+        public var line: YearBook.Line? { book?.line(of: record.id) }
     }
 
     private let ground: Ground
@@ -40,12 +43,10 @@ public struct SeeRecord: Sendable {
 
 extension Ground {
     func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
-        let book = try yearBookIfAny(known, year: record.creditYear, in: sql)
-        return SeeRecord.View(
+        SeeRecord.View(
             record: record,
             person: known.person,
-            policy: book?.policy,
-            line: book?.line(of: record.id),
+            book: try yearBookIfAny(known, year: record.creditYear, in: sql),
             evidence: try EvidenceFiles.of(record, in: sql),
             events: try RecordHistory.of(record, in: sql),
             organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },

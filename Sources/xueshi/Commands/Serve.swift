@@ -6,6 +6,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import Rules
 import ServiceLifecycle
 import Store
 import UnixSignals
@@ -51,6 +52,7 @@ struct Serve: AsyncParsableCommand {
                 house.ground,
                 settings: try await siteSettings(house),
                 hasher: PasswordHasher(),
+                shelf: PolicyShelf(library: house.ground.policies, directory: settings.policies),
                 isReady: { await house.notReadyReason() }
             )
         } catch {

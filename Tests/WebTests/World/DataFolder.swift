@@ -1,4 +1,5 @@
 import Foundation
+import Rules
 
 /// A folder that goes when nobody needs it any longer.
 final class DataFolder: Sendable {
@@ -20,5 +21,15 @@ final class DataFolder: Sendable {
     /// Names of everything below a folder of it.
     func files(in folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+    }
+
+    /// The shipped policies of Jiangxi, with rules for titles besides.
+    func policies(withTitles titles: String) throws -> PolicyLibrary {
+        let copy = URL(filePath: "\(path)/policies")
+        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+        let shipped = SiteWorld.root.appending(path: "policies/jiangxi")
+        try FileManager.default.copyItem(at: shipped, to: copy.appending(path: "jiangxi"))
+        try write(Array(titles.utf8), to: "policies/jiangxi/titles.yaml")
+        return try PolicyLibrary.load(directory: copy.path)
     }
 }

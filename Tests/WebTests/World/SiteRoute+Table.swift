@@ -18,6 +18,7 @@ extension SiteRoute {
     static let open: [SiteRoute] = [
         .get("/", everybody), .get("/healthz", everybody), .get("/hello", everybody), .get("/readyz", everybody),
         .get("/verification", everybody), .get("/certificates/{code}", everybody),
+        .get("/policies", everybody), .get("/policies/{policy}", everybody),
         .get("/assets/{file}", everybody, .notFound), .post("/preferences/text-size", everybody),
     ]
 
@@ -40,6 +41,7 @@ extension SiteRoute {
 
     static let years: [SiteRoute] = [
         .get("/years", Visitor.professionals, .seeOther), .get("/years/{year}", Visitor.professionals),
+        .get("/years/{year}/explained", Visitor.professionals), .get("/eligibility", Visitor.professionals),
         .get("/years/{year}/records/{id}", Visitor.hers.union([.ada]), id: .recognised),
         .get("/years/{year}/certificate", Visitor.professionals),
         .post("/years/{year}/certificate", Visitor.professionals),

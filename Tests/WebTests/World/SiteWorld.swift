@@ -29,17 +29,20 @@ struct SiteWorld: Sendable {
 
     /// - Parameters:
     ///   - publicURL: https makes the cookies secure.
+    ///   - titles: what applications for titles look back on; the province's own rules where it is nil.
     ///   - wrapped: what stands between the site and its database once the world is built.
     init(
         publicURL: String = "http://127.0.0.1:8080",
         isReady: @escaping @Sendable () async -> String? = { nil },
+        titles: String? = nil,
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
         let now = Instant(startOf: day).adding(seconds: 10 * 3600)
         let pool = try SQLitePool()
         folder = try DataFolder()
-        let bare = Ground(pool: pool, policies: try Self.policies.get(), jurisdiction: "jiangxi", now: { now })
+        let policies = try titles.map { try folder.policies(withTitles: $0) } ?? Self.policies.get()
+        let bare = Ground(pool: pool, policies: policies, jurisdiction: "jiangxi", now: { now })
         ground = Ground(pool: wrapped(pool), policies: bare.policies, jurisdiction: "jiangxi", now: { now })
         try await Schema.migrator.migrate(pool, at: now.milliseconds)
         site = try await Site(
@@ -98,7 +101,7 @@ struct SiteWorld: Sendable {
         }
     }
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
         .standardizedFileURL
     private static let policies = Result { try PolicyLibrary.load(directory: root.appending(path: "policies").path) }
     /// The kinds that a professional may declare, by identifier.

@@ -60,11 +60,11 @@ struct World {
 
     func person(_ who: Inhabitant) throws -> PersonID { try #require(professional(who).person) }
 
-    private static let policies = Result {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../policies").standardizedFileURL.path
-        return try PolicyLibrary.load(directory: folder)
-    }
+    /// The shipped policies.
+    static let policyFolder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../policies").standardizedFileURL
+
+    private static let policies = Result { try PolicyLibrary.load(directory: policyFolder.path) }
 
     /// Regions, organisations and the officials' accounts are there before anybody can do anything.
     private static func openOffices(_ ground: Ground, _ hasher: PasswordHasher) async throws -> [Official: Actor] {

@@ -28,7 +28,7 @@ extension RecordRow {
         <tr class="record">
         <th scope="row"><a class="record-title" href="\(href)">\(title)</a>\
         <p class="soft small-text">\(facts)</p>\(waitingLine)\
-        <p class="why small-text">\(explanation)</p>\(stepsFold)</th>
+        \(why)</th>
         <td class="record-state">\(chip.html)</td>
         <td class="num" data-label="申报">\(claimed)</td>
         <td class="num" data-label="认定">\(recognised)</td>
@@ -38,10 +38,10 @@ extension RecordRow {
         """
     }
 
-    private var stepsFold: HTML {
-        guard !steps.isNull else { return .nothing }
+    private var why: HTML {
+        guard !steps.isNull else { return "<p class=\"why small-text\">\(explanation)</p>" }
         return """
-            <details class="fold small-text"><summary>怎么算的<span class="visually-hidden">：\(title)</span></summary>\
+            <details class="why fold small-text"><summary>\(explanation)</summary>\
             <div class="fold-body tree">\(steps)</div></details>
             """
     }

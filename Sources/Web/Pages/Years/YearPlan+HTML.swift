@@ -8,9 +8,7 @@ extension YearPlan {
         return """
             <div class="section-head"><h2 id="plan">还差什么、怎么补</h2></div>
             <section class="card-x plan" aria-labelledby="plan">
-            \(leadLine)<div class="plan-gaps">
-            \(HTML(gaps.map(\.html)))</div>
-            </section>
+            \(leadLine)\(gapList)</section>
 
             """
     }
@@ -18,6 +16,10 @@ extension YearPlan {
     private var leadLine: HTML {
         guard let lead else { return .nothing }
         return "<p>\(lead)</p>\n"
+    }
+
+    private var gapList: HTML {
+        gaps.isEmpty ? .nothing : "<div class=\"plan-gaps\">\n\(HTML(gaps.map(\.html)))</div>\n"
     }
 
     fileprivate static func list(of ways: [PlanWay]) -> HTML {

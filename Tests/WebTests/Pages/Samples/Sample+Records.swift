@@ -34,6 +34,7 @@ extension Sample {
         counted: "–",
         article: "第九条（一）",
         explanation: "每篇 10 学时，1 篇 10 学时；今年论文已计 20，每年最多 30，认定后计入 10。",
+        steps: .sampleSteps,
         facts: [
             Fact(label: "活动类型", value: "核心刊物论文（译文）"),
             Fact(label: "科目", value: "专业科目"),

@@ -61,6 +61,11 @@ extension Sample {
         Sample("year-met", met, in: .professional(on: "我的学时")),
         Sample("year-empty", empty, in: .professional(on: "我的学时")),
         Sample("year-sanctioned", sanctioned, in: .professional(on: "我的学时")),
+        Sample(
+            "year-explained",
+            ExplainedPage(year: "2026", isEnglish: false, tree: .sampleTree),
+            in: .professional(on: "我的学时")
+        ),
     ]
 
     private static func years(_ current: String) -> [YearLink] {
@@ -77,10 +82,8 @@ extension Sample {
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
         bars: HoursBar.unmet,
         projection: "待审 2 条通过后：公需 36、专业 40。",
-        advice: [
-            "公需科目：到“赣学通”平台学习 2026 年公需课，学完自动登记。",
-            "专业科目：参加继续教育机构培训不设上限；学术会议今年还可计 10 学时，专利还可计 5 学时。",
-        ],
+        plan: .short,
+        tree: .sampleTree,
         declareHref: "/declarations/new",
         certificateHref: "/years/2026/certificate",
         todos: [
@@ -141,7 +144,8 @@ extension Sample {
             counted: "30",
             isReduced: true,
             reason: "第九条（一）：论文每年最多 30",
-            explanation: "第九条（一）：每篇 10 学时，4 篇 40 学时；论文每年最多 30，计入 30。"
+            explanation: "第九条（一）：每篇 10 学时，4 篇 40 学时；论文每年最多 30，计入 30。",
+            steps: .sampleSteps
         ),
         RecordRow(
             title: "关于城市更新背景下既有市政管网健康监测与数字孪生技术应用前沿的全国学术研讨会",
@@ -175,6 +179,7 @@ extension Sample {
         headline: "2025 年度已达标，共计入 118.5 学时。",
         notice: Flash(kind: .information, text: "2025 年度已关闭，不能再申报；如有遗漏，请联系单位办理补学。"),
         bars: HoursBar.met,
+        plan: YearPlan(lead: "2025 年度已经达标，不用再补。", gaps: []),
         certificateHref: "/years/2025/certificate",
         subjects: [SubjectRecords(label: "专业科目", sum: "计入 82.5 / 60 学时", records: professionalRecords)]
     )

@@ -18,6 +18,6 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     /// Every sample of every page; a new file of samples is named here.
     static let all: [Sample] =
-        publicPages + accountPages + yearPages + recordPages + declarationPages + declarationForms
-        + certificatePages + errorPages + deskPages
+        publicPages + accountPages + yearPages + eligibilityPages + recordPages + declarationPages + declarationForms
+        + certificatePages + errorPages + deskPages + policyPages
 }

@@ -1,0 +1,82 @@
+internal import Domain
+
+/// The kinds of learning, article by article, and what several of them count at most together.
+extension DocumentWriter {
+    var activityClauses: [PolicyDocument.Clause] {
+        policy.activities.map { one in
+            clause(
+                ClauseID.activity(one.id),
+                one.name,
+                group: one.group,
+                citation: one.citation,
+                text: one.summary,
+                details: details(of: one)
+            )
+        }
+    }
+
+    private func details(of activity: Activity) -> [PolicyDocument.Detail] {
+        var details = [PolicyDocument.Detail(label: "科目", text: subject(of: activity.subject))]
+        if let years = years(of: activity.years) { details.append(.init(label: "年度", text: years)) }
+        if activity.sharesContent { details.append(.init(label: "同一年度", text: "有几条的视为同一项内容，只计一条。")) }
+        details.append(.init(label: "要填", text: activity.facts.map(words).joined(separator: "；")))
+        if !activity.evidence.isEmpty {
+            details.append(.init(label: "证明", text: activity.evidence.joined(separator: "；")))
+        }
+        details.append(.init(label: "由谁登记", text: registrars(activity.registrars)))
+        return details
+    }
+
+    private func subject(of rule: SubjectRule) -> String {
+        func name(_ id: String) -> String { policy.subject(id)?.name ?? id }
+        return switch rule {
+        case .fixed(let id): name(id)
+        case .perRecord(let id?): "由记录写明，未写明的计入\(name(id))"
+        case .perRecord(nil): "由记录写明：\(policy.subjects.map(\.name).joined(separator: "或"))"
+        }
+    }
+
+    private func years(of spread: YearSpread) -> String? {
+        switch spread {
+        case .own: nil
+        case .repeated(let years): "自完成年度起 \(years) 年内每年都计入"
+        case .even(let years): "自完成年度起分 \(years) 年平均计入"
+        case .chosen(let years): "自完成年度起 \(years) 年内选一年计入"
+        }
+    }
+
+    private func words(for field: FactField) -> String {
+        let choices = field.choices.map(\.name).joined(separator: "、")
+        let unit = field.unit.isEmpty ? "" : "（\(field.unit)）"
+        return choices.isEmpty ? field.label + unit : "\(field.label)（\(choices)）"
+    }
+
+    private func registrars(_ all: Set<Registrar>) -> String {
+        Registrar.allCases.filter(all.contains).map(\.chinese).joined(separator: "、")
+    }
+
+    var capClauses: [PolicyDocument.Clause] {
+        let summary = SummaryWords(draft: policy.rules.draft, facts: [])
+        return policy.commonCaps.enumerated().map { place, cap in
+            let what = FilterWords(policy: policy).chinese(cap.filter)
+            return clause(
+                ClauseID.cap(place),
+                cap.names?.chinese ?? "上限",
+                citation: cap.citation,
+                text: "\(what.isEmpty ? "全部记录" : what)合起来，\(summary.words(for: cap))。"
+            )
+        }
+    }
+}
+
+extension Registrar {
+    var chinese: String {
+        switch self {
+        case .person: "本人"
+        case .employer: "用人单位"
+        case .authority: "主管部门"
+        case .provider: "培训机构"
+        case .system: "对接系统"
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// Series with a channel of their own, and who decides.
+extension DocumentWriter {
+    var channelClauses: [PolicyDocument.Clause] {
+        policy.channels.enumerated().map { place, channel in
+            let accepted = channel.accepts.compactMap { policy.activity($0)?.name }.map { "“\($0)”" }
+                .joined(separator: "、")
+            return clause(
+                ClauseID.channel(place),
+                seriesNames(channel.series),
+                article: channel.article,
+                text: "只计入\(accepted)的\(unit)，其他学习形式不计入。\(channel.advice)"
+            )
+        }
+    }
+
+    var recognitionClauses: [PolicyDocument.Clause] {
+        let rule = policy.recognition
+        var clauses = [
+            clause(
+                ClauseID.declarations,
+                "个人申报",
+                article: rule.article,
+                text: "由\(names(rule.declarations))认定。" + review(rule.finalReview)
+            )
+        ]
+        let imported: [Registrar] = [.authority, .employer, .provider]
+        let details = imported.map { registrar in
+            PolicyDocument.Detail(
+                label: registrar.chinese,
+                text: rule.waits(importedBy: registrar) ? "导入后须经批准才计入" : "导入即为认定"
+            )
+        }
+        clauses.append(
+            clause(ClauseID.imports, "批量导入", article: rule.article, text: "按导入者分别处理：", details: details)
+        )
+        return clauses
+    }
+
+    private func review(_ deciders: [RecognitionRule.Decider]) -> String {
+        deciders.isEmpty ? "" : "\(names(deciders))可以复核，予以确认或改变。"
+    }
+
+    private func names(_ deciders: [RecognitionRule.Decider]) -> String {
+        deciders.map(\.chinese).joined(separator: "或")
+    }
+}
+
+extension RecognitionRule.Decider {
+    var chinese: String {
+        switch self {
+        case .employer: "用人单位"
+        case .agency: "人力资源服务机构"
+        case .industryAuthority: "行业主管部门"
+        case .hrAuthority: "人力资源社会保障部门"
+        }
+    }
+}

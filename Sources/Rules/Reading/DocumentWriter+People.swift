@@ -1,0 +1,39 @@
+internal import Domain
+
+/// For whom less is asked, or more.
+extension DocumentWriter {
+    var peopleClauses: [PolicyDocument.Clause] {
+        policy.adjustments.map { one in
+            clause(
+                ClauseID.adjustment(one.id),
+                one.name,
+                citation: one.citation,
+                text: "\(PersonTestWords(test: one.when).chinese)的，\(words(for: one.effect))。",
+                details: policy.adjustments.count > 1 ? [.init(label: "先后", text: "同时符合几项的，取最先列出的一项。")] : []
+            )
+        }
+            + policy.additions.map { one in
+                clause(
+                    ClauseID.addition(one.id),
+                    one.name,
+                    citation: one.citation,
+                    text: "\(PersonTestWords(test: one.when).chinese)的，另加\(amounts(total: one.total, one.subjects))。"
+                )
+            }
+    }
+
+    private func words(for effect: Adjustment.Effect) -> String {
+        switch effect {
+        case .exempt: "本年度不作要求"
+        case .share(let part): "只要求上述各项的 \(part)"
+        case .amounts(let total, let subjects): "要求改为\(amounts(total: total, subjects))"
+        }
+    }
+
+    private func amounts(total: Hours?, _ subjects: [Int: Hours]) -> String {
+        let parts = policy.subjects.indices.compactMap { place in
+            subjects[place].map { "\(policy.subjects[place].name) \($0) \(unit)" }
+        }
+        return ((total.map { ["合计 \($0) \(unit)"] } ?? []) + parts).joined(separator: "、")
+    }
+}

@@ -1,0 +1,99 @@
+internal import Domain
+
+/// Which year hours count in, whether they last, and what takes them away.
+extension DocumentWriter {
+    var yearClauses: [PolicyDocument.Clause] {
+        [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent].compactMap(\.self) + [makeup, sanction]
+    }
+
+    private var belonging: PolicyDocument.Clause {
+        let rule = policy.creditYear
+        let details = rule.windows.map { window in
+            PolicyDocument.Detail(
+                label: policy.forms[window.form].name,
+                text: "年度\(span(window.starts))\(window.citation.article.isEmpty ? "" : "（\(window.citation.article)）")"
+            )
+        }
+        return clause(
+            ClauseID.creditYear,
+            "年度",
+            citation: rule.citation,
+            text: "记录归入完成日期所在的年度。年度\(span(rule.starts))。",
+            details: details
+        )
+    }
+
+    private func span(_ starts: YearStart) -> String {
+        guard starts != .january else { return "从 1 月 1 日到 12 月 31 日" }
+        guard let last = starts.first(of: 2001)?.before else { return "从\(starts.chinese)起" }
+        return "从\(starts.chinese)到次年 \(last.month) 月 \(last.day) 日，按开始的年份称呼"
+    }
+
+    private var cycle: PolicyDocument.Clause? {
+        switch policy.creditYear.cycle {
+        case nil: nil
+        case .fixed(let years, let first):
+            clause(
+                ClauseID.cycle,
+                "周期",
+                citation: policy.creditYear.citation,
+                text: "\(years) 年为一个周期，周期内各年的\(unit)合并计算："
+                    + "\(first)–\(first + years - 1) 年、\(first + years)–\(first + 2 * years - 1) 年，依此类推。"
+            )
+        case .rolling(let years):
+            clause(
+                ClauseID.cycle,
+                "周期",
+                citation: policy.creditYear.citation,
+                text: "连同本年度合并计算最近 \(years) 年的\(unit)，但不早于取得现职称的年度。"
+            )
+        }
+    }
+
+    private var carryOver: PolicyDocument.Clause? {
+        let years = policy.creditYear.carriedYears
+        return clause(
+            ClauseID.carryOver,
+            "结转",
+            citation: policy.creditYear.citation,
+            text: years == 0
+                ? (policy.creditYear.cycle == nil ? "多出的\(unit)不结转到以后年度。" : "多出的\(unit)不结转到下一周期。")
+                : "科目超出要求的\(unit)，以后 \(years) 年内仍可计入。"
+        )
+    }
+
+    private var sameContent: PolicyDocument.Clause? {
+        let rule = policy.duplicates
+        let ever = rule.isEver ? "以前年度已计入的，不再计入。" : ""
+        let text: String
+        switch rule.kept {
+        case .all: return nil
+        case .mostHours: text = "同一项内容只计\(unit)最高的一项，不重复计算。"
+        case .earliest: text = "同一项内容只计最早的一项，不重复计算。"
+        }
+        return clause(ClauseID.sameContent, "同一项内容", article: rule.article, text: text + ever)
+    }
+
+    private var makeup: PolicyDocument.Clause {
+        let rule = policy.makeup
+        guard rule.isAllowed else { return clause(ClauseID.makeup, "补学", article: rule.article, text: "本规则没有补学的规定。") }
+        let reasons = rule.reasons.map(\.name).joined(separator: "、")
+        let back = rule.yearsBack.map { "只能补学之前 \($0) 年内的年度。" } ?? ""
+        let between = rule.between.map { "补学应在每年\($0.from.chinese)至\($0.to.chinese)完成。" } ?? ""
+        return clause(
+            ClauseID.makeup,
+            "补学",
+            article: rule.article,
+            text: "\(reasons)未完成的，经批准可以补学，补学的\(unit)归入所补的年度。\(back)\(between)"
+        )
+    }
+
+    private var sanction: PolicyDocument.Clause {
+        clause(
+            ClauseID.sanction,
+            "虚假材料",
+            article: policy.articles.sanction,
+            text: "提供虚假材料，经处理取消年度\(unit)的，该年度全部不计。"
+        )
+    }
+}

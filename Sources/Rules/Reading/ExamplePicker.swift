@@ -1,0 +1,89 @@
+/// Puts each case beside the clause that it shows best.
+struct ExamplePicker {
+    /// So many of a clause, so that a document stays one.
+    private static let most = 3
+    private static let mostOfYear = 6
+
+    private var byClause: [String: [PolicyCase]] = [:]
+
+    init(_ cases: [PolicyCase]) {
+        for one in cases { byClause[Self.clause(of: one), default: []].append(one) }
+        for one in cases { lend(one) }
+    }
+
+    func examples(of clause: String) -> [PolicyDocument.Example] {
+        let most = clause == ClauseID.year ? Self.mostOfYear : Self.most
+        return (byClause[clause] ?? []).prefix(most).map(PolicyDocument.Example.init)
+    }
+
+    /// Activities that no case is about alone borrow one in which they occur.
+    private mutating func lend(_ one: PolicyCase) {
+        for id in Set(one.input.records.compactMap(\.activity)) where byClause[ClauseID.activity(id)] == nil {
+            byClause[ClauseID.activity(id)] = [one]
+        }
+    }
+
+    private static func clause(of one: PolicyCase) -> String {
+        let evaluation = one.evaluation()
+        if one.input.sanctioned { return ClauseID.sanction }
+        if one.input.records.contains(where: { $0.makeup != nil }) { return ClauseID.makeup }
+        if let adjustment = evaluation.adjustment { return ClauseID.adjustment(adjustment.id) }
+        if let addition = evaluation.additions.first { return ClauseID.addition(addition.id) }
+        if let clause = clauseOfReason(one, evaluation) { return clause }
+        if let condition = one.expected.conditions.keys.min() { return ClauseID.condition(condition) }
+        if evaluation.records.count < one.input.records.count { return ClauseID.creditYear }
+        guard one.expected.met == nil, let activity = one.onlyActivity else { return ClauseID.year }
+        return ClauseID.activity(activity)
+    }
+
+    /// What cuts a record in it, where that is a clause of its own.
+    private static func clauseOfReason(_ one: PolicyCase, _ evaluation: Evaluation) -> String? {
+        for assessment in evaluation.records.compactMap(\.assessment) {
+            switch assessment.reason {
+            case .sourceNotAccepted:
+                return evaluation.channel.map(ClauseID.channel)
+            case .duplicateContent where !assessment.activity.sharesContent:
+                return ClauseID.sameContent
+            case let reason? where reason.isCap:
+                let place = assessment.verdict.cap - (evaluation.rules.caps.count - evaluation.policy.commonCaps.count)
+                if place >= 0 { return ClauseID.cap(place) }
+            default:
+                continue
+            }
+        }
+        return nil
+    }
+}
+
+extension PolicyCase {
+    /// The activity of all its records; nil where there are several.
+    fileprivate var onlyActivity: String? {
+        let all = Set(input.records.map(\.activity))
+        return all.count == 1 ? all.first ?? nil : nil
+    }
+}
+
+/// What clauses are called in addresses.
+enum ClauseID {
+    static let total = "total"
+    static let clock = "clock"
+    static let rounding = "rounding"
+    static let creditYear = "credit-year"
+    static let cycle = "cycle"
+    static let carryOver = "carry-over"
+    static let makeup = "makeup"
+    static let sameContent = "same-content"
+    static let sanction = "sanction"
+    static let declarations = "declarations"
+    static let finalReview = "final-review"
+    static let imports = "imports"
+    static let year = "whole-year"
+
+    static func condition(_ id: String) -> String { "condition-\(id)" }
+    static func substitution(_ place: Int) -> String { "substitution-\(place + 1)" }
+    static func adjustment(_ id: String) -> String { "adjustment-\(id)" }
+    static func addition(_ id: String) -> String { "addition-\(id)" }
+    static func activity(_ id: String) -> String { "activity-\(id)" }
+    static func cap(_ place: Int) -> String { "cap-\(place + 1)" }
+    static func channel(_ place: Int) -> String { "channel-\(place + 1)" }
+}

@@ -1,0 +1,94 @@
+import Mustache
+
+/// `/policies/{id}?year=2021`: one edition of a rule as a document, with examples that the system computed.
+struct PolicyPage: Page {
+    static let template = "policies/show"
+
+    var heading: String
+    /// 江西省 · 2023 年度起 · 各系列
+    var lead: String
+    var verified: StatusChip
+    /// Why another year is shown than was asked for.
+    var note: String?
+    /// What a reader must know of a rule that was not held against its text.
+    var warning: String?
+    var sources: [PolicySource]
+    /// The editions side by side; empty where there is only this one.
+    var editions: [YearLink] = []
+    var figures: [PolicyFigure]
+    var parts: [PolicyPart]
+    var choices: [PolicyChoice] = []
+    /// 八、原文未写明之处的处理
+    var choicesHeading: String?
+
+    var title: String { heading }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "heading": heading
+        case "lead": lead
+        case "verified": verified
+        case "note": given(note)
+        case "warning": given(warning)
+        case "sources": sources
+        case "editions": given(editions.isEmpty ? nil : editions.html)
+        case "figures": figures
+        case "parts": parts
+        case "choices": choices
+        case "choicesHeading": given(choicesHeading)
+        default: nil
+        }
+    }
+}
+
+/// A document that the rule is taken from.
+struct PolicySource: MustacheParent, Sendable {
+    var title: String
+    var document: String
+    var isUnseen: Bool
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": title
+        case "document": document
+        case "isUnseen": isUnseen
+        default: nil
+        }
+    }
+}
+
+/// What is asked, as a figure: 公需科目 30 学时／年.
+struct PolicyFigure: MustacheParent, Sendable {
+    var name: String
+    /// Nil where nothing is asked of the subject alone.
+    var amount: String?
+    var unit: String
+    var article: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "amount": given(amount)
+        case "unit": unit
+        case "article": article
+        default: nil
+        }
+    }
+}
+
+/// What was decided where the text leaves something open.
+struct PolicyChoice: MustacheParent, Sendable {
+    /// I-1
+    var number: String
+    var matter: String
+    var chosen: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "number": number
+        case "matter": matter
+        case "chosen": chosen
+        default: nil
+        }
+    }
+}

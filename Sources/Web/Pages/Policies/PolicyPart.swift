@@ -1,0 +1,67 @@
+import Mustache
+
+/// A section of a rule: 二、哪些学习计学时，怎样计.
+struct PolicyPart: MustacheParent, Sendable {
+    var id: String
+    var heading: String
+    var groups: [PolicyGroup]
+
+    /// The clauses that the table of contents lists: those of long sections.
+    var entries: [PolicyClause] { groups.contains { $0.heading != nil } ? groups.flatMap(\.clauses) : [] }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "id": id
+        case "heading": heading
+        case "groups": groups
+        case "hasEntries": !entries.isEmpty
+        case "entries": entries
+        default: nil
+        }
+    }
+}
+
+/// Clauses under a heading of their own, or under that of the section.
+struct PolicyGroup: MustacheParent, Sendable {
+    var heading: String?
+    var clauses: [PolicyClause]
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "groupHeading": given(heading)
+        case "clauses": clauses
+        default: nil
+        }
+    }
+}
+
+/// One thing that a rule says, with the article that says it.
+struct PolicyClause: MustacheParent, Sendable {
+    /// activity-paper
+    var anchor: String
+    var name: String
+    /// 第九条（一）
+    var article: String?
+    /// The document of the article, where it is not the rule's first one.
+    var document: String?
+    var text: String
+    var facts: [Fact] = []
+    var examples: [PolicyExample] = []
+    /// Whether it stands under the heading of a group.
+    var isGrouped = false
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "anchor": anchor
+        case "name": self.name
+        case "article": given(article)
+        case "document": given(document)
+        case "text": text
+        case "hasFacts": !facts.isEmpty
+        case "facts": facts
+        case "examples": examples
+        case "isGrouped": isGrouped
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Domain
+import Rules
+import Workflows
+
+/// How an application's years are told.
+struct EligibilityWords {
+    private let eligibility: TitleEligibility
+    private let isStated: Bool
+    private let today: Day
+
+    init(_ eligibility: TitleEligibility, _ view: SeeEligibility.View) {
+        self.eligibility = eligibility
+        isStated = view.isStated
+        today = view.today
+    }
+
+    var result: EligibilityResult {
+        EligibilityResult(
+            standing: standing,
+            verdict: verdict,
+            notes: notes,
+            years: eligibility.years.reversed().map(row),
+            sums: eligibility.sums.map(sum)
+        )
+    }
+
+    private var window: TitleWindow { eligibility.window }
+    private var unknown: [Int] { eligibility.years.filter { $0.missing == nil }.map(\.year) }
+    private var missed: [Int] { eligibility.years.filter { $0.missing != nil && !$0.met }.map(\.year) }
+
+    /// A year that was missed decides, whatever the unknown ones may be; a sum does only when all years are known.
+    private var standing: YearPage.Standing {
+        if eligibility.met { return .met }
+        return missed.isEmpty && !unknown.isEmpty ? .open : .missed
+    }
+
+    private var span: String {
+        let (first, last) = (eligibility.applicationYear - window.years, eligibility.applicationYear - 1)
+        return first == last ? "\(last) 年度" : "\(first)–\(last) 年度"
+    }
+
+    private var verdict: String {
+        switch standing {
+        case .met: "\(span)学时符合要求。"
+        case .open: "无法判断：\(listed(unknown))没有适用的规则，其他年度已达标。"
+        case .missed, .sanctioned:
+            missed.isEmpty
+                ? "学时不符合要求：各年度都已达标，但累计学时不够。" : "学时不符合要求：\(listed(missed))没有达标。"
+        }
+    }
+
+    private func listed(_ years: [Int]) -> String {
+        years.map { "\($0)" }.joined(separator: "、") + " 年度"
+    }
+
+    private var notes: [String] {
+        if isStated { return ["核对的是您填写的 \(window.years) 年。本系统没有收录本省这一级别的年限规定，请以当年申报通知为准。"] }
+        guard let citation = window.citation else { return [] }
+        let place = "依据\(citation.document)\(citation.article)，核对申报年度以前的 \(window.years) 年。"
+        return citation.isVerified ? [place] : [place, "这一规定尚未与原文核对，请以当年申报通知为准。"]
+    }
+
+    private func row(_ year: TitleEligibility.Year) -> EligibilityRow {
+        let href = "/years/\(year.year)"
+        switch year.outcome {
+        case .unknown(let refusal):
+            return EligibilityRow(
+                year: String(year.year),
+                href: href,
+                chip: StatusChip(tone: .plain, text: "无法判断"),
+                missing: told(refusal, year.year)
+            )
+        case .judged(let evaluation):
+            return EligibilityRow(
+                year: String(year.year),
+                href: href,
+                subjects: subjects(evaluation),
+                total: figure(evaluation.total.counted, evaluation.total.required),
+                chip: chip(isMet: year.met),
+                missing: year.met ? nil : lack(evaluation)
+            )
+        }
+    }
+
+    private func told(_ refusal: PolicyRefusal, _ year: Int) -> String {
+        switch refusal {
+        case .noPolicy: "\(year) 年度没有适用的规则，无法判断"
+        case .unknownSeries: "\(year) 年度的规则没有您的职称系列，无法判断"
+        }
+    }
+
+    private func subjects(_ evaluation: Evaluation) -> String {
+        evaluation.subjects.map { standing in
+            let figure =
+                standing.required > .zero
+                ? figure(standing.counted, standing.required) : standing.counted.description
+            return "\(StandingWords.short(standing.subject.name)) \(figure)"
+        }.joined(separator: "，")
+    }
+
+    private func figure(_ counted: Hours, _ required: Hours) -> String { "\(counted) / \(required)" }
+
+    private func chip(isMet: Bool) -> StatusChip {
+        isMet ? StatusChip(tone: .ok, text: "达标") : StatusChip(tone: .lacking, text: "未达标")
+    }
+
+    /// By how much each subject and the total is short, and which conditions are not met.
+    private func lack(_ evaluation: Evaluation) -> String {
+        var parts = evaluation.missing.map { "\(StandingWords.short($0.subject.name)) \($0.hours)" }
+        if evaluation.total.missing > .zero { parts.append("合计 \(evaluation.total.missing)") }
+        let conditions = evaluation.conditions.filter { !$0.met }.map { "“\($0.condition.name)”" }
+        let isOpen = evaluation.year >= today.year
+        return (parts + conditions).joined(separator: "，") + (isOpen ? "（该年度还没有结束）" : "")
+    }
+
+    private func sum(_ sum: TitleEligibility.Sum) -> EligibilitySum {
+        EligibilitySum(
+            label: sum.subject.map(name(ofSubject:)) ?? "合计",
+            figure: figure(sum.counted, sum.required),
+            chip: chip(isMet: sum.met),
+            missing: sum.met ? nil : sum.missing.description
+        )
+    }
+
+    private func name(ofSubject id: String) -> String {
+        for year in eligibility.years {
+            if case .judged(let evaluation) = year.outcome, let subject = evaluation.policy.subject(id) { return subject.name }
+        }
+        return ProblemWords.subject(id)
+    }
+}

@@ -1,0 +1,53 @@
+import Domain
+import Rules
+import Testing
+
+@Suite struct ExplainedTests {
+    @Test func `a year is explained from what is asked down to each record's sum`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("4")], id: "p"))
+        #expect(
+            evaluation.explained(in: .chinese).lines == """
+                ✗ 2024 年度：未达标
+                  - ✗ 公需科目：计入 0 学时，要求 30，还差 30（第六条）
+                  - ✗ 专业科目：计入 30 学时，要求 60，还差 30（第六条）
+                    - p　核心刊物论文（译文）：认定 40 学时，计入 30 学时
+                      - 核心刊物论文（译文）每篇 10 学时，4 篇共 40 学时（第九条（一））
+                      - 核心刊物论文（译文）每年最多 30 学时，本项计入 30 学时。（第九条（一））
+                      - 上限已满，可改由其他学习形式补足
+                  - ✗ 合计：计入 30 学时，要求 90，还差 60（第六条）
+                    - 0 + 30 = 30
+
+                """
+        )
+    }
+
+    @Test func `records are called what the caller calls them`() throws {
+        let evaluation = try Jiangxi.evaluate(
+            Jiangxi.record("paper", ["count": .of("2")], id: "a", content: "x"),
+            Jiangxi.record("paper", id: "b", content: "x")
+        )
+        let names = ["a": "长论文", "b": "短论文"]
+        let lines = evaluation.explained(in: .chinese) { names[$0] ?? $0 }.lines
+        #expect(lines.contains("- 短论文　核心刊物论文（译文）"))
+        #expect(lines.contains("计入的是 长论文；如该项被撤销，本项即计入"))
+    }
+
+    @Test func `without steps each record is one line`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("4")], id: "p"))
+        let lines = evaluation.explained(in: .chinese, hasSteps: false).lines
+        #expect(lines.contains("- p　核心刊物论文（译文）：认定 40 学时，计入 30 学时\n  - ✗ 合计"))
+    }
+
+    @Test func `an emptied year says by which article`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true)
+        #expect(evaluation.explained(in: .chinese).lines.contains("该年度因提供虚假材料已取消学时（第十四条）"))
+        #expect(evaluation.explained(in: .english).lines.contains("emptied because of false material"))
+    }
+
+    @Test func `what waits says what it would count`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("2")], status: .submitted))
+        let record = try #require(evaluation.records.first?.assessment).explained(in: .chinese)
+        #expect(record.lines.contains("认定后可计入 20 学时"))
+        #expect(record.lines.contains("等待认定"))
+    }
+}

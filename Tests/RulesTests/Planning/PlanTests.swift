@@ -1,0 +1,87 @@
+import Domain
+import Rules
+import Testing
+
+@Suite struct PlanTests {
+    @Test func `an empty year lacks every subject, and the total nothing besides`() throws {
+        let plan = try Jiangxi.evaluate().plan
+        #expect(plan.gaps.map(\.id) == ["public", "professional"])
+        #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
+        #expect(plan.gaps.map(\.article) == ["第六条", "第六条"])
+    }
+
+    @Test func `a met year lacks nothing`() throws {
+        let evaluation = try Jiangxi.evaluate(
+            Jiangxi.record("institution-training", ["hours": .of("30")], id: "a", subject: "public"),
+            Jiangxi.record("institution-training", ["hours": .of("60")], id: "b", subject: "professional")
+        )
+        #expect(evaluation.met && evaluation.plan.gaps.isEmpty)
+    }
+
+    @Test(arguments: [("1", 20, "2"), ("2", 10, "1")])
+    func `what counts already leaves less room below a cap`(papers: String, room: Int, more: String) throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of(papers)]))
+        let way = try #require(evaluation.way("paper", to: "professional"))
+        #expect(way.room == Hours(room) && way.useful == Hours(room))
+        #expect(way.items.map { "\($0.count) \($0.unit)" } == "\(more) 篇")
+        #expect(way.isDeclared)
+    }
+
+    @Test func `a kind whose cap is full is not offered any more`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("3")]))
+        #expect(evaluation.way("paper", to: "professional") == nil)
+        #expect(evaluation.way("conference", to: "professional")?.room == Hours(10))
+        #expect(evaluation.room(activity: "paper", subject: "professional") == .zero)
+    }
+
+    @Test func `what still waits leaves the room as it is`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("3")], status: .submitted))
+        #expect(evaluation.way("paper", to: "professional")?.room == Hours(30))
+    }
+
+    @Test func `no way is said to fill more than is missing`() throws {
+        let evaluation = try Jiangxi.evaluate(
+            Jiangxi.record("institution-training", ["hours": .of("55")], subject: "professional")
+        )
+        let gap = try #require(evaluation.plan.gaps.first { $0.id == "professional" })
+        #expect(gap.missing == .hours(Hours(5)))
+        #expect(gap.ways.allSatisfy { $0.useful <= Hours(5) && $0.useful > .zero })
+        #expect(evaluation.way("paper", to: "professional")?.items?.count == 1)
+    }
+
+    @Test func `kinds without a cap have no limit, and those of fixed subjects fill only theirs`() throws {
+        let evaluation = try Jiangxi.evaluate()
+        let training = try #require(evaluation.way("institution-training", to: "public"))
+        #expect(training.room == nil)
+        #expect(evaluation.way("paper", to: "public") == nil)
+    }
+
+    @Test func `a sanctioned year tells its gaps and offers nothing`() throws {
+        let plan = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true).plan
+        #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
+        #expect(plan.gaps.allSatisfy(\.ways.isEmpty))
+    }
+
+    @Test(arguments: ["health", "accounting"])
+    func `a series with a channel of its own is offered only that`(series: String) throws {
+        let plan = try Jiangxi.evaluate(series: series).plan
+        #expect(plan.gaps.count == 2)
+        #expect(plan.gaps.allSatisfy { $0.ways.map(\.activity.id) == ["authority-import"] })
+        #expect(plan.gaps.flatMap(\.ways).allSatisfy { !$0.isDeclared })
+    }
+
+    @Test func `where the total asks for more than the subjects, that is a gap of its own`() throws {
+        let library = try withPolicies(SmallPolicy.files()) { try PolicyLibrary.load(directory: $0) }
+        let policy = try library.policy(jurisdiction: "north", series: "general", year: 2024)
+        let plan = policy.evaluate([], year: 2024, series: "general", sanctioned: false).plan
+        #expect(plan.gaps.map(\.name) == ["公需", "选修", "合计"])
+        #expect(plan.gaps.last?.missing == .hours(Hours(20)))
+    }
+}
+
+extension Evaluation {
+    /// How an activity could fill the gap of a subject.
+    fileprivate func way(_ activity: String, to subject: String) -> Plan.Way? {
+        plan.gaps.first { $0.id == subject }?.ways.first { $0.activity.id == activity }
+    }
+}

@@ -1,0 +1,83 @@
+import Domain
+import Rules
+import Testing
+
+@Suite struct PolicyDocumentTests {
+    @Test func `each activity of Jiangxi is a clause with its article and its sentence`() throws {
+        let document = try Shelf.latest("jiangxi-2023")
+        for activity in try Jiangxi.policy().activities {
+            let clause = try document.clause("activity-\(activity.id)")
+            #expect(clause.name == activity.name)
+            #expect(clause.article == activity.article)
+            #expect(clause.text == activity.summary)
+            #expect(clause.group == activity.group)
+        }
+    }
+
+    @Test func `only the article of another document names its document`() throws {
+        let document = try Shelf.latest("jiangxi-2023")
+        #expect(try document.clause("activity-paper").document == nil)
+        #expect(try document.clause("activity-cohort-grant").document == "《赣州市专业技术人员继续教育学时导入指南》")
+    }
+
+    @Test(arguments: [("公需科目", "30"), ("专业科目", "60"), ("合计", "90")])
+    func `the figures of Jiangxi are what a year asks for`(name: String, hours: String) throws {
+        let document = try Shelf.latest("jiangxi-2023")
+        #expect(document.figure(name) == hours)
+        #expect(try document.clause("total").text.contains("\(name)不少于 \(hours) 学时"))
+    }
+
+    @Test func `the nine open choices stand in it with their numbers`() throws {
+        let document = try Shelf.latest("jiangxi-2023")
+        #expect(document.choices.map(\.number) == (1...9).map { "I-\($0)" })
+        #expect(document.warning == nil)
+        #expect(document.isVerified)
+    }
+
+    @Test func `the sections come in the order in which one asks`() throws {
+        let ids = try Shelf.latest("jiangxi-2023").sections.map(\.id)
+        #expect(ids == ["requirement", "activities", "time", "years", "channels", "recognition", "examples"])
+    }
+
+    @Test func `no two clauses of a document have the same address`() throws {
+        for document in try Shelf.shipped.get().documents {
+            let ids = document.sections.map(\.id) + document.clauses.map(\.id) + document.choices.map(\.number)
+            #expect(Set(ids).count == ids.count, "\(document.id)")
+        }
+    }
+
+    @Test func `series with a channel are named, with what counts for them`() throws {
+        let clause = try Shelf.latest("jiangxi-2023").clause("channel-1")
+        #expect(clause.name == "卫生、会计")
+        #expect(clause.text.hasPrefix("只计入“主管部门导入”的学时"))
+    }
+
+    @Test func `what was not held against its text says so, and which documents were not seen`() throws {
+        let document = try Shelf.latest("teacher-cycle")
+        #expect(!document.isVerified)
+        let warning = try #require(document.warning)
+        #expect(warning.contains("尚未核对原文"))
+        #expect(warning.contains("《江苏省教师培训学时认定登记管理办法》"))
+    }
+
+    @Test func `a cycle is told with its years and what it asks`() throws {
+        let document = try Shelf.latest("teacher-cycle")
+        #expect(document.figures.map(\.unit).last == "学时／5 年")
+        #expect(try document.clause("cycle").text.contains("2021–2025 年、2026–2030 年"))
+        #expect(try document.clause("condition-county-or-above").text.contains("县级、市级、省级、国家级的学时不少于 180"))
+    }
+
+    @Test func `people of whom less is asked are told by their numbers`() throws {
+        let document = try Shelf.latest("lawyer-shanghai")
+        #expect(try document.clause("adjustment-aged-60").text == "年龄满 60 周岁、不满 65 周岁的，要求改为合计 20 学时。")
+        #expect(try document.clause("adjustment-aged-65").text == "年龄满 65 周岁的，本年度不作要求。")
+        #expect(try document.clause("credit-year").details.contains { $0.text.contains("从4月1日到次年 3 月 31 日") })
+    }
+
+    @Test func `a common cap is told with the kinds that fill it`() throws {
+        let clause = try Shelf.latest("cme-2024").clause("cap-1")
+        #expect(clause.name == "自学等")
+        #expect(clause.text.contains("每年最多 总要求的 2/5"))
+        #expect(clause.text.contains("自学等"))
+    }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Rules
+import Testing
+
+@Suite struct PolicyExampleTests {
+    @Test func `every number of every example is what evaluation gives`() throws {
+        let library = try Jiangxi.library()
+        let cases = PolicyCases.run(directory: Jiangxi.folder, library: library).cases
+        var seen = 0
+        for document in try Shelf.shipped.get().documents {
+            for example in document.clauses.flatMap(\.examples) {
+                let one = try #require(cases.first { $0.policy.id == document.id && $0.name == example.name })
+                let evaluation = one.evaluation()
+                for (line, record) in zip(example.lines, one.input.records) {
+                    let outcome = evaluation.records.first { $0.id == record.id }
+                    #expect(line.assessed == outcome?.assessment?.assessed)
+                    #expect(line.counted == outcome?.assessment?.counted)
+                    if let assessment = outcome?.assessment {
+                        #expect(line.explanation == assessment.explanation.chinese)
+                    }
+                    seen += 1
+                }
+            }
+        }
+        #expect(seen > 100)
+    }
+
+    @Test func `a paper above the cap stands beside the article on papers`() throws {
+        let examples = try Shelf.latest("jiangxi-2023").clause("activity-paper").examples
+        let example = try #require(examples.first)
+        #expect(example.name == "论文三篇正好 30 学时，第四篇不再计入")
+        #expect(example.lines.map(\.counted) == [Hours(30), .zero])
+        #expect(example.lines.first?.handedIn == "2024年1月9日完成“核心刊物论文（译文）”，篇数 3 篇")
+    }
+
+    @Test(arguments: [
+        ("makeup", "经批准补学 2024 年度（因病）"), ("channel-1", "核心刊物论文"), ("same-content", "内容“土壤改良”"),
+    ])
+    func `what a rule turns on is said of the record`(clause: String, words: String) throws {
+        let examples = try Shelf.latest("jiangxi-2023").clause(clause).examples
+        #expect(examples.flatMap(\.lines).contains { $0.handedIn.contains(words) })
+    }
+
+    @Test func `a sanctioned year says that it was`() throws {
+        let example = try #require(try Shelf.latest("jiangxi-2023").clause("sanction").examples.first)
+        #expect(example.about == "该年度因提供虚假材料已取消学时")
+        #expect(example.result?.hasSuffix("未达标。") == true)
+    }
+
+    @Test func `what is known of a person is told where less is asked`() throws {
+        let examples = try Shelf.latest("lawyer-shanghai").clause("adjustment-aged-60").examples
+        #expect(!examples.isEmpty)
+        #expect(examples.allSatisfy { $0.about?.contains("年出生") == true })
+        #expect(examples.compactMap(\.result).allSatisfy { $0.contains("要求 20") })
+    }
+
+    @Test func `a record that is refused says why and has no hours`() throws {
+        let lines = try Shelf.latest("jiangxi-2023").clause("activity-authority-import").examples.flatMap(\.lines)
+        let refused = try #require(lines.first { $0.explanation.hasPrefix("有误") })
+        #expect(refused.assessed == nil)
+        #expect(refused.explanation.contains("60 学时"))
+    }
+
+    @Test func `without cases there are no examples`() throws {
+        let document = PolicyDocument(try Jiangxi.policy(), cases: [], in: try Jiangxi.library())
+        #expect(document.clauses.allSatisfy { $0.examples.isEmpty })
+        #expect(!document.sections.contains { $0.id == "examples" })
+    }
+}

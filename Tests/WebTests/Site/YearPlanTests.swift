@@ -1,0 +1,50 @@
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+@Suite struct YearPlanTests {
+    private func year(_ year: Int, of visitor: Visitor = .ada, in world: SiteWorld? = nil) async throws -> HTMLText {
+        let shared = try await SiteWorld.shared.value
+        return try await (world ?? shared).browse(as: visitor) { try await $0.get("/years/\(year)") }.html
+    }
+
+    @Test func `a short year tells each gap and links to what can be declared`() async throws {
+        let html = try await year(2026)
+        #expect(html.contains("公需还差 18 学时") && html.contains("专业还差 40 学时"))
+        #expect(html.contains("href=\"/declarations/new/paper\"") && html.contains("还可计 30 学时，再有 3 篇可计 30"))
+    }
+
+    @Test func `what others register is said, and not linked`() async throws {
+        let html = try await year(2026)
+        #expect(html.contains("由主管部门或系统登记，不用自己申报"))
+        #expect(!html.contains("href=\"/declarations/new/authority-import\""))
+    }
+
+    @Test func `five ways stand open, the others are folded away`() async throws {
+        let html = try await year(2026)
+        let open = try #require(html.text.firstMatch(of: /专业还差[\s\S]*?<ul class="ways">([\s\S]*?)<\/ul>/))
+        #expect(open.1.matches(of: /<li>/).count == 5)
+        #expect(html.text.firstMatch(of: /<summary>另有 \d+ 种<\/summary>/) != nil)
+    }
+
+    @Test func `a year that is over says what is still possible`() async throws {
+        let html = try await year(2025)
+        #expect(html.contains("该年度已经结束"))
+        #expect(html.contains("补学（第十三条）"))
+    }
+
+    @Test func `a year without rules has no plan`() async throws {
+        #expect(try await !year(2020).contains("还差什么、怎么补"))
+    }
+
+    @Test func `an emptied year offers nothing`() async throws {
+        let world = try await SiteWorld()
+        _ = try await world.browse(as: .hua) { browser in
+            try await browser.post("/people/\(world.things.ada)/years/2026/sanction", [("reason", "材料不实")])
+        }
+        let html = try await year(2026, in: world)
+        #expect(!html.contains("还差什么、怎么补"))
+        #expect(html.contains("该年度因提供虚假材料已取消学时 <span class=\"article\">第十四条</span>"))
+    }
+}
