@@ -4,7 +4,7 @@ import Testing
 @Suite struct PolicyCheckerTests {
     @Test(arguments: [
         ("required: 12,", "required: 12, optional: 1,", "12：不认识的名称“optional”。"),
-        ("required: 12,", "requird: 12,", "12：缺少“required”。"),
+        ("required: 12,", "requird: 12,", "12：不认识的名称“requird”。是否应为“required”？"),
         ("direction: nearest", "direction: dwn", "9：“direction”的值 dwn 无法识别，可用的有：down、up、nearest。是否应为 down？"),
         ("quantum: 0.5", "quantum: half", "9：“quantum”应是大于 0 的学时数，最多两位小数。"),
         ("required: 6.5", "required: 6.555", "13：“required”应是大于 0 的学时数，最多两位小数。"),
@@ -24,7 +24,7 @@ import Testing
         ("subject: per-record", "subject: private", "31：“subject”的值 private 无法识别，可用的有：public、elective、per-record。"),
         (
             "kind: time, label", "kind: tim, label",
-            "33：“kind”的值 tim 无法识别，可用的有：time、hours、count、whole、choice、flag。是否应为 time？"
+            "33：“kind”的值 tim 无法识别，可用的有：time、hours、count、whole、choice、form、issuer、flag。是否应为 time？"
         ),
         ("kind: time, times", "kind: stated, of: hours, times", "34：事项中没有 kind 为 hours 的 hours。请在 facts 中加上，或改正名称。"),
         ("by: level", "by: grade", "49：事项中没有可选择的 grade。请在 facts 中加上 kind 为 choice 的一项。"),

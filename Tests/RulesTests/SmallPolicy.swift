@@ -43,7 +43,7 @@ enum SmallPolicy {
             facts:
               - {key: time, kind: time, label: 时间}
             formula: {kind: time, times: 1.5}
-            caps: [{hours: 5, subject: public}]
+            caps: [{hours: 5, each: year, subject: public}]
             registered-by: [person]
             evidence: [证书]
           - id: prize

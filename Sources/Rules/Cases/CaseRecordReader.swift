@@ -55,7 +55,9 @@ struct CaseRecordReader {
         return facts
     }
 
-    private static let timeNames = ["学时": TimeKeys.hours, "天数": TimeKeys.days, "分钟": TimeKeys.minutes, "半天": TimeKeys.halfDays]
+    private static let timeNames = [
+        "学时": TimeKeys.hours, "天数": TimeKeys.days, "分钟": TimeKeys.minutes, "半天": TimeKeys.halfDays,
+    ]
 
     private func fact(_ text: String, _ field: FactField?) -> FactValue {
         if let number = ExactNumber(text: text) { return .number(number) }

@@ -26,7 +26,9 @@ struct ConditionCheck {
     /// Nil for a condition that is not asked of the person.
     func standing(_ condition: Condition) -> ConditionStanding? {
         let rules = bound.policy.rules
-        if let when = condition.when, !when.holds(for: bound.person, year: bound.year, starts: rules.draft.creditYear.starts) {
+        if let when = condition.when,
+            !when.holds(for: bound.person, year: bound.year, starts: rules.draft.creditYear.starts)
+        {
             return nil
         }
         switch condition.test {

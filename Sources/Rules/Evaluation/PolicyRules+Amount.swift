@@ -66,7 +66,8 @@ extension PolicyRules {
         let halfDays = facts[slot + BoundFacts.Time.halfDays]
         let minutes = facts[slot + BoundFacts.Time.minutes]
         guard days != nil || halfDays != nil || minutes != nil else { return nil }
-        let whole = clock.hoursPerDay.hundredths * (days ?? 0) + (clock.hoursPerHalfDay?.hundredths ?? 0) * (halfDays ?? 0)
+        let whole =
+            clock.hoursPerDay.hundredths * (days ?? 0) + (clock.hoursPerHalfDay?.hundredths ?? 0) * (halfDays ?? 0)
         let minutesPerHour = clock.minutesPerHour[subject]
         return Fraction(whole * minutesPerHour + (minutes ?? 0) * 100, over: 100 * minutesPerHour)
     }

@@ -27,7 +27,11 @@ extension Assessment {
         var text = ""
         let words = explanation.words(in: language)
         words.write(result: assessed, to: &text)
-        return Explained(text, article: article, parts: parts(of: activity.formula, words) + spread(words) + rounding(words))
+        return Explained(
+            text,
+            article: article,
+            parts: parts(of: activity.formula, words) + spread(words) + rounding(words)
+        )
     }
 
     /// What a composed formula is made up of.
@@ -76,12 +80,19 @@ extension Assessment {
         if let winner = duplicateOf.map(naming) {
             return [
                 Explained(
-                    language("计入的是 \(winner)；如该项被撤销，本项即计入", "\(winner) counts in its place; were it taken back, this would count")
+                    language(
+                        "计入的是 \(winner)；如该项被撤销，本项即计入",
+                        "\(winner) counts in its place; were it taken back, this would count"
+                    )
                 )
             ]
         }
         if reason == .notRecognised, projected > .zero {
-            return [Explained(language("认定后可计入 \(projected) \(unit)", "once recognised it would count \(projected) \(unit)"))]
+            return [
+                Explained(
+                    language("认定后可计入 \(projected) \(unit)", "once recognised it would count \(projected) \(unit)")
+                )
+            ]
         }
         if let reason, reason.isCap {
             return [Explained(language("上限已满，可改由其他学习形式补足", "the cap is full; other kinds can still add hours"))]

@@ -17,7 +17,9 @@ extension Evaluation {
         return Explained(
             head,
             isMet: met,
-            parts: sanctionNode(language) + people(language) + subjectNodes(language, hasSteps, naming) + [totalNode(language)]
+            parts: sanctionNode(language) + people(language) + subjectNodes(language, hasSteps, naming) + [
+                totalNode(language)
+            ]
                 + conditions.map { node($0, language) } + sufficient.map { sufficientNode($0, language) }
                 + pendingNode(language)
         )
@@ -86,7 +88,8 @@ extension Evaluation {
     ) -> String {
         let unit = language.of(unit)
         let lack = missing > .zero ? language("，还差 \(missing)", ", \(missing) missing") : ""
-        return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)") + lack
+        return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)")
+            + lack
     }
 
     private func recordNodes(
@@ -112,7 +115,9 @@ extension Evaluation {
         }
         if standing.substituted > .zero {
             nodes.append(
-                Explained(language("由其他科目多出的学时抵 \(standing.substituted)", "\(standing.substituted) made up by other subjects"))
+                Explained(
+                    language("由其他科目多出的学时抵 \(standing.substituted)", "\(standing.substituted) made up by other subjects")
+                )
             )
         }
         return nodes
@@ -168,7 +173,10 @@ extension ConditionStanding.Value {
         case .hours(let hours, let required):
             language("\(name)：计入 \(hours)，要求 \(required)", "\(name): \(hours) of \(required)")
         case .share(let hours, let part, let whole):
-            language("\(name)：\(whole) 中占 \(hours)，要求不少于 \(part)", "\(name): \(hours) of \(whole), at least \(part) asked")
+            language(
+                "\(name)：\(whole) 中占 \(hours)，要求不少于 \(part)",
+                "\(name): \(hours) of \(whole), at least \(part) asked"
+            )
         case .records(let count, let required):
             language("\(name)：\(count) 项，要求 \(required) 项", "\(name): \(count) of \(required) records")
         case .parts:

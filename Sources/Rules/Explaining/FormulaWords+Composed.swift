@@ -8,7 +8,10 @@ extension FormulaWords {
         case .bands(let slot, let bands, let name):
             let number = record.facts[slot] ?? 0
             let worth = bands.hours(of: number)
-            return language("\(number) \(name)所在一档计 \(worth) \(unit)", "\(number) falls in the band of \(worth) \(unit)")
+            return language(
+                "\(number) \(name)所在一档计 \(worth) \(unit)",
+                "\(number) falls in the band of \(worth) \(unit)"
+            )
         case .rank(let slot, let hours):
             let rank = record.facts[slot] ?? 1
             return hours.indices.contains(rank - 1)

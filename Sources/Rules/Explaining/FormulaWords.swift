@@ -56,7 +56,11 @@ struct FormulaWords {
     ) {
         let number = record.facts[slot] ?? 0
         if language == .chinese {
-            if case .perPart = rules.activities[record.kind.activity].formula { text.write("每 ") } else { text.write("每满 ") }
+            if case .perPart = rules.activities[record.kind.activity].formula {
+                text.write("每 ")
+            } else {
+                text.write("每满 ")
+            }
             text.write(each)
             text.write(" ")
             text.write(name)

@@ -64,7 +64,9 @@ struct ReasonWords {
         if rule.isEver, assessment.duplicateOf == nil {
             text.write(language("同一项内容以前年度已计入\(article)，本项不重复计算。", "Counted in an earlier year already\(article)."))
         } else if rule.kept == .earliest {
-            text.write(language("同一项内容只计最早的一项\(article)，本项不重复计算。", "Of the same content the earliest counts\(article)."))
+            text.write(
+                language("同一项内容只计最早的一项\(article)，本项不重复计算。", "Of the same content the earliest counts\(article).")
+            )
         } else {
             text.write(
                 language(

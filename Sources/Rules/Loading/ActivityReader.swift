@@ -56,7 +56,12 @@ struct ActivityReader {
 
     private func readCaps(_ map: YAMLMap, _ citation: Citation) -> [Cap] {
         (map.optional("caps")?.list() ?? []).compactMap { entry in
-            CapReader(draft: draft, citations: citations).read(entry, ofActivity: place, among: count, citation: citation)
+            CapReader(draft: draft, citations: citations).read(
+                entry,
+                ofActivity: place,
+                among: count,
+                citation: citation
+            )
         }
     }
 

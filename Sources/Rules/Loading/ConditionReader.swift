@@ -33,8 +33,12 @@ struct ConditionReader {
     private func readTest(_ map: YAMLMap, _ citation: Citation) -> Condition.Test? {
         let filters = FilterReader(draft: draft)
         let inherited = citation.article.isEmpty ? nil : citation
-        if let inner = map.optional("all") { return .all(inner.list()?.compactMap { read($0, inheriting: inherited) } ?? []) }
-        if let inner = map.optional("any") { return .any(inner.list()?.compactMap { read($0, inheriting: inherited) } ?? []) }
+        if let inner = map.optional("all") {
+            return .all(inner.list()?.compactMap { read($0, inheriting: inherited) } ?? [])
+        }
+        if let inner = map.optional("any") {
+            return .any(inner.list()?.compactMap { read($0, inheriting: inherited) } ?? [])
+        }
         if let records = map.optional("records") {
             let filter = filters.read(records)
             return map.required("at-least")?.whole(1...1000).map { .records(filter, atLeast: $0) }

@@ -16,7 +16,9 @@ struct DatedValue {
         guard let sequence = node.sequence, !sequence.isEmpty else { return nil }
         var entries: [Entry] = []
         for item in sequence {
-            guard let map = item.mapping, map["value"] != nil, map["from"] != nil || map["to"] != nil else { return nil }
+            guard let map = item.mapping, map["value"] != nil, map["from"] != nil || map["to"] != nil else {
+                return nil
+            }
             entries.append(
                 Entry(from: map["from"]?.int, to: map["to"]?.int, map: map, line: item.mark?.line ?? 0)
             )
@@ -57,7 +59,11 @@ struct DatedValue {
         }
         let known: Set<String> = ["from", "to", "value", "article", "source", "verified", "choice"]
         for (key, _) in entry.map where !known.contains(key.scalar?.string ?? "") {
-            file.problem(line: entry.line, "不认识的名称“\(key.scalar?.string ?? "")”。", "分年度的值只能写 from、to、value、article、source。")
+            file.problem(
+                line: entry.line,
+                "不认识的名称“\(key.scalar?.string ?? "")”。",
+                "分年度的值只能写 from、to、value、article、source。"
+            )
         }
     }
 }

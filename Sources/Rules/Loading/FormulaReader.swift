@@ -46,7 +46,9 @@ struct FormulaReader {
         func inner(_ key: String) -> Formula? { map.required(key).flatMap { read($0, depth: depth + 1) } }
         switch kind {
         case "shared":
-            let (whole, first, upTo) = (inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.whole(1...100))
+            let (whole, first, upTo) = (
+                inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.whole(1...100)
+            )
             guard let authors = fact(map, "authors", .whole), let rank = fact(map, "rank", .whole), let whole,
                 let first, let upTo
             else { return nil }
@@ -58,10 +60,14 @@ struct FormulaReader {
             guard let by = map.required("by")?.fraction(), let part = inner("of") else { return nil }
             return .times(by, part)
         case "when":
-            guard let flag = fact(map, "flag", .flag), let then = inner("then"), let other = inner("else") else { return nil }
+            guard let flag = fact(map, "flag", .flag), let then = inner("then"), let other = inner("else") else {
+                return nil
+            }
             return .when(flag: flag.slot, then: then, otherwise: other)
         case "by-date":
-            guard let last = map.required("until")?.day(), let then = inner("then"), let other = inner("else") else { return nil }
+            guard let last = map.required("until")?.day(), let then = inner("then"), let other = inner("else") else {
+                return nil
+            }
             return .byDate(until: last, then: then, otherwise: other)
         default:
             return nil

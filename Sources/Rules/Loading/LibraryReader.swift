@@ -23,6 +23,9 @@ struct LibraryReader {
                 )
             )
         }
+        for (name, missing) in folder.idleFolders {
+            tell(name, "文件夹中没有 \(missing)，其中的内容不会生效。", "请补上该文件，或移走文件夹。")
+        }
         let files = folder.policyFiles.compactMap { name -> PolicyFile? in
             guard let root = root(name) else { return nil }
             let editions = PolicyFileReader(jurisdictions: jurisdictions).read(root)
@@ -34,7 +37,7 @@ struct LibraryReader {
         let titles = folder.titlesFiles.compactMap { name in
             root(name).flatMap { TitlesReader(jurisdictions: jurisdictions).read($0) }
         }
-        guard problems.all.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
+        guard problems.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
         return PolicyLibrary(jurisdictions: jurisdictions, policies: files.flatMap(\.editions), titles: titles)
     }
 
@@ -64,7 +67,8 @@ struct LibraryReader {
             for other in files[..<place] {
                 if one.editions[0].id == other.editions[0].id {
                     tell(one.name, "政策编号 \(one.editions[0].id) 已被 \(other.name) 使用。", "请换一个编号。")
-                } else if one.editions.contains(where: { edition in other.editions.contains(where: edition.overlaps) }) {
+                } else if one.editions.contains(where: { edition in other.editions.contains(where: edition.overlaps) })
+                {
                     tell(one.name, "与 \(other.name) 适用于同一系列的同一年度。", "请改正 applies 中的年度或系列。")
                 }
             }

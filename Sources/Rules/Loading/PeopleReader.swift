@@ -43,7 +43,8 @@ struct PeopleReader {
             return nil
         }
         if let total {
-            for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total {
+            for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total
+            {
                 map.value.problem(
                     "总数 \(total) 少于\(subject.name)的 \(subject.required)。",
                     "请在 subjects 中写明 \(subject.id) 减为多少。"

@@ -33,16 +33,42 @@ public struct PolicyLoadFailure: Error, Hashable, Sendable, CustomStringConverti
 
 /// Where readers put down the problems they meet, so that all are told at once.
 final class DiagnosticList {
-    private(set) var all: [PolicyDiagnostic] = []
     private var known: Set<PolicyDiagnostic> = []
+    /// By file.
+    private var found: [String: [PolicyDiagnostic]] = [:]
+    private var untold: [String: Int] = [:]
+
+    /// More of one file are only counted.
+    private static let mostOfAFile = 100
+    private static let longest = 300
+
+    var isEmpty: Bool { found.isEmpty }
 
     /// A problem that was told before is not told again: a file is read once for each span of years.
     func add(_ diagnostic: PolicyDiagnostic) {
-        if known.insert(diagnostic).inserted { all.append(diagnostic) }
+        let short = diagnostic.cut(to: Self.longest)
+        guard known.insert(short).inserted else { return }
+        if found[short.file, default: []].count < Self.mostOfAFile {
+            found[short.file, default: []].append(short)
+        } else {
+            untold[short.file, default: 0] += 1
+        }
     }
 
-    /// Ordered by place.
+    /// Ordered by place; at the end of a file with too many, how many more there are.
     var sorted: [PolicyDiagnostic] {
-        all.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+        found.keys.sorted().flatMap { file in
+            (found[file] ?? []).sorted { $0.line < $1.line }
+                + (untold[file].map { [PolicyDiagnostic(file: file, line: 0, message: "还有 \($0) 处问题，请先改正以上各处。")] } ?? [])
+        }
+    }
+}
+
+extension PolicyDiagnostic {
+    /// What somebody wrote may be as long as they like; what is told of it is not.
+    fileprivate func cut(to length: Int) -> PolicyDiagnostic {
+        guard message.utf8.count > length else { return self }
+        let short = message.prefix(length)
+        return PolicyDiagnostic(file: file, line: line, message: short + "…", suggestion: suggestion)
     }
 }

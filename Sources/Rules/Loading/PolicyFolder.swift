@@ -19,6 +19,16 @@ struct PolicyFolder {
         }.filter(isFile)
     }
 
+    /// Folders that hold no file of the name that would be read: nobody should believe that they are in force.
+    var idleFolders: [(folder: String, missing: String)] {
+        let jurisdictions = folders(in: "")
+        let idle = jurisdictions.filter { !isFile("\($0)/jurisdiction.yaml") }.map { ($0, "jurisdiction.yaml") }
+        let policies = jurisdictions.flatMap { jurisdiction in
+            folders(in: jurisdiction).map { "\(jurisdiction)/\($0)" }
+        }
+        return idle + policies.filter { !isFile("\($0)/policy.yaml") }.map { ($0, "policy.yaml") }
+    }
+
     /// The files of cases that stand beside a policy file.
     func caseFiles(besides policyFile: String) -> [String] {
         let folder = policyFile.replacing("policy.yaml", with: "cases")

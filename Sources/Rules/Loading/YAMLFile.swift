@@ -10,14 +10,21 @@ struct YAMLFile {
 
     /// The tree of the text; nil, with the problem told, where it is no YAML.
     func root(of text: String) -> YAMLValue? {
+        guard text.utf8.count <= Self.longest else {
+            problem(line: 0, "文件过大。", "政策文件不超过 1 MB，请拆分或删减。")
+            return nil
+        }
+        if let line = AliasSearch.line(of: text) {
+            problem(line: line, "不支持 YAML 的锚点（&）和引用（*）。", "请把内容写全；文字以 & 或 * 开头的，请加引号。")
+            return nil
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 problem(line: 0, "文件是空的。")
                 return nil
             }
-            var budget = Self.mostNodes
-            guard node.fits(depth: Self.deepest, budget: &budget) else {
-                problem(line: 0, "文件嵌套过深，或引用展开后过大。", "请减少层次，不要使用 YAML 的锚点引用。")
+            guard node.fits(depth: Self.deepest) else {
+                problem(line: 0, "文件嵌套过深。", "请减少层次。")
                 return nil
             }
             return YAMLValue(node: node, file: self, what: "文件")
@@ -36,9 +43,9 @@ struct YAMLFile {
         return file
     }
 
-    /// Deeper files, and those that aliases blow up, are refused before anything else walks them.
+    /// Deeper files are refused before anything else walks them.
     private static let deepest = 40
-    private static let mostNodes = 200_000
+    private static let longest = 1 << 20
 
     func problem(line: Int, _ message: String, _ suggestion: String? = nil) {
         problems.add(PolicyDiagnostic(file: name, line: line, message: message, suggestion: suggestion))
@@ -58,17 +65,13 @@ struct YAMLFile {
 }
 
 extension Node {
-    /// Whether the tree is at most so deep, and of at most so many parts.
-    fileprivate func fits(depth: Int, budget: inout Int) -> Bool {
-        budget -= 1
-        guard depth > 0, budget > 0 else { return false }
+    /// Whether the tree is at most so deep.
+    fileprivate func fits(depth: Int) -> Bool {
+        guard depth > 0 else { return false }
         switch self {
-        case .mapping(let mapping):
-            for (_, part) in mapping where !part.fits(depth: depth - 1, budget: &budget) { return false }
-        case .sequence(let sequence):
-            for part in sequence where !part.fits(depth: depth - 1, budget: &budget) { return false }
-        default: break
+        case .mapping(let mapping): return mapping.allSatisfy { $0.value.fits(depth: depth - 1) }
+        case .sequence(let sequence): return sequence.allSatisfy { $0.fits(depth: depth - 1) }
+        default: return true
         }
-        return true
     }
 }

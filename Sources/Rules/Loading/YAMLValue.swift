@@ -79,7 +79,8 @@ struct YAMLValue {
     /// `04-01`
     func monthDay() -> YearStart? {
         let parts = node.scalar?.string.split(separator: "-").map { Int($0) } ?? []
-        guard parts.count == 2, let month = parts[0], let day = parts[1], Day(year: 2000, month: month, day: day) != nil,
+        guard parts.count == 2, let month = parts[0], let day = parts[1],
+            Day(year: 2000, month: month, day: day) != nil,
             (month, day) != (2, 29)
         else {
             problem("“\(what)”应是月和日，例如 04-01。")

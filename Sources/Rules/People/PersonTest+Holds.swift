@@ -4,7 +4,9 @@ extension PersonTest {
     /// Whether the person is one of those meant, in a credit year.
     func holds(for person: PersonFacts, year: Int, starts: YearStart) -> Bool {
         if let age, !age.holds(person.born.map { year - $0 }) { return false }
-        if let monthsInService, !monthsInService.holds(person.monthsInService(year: year, starts: starts)) { return false }
+        if let monthsInService, !monthsInService.holds(person.monthsInService(year: year, starts: starts)) {
+            return false
+        }
         if let yearsSinceQualified, !yearsSinceQualified.holds(person.qualifiedFrom.map { year - $0.year }) {
             return false
         }

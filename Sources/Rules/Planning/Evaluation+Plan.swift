@@ -36,7 +36,12 @@ extension Evaluation {
         switch (condition.test, standing.value) {
         case (.sum(let filter, _), .hours(let counted, let required)):
             return [
-                planner.gap(condition.names, id: condition.id, article: condition.citation.article, missing: required - counted) {
+                planner.gap(
+                    condition.names,
+                    id: condition.id,
+                    article: condition.citation.article,
+                    missing: required - counted
+                ) {
                     filter.holds($0)
                 }
             ]
@@ -100,7 +105,9 @@ struct Planner {
         guard !evaluation.isSanctioned else { return [] }
         let found = rules.activities.indices.filter(isAccepted).flatMap { activity in
             rules.subjects.indices.compactMap { subject -> Plan.Way? in
-                guard kinds.contains(where: { $0.activity == activity && $0.subject == subject && fits($0) }) else { return nil }
+                guard kinds.contains(where: { $0.activity == activity && $0.subject == subject && fits($0) }) else {
+                    return nil
+                }
                 let room = room(activity: activity, subject: subject, where: fits)
                 let useful = min(room ?? missing, missing)
                 return useful > .zero ? way(activity, subject, room, useful) : nil

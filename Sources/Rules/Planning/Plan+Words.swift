@@ -22,8 +22,10 @@ extension Plan.Way {
     public func words(in language: Language, unit: StudyUnit) -> String {
         let name = language.of(activity.names)
         let limit =
-            room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") } ?? language("不限", "no limit")
-        let count = items.map { language("，再有 \($0.count) \($0.unit)即可计 \(useful)", ", \($0.count) of it for \(useful)") } ?? ""
+            room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") }
+            ?? language("不限", "no limit")
+        let count =
+            items.map { language("，再有 \($0.count) \($0.unit)即可计 \(useful)", ", \($0.count) of it for \(useful)") } ?? ""
         return language("\(name)：\(limit)\(count)", "\(name): \(limit)\(count)")
             + (isDeclared ? "" : language("（由单位或主管部门登记）", " (registered by others)"))
     }

@@ -95,7 +95,7 @@ struct ActivityShape: Sendable {
     /// By subject: the places of the caps that may hold for its records.
     let caps: [[Int]]
     let isCapped: Bool
-    let fields: [FactField]
+    let fields: [FieldShape]
     /// The fact that says whether the examination was passed.
     let passSlot: Int?
     /// The facts whose options mark the record.
@@ -121,7 +121,7 @@ struct ActivityShape: Sendable {
                 return filter.subjects & (1 << UInt64(subject)) != 0 && filter.activities.map { $0[place] } ?? true
             }
         }
-        fields = activity.facts
+        fields = activity.facts.map(FieldShape.init)
         isCapped = caps.contains { !$0.isEmpty }
         passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
         markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }

@@ -45,9 +45,10 @@ struct CaseWords {
         var sums: [String] = []
         if evaluation.subjects.count > 1 { sums = evaluation.subjects.map { "\($0.subject.name) \($0.counted)" } }
         sums += evaluation.conditions.map { $0.value.words($0.condition.name, .chinese) }
-        let total = "合计 \(evaluation.total.counted) \(unit)，要求 \(evaluation.total.required)"
-        let met = evaluation.isExempt ? "免于要求" : evaluation.met ? "达标" : "未达标"
-        return "\(years)：" + (sums + [total]).joined(separator: "；") + "。\(met)。"
+        let asked = evaluation.isExempt ? "" : "，要求 \(evaluation.total.required)"
+        let met = evaluation.isExempt ? "不作要求" : evaluation.met ? "达标" : "未达标"
+        return "\(years)：" + (sums + ["合计 \(evaluation.total.counted) \(unit)\(asked)"]).joined(separator: "；")
+            + "。\(met)。"
     }
 
     private func facts(_ facts: Facts, of activity: Activity?) -> [String] {
@@ -68,8 +69,10 @@ struct CaseWords {
     }
 
     private func time(in facts: Facts) -> String? {
-        let parts = [(TimeKeys.hours, "学时"), (TimeKeys.days, "天"), (TimeKeys.halfDays, "个半天"), (TimeKeys.minutes, "分钟")]
-            .compactMap { key, unit in number(facts[key]).map { "\($0) \(unit)" } }
+        let parts = [
+            (TimeKeys.hours, "学时"), (TimeKeys.days, "天"), (TimeKeys.halfDays, "个半天"), (TimeKeys.minutes, "分钟"),
+        ]
+        .compactMap { key, unit in number(facts[key]).map { "\($0) \(unit)" } }
         return parts.isEmpty ? nil : parts.joined(separator: "又 ")
     }
 

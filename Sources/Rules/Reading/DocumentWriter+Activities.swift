@@ -4,7 +4,7 @@ internal import Domain
 extension DocumentWriter {
     var activityClauses: [PolicyDocument.Clause] {
         policy.activities.map { one in
-            clause(
+            var clause = clause(
                 ClauseID.activity(one.id),
                 one.name,
                 group: one.group,
@@ -12,6 +12,8 @@ extension DocumentWriter {
                 text: one.summary,
                 details: details(of: one)
             )
+            clause.examples = examples.examples(of: one)
+            return clause
         }
     }
 
@@ -56,15 +58,26 @@ extension DocumentWriter {
     }
 
     var capClauses: [PolicyDocument.Clause] {
-        let summary = SummaryWords(draft: policy.rules.draft, facts: [])
-        return policy.commonCaps.enumerated().map { place, cap in
+        policy.commonCaps.enumerated().map { place, cap in
             let what = FilterWords(policy: policy).chinese(cap.filter)
             return clause(
                 ClauseID.cap(place),
                 cap.names?.chinese ?? "上限",
                 citation: cap.citation,
-                text: "\(what.isEmpty ? "全部记录" : what)合起来，\(summary.words(for: cap))。"
+                text: "\(what.isEmpty ? "全部记录" : what)合起来，\(cap.window.chinese)最多 \(words(for: cap.limit))。"
             )
+        }
+    }
+
+    /// A share is told with what it comes to for people of whom nothing less is asked.
+    private func words(for limit: Cap.Limit) -> String {
+        switch limit {
+        case .hours(let hours):
+            return "\(hours) \(unit)"
+        case .share(let part, let subject):
+            let whole = subject.map { policy.subjects[$0].required } ?? policy.totalRequired
+            let hours = Hours(hundredths: part.part(ofHundredths: whole.hundredths))
+            return "\(hours) \(unit)（\(subject.map { policy.subjects[$0].name } ?? "合计")要求的 \(part)）"
         }
     }
 }

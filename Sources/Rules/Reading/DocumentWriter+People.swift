@@ -3,13 +3,13 @@ internal import Domain
 /// For whom less is asked, or more.
 extension DocumentWriter {
     var peopleClauses: [PolicyDocument.Clause] {
-        policy.adjustments.map { one in
+        policy.adjustments.enumerated().map { place, one in
             clause(
                 ClauseID.adjustment(one.id),
                 one.name,
                 citation: one.citation,
                 text: "\(PersonTestWords(test: one.when).chinese)的，\(words(for: one.effect))。",
-                details: policy.adjustments.count > 1 ? [.init(label: "先后", text: "同时符合几项的，取最先列出的一项。")] : []
+                details: place == 0 ? order : []
             )
         }
             + policy.additions.map { one in
@@ -20,6 +20,10 @@ extension DocumentWriter {
                     text: "\(PersonTestWords(test: one.when).chinese)的，另加\(amounts(total: one.total, one.subjects))。"
                 )
             }
+    }
+
+    private var order: [PolicyDocument.Detail] {
+        policy.adjustments.count < 2 ? [] : [.init(label: "先后", text: "同时符合以下几项的，取最先列出的一项。")]
     }
 
     private func words(for effect: Adjustment.Effect) -> String {

@@ -20,7 +20,8 @@ extension DocumentWriter {
             unit: each,
             article: draft.totalCitation.article
         )
-        return subjects + [total]
+        // The one subject of a policy without subjects says nothing that the total does not.
+        return (subjects.count == 1 && subjects.allSatisfy { $0.amount == nil } ? [] : subjects) + [total]
     }
 
     var requirementClauses: [PolicyDocument.Clause] {

@@ -24,9 +24,9 @@ extension DocumentWriter {
     }
 
     private func span(_ starts: YearStart) -> String {
-        guard starts != .january else { return "从 1 月 1 日到 12 月 31 日" }
+        guard starts != .january else { return "从1月1日到12月31日" }
         guard let last = starts.first(of: 2001)?.before else { return "从\(starts.chinese)起" }
-        return "从\(starts.chinese)到次年 \(last.month) 月 \(last.day) 日，按开始的年份称呼"
+        return "从\(starts.chinese)到次年\(last.month)月\(last.day)日，按开始的年份称呼"
     }
 
     private var cycle: PolicyDocument.Clause? {

@@ -25,12 +25,14 @@ extension PolicyDocument {
 
 extension PolicyDocument.Example {
     /// Evaluates the case.
-    init(_ example: PolicyCase) {
+    /// - Parameter activity: the one whose records are told; nil for all, and for what the year comes to.
+    init(_ example: PolicyCase, only activity: String? = nil) {
         let evaluation = example.evaluation()
         let words = CaseWords(policy: example.policy)
         name = example.name
         about = words.about(example.input)
-        lines = example.input.records.map { record in
+        let told = example.input.records.filter { activity == nil || $0.activity == activity }
+        lines = told.map { record in
             let outcome = evaluation.records.first { $0.id == record.id }
             return Line(
                 handedIn: words.handedIn(record),
@@ -39,7 +41,7 @@ extension PolicyDocument.Example {
                 explanation: Self.explanation(outcome, year: evaluation.year)
             )
         }
-        result = example.isAboutTheYear ? words.result(evaluation) : nil
+        result = example.isAboutTheYear && activity == nil ? words.result(evaluation) : nil
     }
 
     private static func explanation(_ outcome: RecordOutcome?, year: Int) -> String {

@@ -5,6 +5,8 @@ struct ExamplePicker {
     private static let mostOfYear = 6
 
     private var byClause: [String: [PolicyCase]] = [:]
+    /// Cases about something else in which an activity occurs that has none of its own.
+    private var lent: [String: PolicyCase] = [:]
 
     init(_ cases: [PolicyCase]) {
         for one in cases { byClause[Self.clause(of: one), default: []].append(one) }
@@ -13,14 +15,17 @@ struct ExamplePicker {
 
     func examples(of clause: String) -> [PolicyDocument.Example] {
         let most = clause == ClauseID.year ? Self.mostOfYear : Self.most
-        return (byClause[clause] ?? []).prefix(most).map(PolicyDocument.Example.init)
+        return (byClause[clause] ?? []).prefix(most).map { PolicyDocument.Example($0) }
     }
 
-    /// Activities that no case is about alone borrow one in which they occur.
+    /// Of a case that is about more, only what concerns the activity.
+    func examples(of activity: Activity) -> [PolicyDocument.Example] {
+        let own = examples(of: ClauseID.activity(activity.id))
+        return own.isEmpty ? lent[activity.id].map { [.init($0, only: activity.id)] } ?? [] : own
+    }
+
     private mutating func lend(_ one: PolicyCase) {
-        for id in Set(one.input.records.compactMap(\.activity)) where byClause[ClauseID.activity(id)] == nil {
-            byClause[ClauseID.activity(id)] = [one]
-        }
+        for id in one.input.records.compactMap(\.activity) where lent[id] == nil { lent[id] = one }
     }
 
     private static func clause(of one: PolicyCase) -> String {

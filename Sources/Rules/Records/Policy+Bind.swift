@@ -7,8 +7,9 @@ extension Policy {
         var bound = BoundFacts()
         do {
             let fields = rules.shapes[place].fields
-            let span = fields.span
-            for index in span.indices { try facts.bind(span[index], into: &bound) }
+            for index in fields.indices {
+                try facts.bind(fields[index], of: rules.activities[place].facts[index], into: &bound)
+            }
         } catch {
             throw RecordFault(error)
         }

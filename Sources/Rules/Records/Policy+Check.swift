@@ -34,7 +34,7 @@ extension Policy {
         let before = faults.count
         for field in rules.activities[place].facts {
             do {
-                try readable.bind(field, into: &bound)
+                try readable.bind(FieldShape(field), of: field, into: &bound)
             } catch {
                 faults.append(RecordFault(error))
             }

@@ -5,7 +5,11 @@ import Workflows
 extension EligibilityPage {
     /// - Parameter typed: what was asked; nil at first.
     init(_ view: SeeEligibility.View, typed: EligibilityForm?, problems: FormProblems) {
-        let fields = EligibilityFields(titles: view.titles, typed: typed ?? .first(view.titles, view.today), problems: problems)
+        let fields = EligibilityFields(
+            titles: view.titles,
+            typed: typed ?? .first(view.titles, view.today),
+            problems: problems
+        )
         self.init(
             lead: "看您申报职称所需的各年度继续教育学时是否达标。是否符合申报条件，以当年的申报通知为准。",
             fields: fields.all(hint: "通常就是今年，即 \(view.today.year) 年。"),
@@ -34,7 +38,11 @@ private struct EligibilityFields {
     private var levels: [FormField] {
         guard let titles, !titles.levels.isEmpty else { return [] }
         let choices = titles.levels.map { Choice(value: $0.id, label: $0.name, isChosen: $0.id == typed.level) }
-        return [.select(ChoiceField(name: "level", label: "申报级别", problem: problems.message(for: "level"), choices: choices))]
+        return [
+            .select(
+                ChoiceField(name: "level", label: "申报级别", problem: problems.message(for: "level"), choices: choices)
+            )
+        ]
     }
 
     /// Only where a degree changes how far back is looked.
@@ -72,7 +80,8 @@ private struct EligibilityFields {
 
     /// Asked for where the jurisdiction leaves a level without a window, or says nothing at all.
     private var years: [FormField] {
-        let isOpen = titles.map { rules in rules.levels.contains { rules.window(level: $0.id, degree: nil) == nil } } ?? true
+        let isOpen =
+            titles.map { rules in rules.levels.contains { rules.window(level: $0.id, degree: nil) == nil } } ?? true
         guard isOpen else { return [] }
         let hint =
             titles == nil

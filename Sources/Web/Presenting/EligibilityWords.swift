@@ -124,7 +124,9 @@ struct EligibilityWords {
 
     private func name(ofSubject id: String) -> String {
         for year in eligibility.years {
-            if case .judged(let evaluation) = year.outcome, let subject = evaluation.policy.subject(id) { return subject.name }
+            if case .judged(let evaluation) = year.outcome, let subject = evaluation.policy.subject(id) {
+                return subject.name
+            }
         }
         return ProblemWords.subject(id)
     }

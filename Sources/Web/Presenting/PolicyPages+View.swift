@@ -18,9 +18,10 @@ extension PolicyRow {
         href = address
         editions = document.editions.reversed().map { Link(text: $0.years, href: "\(address)?year=\($0.firstYear)") }
         series = document.series
-        required = document.figures.last.map { total in
-            total.amount.map { "\($0) \(total.unit)" } ?? "不单列最低数"
-        } ?? ""
+        required =
+            document.figures.last.map { total in
+                total.amount.map { "\($0) \(total.unit)" } ?? "不单列最低数"
+            } ?? ""
         verified = StatusChip(verified: document.isVerified)
     }
 }
@@ -34,9 +35,12 @@ extension PolicyPage {
         sources = document.sources.map {
             PolicySource(title: $0.title, document: $0.document, isUnseen: !$0.isVerified)
         }
-        editions = document.editions.count < 2 ? [] : document.editions.map {
-            YearLink(label: $0.years, href: "/policies/\(document.id)?year=\($0.firstYear)", isCurrent: $0.isThis)
-        }
+        editions =
+            document.editions.count < 2
+            ? []
+            : document.editions.map {
+                YearLink(label: $0.years, href: "/policies/\(document.id)?year=\($0.firstYear)", isCurrent: $0.isThis)
+            }
         figures = document.figures.map {
             PolicyFigure(name: $0.name, amount: $0.amount?.description, unit: $0.unit, article: $0.article)
         }
@@ -46,7 +50,8 @@ extension PolicyPage {
         choices = document.choices.map {
             PolicyChoice(number: $0.number, matter: $0.matter, chosen: $0.chosen)
         }
-        choicesHeading = choices.isEmpty
+        choicesHeading =
+            choices.isEmpty
             ? nil : "\(ChineseOrdinal.words(parts.count + 1))、原文未写明之处的处理"
     }
 }
@@ -102,7 +107,8 @@ extension PolicyExampleLine {
 extension StatusChip {
     /// Whether every figure of a rule was held against its text.
     fileprivate init(verified: Bool) {
-        self = verified
+        self =
+            verified
             ? StatusChip(tone: .ok, text: "已核对原文") : StatusChip(tone: .lacking, text: "尚未核对原文")
     }
 }

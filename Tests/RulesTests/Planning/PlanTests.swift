@@ -59,7 +59,7 @@ import Testing
     @Test func `a sanctioned year tells its gaps and offers nothing`() throws {
         let plan = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true).plan
         #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
-        #expect(plan.gaps.allSatisfy(\.ways.isEmpty))
+        #expect(plan.gaps.allSatisfy { $0.ways.isEmpty })
     }
 
     @Test(arguments: ["health", "accounting"])

@@ -11,13 +11,10 @@ import Testing
             for example in document.clauses.flatMap(\.examples) {
                 let one = try #require(cases.first { $0.policy.id == document.id && $0.name == example.name })
                 let evaluation = one.evaluation()
-                for (line, record) in zip(example.lines, one.input.records) {
-                    let outcome = evaluation.records.first { $0.id == record.id }
-                    #expect(line.assessed == outcome?.assessment?.assessed)
-                    #expect(line.counted == outcome?.assessment?.counted)
-                    if let assessment = outcome?.assessment {
-                        #expect(line.explanation == assessment.explanation.chinese)
-                    }
+                let computed = evaluation.records.compactMap(\.assessment)
+                for line in example.lines where line.counted != nil {
+                    let same = computed.filter { $0.explanation.chinese == line.explanation }
+                    #expect(same.contains { $0.assessed == line.assessed && $0.counted == line.counted })
                     seen += 1
                 }
             }

@@ -39,7 +39,7 @@ import Testing
         guard case .unknown(let refusal) = first.outcome else { throw Unexpected() }
         #expect(first.year == 2021 && first.missing == nil && refusal == .noPolicy)
         #expect(!first.met && !eligibility.met)
-        #expect(eligibility.years.dropFirst().allSatisfy(\.met))
+        #expect(eligibility.years.dropFirst().allSatisfy { $0.met })
     }
 
     @Test func `the sum of all years is asked besides each year's own requirement`() throws {
@@ -59,7 +59,7 @@ import Testing
         years[2022] = (public: "20", elective: "60")
         years[2023] = (public: "40", elective: "60")
         let eligibility = try TitledPolicy.eligibility(TitledPolicy.window("intermediate"), in: 2026, years)
-        #expect(eligibility.sums.allSatisfy(\.met))
+        #expect(eligibility.sums.allSatisfy { $0.met })
         #expect(eligibility.years.map(\.met) == [false, true, true, true])
         #expect(!eligibility.met)
     }

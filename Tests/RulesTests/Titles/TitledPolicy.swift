@@ -25,7 +25,8 @@ enum TitledPolicy {
     }
 
     static func window(_ level: String, degree: String? = nil) throws -> TitleWindow {
-        try #require(try #require(library().titles.first).window(level: level, degree: degree))
+        let titles = try #require(library().titles.first)
+        return try #require(titles.window(level: level, degree: degree))
     }
 
     /// Years in which somebody learned so many public and elective hours; none in years that are not named.

@@ -46,7 +46,10 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     func path(in world: SiteWorld) -> String {
         let things = world.things
         return pattern.replacing("{id}", with: id?.id(things) ?? "").replacing("{year}", with: String(SiteWorld.year))
-            .replacing("{activity}", with: "paper").replacing("{policy}", with: "jiangxi-2023").replacing("{record}", with: things.recognised)
+            .replacing("{activity}", with: "paper").replacing("{policy}", with: "jiangxi-2023").replacing(
+                "{record}",
+                with: things.recognised
+            )
             .replacing("{code}", with: things.certificateCode).replacing("{file}", with: file(things))
     }
 

@@ -40,7 +40,8 @@ struct SiteWorld: Sendable {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
         let now = Instant(startOf: day).adding(seconds: 10 * 3600)
         let pool = try SQLitePool()
-        folder = try DataFolder()
+        let folder = try DataFolder()
+        self.folder = folder
         let policies = try titles.map { try folder.policies(withTitles: $0) } ?? Self.policies.get()
         let bare = Ground(pool: pool, policies: policies, jurisdiction: "jiangxi", now: { now })
         ground = Ground(pool: wrapped(pool), policies: bare.policies, jurisdiction: "jiangxi", now: { now })

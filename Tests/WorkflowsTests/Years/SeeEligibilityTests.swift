@@ -112,7 +112,10 @@ extension World {
     fileprivate func ground(withTitles titles: String) throws -> Ground {
         let folder = URL(filePath: folder.file("policies"))
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: Self.policyFolder.appending(path: "jiangxi"), to: folder.appending(path: "jiangxi"))
+        try FileManager.default.copyItem(
+            at: Self.policyFolder.appending(path: "jiangxi"),
+            to: folder.appending(path: "jiangxi")
+        )
         try Data(titles.utf8).write(to: folder.appending(path: "jiangxi/titles.yaml"))
         return Ground(
             pool: ground.pool,

@@ -5,14 +5,14 @@ struct ExplainedPage: MarkupPage {
     /// The whole tree; what there is to say instead where the year has no policy.
     var tree: HTML
 
-    var title: String { "\(year) 年学时是怎么算的" }
+    var title: String { isEnglish ? "How the hours of \(year) were counted" : "\(year) 年学时是怎么算的" }
 }
 
 extension ExplainedPage {
     var html: HTML {
         """
         <a class="back" href="/years/\(year)">\(year) 年学时</a>
-        <div class="page-head"><h1>\(title)</h1>
+        <div class="page-head"><h1\(headLanguage)>\(title)</h1>
         <nav class="year-switch" aria-label="语言">\(language("中文", "zh", !isEnglish))\(language("English", "en", isEnglish))</nav>
         </div>
         <section class="card-x tree" lang="\(isEnglish ? "en" : "zh-CN")">
@@ -20,6 +20,8 @@ extension ExplainedPage {
         </section>
         """
     }
+
+    private var headLanguage: HTML { isEnglish ? " lang=\"en\"" : .nothing }
 
     private func language(_ name: String, _ code: String, _ isCurrent: Bool) -> HTML {
         let current: HTML = isCurrent ? " aria-current=\"true\"" : .nothing

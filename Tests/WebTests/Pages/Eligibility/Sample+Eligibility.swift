@@ -12,7 +12,11 @@ extension Sample {
             lead: "看您申报职称所需的各年度继续教育学时是否达标。",
             fields: [
                 .select(
-                    ChoiceField(name: "level", label: "申报级别", choices: [Choice(value: "senior", label: "副高级", isChosen: true)])
+                    ChoiceField(
+                        name: "level",
+                        label: "申报级别",
+                        choices: [Choice(value: "senior", label: "副高级", isChosen: true)]
+                    )
                 ),
                 .text(TextField(name: "year", label: "申报年度", value: "2026", hint: "通常就是今年。", unit: "年")),
             ],

@@ -31,6 +31,7 @@ extension Sample {
         expected: "将计入 10 学时",
         article: "第八条（五）",
         explanation: "2 天，每天 8 学时，共 16 学时；学术会议每年最多 10，今年已计 0，计入 10。",
+        steps: .sampleSteps,
         facts: [
             Fact(label: "活动类型", value: "学术会议"), Fact(label: "科目", value: "专业科目"),
             Fact(label: "起止日期", value: "2026年9月1日至2日"), Fact(label: "会期", value: "2 天"),

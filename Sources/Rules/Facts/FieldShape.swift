@@ -1,0 +1,30 @@
+/// What reading a fact needs of its field, without the words that only a fault needs.
+struct FieldShape: Sendable {
+    enum Kind: Sendable {
+        case time, hours, count, whole, choice, flag
+    }
+
+    let key: String
+    let kind: Kind
+    let slot: Int
+    let least: Int
+    let isRequired: Bool
+    let hasHalfDays: Bool
+
+    init(_ field: FactField) {
+        key = field.key
+        slot = field.slot
+        least = field.least
+        isRequired = field.required
+        hasHalfDays = field.hasHalfDays
+        kind =
+            switch field.kind {
+            case .time: .time
+            case .hours: .hours
+            case .count: .count
+            case .whole: .whole
+            case .choice: .choice
+            case .flag: .flag
+            }
+    }
+}

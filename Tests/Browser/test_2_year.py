@@ -1,0 +1,63 @@
+"""A person reads why the year stands as it does, how to fill what is missing, and whether a title can be applied for."""
+
+import re
+
+import invented
+from playwright.sync_api import expect
+
+
+def test_under_each_record_unfolds_how_it_was_reckoned(lin):
+    lin.open("/years")
+    folded = lin.page.get_by_role("row").filter(has_text="管网健康监测").get_by_role("group")
+    step = folded.get_by_text("按实际时间计算，计 24 学时 第八条（一）", exact=True)
+    expect(step).to_be_hidden()
+    lin.unfold("第八条（一）")
+    expect(step).to_be_visible()
+    lin.look("year-steps")
+
+
+def test_under_the_year_unfolds_how_it_adds_up(lin):
+    lin.unfold("这一年是怎么算的")
+    lin.sees("专业科目：计入 24 学时，要求 60，还差 36", "20 + 24 = 44")
+    lin.look("year-explained")
+
+
+def test_every_step_has_a_page_of_its_own_in_two_languages(lin):
+    lin.follow("每一步怎么算")
+    lin.sees_heading(f"{invented.YEAR} 年学时是怎么算的")
+    lin.sees("按实际时间计算，计 20 学时")
+    lin.look("explained")
+    lin.follow("English")
+    lin.sees("professional: 24 of 60 hours, 36 missing")
+    lin.look("explained-in-english")
+
+
+def test_what_is_missing_is_told_with_the_ways_to_fill_it(lin):
+    lin.open("/years")
+    lin.follow("怎么补齐")
+    lin.sees("公需还差 10 学时", "专业还差 36 学时")
+    lin.unfold("另有")
+    lin.sees("还可计 30 学时，再有 3 篇可计 30", "由主管部门或系统登记，不用自己申报")
+    lin.look("year-plan")
+
+
+def test_a_way_leads_to_its_form(lin):
+    lin.page.get_by_role("link", name="去申报：学术会议、讲座").click()
+    assert lin.page.url.endswith("/declarations/new/conference")
+
+
+def test_whoever_applies_for_a_title_sees_which_years_are_met(lin):
+    lin.open("/years")
+    lin.follow("职称申报学时核对")
+    lin.fill("申报年度", str(invented.YEAR + 1))
+    lin.fill("核对申报年度以前的几年", "十二")
+    lin.press("核对")
+    assert len(lin.complaints()) == 1
+    lin.follows_complaint_to("years")
+    lin.look("eligibility-problem")
+    lin.fill("核对申报年度以前的几年", "2")
+    lin.press("核对")
+    lin.sees(re.compile("^学时不符合要求"), "公需 10，专业 36，合计 46（该年度还没有结束）")
+    lin.look("eligibility")
+    lin.follow(f"{invented.YEAR} 年度")
+    lin.sees_heading(f"{invented.YEAR} 年学时")

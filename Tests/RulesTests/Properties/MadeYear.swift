@@ -1,0 +1,78 @@
+import Domain
+import Rules
+
+/// A person's year under a policy, made up from a seed.
+struct MadeYear {
+    let policy: Policy
+    let seed: UInt64
+    let year: Int
+    let series: String
+    let person: PersonFacts
+    /// Told apart by their ids.
+    var records: [RecordInput]
+    /// What is left of the seed, for what a test does to the year.
+    var dice: Dice
+
+    init(of name: String, seed: UInt64) throws {
+        let policy = try ShippedPolicies.policy(name)
+        var dice = Dice(seed: seed)
+        let year = policy.firstYear + dice.number(0...min(5, (policy.lastYear ?? .max) - policy.firstYear))
+        let all = try ShippedPolicies.series(of: policy)
+        let open = all.filter { policy.channel(series: $0) == nil }
+        series = dice.pick(dice.once(in: 6) ? all : open) ?? "general"
+        person = dice.person(in: year)
+        let maker = RecordMaker(policy: policy, year: year)
+        records = (0...dice.number(2...14)).map { maker.record("r\($0)", &dice) }
+        self.policy = policy
+        self.seed = seed
+        self.year = year
+        self.dice = dice
+    }
+
+    func evaluate(sanctioned: Bool = false) -> Evaluation {
+        policy.evaluate(records, year: year, series: series, sanctioned: sanctioned, person: person)
+    }
+
+    /// The same year with other records.
+    func with(_ records: [RecordInput]) -> MadeYear {
+        var other = self
+        other.records = records
+        return other
+    }
+}
+
+extension MadeYear: CustomStringConvertible {
+    /// All that is needed to do it again by hand.
+    var description: String {
+        let lines = records.map { record in
+            let facts = (record.facts?.values ?? [:]).sorted { $0.key < $1.key }
+            let words = facts.map { "\($0.key)=\($0.value.words)" }.joined(separator: " ")
+            return "\(record.id): \(record.activity ?? "no activity"), \(record.subject ?? "no subject"), "
+                + "\(record.completed?.iso ?? "no day"), \(record.status), facts \(words), "
+                + "content \(record.content ?? "its own"), makeup \(record.makeup.map { "\($0)" } ?? "none"), "
+                + "malformed \(record.malformed.rawValue)"
+        }
+        return "seed \(seed): \(policy.id) \(year) \(series) \(person)\n" + lines.joined(separator: "\n")
+    }
+}
+
+extension FactValue {
+    /// A number as hours are written, for that is how made-up ones can be.
+    fileprivate var words: String {
+        guard case .number(let number) = self, let hundredths = number.scaled(byTenTo: 2) else { return "\(self)" }
+        return Hours(hundredths: hundredths).description
+    }
+}
+
+extension Dice {
+    fileprivate mutating func person(in year: Int) -> PersonFacts {
+        var person = PersonFacts()
+        guard once(in: 2) else { return person }
+        person.born = once(in: 2) ? year - number(18...70) : nil
+        person.inServiceFrom = once(in: 3) ? Day(year: year, month: number(1...12), day: 1) : nil
+        person.partTime = once(in: 3)
+        person.titleLevel = pick(["junior", "intermediate", "senior"])
+        person.qualifiedFrom = once(in: 3) ? Day(year: year - number(0...3), month: 7, day: 1) : nil
+        return person
+    }
+}

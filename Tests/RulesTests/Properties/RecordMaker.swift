@@ -1,0 +1,69 @@
+import Domain
+import Rules
+
+/// Makes up records from what a policy says of itself: most are sound, some are of other years, some are faulty.
+struct RecordMaker {
+    let policy: Policy
+    let year: Int
+
+    func record(_ id: String, _ dice: inout Dice) -> RecordInput {
+        var record = sound(id, &dice)
+        record.completed = day(&dice)
+        record.status = dice.once(in: 4) ? dice.pick(RecordStatus.allCases) ?? .submitted : .recognised
+        // é in one letter and in two are two contents; the empty text is one as well.
+        record.content = dice.once(in: 3) ? dice.pick(["c1", "c2", "", "é", "e\u{301}"]) : nil
+        if dice.once(in: 10) { makeUp(&record, &dice) }
+        if dice.once(in: 12) { spoil(&record, &dice) }
+        return record
+    }
+
+    /// A record that counts, unless a cap is full, the channel is another, or it states too much.
+    func sound(_ id: String, _ dice: inout Dice) -> RecordInput {
+        let activity = dice.pick(policy.activities)
+        return RecordInput(
+            id: id,
+            activity: activity?.id,
+            subject: activity.flatMap { subject(of: $0, &dice) },
+            completed: Day(year: year, month: dice.number(1...12), day: dice.number(1...28)),
+            facts: activity.map { FactMaker(fields: $0.facts).facts(&dice) }
+        )
+    }
+
+    private func subject(of activity: Activity, _ dice: inout Dice) -> String? {
+        switch activity.subject {
+        case .fixed(let subject): dice.once(in: 4) ? subject : nil
+        case .perRecord(let other): other != nil && dice.once(in: 2) ? nil : dice.pick(policy.subjects)?.id
+        }
+    }
+
+    /// Often at the borders of the year, where a slip of a day shows.
+    private func day(_ dice: inout Dice) -> Day? {
+        switch dice.number(1...12) {
+        case 1: Day(year: year - 1, month: 12, day: 31)
+        case 2: Day(year: year, month: 1, day: 1)
+        case 3: Day(year: year, month: 12, day: 31)
+        case 4: Day(year: year + 1, month: 1, day: 1)
+        case 5: Day(year: year + dice.number(-4...4), month: dice.number(1...12), day: dice.number(1...28))
+        default: Day(year: year, month: dice.number(1...12), day: dice.number(1...28))
+        }
+    }
+
+    private func makeUp(_ record: inout RecordInput, _ dice: inout Dice) {
+        guard let reason = dice.pick(policy.makeupReasons) else { return }
+        record.completed = Day(year: year + dice.number(0...2), month: dice.number(1...12), day: 15)
+        record.makeup = Makeup(year: year + dice.number(-1...0), reason: reason.id)
+    }
+
+    private func spoil(_ record: inout RecordInput, _ dice: inout Dice) {
+        switch dice.number(1...8) {
+        case 1: record.activity = dice.once(in: 2) ? nil : "no-such-activity"
+        case 2: record.subject = dice.once(in: 2) ? nil : "no-such-subject"
+        case 3: record.completed = nil
+        case 4: record.makeup = Makeup(year: year + dice.number(-1...9), reason: "no-such-reason")
+        case 5: record.malformed = MalformedParts(rawValue: 1 << UInt8(dice.number(0...4)))
+        case 6: record.facts = nil
+        case 7: record.facts = Facts(values: record.facts?.values.mapValues { _ in .of("-1") } ?? [:])
+        default: record.facts = Facts(values: record.facts?.values.mapValues { _ in .other } ?? [:])
+        }
+    }
+}
