@@ -1,6 +1,7 @@
 """The rules are open to everybody: from the foot of any page to the article and its figures, also without a script."""
 
 import pytest
+from playwright.sync_api import expect
 
 RULE = "江西省专业技术人员继续教育学时认定规则"
 
@@ -25,7 +26,7 @@ def test_the_contents_lead_to_the_article(stranger):
     stranger.page.get_by_role("navigation", name="目录").get_by_role("link", name="核心刊物论文").click()
     assert stranger.page.url.endswith("#activity-paper")
     clause = stranger.page.locator("#activity-paper")
-    assert clause.evaluate("part => part.getBoundingClientRect().top < innerHeight")
+    expect(clause.get_by_role("heading")).to_be_in_viewport()
     assert "每篇 10 学时，每年最多 30 学时" in clause.inner_text()
 
 

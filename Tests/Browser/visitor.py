@@ -80,7 +80,7 @@ class Visitor:
 
     def sees(self, *texts):
         for text in texts:
-            expect(self.page.get_by_role("main").get_by_text(text).first).to_be_visible()
+            expect(self.page.get_by_role("main").get_by_text(text).filter(visible=True).first).to_be_visible()
 
     def sees_not(self, text):
         assert text not in self.page.content(), f"“{text}” stands on {self.page.url}"

@@ -21,7 +21,7 @@ final class CaseChunk: Sendable {
     private let bell: CaseBell
 
     init(stream: CaseStream, bell: CaseBell) {
-        let answerer = CaseAnswerer(library: stream.library, longestLine: stream.longestLine)
+        let answerer = CaseAnswerer(library: stream.library, longestLine: stream.longestLine, kind: stream.kind)
         contents = Mutex(Contents(answerer: answerer))
         self.bell = bell
     }

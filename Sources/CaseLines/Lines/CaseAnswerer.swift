@@ -1,17 +1,19 @@
-internal import Rules
+public import Rules
 
 /// Answers cases, one line of JSON each, by the policies of a library (the evaluate contract).
 struct CaseAnswerer {
     private let library: PolicyLibrary
     private let longestLine: Int
+    private let kind: CaseAnswer
     private let reader = CaseReader()
     private var writer = ResultWriter()
     private(set) var tally = CaseTally()
 
     /// Lines above `longestLine` bytes are refused.
-    init(library: PolicyLibrary, longestLine: Int) {
+    init(library: PolicyLibrary, longestLine: Int, kind: CaseAnswer = .result) {
         self.library = library
         self.longestLine = longestLine
+        self.kind = kind
     }
 
     /// The answers since they were last cleared.
@@ -41,7 +43,7 @@ struct CaseAnswerer {
         case .invalid(let name, let message): refuse(case: name, code: "invalid-case", message: message)
         case .sound(let name, let input):
             do {
-                writer.write(try library.evaluate(input), case: name)
+                write(try library.evaluate(input), case: name)
                 tally.answered += 1
             } catch {
                 refuse(case: name, code: error.code, message: error.message(for: input))
@@ -49,21 +51,37 @@ struct CaseAnswerer {
         }
     }
 
+    private mutating func write(_ evaluation: Evaluation, case name: String) {
+        switch kind {
+        case .result: writer.write(evaluation, case: name)
+        case .explanation(let language): writer.write(lines: evaluation.explained(in: language).lines, case: name)
+        case .plan: writer.write(evaluation.plan, of: evaluation, case: name)
+        case .planText(let language):
+            let lines = evaluation.plan.explained(in: language, unit: evaluation.unit).map(\.lines).joined()
+            writer.write(lines: lines.isEmpty ? language.nothingMissing : lines, case: name)
+        }
+    }
+
     private mutating func refuse(case name: String?, code: String, message: String) {
-        writer.refuse(case: name, code: code, message: message)
+        if kind.isText {
+            writer.write(lines: message + "\n", case: name ?? "?")
+        } else {
+            writer.refuse(case: name, code: code, message: message)
+        }
         tally.answered += 1
         tally.refused += 1
     }
 }
 
 extension UInt8 {
-    fileprivate var isJSONSpace: Bool {
+    var isJSONSpace: Bool {
         self == UInt8(ascii: " ") || (9...13).contains(self)
     }
 }
 
 extension PolicyRefusal {
-    fileprivate func message(for input: CaseInput) -> String {
+    /// What the person who wrote the case should do.
+    public func message(for input: CaseInput) -> String {
         switch self {
         case .noPolicy: "没有适用于该地区 \(input.year) 年度的政策，请核对地区和年度。"
         case .unknownSeries: "该地区没有这个系列，请核对 series。"

@@ -11,6 +11,7 @@ public enum CaseStreamFailure: Error, Hashable, Sendable {
 public struct CaseStream: Sendable {
     let library: PolicyLibrary
     let longestLine: Int
+    let kind: CaseAnswer
     private let workers: Int
 
     /// How much is read at once. A line takes about a kilobyte, so that this is some milliseconds' work.
@@ -21,8 +22,14 @@ public struct CaseStream: Sendable {
 
     /// Lines above `longestLine` bytes are refused without being held. `workers` threads evaluate; as many as this
     /// process may use processors, where none is said.
-    public init(library: PolicyLibrary, longestLine: Int = 16 << 20, workers: Int? = nil) {
+    public init(
+        library: PolicyLibrary,
+        answering kind: CaseAnswer = .result,
+        longestLine: Int = 16 << 20,
+        workers: Int? = nil
+    ) {
         self.library = library
+        self.kind = kind
         self.longestLine = longestLine
         self.workers = min(max(workers ?? Processors.allowed, 1), Self.mostWorkers)
     }
@@ -39,7 +46,7 @@ public struct CaseStream: Sendable {
         from input: CaseDescriptor,
         to output: CaseDescriptor
     ) throws(CaseStreamFailure) -> CaseTally {
-        var answerer = CaseAnswerer(library: library, longestLine: longestLine)
+        var answerer = CaseAnswerer(library: library, longestLine: longestLine, kind: kind)
         var lines = LineBuffer(chunk: Self.chunk, limit: longestLine)
         var goesOn = true
         while goesOn {
@@ -53,4 +60,37 @@ public struct CaseStream: Sendable {
         }
         return answerer.tally
     }
+}
+
+extension CaseStream {
+    /// Reads cases without answering them; a line that holds none is told as nil with the reason.
+    public static func cases(
+        from input: Int32,
+        longestLine: Int = 16 << 20,
+        each: (Result<(name: String, input: CaseInput), CaseFault>) -> Void
+    ) throws(CaseStreamFailure) {
+        let reader = CaseReader()
+        let input = CaseDescriptor(input)
+        var lines = LineBuffer(chunk: chunk, limit: longestLine)
+        var goesOn = true
+        while goesOn {
+            goesOn = try lines.advance { (free) throws(CaseStreamFailure) in
+                try input.read(into: free)
+            } block: { (block) throws(CaseStreamFailure) in
+                block.lines(limit: longestLine) { line in
+                    guard case .whole(let bytes) = line, !bytes.allSatisfy(\.isJSONSpace) else { return }
+                    switch reader.read(bytes) {
+                    case .sound(let name, let input): each(.success((name, input)))
+                    case .invalid(let name, let message): each(.failure(CaseFault(name: name, message: message)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A line that holds no case, and why.
+public struct CaseFault: Error, Hashable, Sendable {
+    public let name: String?
+    public let message: String
 }

@@ -19,6 +19,12 @@ struct JSONBytes {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// As it stands, escaping nothing: for answers that are no JSON.
+    mutating func plain(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
     mutating func flag(_ value: Bool) {
         if value { raw("true") } else { raw("false") }
     }

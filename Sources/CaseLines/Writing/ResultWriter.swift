@@ -3,7 +3,7 @@ internal import Rules
 
 /// Writes results, one a line, in the shape of the evaluate contract.
 struct ResultWriter {
-    private(set) var json = JSONBytes()
+    var json = JSONBytes()
 
     mutating func clear() {
         json.clear()

@@ -21,7 +21,7 @@ extension Evaluation {
                 totalNode(language)
             ]
                 + conditions.map { node($0, language) } + sufficient.map { sufficientNode($0, language) }
-                + pendingNode(language)
+                + pendingNode(language) + faultNodes(language, naming)
         )
     }
 
@@ -151,6 +151,20 @@ extension Evaluation {
             isMet: standing.met ? true : nil,
             parts: inner.parts
         )
+    }
+
+    /// Records that break a rule of form, which count nothing until they are mended.
+    private func faultNodes(_ language: Language, _ naming: (String) -> String) -> [Explained] {
+        records.compactMap { outcome in
+            guard let fault = outcome.fault else { return nil }
+            let name = naming(outcome.id)
+            return Explained(
+                language(
+                    "\(name)　有误，未计入：\(fault.message)",
+                    "\(name): not counted, \(fault.code.rawValue) (\(fault.message))"
+                )
+            )
+        }
     }
 
     private func pendingNode(_ language: Language) -> [Explained] {

@@ -16,8 +16,10 @@ struct TimeWords {
         text.write(language("按实际时间", "by actual time"))
         if times != .one { text.write(language("的 \(times) 倍", " × \(times)")) }
         text.write(language("计算，", ": "))
+        var isTold = true
         if let hours = record.facts[slot + BoundFacts.Time.hours] {
-            if times != .one || rules.unit == .credits { writeHours(Hours(hundredths: hours), to: &text) }
+            isTold = times != .one || rules.unit == .credits
+            if isTold { writeHours(Hours(hundredths: hours), to: &text) }
         } else if !writeSpan(slot, to: &text), let unstated {
             text.write(language("未写明时间的按 \(unstated) 学时", "\(unstated) hours where none are stated, "))
         }
@@ -25,7 +27,7 @@ struct TimeWords {
             let each = rules.clock.hoursPerUnit
             text.write(language("，每 \(each) 学时 1 学分，", "\(each) hours a credit, "))
         }
-        text.write(language("计 ", "makes "))
+        text.write(language("计 ", isTold ? "makes " : ""))
         text.write(result, language.of(rules.unit))
     }
 

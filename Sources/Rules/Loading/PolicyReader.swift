@@ -65,22 +65,44 @@ struct PolicyReader {
 
     private func readSubstitutions(_ value: YAMLValue?, _ draft: PolicyDraft) -> [Substitution] {
         let ids = draft.subjects.map(\.id)
-        return (value?.list() ?? []).compactMap { entry in
-            guard let map = entry.map() else { return nil }
-            defer { map.finish() }
-            let from = map.required("from")?.word(among: ids).flatMap(ids.firstIndex)
-            let to = map.required("for")?.word(among: ids).flatMap(ids.firstIndex)
-            let most = map.optional("at-most")?.hours()
-            let citation = citations.citation(map)
-            guard let from, let to else { return nil }
-            if from == to { entry.problem("科目不能替代自身。", "请改正 from 或 for。") }
-            return Substitution(from: from, to: to, atMost: most, citation: citation)
+        var found: [Substitution] = []
+        for entry in value?.list() ?? [] {
+            guard let one = readSubstitution(entry, ids) else { continue }
+            if found.leads(from: one.to, to: one.from) {
+                entry.problem("科目循环替代：\(ids[one.from]) 与 \(ids[one.to]) 互相抵补。", "请删去其中一条。")
+            }
+            found.append(one)
         }
+        return found
+    }
+
+    private func readSubstitution(_ entry: YAMLValue, _ ids: [String]) -> Substitution? {
+        guard let map = entry.map() else { return nil }
+        defer { map.finish() }
+        let from = map.required("from")?.word(among: ids).flatMap(ids.firstIndex)
+        let to = map.required("for")?.word(among: ids).flatMap(ids.firstIndex)
+        let most = map.optional("at-most")?.hours()
+        let citation = citations.citation(map)
+        guard let from, let to else { return nil }
+        return Substitution(from: from, to: to, atMost: most, citation: citation)
     }
 
     /// Only the order that the contract names is known.
     func checkOrder(_ value: YAMLValue?) {
         guard let value, let order = value.texts(), order != ["completed", "id"] else { return }
         value.problem("“\(value.what)”目前只能是 [completed, id]。")
+    }
+}
+
+extension [Substitution] {
+    /// Whether surplus of one subject comes, perhaps by way of others, to another.
+    fileprivate func leads(from start: Int, to end: Int) -> Bool {
+        var reached: Set<Int> = [start]
+        var open = [start]
+        while let next = open.popLast() {
+            if next == end { return true }
+            for one in self where one.from == next && reached.insert(one.to).inserted { open.append(one.to) }
+        }
+        return false
     }
 }

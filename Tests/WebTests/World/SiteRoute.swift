@@ -46,7 +46,7 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     func path(in world: SiteWorld) -> String {
         let things = world.things
         return pattern.replacing("{id}", with: id?.id(things) ?? "").replacing("{year}", with: String(SiteWorld.year))
-            .replacing("{activity}", with: "paper").replacing("{policy}", with: "jiangxi-2023").replacing(
+            .replacing("{activity}", with: "paper").replacing(
                 "{record}",
                 with: things.recognised
             )
@@ -68,6 +68,8 @@ struct Thing: Sendable {
     let id: @Sendable (Things) -> String
 
     static let ada = Thing { $0.ada }
+    /// One of the shipped policies.
+    static let rule = Thing { _ in "jiangxi-2023" }
     static let draft = Thing { $0.draft }
     static let submitted = Thing { $0.submitted }
     static let recognised = Thing { $0.recognised }

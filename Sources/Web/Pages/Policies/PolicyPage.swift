@@ -31,7 +31,7 @@ struct PolicyPage: Page {
         case "note": given(note)
         case "warning": given(warning)
         case "sources": sources
-        case "editions": given(editions.isEmpty ? nil : editions.html)
+        case "editions": editions.isEmpty ? HTML.nothing : editions.html
         case "figures": figures
         case "parts": parts
         case "choices": choices

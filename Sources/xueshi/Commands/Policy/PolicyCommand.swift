@@ -7,7 +7,7 @@ struct PolicyCommand: AsyncParsableCommand {
         commandName: "policy",
         abstract: "政策文件：检查、测试、阅读、比较。",
         discussion: "DIR 可以是全部政策的文件夹、一个地区的文件夹，或一个政策的文件夹。写法见 docs/guides/writing-a-policy.md。",
-        subcommands: [PolicyCheck.self, PolicyTest.self]
+        subcommands: [PolicyCheck.self, PolicyTest.self, PolicyShow.self, PolicyDiff.self]
     )
 }
 
