@@ -37,7 +37,10 @@ struct FactReader {
         defer { map.finish() }
         let key = factKey(map)
         let label = map.text("label")
-        guard let word = map.required("kind")?.word(among: Self.kinds) else { return nil }
+        guard let word = map.required("kind")?.word(among: Self.kinds) else {
+            map.passOver()
+            return nil
+        }
         let unit = map.optional("unit")?.text() ?? ""
         let choices = readChoices(word, map, unit: unit)
         let isOptional = word == "time" || word == "whole" ? map.optional("optional")?.flag() ?? false : false

@@ -20,7 +20,10 @@ struct FormulaReader {
         }
         guard let map = value.map() else { return nil }
         defer { map.finish() }
-        guard let kind = map.required("kind")?.word(among: Self.kinds) else { return nil }
+        guard let kind = map.required("kind")?.word(among: Self.kinds) else {
+            map.passOver()
+            return nil
+        }
         return leaf(kind, map) ?? branch(kind, map, depth)
     }
 

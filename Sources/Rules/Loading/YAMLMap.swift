@@ -47,6 +47,9 @@ final class YAMLMap {
     func text(_ key: String) -> String { required(key)?.text() ?? "" }
     func identifier(_ key: String) -> String { required(key)?.identifier() ?? "" }
 
+    /// Takes all keys for known: of what could not be read nothing more is told.
+    func passOver() { known.formUnion(parts.keys) }
+
     func has(_ key: String) -> Bool { parts[key] != nil }
 
     /// All keys with their parts, in the order of the file, for mappings whose keys are free.
