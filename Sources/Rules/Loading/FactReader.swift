@@ -12,6 +12,11 @@ struct FactDraft {
 struct FactReader {
     let draft: PolicyDraft
 
+    /// What every declaration form has of its own.
+    private static let formKeys: Set<String> = [
+        "id", "activity", "subject", "title", "started", "completed", "content", "note", "makeup", "makeup_year",
+        "makeup_reason", "version", "year", "status",
+    ]
     private static let kinds = ["time", "hours", "count", "whole", "choice", "form", "issuer", "flag"]
 
     func read(_ map: YAMLMap) -> [FactDraft] {
@@ -66,6 +71,7 @@ struct FactReader {
         let isSound = key.utf8.allSatisfy {
             (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
         }
+        if Self.formKeys.contains(key) { value.problem("事项不能叫 \(key)：申报表中另有此名。", "请换一个名称。") }
         if !isSound { value.problem("事项的 key 只能由字母、数字和连字符组成。") }
         return key
     }

@@ -1,6 +1,12 @@
 internal import Domain
 
 extension Policy {
+    /// The first credit year that a record counts in: by its date, its form of study where forms have their own
+    /// windows, its make-up. Nil where it cannot be told.
+    public func creditYear(of record: RecordInput) -> Int? {
+        try? years(of: record).lowerBound
+    }
+
     /// The credit years that a record counts in. Where its form or spread decides them and cannot be read, all that
     /// they might be.
     func years(of record: borrowing RecordInput) throws(RecordFault) -> ClosedRange<Int> {

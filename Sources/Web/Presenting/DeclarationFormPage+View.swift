@@ -137,16 +137,17 @@ struct DeclarationFields {
                     hint: field.hint.orNil,
                     hours: form.facts[TimeKeys.hours] ?? "",
                     days: form.facts[TimeKeys.days] ?? "",
+                    halfDays: field.hasHalfDays ? form.facts[TimeKeys.halfDays] ?? "" : nil,
                     minutes: form.facts[TimeKeys.minutes] ?? "",
                     problem: TimeKeys.each.compactMap { problems.message(for: $0) }.first
                 )
             )
-        case .hours: return .text(number(field, typed, mode: "decimal", unit: "学时"))
+        case .hours: return .text(number(field, typed, mode: "decimal", unit: policy.unit.chinese))
         case .count:
             return .text(
                 number(field, typed.isEmpty && form.version == nil && problems.isEmpty ? "1" : typed, mode: "numeric")
             )
-        case .whole: return .text(number(field, typed, mode: "numeric"))
+        case .whole: return .text(number(field, typed, mode: "numeric", unit: field.unit.orNil))
         case .choice(let choices):
             return .radio(
                 ChoiceField(
@@ -166,13 +167,18 @@ struct DeclarationFields {
                     label: field.label,
                     hint: field.hint.orNil,
                     problem: problems.message(for: field.key),
-                    choices: [
-                        Web.Choice(value: "yes", label: "合格", isChosen: typed != "no"),
-                        Web.Choice(value: "no", label: "不合格", note: "不合格不计学时", isChosen: typed == "no"),
-                    ]
+                    choices: flagChoices(field, typed)
                 )
             )
         }
+    }
+
+    private func flagChoices(_ field: FactField, _ typed: String) -> [Choice] {
+        let words = field.noMeansNotPassed ? ("合格", "不合格", "不合格不计学时") : ("是", "否", nil)
+        return [
+            Choice(value: "yes", label: words.0, isChosen: typed != "no"),
+            Choice(value: "no", label: words.1, note: words.2, isChosen: typed == "no"),
+        ]
     }
 
     private func number(_ field: FactField, _ value: String, mode: String, unit: String? = nil) -> TextField {
@@ -207,7 +213,7 @@ struct DeclarationFields {
 }
 
 extension TimeKeys {
-    fileprivate static let each = [hours, days, minutes]
+    fileprivate static let each = [hours, days, halfDays, minutes]
 }
 
 extension String {

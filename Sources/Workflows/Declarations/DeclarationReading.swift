@@ -61,7 +61,7 @@ struct DeclarationReading {
         )
         for fault in policy.check(input) { add(field(of: fault, completed, makeup), fault.message) }
         guard faults.isEmpty else { return }
-        creditYear = year
+        creditYear = policy.creditYear(of: input) ?? year
         content = RecordContent(
             activity: activity.id,
             subject: input.subject,

@@ -1,11 +1,13 @@
 import Mustache
 
-/// Time spent: either hours (`hours`), or days and minutes (`days`, `minutes`), one form or the other.
+/// Time spent: either hours (`hours`), or days and minutes (`days`, `halfDays`, `minutes`), one form or the other.
 struct TimeField: MustacheParent, Sendable {
     var label: String
     var hint: String?
     var hours = ""
     var days = ""
+    /// Nil where the policy does not count half days.
+    var halfDays: String?
     var minutes = ""
     /// Said for the pair as a whole; its link leads to `#hours`.
     var problem: String?
@@ -18,9 +20,17 @@ struct TimeField: MustacheParent, Sendable {
         case "problem": given(problem)
         case "hours": hours
         case "days": days
+        case "half": halfDays.map { HalfDays(value: $0) } ?? Absent()
         case "minutes": minutes
         case "describedBy": given(describedBy("hours", hint: hint, problem: problem))
         default: nil
         }
     }
+}
+
+/// The box for half days.
+private struct HalfDays: MustacheParent, Sendable {
+    var value: String
+
+    func child(named key: String) -> Any? { key == "value" ? value : nil }
 }
