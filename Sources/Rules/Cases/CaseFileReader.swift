@@ -32,7 +32,7 @@ struct CaseFileReader {
         for (place, value) in (map.required("records")?.list() ?? []).enumerated() {
             guard let record = CaseRecordReader(policy: policy).read(value, place: place) else { continue }
             input.records.append(record.input)
-            expected.append(record.expected)
+            if let one = record.expected { expected.append(one) }
         }
         return PolicyCase(
             name: map.text("name"),
@@ -56,12 +56,22 @@ struct CaseFileReader {
             standing.conditions[condition.id] =
                 (map.optional(condition.id) ?? map.optional(condition.name)).flatMap { $0.anyHours() }
         }
-        for (id, hours) in map.optional("carried")?.map()?.all() ?? [] { standing.carried[id] = hours.anyHours() }
+        standing.carried = map.optional("carried").map { readCarried($0, policy) } ?? [:]
         standing.total = map.optional("total")?.anyHours()
         standing.required = map.optional("required")?.anyHours()
         standing.met = map.optional("met")?.flag()
         map.finish()
         return standing
+    }
+
+    private func readCarried(_ value: YAMLValue, _ policy: Policy) -> [String: Hours] {
+        guard let map = value.map() else { return [:] }
+        defer { map.finish() }
+        var carried: [String: Hours] = [:]
+        for subject in policy.subjects {
+            carried[subject.id] = (map.optional(subject.id) ?? map.optional(subject.name)).flatMap { $0.anyHours() }
+        }
+        return carried
     }
 }
 

@@ -4,7 +4,7 @@ internal import Domain
 struct CaseRecordReader {
     let policy: Policy
 
-    func read(_ value: YAMLValue, place: Int) -> (input: RecordInput, expected: ExpectedRecord)? {
+    func read(_ value: YAMLValue, place: Int) -> (input: RecordInput, expected: ExpectedRecord?)? {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
         let id = map.optional("id")?.text() ?? "r\(place + 1)"
@@ -17,13 +17,16 @@ struct CaseRecordReader {
             content: map.optional("content")?.text(),
             makeup: map.optional("makeup").flatMap(readMakeup)
         )
-        let statuses = RecordStatus.allCases.map(\.rawValue)
+        let statuses = RecordStatus.allCases.map(\.rawValue) + Self.contractStatuses.keys.sorted()
         if let status = map.optional("status")?.word(among: statuses) {
-            record.status = RecordStatus(rawValue: status) ?? .recognised
+            record.status = Self.contractStatuses[status] ?? RecordStatus(rawValue: status) ?? .recognised
         }
         record.facts = map.optional("facts").map { readFacts($0, of: activity) }
-        return (record, map.optional("expect").map { readExpected($0, id: id) } ?? ExpectedRecord(id: id))
+        return (record, map.optional("expect").map { readExpected($0, id: id) })
     }
+
+    /// Statuses that the evaluate contract calls by another word.
+    private static let contractStatuses: [String: RecordStatus] = ["pending": .submitted, "revoked": .reversed]
 
     private func activityID(_ text: String) -> String {
         policy.activities.first { $0.name == text }?.id ?? text

@@ -9,7 +9,8 @@ struct CarriedHours: Hashable, Sendable {
 
     struct Lot: Hashable, Sendable {
         let year: Int
-        let subject: Int
+        /// By id: the list of subjects may have changed in between.
+        let subject: String
         var hours: Int
     }
 
@@ -33,18 +34,21 @@ extension Policy {
         }
         lots.removeAll { $0.year + most < bound.year }
         var hours = [Int](repeating: 0, count: subjects.count)
-        for lot in lots where lot.subject < hours.count { hours[lot.subject] += lot.hours }
+        for lot in lots {
+            if let place = rules.subjectIndex(lot.subject) { hours[place] += lot.hours }
+        }
         return CarriedHours(bySubject: hours, lots: lots)
     }
 
-    /// The years before with their records, oldest first.
+    /// The years before with their records, oldest first; a year without any lacks hours, too.
     private func earlierYears(of bound: BoundYear) -> [(year: Int, records: [RecordInput])] {
         var records: [Int: [RecordInput]] = [:]
         for input in bound.inputs {
             guard let span = try? self.years(of: input) else { continue }
             for year in span where year < bound.year { records[year, default: []].append(input) }
         }
-        return records.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        guard let first = records.keys.min() else { return [] }
+        return (first..<bound.year).map { ($0, records[$0] ?? []) }
     }
 
     /// Uses up older lots for what the year lacks, and adds its own surplus.
@@ -62,14 +66,14 @@ extension Policy {
             sanctioned: false
         )
         let sums = Sums(of: settlement.verdicts(countingPending: false), own)
-        for subject in subjects.indices {
+        for (subject, id) in subjects.map(\.id).enumerated() {
             var lack = own.demand.subjects[subject] - sums.bySubject[subject]
-            for place in lots.indices where lots[place].subject == subject && lack > 0 {
+            for place in lots.indices where lots[place].subject == id && lack > 0 {
                 let used = min(lack, lots[place].hours)
                 lots[place].hours -= used
                 lack -= used
             }
-            if lack < 0 { lots.append(CarriedHours.Lot(year: year, subject: subject, hours: -lack)) }
+            if lack < 0 { lots.append(CarriedHours.Lot(year: year, subject: id, hours: -lack)) }
         }
         lots.removeAll { $0.hours == 0 }
     }

@@ -65,7 +65,12 @@ struct ConditionCheck {
 
     private func sum(_ filter: Filter) -> Int {
         var sum = 0
-        if filter == .everything { sum += carried.bySubject.reduce(0, +) }
+        // Of carried hours no more is known than their subject.
+        if filter.isPlain, filter.activities == nil {
+            for place in carried.bySubject.indices where filter.subjects & (1 << UInt64(place)) != 0 {
+                sum += carried.bySubject[place]
+            }
+        }
         for place in bound.sound.indices where verdicts[place].counted > 0 && filter.holds(bound.sound[place].kind) {
             sum += verdicts[place].counted
         }

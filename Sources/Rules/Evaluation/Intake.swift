@@ -57,7 +57,7 @@ struct Intake: Sendable {
 
     private mutating func spend(_ record: borrowing RecordInput) {
         guard policy.rules.draft.duplicates.isEver, record.status == .recognised, let key = record.content,
-            policy.check(copy record).isEmpty
+            policy.check(copy record).isEmpty, policy.wasPassed(record)
         else { return }
         spentContents.insert(policy.rules.activities.count + keys.place(of: key).place)
     }
@@ -67,6 +67,14 @@ struct Intake: Sendable {
 }
 
 extension Policy {
+    /// Whether the record's examination was passed; yes where there is none, no where the record cannot be read.
+    fileprivate func wasPassed(_ record: borrowing RecordInput) -> Bool {
+        guard let place = record.activity.flatMap({ rules.activityIndex[$0] }),
+            let facts = try? bind(record, activity: place)
+        else { return false }
+        return passed(facts, activity: place)
+    }
+
     /// Reads a record of the right years; throws the first rule of form that it breaks.
     func read(
         _ record: borrowing RecordInput,

@@ -13,6 +13,7 @@ struct ActivityReader {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
         let (id, names) = map.named()
+        citations.choices.topic = ClauseID.activity(id)
         let citation = citations.citation(map)
         let subject = map.required("subject").flatMap(readSubject) ?? .perRecord(default: nil)
         let facts = FactReader(draft: draft).read(map)

@@ -1,11 +1,14 @@
 /// The open choices of a policy: wherever a value cites one, it must be listed, and none is listed for nothing.
 final class Citations {
-    private var cited: [(number: String, value: YAMLValue)] = []
+    private var cited: [(number: String, topic: String, value: YAMLValue)] = []
+
+    /// The clause that is being read, as the document of the policy names it.
+    var topic = ""
 
     /// Takes the choices that a value cites: none, one, or a list.
     func cite(_ map: YAMLMap) {
         for value in map.optional("choice")?.oneOrMore() ?? [] {
-            if let number = value.text() { cited.append((number, value)) }
+            if let number = value.text() { cited.append((number, topic, value)) }
         }
     }
 
@@ -17,7 +20,8 @@ final class Citations {
             let choice = OpenChoice(
                 number: one.text("number"),
                 matter: one.text("matter"),
-                chosen: one.text("chosen")
+                chosen: one.text("chosen"),
+                clauses: cited.filter { $0.number == one.optional("number")?.plainText }.map(\.topic).unique
             )
             one.finish()
             if choices.contains(where: { $0.number == choice.number }) {
@@ -28,7 +32,7 @@ final class Citations {
             }
             choices.append(choice)
         }
-        for (number, value) in cited where !choices.contains(where: { $0.number == number }) {
+        for (number, _, value) in cited where !choices.contains(where: { $0.number == number }) {
             value.problem("引用了未列出的选择 \(number)。", "请在 choices 中写明。")
         }
         return choices

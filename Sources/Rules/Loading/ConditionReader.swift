@@ -19,6 +19,7 @@ struct ConditionReader {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
         let (id, names) = map.named()
+        citations.choices.topic = ClauseID.condition(id)
         if draft.subjects.contains(where: { $0.id == id }) { value.problem("条件不能与科目同名：\(id)。", "请换一个编号。") }
         let isGroup = map.has("all") || map.has("any")
         let citation = citations.citation(

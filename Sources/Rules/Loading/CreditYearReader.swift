@@ -8,6 +8,7 @@ struct CreditYearReader {
     func read(_ map: YAMLMap, _ rule: inout CreditYearRule) {
         guard let year = map.required("credit-year")?.map() else { return }
         defer { year.finish() }
+        citations.choices.topic = ClauseID.creditYear
         _ = year.required("of")?.word(among: ["completed"])
         let citation = citations.citation(year)
         rule = CreditYearRule(
@@ -50,6 +51,7 @@ struct CreditYearReader {
     private func readCycle(_ value: YAMLValue) -> CreditYearRule.Cycle? {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
+        citations.choices.topic = ClauseID.cycle
         _ = citations.citation(map)
         guard let years = map.required("years")?.whole(2...10) else { return nil }
         if map.optional("rolling")?.flag() == true { return .rolling(years: years) }

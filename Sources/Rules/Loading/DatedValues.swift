@@ -20,7 +20,7 @@ struct DatedValue {
                 return nil
             }
             entries.append(
-                Entry(from: map["from"]?.int, to: map["to"]?.int, map: map, line: item.mark?.line ?? 0)
+                Entry(from: map["from"]?.year, to: map["to"]?.year, map: map, line: item.mark?.line ?? 0)
             )
         }
         self.entries = entries
@@ -51,7 +51,7 @@ struct DatedValue {
 
     private func checkSpan(_ entry: Entry, _ file: YAMLFile) {
         for key in ["from", "to"] {
-            guard let node = entry.map[key], node.int.map({ (1900...9999).contains($0) }) != true else { continue }
+            guard let node = entry.map[key], node.year == nil else { continue }
             file.problem(line: entry.line, "“\(key)”应是年度，例如 2022。")
         }
         if let from = entry.from, let to = entry.to, from > to {
@@ -83,7 +83,7 @@ extension YAMLFile {
             dated.check(years: years, file: self)
             for entry in dated.entries {
                 if let from = entry.from { found.insert(from) }
-                if let to = entry.to, to < Int.max { found.insert(to + 1) }
+                if let to = entry.to { found.insert(to + 1) }
             }
         }
         for child in node.children { found.formUnion(changes(in: child, within: years)) }
@@ -92,6 +92,11 @@ extension YAMLFile {
 }
 
 extension Node {
+    /// Nil for what is no year.
+    fileprivate var year: Int? {
+        scalar.flatMap { Int($0.string) }.flatMap { (1900...9999).contains($0) ? $0 : nil }
+    }
+
     fileprivate var children: [Node] {
         switch self {
         case .mapping(let mapping): mapping.map { $0.value }

@@ -12,9 +12,8 @@ struct LookupReader {
         let count = map.optional("count").flatMap(countFact)
         guard !by.isEmpty else { return nil }
         let options = by.map { (slot: $0.field.slot, options: $0.optionIDs.count) }
-        let combinations = options.reduce(1) { $0 * max($1.options, 1) }
-        guard combinations <= Self.mostCombinations else {
-            map.value.problem("组合过多（\(combinations) 种）。", "最多 \(Self.mostCombinations) 种，请减少选项。")
+        guard let combinations = combinations(options.map(\.options)) else {
+            map.value.problem("组合过多。", "最多 \(Self.mostCombinations) 种，请减少选项。")
             return nil
         }
         let hours = map.has("table") || by.count > 1 ? table(map, by, combinations) : besideOptions(by[0])
@@ -24,6 +23,16 @@ struct LookupReader {
             count: count?.slot,
             unit: count?.unit ?? (by.count == 1 ? by[0].field.unit : "")
         )
+    }
+
+    /// Nil for too many.
+    private func combinations(_ options: [Int]) -> Int? {
+        var product = 1
+        for count in options {
+            product *= max(count, 1)
+            guard product <= Self.mostCombinations else { return nil }
+        }
+        return product
     }
 
     private func besideOptions(_ fact: FactDraft) -> [Hours] {

@@ -10,6 +10,7 @@ struct PeopleReader {
             guard let map = entry.map() else { return nil }
             defer { map.finish() }
             let (id, names) = map.named()
+            citations.choices.topic = ClauseID.adjustment(id)
             let when = map.required("when").map(PersonTestReader().read) ?? PersonTest()
             let citation = citations.citation(map)
             guard let effect = readEffect(map) else { return nil }
@@ -22,6 +23,7 @@ struct PeopleReader {
             guard let map = entry.map() else { return nil }
             defer { map.finish() }
             let (id, names) = map.named()
+            citations.choices.topic = ClauseID.addition(id)
             return Addition(
                 id: id,
                 names: names,

@@ -8,6 +8,7 @@ extension PolicyReader {
         CreditYearReader(draft: draft, citations: citations).read(map, &draft.creditYear)
         readDuplicates(map, &draft)
         readMakeup(map, &draft)
+        citations.choices.topic = ClauseID.sanction
         guard let sanction = map.optional("sanction")?.map() else { return }
         _ = sanction.required("effect")?.word(among: ["year-counts-nothing"])
         draft.articles.sanction = citations.citation(sanction).article
@@ -20,6 +21,7 @@ extension PolicyReader {
             return
         }
         draft.hasClock = true
+        citations.choices.topic = ClauseID.clock
         let minutes = clock.required("minutes-per-hour").map { readMinutes($0, draft) }
         let perUnit = clock.optional("hours-per-credit")
         if (draft.unit == .credits) != (perUnit != nil) {
@@ -52,6 +54,7 @@ extension PolicyReader {
 
     private func readRounding(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let rounding = map.required("rounding")?.map() else { return }
+        citations.choices.topic = ClauseID.rounding
         let directions = Rounding.Direction.allCases.map(\.rawValue)
         draft.rounding = Rounding(
             quantum: rounding.required("quantum")?.hours() ?? Hours(1),
@@ -64,6 +67,7 @@ extension PolicyReader {
 
     private func readDuplicates(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let content = map.optional("same-content")?.map() else { return }
+        citations.choices.topic = ClauseID.sameContent
         let kinds = DuplicateRule.Kept.allCases.map(\.rawValue)
         let kept = content.required("keep")?.word(among: kinds).flatMap(DuplicateRule.Kept.init) ?? .all
         checkOrder(content.optional("ties"))
@@ -77,6 +81,7 @@ extension PolicyReader {
     private func readMakeup(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let makeup = map.optional("makeup")?.map() else { return }
         defer { makeup.finish() }
+        citations.choices.topic = ClauseID.makeup
         if makeup.optional("allowed")?.flag() == false {
             _ = makeup.optional("article")
             return

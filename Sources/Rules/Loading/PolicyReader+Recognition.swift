@@ -3,6 +3,7 @@ extension PolicyReader {
     func readRecognition(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let part = map.optional("recognition")?.map() else { return }
         defer { part.finish() }
+        citations.choices.topic = ClauseID.declarations
         let declarations = part.required("declarations")?.map()
         let article = declarations.map { citations.citation($0).article } ?? ""
         draft.recognition = RecognitionRule(

@@ -10,6 +10,7 @@ extension PolicyReader {
     private static let mostSubjects = 32
 
     func readSubjects(_ map: YAMLMap, _ draft: inout PolicyDraft) {
+        citations.choices.topic = ClauseID.total
         let entries = map.required("subjects")?.list() ?? []
         if entries.isEmpty || entries.count > Self.mostSubjects {
             map.optional("subjects")?.problem("科目应有 1 到 \(Self.mostSubjects) 个。")

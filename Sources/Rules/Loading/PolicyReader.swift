@@ -20,6 +20,7 @@ struct PolicyReader {
         draft.forms = marks.list(map.optional("forms"))
         draft.issuers = marks.list(map.optional("issuers"))
         draft.tags = marks.list(map.optional("tags"))
+        citations.choices.topic = ClauseID.creditYear
         if let span = map.optional("applies")?.map() { citations.choices.cite(span) }
         readSubjects(map, &draft)
         readGeneral(map, &draft)
@@ -56,9 +57,11 @@ struct PolicyReader {
         guard let caps = map.optional("caps")?.map() else { return }
         draft.statesCapOrder = caps.has("filled-in-order-of")
         checkOrder(caps.optional("filled-in-order-of"))
+        citations.choices.topic = ClauseID.total
         citations.choices.cite(caps)
-        draft.caps = (caps.optional("limits")?.list() ?? []).compactMap {
-            CapReader(draft: draft, citations: citations).read($0)
+        draft.caps = (caps.optional("limits")?.list() ?? []).enumerated().compactMap { place, entry in
+            citations.choices.topic = ClauseID.cap(place)
+            return CapReader(draft: draft, citations: citations).read(entry)
         }
         caps.finish()
     }

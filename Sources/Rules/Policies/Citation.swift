@@ -21,4 +21,6 @@ public struct OpenChoice: Hashable, Sendable {
     public let number: String
     public let matter: String
     public let chosen: String
+    /// The clauses of the policy's document that it was made for.
+    public let clauses: [String]
 }

@@ -39,7 +39,7 @@ public struct CreditYearRule: Hashable, Sendable {
             let start = year - (offset < 0 ? offset + years : offset)
             return start...(start + years - 1)
         case .rolling(let years):
-            let start = max(year - years + 1, person.titleFrom?.year ?? .min)
+            let start = max(year - years + 1, person.titleFrom.map(starts.year) ?? .min)
             return min(start, year)...year
         }
     }

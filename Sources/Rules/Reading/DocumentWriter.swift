@@ -46,6 +46,7 @@ struct DocumentWriter {
             article: citation?.article ?? article,
             document: citation.flatMap { otherDocument($0.document) },
             text: text,
+            choices: policy.openChoices.filter { $0.clauses.contains(id) }.map(\.number),
             details: details,
             examples: examples.examples(of: id)
         )

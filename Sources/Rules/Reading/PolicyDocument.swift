@@ -75,6 +75,8 @@ public struct PolicyDocument: Sendable {
         /// The document of the article, where it is another than the first.
         public var document: String?
         public let text: String
+        /// The numbers of the open choices that were made for it: `I-4`.
+        public var choices: [String] = []
         public var details: [Detail] = []
         public var examples: [Example] = []
     }

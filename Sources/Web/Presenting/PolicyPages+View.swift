@@ -78,6 +78,7 @@ extension PolicyClause {
         article = clause.article.isEmpty ? nil : clause.article
         document = clause.document
         text = clause.text
+        choices = clause.choices.map(PolicyChoiceMark.init)
         facts = clause.details.map { Fact(label: $0.label, value: $0.text) }
         examples = clause.examples.enumerated().map { PolicyExample($1, unit: unit, isOpen: $0 == 0) }
         isGrouped = !clause.group.isEmpty

@@ -16,7 +16,7 @@ struct FormulaShape: Sendable, CustomTestStringConvertible {
         let cases = worth.map { facts, expected in
             let isFault = expected.first?.isLetter ?? false
             let expect = isFault ? "reason: \(expected)" : "assessed: \(expected)"
-            return "- {name: '\(facts)', year: 2024, records: "
+            return "- {name: '事项：\(facts)', year: 2024, records: "
                 + "[{activity: 事项, completed: 2024-05-01, facts: {\(facts)}, expect: {\(expect)}}]}\n"
         }
         return try Shape.differences(sections + Shape.item(item), cases: cases.joined())

@@ -101,14 +101,14 @@ import Testing
         ),
     ])
     func `a formula gives what the guide says`(shape: FormulaShape) throws {
-        #expect(try shape.differences() == [])
+        expectNone(try shape.differences())
     }
 
     @Test(arguments: [("2024-06-30", "8"), ("2024-07-01", "4")])
     func `another worth from a day of the year on`(day: String, worth: String) throws {
         let item = "facts: [], formula: {kind: by-date, until: 2024-06-30, then: {kind: fixed, hours: 8}, else: {kind: fixed, hours: 4}}"
         let cases = "- {name: 甲, year: 2024, records: [{activity: 事项, completed: \(day), expect: {counted: \(worth)}}]}"
-        #expect(try Shape.differences(Shape.item(item), cases: cases) == [])
+        expectNone(try Shape.differences(Shape.item(item), cases: cases))
     }
 
     @Test(arguments: [("{kind: full-requirement}", "10", "20"), ("{kind: full-requirement, of: total}", "30", "30")])
@@ -117,7 +117,7 @@ import Testing
             "- {name: \(subject), year: 2024, records: [{activity: 事项, subject: \(subject), completed: 2024-05-01, "
                 + "expect: {counted: \(worth)}}]}\n"
         }
-        #expect(try Shape.differences(Shape.item("facts: [], formula: \(formula)"), cases: cases.joined()) == [])
+        expectNone(try Shape.differences(Shape.item("facts: [], formula: \(formula)"), cases: cases.joined()))
     }
 
     @Test func `full is what is asked of the person`() throws {
@@ -127,6 +127,6 @@ import Testing
                expect: {required: 15, total: 15}}
             """
         let item = Shape.item("facts: [], formula: {kind: full-requirement, of: total}")
-        #expect(try Shape.differences(half + item, cases: cases) == [])
+        expectNone(try Shape.differences(half + item, cases: cases))
     }
 }

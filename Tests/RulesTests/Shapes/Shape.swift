@@ -1,4 +1,5 @@
 import Rules
+import Testing
 
 /// A sound policy of a few lines, whose sections a test writes anew; with cases in the guide's own words.
 enum Shape {
@@ -87,4 +88,9 @@ enum Shape {
         }
         return sections
     }
+}
+
+/// Tells what there is, where nothing should be.
+func expectNone(_ found: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(found == [], sourceLocation: sourceLocation)
 }

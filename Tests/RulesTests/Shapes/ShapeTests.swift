@@ -6,7 +6,7 @@ import Testing
 
     @Test func `the plain shape is sound, and its cases are held against it`() throws {
         let right = "- {name: 甲, year: 2024, records: [\(record)], expect: {公需: 9.5, 专业: 0, total: 9.5, met: false}}"
-        #expect(try Shape.differences("", cases: right) == [])
+        expectNone(try Shape.differences("", cases: right))
     }
 
     @Test(arguments: ["公需: 9", "专业: 1", "total: 10", "met: true", "required: 31"])

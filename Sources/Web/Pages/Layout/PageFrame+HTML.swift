@@ -20,7 +20,8 @@ extension PageFrame {
         </main>
         <footer class="colophon">
         <div class="container"><span>学时 · 专业技术人员继续教育学时登记、认定与证书</span>\
-        <nav class="colophon-links" aria-label="页脚"><a href="/policies">认定规则</a> <a href="/verification">查验证书</a></nav></div>
+        <nav class="colophon-links" aria-label="页脚"><a href="/policies">认定规则</a> \
+        <a href="/verification">查验证书</a></nav></div>
         </footer>
         </body>
         </html>

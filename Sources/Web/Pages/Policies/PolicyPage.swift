@@ -31,7 +31,8 @@ struct PolicyPage: Page {
         case "note": given(note)
         case "warning": given(warning)
         case "sources": sources
-        case "editions": editions.isEmpty ? HTML.nothing : editions.html
+        case "hasEditions": !editions.isEmpty
+        case "editions": editions
         case "figures": figures
         case "parts": parts
         case "choices": choices

@@ -45,6 +45,8 @@ struct PolicyClause: MustacheParent, Sendable {
     /// The document of the article, where it is not the rule's first one.
     var document: String?
     var text: String
+    /// I-4
+    var choices: [PolicyChoiceMark] = []
     var facts: [Fact] = []
     var examples: [PolicyExample] = []
     /// Whether it stands under the heading of a group.
@@ -57,6 +59,7 @@ struct PolicyClause: MustacheParent, Sendable {
         case "article": given(article)
         case "document": given(document)
         case "text": text
+        case "choices": choices
         case "hasFacts": !facts.isEmpty
         case "facts": facts
         case "examples": examples
@@ -64,4 +67,11 @@ struct PolicyClause: MustacheParent, Sendable {
         default: nil
         }
     }
+}
+
+/// The number of an open choice beside the clause that it was made for; it leads to the choice.
+struct PolicyChoiceMark: MustacheParent, Sendable {
+    var number: String
+
+    func child(named name: String) -> Any? { name == "number" ? number : nil }
 }

@@ -1,9 +1,22 @@
+import Mustache
+
 /// One year among those a person can look at.
 struct YearLink: Sendable {
     /// 2026
     var label: String
     var href: String
     var isCurrent = false
+}
+
+extension YearLink: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "href": href
+        case "isCurrent": isCurrent
+        default: nil
+        }
+    }
 }
 
 extension [YearLink] {

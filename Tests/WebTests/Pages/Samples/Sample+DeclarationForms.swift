@@ -106,6 +106,7 @@ extension Sample {
                         hint: "两种填法选一种。每天按 8 学时，不足一天的每 45 分钟 1 学时（第七条）。",
                         hours: problems.isEmpty ? "" : "24",
                         days: problems.isEmpty ? "" : "3",
+                        halfDays: "1",
                         problem: problems.message(for: "hours")
                     )
                 ),

@@ -12,6 +12,10 @@ struct TimeField: MustacheParent, Sendable {
     /// Said for the pair as a whole; its link leads to `#hours`.
     var problem: String?
 
+    private var half: Any {
+        if let halfDays { HalfDays(value: halfDays) } else { Absent() }
+    }
+
     func child(named key: String) -> Any? {
         switch key {
         case "name": "hours"
@@ -20,7 +24,7 @@ struct TimeField: MustacheParent, Sendable {
         case "problem": given(problem)
         case "hours": hours
         case "days": days
-        case "half": halfDays.map { HalfDays(value: $0) } ?? Absent()
+        case "half": half
         case "minutes": minutes
         case "describedBy": given(describedBy("hours", hint: hint, problem: problem))
         default: nil

@@ -1,0 +1,59 @@
+import Rules
+import Testing
+
+/// What is told of a year holds the articles and the numbers, in both languages.
+@Suite struct ExplainedShapeTests {
+    private static let changes = """
+        unit: credits
+        rounding: {quantum: 0.5, direction: down}
+        clock: {minutes-per-hour: 45, hours-per-day: 8, hours-per-credit: 3, article: 第一条}
+        tags: [{id: alone, name: 自学}]
+        adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]
+        requirement: [{id: some, name: 非自学, sum: {activity: course}, at-least: 4, article: 第四条}]
+        caps: {limits: [{id: alone, name: 自学合计, of: {tag: alone}, share: 2/5, of-required: total, each: year, article: 第十条}]}
+        activities:
+          - {id: course, name: 课程, \(Shape.rest), facts: [{key: time, kind: time, label: 时间}], formula: {kind: time}}
+          - {id: reading, name: 阅读, \(Shape.rest), tags: [alone], facts: [{key: n, kind: count, label: 册, unit: 册}], formula: {kind: per-item, count: n, credits: 2.5}}
+        """
+
+    private func lines(_ language: Language) throws -> String {
+        var person = PersonFacts()
+        person.partTime = true
+        return try Shape.policy(Self.changes).evaluate(
+            [
+                Jiangxi.record("course", ["days": .of("2")], id: "a"),
+                Jiangxi.record("reading", ["n": .of("3")], id: "b"),
+            ],
+            year: 2024,
+            series: "general",
+            sanctioned: false,
+            person: person
+        ).explained(in: language).lines
+    }
+
+    @Test(arguments: ["第三条", "第四条", "第五条", "第九条", "第十条"], [Language.chinese, .english])
+    func `every article is there`(article: String, language: Language) throws {
+        let lines = try lines(language)
+        #expect(lines.contains(article), "\(lines)")
+    }
+
+    // Asked: 5 public, 10 professional, 15. Two days are 16 hours, 5.33 credits, 5 counted; three books 7.5, of which 6.
+    @Test(arguments: ["1/2", "5", "7.5", "6", "11", "10", "15", "4", "2.5"], [Language.chinese, .english])
+    func `every number is there`(number: String, language: Language) throws {
+        let lines = try lines(language)
+        #expect(lines.contains(number), "\(lines)")
+    }
+
+    @Test func `a policy of credits speaks of 学分 and of credits`() throws {
+        let (chinese, english) = (try lines(.chinese), try lines(.english))
+        #expect(chinese.contains("5 学分") && chinese.contains("7.5 学分"), "\(chinese)")
+        #expect(english.contains("5 credits") && !english.contains("学分"), "\(english)")
+        // The time itself is in hours; what it is worth is not.
+        #expect(!chinese.contains("计入 5 学时") && !english.contains("counts 5 hours"))
+    }
+
+    @Test func `no Chinese but names of law in what is told in English`() throws {
+        let text = try lines(.english).replacing(/（第.{1,3}条）/, with: "")
+        #expect(!text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(text)")
+    }
+}

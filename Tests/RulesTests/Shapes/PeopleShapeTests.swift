@@ -1,0 +1,139 @@
+import Testing
+
+/// V4, V29–V31, V33: what is asked of whom.
+@Suite struct PeopleShapeTests {
+    private func asked(_ changes: String, _ people: [(person: String, required: String)], year: Int = 2024) throws
+        -> [String]
+    {
+        let cases = people.map { person, required in
+            "- {name: '人：\(person)', year: \(year), person: {\(person)}, records: [], expect: {required: \(required)}}\n"
+        }
+        return try Shape.differences(changes, cases: cases.joined())
+    }
+
+    private func adjusting(_ when: String, _ effect: String = "exempt: true") -> String {
+        "adjustments: [{id: some, name: 有些人, when: {\(when)}, \(effect), article: 第九条}]"
+    }
+
+    struct Meant: Sendable, CustomTestStringConvertible {
+        let when: String
+        let people: [String]
+        /// People who are not meant; nor are those of whom nothing is known.
+        let others: [String]
+        var testDescription: String { when }
+    }
+
+    @Test(arguments: [
+        Meant(when: "age: {from: 65}", people: ["born: 1959"], others: ["born: 1960"]),
+        Meant(when: "age: {from: 60, below: 65}", people: ["born: 1960", "born: 1964"], others: ["born: 1965", "born: 1959"]),
+        Meant(
+            when: "months-in-service: {from: 2, below: 6}",
+            people: [
+                "inServiceFrom: 2024-07-02", "inServiceFrom: 2024-11-01", "inServiceTo: 2024-05-31",
+                "inServiceFrom: 2024-03-15, inServiceTo: 2024-05-14",
+            ],
+            others: [
+                "inServiceFrom: 2024-07-01", "inServiceFrom: 2024-11-02", "inServiceTo: 2024-06-30",
+                "inServiceFrom: 2024-03-15, inServiceTo: 2024-05-13", "inServiceTo: null",
+            ]
+        ),
+        Meant(
+            when: "months-in-service: {below: 1}",
+            people: ["inServiceFrom: 2025-01-01", "inServiceTo: 2023-12-31", "inServiceTo: 2024-01-30"],
+            others: ["inServiceTo: 2024-01-31", "inServiceFrom: 2020-01-01"]
+        ),
+        Meant(
+            when: "years-since-qualified: {below: 1}",
+            people: ["qualifiedFrom: 2024-01-01"],
+            others: ["qualifiedFrom: 2023-12-31"]
+        ),
+        Meant(when: "qualifications: {from: 2}", people: ["qualifications: 2"], others: ["qualifications: 1"]),
+        Meant(when: "part-time: true", people: ["partTime: true"], others: ["partTime: false"]),
+        Meant(when: "part-time: false", people: ["partTime: false"], others: ["partTime: true"]),
+        Meant(
+            when: "title-level: [junior, intermediate]",
+            people: ["titleLevel: junior", "titleLevel: intermediate"],
+            others: ["titleLevel: senior"]
+        ),
+        Meant(when: "title-level: junior", people: ["titleLevel: junior"], others: ["titleLevel: senior"]),
+        Meant(when: "degree: [doctor]", people: ["degree: doctor"], others: ["degree: master"]),
+        Meant(when: "employer-level: [township]", people: ["employerLevel: township"], others: ["employerLevel: city"]),
+        Meant(
+            when: "age: {from: 60}, part-time: true",
+            people: ["born: 1960, partTime: true"],
+            others: ["born: 1960", "partTime: true", "born: 1965, partTime: true"]
+        ),
+    ])
+    func `those are meant of whom all is known that is named`(meant: Meant) throws {
+        let people = meant.people.map { ($0, "0") } + (meant.others + [""]).map { ($0, "30") }
+        expectNone(try asked(adjusting(meant.when), people))
+    }
+
+    @Test(arguments: [
+        ("exempt: true", "0"), ("share: 1/2", "15"), ("share: 2/3", "20"), ("total: 20", "20"), ("share: 1.5", "45"),
+        ("total: 20, subjects: {public: 5, professional: 15}", "20"), ("total: 40, subjects: {public: 10, professional: 30}", "40"),
+    ])
+    func `so much is asked of them`(effect: String, required: String) throws {
+        expectNone(try asked(adjusting("part-time: true", effect), [("partTime: true", required), ("", "30")]))
+    }
+
+    @Test func `the first that fits is applied`() throws {
+        let two = """
+            adjustments:
+              - {id: old, name: 年长, when: {age: {from: 60}}, total: 25, subjects: {professional: 15}, article: 第九条}
+              - {id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}
+            """
+        expectNone(try asked(two, [("born: 1950, partTime: true", "25"), ("partTime: true", "15")]))
+    }
+
+    @Test func `additions come on top, each that fits, also of adjusted people`() throws {
+        let changes = """
+            adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]
+            additions:
+              - {id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 60, subjects: {professional: 30, public: 30}, article: 第十条}
+              - {id: third, name: 再增一专业, when: {qualifications: {from: 3}}, total: 60, subjects: {professional: 30, public: 30}, article: 第十条}
+            """
+        let people = [
+            ("qualifications: 1", "30"), ("qualifications: 2", "90"), ("qualifications: 3", "150"),
+            ("qualifications: 2, partTime: true", "75"),
+        ]
+        expectNone(try asked(changes, people))
+    }
+
+    @Test(arguments: [("39.99", "false"), ("40", "true")])
+    func `an addition's minima are asked`(hours: String, met: String) throws {
+        let changes = """
+            additions: [{id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 30, subjects: {public: 30}, article: 第十条}]
+            """
+        let cases = """
+            - name: 甲
+              year: 2024
+              person: {qualifications: 2}
+              records:
+                - {activity: 学习, subject: 公需, completed: 2024-05-01, facts: {学时数: \(hours)}}
+                - {activity: 学习, subject: 专业, completed: 2024-05-01, facts: {学时数: 40}}
+              expect: {met: \(met)}
+            """
+        expectNone(try Shape.differences(changes, cases: cases))
+    }
+
+    @Test func `nothing is missing of who is exempt, whatever else the requirement names`() throws {
+        let changes =
+            adjusting("part-time: true")
+            + "\nrequirement: [{id: two, name: 两项, records: {activity: study}, at-least: 2, article: 第四条}]"
+        let cases = """
+            - {name: 甲, year: 2024, person: {partTime: true}, records: [], expect: {met: true}}
+            - {name: 乙, year: 2024, records: [], expect: {met: false}}
+            """
+        expectNone(try Shape.differences(changes, cases: cases))
+    }
+
+    @Test func `months and years of qualification go by the credit year`() throws {
+        let academic = "credit-year: {of: completed, starts: 09-01, carry-over: none, article: 第二条}\n"
+        let months = academic + adjusting("months-in-service: {below: 6}")
+        expectNone(try asked(months, [("inServiceFrom: 2025-03-01", "30"), ("inServiceFrom: 2025-03-02", "0")]))
+        // Qualified on 1 March 2024, in the credit year 2023: asked from 2024 on.
+        let fresh = academic + adjusting("years-since-qualified: {below: 1}")
+        expectNone(try asked(fresh, [("qualifiedFrom: 2024-03-01", "30"), ("qualifiedFrom: 2024-09-01", "0")]))
+    }
+}
