@@ -63,11 +63,13 @@ struct CaseRecordReader {
     ]
 
     private func fact(_ text: String, _ field: FactField?) -> FactValue {
+        if case .choice(let choices) = field?.kind {
+            return .text(choices.first { $0.name == text }?.id ?? text)
+        }
         if let number = ExactNumber(text: text) { return .number(number) }
         switch (field?.kind, text) {
         case (.flag, "true"), (.flag, "yes"), (.flag, "是"): return .flag(true)
         case (.flag, "false"), (.flag, "no"), (.flag, "否"): return .flag(false)
-        case (.choice(let choices), _): return .text(choices.first { $0.name == text }?.id ?? text)
         default: return .text(text)
         }
     }

@@ -26,25 +26,57 @@ struct CapFilling {
 
     /// Cuts what the record counts to what its caps have left, and takes that from them.
     mutating func fill(with record: borrowing SoundRecord, at place: Int, _ verdict: inout Verdict) {
+        guard record.years == 1 else { return fillYears(with: copy record, at: place, &verdict) }
         let activity = record.kind.activity
         let subject = record.kind.subject
         let caps = rules.shapes[activity].caps[subject].indices
         for index in caps {
             let cap = rules.shapes[activity].caps[subject][index]
             guard rules.caps[cap].filter.isMarked(record.kind.marks) else { continue }
-            let before = used(cap, record, place)
-            let left = max(0, limits[cap] - before)
-            guard left < verdict.counted else { continue }
-            verdict.counted = left
-            verdict.cap = cap
-            verdict.capBefore = before
-            verdict.reason = Reason(rules.caps[cap].window)
+            if let left = cut(verdict.counted, by: cap, used(cap, record, place), &verdict) { verdict.counted = left }
         }
         for index in caps {
             let cap = rules.shapes[activity].caps[subject][index]
             guard rules.caps[cap].filter.isMarked(record.kind.marks) else { continue }
             use(cap, record, place, verdict.counted)
         }
+    }
+
+    /// A record that counts in several years of a cycle is cut in each of them, and then as a whole.
+    private mutating func fillYears(with record: SoundRecord, at place: Int, _ verdict: inout Verdict) {
+        let caps = rules.shapes[record.kind.activity].caps[record.kind.subject]
+            .filter { rules.caps[$0].filter.isMarked(record.kind.marks) }
+        let (each, more) = verdict.counted.quotientAndRemainder(dividingBy: record.years)
+        var parts = (0..<record.years).map { $0 < more ? each + 1 : each }
+        for cap in caps where rules.caps[cap].window == .year {
+            for year in parts.indices {
+                let before = filled[cap * years + record.year + year - firstYear]
+                if let left = cut(parts[year], by: cap, before, &verdict) { parts[year] = left }
+            }
+        }
+        verdict.counted = parts.reduce(0, +)
+        for cap in caps where rules.caps[cap].window != .year {
+            if let left = cut(verdict.counted, by: cap, used(cap, record, place), &verdict) { verdict.counted = left }
+            use(cap, record, place, verdict.counted)
+        }
+        var rest = verdict.counted
+        for year in parts.indices {
+            let hours = min(parts[year], rest)
+            rest -= hours
+            for cap in caps where rules.caps[cap].window == .year {
+                filled[cap * years + record.year + year - firstYear] += hours
+            }
+        }
+    }
+
+    /// What a cap leaves of some hours, noting that it cut them; nil where it leaves all.
+    private func cut(_ hours: Int, by cap: Int, _ before: Int, _ verdict: inout Verdict) -> Int? {
+        let left = max(0, limits[cap] - before)
+        guard left < hours else { return nil }
+        verdict.cap = cap
+        verdict.capBefore = before
+        verdict.reason = Reason(rules.caps[cap].window)
+        return left
     }
 
     private func used(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int) -> Int {

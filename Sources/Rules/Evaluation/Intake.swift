@@ -96,6 +96,7 @@ extension Policy {
             completed: completed,
             day: (completed.year * 100 + completed.month) * 100 + completed.day,
             year: years.lowerBound,
+            years: years.count,
             status: record.status,
             passed: passed,
             facts: facts,

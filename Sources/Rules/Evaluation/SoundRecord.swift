@@ -10,6 +10,8 @@ struct SoundRecord: Sendable {
     let day: Int
     /// The credit year that it counts in; of several the first of the period.
     let year: Int
+    /// In how many years of the period it counts, from that one on.
+    let years: Int
     let status: RecordStatus
     let passed: Bool
     let facts: BoundFacts

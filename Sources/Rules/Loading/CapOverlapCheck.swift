@@ -28,13 +28,20 @@ struct CapOverlapCheck {
         return true
     }
 
-    /// Every combination of activity, subject and marks that a record can have.
+    /// A policy with more kinds of records is refused.
+    static let mostKinds = 20_000
+
+    /// Every combination of activity, subject and marks that a record can have; not all, but more than the most, where
+    /// there are too many.
     var kinds: [RecordKind] {
-        draft.activities.indices.flatMap { place in
-            marks(of: draft.activities[place]).flatMap { marks in
-                subjects(of: draft.activities[place]).map { RecordKind(activity: place, subject: $0, marks: marks) }
+        var kinds: [RecordKind] = []
+        for (place, activity) in draft.activities.enumerated() where kinds.count <= Self.mostKinds {
+            let subjects = subjects(of: activity)
+            for marks in marks(of: activity) {
+                kinds += subjects.map { RecordKind(activity: place, subject: $0, marks: marks) }
             }
         }
+        return kinds
     }
 
     private func subjects(of activity: Activity) -> [Int] {
@@ -44,7 +51,8 @@ struct CapOverlapCheck {
 
     private func marks(of activity: Activity) -> Set<Marks> {
         activity.facts.filter(\.marksRecords).reduce([activity.marks]) { marks, fact in
-            Set(marks.flatMap { one in fact.choices.map { one.adding($0.marks) } })
+            guard marks.count <= Self.mostKinds else { return marks }
+            return Set(marks.flatMap { one in fact.choices.map { one.adding($0.marks) } })
         }
     }
 }

@@ -18,6 +18,8 @@ final class CitationReader {
                 map.value.problem("没有写明依据哪一条。", "请写上 article；依据别的文件的，再写上 source。")
                 return Citation(article: "", document: "", isVerified: false)
             }
+            // A document without a place in it would be passed over.
+            if source != nil { map.value.problem("写了 source，没有写依据哪一条。", "请写上 article，或删去 source。") }
             return inherited
         }
         let document = source ?? sources.first

@@ -35,7 +35,7 @@ struct DatedValue {
     func check(years: ClosedRange<Int>, file: YAMLFile) {
         for (place, entry) in entries.enumerated() {
             checkSpan(entry, file)
-            for other in entries[..<place] where entry.overlaps(other) {
+            if let other = entries[..<place].first(where: entry.overlaps) {
                 file.problem(
                     line: entry.line,
                     "本值适用的年度与第 \(other.line) 行的重叠。",

@@ -48,6 +48,9 @@ struct FactReader {
         }
         let unit = map.optional("unit")?.text() ?? ""
         let choices = readChoices(word, map, unit: unit)
+        if choices.isEmpty, ["choice", "form", "issuer"].contains(word) {
+            entry.problem("事项 \(key) 没有可选的选项。", "请在 choices（形式、级别在 among）中列出。")
+        }
         let isOptional = word == "time" || word == "whole" ? map.optional("optional")?.flag() ?? false : false
         let least = word == "whole" ? map.optional("from")?.whole(0...1) ?? 0 : word == "count" ? 1 : 0
         let field = FactField(

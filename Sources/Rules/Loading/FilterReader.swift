@@ -31,15 +31,22 @@ struct FilterReader {
     }
 
     private func bits(_ value: YAMLValue, _ ids: [String]) -> UInt64 {
-        value.oneOrMore().reduce(0) { bits, part in
+        parts(value).reduce(0) { bits, part in
             guard let id = part.word(among: ids), let place = ids.firstIndex(of: id) else { return bits }
             return bits | 1 << UInt64(place)
         }
     }
 
     private func flags(_ value: YAMLValue, _ words: [String], _ ofActivities: [String]) -> [Bool] {
-        let chosen = Set(value.oneOrMore().compactMap { $0.word(among: words.unique) })
+        let chosen = Set(parts(value).compactMap { $0.word(among: words.unique) })
         return ofActivities.map(chosen.contains)
+    }
+
+    /// At least one.
+    private func parts(_ value: YAMLValue) -> [YAMLValue] {
+        let parts = value.oneOrMore()
+        if parts.isEmpty { value.problem("“\(value.what)”没有列出任何一项。", "请写上，或删去“\(value.what)”。") }
+        return parts
     }
 }
 

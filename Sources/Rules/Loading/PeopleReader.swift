@@ -36,7 +36,10 @@ struct PeopleReader {
     }
 
     private func readEffect(_ map: YAMLMap) -> Adjustment.Effect? {
-        if let exempt = map.optional("exempt") { return exempt.flag() == true ? .exempt : nil }
+        if let exempt = map.optional("exempt") {
+            if exempt.flag() == false { exempt.problem("“exempt”只能是 true。", "不免于要求的，请写 share、total 或 subjects。") }
+            return .exempt
+        }
         if let share = map.optional("share") { return share.fraction().map(Adjustment.Effect.share) }
         let total = map.optional("total")?.hoursOrNone()
         let subjects = minima(map)
@@ -44,16 +47,22 @@ struct PeopleReader {
             map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total 或 subjects。")
             return nil
         }
-        if let total {
-            for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total
-            {
-                map.value.problem(
-                    "总数 \(total) 少于\(subject.name)的 \(subject.required)。",
-                    "请在 subjects 中写明 \(subject.id) 减为多少。"
-                )
-            }
-        }
+        checkMinima(total ?? draft.totalRequired, subjects, map)
         return .amounts(total: total, subjects: subjects)
+    }
+
+    /// Minima that come to more than the total make it mean nothing.
+    private func checkMinima(_ total: Hours, _ subjects: [Int: Hours], _ map: YAMLMap) {
+        for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total {
+            map.value.problem(
+                "总数 \(total) 少于\(subject.name)的 \(subject.required)。",
+                "请在 subjects 中写明 \(subject.id) 减为多少。"
+            )
+            return
+        }
+        let minima = draft.subjects.enumerated().map { subjects[$0] ?? $1.required }.reduce(.zero, +)
+        guard minima > total else { return }
+        map.value.problem("各科目的最低要求合计 \(minima)，多于总数 \(total)。", "请改正 subjects 或 total。")
     }
 
     private func minima(_ map: YAMLMap) -> [Int: Hours] {

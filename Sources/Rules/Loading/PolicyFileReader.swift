@@ -4,10 +4,17 @@ internal import Domain
 struct PolicyFileReader {
     let jurisdictions: [Jurisdiction]
 
+    /// The whole file is read once for each span of years.
+    private static let mostChanges = 60
+
     /// The oldest first; nothing for a file whose head cannot be read.
     func read(_ root: YAMLValue) -> [Policy] {
         guard let head = PolicyHead(root, jurisdictions: jurisdictions) else { return [] }
         let changes = root.file.changes(in: root.node, within: head.years).sorted()
+        guard changes.count <= Self.mostChanges else {
+            root.problem("各值分年度改变了 \(changes.count) 次，过多。", "最多 \(Self.mostChanges) 次，请分为几个政策。")
+            return []
+        }
         let starts = [head.years.lowerBound] + changes
         var policies: [Policy] = []
         for (place, start) in starts.enumerated() {

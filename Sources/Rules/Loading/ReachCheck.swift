@@ -6,9 +6,43 @@ struct ReachCheck {
     let map: YAMLMap
 
     func run() {
+        guard hasBounds() else { return }
         checkCaps()
+        checkSpreadCaps()
         checkActivities()
         checkConditions()
+    }
+
+    /// Beyond these, checking pairs of caps against kinds of records would take for ever.
+    private static let mostCaps = 500
+
+    private func hasBounds() -> Bool {
+        let caps = draft.caps.count + draft.activities.reduce(0) { $0 + $1.caps.count }
+        if caps > Self.mostCaps { map.value.problem("上限过多（\(caps) 条）。", "最多 \(Self.mostCaps) 条。") }
+        let hasTooMany = CapOverlapCheck(draft: draft).kinds.count > CapOverlapCheck.mostKinds
+        if hasTooMany {
+            map.value.problem("学习形式、科目与选项标记的组合过多。", "最多 \(CapOverlapCheck.mostKinds) 种，请减少带 form、issuer、tags 的选项。")
+        }
+        return caps <= Self.mostCaps && !hasTooMany
+    }
+
+    /// What of a record falls to which year of a cycle is not told apart.
+    private func checkSpreadCaps() {
+        guard draft.creditYear.cycle != nil else { return }
+        for (place, activity) in draft.activities.enumerated() {
+            switch activity.years {
+            case .own, .chosen: continue
+            case .even, .repeated: break
+            }
+            for cap in draft.activities[place].caps + draft.caps
+            where cap.window == .year && cap.filter.activities.map({ $0[place] }) ?? true {
+                map.value.file.problem(
+                    line: cap.line,
+                    "“\(activity.name)”在周期内的多个年度计入，不能有按年的上限。",
+                    "请把 each 改为 item 或 cycle。"
+                )
+            }
+        }
     }
 
     private func checkCaps() {
@@ -23,8 +57,8 @@ struct ReachCheck {
             }
         }
         let kinds = check.kinds
-        for cap in draft.caps where !kinds.contains(where: { cap.filter.holds($0) }) {
-            map.value.file.problem(line: cap.line, "没有任何学习形式会用到本上限。", "请改正 of，或删去本上限。")
+        for cap in draft.activities.flatMap(\.caps) + draft.caps where !kinds.contains(where: { cap.filter.holds($0) }) {
+            map.value.file.problem(line: cap.line, "没有任何学习形式会用到本上限。", "请改正 of 或 subject，或删去本上限。")
         }
     }
 

@@ -1,11 +1,11 @@
 public import Domain
 
 /// What a person's year still lacks, and which kinds of activity could still fill it within their caps.
-public struct Plan: Hashable, Sendable {
+public struct Plan: Sendable {
     /// In the policy's order: subjects, the total where it lacks more than they do, conditions.
     public let gaps: [Gap]
 
-    public struct Gap: Hashable, Sendable {
+    public struct Gap: Sendable {
         /// What is missed.
         public let names: Name
         /// The id of the subject or condition; nil for the total.
@@ -24,9 +24,10 @@ public struct Plan: Hashable, Sendable {
     }
 
     /// One kind of activity that could still count.
-    public struct Way: Hashable, Sendable {
-        public let activity: Activity
-        public let subject: Subject
+    public struct Way: Sendable {
+        let rules: PolicyRules
+        let activityPlace: Int
+        let subjectPlace: Int
         /// What its caps still leave; nil where none limits it.
         public let room: Hours?
         /// What of it the gap could use.
@@ -34,8 +35,11 @@ public struct Plan: Hashable, Sendable {
         /// How many of it that takes, where each has the same worth: 2 篇.
         public let items: Items?
 
+        public var activity: Activity { rules.activities[activityPlace] }
+        public var subject: Subject { rules.subjects[subjectPlace] }
+
         /// Whether the person may declare it; otherwise somebody else registers it.
-        public var isDeclared: Bool { activity.registrars.contains(.person) }
+        public var isDeclared: Bool { rules.activities[activityPlace].registrars.contains(.person) }
     }
 
     public struct Items: Hashable, Sendable {

@@ -29,8 +29,6 @@ final class PolicyRules: Sendable {
     let duplicatesKept: DuplicateRule.Kept
     /// Whether what is asked may differ from person to person.
     let asksByPerson: Bool
-    /// Every combination of activity, subject and marks that a record can have.
-    let kinds: [RecordKind]
     /// Whether records of other years matter to a year.
     let looksBeyondTheYear: Bool
     /// Whether more than its date decides which years a record counts in.
@@ -57,7 +55,6 @@ final class PolicyRules: Sendable {
         duplicatesKept = draft.duplicates.kept
         asksByPerson = !draft.adjustments.isEmpty || !draft.additions.isEmpty
         standardDemand = Demand(standard: draft)
-        kinds = CapOverlapCheck(draft: draft).kinds
         let isSpread = draft.activities.contains { $0.years != .own }
         looksBeyondTheYear =
             draft.creditYear.cycle != nil || draft.creditYear.carriedYears > 0 || draft.duplicates.isEver || isSpread
@@ -95,6 +92,8 @@ struct ActivityShape: Sendable {
     /// By subject: the places of the caps that may hold for its records.
     let caps: [[Int]]
     let isCapped: Bool
+    /// By subject: the marks that a record can have; none where the activity is of another subject.
+    let marks: [[Marks]]
     let fields: [FieldShape]
     /// The fact that says whether the examination was passed.
     let passSlot: Int?
@@ -102,10 +101,11 @@ struct ActivityShape: Sendable {
     let markingFacts: [Int]
 
     static func all(_ draft: PolicyDraft, caps: [Cap]) -> [ActivityShape] {
-        draft.activities.indices.map { ActivityShape($0, draft, caps: caps) }
+        let kinds = Dictionary(grouping: CapOverlapCheck(draft: draft).kinds, by: \.activity)
+        return draft.activities.indices.map { ActivityShape($0, draft, caps: caps, kinds: kinds[$0] ?? []) }
     }
 
-    private init(_ place: Int, _ draft: PolicyDraft, caps all: [Cap]) {
+    private init(_ place: Int, _ draft: PolicyDraft, caps all: [Cap], kinds: [RecordKind]) {
         let activity = draft.activities[place]
         switch activity.subject {
         case .fixed(let id):
@@ -122,6 +122,7 @@ struct ActivityShape: Sendable {
             }
         }
         fields = activity.facts.map(FieldShape.init)
+        marks = draft.subjects.indices.map { subject in kinds.filter { $0.subject == subject }.map(\.marks) }
         isCapped = caps.contains { !$0.isEmpty }
         passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
         markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }

@@ -81,12 +81,4 @@ import Testing
         let cases = "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2023-05-01}], expect: {total: \(counted)}}"
         expectNone(try Shape.differences(cycle + item, cases: cases))
     }
-
-    @Test func `a cap on each year cuts each of the years that a record serves in a cycle`() throws {
-        let rule = "credit-years: {kind: repeated, years: 3}, caps: [{hours: 10, each: year}]"
-        let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, \(rule)")
-        let cycle = "cycle: {years: 5, first: 2020, article: 第二条}\n"
-        let cases = "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2021-05-01}], expect: {total: 30}}"
-        expectNone(try Shape.differences(cycle + item, cases: cases))
-    }
 }

@@ -1,3 +1,5 @@
+import Domain
+import Rules
 import Testing
 
 /// A formula with records and what each is worth.
@@ -19,6 +21,16 @@ struct FormulaShape: Sendable, CustomTestStringConvertible {
             return "- {name: '事项：\(facts)', year: 2024, records: "
                 + "[{activity: 事项, completed: 2024-05-01, facts: {\(facts)}, expect: {\(expect)}}]}\n"
         }
-        return try Shape.differences(sections + Shape.item(item), cases: cases.joined())
+        let changes = sections + Shape.item(item)
+        return try Shape.differences(changes, cases: cases.joined()) + untold(changes, cases.joined())
+    }
+
+    /// Explanations that lack the article or what the record is worth.
+    private func untold(_ changes: String, _ cases: String) throws -> [String] {
+        try Shape.evaluations(changes, cases: cases).flatMap { evaluation -> [String] in
+            guard let assessment = evaluation.records.first?.assessment, assessment.reason == nil else { return [] }
+            let told = [assessment.explanation.chinese] + [.chinese, .english].map { evaluation.explained(in: $0).lines }
+            return told.filter { !$0.contains("第五条") || !$0.contains(assessment.assessed.description) }
+        }
     }
 }

@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("exempt: true", "0"), ("share: 1/2", "15"), ("share: 2/3", "20"), ("total: 20", "20"), ("share: 1.5", "45"),
+        ("exempt: true", "0"), ("share: 1/2", "15"), ("share: 2/3", "20"), ("total: 45", "45"), ("share: 1.5", "45"),
         ("total: 20, subjects: {public: 5, professional: 15}", "20"), ("total: 40, subjects: {public: 10, professional: 30}", "40"),
     ])
     func `so much is asked of them`(effect: String, required: String) throws {

@@ -58,6 +58,13 @@ enum Shape {
         }
     }
 
+    static func evaluations(_ changes: String, cases: String) throws -> [Evaluation] {
+        try withPolicies(files(changes, cases: cases)) { folder in
+            let run = PolicyCases.run(directory: folder, library: try PolicyLibrary.load(directory: folder))
+            return run.cases.map { $0.evaluation() }
+        }
+    }
+
     /// What the checker says of it, without the name of the file.
     static func problems(_ changes: String) throws -> [String] {
         try withPolicies(files(changes)) { folder in

@@ -59,6 +59,20 @@ import Testing
         #expect(problems.contains { $0.contains("组合过多") }, "\(problems.prefix(5))")
     }
 
+    @Test func `values that change every year for centuries are refused`() throws {
+        let values = (2020..<2600).map { "{from: \($0), to: \($0), value: 3\($0 % 10)}" } + ["{from: 2600, value: 30}"]
+        let problems = try Shape.problems("total: {required: [\(values.joined(separator: ", "))], article: 第三条}")
+        #expect(problems.contains { $0.contains("过多") }, "\(problems.prefix(5))")
+    }
+
+    @Test func `thousands of overlapping dates and crossing caps are told without end neither of time nor of memory`() throws {
+        let values = [String](repeating: "{from: 2021, value: 30}", count: 5_000).joined(separator: ",\n  ")
+        #expect(try Shape.problems("total: {required: [\(values)], article: 第三条}").count == 101)
+        let caps = (0..<3_000).map { "{hours: \($0 + 1), each: \($0 % 2 == 0 ? "day" : "occasion")}" }.joined(separator: ", ")
+        let problems = try Shape.problems(Shape.item("facts: [], formula: {kind: fixed, hours: 1}, caps: [\(caps)]"))
+        #expect(problems.contains { $0.contains("上限过多") }, "\(problems.prefix(5))")
+    }
+
     @Test func `of more than a hundred problems the rest are counted`() throws {
         let wrong = (0..<150).map { "  - {id: x\($0), name: 名\($0), odd: 1}" }.joined(separator: "\n")
         let problems = try Shape.problems("tags:\n" + wrong)

@@ -1,3 +1,4 @@
+import Rules
 import Testing
 
 /// A mistake, and what of its diagnostic must be there.
@@ -68,6 +69,43 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
+        Mistake.item("a source without a place in it", fixed + ", caps: [{hours: 9, each: year, source: law}]", "写了 source"),
+        Mistake(
+            "two adjustments of one id",
+            """
+            adjustments:
+              - {id: x, name: 甲, when: {part-time: true}, exempt: true, article: 四}
+              - {id: x, name: 乙, when: {age: {from: 65}}, exempt: true, article: 四}
+            """,
+            "重复"
+        ),
+        Mistake(
+            "two caps of one id",
+            """
+            caps:
+              limits:
+                - {id: x, name: 甲, of: {subject: public}, hours: 9, each: year, article: 四}
+                - {id: x, name: 乙, of: {subject: professional}, hours: 9, each: year, article: 四}
+            """,
+            "重复"
+        ),
+        Mistake(
+            "two conditions of one id, one inside another",
+            """
+            requirement:
+              - {id: x, name: 甲, sum: {}, at-least: 9, article: 四}
+              - {id: y, name: 乙, any: [{id: x, name: 丙, sum: {}, at-least: 8, article: 四}]}
+            """,
+            "重复"
+        ),
+        Mistake(
+            "a sufficient condition of a required one's id",
+            """
+            requirement: [{id: x, name: 甲, sum: {}, at-least: 9, article: 四}]
+            sufficient: [{id: x, name: 乙, sum: {}, at-least: 20, article: 四}]
+            """,
+            "重复"
+        ),
         Mistake("an unverified source in a verified policy", "verified: true", "未经核对原文"),
         Mistake("a choice nobody listed", "rounding: {quantum: 1, direction: down, choice: I-9}", "I-9"),
         Mistake("a choice nobody cites", "choices: [{number: I-1, matter: 甲, chosen: 乙}]", "I-1"),
@@ -105,11 +143,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("a span that nobody fits", "adjustments: [{id: x, name: 甲, when: {age: {from: 60, below: 60}}, exempt: true, article: 四}]", "没有人符合"),
         Mistake("a share above the whole", "requirement: [{id: x, name: 甲, sum: {}, at-least-share: 3/2, of: {}, article: 四}]", "不能大于 1"),
         Mistake("a cap per cycle without a cycle", "caps: {limits: [{id: x, name: 甲, of: {}, hours: 1, each: cycle, article: 四}]}", "没有周期"),
-        Mistake("substitution of a subject by itself", "substitutions: [{from: public, for: public, article: 四}]", "不能替代自身"),
+        Mistake("substitution of a subject by itself", "substitutions: [{from: public, for: public, article: 四}]", "替代"),
         Mistake(
             "substitution in a circle",
             "substitutions: [{from: public, for: professional, article: 四}, {from: professional, for: public, article: 四}]",
-            "循环"
+            "循环替代"
         ),
     ])
     func `what contradicts itself is told`(mistake: Mistake) throws {

@@ -1,0 +1,118 @@
+internal import Domain
+
+/// Looks for kinds of records that could still count.
+struct Planner {
+    private let evaluation: Evaluation
+    private let rules: PolicyRules
+    /// By cap, in hundredths: what it has left over its year or cycle.
+    private let left: [Int]
+
+    init(evaluation: Evaluation) {
+        self.evaluation = evaluation
+        rules = evaluation.rules
+        left = Self.left(evaluation)
+    }
+
+    private static func left(_ evaluation: Evaluation) -> [Int] {
+        let rules = evaluation.rules
+        var left = rules.hasShareCaps ? rules.capLimits(for: evaluation.demand) : rules.capLimits
+        let isOneYear = evaluation.years.count == 1
+        let sound = evaluation.bound.sound
+        for (place, verdict) in evaluation.present.enumerated() where verdict.counted > 0 {
+            let kind = sound[place].kind
+            for cap in rules.shapes[kind.activity].caps[kind.subject] where rules.caps[cap].filter.isMarked(kind.marks) {
+                let isInWindow = isOneYear || rules.caps[cap].window == .cycle || sound[place].year == evaluation.year
+                if isInWindow { left[cap] = max(0, left[cap] - verdict.counted) }
+            }
+        }
+        return left
+    }
+
+    func gap(
+        _ names: Name,
+        id: String?,
+        article: String,
+        missing: Hours,
+        where fits: (RecordKind) -> Bool
+    ) -> Plan.Gap {
+        Plan.Gap(names: names, id: id, article: article, missing: .hours(missing), ways: ways(missing, where: fits))
+    }
+
+    func gap(records condition: Condition, _ filter: Filter, missing: Int) -> Plan.Gap {
+        Plan.Gap(
+            names: condition.names,
+            id: condition.id,
+            article: condition.citation.article,
+            missing: .records(missing),
+            ways: ways(Hours(hundredths: 1)) { filter.holds($0) }
+        )
+    }
+
+    /// Those of most use first, and of the same use in the policy's order.
+    private func ways(_ missing: Hours, where fits: (RecordKind) -> Bool) -> [Plan.Way] {
+        guard !evaluation.isSanctioned else { return [] }
+        var found: [Plan.Way] = []
+        for activity in rules.activities.indices where isAccepted(activity) {
+            for subject in rules.subjects.indices {
+                guard let room = room(activity: activity, subject: subject, where: fits) else { continue }
+                let useful = min(room.hours ?? missing, missing)
+                if useful > .zero { found.append(way(activity, subject, room.hours, useful)) }
+            }
+        }
+        let places = found.indices.sorted { (found[$1].useful, $0) < (found[$0].useful, $1) }
+        return places.map { found[$0] }
+    }
+
+    private func way(_ activity: Int, _ subject: Int, _ room: Hours?, _ useful: Hours) -> Plan.Way {
+        Plan.Way(
+            rules: rules,
+            activityPlace: activity,
+            subjectPlace: subject,
+            room: room,
+            useful: useful,
+            items: rules.activities[activity].formula.items(for: useful)
+        )
+    }
+
+    private func isAccepted(_ activity: Int) -> Bool {
+        evaluation.channel.map { rules.acceptedByChannel[$0][activity] } ?? true
+    }
+
+    /// The most room that any record of the activity in the subject would have: nil hours for no limit, nil where no
+    /// such record fits.
+    func room(activity: Int, subject: Int, where fits: (RecordKind) -> Bool) -> Room? {
+        var most: Hours?
+        for marks in rules.shapes[activity].marks[subject] {
+            guard fits(RecordKind(activity: activity, subject: subject, marks: marks)) else { continue }
+            guard let room = room(activity, subject, marks) else { return Room(hours: nil) }
+            most = max(most ?? .zero, room)
+        }
+        return most.map(Room.init)
+    }
+
+    private func room(_ activity: Int, _ subject: Int, _ marks: Marks) -> Hours? {
+        var least: Int?
+        for cap in rules.shapes[activity].caps[subject] {
+            let window = rules.caps[cap].window
+            guard window == .year || window == .cycle, rules.caps[cap].filter.isMarked(marks) else { continue }
+            least = min(least ?? .max, left[cap])
+        }
+        return least.map(Hours.init(hundredths:))
+    }
+}
+
+/// What caps leave; nil hours where none limits it.
+struct Room {
+    let hours: Hours?
+}
+
+extension Formula {
+    /// How many of it come to the hours; nil where they are not worth the same each.
+    fileprivate func items(for hours: Hours) -> Plan.Items? {
+        switch self {
+        case .perItem(let each, _, let unit) where each > .zero:
+            Plan.Items(count: (hours.hundredths + each.hundredths - 1) / each.hundredths, unit: unit)
+        default: nil
+        }
+    }
+}
