@@ -4,6 +4,8 @@ internal import Domain
 struct CaseFileReader {
     /// The policy as of each span of years.
     let editions: [Policy]
+    /// The ids of the series that it is for.
+    let series: [String]
 
     func read(_ root: YAMLValue) -> [PolicyCase] {
         guard let map = root.map() else { return [] }
@@ -15,15 +17,15 @@ struct CaseFileReader {
 
     private func readCase(_ entry: YAMLValue) -> PolicyCase? {
         guard let map = entry.map() else { return nil }
-        defer { map.finish() }
         let year = map.required("year")?.whole(1...9999) ?? 0
         guard let policy = editions.first(where: { $0.holds(in: year) }) else {
             entry.problem("\(year) 年度不适用本政策。", "请改正 year，或改正政策的 applies。")
             return nil
         }
+        defer { map.finish() }
         var input = CaseInput(
             jurisdiction: policy.jurisdiction,
-            series: map.optional("series")?.text() ?? policy.series?.first ?? "general",
+            series: map.optional("series")?.word(among: self.series) ?? policy.series?.first ?? "general",
             year: year,
             sanctioned: map.optional("sanctioned")?.flag() ?? false
         )

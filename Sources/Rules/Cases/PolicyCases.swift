@@ -17,8 +17,10 @@ public struct PolicyCases: Sendable {
         for policyFile in folder.policyFiles {
             let editions = library.policies.filter { policyFile.hasSuffix("\($0.jurisdiction)/\($0.id)/policy.yaml") }
             guard let first = editions.first else { continue }
+            let series = library.jurisdiction(first.jurisdiction)?.series.map(\.id) ?? []
+            let reader = CaseFileReader(editions: editions, series: first.series ?? series)
             let cases = folder.caseFiles(besides: policyFile).flatMap { name in
-                read(name, folder: folder, editions: editions, problems: problems)
+                read(name, folder: folder, reader: reader, problems: problems)
             }
             if cases.isEmpty { untried.append(first.id) }
             all += cases
@@ -30,7 +32,7 @@ public struct PolicyCases: Sendable {
     private static func read(
         _ name: String,
         folder: PolicyFolder,
-        editions: [Policy],
+        reader: CaseFileReader,
         problems: DiagnosticList
     ) -> [PolicyCase] {
         let file = YAMLFile(name: name, problems: problems)
@@ -38,6 +40,6 @@ public struct PolicyCases: Sendable {
             file.problem(line: 0, "文件无法读取。", "请检查读取权限，文件编码应为 UTF-8。")
             return []
         }
-        return file.root(of: text).map { CaseFileReader(editions: editions).read($0) } ?? []
+        return file.root(of: text).map { reader.read($0) } ?? []
     }
 }

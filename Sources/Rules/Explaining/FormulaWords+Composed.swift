@@ -18,7 +18,7 @@ extension FormulaWords {
                 ? language("第 \(rank) 名计 \(hours[rank - 1]) \(unit)", "rank \(rank): \(hours[rank - 1]) \(unit)")
                 : language("第 \(rank) 名，只计前 \(hours.count) 名", "rank \(rank): only the first \(hours.count) count")
         case .shared(let share):
-            return part(share.whole) + shareWords(share)
+            return part(share.whole) + shareWords(share, result)
         case .sum(let parts):
             return parts.map(part).joined(separator: language("，另加", ", plus ")) + totalWords(result)
         case .times(let factor, let inner):
@@ -54,7 +54,7 @@ extension FormulaWords {
         return language("，共 \(result) \(unit)", ": \(result) \(unit)")
     }
 
-    private func shareWords(_ share: Formula.Share) -> String {
+    private func shareWords(_ share: Formula.Share, _ result: Hours) -> String {
         let authors = record.facts[share.authors] ?? 1
         let rank = record.facts[share.rank] ?? 1
         let part = share.part(of: record.facts)
@@ -64,6 +64,6 @@ extension FormulaWords {
         return language(
             "，作者 \(authors) 人，第 \(rank) 作者计其 \(part)",
             "; \(authors) authors, number \(rank) has \(part) of it"
-        )
+        ) + language("，即 \(result) \(language.of(rules.unit))", ": \(result) \(language.of(rules.unit))")
     }
 }

@@ -7,9 +7,6 @@ struct ConditionReader {
         var found: [Condition] = []
         for entry in value?.list() ?? [] {
             guard let condition = read(entry, inheriting: nil) else { continue }
-            if found.contains(where: { $0.id == condition.id }) {
-                entry.problem("条件 \(condition.id) 重复。", "请换一个编号。")
-            }
             found.append(condition)
         }
         return found

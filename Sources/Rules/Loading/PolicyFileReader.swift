@@ -22,7 +22,18 @@ struct PolicyFileReader {
             guard let draft = read(root, head, from: start, to: end) else { continue }
             policies.append(Policy(PolicyRules(draft, earlier: policies.last?.rules)))
         }
+        checkCycles(policies.dropFirst(), root)
         return policies
+    }
+
+    /// Any year of a cycle stands for the whole of it, so nothing may differ between them.
+    private func checkCycles(_ changed: ArraySlice<Policy>, _ root: YAMLValue) {
+        for policy in changed {
+            guard case .fixed(let years, let first) = policy.creditYear.cycle,
+                (policy.firstYear - first) % years != 0
+            else { continue }
+            root.problem("\(policy.firstYear) 年度在周期之中，值不能从该年度起改变。", "请从周期的第一年起改变。")
+        }
     }
 
     private func read(_ root: YAMLValue, _ head: PolicyHead, from start: Int, to end: Int?) -> PolicyDraft? {

@@ -90,6 +90,9 @@ extension PolicyReader {
         draft.articles.makeup = article
         let days = makeup.optional("between")?.list()?.compactMap { $0.monthDay() }
         if let days, days.count != 2 { makeup.optional("between")?.problem("“between”应是两个日子，例如 [05-01, 05-31]。") }
+        if let days, days.count == 2, (days[1].month, days[1].day) < (days[0].month, days[0].day) {
+            makeup.optional("between")?.problem("“between”的第二个日子早于第一个，没有一天符合。", "请改正顺序。")
+        }
         draft.makeup = MakeupRule(
             reasons: (makeup.required("reasons")?.list() ?? []).compactMap(readReason),
             yearsBack: makeup.optional("years-back")?.whole(1...20),

@@ -50,6 +50,7 @@ struct PolicyReader {
         let conditions = ConditionReader(draft: draft, citations: citations)
         draft.conditions = conditions.read(map.optional("requirement"))
         draft.sufficient = conditions.read(map.optional("sufficient"))
+        tellRepeatedIDs(map)
         draft.substitutions = readSubstitutions(map.optional("substitutions"), draft)
         let people = PeopleReader(draft: draft, citations: citations)
         draft.adjustments = people.adjustments(map.optional("adjustments"))
@@ -64,6 +65,17 @@ struct PolicyReader {
             return CapReader(draft: draft, citations: citations).read(entry)
         }
         caps.finish()
+    }
+
+    private func tellRepeatedIDs(_ map: YAMLMap) {
+        var conditions = RepeatedIDs(of: "条件")
+        conditions.look(in: map.optional("requirement"))
+        conditions.look(in: map.optional("sufficient"))
+        var people = RepeatedIDs(of: "情形")
+        people.look(in: map.optional("adjustments"))
+        people.look(in: map.optional("additions"))
+        var caps = RepeatedIDs(of: "上限")
+        caps.look(in: map.optional("caps")?.map()?.optional("limits"))
     }
 
     private func readSubstitutions(_ value: YAMLValue?, _ draft: PolicyDraft) -> [Substitution] {

@@ -21,7 +21,10 @@ struct ReachCheck {
         if caps > Self.mostCaps { map.value.problem("上限过多（\(caps) 条）。", "最多 \(Self.mostCaps) 条。") }
         let hasTooMany = CapOverlapCheck(draft: draft).kinds.count > CapOverlapCheck.mostKinds
         if hasTooMany {
-            map.value.problem("学习形式、科目与选项标记的组合过多。", "最多 \(CapOverlapCheck.mostKinds) 种，请减少带 form、issuer、tags 的选项。")
+            map.value.problem(
+                "学习形式、科目与选项标记的组合过多。",
+                "最多 \(CapOverlapCheck.mostKinds) 种，请减少带 form、issuer、tags 的选项。"
+            )
         }
         return caps <= Self.mostCaps && !hasTooMany
     }
@@ -57,7 +60,8 @@ struct ReachCheck {
             }
         }
         let kinds = check.kinds
-        for cap in draft.activities.flatMap(\.caps) + draft.caps where !kinds.contains(where: { cap.filter.holds($0) }) {
+        for cap in draft.activities.flatMap(\.caps) + draft.caps where !kinds.contains(where: { cap.filter.holds($0) })
+        {
             map.value.file.problem(line: cap.line, "没有任何学习形式会用到本上限。", "请改正 of 或 subject，或删去本上限。")
         }
     }

@@ -18,10 +18,12 @@ final class YAMLMap {
     }
 
     /// Puts the values of a year in the place of those written by dates; an article beside such a value takes the
-    /// place of the mapping's own.
+    /// place of the mapping's own (of several the last one's, so that every reading gives the same).
     private func resolve(_ year: Int) {
-        for (name, part) in parts {
-            guard let entry = DatedValue(part.node)?.entry(in: year), let node = entry.map["value"] else { continue }
+        for (name, _) in order {
+            guard let part = parts[name], let entry = DatedValue(part.node)?.entry(in: year),
+                let node = entry.map["value"]
+            else { continue }
             parts[name] = YAMLValue(node: node, file: value.file, what: name)
             for key in ["article", "source", "verified", "choice"] {
                 guard let node = entry.map[key] else { continue }

@@ -7,7 +7,8 @@ extension PersonTest {
         if let monthsInService, !monthsInService.holds(person.monthsInService(year: year, starts: starts)) {
             return false
         }
-        if let yearsSinceQualified, !yearsSinceQualified.holds(person.qualifiedFrom.map { year - starts.year(of: $0) }) {
+        if let yearsSinceQualified, !yearsSinceQualified.holds(person.qualifiedFrom.map { year - starts.year(of: $0) })
+        {
             return false
         }
         if let qualifications, !qualifications.holds(person.qualifications) { return false }

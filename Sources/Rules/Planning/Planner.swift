@@ -20,7 +20,8 @@ struct Planner {
         let sound = evaluation.bound.sound
         for (place, verdict) in evaluation.present.enumerated() where verdict.counted > 0 {
             let kind = sound[place].kind
-            for cap in rules.shapes[kind.activity].caps[kind.subject] where rules.caps[cap].filter.isMarked(kind.marks) {
+            for cap in rules.shapes[kind.activity].caps[kind.subject] where rules.caps[cap].filter.isMarked(kind.marks)
+            {
                 let isInWindow = isOneYear || rules.caps[cap].window == .cycle || sound[place].year == evaluation.year
                 if isInWindow { left[cap] = max(0, left[cap] - verdict.counted) }
             }
@@ -48,7 +49,7 @@ struct Planner {
         )
     }
 
-    /// Those of most use first, and of the same use in the policy's order.
+    /// Those that the person may declare first, then those of most use, and of the same use in the policy's order.
     private func ways(_ missing: Hours, where fits: (RecordKind) -> Bool) -> [Plan.Way] {
         guard !evaluation.isSanctioned else { return [] }
         var found: [Plan.Way] = []
@@ -59,7 +60,10 @@ struct Planner {
                 if useful > .zero { found.append(way(activity, subject, room.hours, useful)) }
             }
         }
-        let places = found.indices.sorted { (found[$1].useful, $0) < (found[$0].useful, $1) }
+        let places = found.indices.sorted { one, other in
+            if found[one].isDeclared != found[other].isDeclared { return found[one].isDeclared }
+            return (found[other].useful, one) < (found[one].useful, other)
+        }
         return places.map { found[$0] }
     }
 

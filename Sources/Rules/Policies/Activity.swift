@@ -1,7 +1,8 @@
 public import Domain
 
-/// A kind of activity (学习形式) that earns hours.
-public struct Activity: Hashable, Sendable {
+/// A kind of activity (学习形式) that earns hours. One object, never changed once made: it is handed around by every
+/// page and every sum.
+public final class Activity: Sendable {
     public let id: String
     public let names: Name
     /// The heading under which it is listed: 培训, 考试, 成果 …
@@ -28,6 +29,40 @@ public struct Activity: Hashable, Sendable {
     public var article: String { citation.article }
     /// The title of the document that the article is of.
     public var document: String { citation.document }
+
+    init(
+        id: String,
+        names: Name,
+        group: String,
+        citation: Citation,
+        subject: SubjectRule,
+        marks: Marks,
+        facts: [FactField],
+        formula: Formula,
+        caps: [Cap],
+        evidence: [String],
+        registrars: Set<Registrar>,
+        recordLimits: [String: Hours],
+        sharesContent: Bool,
+        years: YearSpread,
+        summary: String
+    ) {
+        self.id = id
+        self.names = names
+        self.group = group
+        self.citation = citation
+        self.subject = subject
+        self.marks = marks
+        self.facts = facts
+        self.formula = formula
+        self.caps = caps
+        self.evidence = evidence
+        self.registrars = registrars
+        self.recordLimits = recordLimits
+        self.sharesContent = sharesContent
+        self.years = years
+        self.summary = summary
+    }
 }
 
 /// Who may register a record of an activity.

@@ -65,7 +65,8 @@ extension PolicyDocument.Clause {
     fileprivate func text(unit: String) -> String {
         let place = [document ?? "", article].filter { !$0.isEmpty }.joined(separator: " ")
         let head = "  " + name + (place.isEmpty ? "" : "　（\(place)）")
-        return TextColumns.wrapped(head, first: "", indent: 4) + TextColumns.wrapped(text + choices.map { " [\($0)]" }.joined(), first: "    ", indent: 4)
+        return TextColumns.wrapped(head, first: "", indent: 4)
+            + TextColumns.wrapped(text + choices.map { " [\($0)]" }.joined(), first: "    ", indent: 4)
             + details.map { TextColumns.wrapped($0.text, first: "    \($0.label)：", indent: 8) }.joined()
             + examples.map { $0.text(unit: unit) }.joined()
     }

@@ -30,7 +30,8 @@ import Testing
         FormulaShape(
             name: "first and others, fixed (V17)",
             item: """
-                facts: [{key: role, kind: choice, label: 作者, choices: [{id: first, name: 第一作者, hours: 30}, {id: other, name: 其他, hours: 10}]}],
+                facts: [{key: role, kind: choice, label: 作者, choices: [{id: first, name: 第一作者, hours: 30}, {id: other,
+                   name: 其他, hours: 10}]}],
                  formula: {kind: lookup, by: role}
                 """,
             worth: [("作者: 第一作者", "30"), ("作者: 其他", "10")]
@@ -39,7 +40,8 @@ import Testing
             name: "levels with tables of their own (V18)",
             item: """
                 facts: [{key: national, kind: flag, label: 国家级}, \(rank)], formula: {kind: when, flag: national,
-                 then: {kind: rank, of: rank, hours: [64, 56, 48, 40, 32]}, else: {kind: rank, of: rank, hours: [56, 48, 40]}}
+                 then: {kind: rank, of: rank, hours: [64, 56, 48, 40, 32]}, else: {kind: rank, of: rank, hours: [56,
+                    48, 40]}}
                 """,
             worth: [
                 ("国家级: yes, 排名: 5", "32"), ("国家级: yes, 排名: 6", "0"), ("国家级: no, 排名: 3", "40"), ("国家级: no, 排名: 4", "0"),

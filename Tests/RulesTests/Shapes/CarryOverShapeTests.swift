@@ -7,12 +7,15 @@ import Testing
     }
 
     /// Public hours by year; what is carried into 2024 is asked.
-    private func differences(_ years: Int, _ hours: [Int: String], carried: String, also: String = "") throws -> [String] {
+    private func differences(_ years: Int, _ hours: [Int: String], carried: String, also: String = "") throws
+        -> [String]
+    {
         let records = hours.sorted { $0.key < $1.key }.map { year, hours in
             "{activity: 学习, subject: 公需, completed: \(year)-05-01, facts: {学时数: \(hours)}}"
         }
         let cases = """
-            - {name: 甲, year: 2024, records: [\(records.joined(separator: ", "))], expect: {carried: {public: \(carried)}\(also)}}
+            - {name: 甲, year: 2024, records: [\(records.joined(separator: ", "))],
+                expect: {carried: {public: \(carried)}\(also)}}
             """
         return try Shape.differences(carrying(years), cases: cases)
     }

@@ -14,7 +14,8 @@ import Testing
     @Test func `most hours count`() throws {
         let records = [
             record("2024-05-01", "4", "counted: 0, reason: duplicate-content"), record("2024-05-02", "6", "counted: 6"),
-            record("2024-05-03", "6", "counted: 0, reason: duplicate-content"), record("2024-05-04", "5", "counted: 5", "content: other"),
+            record("2024-05-03", "6", "counted: 0, reason: duplicate-content"),
+            record("2024-05-04", "5", "counted: 5", "content: other"),
             record("2024-05-04", "5", "counted: 5", "status: recognised"),
         ]
         expectNone(try differences("same-content: {keep: most-hours, ties: [completed, id], article: 第四条}", records))
@@ -30,7 +31,9 @@ import Testing
 
     @Test(arguments: ["same-content: {keep: all, article: 第四条}", ""])
     func `all count`(rule: String) throws {
-        expectNone(try differences(rule, [record("2024-05-02", "6", "counted: 6"), record("2024-05-01", "4", "counted: 4")]))
+        expectNone(
+            try differences(rule, [record("2024-05-02", "6", "counted: 6"), record("2024-05-01", "4", "counted: 4")])
+        )
     }
 
     @Test func `a record that is not recognised takes nobody's place`() throws {
@@ -50,7 +53,8 @@ import Testing
     @Test(arguments: ["pending", "rejected", "revoked", "draft", "returned"])
     func `what was not recognised in its year is not spent`(status: String) throws {
         let records = [
-            record("2022-05-01", "4", "absent: true", "content: same, status: \(status)"), record("2024-05-02", "6", "counted: 6"),
+            record("2022-05-01", "4", "absent: true", "content: same, status: \(status)"),
+            record("2024-05-02", "6", "counted: 6"),
         ]
         expectNone(try differences("same-content: {keep: earliest, article: 第四条, within: ever}", records))
     }
@@ -67,14 +71,19 @@ import Testing
         expectNone(try differences("same-content: {keep: earliest, article: 第四条, within: ever}\n" + item, records))
     }
 
-    @Test func `all records of an activity are one and the same content`() throws {
+    @Test(arguments: [
+        "same-content: {keep: most-hours, article: 第四条}\n", "same-content: {keep: all, article: 第四条}\n", "",
+    ])
+    func `all records of an activity may be one and the same content`(rule: String) throws {
         let item = Shape.item(
-            "facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}, same-content: {among: all-of-the-year}"
+            "facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}, "
+                + "same-content: {among: all-of-the-year}"
         )
-        let records = [("2024-05-01", "4", "counted: 0, reason: duplicate-content"), ("2024-05-02", "6", "counted: 6")].map {
-            "{activity: 事项, completed: \($0), facts: {学时数: \($1)}, expect: {\($2)}}"
-        }
-        expectNone(try differences("same-content: {keep: most-hours, article: 第四条}\n" + item, records, also: "total: 6"))
+        let records = [("2024-05-01", "4", "counted: 0, reason: duplicate-content"), ("2024-05-02", "6", "counted: 6")]
+            .map {
+                "{activity: 事项, completed: \($0), facts: {学时数: \($1)}, expect: {\($2)}}"
+            }
+        expectNone(try differences(rule + item, records, also: "total: 6"))
     }
 
     @Test(arguments: [("nursing", "counted: 0, reason: source-not-accepted"), ("general", "counted: 4")])
@@ -99,7 +108,9 @@ import Testing
     @Test(arguments: ["sanction: {effect: year-counts-nothing, article: 第十四条}", ""])
     func `a sanctioned year counts nothing`(sanction: String) throws {
         let cases = """
-            - {name: 甲, year: 2024, sanctioned: true, records: [{activity: 学习, completed: 2024-05-01, facts: {学时数: 40}, expect: {counted: 0, assessed: 40, reason: sanctioned}}], expect: {total: 0, met: false}}
+            - {name: 甲, year: 2024, sanctioned: true, records: [{activity: 学习, completed: 2024-05-01,
+                facts: {学时数: 40}, expect: {counted: 0, assessed: 40, reason: sanctioned}}], expect: {total: 0,
+                met: false}}
             """
         expectNone(try Shape.differences(sanction, cases: cases))
     }

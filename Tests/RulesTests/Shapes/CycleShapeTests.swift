@@ -24,7 +24,8 @@ import Testing
 
     @Test(arguments: [
         ("", "counted: 4", "counted: 5"), ("titleFrom: 2021-01-01, ", "counted: 4", "counted: 5"),
-        ("titleFrom: 2022-01-01, ", "absent: true", "counted: 5"), ("titleFrom: 2023-01-01, ", "absent: true", "absent: true"),
+        ("titleFrom: 2022-01-01, ", "absent: true", "counted: 5"),
+        ("titleFrom: 2023-01-01, ", "absent: true", "absent: true"),
     ])
     func `a rolling cycle looks back, and not before the title`(title: String, early: String, late: String) throws {
         let records = [
@@ -51,15 +52,25 @@ import Testing
     }
 
     @Test(arguments: [
-        ("repeated, years: 3", ["2023": "absent: true", "2024": "counted: 12", "2025": "counted: 12", "2026": "counted: 12", "2027": "absent: true"]),
-        ("even, years: 2", ["2023": "absent: true", "2024": "counted: 6", "2025": "counted: 6", "2026": "absent: true"]),
+        (
+            "repeated, years: 3",
+            [
+                "2023": "absent: true", "2024": "counted: 12", "2025": "counted: 12", "2026": "counted: 12",
+                "2027": "absent: true",
+            ]
+        ),
+        (
+            "even, years: 2",
+            ["2023": "absent: true", "2024": "counted: 6", "2025": "counted: 6", "2026": "absent: true"]
+        ),
         ("even, years: 5", ["2024": "counted: 2.4", "2028": "counted: 2.4", "2029": "absent: true"]),
         ("chosen, years: 2", ["2023": "absent: true", "2024": "counted: 12", "2025": "absent: true"]),
     ])
     func `a record may serve several years (V23)`(rule: String, expected: [String: String]) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: \(rule)}")
         let cases = expected.map { year, expect in
-            "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, expect: {\(expect)}}]}\n"
+            "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
+                + "expect: {\(expect)}}]}\n"
         }
         expectNone(try Shape.differences(item, cases: cases.joined()))
     }
@@ -68,7 +79,8 @@ import Testing
     func `the record chooses among its years, its own if it names none of them`(chosen: Int, counts: Int) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: chosen, years: 2}")
         let cases = (2023...2026).map { year in
-            "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, facts: {creditYear: \(chosen)}, "
+            "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
+                + "facts: {creditYear: \(chosen)}, "
                 + "expect: {\(year == counts ? "counted: 12" : "absent: true")}}]}\n"
         }
         expectNone(try Shape.differences(item, cases: cases.joined()))
@@ -78,7 +90,8 @@ import Testing
     func `in a cycle only those of its years count that lie in it`(rule: String, counted: String) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: \(rule)}")
         let cycle = "cycle: {years: 5, first: 2020, article: 第二条}\n"
-        let cases = "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2023-05-01}], expect: {total: \(counted)}}"
+        let cases =
+            "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2023-05-01}], expect: {total: \(counted)}}"
         expectNone(try Shape.differences(cycle + item, cases: cases))
     }
 }

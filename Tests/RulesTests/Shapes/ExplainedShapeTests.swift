@@ -10,10 +10,12 @@ import Testing
         tags: [{id: alone, name: 自学}]
         adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]
         requirement: [{id: some, name: 非自学, sum: {activity: course}, at-least: 4, article: 第四条}]
-        caps: {limits: [{id: alone, name: 自学合计, of: {tag: alone}, share: 2/5, of-required: total, each: year, article: 第十条}]}
+        caps: {limits: [{id: alone, name: 自学合计, of: {tag: alone}, share: 2/5, of-required: total, each: year,
+           article: 第十条}]}
         activities:
           - {id: course, name: 课程, \(Shape.rest), facts: [{key: time, kind: time, label: 时间}], formula: {kind: time}}
-          - {id: reading, name: 阅读, \(Shape.rest), tags: [alone], facts: [{key: n, kind: count, label: 册, unit: 册}], formula: {kind: per-item, count: n, credits: 2.5}}
+          - {id: reading, name: 阅读, \(Shape.rest), tags: [alone], facts: [{key: n, kind: count, label: 册, unit: 册}],
+              formula: {kind: per-item, count: n, credits: 2.5}}
         """
 
     private func lines(_ language: Language) throws -> String {
@@ -37,7 +39,7 @@ import Testing
         #expect(lines.contains(article), "\(lines)")
     }
 
-    // Asked: 5 public, 10 professional, 15. Two days are 16 hours, 5.33 credits, 5 counted; three books 7.5, of which 6.
+    // Asked are 5 + 10 = 15. Two days are 16 hours, 5.33 credits, 5 counted; three books are 7.5, of which 6 count.
     @Test(arguments: ["0.5", "5", "7.5", "6", "11", "10", "15", "4", "2.5"], [Language.chinese, .english])
     func `every number is there`(number: String, language: Language) throws {
         let lines = try lines(language)
@@ -55,5 +57,12 @@ import Testing
     @Test func `no Chinese but names of law in what is told in English`() throws {
         let text = try lines(.english).replacing(/（第.{1,3}条）/, with: "")
         #expect(!text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(text)")
+    }
+
+    @Test(arguments: [("", "degree course"), (", english: a degree", "a degree")])
+    func `an id is read as English words unless the policy says better`(english: String, name: String) throws {
+        let activity =
+            "{id: degree-course, name: 学历\(english), \(Shape.rest), facts: [], formula: {kind: fixed, hours: 1}}"
+        #expect(try Shape.policy("activities: [\(activity)]").activities.map(\.names.english) == [name])
     }
 }

@@ -28,8 +28,11 @@ struct FormulaShape: Sendable, CustomTestStringConvertible {
     /// Explanations that lack the article or what the record is worth.
     private func untold(_ changes: String, _ cases: String) throws -> [String] {
         try Shape.evaluations(changes, cases: cases).flatMap { evaluation -> [String] in
-            guard let assessment = evaluation.records.first?.assessment, assessment.reason == nil else { return [] }
-            let told = [assessment.explanation.chinese] + [.chinese, .english].map { evaluation.explained(in: $0).lines }
+            guard let assessment = evaluation.records.first?.assessment, assessment.reason == nil,
+                assessment.assessed > .zero
+            else { return [] }
+            let told =
+                [assessment.explanation.chinese] + [.chinese, .english].map { evaluation.explained(in: $0).lines }
             return told.filter { !$0.contains("第五条") || !$0.contains(assessment.assessed.description) }
         }
     }

@@ -2,17 +2,25 @@ import Testing
 
 @Suite struct FormulaShapeTests {
     private static let count = "{key: count, kind: count, label: 篇数}"
-    private static let level = "{key: level, kind: choice, label: 级别, choices: "
+    private static let level =
+        "{key: level, kind: choice, label: 级别, choices: "
         + "[{id: national, name: 国家级, hours: 5}, {id: provincial, name: 省级, hours: 3}]}"
     private static let report = "{key: report, kind: flag, label: 作报告}"
     private static let whole = "{key: n, kind: whole, label: 数, unit: 个}"
 
     @Test(arguments: [
-        FormulaShape(name: "always the same", item: "facts: [], formula: {kind: fixed, hours: 90}", worth: [("", "90")]),
+        FormulaShape(
+            name: "always the same",
+            item: "facts: [], formula: {kind: fixed, hours: 90}",
+            worth: [("", "90")]
+        ),
         FormulaShape(
             name: "for each",
             item: "facts: [\(count)], formula: {kind: per-item, count: count, hours: 10.5}",
-            worth: [("", "10.5"), ("篇数: 1", "10.5"), ("篇数: 3", "31.5"), ("篇数: 0", "invalid-fact"), ("篇数: 1.5", "invalid-fact")]
+            worth: [
+                ("", "10.5"), ("篇数: 1", "10.5"), ("篇数: 3", "31.5"), ("篇数: 0", "invalid-fact"),
+                ("篇数: 1.5", "invalid-fact"),
+            ]
         ),
         FormulaShape(
             name: "by the chosen option",
@@ -27,7 +35,8 @@ import Testing
         FormulaShape(
             name: "by several facts, the first row that fits",
             item: """
-                facts: [\(level), {key: role, kind: choice, label: 排名, choices: [{id: first, name: 第一}, {id: other, name: 其他}]}],
+                facts: [\(level), {key: role, kind: choice, label: 排名, choices: [{id: first, name: 第一}, {id: other,
+                   name: 其他}]}],
                  formula: {kind: lookup, by: [level, role], table: [{level: national, role: first, hours: 30},
                  {level: [national, provincial], role: first, hours: 20}, {level: any, role: any, hours: 0}]}
                 """,
@@ -40,7 +49,8 @@ import Testing
             name: "by an option and a flag",
             item: """
                 facts: [\(level), \(report)], formula: {kind: lookup, by: [level, report], table:
-                 [{level: national, report: true, hours: 9}, {level: any, report: true, hours: 7}, {level: any, report: any, hours: 2}]}
+                 [{level: national, report: true, hours: 9}, {level: any, report: true, hours: 7}, {level: any,
+                    report: any, hours: 2}]}
                 """,
             worth: [
                 ("级别: 国家级, 作报告: yes", "9"), ("级别: 国家级", "9"), ("级别: 省级, 作报告: true", "7"),
@@ -63,7 +73,9 @@ import Testing
                 facts: [\(whole)], formula: {kind: bands, of: n,
                  bands: [{below: 20, hours: 0}, {below: 26, hours: 0.5}, {hours: 1}]}
                 """,
-            worth: [("数: 0", "0"), ("数: 19", "0"), ("数: 20", "0.5"), ("数: 25", "0.5"), ("数: 26", "1"), ("数: 1000000", "1")]
+            worth: [
+                ("数: 0", "0"), ("数: 19", "0"), ("数: 20", "0.5"), ("数: 25", "0.5"), ("数: 26", "1"), ("数: 1000000", "1"),
+            ]
         ),
         FormulaShape(
             name: "an add-on above a band (V21)",
@@ -81,7 +93,8 @@ import Testing
         FormulaShape(
             name: "by a flag",
             item: """
-                facts: [\(report)], formula: {kind: when, flag: report, then: {kind: fixed, hours: 8}, else: {kind: fixed, hours: 4}}
+                facts: [\(report)], formula: {kind: when, flag: report, then: {kind: fixed, hours: 8},
+                   else: {kind: fixed, hours: 4}}
                 """,
             worth: [("", "8"), ("作报告: yes", "8"), ("作报告: no", "4"), ("作报告: 3", "invalid-fact")]
         ),
@@ -95,7 +108,8 @@ import Testing
         FormulaShape(
             name: "as stated, up to what one record may state",
             item: """
-                facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}, record-limits: {professional: 60}
+                facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours},
+                   record-limits: {professional: 60}
                 """,
             worth: [("学时数: 60", "60"), ("学时数: 60.01", "over-record-limit"), ("学时数: 0", "invalid-fact")]
         ),
@@ -106,7 +120,9 @@ import Testing
 
     @Test(arguments: [("2024-06-30", "8"), ("2024-07-01", "4")])
     func `another worth from a day of the year on`(day: String, worth: String) throws {
-        let item = "facts: [], formula: {kind: by-date, until: 2024-06-30, then: {kind: fixed, hours: 8}, else: {kind: fixed, hours: 4}}"
+        let item =
+            "facts: [], formula: {kind: by-date, until: 2024-06-30, then: {kind: fixed, hours: 8}, "
+            + "else: {kind: fixed, hours: 4}}"
         let cases = "- {name: 甲, year: 2024, records: [{activity: 事项, completed: \(day), expect: {counted: \(worth)}}]}"
         expectNone(try Shape.differences(Shape.item(item), cases: cases))
     }
@@ -123,7 +139,8 @@ import Testing
     @Test func `full is what is asked of the person`() throws {
         let half = "adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]\n"
         let cases = """
-            - {name: 甲, year: 2024, person: {partTime: true}, records: [{activity: 事项, completed: 2024-05-01, expect: {counted: 15}}],
+            - {name: 甲, year: 2024, person: {partTime: true}, records: [{activity: 事项, completed: 2024-05-01,
+                expect: {counted: 15}}],
                expect: {required: 15, total: 15}}
             """
         let item = Shape.item("facts: [], formula: {kind: full-requirement, of: total}")

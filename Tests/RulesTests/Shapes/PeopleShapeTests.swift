@@ -6,7 +6,8 @@ import Testing
         -> [String]
     {
         let cases = people.map { person, required in
-            "- {name: '人：\(person)', year: \(year), person: {\(person)}, records: [], expect: {required: \(required)}}\n"
+            "- {name: '人：\(person)', year: \(year), person: {\(person)}, records: [], "
+                + "expect: {required: \(required)}}\n"
         }
         return try Shape.differences(changes, cases: cases.joined())
     }
@@ -25,7 +26,11 @@ import Testing
 
     @Test(arguments: [
         Meant(when: "age: {from: 65}", people: ["born: 1959"], others: ["born: 1960"]),
-        Meant(when: "age: {from: 60, below: 65}", people: ["born: 1960", "born: 1964"], others: ["born: 1965", "born: 1959"]),
+        Meant(
+            when: "age: {from: 60, below: 65}",
+            people: ["born: 1960", "born: 1964"],
+            others: ["born: 1965", "born: 1959"]
+        ),
         Meant(
             when: "months-in-service: {from: 2, below: 6}",
             people: [
@@ -71,7 +76,8 @@ import Testing
 
     @Test(arguments: [
         ("exempt: true", "0"), ("share: 1/2", "15"), ("share: 2/3", "20"), ("total: 45", "45"), ("share: 1.5", "45"),
-        ("total: 20, subjects: {public: 5, professional: 15}", "20"), ("total: 40, subjects: {public: 10, professional: 30}", "40"),
+        ("total: 20, subjects: {public: 5, professional: 15}", "20"),
+        ("total: 40, subjects: {public: 10, professional: 30}", "40"),
     ])
     func `so much is asked of them`(effect: String, required: String) throws {
         expectNone(try asked(adjusting("part-time: true", effect), [("partTime: true", required), ("", "30")]))
@@ -90,8 +96,10 @@ import Testing
         let changes = """
             adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]
             additions:
-              - {id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 60, subjects: {professional: 30, public: 30}, article: 第十条}
-              - {id: third, name: 再增一专业, when: {qualifications: {from: 3}}, total: 60, subjects: {professional: 30, public: 30}, article: 第十条}
+              - {id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 60, subjects: {professional: 30,
+                  public: 30}, article: 第十条}
+              - {id: third, name: 再增一专业, when: {qualifications: {from: 3}}, total: 60, subjects: {professional: 30,
+                  public: 30}, article: 第十条}
             """
         let people = [
             ("qualifications: 1", "30"), ("qualifications: 2", "90"), ("qualifications: 3", "150"),
@@ -103,7 +111,8 @@ import Testing
     @Test(arguments: [("39.99", "false"), ("40", "true")])
     func `an addition's minima are asked`(hours: String, met: String) throws {
         let changes = """
-            additions: [{id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 30, subjects: {public: 30}, article: 第十条}]
+            additions: [{id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 30, subjects: {public: 30},
+               article: 第十条}]
             """
         let cases = """
             - name: 甲

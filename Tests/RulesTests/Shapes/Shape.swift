@@ -13,9 +13,11 @@ enum Shape {
         clock: {minutes-per-hour: 45, hours-per-day: 8, article: 第一条}
         rounding: {quantum: 0.01, direction: down}
         credit-year: {of: completed, carry-over: none, article: 第二条}
-        subjects: [{id: public, name: 公需, required: 10, article: 第三条}, {id: professional, name: 专业, required: 20, article: 第三条}]
+        subjects: [{id: public, name: 公需, required: 10, article: 第三条}, {id: professional, name: 专业, required: 20,
+           article: 第三条}]
         total: {required: 30, article: 第三条}
-        activities: [{id: study, name: 学习, \(rest), facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}}]
+        activities: [{id: study, name: 学习, \(rest), facts: [{key: hours, kind: hours, label: 学时数}],
+           formula: {kind: stated, of: hours}}]
         """
 
     /// What every activity must say, and no test here turns on.

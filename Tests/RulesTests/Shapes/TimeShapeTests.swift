@@ -22,7 +22,10 @@ import Testing
         FormulaShape(
             name: "another day and half days (V11)",
             item: time,
-            worth: [("天数: 1", "6"), ("halfDays: 1", "3"), ("天数: 1, halfDays: 3, 分钟: 40", "16"), ("halfDays: 0", "invalid-fact")],
+            worth: [
+                ("天数: 1", "6"), ("halfDays: 1", "3"), ("天数: 1, halfDays: 3, 分钟: 40", "16"),
+                ("halfDays: 0", "invalid-fact"),
+            ],
             sections: "clock: {minutes-per-hour: 40, hours-per-day: 6, hours-per-half-day: 3, article: 第一条}\n"
         ),
         FormulaShape(
@@ -41,9 +44,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("down", "0.5", "1.49", "1"), ("down", "0.5", "1.5", "1.5"), ("up", "0.5", "1.01", "1.5"), ("up", "0.5", "1", "1"),
+        ("down", "0.5", "1.49", "1"), ("down", "0.5", "1.5", "1.5"), ("up", "0.5", "1.01", "1.5"),
+        ("up", "0.5", "1", "1"),
         ("nearest", "0.5", "1.24", "1"), ("nearest", "0.5", "1.25", "1.5"), ("nearest", "1", "1.49", "1"),
-        ("nearest", "1", "1.5", "2"), ("down", "1", "0.99", "0"), ("up", "1", "0.01", "1"), ("down", "0.25", "1.74", "1.5"),
+        ("nearest", "1", "1.5", "2"), ("down", "1", "0.99", "0"), ("up", "1", "0.01", "1"),
+        ("down", "0.25", "1.74", "1.5"),
     ])
     func `the outcome is rounded once (V10)`(direction: String, quantum: String, hours: String, worth: String) throws {
         let shape = FormulaShape(

@@ -4,7 +4,8 @@ import Testing
 @Suite struct YearShapeTests {
     private static let forms = """
         forms: [{id: online, name: 网络}, {id: on-site, name: 现场}]
-        credit-year: {of: completed, windows: [{form: online, starts: 04-01, article: 第八条}], carry-over: none, article: 第二条}
+        credit-year: {of: completed, windows: [{form: online, starts: 04-01, article: 第八条}], carry-over: none,
+           article: 第二条}
 
         """
 
@@ -79,7 +80,8 @@ import Testing
     ) throws -> [String] {
         let record = "activity: \(activity), completed: \(day), facts: {\(facts)}"
         let cases = (2022...2025).map { one in
-            "- {name: '\(one)', year: \(one), records: [{\(record), expect: {\(one == year ? "counted: 4" : "absent: true")}}]}\n"
+            "- {name: '\(one)', year: \(one), records: [{\(record), "
+                + "expect: {\(one == year ? "counted: 4" : "absent: true")}}]}\n"
         }
         return try Shape.differences("applies: {from: 2022}\n" + changes, cases: cases.joined())
     }

@@ -8,7 +8,8 @@ import Testing
         activities:
           - {id: course, name: 课程, \(Shape.rest), facts: [], formula: {kind: fixed, hours: 4}}
           - {id: reading, name: 阅读, \(Shape.rest), tags: [alone], facts: [], formula: {kind: fixed, hours: 4}}
-          - {id: paper, name: 论文, \(Shape.rest.replacing("培训", with: "成果")), tags: [alone], facts: [], formula: {kind: fixed, hours: 4}}
+          - {id: paper, name: 论文, \(Shape.rest.replacing("培训", with: "成果")), tags: [alone], facts: [],
+              formula: {kind: fixed, hours: 4}}
 
         """
 
@@ -34,7 +35,10 @@ import Testing
     func `crossing caps are told with both places, unless the order is stated`(first: String, second: String) throws {
         for (one, other) in [(first, second), (second, first)] {
             let found = try problems(one, other)
-            let lines = Shape.text(Self.kinds + "caps:\n  \n  limits:\n    - one").split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = Shape.text(Self.kinds + "caps:\n  \n  limits:\n    - one").split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
             let line = lines.firstIndex { $0.hasPrefix("    - one") }.map { $0 + 1 } ?? 0
             #expect(found.count == 1 && found[0].hasPrefix("本上限与第 \(line) 行的上限交叉"), "\(found)")
             expectNone(try problems(one, other, order: "filled-in-order-of: [completed, id]"))

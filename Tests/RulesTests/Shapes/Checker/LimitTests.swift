@@ -8,26 +8,41 @@ import Testing
     }
 
     private static func nested(_ depth: Int) -> String {
-        String(repeating: "{kind: times, by: 2, of: ", count: depth) + "{kind: fixed, hours: 1}" + String(repeating: "}", count: depth)
+        String(repeating: "{kind: times, by: 2, of: ", count: depth) + "{kind: fixed, hours: 1}"
+            + String(repeating: "}", count: depth)
     }
 
     @Test(arguments: [
-        Mistake.item("more facts than there is room for", "facts: [\(whole(9))], formula: {kind: fixed, hours: 1}", "事项过多"),
-        Mistake.item("time takes room for four", "facts: [{key: t, kind: time, label: 时间}, \(whole(5))], formula: {kind: time}", "事项过多"),
+        Mistake.item(
+            "more facts than there is room for",
+            "facts: [\(whole(9))], formula: {kind: fixed, hours: 1}",
+            "事项过多"
+        ),
+        Mistake.item(
+            "time takes room for four",
+            "facts: [{key: t, kind: time, label: 时间}, \(whole(5))], formula: {kind: time}",
+            "事项过多"
+        ),
         Mistake.item("a formula too deep", "facts: [], formula: \(nested(5))", "公式嵌套过深"),
         Mistake.item("a formula far too deep", "facts: [], formula: \(nested(50))", "嵌套过深"),
         Mistake("an anchor", "tags: &a [{id: one, name: 一}]", "锚点"),
         Mistake("an alias", "tags: *a", "锚点"),
         Mistake("an anchor that holds itself", "tags: &a [*a]", "锚点"),
         Mistake.item("too many subjects", "facts: [], formula: {kind: fixed, hours: 1}", "科目应有").with(subjects: 33),
-        Mistake("too many tags", "tags: [" + (0..<64).map { "{id: t\($0), name: 标\($0)}" }.joined(separator: ", ") + "]", "最多 63 项"),
+        Mistake(
+            "too many tags",
+            "tags: [" + (0..<64).map { "{id: t\($0), name: 标\($0)}" }.joined(separator: ", ") + "]",
+            "最多 63 项"
+        ),
         Mistake("hours beyond all bounds", "total: {required: 99999999999999999999, article: 三}", "required"),
         Mistake("hours above what a policy may say", "total: {required: 100001, article: 三}", "required"),
         Mistake(
             "a table over one fact again and again",
             Shape.item(
-                "facts: [{key: level, kind: choice, label: 级别, choices: [{id: a, name: 甲}, {id: b, name: 乙}]}], formula: "
-                    + "{kind: lookup, by: [" + [String](repeating: "level", count: 70).joined(separator: ", ") + "], table: []}"
+                "facts: [{key: level, kind: choice, label: 级别, choices: [{id: a, name: 甲}, {id: b, name: 乙}]}], "
+                    + "formula: "
+                    + "{kind: lookup, by: [" + [String](repeating: "level", count: 70).joined(separator: ", ")
+                    + "], table: []}"
             ),
             "组合过多"
         ),
@@ -50,11 +65,14 @@ import Testing
     @Test func `records that could be marked in too many ways are refused`() throws {
         let tags = (0..<60).map { "{id: t\($0), name: 标\($0)}" }.joined(separator: ", ")
         let facts = (0..<6).map { fact in
-            let choices = (0..<10).map { "{id: c\($0), name: 选\($0), tags: [t\(fact * 10 + $0)]}" }.joined(separator: ", ")
+            let choices = (0..<10).map { "{id: c\($0), name: 选\($0), tags: [t\(fact * 10 + $0)]}" }.joined(
+                separator: ", "
+            )
             return "{key: f\(fact), kind: choice, label: 事\(fact), choices: [\(choices)]}"
         }
         let problems = try Shape.problems(
-            "tags: [\(tags)]\n" + Shape.item("facts: [\(facts.joined(separator: ", "))], formula: {kind: fixed, hours: 1}")
+            "tags: [\(tags)]\n"
+                + Shape.item("facts: [\(facts.joined(separator: ", "))], formula: {kind: fixed, hours: 1}")
         )
         #expect(problems.contains { $0.contains("组合过多") }, "\(problems.prefix(5))")
     }
@@ -65,10 +83,14 @@ import Testing
         #expect(problems.contains { $0.contains("过多") }, "\(problems.prefix(5))")
     }
 
-    @Test func `thousands of overlapping dates and crossing caps are told without end neither of time nor of memory`() throws {
+    @Test func `thousands of overlapping dates and crossing caps are told without end neither of time nor of memory`()
+        throws
+    {
         let values = [String](repeating: "{from: 2021, value: 30}", count: 5_000).joined(separator: ",\n  ")
         #expect(try Shape.problems("total: {required: [\(values)], article: 第三条}").count == 101)
-        let caps = (0..<3_000).map { "{hours: \($0 + 1), each: \($0 % 2 == 0 ? "day" : "occasion")}" }.joined(separator: ", ")
+        let caps = (0..<3_000).map { "{hours: \($0 + 1), each: \($0 % 2 == 0 ? "day" : "occasion")}" }.joined(
+            separator: ", "
+        )
         let problems = try Shape.problems(Shape.item("facts: [], formula: {kind: fixed, hours: 1}, caps: [\(caps)]"))
         #expect(problems.contains { $0.contains("上限过多") }, "\(problems.prefix(5))")
     }
@@ -85,7 +107,9 @@ import Testing
         files["shape/idle/cases/one.yaml"] = "cases: []"
         files["nowhere/notes.txt"] = "x"
         let found = try withPolicies(files) { folder in
-            #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: folder) }?.diagnostics.map(\.file)
+            #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: folder) }?.diagnostics.map(
+                \.file
+            )
         }
         #expect(found == ["nowhere", "shape/idle"])
     }
