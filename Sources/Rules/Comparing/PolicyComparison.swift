@@ -46,9 +46,11 @@ extension Policy {
         switch effect {
         case .exempt: return "免于要求"
         case .share(let part): return "按要求的 \(part)"
-        case .amounts(let total, let minima):
+        case .amounts(let total, let minima, let conditions):
             let parts = subjects.indices.compactMap { place in minima[place].map { "\(subjects[place].name) \($0)" } }
-            return ((total.map { ["合计 \($0)"] } ?? []) + parts).joined(separator: "、") + " \(unit.chinese)"
+            let others = self.conditions.flatMap(\.flattened)
+                .compactMap { one in conditions[one.id].map { "\(one.name) \($0)" } }
+            return ((total.map { ["合计 \($0)"] } ?? []) + parts + others).joined(separator: "、") + " \(unit.chinese)"
         }
     }
 

@@ -66,7 +66,7 @@ extension Policy {
             sanctioned: false
         )
         let sums = Sums(of: settlement.verdicts(countingPending: false), own)
-        for (subject, id) in subjects.map(\.id).enumerated() {
+        for (subject, id) in subjects.map(\.id).enumerated() where creditYear.carriedSubjects?.contains(subject) ?? true {
             var lack = own.demand.subjects[subject] - sums.bySubject[subject]
             for place in lots.indices where lots[place].subject == id && lack > 0 {
                 let used = min(lack, lots[place].hours)

@@ -33,7 +33,9 @@ struct ConditionCheck {
         }
         switch condition.test {
         case .sum(let filter, let least):
-            let asked = Hours(hundredths: bound.demand.share.part(ofHundredths: least.hundredths))
+            let asked =
+                bound.demand.conditions[condition.id]
+                ?? Hours(hundredths: bound.demand.share.part(ofHundredths: least.hundredths))
             let sum = Hours(hundredths: sum(filter))
             return told(condition, .hours(sum, required: asked), sum >= asked)
         case .share(let filter, let part, let whole):

@@ -84,14 +84,14 @@ public final class Evaluation: Sendable {
     /// All counted hours, if every pending record were recognised.
     public var projectedTotal: Hours { Hours(hundredths: projectedSums.total) }
 
-    /// What else is asked of the person.
+    /// What else is asked of the person; nothing of somebody who is exempt.
     public var conditions: [ConditionStanding] {
-        rules.draft.conditions.compactMap(bound.check(present, carried).standing)
+        demand.isExempt ? [] : rules.draft.conditions.compactMap(bound.check(present, carried).standing)
     }
 
     /// What would be enough for everything.
     public var sufficient: [ConditionStanding] {
-        rules.draft.sufficient.compactMap(bound.check(present, carried).standing)
+        demand.isExempt ? [] : rules.draft.sufficient.compactMap(bound.check(present, carried).standing)
     }
 
     /// Why less or something else is asked of the person than of others.

@@ -46,7 +46,7 @@ extension Assessment {
 
     private func part(_ formula: Formula, _ words: FormulaWords) -> Explained {
         var text = ""
-        words.write(formula, result: evaluation.rules.rounding.hours(words.amount(formula)), to: &text)
+        words.write(formula, result: Rounding.exact.hours(words.amount(formula)), to: &text)
         return Explained(text, parts: parts(of: formula, words))
     }
 

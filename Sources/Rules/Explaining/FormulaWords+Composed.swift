@@ -43,7 +43,7 @@ extension FormulaWords {
     }
 
     private func part(_ formula: Formula) -> String {
-        let worth = rules.rounding.hours(amount(formula))
+        let worth = Rounding.exact.hours(amount(formula))
         var text = ""
         write(formula, result: worth, to: &text)
         return text

@@ -39,8 +39,10 @@ struct FormulaWords {
             writeItems(record.facts[count] ?? 1, name: name, each: hours, options: nil, result: result, to: &text)
         case .lookup(let table):
             writeLookup(table, result: result, to: &text)
-        case .perWhole(let slot, let each, let hours, let name), .perPart(let slot, let each, let hours, let name):
-            writeParts(slot, each: each, hours: hours, name: name, result: result, to: &text)
+        case .perWhole(let slot, let each, let hours, let name):
+            writeParts(slot, "每满 ", each: each, hours: hours, name: name, result: result, to: &text)
+        case .perPart(let slot, let each, let hours, let name):
+            writeParts(slot, "按比例，每 ", each: each, hours: hours, name: name, result: result, to: &text)
         default:
             text.write(composed(formula, result: result))
         }
@@ -48,6 +50,7 @@ struct FormulaWords {
 
     private func writeParts(
         _ slot: Int,
+        _ start: String,
         each: Int,
         hours: Hours,
         name: String,
@@ -56,11 +59,7 @@ struct FormulaWords {
     ) {
         let number = record.facts[slot] ?? 0
         if language == .chinese {
-            if case .perPart = rules.activities[record.kind.activity].formula {
-                text.write("每 ")
-            } else {
-                text.write("每满 ")
-            }
+            text.write(start)
             text.write(each)
             text.write(" ")
             text.write(name)

@@ -11,11 +11,13 @@ struct CreditYearReader {
         citations.choices.topic = ClauseID.creditYear
         _ = year.required("of")?.word(among: ["completed"])
         let citation = citations.citation(year)
+        let carried = year.required("carry-over").flatMap { readCarryOver($0, citation) }
         rule = CreditYearRule(
             starts: year.optional("starts")?.monthDay() ?? .january,
             windows: readWindows(year, citation),
             cycle: map.optional("cycle").flatMap(readCycle),
-            carriedYears: year.required("carry-over").map(readCarryOver) ?? 0,
+            carriedYears: carried?.years ?? 0,
+            carriedSubjects: carried?.subjects,
             citation: citation
         )
         if rule.cycle != nil, rule.carriedYears > 0 {
@@ -38,14 +40,17 @@ struct CreditYearReader {
         return windows
     }
 
-    private func readCarryOver(_ value: YAMLValue) -> Int {
+    /// How long surplus counts, and of which subjects; nil for none.
+    private func readCarryOver(_ value: YAMLValue, _ inherited: Citation) -> (years: Int, subjects: Set<Int>?)? {
         guard value.isMap, let map = value.map() else {
             _ = value.word(among: ["none"])
-            return 0
+            return nil
         }
         defer { map.finish() }
-        _ = citations.citation(map)
-        return map.required("years")?.whole(1...10) ?? 0
+        _ = citations.citation(map, inheriting: inherited)
+        let ids = draft.subjects.map(\.id)
+        let subjects = map.optional("subjects")?.oneOrMore().compactMap { $0.word(among: ids).flatMap(ids.firstIndex) }
+        return map.required("years")?.whole(1...10).map { ($0, subjects.map(Set.init)) }
     }
 
     private func readCycle(_ value: YAMLValue) -> CreditYearRule.Cycle? {

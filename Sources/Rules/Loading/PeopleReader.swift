@@ -43,12 +43,13 @@ struct PeopleReader {
         if let share = map.optional("share") { return share.fraction().map(Adjustment.Effect.share) }
         let total = map.optional("total")?.hoursOrNone()
         let subjects = minima(map)
-        guard total != nil || !subjects.isEmpty else {
+        let conditions = conditionAmounts(map)
+        guard total != nil || !subjects.isEmpty || !conditions.isEmpty else {
             map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total 或 subjects。")
             return nil
         }
         checkMinima(total ?? draft.totalRequired, subjects, map)
-        return .amounts(total: total, subjects: subjects)
+        return .amounts(total: total, subjects: subjects, conditions: conditions)
     }
 
     /// Minima that come to more than the total make it mean nothing.
@@ -63,6 +64,18 @@ struct PeopleReader {
         let minima = draft.subjects.enumerated().map { subjects[$0] ?? $1.required }.reduce(.zero, +)
         guard minima > total else { return }
         map.value.problem("各科目的最低要求合计 \(minima)，多于总数 \(total)。", "请改正 subjects 或 total。")
+    }
+
+    /// By the id of a condition that asks for a sum.
+    private func conditionAmounts(_ map: YAMLMap) -> [String: Hours] {
+        guard let part = map.optional("conditions")?.map() else { return [:] }
+        var hours: [String: Hours] = [:]
+        for condition in draft.conditions.flatMap(\.flattened) {
+            guard case .sum = condition.test else { continue }
+            hours[condition.id] = part.optional(condition.id)?.hoursOrNone()
+        }
+        part.finish()
+        return hours
     }
 
     private func minima(_ map: YAMLMap) -> [Int: Hours] {

@@ -10,6 +10,9 @@ public struct Rounding: Hashable, Sendable {
     public let quantum: Hours
     public let direction: Direction
 
+    /// For parts of a sum, which are rounded only together: as exactly as hours can say.
+    static let exact = Rounding(quantum: Hours(hundredths: 1), direction: .nearest)
+
     /// No record is worth more than this, whatever a formula says.
     static let most = Hours(10_000_000)
 

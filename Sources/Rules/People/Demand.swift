@@ -9,6 +9,8 @@ struct Demand: Hashable, Sendable {
     /// How large a part of the policy's conditions is asked; nothing of somebody who is exempt.
     var share: Fraction
     var isExempt = false
+    /// What is asked of conditions instead of the policy's amounts, by their ids.
+    var conditions: [String: Hours] = [:]
     /// The place of the adjustment that was applied.
     var adjustment: Int?
     /// The places of the additions that were.
@@ -30,7 +32,8 @@ struct Demand: Hashable, Sendable {
             subjects = subjects.map(part.part)
             total = part.part(ofHundredths: total)
             share = part
-        case .amounts(let newTotal, let minima):
+        case .amounts(let newTotal, let minima, let conditions):
+            self.conditions = conditions
             total = newTotal?.hundredths ?? total
             for (subject, hours) in minima { subjects[subject] = hours.hundredths }
         }

@@ -3,7 +3,7 @@ public import Domain
 extension Evaluation {
     /// What is missing, and how it could still be filled. Nothing fills a sanctioned year.
     public var plan: Plan {
-        guard !met else { return Plan(gaps: []) }
+        guard !met else { return Plan(gaps: [], sufficient: []) }
         let planner = Planner(evaluation: self)
         let subjectGaps = subjects.enumerated().compactMap { place, standing -> Plan.Gap? in
             guard standing.missing > .zero else { return nil }
@@ -26,7 +26,7 @@ extension Evaluation {
                 ) { _ in true }
             )
         }
-        return Plan(gaps: found + conditions.flatMap { gaps(of: $0, planner) })
+        return Plan(gaps: found + conditions.flatMap { gaps(of: $0, planner) }, sufficient: isSanctioned ? [] : sufficient)
     }
 
     /// Of alternatives each one is told: any would do.

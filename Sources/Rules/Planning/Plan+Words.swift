@@ -1,19 +1,28 @@
 extension Plan {
     /// The whole plan as an explained tree.
     public func explained(in language: Language, unit: StudyUnit) -> [Explained] {
-        gaps.map { gap in
-            let amount =
-                switch gap.missing {
-                case .hours(let hours): "\(hours) \(language.of(unit))"
-                case .records(let count): language("\(count) 项", "\(count) records")
-                }
-            let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
-            let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), article: $0.activity.article) }
-            let nothing = Explained(
-                language("各类活动的上限均已用完，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
-            )
-            return Explained(head, article: gap.article, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
-        }
+        gaps.map { explained($0, language, unit) }
+            + sufficient.map { standing in
+                let name = standing.value.words(language.of(standing.condition.names), language)
+                return Explained(
+                    language("或者：\(name)，即视为全部达标", "or: \(name), which is enough for everything"),
+                    article: standing.condition.citation.article
+                )
+            }
+    }
+
+    private func explained(_ gap: Gap, _ language: Language, _ unit: StudyUnit) -> Explained {
+        let amount =
+            switch gap.missing {
+            case .hours(let hours): "\(hours) \(language.of(unit))"
+            case .records(let count): language("\(count) 项", "\(count) records")
+            }
+        let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
+        let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), article: $0.activity.article) }
+        let nothing = Explained(
+            language("没有还能计入的学习形式，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
+        )
+        return Explained(head, article: gap.article, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
     }
 }
 

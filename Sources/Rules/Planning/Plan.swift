@@ -4,6 +4,8 @@ public import Domain
 public struct Plan: Sendable {
     /// In the policy's order: subjects, the total where it lacks more than they do, conditions.
     public let gaps: [Gap]
+    /// Each of these would be enough for everything.
+    public let sufficient: [ConditionStanding]
 
     public struct Gap: Sendable {
         /// What is missed.

@@ -14,8 +14,8 @@ public struct Adjustment: Hashable, Sendable {
         case exempt
         /// So large a part of everything.
         case share(Fraction)
-        /// This total, where one is named, and these minima by the subject's place.
-        case amounts(total: Hours?, subjects: [Int: Hours])
+        /// This total, where one is named, these minima by the subject's place, and these by the condition's id.
+        case amounts(total: Hours?, subjects: [Int: Hours], conditions: [String: Hours])
     }
 }
 

@@ -8,6 +8,8 @@ public struct CreditYearRule: Hashable, Sendable {
     public let cycle: Cycle?
     /// For how many further years a subject's surplus counts; 0 for none.
     public let carriedYears: Int
+    /// The places of the subjects whose surplus is carried; nil for all.
+    public let carriedSubjects: Set<Int>?
     public let citation: Citation
 
     public struct Window: Hashable, Sendable {

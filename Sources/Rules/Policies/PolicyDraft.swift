@@ -37,6 +37,7 @@ struct PolicyDraft {
         windows: [],
         cycle: nil,
         carriedYears: 0,
+        carriedSubjects: nil,
         citation: Citation(article: "", document: "", isVerified: false)
     )
     var duplicates = DuplicateRule(kept: .all, isEver: false, article: "")

@@ -30,14 +30,22 @@ extension DocumentWriter {
         switch effect {
         case .exempt: "本年度不作要求"
         case .share(let part): "只要求上述各项的 \(part)"
-        case .amounts(let total, let subjects): "要求改为\(amounts(total: total, subjects))"
+        case .amounts(let total, let subjects, let conditions):
+            "要求改为\(amounts(total: total, subjects, conditions))"
         }
     }
 
-    private func amounts(total: Hours?, _ subjects: [Int: Hours]) -> String {
+    private func amounts(
+        total: Hours?,
+        _ subjects: [Int: Hours],
+        _ conditions: [String: Hours] = [:]
+    ) -> String {
         let parts = policy.subjects.indices.compactMap { place in
             subjects[place].map { "\(policy.subjects[place].name) \($0) \(unit)" }
         }
-        return ((total.map { ["合计 \($0) \(unit)"] } ?? []) + parts).joined(separator: "、")
+        let others = policy.conditions.flatMap(\.flattened).compactMap { one in
+            conditions[one.id].map { "\(one.name) \($0) \(unit)" }
+        }
+        return ((total.map { ["合计 \($0) \(unit)"] } ?? []) + parts + others).joined(separator: "、")
     }
 }

@@ -58,8 +58,14 @@ extension DocumentWriter {
             citation: policy.creditYear.citation,
             text: years == 0
                 ? (policy.creditYear.cycle == nil ? "多出的\(unit)不结转到以后年度。" : "多出的\(unit)不结转到下一周期。")
-                : "科目超出要求的\(unit)，以后 \(years) 年内仍可计入。"
+                : "\(carriedNames)超出要求的\(unit)，以后 \(years) 年内仍可计入。"
         )
+    }
+
+    /// Which subjects' surplus is carried.
+    private var carriedNames: String {
+        guard let places = policy.creditYear.carriedSubjects else { return "科目" }
+        return places.sorted().map { policy.subjects[$0].name }.joined(separator: "、")
     }
 
     private var sameContent: PolicyDocument.Clause? {

@@ -66,7 +66,7 @@ extension Sample {
                 article: "第九条（一）",
                 document: "《认定办法》",
                 text: "每篇 10 学时，每年最多 30 学时。",
-                choices: [PolicyChoiceMark(number: "I-4")],
+                choices: [PolicyChoiceMark(number: "I-1")],
                 facts: [Fact(label: "要填", value: "篇数（篇）")],
                 examples: [example],
                 isGrouped: true
