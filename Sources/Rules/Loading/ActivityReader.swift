@@ -22,7 +22,7 @@ struct ActivityReader {
         }
         let caps = readCaps(map, citation)
         let limits = readLimits(map)
-        let fields = facts.map(\.field)
+        let fields = facts.read.map(\.field)
         let words = SummaryWords(draft: draft, facts: fields)
         return Activity(
             id: id,
@@ -87,7 +87,8 @@ struct ActivityReader {
         defer { map.finish() }
         let kind = map.required("kind")?.word(among: ["repeated", "even", "chosen"])
         citations.choices.cite(map)
-        guard let kind, let years = map.required("years")?.whole(2...10) else { return nil }
+        let years = map.required("years")?.whole(2...10)
+        guard let kind, let years else { return nil }
         switch kind {
         case "repeated": return .repeated(years: years)
         case "even": return .even(years: years)

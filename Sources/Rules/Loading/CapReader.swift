@@ -29,7 +29,10 @@ struct CapReader {
     private func read(_ map: YAMLMap, names: Name?, filter: Filter, citation: Citation) -> Cap? {
         let windows = Cap.Window.allCases.map(\.rawValue)
         let window = map.required("each")?.word(among: windows).flatMap(Cap.Window.init)
-        guard let limit = readLimit(map), let window else { return nil }
+        guard let limit = readLimit(map), let window else {
+            map.passOver()
+            return nil
+        }
         if window == .cycle, draft.creditYear.cycle == nil {
             map.value.problem("没有周期，却有按周期的上限。", "请写 cycle，或把 each 改为 year。")
         }
@@ -44,6 +47,7 @@ struct CapReader {
     }
 
     private func readLimit(_ map: YAMLMap) -> Cap.Limit? {
+        if map.exclude(draft.unit.rawValue, "share") { return nil }
         guard let share = map.optional("share") else { return map.amount(draft.unit)?.hours().map(Cap.Limit.hours) }
         let subjects = draft.subjects.map(\.id)
         guard let part = share.fraction(),

@@ -24,13 +24,22 @@ struct ConditionReader {
             inheriting: inherited ?? (isGroup ? Citation(article: "", document: "", isVerified: true) : nil)
         )
         let when = map.optional("when").map(PersonTestReader().read)
-        guard let test = readTest(map, citation) else { return nil }
+        guard let test = readTest(map, citation) else {
+            map.passOver()
+            return nil
+        }
         return Condition(id: id, names: names, citation: citation, when: when, test: test)
     }
+
+    private static let tests = ["sum", "records", "all", "any"]
 
     private func readTest(_ map: YAMLMap, _ citation: Citation) -> Condition.Test? {
         let filters = FilterReader(draft: draft)
         let inherited = citation.article.isEmpty ? nil : citation
+        for (place, one) in Self.tests.enumerated() {
+            for other in Self.tests[..<place] where map.exclude(one, other) { return nil }
+        }
+        if map.exclude("at-least", "at-least-share") { return nil }
         if let inner = map.optional("all") {
             return .all(inner.list()?.compactMap { read($0, inheriting: inherited) } ?? [])
         }

@@ -92,6 +92,12 @@ extension YAMLFile {
 }
 
 extension Node {
+    /// Whether a value in the tree is written by dates, and none of them is for the year.
+    func hasGap(in year: Int) -> Bool {
+        if let dated = DatedValue(self), dated.entry(in: year) == nil { return true }
+        return children.contains { $0.hasGap(in: year) }
+    }
+
     /// Nil for what is no year.
     fileprivate var year: Int? {
         scalar.flatMap { Int($0.string) }.flatMap { (1900...9999).contains($0) ? $0 : nil }

@@ -1,11 +1,36 @@
 internal import Domain
+internal import Yams
 
 /// A fact's field with what only the formula asks of it.
 struct FactDraft {
     let field: FactField
+    /// The `kind` as the file has it.
+    let kind: String
     /// The hours of each choice, where the file states them.
     let hours: [Hours?]
     let value: YAMLValue
+}
+
+/// The facts of an activity, and the keys of those that stand there but could not be read: of these nothing more is
+/// told.
+struct FactDrafts {
+    let read: [FactDraft]
+    let unread: Set<String>
+
+    /// The fact of the kind that a formula names; tells what stands there instead.
+    func fact(_ value: YAMLValue, kind: String) -> FactField? {
+        guard let key = value.text(), !unread.contains(key) else { return nil }
+        guard let fact = read.first(where: { $0.field.key == key }) else {
+            value.problem("事项中没有 kind 为 \(kind) 的 \(key)。", "请在 facts 中加上，或改正名称。")
+            return nil
+        }
+        guard fact.kind == kind else {
+            let hint = kind == "whole" ? "需要从 1 起的，加 from: 1。" : nil
+            value.problem("事项 \(key) 的 kind 是 \(fact.kind)，这里须为 \(kind)。", hint)
+            return nil
+        }
+        return fact.field
+    }
 }
 
 /// Reads the facts of an activity.
@@ -19,11 +44,15 @@ struct FactReader {
     ]
     private static let kinds = ["time", "hours", "count", "whole", "choice", "form", "issuer", "flag"]
 
-    func read(_ map: YAMLMap) -> [FactDraft] {
+    func read(_ map: YAMLMap) -> FactDrafts {
         var facts: [FactDraft] = []
+        var unread: Set<String> = []
         var slot = 0
         for entry in map.required("facts")?.list() ?? [] {
-            guard let fact = read(entry, slot: slot) else { continue }
+            guard let fact = read(entry, slot: slot) else {
+                if let key = entry.node.mapping?["key"]?.scalar?.string { unread.insert(key) }
+                continue
+            }
             if facts.contains(where: { !Set($0.field.keys).isDisjoint(with: fact.field.keys) }) {
                 entry.problem("事项 \(fact.field.key) 重复。", "请只保留一个。")
             }
@@ -34,7 +63,7 @@ struct FactReader {
             }
             facts.append(fact)
         }
-        return facts
+        return FactDrafts(read: facts, unread: unread)
     }
 
     private func read(_ entry: YAMLValue, slot: Int) -> FactDraft? {
@@ -65,7 +94,7 @@ struct FactReader {
             hasHalfDays: word == "time" && draft.clock.hoursPerHalfDay != nil,
             slot: slot
         )
-        return FactDraft(field: field, hours: choices.map(\.hours), value: entry)
+        return FactDraft(field: field, kind: word, hours: choices.map(\.hours), value: entry)
     }
 
     /// Facts are keyed as in JSON: letters and digits.
@@ -93,14 +122,14 @@ struct FactReader {
     private func readChoices(_ word: String, _ map: YAMLMap, unit: String) -> [(choice: Choice, hours: Hours?)] {
         let marks = MarkReader(draft: draft)
         switch word {
-        case "form": return marks.choices(map, draft.forms) { Marks(form: $0) }.map { ($0, nil) }
-        case "issuer": return marks.choices(map, draft.issuers) { Marks(issuer: $0) }.map { ($0, nil) }
+        case "form": return marks.choices(map, draft.forms, in: "forms") { Marks(form: $0) }.map { ($0, nil) }
+        case "issuer": return marks.choices(map, draft.issuers, in: "issuers") { Marks(issuer: $0) }.map { ($0, nil) }
         case "choice": break
         default: return []
         }
         var choices: [(choice: Choice, hours: Hours?)] = []
         for entry in map.required("choices")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
+            guard let one = entry.declaration() else { continue }
             let (id, names) = one.named()
             if choices.contains(where: { $0.choice.id == id }) { entry.problem("选项 \(id) 重复。", "请只保留一个。") }
             let hours = one.optionalAmount(draft.unit)?.hoursOrNone()

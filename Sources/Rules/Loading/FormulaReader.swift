@@ -2,7 +2,7 @@ internal import Domain
 
 /// Reads an activity's formula, and holds it against the activity's facts.
 struct FormulaReader {
-    let facts: [FactDraft]
+    let facts: FactDrafts
     let unit: StudyUnit
     /// Whether the policy says what a day and an hour are.
     let hasClock: Bool
@@ -24,7 +24,11 @@ struct FormulaReader {
             map.passOver()
             return nil
         }
-        return leaf(kind, map) ?? branch(kind, map, depth)
+        guard let formula = leaf(kind, map) ?? branch(kind, map, depth) else {
+            map.passOver()
+            return nil
+        }
+        return formula
     }
 
     private func leaf(_ kind: String, _ map: YAMLMap) -> Formula? {
@@ -80,7 +84,9 @@ struct FormulaReader {
     private func readTime(_ map: YAMLMap) -> Formula? {
         let times = map.optional("times").map { $0.fraction() } ?? .one
         let unstated = map.optional("if-unstated").flatMap { $0.hours() }
-        guard let field = facts.first(where: { $0.field.kind == .time })?.field else {
+        guard let field = facts.read.first(where: { $0.field.kind == .time })?.field else {
+            // One that could not be read may be meant as a time.
+            guard facts.unread.isEmpty else { return nil }
             map.value.problem("按时间计算，但事项中没有 kind 为 time 的一项。", "请在 facts 中加上。")
             return nil
         }
@@ -135,11 +141,6 @@ struct FormulaReader {
     }
 
     private func fact(_ map: YAMLMap, _ key: String, _ kind: FactField.Kind) -> FactField? {
-        guard let value = map.required(key), let name = value.text() else { return nil }
-        guard let fact = facts.first(where: { $0.field.key == name }), fact.field.kind == kind else {
-            value.problem("事项中没有 kind 为 \(kind) 的 \(name)。", "请在 facts 中加上，或改正名称。")
-            return nil
-        }
-        return fact.field
+        map.required(key).flatMap { facts.fact($0, kind: "\(kind)") }
     }
 }

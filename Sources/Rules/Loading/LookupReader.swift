@@ -2,15 +2,16 @@ internal import Domain
 
 /// Reads hours by the chosen options: those that stand beside the options of one fact, or a table over several.
 struct LookupReader {
-    let facts: [FactDraft]
+    let facts: FactDrafts
     let unit: StudyUnit
 
     private static let mostCombinations = 1_000
 
     func read(_ map: YAMLMap) -> Formula.Lookup? {
-        let by = (map.required("by")?.oneOrMore() ?? []).compactMap(fact)
-        let count = map.optional("count").flatMap(countFact)
-        guard !by.isEmpty else { return nil }
+        let named = map.required("by")?.oneOrMore() ?? []
+        let by = named.compactMap(fact)
+        let count = map.optional("count").flatMap { facts.fact($0, kind: "count") }
+        guard !by.isEmpty, by.count == named.count else { return nil }
         let options = by.map { (slot: $0.field.slot, options: $0.optionIDs.count) }
         guard let combinations = combinations(options.map(\.options)) else {
             map.value.problem("组合过多。", "最多 \(Self.mostCombinations) 种，请减少选项。")
@@ -81,21 +82,12 @@ struct LookupReader {
     }
 
     private func fact(_ value: YAMLValue) -> FactDraft? {
-        guard let key = value.text() else { return nil }
-        guard let fact = facts.first(where: { $0.field.key == key }), !fact.optionIDs.isEmpty else {
+        guard let key = value.text(), !facts.unread.contains(key) else { return nil }
+        guard let fact = facts.read.first(where: { $0.field.key == key }), !fact.optionIDs.isEmpty else {
             value.problem("事项中没有可选择的 \(key)。", "请在 facts 中加上 kind 为 choice 的一项。")
             return nil
         }
         return fact
-    }
-
-    private func countFact(_ value: YAMLValue) -> FactField? {
-        guard let key = value.text() else { return nil }
-        guard let fact = facts.first(where: { $0.field.key == key }), fact.field.kind == .count else {
-            value.problem("事项中没有 kind 为 count 的 \(key)。", "请在 facts 中加上，或改正名称。")
-            return nil
-        }
-        return fact.field
     }
 }
 

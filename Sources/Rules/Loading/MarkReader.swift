@@ -9,7 +9,7 @@ struct MarkReader {
     func list(_ value: YAMLValue?) -> [Mark] {
         var marks: [Mark] = []
         for entry in value?.list() ?? [] {
-            guard let map = entry.map() else { continue }
+            guard let map = entry.declaration() else { continue }
             let (id, names) = map.named()
             map.finish()
             if marks.contains(where: { $0.id == id }) { entry.problem("\(id) 重复。", "请只保留一个。") }
@@ -22,25 +22,27 @@ struct MarkReader {
     /// What an activity or an option decides: `form`, `issuer`, `tags`.
     func read(_ map: YAMLMap) -> Marks {
         Marks(
-            form: map.optional("form").flatMap { place($0, draft.forms) },
-            issuer: map.optional("issuer").flatMap { place($0, draft.issuers) },
+            form: map.optional("form").flatMap { place($0, draft.forms, "forms") },
+            issuer: map.optional("issuer").flatMap { place($0, draft.issuers, "issuers") },
             tags: (map.optional("tags")?.list() ?? []).reduce(0) { bits, value in
-                place(value, draft.tags).map { bits | 1 << UInt64($0) } ?? bits
+                place(value, draft.tags, "tags").map { bits | 1 << UInt64($0) } ?? bits
             }
         )
     }
 
     /// The options of a fact that names a form or an issuer.
-    func choices(_ map: YAMLMap, _ marks: [Mark], _ mark: (Int) -> Marks) -> [Choice] {
-        let among = map.optional("among")?.list()?.compactMap { place($0, marks) }
-        if marks.isEmpty { map.value.problem("本文件没有列出可选的形式或级别。", "请在 forms 或 issuers 中列出。") }
+    func choices(_ map: YAMLMap, _ marks: [Mark], in section: String, _ mark: (Int) -> Marks) -> [Choice] {
+        let among = map.optional("among")?.list()?.compactMap { place($0, marks, section) }
+        if marks.isEmpty, among == nil {
+            map.value.problem("本文件没有列出可选的形式或级别。", "请先在文件开头写 \(section): [\(YAMLValue.examples[section] ?? "…")]。")
+        }
         return (among ?? Array(marks.indices)).map {
             Choice(id: marks[$0].id, names: marks[$0].names, note: "", marks: mark($0))
         }
     }
 
-    private func place(_ value: YAMLValue, _ marks: [Mark]) -> Int? {
-        guard let id = value.word(among: marks.map(\.id)) else { return nil }
+    private func place(_ value: YAMLValue, _ marks: [Mark], _ section: String) -> Int? {
+        guard let id = value.word(among: marks.map(\.id), declaredIn: section) else { return nil }
         return marks.firstIndex { $0.id == id }
     }
 }

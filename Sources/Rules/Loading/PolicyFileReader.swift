@@ -17,7 +17,7 @@ struct PolicyFileReader {
         }
         let starts = [head.years.lowerBound] + changes
         var policies: [Policy] = []
-        for (place, start) in starts.enumerated() {
+        for (place, start) in starts.enumerated() where !root.node.hasGap(in: start) {
             let end = place + 1 < starts.count ? starts[place + 1] - 1 : head.draft.lastYear
             guard let draft = read(root, head, from: start, to: end) else { continue }
             policies.append(Policy(PolicyRules(draft, earlier: policies.last?.rules)))

@@ -103,7 +103,7 @@ extension PolicyReader {
     }
 
     private func readReason(_ entry: YAMLValue) -> Choice? {
-        guard let one = entry.map() else { return nil }
+        guard let one = entry.declaration() else { return nil }
         defer { one.finish() }
         let (id, names) = one.named()
         return Choice(id: id, names: names, note: one.optional("note")?.text() ?? "", marks: Marks())

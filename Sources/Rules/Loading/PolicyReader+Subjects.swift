@@ -16,7 +16,7 @@ extension PolicyReader {
             map.optional("subjects")?.problem("科目应有 1 到 \(Self.mostSubjects) 个。")
         }
         for entry in entries.prefix(Self.mostSubjects) {
-            guard let one = entry.map() else { continue }
+            guard let one = entry.declaration() else { continue }
             let (id, names) = one.named()
             let required = one.optional("required").flatMap { $0.hours() }
             let total = Citation(article: "", document: "", isVerified: true)

@@ -1,4 +1,5 @@
 internal import Domain
+internal import Yams
 
 /// Finds what a policy says to no effect: kinds whose hours can never count, conditions that no record can meet.
 struct ReachCheck {
@@ -70,7 +71,7 @@ struct ReachCheck {
         for (place, entry) in (map.optional("activities")?.list() ?? []).enumerated() {
             guard draft.activities.indices.contains(place) else { continue }
             let activity = draft.activities[place]
-            if activity.registrars.isEmpty {
+            if activity.registrars.isEmpty, entry.node.mapping?["registered-by"]?.sequence?.isEmpty == true {
                 entry.problem("没有人可以登记“\(activity.name)”。", "请在 registered-by 中写明。")
             }
             if case .fixed(.zero) = activity.formula { continue }

@@ -39,11 +39,10 @@ final class YAMLMap {
     }
 
     func required(_ key: String) -> YAMLValue? {
-        guard let part = optional(key) else {
-            value.problem("缺少“\(key)”。")
-            return nil
-        }
-        return part
+        if let part = optional(key) { return part }
+        // Told once, as what it is: a key whose colon is a Chinese one.
+        if !order.contains(where: { $0.key.hasPrefix("\(key)：") }) { value.problem("缺少“\(key)”。") }
+        return nil
     }
 
     func text(_ key: String) -> String { required(key)?.text() ?? "" }
@@ -59,40 +58,23 @@ final class YAMLMap {
         order.compactMap { entry in parts[entry.key].map { (entry.key, $0) } }
     }
 
+    /// Tells that two keys exclude each other, and takes them for known. Whether both are there.
+    @discardableResult
+    func exclude(_ one: String, _ other: String) -> Bool {
+        guard let first = parts[one], parts[other] != nil else { return false }
+        first.problem("\(one) 与 \(other) 只能写一个。", "请删去其中一个。")
+        known.formUnion([one, other])
+        return true
+    }
+
     /// Tells of the keys that nobody asked for.
     func finish() {
         for (key, line) in order where !known.contains(key) {
-            value.file.problem(
-                line: line,
-                "不认识的名称“\(key)”。",
-                known.sorted().nearest(to: key).map { "是否应为“\($0)”？" }
-            )
-        }
-    }
-}
-
-extension [String] {
-    /// The one that is at most two slips of the pen away.
-    func nearest(to text: String) -> String? {
-        map { (word: $0, slips: $0.slips(to: text)) }.filter { $0.slips <= 2 }
-            .min { $0.slips < $1.slips }?.word
-    }
-}
-
-extension String {
-    /// Letters to add, drop or change to get to the other (Levenshtein).
-    func slips(to other: String) -> Int {
-        let target = Array(other.unicodeScalars)
-        var row = Array(0...target.count)
-        for (index, scalar) in unicodeScalars.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in target.indices {
-                let changed = diagonal + (target[column] == scalar ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = Swift.min(changed, diagonal + 1, row[column] + 1)
+            if key.contains("：") {
+                value.file.problem(line: line, "“\(key)”用了全角冒号“：”。", WideMarks.colonCure)
+            } else {
+                value.file.problem(line: line, "不认识的名称“\(key)”。", known.sorted().suggestion(for: key))
             }
         }
-        return row[target.count]
     }
 }

@@ -11,7 +11,7 @@ struct TitlesReader {
         let citations = CitationReader(sources: SourceReader().read(map.required("sources")))
         var levels: [TitleLevel] = []
         for entry in map.required("levels")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
+            guard let one = entry.declaration() else { continue }
             let (id, names) = one.named()
             one.finish()
             if levels.contains(where: { $0.id == id }) { entry.problem("级别 \(id) 重复。", "请只保留一个。") }

@@ -12,7 +12,12 @@ extension YearPlan {
             return
         }
         let words = PlanWords(evaluation: evaluation, isClosed: isClosed)
-        self.init(lead: words.lead(isOver: isOver), gaps: evaluation.plan.gaps.map(words.gap))
+        let plan = evaluation.plan
+        self.init(
+            lead: words.lead(isOver: isOver),
+            gaps: plan.gaps.map(words.gap),
+            alternatives: plan.sufficient.map { "或者：\($0.condition.name)，即视为全部达标（\($0.condition.citation.article)）。" }
+        )
     }
 }
 
@@ -33,7 +38,7 @@ private struct PlanWords {
         return PlanGap(
             label: label(of: gap),
             article: gap.article.isEmpty ? nil : gap.article,
-            ways: best(of: gap).map { way($0, of: gap, namesSubject: !isOfSubject) }
+            ways: gap.ways.map { way($0, of: gap, namesSubject: !isOfSubject) }
         )
     }
 
@@ -43,14 +48,6 @@ private struct PlanWords {
         case .hours(let hours): "\(name)还差 \(hours) \(evaluation.unit.chinese)"
         case .records(let count): "\(name)还差 \(count) 项"
         }
-    }
-
-    /// Those that fill most of the gap first; of equals, what people declare themselves.
-    private func best(of gap: Plan.Gap) -> [Plan.Way] {
-        gap.ways.enumerated().sorted { one, other in
-            (other.element.useful, one.element.isDeclared ? 0 : 1, one.offset)
-                < (one.element.useful, other.element.isDeclared ? 0 : 1, other.offset)
-        }.map(\.element)
     }
 
     private func way(_ way: Plan.Way, of gap: Plan.Gap, namesSubject: Bool) -> PlanWay {

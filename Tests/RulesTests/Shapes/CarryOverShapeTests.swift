@@ -90,6 +90,17 @@ import Testing
         expectNone(try Shape.differences(subjects + carrying(1), cases: cases))
     }
 
+    @Test func `only the subjects that are named carry`() throws {
+        let year = "credit-year: {of: completed, carry-over: {years: 1, subjects: [professional]}, article: 第二条}\n"
+        let cases = """
+            - {name: 甲, year: 2024, records: [
+                {activity: 学习, subject: 公需, completed: 2023-05-01, facts: {学时数: 12}},
+                {activity: 学习, subject: 专业, completed: 2023-05-01, facts: {学时数: 23}}],
+               expect: {carried: {public: 0, professional: 3}}}
+            """
+        expectNone(try Shape.differences(year, cases: cases))
+    }
+
     @Test func `of no use in a cycle, where hours are carried freely`() throws {
         let cycle = "cycle: {years: 3, first: 2021, article: 第二条}"
         #expect(try Shape.problems(carrying(1) + cycle) == ["周期内的学时本可通用，不能再写结转。请写 carry-over: none。"])

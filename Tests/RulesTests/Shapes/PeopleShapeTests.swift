@@ -1,3 +1,5 @@
+import Domain
+import Rules
 import Testing
 
 /// V4, V29–V31, V33: what is asked of whom.
@@ -144,5 +146,24 @@ import Testing
         // Qualified on 1 March 2024, in the credit year 2023: asked from 2024 on.
         let fresh = academic + adjusting("years-since-qualified: {below: 1}")
         expectNone(try asked(fresh, [("qualifiedFrom: 2024-03-01", "30"), ("qualifiedFrom: 2024-09-01", "0")]))
+    }
+
+    @Test func `an adjustment may name what it asks of a condition`() throws {
+        let changes = """
+            requirement: [{id: two, name: 公需学习, sum: {subject: public}, at-least: 8, article: 第四条}]
+            adjustments:
+              - {id: some, name: 兼职, when: {part-time: true}, conditions: {two: 3}, article: 第九条}
+            """
+        let cases = """
+            - {name: 甲, year: 2024, person: {partTime: true}, expect: {met: true}, records: [
+                {activity: 学习, subject: 公需, completed: 2024-05-01, facts: {学时数: 10}},
+                {activity: 学习, completed: 2024-05-01, facts: {学时数: 20}}]}
+            """
+        expectNone(try Shape.differences(changes, cases: cases))
+        let policy = try Shape.policy(changes)
+        var person = PersonFacts()
+        person.partTime = true
+        let asked = policy.evaluate([], year: 2024, series: "general", sanctioned: false, person: person).conditions
+        #expect(asked.map(\.value) == [.hours(.zero, required: Hours(3))])
     }
 }

@@ -86,6 +86,14 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
+    @Test func `a plan tells what would be enough for everything`() throws {
+        let changes = "sufficient: [{id: exam, name: 通过考试, records: {}, at-least: 1, article: 第七条}]"
+        let plan = try Shape.policy(changes).evaluate([], year: 2024, series: "general", sanctioned: false).plan
+        #expect(plan.sufficient.map(\.condition.id) == ["exam"])
+        let told = plan.explained(in: .chinese, unit: .hours).map(\.text)
+        #expect(told.last == "或者：通过考试：0 项，要求 1 项，即视为全部达标")
+    }
+
     @Test(arguments: [
         ("20", "10", true), ("16", "14", true), ("14", "16", true), ("13.99", "16.01", false), ("6", "24", false),
         ("16", "13.99", false), ("21", "9", false),

@@ -8,7 +8,7 @@ extension YearPlan {
         return """
             <div class="section-head"><h2 id="plan">还差什么、怎么补</h2></div>
             <section class="card-x plan" aria-labelledby="plan">
-            \(leadLine)\(gapList)</section>
+            \(leadLine)\(gapList)\(HTML(alternatives.map { "<p>\($0)</p>\n" }))</section>
 
             """
     }
@@ -49,7 +49,7 @@ extension PlanGap {
 
     private var body: HTML {
         ways.isEmpty
-            ? "<p class=\"soft\">能计入的学习形式都已达到上限，请向单位或主管部门咨询。</p>\n" : YearPlan.list(of: ways)
+            ? "<p class=\"soft\">没有还能计入的学习形式，请向单位或主管部门咨询。</p>\n" : YearPlan.list(of: ways)
     }
 }
 

@@ -4,6 +4,8 @@ struct YearPlan: Sendable {
     var lead: String?
     /// Empty where nothing is missing.
     var gaps: [PlanGap]
+    /// What would be enough for everything, each a sentence.
+    var alternatives: [String] = []
 }
 
 /// One thing that is missing, with the kinds of activity that could fill it.
