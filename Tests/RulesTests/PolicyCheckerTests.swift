@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PolicyCheckerTests {
     @Test(arguments: [
-        ("required: 12,", "required: 12, optional: 1,", "12：不认识的名称“optional”。"),
+        ("required: 12,", "required: 12, optional: 1,", "12：不认识的名称“optional”。可用的有：article、choice、english、id、name、required、source、verified。"),
         ("required: 12,", "requird: 12,", "12：不认识的名称“requird”。是否应为“required”？"),
         ("direction: nearest", "direction: dwn", "9：“direction”的值 dwn 无法识别，可用的有：down、up、nearest。是否应为 down？"),
         ("quantum: 0.5", "quantum: half", "9：“quantum”应是大于 0 的学时数，最多两位小数。"),
@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         ("policy: [", "不是有效"), ("a: 1\na: 2", "重复写了 a"), ("", "文件是空的。"), ("- 1", "应是“名称: 值”的形式。"),
-        ("a:\n\t- b", "YAML 写法有误"),
+        ("a:\n\t- b", "policy.yaml:2：第 2 行的缩进用了 Tab 键。请改为空格。"),
     ])
     func `a file that is no policy at all is told, too`(text: String, part: String) throws {
         var files = SmallPolicy.files()

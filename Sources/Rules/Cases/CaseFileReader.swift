@@ -17,7 +17,7 @@ struct CaseFileReader {
 
     private func readCase(_ entry: YAMLValue) -> PolicyCase? {
         guard let map = entry.map() else { return nil }
-        let year = map.required("year")?.whole(1...9999) ?? 0
+        guard let year = map.required("year")?.whole(1...9999) else { return nil }
         guard let policy = editions.first(where: { $0.holds(in: year) }) else {
             entry.problem("\(year) 年度不适用本政策。", "请改正 year，或改正政策的 applies。")
             return nil
@@ -30,12 +30,8 @@ struct CaseFileReader {
             sanctioned: map.optional("sanctioned")?.flag() ?? false
         )
         input.person = map.optional("person").map(CasePersonReader().read) ?? PersonFacts()
-        var expected: [ExpectedRecord] = []
-        for (place, value) in (map.required("records")?.list() ?? []).enumerated() {
-            guard let record = CaseRecordReader(policy: policy).read(value, place: place) else { continue }
-            input.records.append(record.input)
-            if let one = record.expected { expected.append(one) }
-        }
+        let (records, expected) = readRecords(map.required("records"), policy)
+        input.records = records
         return PolicyCase(
             name: map.text("name"),
             file: entry.file.name,
@@ -45,6 +41,22 @@ struct CaseFileReader {
             expected: map.optional("expect").map { readStanding($0, policy) } ?? ExpectedStanding(),
             records: expected
         )
+    }
+
+    private func readRecords(_ value: YAMLValue?, _ policy: Policy) -> ([RecordInput], [ExpectedRecord]) {
+        let entries = value?.list() ?? []
+        var inputs: [RecordInput] = []
+        var expected: [ExpectedRecord] = []
+        var repeated: [(id: String, entry: YAMLValue)] = []
+        for entry in entries {
+            guard let record = CaseRecordReader(policy: policy).read(entry, place: inputs.count) else { continue }
+            if inputs.contains(where: { $0.id == record.input.id }) { repeated.append((record.input.id, entry)) }
+            inputs.append(record.input)
+            if let one = record.expected { expected.append(one) }
+        }
+        let isMeant = expected.contains { $0.reason == RecordFault.Code.duplicateID.rawValue }
+        for (id, entry) in isMeant ? [] : repeated { entry.problem("记录编号 \(id) 重复。", "请换一个编号。") }
+        return (inputs, expected)
     }
 
     private func readStanding(_ value: YAMLValue, _ policy: Policy) -> ExpectedStanding {

@@ -4,11 +4,14 @@ internal import Domain
 struct CaseRecordReader {
     let policy: Policy
 
+    /// - Parameter place: among the records of the case that could be read.
     func read(_ value: YAMLValue, place: Int) -> (input: RecordInput, expected: ExpectedRecord?)? {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
         let id = map.optional("id")?.text() ?? "r\(place + 1)"
-        let activity = map.required("activity")?.text().map(activityID)
+        let expected = map.optional("expect").map { readExpected($0, id: id, place: place) }
+        let fault = expected?.reason.flatMap(RecordFault.Code.init)
+        let activity = map.required("activity").flatMap { readActivity($0, isUnknown: fault == .unknownActivity) }
         var record = RecordInput(
             id: id,
             activity: activity,
@@ -21,15 +24,27 @@ struct CaseRecordReader {
         if let status = map.optional("status")?.word(among: statuses) {
             record.status = Self.contractStatuses[status] ?? RecordStatus(rawValue: status) ?? .recognised
         }
-        record.facts = map.optional("facts").map { readFacts($0, of: activity) }
-        return (record, map.optional("expect").map { readExpected($0, id: id) })
+        record.facts = map.optional("facts").map { readFacts($0, of: activity, isFaulty: fault != nil) }
+        return (record, expected)
     }
 
     /// Statuses that the evaluate contract calls by another word.
     private static let contractStatuses: [String: RecordStatus] = ["pending": .submitted, "revoked": .reversed]
 
-    private func activityID(_ text: String) -> String {
-        policy.activities.first { $0.name == text }?.id ?? text
+    /// The id of the activity that goes by the name or the id. One that the policy does not have is told, unless the
+    /// case is about just that.
+    private func readActivity(_ value: YAMLValue, isUnknown: Bool) -> String? {
+        guard let text = value.text() else { return nil }
+        if let known = policy.activities.first(where: { $0.name == text || $0.id == text }) { return known.id }
+        if !isUnknown {
+            let names = policy.activities.map(\.name)
+            value.problem(
+                "没有名称或编号为“\(text)”的学习形式。",
+                (policy.activities.map(\.id).nearest(to: text) ?? names.nearest(to: text)).map { "是否应为“\($0)”？" }
+                    ?? names.suggestion(for: text)
+            )
+        }
+        return text
     }
 
     private func subjectID(_ text: String) -> String {
@@ -46,21 +61,22 @@ struct CaseRecordReader {
         )
     }
 
-    private func readFacts(_ value: YAMLValue, of activity: String?) -> Facts {
+    private func readFacts(_ value: YAMLValue, of id: String?, isFaulty: Bool) -> Facts {
         var facts = Facts()
         guard let map = value.map() else { return facts }
-        let fields = activity.flatMap { policy.activity($0) }?.facts ?? []
+        let activity = id.flatMap { policy.activity($0) }
+        if let activity, !isFaulty {
+            for name in CaseFactNames(activity).all { _ = map.optional(name) }
+            map.finish()
+        }
+        let fields = activity?.facts ?? []
         for (name, value) in map.all() {
             let field = fields.first { $0.label == name || $0.key == name }
-            let key = field?.key ?? Self.timeNames[name] ?? name
+            let key = field?.key ?? CaseFactNames.time[name] ?? name
             facts.append(key, fact(value.plainText ?? "", field))
         }
         return facts
     }
-
-    private static let timeNames = [
-        "学时": TimeKeys.hours, "天数": TimeKeys.days, "分钟": TimeKeys.minutes, "半天": TimeKeys.halfDays,
-    ]
 
     private func fact(_ text: String, _ field: FactField?) -> FactValue {
         if case .choice(let choices) = field?.kind {
@@ -74,12 +90,13 @@ struct CaseRecordReader {
         }
     }
 
-    private func readExpected(_ value: YAMLValue, id: String) -> ExpectedRecord {
-        var expected = ExpectedRecord(id: id)
+    private func readExpected(_ value: YAMLValue, id: String, place: Int) -> ExpectedRecord {
+        var expected = ExpectedRecord(id: id, place: place)
         guard let map = value.map() else { return expected }
         expected.assessed = map.optional("assessed")?.anyHours()
         expected.counted = map.optional("counted")?.anyHours()
-        expected.reason = map.optional("reason")?.text()
+        let reasons = Reason.allCases.map(\.rawValue) + RecordFault.Code.allCases.map(\.rawValue)
+        expected.reason = map.optional("reason")?.word(among: reasons)
         expected.isAbsent = map.optional("absent")?.flag() ?? false
         map.finish()
         return expected

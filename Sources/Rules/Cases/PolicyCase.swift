@@ -27,9 +27,16 @@ public struct PolicyCase: Sendable {
         let evaluation = evaluation()
         var messages = expected.differences(from: evaluation)
         for record in records { messages += record.differences(from: evaluation) }
+        if !messages.isEmpty { messages += unexpectedFaults(in: evaluation) }
         return messages.map {
             PolicyDiagnostic(file: file, line: line, message: "案例“\(name)”不符：\($0)")
         }
+    }
+
+    /// Records of which nothing is expected, and which count nothing because they break a rule of form.
+    private func unexpectedFaults(in evaluation: Evaluation) -> [String] {
+        evaluation.records.filter { outcome in !records.contains { $0.place == outcome.index } }
+            .compactMap { $0.faultWords }
     }
 }
 
@@ -84,6 +91,8 @@ extension ConditionStanding.Value {
 /// What a case expects of one record.
 struct ExpectedRecord: Sendable {
     let id: String
+    /// Among the records of the case.
+    let place: Int
     var assessed: Hours?
     var counted: Hours?
     /// A reason's or a fault's id; nil where none is expected.
@@ -92,9 +101,10 @@ struct ExpectedRecord: Sendable {
     var isAbsent = false
 
     func differences(from evaluation: Evaluation) -> [String] {
-        guard let outcome = evaluation.records.first(where: { $0.id == id }) else {
+        guard let outcome = evaluation.records.first(where: { $0.index == place }) else {
             return isAbsent ? [] : ["记录 \(id) 未出现在该年度。"]
         }
+        if let fault = outcome.fault, fault.code.rawValue != reason { return outcome.faultWords.map { [$0] } ?? [] }
         if isAbsent { return ["记录 \(id) 不应属于该年度。"] }
         let found = outcome.fault?.code.rawValue ?? outcome.assessment?.reason?.rawValue
         var differences: [String] = []
@@ -106,5 +116,12 @@ struct ExpectedRecord: Sendable {
             differences.append("记录 \(id) 应计入 \(counted) 学时，算得 \(outcome.assessment?.counted.description ?? "有误")。")
         }
         return differences
+    }
+}
+
+extension RecordOutcome {
+    /// Which rule of form the record breaks, for the writer of a case.
+    fileprivate var faultWords: String? {
+        fault.map { "记录 \(id) 有误（\($0.code.rawValue)：\($0.message)）" }
     }
 }

@@ -3,6 +3,8 @@ public struct PolicyCases: Sendable {
     public let cases: [PolicyCase]
     /// What does not hold, and what could not be read.
     public let failures: [PolicyDiagnostic]
+    /// Those of them that are mistakes in writing: what could not be read.
+    public let unread: [PolicyDiagnostic]
     /// Policies, by their ids, that have no case at all.
     public let untried: [String]
 
@@ -25,8 +27,9 @@ public struct PolicyCases: Sendable {
             if cases.isEmpty { untried.append(first.id) }
             all += cases
         }
+        let unread = problems.sorted
         for failure in all.flatMap(\.failures) { problems.add(failure) }
-        return PolicyCases(cases: all, failures: problems.sorted, untried: untried)
+        return PolicyCases(cases: all, failures: problems.sorted, unread: unread, untried: untried)
     }
 
     private static func read(

@@ -50,8 +50,8 @@ struct Intake: Sendable {
 
     /// Contents by key come after those that an activity shares among all its records.
     private mutating func content(of activity: Int, key: String?) -> Int {
-        if policy.rules.activities[activity].sharesContent { return activity }
-        guard let key, policy.rules.draft.duplicates.kept != .all || policy.rules.hasOccasionCaps else { return -1 }
+        if policy.rules.shapes[activity].sharesContent { return activity }
+        guard let key, policy.rules.duplicatesKept != .all || policy.rules.hasOccasionCaps else { return -1 }
         return policy.rules.activities.count + keys.place(of: key).place
     }
 

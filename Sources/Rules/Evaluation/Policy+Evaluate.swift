@@ -22,8 +22,9 @@ extension Policy {
             demand: rules.demand(of: person, year: year),
             capacity: records.count
         )
-        let span = records.span
-        for index in span.indices { intake.take(span[index], at: index) }
+        records.withUnsafeBufferPointer { all in
+            for index in all.indices { intake.take(all[index], at: index) }
+        }
         return BoundYear(intake, year: year, person: person, inputs: records)
     }
 

@@ -4,7 +4,16 @@ internal import Domain
 struct FormulaContext {
     let subject: Int
     let completed: Day
-    let demand: Demand
+    /// Hundredths: what is asked of the person in the subject, and in all.
+    let required: Int
+    let totalRequired: Int
+
+    init(subject: Int, completed: Day, demand: borrowing Demand) {
+        self.subject = subject
+        self.completed = completed
+        required = demand.subjects[subject]
+        totalRequired = demand.total
+    }
 }
 
 extension PolicyRules {
@@ -53,7 +62,7 @@ extension PolicyRules {
         case .byDate(let last, let then, let otherwise):
             return amount(context.completed <= last ? then : otherwise, of: facts, in: context)
         case .fullRequirement(let ofTotal):
-            return Fraction(ofTotal ? context.demand.total : context.demand.subjects[context.subject], over: 100)
+            return Fraction(ofTotal ? context.totalRequired : context.required, over: 100)
         default:
             return Fraction(0)
         }

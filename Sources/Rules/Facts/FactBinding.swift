@@ -21,8 +21,11 @@ extension Facts {
             if number == nil, shape.isRequired { throw .missing(field()) }
             bound[shape.slot] = number
         case .choice:
-            let field = field()
-            bound[shape.slot] = try choice(shape.key, label: field.label, among: field.choices)
+            if case .text(let text) = self[shape.key], let place = shape.options.firstIndex(of: text) {
+                bound[shape.slot] = place
+            } else {
+                throw choiceFault(field())
+            }
         case .flag:
             bound[shape.slot] = try flag(shape.key, label: field().label) ?? true ? 1 : 0
         }

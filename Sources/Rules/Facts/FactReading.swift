@@ -48,16 +48,11 @@ extension Facts {
         }
     }
 
-    /// The place of the chosen value in the list.
-    func choice(
-        _ key: String,
-        label: @autoclosure () -> String,
-        among choices: [Choice]
-    ) throws(FactFault) -> Int {
-        guard let value = self[key] else { throw FactFault(field: key, message: "请选择\(label())。") }
-        if case .text(let text) = value, let index = choices.firstIndex(where: { $0.id == text }) { return index }
-        let names = choices.map(\.name).joined(separator: "、")
-        throw FactFault(field: key, message: "\(label())应从以下选项中选择：\(names)。")
+    /// Nothing was chosen, or something that is not offered.
+    func choiceFault(_ field: FactField) -> FactFault {
+        guard self[field.key] != nil else { return FactFault(field: field.key, message: "请选择\(field.label)。") }
+        let names = field.choices.map(\.name).joined(separator: "、")
+        return FactFault(field: field.key, message: "\(field.label)应从以下选项中选择：\(names)。")
     }
 
     private static func tooLarge(_ key: String, _ label: String) -> FactFault {

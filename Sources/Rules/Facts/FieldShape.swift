@@ -10,6 +10,8 @@ struct FieldShape: Sendable {
     let least: Int
     let isRequired: Bool
     let hasHalfDays: Bool
+    /// The ids of the options of a choice.
+    let options: [String]
 
     init(_ field: FactField) {
         key = field.key
@@ -17,6 +19,7 @@ struct FieldShape: Sendable {
         least = field.least
         isRequired = field.required
         hasHalfDays = field.hasHalfDays
+        options = field.choices.map(\.id)
         kind =
             switch field.kind {
             case .time: .time

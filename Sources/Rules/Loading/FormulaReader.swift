@@ -56,6 +56,9 @@ struct FormulaReader {
             let (whole, first, upTo) = (
                 inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.whole(1...100)
             )
+            if let first, first.numerator > first.denominator {
+                map.optional("first")?.problem("“first”不能大于 1。", "请写第一名所得的份额，例如 3/5。")
+            }
             guard let authors = fact(map, "authors", .whole), let rank = fact(map, "rank", .whole), let whole,
                 let first, let upTo
             else { return nil }

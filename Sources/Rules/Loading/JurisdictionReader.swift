@@ -6,7 +6,7 @@ struct JurisdictionReader {
         let name = map.text("name")
         var series: [Series] = []
         for entry in map.required("series")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
+            guard let one = entry.declaration() else { continue }
             let id = one.identifier("id")
             if series.contains(where: { $0.id == id }) { entry.problem("系列 \(id) 重复。", "请只保留一个。") }
             series.append(Series(id: id, name: one.text("name")))

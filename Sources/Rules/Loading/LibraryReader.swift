@@ -34,8 +34,11 @@ struct LibraryReader {
             return PolicyFile(name: name, editions: editions)
         }
         checkOverlaps(files)
-        let titles = folder.titlesFiles.compactMap { name in
-            root(name).flatMap { TitlesReader(jurisdictions: jurisdictions).read($0) }
+        let hasReadAll = problems.isEmpty
+        let titles = folder.titlesFiles.compactMap { name -> TitleRules? in
+            // Of a policy that could not be read nobody knows what subjects it has.
+            let known = hasReadAll ? files.flatMap(\.editions) : nil
+            return root(name).flatMap { TitlesReader(jurisdictions: jurisdictions, policies: known).read($0) }
         }
         guard problems.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
         return PolicyLibrary(jurisdictions: jurisdictions, policies: files.flatMap(\.editions), titles: titles)

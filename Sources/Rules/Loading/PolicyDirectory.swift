@@ -25,6 +25,13 @@ public struct PolicyDirectory: Sendable {
         prefix.isEmpty || file.hasPrefix(prefix) || file == root
     }
 
+    /// Why nothing can be read there; nil where a folder is.
+    public var absence: String? {
+        var isFolder = ObjCBool(false)
+        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder) else { return "没有这个文件夹：\(root)。" }
+        return isFolder.boolValue ? nil : "不是文件夹：\(root)。请写文件所在的文件夹。"
+    }
+
     private static func isFile(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: path)
     }

@@ -23,6 +23,7 @@ extension PolicyReader {
     private func readApproval(_ value: YAMLValue?) -> [Registrar: Bool] {
         guard let map = value?.map() else { return [:] }
         defer { map.finish() }
+        citations.choices.topic = ClauseID.imports
         _ = citations.citation(map, inheriting: Citation(article: "", document: "", isVerified: true))
         var approval: [Registrar: Bool] = [:]
         for registrar in [Registrar.authority, .employer, .provider] {

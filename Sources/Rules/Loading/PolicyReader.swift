@@ -58,7 +58,7 @@ struct PolicyReader {
         guard let caps = map.optional("caps")?.map() else { return }
         draft.statesCapOrder = caps.has("filled-in-order-of")
         checkOrder(caps.optional("filled-in-order-of"))
-        citations.choices.topic = ClauseID.total
+        citations.choices.topic = ClauseID.capOrder
         citations.choices.cite(caps)
         draft.caps = (caps.optional("limits")?.list() ?? []).enumerated().compactMap { place, entry in
             citations.choices.topic = ClauseID.cap(place)

@@ -29,7 +29,7 @@ struct YAMLFile {
             }
             return YAMLValue(node: node, file: self, what: "文件")
         } catch let error as YamlError {
-            report(error)
+            report(error, in: text)
         } catch {
             problem(line: 0, "不是有效的 YAML 文件。")
         }
@@ -51,11 +51,17 @@ struct YAMLFile {
         problems.add(PolicyDiagnostic(file: name, line: line, message: message, suggestion: suggestion))
     }
 
-    private func report(_ error: YamlError) {
+    private func report(_ error: YamlError, in text: String) {
         switch error {
-        case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _),
-            .composer(_, let what, let mark, _):
-            problem(line: mark.line, "YAML 写法有误（\(what)）。", "请检查缩进、冒号和引号。")
+        case .scanner(let context, let what, let mark, _), .parser(let context, let what, let mark, _),
+            .composer(let context, let what, let mark, _):
+            let lines = [mark.line, mark.line - 1] + [context?.mark.line].compactMap(\.self)
+            let opened = context.flatMap { $0.text.contains("flow") ? $0.mark.line : nil }
+            guard let slip = SyntaxSlip(in: text, near: lines, bracketsOpenedAt: opened) else {
+                problem(line: mark.line, "YAML 写法有误。", "请检查本行与上一行的缩进、冒号、引号和括号（\(what)）。")
+                return
+            }
+            problem(line: slip.line, "第 \(slip.line) 行\(slip.what)。", "\(slip.cure)（\(what)）")
         case .duplicatedKeysInMapping(let keys, let context):
             problem(line: context.mark.line, "同一处重复写了 \(keys.joined(separator: "、"))。", "请只保留一个。")
         default:

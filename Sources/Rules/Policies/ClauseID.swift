@@ -12,6 +12,7 @@ enum ClauseID {
     static let declarations = "declarations"
     static let finalReview = "final-review"
     static let imports = "imports"
+    static let capOrder = "cap-order"
     static let year = "whole-year"
 
     static func condition(_ id: String) -> String { "condition-\(id)" }

@@ -1,7 +1,7 @@
 public import Domain
 
 /// How the hours of a record follow from its facts. Facts go by their slots (see `FactField.slot`).
-public indirect enum Formula: Hashable, Sendable {
+public enum Formula: Hashable, Sendable {
     /// The time by the clock, so many times it; `unstated` where the record gives none.
     case time(Fraction, slot: Int, unstated: Hours?)
     case stated(slot: Int)
@@ -16,12 +16,12 @@ public indirect enum Formula: Hashable, Sendable {
     case bands(Int, [Band], unit: String)
     /// By rank: the first, the second …; nothing after the last.
     case rank(Int, [Hours])
-    case shared(Share)
+    indirect case shared(Share)
     case sum([Formula])
-    case times(Fraction, Formula)
+    indirect case times(Fraction, Formula)
     /// By a flag: what it is worth with it, and without.
-    case when(flag: Int, then: Formula, otherwise: Formula)
-    case byDate(until: Day, then: Formula, otherwise: Formula)
+    indirect case when(flag: Int, then: Formula, otherwise: Formula)
+    indirect case byDate(until: Day, then: Formula, otherwise: Formula)
     /// As many as are asked for in the record's subject, or in all.
     case fullRequirement(ofTotal: Bool)
 

@@ -27,6 +27,8 @@ final class PolicyRules: Sendable {
     /// By channel and activity, whether it takes it.
     let acceptedByChannel: [[Bool]]
     let duplicatesKept: DuplicateRule.Kept
+    /// Where every credit year begins; nil where forms of study differ.
+    let commonStart: YearStart?
     /// Whether what is asked may differ from person to person.
     let asksByPerson: Bool
     /// Whether records of other years matter to a year.
@@ -53,6 +55,7 @@ final class PolicyRules: Sendable {
         hasOccasionCaps = caps.contains { $0.window == .occasion }
         acceptedByChannel = draft.channels.map { channel in draft.activities.map { channel.accepts.contains($0.id) } }
         duplicatesKept = draft.duplicates.kept
+        commonStart = draft.creditYear.windows.isEmpty ? draft.creditYear.starts : nil
         asksByPerson = !draft.adjustments.isEmpty || !draft.additions.isEmpty
         standardDemand = Demand(standard: draft)
         let isSpread = draft.activities.contains { $0.years != .own }
@@ -95,6 +98,7 @@ struct ActivityShape: Sendable {
     /// By subject: the marks that a record can have; none where the activity is of another subject.
     let marks: [[Marks]]
     let fields: [FieldShape]
+    let sharesContent: Bool
     /// The fact that says whether the examination was passed.
     let passSlot: Int?
     /// The facts whose options mark the record.
@@ -123,6 +127,7 @@ struct ActivityShape: Sendable {
         }
         fields = activity.facts.map(FieldShape.init)
         marks = draft.subjects.indices.map { subject in kinds.filter { $0.subject == subject }.map(\.marks) }
+        sharesContent = activity.sharesContent
         isCapped = caps.contains { !$0.isEmpty }
         passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
         markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }

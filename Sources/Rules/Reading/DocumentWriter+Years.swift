@@ -3,7 +3,7 @@ internal import Domain
 /// Which year hours count in, whether they last, and what takes them away.
 extension DocumentWriter {
     var yearClauses: [PolicyDocument.Clause] {
-        [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent].compactMap(\.self) + [makeup, sanction]
+        [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent, capOrder].compactMap(\.self) + [makeup, sanction]
     }
 
     private var belonging: PolicyDocument.Clause {
@@ -78,6 +78,17 @@ extension DocumentWriter {
         case .earliest: text = "同一项内容只计最早的一项，不重复计算。"
         }
         return clause(ClauseID.sameContent, "同一项内容", article: rule.article, text: text + ever)
+    }
+
+    /// In which order records fill the caps, where the policy says so or had to choose.
+    private var capOrder: PolicyDocument.Clause? {
+        let isChosen = policy.openChoices.contains { $0.clauses.contains(ClauseID.capOrder) }
+        guard isChosen || policy.rules.draft.statesCapOrder else { return nil }
+        return clause(
+            ClauseID.capOrder,
+            "上限的先后",
+            text: "上限按完成日期的先后计入：先完成的先计；同一天完成的，按记录编号的先后。"
+        )
     }
 
     private var makeup: PolicyDocument.Clause {

@@ -4,7 +4,7 @@ extension Policy {
     /// The year that a record's hours belong to by its date: that of its completion, unless a make-up names an
     /// earlier one. Where forms of study have their own windows, that of the form at the place.
     public func creditYear(completed: Day, makeup: Makeup?, form: Int? = nil) throws(RecordFault) -> Int {
-        let own = creditYear.year(of: completed, form: form)
+        let own = rules.commonStart?.year(of: completed) ?? creditYear.year(of: completed, form: form)
         guard let makeup else { return own }
         try check(makeup, completed: completed, own: own)
         return makeup.year

@@ -3,6 +3,8 @@ internal import Domain
 /// Reads `titles.yaml`: levels, and how far back an application for each looks.
 struct TitlesReader {
     let jurisdictions: [Jurisdiction]
+    /// Whose subjects may be named; nil where not all could be read.
+    let policies: [Policy]?
 
     func read(_ root: YAMLValue) -> TitleRules? {
         guard let map = root.map() else { return nil }
@@ -19,7 +21,7 @@ struct TitlesReader {
         }
         var windows: [TitleWindow] = []
         for entry in map.required("windows")?.list() ?? [] {
-            guard let window = readWindow(entry, levels, citations) else { continue }
+            guard let window = readWindow(entry, levels, citations, subjects(of: jurisdiction)) else { continue }
             if windows.contains(where: { $0.level == window.level && $0.degree == window.degree }) {
                 entry.problem("级别 \(window.level) 写了两个年限。", "请只保留一个，或用 degree 区分。")
             }
@@ -28,19 +30,40 @@ struct TitlesReader {
         return TitleRules(jurisdiction: jurisdiction, levels: levels, windows: windows)
     }
 
-    private func readWindow(_ entry: YAMLValue, _ levels: [TitleLevel], _ citations: CitationReader) -> TitleWindow? {
+    /// By their ids; nil where they are not known.
+    private func subjects(of jurisdiction: String) -> [String]? {
+        guard let policies, !jurisdiction.isEmpty else { return nil }
+        return policies.filter { $0.jurisdiction == jurisdiction }.flatMap(\.subjects).map(\.id).unique
+    }
+
+    private func readSubjects(_ value: YAMLValue, _ known: [String]?) -> [String: Hours] {
+        guard let map = value.map() else { return [:] }
+        var subjects: [String: Hours] = [:]
+        guard let known else {
+            for (id, value) in map.all() { subjects[id] = value.hours() }
+            return subjects
+        }
+        for id in known { subjects[id] = map.optional(id)?.hours() }
+        map.finish()
+        return subjects
+    }
+
+    private func readWindow(
+        _ entry: YAMLValue,
+        _ levels: [TitleLevel],
+        _ citations: CitationReader,
+        _ known: [String]?
+    ) -> TitleWindow? {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
         let level = map.required("level")?.word(among: levels.map(\.id))
         let years = map.required("years")?.whole(1...20)
-        var subjects: [String: Hours] = [:]
-        for (id, value) in map.optional("subjects")?.map()?.all() ?? [] { subjects[id] = value.hours() }
         let window = TitleWindow(
             level: level ?? "",
             degree: map.optional("degree")?.identifier(),
             years: years ?? 1,
             total: map.optional("total")?.hours(),
-            subjects: subjects,
+            subjects: map.optional("subjects").map { readSubjects($0, known) } ?? [:],
             citation: citations.citation(map)
         )
         return level == nil || years == nil ? nil : window

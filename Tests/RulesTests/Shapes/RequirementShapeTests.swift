@@ -1,3 +1,4 @@
+import Rules
 import Testing
 
 /// V2–V4, V22, V31: subjects, nested minima, what is asked of some, what is enough, what makes up for what.

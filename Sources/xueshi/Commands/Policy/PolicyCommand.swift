@@ -13,8 +13,12 @@ struct PolicyCommand: AsyncParsableCommand {
 
 extension PolicyDirectory {
     /// The policies of the folder, checked.
-    /// - Throws: `ExitCode` 65 after saying what is wrong in which file and line.
+    /// - Throws: `ExitCode` 65 after telling that there is no such folder, or saying what is wrong in which file and line.
     func library() throws -> PolicyLibrary {
+        if let absence {
+            tell(absence)
+            throw ExitCode(65)
+        }
         do {
             return try PolicyLibrary.load(directory: root)
         } catch {
@@ -28,5 +32,21 @@ extension PolicyDirectory {
     /// The policies meant, each once for every span of years.
     func policies(in library: PolicyLibrary) -> [Policy] {
         library.policies.filter { holds(file: "\($0.jurisdiction)/\($0.id)/policy.yaml") }
+    }
+}
+
+extension Policy {
+    /// The credit years that it is for: `2010–2021`, `2024`, `2022 起`.
+    var span: String { Self.span(from: firstYear, to: lastYear) }
+
+    static func span(from first: Int, to last: Int?) -> String {
+        guard let last else { return "\(first) 起" }
+        return first == last ? "\(first)" : "\(first)–\(last)"
+    }
+
+    /// The years for which both are.
+    func span(with other: Policy) -> String {
+        let last = min(lastYear ?? .max, other.lastYear ?? .max)
+        return Self.span(from: max(firstYear, other.firstYear), to: last == .max ? nil : last)
     }
 }

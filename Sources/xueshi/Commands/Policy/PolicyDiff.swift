@@ -78,13 +78,12 @@ struct PolicyDiff: ParsableCommand {
         }
         for (one, other) in pairs {
             guard let other else {
-                say("\(one.id)（\(one.firstYear) 起）：新的一套中没有。")
+                say("\(one.id)（\(one.span)）：新的一套中没有。")
                 continue
             }
             let changes = one.changes(to: other)
-            say(
-                "\(one.id)（\(max(one.firstYear, other.firstYear)) 起）：\(changes.isEmpty ? "规定相同。" : "\(changes.count) 处不同")"
-            )
+            let count = changes.isEmpty ? "规定相同。" : "\(changes.count) 处不同"
+            say("\(one.id)（\(one.span(with: other))）：\(count)")
             for change in changes { say("  \(change.matter)：\(change.before ?? "（无）") → \(change.after ?? "（无）")") }
         }
         for one in new where !old.contains(where: { $0.id == one.id }) { say("\(one.id)：新增。") }

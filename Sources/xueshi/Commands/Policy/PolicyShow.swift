@@ -24,11 +24,17 @@ struct PolicyShow: AsyncParsableCommand {
         let editions = try editions(of: directory.policies(in: library))
         let edition = year.map { year in editions.first { $0.holds(in: year) } } ?? editions.last
         guard let edition else {
-            let known = editions.map { one in one.lastYear.map { "\(one.firstYear)–\($0)" } ?? "\(one.firstYear) 起" }
-            throw ValidationError("\(year ?? 0) 年度不适用本政策；可用的年度：\(known.joined(separator: "、"))。")
+            let known = editions.map(\.span).joined(separator: "、")
+            throw refusal("\(year ?? 0) 年度不适用本政策；可用的年度：\(known)。")
         }
         let cases = PolicyCases.run(directory: directory.root, library: library).cases
         say(PolicyDocument(edition, cases: cases, in: library).text)
+    }
+
+    /// Told without the usage: the words of the command were right.
+    private func refusal(_ message: String) -> ExitCode {
+        tell(message)
+        return ExitCode(64)
     }
 
     /// Those of the one policy that is meant, the oldest first.
@@ -37,12 +43,12 @@ struct PolicyShow: AsyncParsableCommand {
         let list = ids.joined(separator: "、")
         if let policy {
             guard ids.contains(policy) else {
-                throw ValidationError("文件夹中没有编号为“\(policy)”的政策；有：\(list)。")
+                throw refusal("文件夹中没有编号为“\(policy)”的政策；有：\(list)。")
             }
             return policies.filter { $0.id == policy }
         }
-        guard let only = ids.first else { throw ValidationError("文件夹中没有政策文件。") }
-        guard ids.count == 1 else { throw ValidationError("文件夹中有 \(ids.count) 个政策，请用 --policy 指明一个：\(list)。") }
+        guard let only = ids.first else { throw refusal("文件夹中没有政策文件。") }
+        guard ids.count == 1 else { throw refusal("文件夹中有 \(ids.count) 个政策，请用 --policy 指明一个：\(list)。") }
         return policies.filter { $0.id == only }
     }
 }
