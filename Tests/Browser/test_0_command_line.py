@@ -83,8 +83,38 @@ def test_a_policy_can_be_read_as_of_a_year():
 
 
 def test_a_folder_that_is_not_there_is_told():
-    code, said, complaint = xueshi("policy", "check", POLICIES / "nowhere")
-    assert code == 65 and "没有找到任何政策文件" in said + complaint
+    for command in ("check", "test", "show"):
+        code, said, complaint = xueshi("policy", command, POLICIES / "nowhere")
+        assert code == 65 and said == "" and f"没有这个文件夹：{POLICIES / 'nowhere'}" in complaint
+
+
+def test_a_file_in_the_place_of_a_folder_is_told():
+    code, _, complaint = xueshi("policy", "check", POLICIES / "jiangxi" / "jurisdiction.yaml")
+    assert code == 65 and "不是文件夹" in complaint
+
+
+def test_a_year_without_rules_is_told_without_the_usage():
+    code, said, complaint = xueshi("policy", "show", POLICIES / "jiangsu" / "jiangsu", "--year", "1999")
+    assert code == 64 and said == ""
+    assert "1999 年度不适用本政策；可用的年度：2010–2021、2022 起。" in complaint and "Usage" not in complaint
+
+
+def test_cases_that_cannot_be_read_are_told_by_check_and_counted_by_test(draft):
+    folder = draft / "jiangxi" / "jiangxi-2023"
+    (folder / "cases" / "typing.yaml").write_text(
+        "cases:\n  - {name: 甲, year: 2024, records: [{activity: 论問, completed: 2024-05-01}]}\n", encoding="utf-8")
+    code, said, complaint = xueshi("policy", "check", folder)
+    assert code == 65 and "cases/typing.yaml:2：没有名称或编号为“论問”的学习形式。" in said
+    assert "案例共 1 处写法有误。" in complaint
+    code, said, _ = xueshi("policy", "test", folder)
+    assert code == 65 and said.strip().endswith("0 个不符，1 处写法有误。")
+
+
+def test_each_failing_case_is_explained_under_its_name(draft):
+    spoil(draft, "caps: [{hours: 30, each: year}]", "caps: [{hours: 29, each: year}]")
+    _, said, _ = xueshi("policy", "test", draft / "jiangxi" / "jiangxi-2023", "--explain")
+    names = {line.split("“")[1].split("”不符")[0] for line in said.splitlines() if "”不符：" in line}
+    assert names and all(f"\n案例“{name}”：\n" in said for name in names)
 
 
 def test_a_comparison_tells_what_is_said_differently_and_who_loses(draft, tmp_path):
@@ -99,6 +129,7 @@ def test_a_comparison_tells_what_is_said_differently_and_who_loses(draft, tmp_pa
     assert "每年最多 30 学时。 → 每篇 10 学时，每年最多 20 学时。" in said
     assert "比较 1 个案例" in said and "四篇论文：计入 30 → 20" in said
     assert "不是有效的 JSON" in complaint
+    assert "jiangsu（2010–2021）：规定相同。" in said and "jiangsu（2022 起）：规定相同。" in said
 
 
 def test_a_case_is_explained_in_both_languages():

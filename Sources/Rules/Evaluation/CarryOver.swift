@@ -35,7 +35,8 @@ extension Policy {
         lots.removeAll { $0.year + most < bound.year }
         var hours = [Int](repeating: 0, count: subjects.count)
         for lot in lots {
-            if let place = rules.subjectIndex(lot.subject) { hours[place] += lot.hours }
+            guard let place = rules.subjectIndex(lot.subject), creditYear.carries(place) else { continue }
+            hours[place] += lot.hours
         }
         return CarriedHours(bySubject: hours, lots: lots)
     }
@@ -66,7 +67,7 @@ extension Policy {
             sanctioned: false
         )
         let sums = Sums(of: settlement.verdicts(countingPending: false), own)
-        for (subject, id) in subjects.map(\.id).enumerated() where creditYear.carriedSubjects?.contains(subject) ?? true {
+        for (subject, id) in subjects.map(\.id).enumerated() {
             var lack = own.demand.subjects[subject] - sums.bySubject[subject]
             for place in lots.indices where lots[place].subject == id && lack > 0 {
                 let used = min(lack, lots[place].hours)

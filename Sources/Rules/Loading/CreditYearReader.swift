@@ -18,6 +18,7 @@ struct CreditYearReader {
             cycle: map.optional("cycle").flatMap(readCycle),
             carriedYears: carried?.years ?? 0,
             carriedSubjects: carried?.subjects,
+            carryCitation: carried?.citation ?? citation,
             citation: citation
         )
         if rule.cycle != nil, rule.carriedYears > 0 {
@@ -41,16 +42,18 @@ struct CreditYearReader {
     }
 
     /// How long surplus counts, and of which subjects; nil for none.
-    private func readCarryOver(_ value: YAMLValue, _ inherited: Citation) -> (years: Int, subjects: Set<Int>?)? {
+    private func readCarryOver(_ value: YAMLValue, _ inherited: Citation) -> CarryOver? {
         guard value.isMap, let map = value.map() else {
             _ = value.word(among: ["none"])
             return nil
         }
         defer { map.finish() }
-        _ = citations.citation(map, inheriting: inherited)
+        citations.choices.topic = ClauseID.carryOver
+        let citation = citations.citation(map, inheriting: inherited)
         let ids = draft.subjects.map(\.id)
         let subjects = map.optional("subjects")?.oneOrMore().compactMap { $0.word(among: ids).flatMap(ids.firstIndex) }
-        return map.required("years")?.whole(1...10).map { ($0, subjects.map(Set.init)) }
+        return map.required("years")?.whole(1...10)
+            .map { CarryOver(years: $0, subjects: subjects.map(Set.init), citation: citation) }
     }
 
     private func readCycle(_ value: YAMLValue) -> CreditYearRule.Cycle? {
@@ -62,4 +65,11 @@ struct CreditYearReader {
         if map.optional("rolling")?.flag() == true { return .rolling(years: years) }
         return map.required("first")?.whole(1900...9999).map { .fixed(years: years, first: $0) }
     }
+}
+
+/// How long surplus counts, and of which subjects; nil for all.
+private struct CarryOver {
+    let years: Int
+    let subjects: Set<Int>?
+    let citation: Citation
 }

@@ -45,7 +45,7 @@ struct PeopleReader {
         let subjects = minima(map)
         let conditions = conditionAmounts(map)
         guard total != nil || !subjects.isEmpty || !conditions.isEmpty else {
-            map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total 或 subjects。")
+            map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total、subjects 或 conditions。")
             return nil
         }
         checkMinima(total ?? draft.totalRequired, subjects, map)

@@ -9,7 +9,6 @@ struct ReachCheck {
     func run() {
         guard hasBounds() else { return }
         checkCaps()
-        checkSpreadCaps()
         checkActivities()
         checkConditions()
     }
@@ -28,25 +27,6 @@ struct ReachCheck {
             )
         }
         return caps <= Self.mostCaps && !hasTooMany
-    }
-
-    /// What of a record falls to which year of a cycle is not told apart.
-    private func checkSpreadCaps() {
-        guard draft.creditYear.cycle != nil else { return }
-        for (place, activity) in draft.activities.enumerated() {
-            switch activity.years {
-            case .own, .chosen: continue
-            case .even, .repeated: break
-            }
-            for cap in draft.activities[place].caps + draft.caps
-            where cap.window == .year && cap.filter.activities.map({ $0[place] }) ?? true {
-                map.value.file.problem(
-                    line: cap.line,
-                    "“\(activity.name)”在周期内的多个年度计入，不能有按年的上限。",
-                    "请把 each 改为 item 或 cycle。"
-                )
-            }
-        }
     }
 
     private func checkCaps() {

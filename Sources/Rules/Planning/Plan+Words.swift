@@ -27,9 +27,16 @@ extension Plan {
 }
 
 extension Plan.Way {
+    /// The subject, where a record of the activity may be of several.
+    private func subjectWords(_ language: Language) -> String {
+        guard case .perRecord = activity.subject, rules.subjects.count > 1 else { return "" }
+        let name = language.of(subject.names)
+        return language("（\(name)）", " (\(name))")
+    }
+
     /// `论文：还可计 20 学时，再有 1 篇`
     public func words(in language: Language, unit: StudyUnit) -> String {
-        let name = language.of(activity.names)
+        let name = language.of(activity.names) + subjectWords(language)
         let limit =
             room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") }
             ?? language("不限", "no limit")

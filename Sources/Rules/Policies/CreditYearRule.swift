@@ -10,6 +10,8 @@ public struct CreditYearRule: Hashable, Sendable {
     public let carriedYears: Int
     /// The places of the subjects whose surplus is carried; nil for all.
     public let carriedSubjects: Set<Int>?
+    /// Where the law says what is carried.
+    public let carryCitation: Citation
     public let citation: Citation
 
     public struct Window: Hashable, Sendable {
@@ -30,6 +32,9 @@ public struct CreditYearRule: Hashable, Sendable {
             }
         }
     }
+
+    /// Whether the surplus of the subject at a place is carried.
+    func carries(_ subject: Int) -> Bool { carriedSubjects?.contains(subject) ?? true }
 
     /// The years that are evaluated together for a year.
     func period(of year: Int, person: PersonFacts) -> ClosedRange<Int> {

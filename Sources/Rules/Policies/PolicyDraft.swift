@@ -38,6 +38,7 @@ struct PolicyDraft {
         cycle: nil,
         carriedYears: 0,
         carriedSubjects: nil,
+        carryCitation: Citation(article: "", document: "", isVerified: false),
         citation: Citation(article: "", document: "", isVerified: false)
     )
     var duplicates = DuplicateRule(kept: .all, isEver: false, article: "")

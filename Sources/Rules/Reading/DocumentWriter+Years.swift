@@ -55,7 +55,7 @@ extension DocumentWriter {
         return clause(
             ClauseID.carryOver,
             "结转",
-            citation: policy.creditYear.citation,
+            citation: policy.creditYear.carryCitation,
             text: years == 0
                 ? (policy.creditYear.cycle == nil ? "多出的\(unit)不结转到以后年度。" : "多出的\(unit)不结转到下一周期。")
                 : "\(carriedNames)超出要求的\(unit)，以后 \(years) 年内仍可计入。"

@@ -94,4 +94,20 @@ import Testing
             "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2023-05-01}], expect: {total: \(counted)}}"
         expectNone(try Shape.differences(cycle + item, cases: cases))
     }
+
+    @Test(arguments: [("repeated, years: 3", "30", "annual-cap"), ("even, years: 3", "12", nil)])
+    func `a cap on each year cuts each of the years that a record serves`(
+        rule: String,
+        counted: String,
+        reason: String?
+    ) throws {
+        let item = Shape.item(
+            "facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: \(rule)}, caps: [{hours: 10, each: year}]"
+        )
+        let cycle = "cycle: {years: 5, first: 2020, article: 第二条}\n"
+        let expected = "counted: \(counted)" + (reason.map { ", reason: \($0)" } ?? "")
+        let cases =
+            "- {name: 甲, year: 2021, records: [{activity: 事项, completed: 2021-05-01, expect: {\(expected)}}]}"
+        expectNone(try Shape.differences(cycle + item, cases: cases))
+    }
 }

@@ -109,15 +109,6 @@ import Testing
             "tags: [{id: rare, name: 少见}]\nrequirement: [{id: x, name: 甲, sum: {tag: []}, at-least: 1, article: 四}]",
             "tag"
         ),
-        Mistake(
-            "a cap on each year of a record that serves several years of a cycle",
-            "cycle: {years: 5, first: 2020, article: 二}\n"
-                + Shape.item(
-                    "facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: repeated, years: 3}, "
-                        + "caps: [{hours: 10, each: year}]"
-                ),
-            "多个年度"
-        ),
     ])
     func `what can never happen is told`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)

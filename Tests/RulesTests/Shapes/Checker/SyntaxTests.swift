@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: [
         ("rounding: {quantum：1, direction: down}", "“quantum：1”用了全角冒号“：”。请改为半角“:”并空一格。"),
         ("caps: {filled-in-order-of: [completed， id]}", "请把全角逗号“，”改为半角“,”。"),
-        ("rounding: {quantum: 1，direction: down}", "请把全角逗号“，”改为半角“,”。"),
+        ("rounding: {quantum: 1，direction: down}", "在括号内用了全角逗号“，”"),
         ("rounding: quantum：1", "请把全角冒号“：”改为半角“:”并空一格。"),
     ])
     func `a Chinese mark that YAML takes for a letter is told`(sections: String, part: String) throws {
