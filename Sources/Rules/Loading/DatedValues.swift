@@ -33,8 +33,10 @@ struct DatedValue {
 
     /// Tells of entries that overlap, and of years between the first and the last that none is for.
     func check(years: ClosedRange<Int>, file: YAMLFile) {
+        for entry in entries { checkSpan(entry, file) }
+        // What is wrong in a span would show again as an overlap or a gap.
+        guard entries.allSatisfy(\.isSound) else { return }
         for (place, entry) in entries.enumerated() {
-            checkSpan(entry, file)
             if let other = entries[..<place].first(where: entry.overlaps) {
                 file.problem(
                     line: entry.line,
@@ -69,6 +71,12 @@ struct DatedValue {
 }
 
 extension DatedValue.Entry {
+    /// Whether both its years are years, the one not after the other.
+    fileprivate var isSound: Bool {
+        let areYears = ["from", "to"].allSatisfy { map[$0] == nil || map[$0]?.year != nil }
+        return areYears && from ?? .min <= to ?? .max
+    }
+
     fileprivate func overlaps(_ other: DatedValue.Entry) -> Bool {
         from ?? .min <= other.to ?? .max && other.from ?? .min <= to ?? .max
     }

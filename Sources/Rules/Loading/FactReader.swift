@@ -132,7 +132,7 @@ struct FactReader {
             guard let one = entry.declaration() else { continue }
             let (id, names) = one.named()
             if choices.contains(where: { $0.choice.id == id }) { entry.problem("选项 \(id) 重复。", "请只保留一个。") }
-            let hours = one.optionalAmount(draft.unit)?.hoursOrNone()
+            let hours = one.optionalAmount(draft.unit).map { $0.hoursOrNone() ?? .zero }
             let word = draft.unit.chinese
             let note = hours.map { unit.isEmpty ? "\($0) \(word)" : "每\(unit) \($0) \(word)" } ?? ""
             choices.append((Choice(id: id, names: names, note: note, marks: marks.read(one)), hours))

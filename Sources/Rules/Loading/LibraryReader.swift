@@ -61,7 +61,7 @@ struct LibraryReader {
 
     /// Folders are named for what they hold, or its cases would not be found.
     private func checkPlace(of name: String, holds expected: String) {
-        guard name != expected else { return }
+        guard name != expected, !problems.has(file: name) else { return }
         tell(name, "文件所在位置与其中的编号不一致。", "按其编号，应放在 \(expected)。")
     }
 

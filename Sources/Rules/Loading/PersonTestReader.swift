@@ -11,7 +11,7 @@ struct PersonTestReader {
         test.titleLevels = map.optional("title-level").map(words)
         test.degrees = map.optional("degree").map(words)
         test.employerLevels = map.optional("employer-level").map(words)
-        if test == PersonTest() { value.problem("没有写明是哪些人。", "例如 {age: {from: 60}} 或 {part-time: true}。") }
+        if map.isEmpty { value.problem("没有写明是哪些人。", "例如 {age: {from: 60}} 或 {part-time: true}。") }
         map.finish()
         return test
     }
@@ -21,7 +21,7 @@ struct PersonTestReader {
         defer { map.finish() }
         let from = map.optional("from")?.whole(0...1000)
         let below = map.optional("below")?.whole(0...1000)
-        if from == nil, below == nil { value.problem("“\(value.what)”应写明 from（含）或 below（不含）。") }
+        if !map.has("from"), !map.has("below") { value.problem("“\(value.what)”应写明 from（含）或 below（不含）。") }
         if let from, let below, from >= below { value.problem("“\(value.what)”的 from 应小于 below，否则没有人符合。") }
         return PersonTest.Span(from: from, below: below)
     }

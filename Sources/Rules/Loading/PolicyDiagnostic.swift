@@ -44,6 +44,8 @@ final class DiagnosticList {
 
     var isEmpty: Bool { found.isEmpty }
 
+    func has(file: String) -> Bool { found[file] != nil }
+
     /// A problem that was told before is not told again: a file is read once for each span of years.
     func add(_ diagnostic: PolicyDiagnostic) {
         let short = diagnostic.cut(to: Self.longest)

@@ -23,7 +23,17 @@ struct PolicyFileReader {
             policies.append(Policy(PolicyRules(draft, earlier: policies.last?.rules)))
         }
         checkCycles(policies.dropFirst(), root)
+        checkReach(policies, root)
         return policies
+    }
+
+    /// Only of a file that could be read as a whole: else what looks idle may only be misspelt.
+    private func checkReach(_ policies: [Policy], _ root: YAMLValue) {
+        guard !root.file.problems.has(file: root.file.name) else { return }
+        for policy in policies {
+            let dated = YAMLValue(node: root.node, file: root.file.asOf(policy.firstYear), what: root.what)
+            if let map = dated.map() { ReachCheck(draft: policy.rules.draft, map: map).run() }
+        }
     }
 
     /// Any year of a cycle stands for the whole of it, so nothing may differ between them.
@@ -42,7 +52,6 @@ struct PolicyFileReader {
         guard var draft = reader.read(dated, head: head) else { return nil }
         draft.firstYear = start
         draft.lastYear = end
-        if let map = dated.map() { ReachCheck(draft: draft, map: map).run() }
         return draft
     }
 }

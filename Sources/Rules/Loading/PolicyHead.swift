@@ -12,8 +12,13 @@ struct PolicyHead {
         draft.id = map.identifier("policy")
         draft.names = Name(map.text("title"), english: map.optional("english")?.text(), id: draft.id)
         draft.isVerified = map.required("verified")?.flag() ?? false
-        draft.unit =
-            map.optional("unit")?.word(among: StudyUnit.allCases.map(\.rawValue)).flatMap(StudyUnit.init) ?? .hours
+        if let unit = map.optional("unit") {
+            // Without it no amount can be read.
+            guard let known = unit.word(among: StudyUnit.allCases.map(\.rawValue)).flatMap(StudyUnit.init) else {
+                return nil
+            }
+            draft.unit = known
+        }
         readJurisdiction(map, jurisdictions)
         readSources(map)
         readSpan(map, jurisdictions)

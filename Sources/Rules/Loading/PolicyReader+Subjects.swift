@@ -36,7 +36,9 @@ extension PolicyReader {
 
     private func readTotal(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let total = map.required("total")?.map() else { return }
-        draft.totalRequired = total.required("required")?.hours() ?? .zero
+        let minima = draft.subjects.map(\.required).reduce(.zero, +)
+        // One that cannot be read is taken for what fits, lest more be told of it.
+        draft.totalRequired = total.required("required")?.hours() ?? minima
         draft.totalCitation = citations.citation(total)
         draft.articles.total = draft.totalCitation.article
         if let share = total.optional("share")?.map() {
@@ -44,7 +46,6 @@ extension PolicyReader {
             _ = citations.citation(share)
             share.finish()
         }
-        let minima = draft.subjects.map(\.required).reduce(.zero, +)
         if minima > draft.totalRequired {
             total.value.problem(
                 "各科目的最低要求合计 \(minima)，多于总数 \(draft.totalRequired)。",

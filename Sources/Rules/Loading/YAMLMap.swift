@@ -46,12 +46,17 @@ final class YAMLMap {
     }
 
     func text(_ key: String) -> String { required(key)?.text() ?? "" }
-    func identifier(_ key: String) -> String { required(key)?.identifier() ?? "" }
+    /// As written, where it is told to be no identifier: what refers to it is no second mistake.
+    func identifier(_ key: String) -> String {
+        guard let part = required(key) else { return "" }
+        return part.identifier() ?? part.plainText ?? ""
+    }
 
     /// Takes all keys for known: of what could not be read nothing more is told.
     func passOver() { known.formUnion(parts.keys) }
 
     func has(_ key: String) -> Bool { parts[key] != nil }
+    var isEmpty: Bool { parts.isEmpty }
 
     /// All keys with their parts, in the order of the file, for mappings whose keys are free.
     func all() -> [(key: String, value: YAMLValue)] {
