@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct PolicyCheckerTests {
     @Test(arguments: [
-        ("required: 12,", "required: 12, optional: 1,", "12：不认识的名称“optional”。可用的有：article、choice、english、id、name、required、source、verified。"),
+        (
+            "required: 12,", "required: 12, optional: 1,",
+            "12：不认识的名称“optional”。可用的有：article、choice、english、id、name、required、source、verified。"
+        ),
         ("required: 12,", "requird: 12,", "12：不认识的名称“requird”。是否应为“required”？"),
         ("direction: nearest", "direction: dwn", "9：“direction”的值 dwn 无法识别，可用的有：down、up、nearest。是否应为 down？"),
         ("quantum: 0.5", "quantum: half", "9：“quantum”应是大于 0 的学时数，最多两位小数。"),

@@ -47,10 +47,11 @@ struct CaseFileReader {
         let entries = value?.list() ?? []
         var inputs: [RecordInput] = []
         var expected: [ExpectedRecord] = []
+        var known: Set<String> = []
         var repeated: [(id: String, entry: YAMLValue)] = []
         for entry in entries {
             guard let record = CaseRecordReader(policy: policy).read(entry, place: inputs.count) else { continue }
-            if inputs.contains(where: { $0.id == record.input.id }) { repeated.append((record.input.id, entry)) }
+            if !known.insert(record.input.id).inserted { repeated.append((record.input.id, entry)) }
             inputs.append(record.input)
             if let one = record.expected { expected.append(one) }
         }

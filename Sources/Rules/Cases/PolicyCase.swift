@@ -35,8 +35,8 @@ public struct PolicyCase: Sendable {
 
     /// Records of which nothing is expected, and which count nothing because they break a rule of form.
     private func unexpectedFaults(in evaluation: Evaluation) -> [String] {
-        evaluation.records.filter { outcome in !records.contains { $0.place == outcome.index } }
-            .compactMap { $0.faultWords }
+        let places = Set(records.map(\.place))
+        return evaluation.records.filter { !places.contains($0.index) }.compactMap(\.faultWords)
     }
 }
 

@@ -61,7 +61,10 @@ struct CreditYearReader {
         defer { map.finish() }
         citations.choices.topic = ClauseID.cycle
         _ = citations.citation(map)
-        guard let years = map.required("years")?.whole(2...10) else { return nil }
+        guard let years = map.required("years")?.whole(2...10) else {
+            map.passOver()
+            return nil
+        }
         if map.optional("rolling")?.flag() == true { return .rolling(years: years) }
         return map.required("first")?.whole(1900...9999).map { .fixed(years: years, first: $0) }
     }

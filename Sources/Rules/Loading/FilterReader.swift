@@ -24,9 +24,9 @@ struct FilterReader {
         let ids = draft.issuers.map(\.id)
         guard value.isMap, let map = value.map() else { return bits(value, ids) }
         defer { map.finish() }
-        guard let least = map.required("from")?.word(among: ids, declaredIn: "issuers"), let place = ids.firstIndex(of: least) else {
-            return 0
-        }
+        guard let least = map.required("from")?.word(among: ids, declaredIn: "issuers"),
+            let place = ids.firstIndex(of: least)
+        else { return 0 }
         return (place..<ids.count).reduce(0) { $0 | 1 << UInt64($1) }
     }
 

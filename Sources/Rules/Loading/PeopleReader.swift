@@ -44,7 +44,7 @@ struct PeopleReader {
         let total = map.optional("total")?.hoursOrNone()
         let subjects = minima(map)
         let conditions = conditionAmounts(map)
-        guard total != nil || !subjects.isEmpty || !conditions.isEmpty else {
+        guard ["total", "subjects", "conditions"].contains(where: map.has) else {
             map.value.problem("没有写明减为多少。", "请写 exempt: true、share、total、subjects 或 conditions。")
             return nil
         }

@@ -30,13 +30,10 @@ struct PolicyHead {
     }
 
     private mutating func readJurisdiction(_ map: YAMLMap, _ jurisdictions: [Jurisdiction]) {
-        draft.jurisdiction = map.identifier("jurisdiction")
-        if !draft.jurisdiction.isEmpty, !jurisdictions.contains(where: { $0.id == draft.jurisdiction }) {
-            map.optional("jurisdiction")?.problem(
-                "没有 \(draft.jurisdiction) 这个地区。",
-                "请先写好它的 jurisdiction.yaml。"
-            )
-        }
+        guard let part = map.required("jurisdiction"), let id = part.identifier() else { return }
+        draft.jurisdiction = id
+        guard !jurisdictions.contains(where: { $0.id == id }) else { return }
+        part.problem("没有 \(id) 这个地区。", "请先写好它的 jurisdiction.yaml。")
     }
 
     private mutating func readSources(_ map: YAMLMap) {

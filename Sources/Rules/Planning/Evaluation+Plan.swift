@@ -26,7 +26,10 @@ extension Evaluation {
                 ) { _ in true }
             )
         }
-        return Plan(gaps: found + conditions.flatMap { gaps(of: $0, planner) }, sufficient: isSanctioned ? [] : sufficient)
+        return Plan(
+            gaps: found + conditions.flatMap { gaps(of: $0, planner) },
+            sufficient: isSanctioned ? [] : sufficient
+        )
     }
 
     /// Of alternatives each one is told: any would do.

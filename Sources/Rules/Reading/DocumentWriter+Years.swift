@@ -3,7 +3,9 @@ internal import Domain
 /// Which year hours count in, whether they last, and what takes them away.
 extension DocumentWriter {
     var yearClauses: [PolicyDocument.Clause] {
-        [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent, capOrder].compactMap(\.self) + [makeup, sanction]
+        [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent, capOrder].compactMap(\.self) + [
+            makeup, sanction,
+        ]
     }
 
     private var belonging: PolicyDocument.Clause {

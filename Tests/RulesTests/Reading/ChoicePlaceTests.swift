@@ -12,7 +12,7 @@ import Testing
         ("caps: {filled-in-order-of: [completed, id], choice: I-1}", "cap-order"),
         ("applies: {from: 2020, choice: I-1}", "credit-year"),
         (
-            "recognition: {declarations: {by: [employer], article: 四}, imports: {by-employer: recognised, choice: I-1}}",
+            "recognition: {declarations: {by: [employer], article: 四}, imports: {choice: I-1}}",
             "imports"
         ),
         ("recognition: {declarations: {by: [employer], article: 四, choice: I-1}}", "declarations"),

@@ -14,8 +14,8 @@ import Testing
         ("{activity: 学系, completed: 2024-05-01}", "没有名称或编号为“学系”的学习形式。可用的有：学习。"),
         ("{activity: stady, completed: 2024-05-01}", "没有名称或编号为“stady”的学习形式。是否应为“study”？"),
         ("{activity: study, completed: 2024-05-01, facts: {学时数: 4, 天数: 1}}", "不认识的名称“天数”。可用的有：hours、学时、学时数。"),
-        ("{activity: study, completed: 2024-05-01, facts: {hours: 4, creditYear: 2024}}", "不认识的名称“creditYear”。"),
-        ("{activity: study, completed: 2024-05-01, facts: {hours: 4}, expect: {reason: anual-cap}}", "是否应为 annual-cap？"),
+        ("{activity: 学习, completed: 2024-05-01, facts: {hours: 4, creditYear: 2024}}", "不认识的名称“creditYear”。"),
+        ("{activity: 学习, completed: 2024-05-01, facts: {hours: 4}, expect: {reason: anual-cap}}", "是否应为 annual-cap？"),
     ])
     func `a name that the policy does not have is told`(record: String, part: String) throws {
         let found = try differences(record)
@@ -39,8 +39,10 @@ import Testing
         let twice = try differences("\(record(", id: a")), \(record(", id: a"))")
         #expect(twice == ["shape/shape-2020/cases/all.yaml:4：记录编号 a 重复。请换一个编号。"])
         expectNone(
-            try differences("\(record(", id: a, expect: {counted: 4}")), "
-                + record(", id: a, expect: {reason: duplicate-id}"))
+            try differences(
+                "\(record(", id: a, expect: {counted: 4}")), "
+                    + record(", id: a, expect: {reason: duplicate-id}")
+            )
         )
     }
 
@@ -57,7 +59,7 @@ import Testing
         #expect(found.count == 1 && found[0].contains("记录 r3 有误（invalid-fact：请填写学时数。）"), "\(found)")
     }
 
-    @Test func `where the year comes out otherwise, faulty records of which nothing is expected are told, too`() throws {
+    @Test func `where the year comes out otherwise, faulty records are told, too`() throws {
         let found = try differences(record(facts: "{}"), expect: "{total: 4}")
         #expect(found.count == 2 && found[1].contains("记录 r1 有误（invalid-fact："), "\(found)")
         expectNone(try differences(record(facts: "{}"), expect: "{total: 0}"))

@@ -13,7 +13,8 @@ struct PolicyCommand: AsyncParsableCommand {
 
 extension PolicyDirectory {
     /// The policies of the folder, checked.
-    /// - Throws: `ExitCode` 65 after telling that there is no such folder, or saying what is wrong in which file and line.
+    /// - Throws: `ExitCode` 65 after telling that there is no such folder, or saying what is wrong in which file
+    ///   and line.
     func library() throws -> PolicyLibrary {
         if let absence {
             tell(absence)

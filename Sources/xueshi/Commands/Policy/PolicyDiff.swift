@@ -95,10 +95,8 @@ struct PolicyDiff: ParsableCommand {
         for turn in YearComparison.Turn.allCases {
             say("  \(turn.chinese)：\(tally.counts[turn] ?? 0)")
             for one in tally.examples[turn] ?? [] {
-                let (old, new) = (one.before, one.after)
-                say(
-                    "    \(one.name)：计入 \(old.total.counted) → \(new.total.counted)，要求 \(old.total.required) → \(new.total.required)"
-                )
+                let (old, new) = (one.before.total, one.after.total)
+                say("    \(one.name)：计入 \(old.counted) → \(new.counted)，要求 \(old.required) → \(new.required)")
             }
         }
     }

@@ -65,6 +65,43 @@ import Testing
             "2022 年度没有适用的值"
         ),
         Mistake(
+            "an id that is none, and what refers to it",
+            "tags: [{id: Alone, name: 自学}]\n"
+                + Shape.item("facts: [], formula: {kind: fixed, hours: 1}, tags: [Alone]"),
+            "“id”的值 Alone"
+        ),
+        Mistake("a policy's id that is none", "policy: Shape", "“policy”的值 Shape"),
+        Mistake("a jurisdiction that is none", "jurisdiction: nowhere", "没有 nowhere 这个地区"),
+        Mistake("a unit that is none", "unit: minutes", "“unit”的值 minutes"),
+        Mistake(
+            "a total that is no amount, below the subjects' minima",
+            "total: {required: many, article: 三}",
+            "“required”"
+        ),
+        Mistake(
+            "an option's hours that are none",
+            Shape.item(
+                "facts: [{key: level, kind: choice, label: 级别, choices: [{id: a, name: 甲, hours: many}]}], "
+                    + "formula: {kind: lookup, by: level}"
+            ),
+            "“hours”"
+        ),
+        Mistake(
+            "an age that is none",
+            "adjustments: [{id: x, name: 甲, when: {age: {from: old}}, exempt: true, article: 四}]",
+            "“from”"
+        ),
+        Mistake(
+            "a year that is none, among others",
+            "total: {required: [{to: soon, value: 30}, {from: 2023, value: 30}], article: 三}",
+            "“to”应是年度"
+        ),
+        Mistake(
+            "a condition on a group that is none",
+            "requirement: [{id: x, name: 甲, sum: {group: 陪训}, at-least: 1, article: 四}]",
+            "“group”的值 陪训"
+        ),
+        Mistake(
             "an activity that nobody is said to register",
             Shape.item("facts: [], formula: {kind: fixed, hours: 1}").replacing("registered-by: [person], ", with: ""),
             "缺少“registered-by”"

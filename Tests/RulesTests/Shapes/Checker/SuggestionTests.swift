@@ -15,7 +15,8 @@ import Testing
         Mistake.item("no more than a dozen", fixed + ", remark: 1", " 个。"),
         Mistake(
             "two ways to say how much",
-            "caps: {limits: [{id: x, name: 甲, of: {}, share: 1/2, hours: 9, of-required: total, each: year, article: 四}]}",
+            "caps: {limits: [{id: x, name: 甲, of: {}, share: 1/2, hours: 9, of-required: total, each: year, "
+                + "article: 四}]}",
             "hours 与 share 只能写一个。"
         ),
         Mistake(
@@ -28,7 +29,11 @@ import Testing
             "requirement: [{id: x, name: 甲, sum: {}, at-least: 1, at-least-share: 1/2, of: {}, article: 四}]",
             "at-least 与 at-least-share 只能写一个。"
         ),
-        Mistake.item("a form where none is declared", fixed + ", form: online", "请先在文件开头写 forms: [{id: online, name: 网络}]。"),
+        Mistake.item(
+            "a form where none is declared",
+            fixed + ", form: online",
+            "请先在文件开头写 forms: [{id: online, name: 网络}]。"
+        ),
         Mistake.item("a tag where none is declared", fixed + ", tags: [ethics]", "请先在文件开头写 tags: ["),
         Mistake.item(
             "a fact of a form where none is declared",
@@ -42,14 +47,16 @@ import Testing
         ),
         Mistake.item(
             "a fact of another kind",
-            "facts: [{key: authors, kind: count, label: 人数}, {key: rank, kind: whole, label: 排名}], formula: {kind: shared, "
-                + "whole: {kind: fixed, hours: 9}, authors: authors, rank: rank, first: 3/5, up-to: 2}",
+            "facts: [{key: authors, kind: count, label: 人数}, {key: rank, kind: whole, label: 排名}], "
+                + "formula: {kind: shared, whole: {kind: fixed, hours: 9}, authors: authors, rank: rank, "
+                + "first: 3/5, up-to: 2}",
             "事项 authors 的 kind 是 count，这里须为 whole。需要从 1 起的，加 from: 1。"
         ),
         Mistake.item(
             "more than the whole for the first of several",
-            "facts: [{key: authors, kind: whole, label: 人数}, {key: rank, kind: whole, label: 排名}], formula: {kind: shared, "
-                + "whole: {kind: fixed, hours: 9}, authors: authors, rank: rank, first: 6/5, up-to: 2}",
+            "facts: [{key: authors, kind: whole, label: 人数}, {key: rank, kind: whole, label: 排名}], "
+                + "formula: {kind: shared, whole: {kind: fixed, hours: 9}, authors: authors, rank: rank, "
+                + "first: 6/5, up-to: 2}",
             "“first”不能大于 1。"
         ),
         Mistake(
