@@ -10,6 +10,31 @@ enum AliasSearch {
         return nil
     }
 
+    /// Whether the text holds so many marks, quoted or not, that they might stand for more than memory holds if the
+    /// search for the first was led astray: by quotes over several lines, say. As many as are let through come to some
+    /// ten thousand nodes at the worst.
+    static func mightExplode(_ text: String) -> Bool {
+        var marks = 0
+        var isMark = false
+        for byte in text.utf8 {
+            if isMark, isName(byte) { marks += 1 }
+            isMark = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
+        }
+        return marks > mostMarks
+    }
+
+    private static let mostMarks = 40
+
+    /// Whether an anchor's name may begin with the byte.
+    private static func isName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: byte >= 0x80
+        }
+    }
+
     private static func holdsAlias(_ line: Substring.UTF8View) -> Bool {
         var quote: UInt8?
         var before = UInt8(ascii: " ")

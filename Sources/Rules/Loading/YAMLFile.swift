@@ -18,6 +18,10 @@ struct YAMLFile {
             problem(line: line, "不支持 YAML 的锚点（&）和引用（*）。", "请把内容写全；文字以 & 或 * 开头的，请加引号。")
             return nil
         }
+        guard !AliasSearch.mightExplode(text) else {
+            problem(line: 0, "文件中的 & 和 * 过多，无法确定是否是锚点和引用。", "请把内容写全，去掉这些符号。")
+            return nil
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 problem(line: 0, "文件是空的。")

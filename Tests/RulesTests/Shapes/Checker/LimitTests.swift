@@ -28,6 +28,12 @@ import Testing
         Mistake("an anchor", "tags: &a [{id: one, name: 一}]", "锚点"),
         Mistake("an alias", "tags: *a", "锚点"),
         Mistake("an anchor that holds itself", "tags: &a [*a]", "锚点"),
+        Mistake(
+            "an anchor behind a quote that only seems to be open, with aliases enough to explode",
+            #"tags: ["a\" ", &a0 [{x: y}]"#
+                + (1...12).map { ", &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }.joined() + "]",
+            "& 和 * 过多"
+        ),
         Mistake.item("too many subjects", "facts: [], formula: {kind: fixed, hours: 1}", "科目应有").with(subjects: 33),
         Mistake(
             "too many tags",
