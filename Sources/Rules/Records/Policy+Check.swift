@@ -5,7 +5,7 @@ extension Policy {
     /// fault at its field. Whether another record has the same id is not looked at.
     public func check(_ record: RecordInput) -> [RecordFault] {
         var faults: [RecordFault] = []
-        faults.collect { () throws(RecordFault) in _ = try baseYear(of: record) }
+        faults.collect { () throws(RecordFault) in _ = try years(of: record) }
         var activity: Int?
         faults.collect { () throws(RecordFault) in activity = try activityPlace(of: record) }
         faults.collect { () throws(RecordFault) in try checkStatus(of: record) }

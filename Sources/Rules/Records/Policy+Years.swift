@@ -24,7 +24,7 @@ extension Policy {
         else { return try possibleYears(completed, record.makeup) }
         let form = marks(activity: place, facts: facts).form
         let first = try creditYear(completed: completed, makeup: record.makeup, form: form)
-        return spread(rules.activities[place].years, from: first, chosen: record.facts?[Self.yearKey])
+        return try spread(rules.activities[place].years, from: first, chosen: record.facts?[Self.yearKey])
     }
 
     /// The years that the record might belong to, whatever its form.
@@ -38,15 +38,23 @@ extension Policy {
         return (years.min() ?? completed.year)...(years.max() ?? completed.year)
     }
 
-    private func spread(_ spread: YearSpread, from first: Int, chosen: FactValue?) -> ClosedRange<Int> {
+    private func spread(
+        _ spread: YearSpread,
+        from first: Int,
+        chosen: FactValue?
+    ) throws(RecordFault) -> ClosedRange<Int> {
         switch spread {
         case .own:
             return first...first
         case .repeated(let years), .even(let years):
             return first...(first + years - 1)
         case .chosen(let years):
+            guard let chosen else { return first...first }
             guard case .number(let number) = chosen, let year = number.whole, (first..<(first + years)).contains(year)
-            else { return first...first }
+            else {
+                let message = "计入年度应是 \(first) 至 \(first + years - 1) 年度之一，请改正。"
+                throw RecordFault(.invalidFact, field: Self.yearKey, message)
+            }
             return year...year
         }
     }

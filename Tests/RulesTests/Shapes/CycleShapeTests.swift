@@ -75,8 +75,18 @@ import Testing
         expectNone(try Shape.differences(item, cases: cases.joined()))
     }
 
-    @Test(arguments: [(2024, 2024), (2025, 2025), (2026, 2024), (2023, 2024)])
-    func `the record chooses among its years, its own if it names none of them`(chosen: Int, counts: Int) throws {
+    @Test(arguments: ["2026", "2023", "甲"])
+    func `a year that is not among them is told, in whichever year one looks`(chosen: String) throws {
+        let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: chosen, years: 2}")
+        let cases = (2023...2026).map { year in
+            "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
+                + "facts: {creditYear: \(chosen)}, expect: {reason: invalid-fact}}]}\n"
+        }
+        expectNone(try Shape.differences(item, cases: cases.joined()))
+    }
+
+    @Test(arguments: [(2024, 2024), (2025, 2025)])
+    func `the record chooses among its years`(chosen: Int, counts: Int) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: chosen, years: 2}")
         let cases = (2023...2026).map { year in
             "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
