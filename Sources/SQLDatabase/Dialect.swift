@@ -14,6 +14,14 @@ public enum Dialect: Sendable {
         }
     }
 
+    /// Bytes.
+    public var blob: String {
+        switch self {
+        case .sqlite: "BLOB"
+        case .postgres: "BYTEA"
+        }
+    }
+
     /// What stands behind the closing bracket of a `CREATE TABLE`.
     public var tableEnd: String {
         switch self {

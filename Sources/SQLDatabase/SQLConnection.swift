@@ -28,11 +28,18 @@ public protocol SQLTransaction: SQLReader {
     /// Runs one statement and tells how many rows it changed.
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int
+
+    /// Runs one statement once for each row of values.
+    func execute(_ sql: String, rows: [[SQLValue]]) throws
 }
 
 extension SQLTransaction {
     @discardableResult
     public func execute(_ sql: String) throws -> Int {
         try execute(sql, [])
+    }
+
+    public func execute(_ sql: String, rows: [[SQLValue]]) throws {
+        for values in rows { try execute(sql, values) }
     }
 }

@@ -35,6 +35,13 @@ public struct SQLRow {
     }
 
     /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    public mutating func blob() throws(SQLFailure) -> [UInt8] {
+        defer { column += 1 }
+        guard let value = source.blob(at: column) else { throw .unexpectedNull(column: column) }
+        return value
+    }
+
+    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
     public mutating func flag() throws(SQLFailure) -> Bool {
         try integer() != 0
     }
@@ -44,4 +51,5 @@ public struct SQLRow {
 public protocol SQLRowSource {
     func text(at column: Int) -> String?
     func integer(at column: Int) -> Int?
+    func blob(at column: Int) -> [UInt8]?
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import SQLDatabase
 
@@ -25,26 +24,20 @@ struct SQLiteConnection: SQLTransaction {
     }
 
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        try statement(sql).execute(arguments: arguments(values))
+        try execute(sql, rows: [values])
         return database.changesCount
+    }
+
+    func execute(_ sql: String, rows: [[SQLValue]]) throws {
+        let cursor = StatementCursor(try statement(sql).sqliteStatement, of: database)
+        for values in rows {
+            defer { cursor.reset() }
+            try cursor.bind(values)
+            while try cursor.step() {}
+        }
     }
 
     private func statement(_ sql: String) throws -> Statement {
         try database.cachedStatement(sql: sql)
-    }
-
-    private func arguments(_ values: [SQLValue]) -> StatementArguments {
-        StatementArguments(values.map(\.databaseValue))
-    }
-}
-
-extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let value): value.databaseValue
-        case .text(let value): value.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
     }
 }

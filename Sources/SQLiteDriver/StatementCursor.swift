@@ -88,4 +88,11 @@ struct StatementRow: SQLRowSource {
         guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
         return Int(sqlite3_column_int64(statement, Int32(column)))
     }
+
+    func blob(at column: Int) -> [UInt8]? {
+        guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        guard count > 0, let bytes = sqlite3_column_blob(statement, Int32(column)) else { return [] }
+        return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+    }
 }

@@ -18,12 +18,18 @@ public enum Access {
             actAsAuthority(actor, scope)
         case .workAtDesk:
             actor.isOfficial ? .allowed : .refused(.notYourRole)
-        case .importHours:
-            actor.importer == nil ? .refused(.notYourRole) : .allowed
+        case .importSheet(let kind):
+            actor.assignments.contains { $0.role.bringsIn(kind) } ? .allowed : .refused(.notYourRole)
         case .importHoursFor(let scope):
             importFor(actor, scope)
         case .seeBatch(let organisation):
             seeBatch(actor, organisation)
+        case .requestUndo(let organisation):
+            seeBatch(actor, organisation)
+        case .seeUndo(let organisation, let region):
+            seeUndo(actor, organisation, region)
+        case .confirmUndo(let organisation, let region, let requester):
+            confirmUndo(actor, organisation, region, requester)
         }
     }
 
@@ -38,14 +44,15 @@ public enum Access {
         _ scope: PersonScope,
         _ organisation: OrganisationID?
     ) -> Decision {
-        guard actor.importer != nil else { return .refused(.notYourRole) }
-        guard let organisation, worksAt(actor, organisation) else { return .refused(.notYours) }
+        guard actor.decides else { return .refused(.notYourRole) }
+        guard let organisation, decidesAt(actor, organisation) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
     private static func importFor(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
-        guard looksAfter(actor, scope) else { return .refused(.notYours) }
+        // Whose hours a provider may bring in, its trainings say.
+        guard looksAfter(actor, scope) || hasRole(actor, .providerClerk) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
@@ -77,8 +84,32 @@ public enum Access {
         return worksAt(actor, organisation) ? .allowed : .refused(.notYours)
     }
 
+    private static func seeUndo(_ actor: Actor, _ organisation: OrganisationID, _ region: RegionCode) -> Decision {
+        guard actor.importer != nil else { return .refused(.notYourRole) }
+        return worksAt(actor, organisation) || watches(actor, region) ? .allowed : .refused(.notYours)
+    }
+
+    private static func confirmUndo(
+        _ actor: Actor,
+        _ organisation: OrganisationID,
+        _ region: RegionCode,
+        _ requester: AccountID
+    ) -> Decision {
+        let decision = seeUndo(actor, organisation, region)
+        guard decision == .allowed else { return decision }
+        return actor.account == requester ? .refused(.samePerson) : .allowed
+    }
+
     private static func worksAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
-        actor.assignments.contains { $0.organisation == organisation && $0.role.bringsHoursIn }
+        actor.assignments.contains { $0.organisation == organisation && $0.role.bringsIn(.hours) }
+    }
+
+    private static func decidesAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
+        actor.assignments.contains { $0.organisation == organisation && $0.role.decides }
+    }
+
+    private static func watches(_ actor: Actor, _ region: RegionCode) -> Bool {
+        actor.assignments.contains { $0.role == .hrAuthority && $0.region?.covers(region) == true }
     }
 
     private static func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {
@@ -98,8 +129,7 @@ public enum Access {
     }
 
     private static func watchesRegion(_ actor: Actor, of scope: PersonScope) -> Bool {
-        guard let region = scope.region else { return false }
-        return actor.assignments.contains { $0.role == .hrAuthority && $0.region?.covers(region) == true }
+        scope.region.map { watches(actor, $0) } ?? false
     }
 
     private static func watchesSeries(_ actor: Actor, of scope: PersonScope) -> Bool {

@@ -20,10 +20,13 @@ extension Actor {
         assignments.first { $0.role == .employerClerk }?.organisation
     }
 
-    /// The first assignment that lets the account bring hours in and decide about them.
+    /// The first assignment that lets the account bring hours in.
     public var importer: Assignment? {
-        assignments.first { $0.role.bringsHoursIn }
+        assignments.first { $0.role.bringsIn(.hours) }
     }
+
+    /// Whether the account decides about what others declare or bring in.
+    public var decides: Bool { assignments.contains(where: \.role.decides) }
 
     /// Whether the account does anything but look after its own hours.
     public var isOfficial: Bool { !assignments.isEmpty }

@@ -20,10 +20,16 @@ public enum Intention: Hashable, Sendable {
     case sanction(PersonScope)
     /// Work with the people of one's organisation, region or series.
     case workAtDesk
-    /// Bring hours in by a sheet at all.
-    case importHours
+    /// Bring sheets of a kind in at all.
+    case importSheet(SheetKind)
     /// Bring hours in for one person.
     case importHoursFor(PersonScope)
     /// See, commit or drop a batch of an organisation.
     case seeBatch(OrganisationID)
+    /// Look at a batch of an organisation in a region that somebody wants to take back.
+    case seeUndo(OrganisationID, RegionCode)
+    /// Ask that a committed batch be taken back whole.
+    case requestUndo(OrganisationID)
+    /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it.
+    case confirmUndo(OrganisationID, RegionCode, requestedBy: AccountID)
 }

@@ -26,11 +26,15 @@ public enum Role: String, CaseIterable, Sendable {
     /// 人社部门
     case hrAuthority = "hr-authority"
 
-    /// Employers bring hours in for their own people, authorities for their region or series.
-    public var bringsHoursIn: Bool {
-        switch self {
-        case .employerClerk, .hrAuthority, .industryAuthority: true
-        case .providerClerk: false
+    /// Who decides about what others declare or bring in; a provider only brings in.
+    public var decides: Bool { self != .providerClerk }
+
+    /// Employers bring sheets in for their own people, authorities for their region or series, providers the hours of
+    /// the trainings that they registered.
+    public func bringsIn(_ kind: SheetKind) -> Bool {
+        switch kind {
+        case .hours, .cohort: true
+        case .roster: self == .employerClerk || self == .hrAuthority
         }
     }
 

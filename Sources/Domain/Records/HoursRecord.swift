@@ -22,6 +22,8 @@ public struct HoursRecord: Hashable, Sendable {
     public let version: Int
     public let submittedAt: Instant?
     public let updatedAt: Instant
+    /// What the importing organisation's own source calls it, condensed: the same is never added twice while it stands.
+    public let sourceKey: String?
 
     public init(
         id: RecordID,
@@ -32,6 +34,7 @@ public struct HoursRecord: Hashable, Sendable {
         origin: Origin,
         organisation: OrganisationID?,
         batch: BatchID?,
+        sourceKey: String? = nil,
         version: Int,
         submittedAt: Instant?,
         updatedAt: Instant
@@ -47,6 +50,7 @@ public struct HoursRecord: Hashable, Sendable {
         self.version = version
         self.submittedAt = submittedAt
         self.updatedAt = updatedAt
+        self.sourceKey = sourceKey
     }
 }
 

@@ -4,7 +4,10 @@ public import SQLDatabase
 /// Where batches of imported rows are kept.
 public enum Imports {
     private static let columns = """
-        id, organisation_id, account_id, file_name, state, headings, ignored_columns, created_at, finished_at
+        id, organisation_id, account_id, file_name, kind, year, sheet, grant_subject, grant_activity, grant_course,
+        grant_hours, grant_started, grant_ended, approve, state, headings, ignored_columns, row_count, new_count,
+        already_count, refused_count, added_count, stranger_count, new_people_count, undone_count, checked_up_to, failure_code,
+        failure_message, mode, accepts_new_people, created_at, finished_at
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -46,52 +49,126 @@ public enum Imports {
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                .text(batch.id.text), .text(batch.organisation.text), .text(batch.importedBy.text),
-                .text(batch.fileName), .text(batch.state.rawValue),
-                .text(CellText.join(batch.headings)), .text(CellText.join(batch.ignoredColumns)),
-                .integer(batch.createdAt.milliseconds),
-                .integer(batch.finishedAt?.milliseconds),
-            ]
+            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(32)))",
+            [.text(batch.id.text)] + beginning(batch) + changing(batch)
+                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
         )
     }
 
-    /// Makes a batch that was added as cancelled, until all its rows were there, a staged one.
-    public static func open(_ id: BatchID, in tx: any SQLTransaction) throws {
+    /// Writes down what has changed of a batch, if it still is in the state in which it was looked at.
+    /// - Throws: `StoreFailure.outdated` when somebody else was quicker.
+    public static func put(_ batch: ImportBatch, was state: ImportBatch.State, in tx: any SQLTransaction) throws {
         let changed = try tx.execute(
-            "UPDATE import_batch SET state = 'staged' WHERE id = ? AND state = 'cancelled' AND finished_at IS NULL",
-            [.text(id.text)]
+            """
+            UPDATE import_batch SET kind = ?, year = ?, sheet = ?, grant_subject = ?, grant_activity = ?,
+                grant_course = ?, grant_hours = ?, grant_started = ?, grant_ended = ?, approve = ?,
+                state = ?, headings = ?, ignored_columns = ?, row_count = ?, new_count = ?, already_count = ?,
+                refused_count = ?, added_count = ?, stranger_count = ?, new_people_count = ?, undone_count = ?,
+                checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, finished_at = ?
+            WHERE id = ? AND state = ?
+            """,
+            Array(beginning(batch).dropFirst(3)) + changing(batch)
+                + [.integer(batch.finishedAt?.milliseconds), .text(batch.id.text), .text(state.rawValue)]
         )
         if changed == 0 { throw StoreFailure.outdated }
     }
 
-    /// - Throws: `StoreFailure.outdated` unless the batch was still staged.
-    public static func finish(
-        _ id: BatchID,
-        as state: ImportBatch.State,
-        at: Instant,
-        in tx: any SQLTransaction
-    ) throws {
-        let changed = try tx.execute(
-            "UPDATE import_batch SET state = ?, finished_at = ? WHERE id = ? AND state = 'staged'",
-            [.text(state.rawValue), .integer(at.milliseconds), .text(id.text)]
-        )
-        if changed == 0 { throw StoreFailure.outdated }
+    private static func beginning(_ batch: ImportBatch) -> [SQLValue] {
+        let options = batch.options
+        let grant = options.grant
+        return [
+            .text(batch.organisation.text), .text(batch.importedBy.text), .text(batch.fileName),
+            .text(options.kind.rawValue), .integer(options.year), .text(options.sheet),
+            .text(grant?.subject), .text(grant?.activity), .text(grant?.course),
+            .integer(grant?.hours.hundredths), .text(grant?.started?.iso), .text(grant?.ended?.iso),
+            .flag(options.approve),
+        ]
+    }
+
+    private static func changing(_ batch: ImportBatch) -> [SQLValue] {
+        let tally = batch.tally
+        return [
+            .text(batch.state.rawValue), .text(CellText.join(batch.headings)),
+            .text(CellText.join(batch.ignoredColumns)),
+            .integer(tally.rows), .integer(tally.new), .integer(tally.already), .integer(tally.refused),
+            .integer(tally.added), .integer(tally.newOfStrangers), .integer(tally.newPeople), .integer(tally.undone), .text(batch.checkedUpTo),
+            .text(batch.failure?.code), .text(batch.failure?.message), .text(batch.mode?.rawValue),
+            .flag(batch.acceptsNewPeople),
+        ]
     }
 
     private static func read(_ row: inout SQLRow) throws -> ImportBatch {
-        ImportBatch(
-            id: BatchID(stored: try row.text()),
-            organisation: OrganisationID(stored: try row.text()),
-            importedBy: AccountID(stored: try row.text()),
-            fileName: try row.text(),
+        let id = BatchID(stored: try row.text())
+        let organisation = OrganisationID(stored: try row.text())
+        let account = AccountID(stored: try row.text())
+        let fileName = try row.text()
+        let options = try readOptions(&row)
+        var batch = ImportBatch(
+            id: id,
+            organisation: organisation,
+            importedBy: account,
+            fileName: fileName,
+            options: options,
             state: try word(try row.text(), of: "import_batch.state"),
             headings: CellText.split(try row.text()),
             ignoredColumns: CellText.split(try row.text()),
-            createdAt: Instant(milliseconds: try row.integer()),
-            finishedAt: row.optionalInteger().map(Instant.init(milliseconds:))
+            tally: try readTally(&row),
+            checkedUpTo: row.optionalText(),
+            failure: try readFailure(&row),
+            mode: try row.optionalText().map { try word($0, of: "import_batch.mode") },
+            acceptsNewPeople: try row.flag(),
+            createdAt: Instant(milliseconds: try row.integer())
         )
+        batch.finishedAt = row.optionalInteger().map(Instant.init(milliseconds:))
+        return batch
+    }
+
+    private static func readOptions(_ row: inout SQLRow) throws -> ImportBatch.Options {
+        var options = ImportBatch.Options(kind: try word(try row.text(), of: "import_batch.kind"))
+        options.year = row.optionalInteger()
+        options.sheet = row.optionalText()
+        options.grant = try readGrant(&row, year: options.year)
+        options.approve = try row.flag()
+        return options
+    }
+
+    private static func readGrant(_ row: inout SQLRow, year: Int?) throws -> CohortGrant? {
+        let subject = row.optionalText()
+        let activity = row.optionalText()
+        let course = row.optionalText()
+        let hours = row.optionalInteger().map(Hours.init(hundredths:))
+        let started = try row.optionalText().map { try storedDay($0, of: "grant_started") }
+        let ended = try row.optionalText().map { try storedDay($0, of: "grant_ended") }
+        guard let year, let subject, let course, let hours else { return nil }
+        return CohortGrant(
+            year: year,
+            subject: subject,
+            activity: activity,
+            course: course,
+            hours: hours,
+            started: started,
+            ended: ended
+        )
+    }
+
+    private static func readTally(_ row: inout SQLRow) throws -> ImportBatch.Tally {
+        var tally = ImportBatch.Tally()
+        tally.rows = try row.integer()
+        tally.new = try row.integer()
+        tally.already = try row.integer()
+        tally.refused = try row.integer()
+        tally.added = try row.integer()
+        tally.newOfStrangers = try row.integer()
+        tally.newPeople = try row.integer()
+        tally.undone = try row.integer()
+        return tally
+    }
+
+    private static func readFailure(_ row: inout SQLRow) throws -> ImportBatch.Failure? {
+        let code = row.optionalText()
+        let message = row.optionalText()
+        guard let code, let message else { return nil }
+        return ImportBatch.Failure(code: code, message: message)
     }
 }
 
@@ -100,7 +177,7 @@ enum CellText {
     private static let separator: Character = "\u{1F}"
 
     static func join(_ cells: [String]) -> String {
-        cells.map { $0.filter { $0 != separator } }.joined(separator: String(separator))
+        cells.map { $0.utf8.contains(0x1F) ? $0.filter { $0 != separator } : $0 }.joined(separator: String(separator))
     }
 
     static func split(_ text: String) -> [String] {

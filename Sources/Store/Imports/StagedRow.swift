@@ -1,12 +1,12 @@
 public import Domain
 
-/// One row of a sheet as it was read and checked, before it becomes a record.
+/// A row of a batch as pages and receipts show it, with its problems.
 public struct StagedRow: Hashable, Sendable {
-    /// A problem of the row: which column, what, and what to do.
     public struct Problem: Hashable, Sendable {
+        /// The heading as the sheet has it.
         public let column: String
         public let code: String
-        /// What stood in the cell.
+        /// The cell as it was given.
         public let value: String
         public let message: String
 
@@ -18,27 +18,19 @@ public struct StagedRow: Hashable, Sendable {
         }
     }
 
-    /// The sheet's own number of the row, from 1.
+    /// The sheet's own row number, from 1.
     public let number: Int
     public var state: ImportRowState
-    /// Whether nobody of this document number is known yet.
-    public var isNewPerson: Bool
-    /// The cells as they were given, in the order of the headings: what a receipt hands back.
+    /// Whether the row's person is not known yet.
+    public let isNewPerson: Bool
+    /// The cells under the batch's headings, as they were given.
     public let cells: [String]
     public let name: String
     public let document: DocumentNumber
-    public var organisation: OrganisationID?
-    public let series: String?
     public let creditYear: Int?
     public let subject: String?
-    public let activity: String?
     public let title: String
     public let hours: Hours?
-    public let started: Day?
-    public let completed: Day?
-    /// By which the same thing is never added twice, condensed.
-    public let key: String?
-    public let note: String?
     public var problems: [Problem]
 
     public init(
@@ -48,17 +40,10 @@ public struct StagedRow: Hashable, Sendable {
         cells: [String],
         name: String,
         document: DocumentNumber,
-        organisation: OrganisationID?,
-        series: String?,
         creditYear: Int?,
         subject: String?,
-        activity: String?,
         title: String,
         hours: Hours?,
-        started: Day?,
-        completed: Day?,
-        key: String?,
-        note: String?,
         problems: [Problem]
     ) {
         self.number = number
@@ -67,17 +52,10 @@ public struct StagedRow: Hashable, Sendable {
         self.cells = cells
         self.name = name
         self.document = document
-        self.organisation = organisation
-        self.series = series
         self.creditYear = creditYear
         self.subject = subject
-        self.activity = activity
         self.title = title
         self.hours = hours
-        self.started = started
-        self.completed = completed
-        self.key = key
-        self.note = note
         self.problems = problems
     }
 }

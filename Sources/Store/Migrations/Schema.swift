@@ -13,5 +13,6 @@ public enum Schema {
         certificates,
         imports,
         audit,
+        bulkImports,
     ]
 }

@@ -9,6 +9,12 @@ public enum Organisations {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.text(id.text)], read)
     }
 
+    /// - Throws: `StoreFailure.missing` when there is no such organisation.
+    public static func require(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation {
+        guard let organisation = try find(id, in: sql) else { throw StoreFailure.missing("organisation") }
+        return organisation
+    }
+
     /// Every employer or agency of that name; names are not unique.
     public static func employers(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(

@@ -28,6 +28,43 @@ public enum People {
         )
     }
 
+    /// Many at once, by their ids.
+    public static func find(_ ids: [PersonID], in sql: any SQLReader) throws -> [PersonID: KnownPerson] {
+        let found = try sql.rows(for: ids, { .text($0.text) }, { "\(select) WHERE p.id IN (\($0))" }, read)
+        return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
+    }
+
+    /// Many at once, by their documents.
+    public static func find(
+        _ documents: [DocumentNumber],
+        in sql: any SQLReader
+    ) throws -> [DocumentNumber: KnownPerson] {
+        let found = try sql.rows(
+            for: documents,
+            { .text($0.value) },
+            { "\(select) WHERE p.document_number IN (\($0))" },
+            read
+        )
+        return Dictionary(found.map { ($0.person.document, $0) }) { first, _ in first }
+    }
+
+    /// Which of these documents are registered, and whose they are.
+    public static func ids(
+        of documents: [DocumentNumber],
+        in sql: any SQLReader
+    ) throws -> [DocumentNumber: PersonID] {
+        let found = try sql.rows(
+            for: documents,
+            { .text($0.value) },
+            { "SELECT document_number, document_kind, id FROM person WHERE document_number IN (\($0))" }
+        ) { row in
+            let number = try row.text()
+            let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
+            return (DocumentNumber(stored: number, kind: kind), PersonID(stored: try row.text()))
+        }
+        return Dictionary(found) { first, _ in first }
+    }
+
     public static func add(_ person: Person, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -42,7 +79,8 @@ public enum People {
         if let employer = person.employer { try employ(person.id, at: employer, from: at, in: tx) }
     }
 
-    private static func employ(
+    /// Gives somebody an employer who has none at present.
+    public static func employ(
         _ person: PersonID,
         at organisation: OrganisationID,
         from: Instant,
@@ -52,6 +90,24 @@ public enum People {
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
             [.text(person.text), .text(organisation.text), .integer(from.milliseconds)]
         )
+    }
+
+    /// Ends the present employment at an organisation.
+    /// - Returns: whether there was one.
+    @discardableResult
+    public static func leave(
+        _ person: PersonID,
+        _ organisation: OrganisationID,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Bool {
+        try tx.execute(
+            """
+            UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
+            WHERE person_id = ? AND organisation_id = ? AND ended_at IS NULL
+            """,
+            [.integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text)]
+        ) > 0
     }
 
     public static func isEmpty(in sql: any SQLReader) throws -> Bool {

@@ -26,8 +26,27 @@ public enum RecordHistory {
         )
     }
 
-    /// Oldest first.
+    /// Oldest first. That a batch brought the record in stands with the batch.
     public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {
+        let steps = try steps(of: record, in: sql)
+        guard let batch = record.batch, steps.first?.action != .imported else { return steps }
+        let beginning = try sql.first(
+            """
+            SELECT a.name, b.file_name FROM import_batch b JOIN account a ON a.id = b.account_id WHERE b.id = ?
+            """,
+            [.text(batch.text)]
+        ) { row in
+            RecordEvent(
+                action: .imported,
+                at: record.submittedAt ?? record.updatedAt,
+                by: try row.text(),
+                reason: try row.text()
+            )
+        }
+        return (beginning.map { [$0] } ?? []) + steps
+    }
+
+    private static func steps(of record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {
         try sql.rows(
             """
             SELECT action, at, by_name, reason FROM record_event

@@ -5,7 +5,7 @@ public import SQLDatabase
 public enum Records {
     static let columns = """
         id, person_id, credit_year, activity, subject, title, started_on, completed_on, facts, content_key,
-        makeup_reason, note, status, origin, organisation_id, batch_id, version, submitted_at, updated_at
+        makeup_reason, note, status, origin, organisation_id, batch_id, source_key, version, submitted_at, updated_at
         """
 
     /// A person's records of one credit year, oldest first.
@@ -17,6 +17,49 @@ public enum Records {
             [.integer(year), .text(person.text)],
             read
         )
+    }
+
+    /// The records of many people of one credit year, each person's oldest first.
+    public static func ofYear(
+        _ year: Int,
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: [HoursRecord]] {
+        let found = try sql.rows(
+            for: people,
+            { .text($0.text) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT \(columns) FROM record WHERE credit_year = ? AND person_id IN (\($0))
+                ORDER BY person_id, completed_on, id
+                """
+            },
+            read
+        )
+        return Dictionary(grouping: found, by: \.person)
+    }
+
+    /// Standing records that organisations' own sources call by these numbers, as condensed.
+    public static func withSourceKeys(_ keys: [String], in sql: any SQLReader) throws -> [String: HoursRecord] {
+        let found = try sql.rows(
+            for: keys,
+            { .text($0) },
+            { "SELECT \(columns) FROM record WHERE source_key IN (\($0))" },
+            read
+        )
+        return Dictionary(found.map { ($0.sourceKey ?? "", $0) }) { first, _ in first }
+    }
+
+    /// Many at once, by their ids.
+    public static func find(_ ids: [RecordID], in sql: any SQLReader) throws -> [RecordID: HoursRecord] {
+        let found = try sql.rows(
+            for: ids,
+            { .text($0.text) },
+            { "SELECT \(columns) FROM record WHERE id IN (\($0))" },
+            read
+        )
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 
     public static func find(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord? {
@@ -38,16 +81,22 @@ public enum Records {
     }
 
     public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {
+        try add([record], in: tx)
+    }
+
+    public static func add(_ records: [HoursRecord], in tx: any SQLTransaction) throws {
         try tx.execute(
             """
             INSERT INTO record (\(columns), created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (\(placeholders(21)))
             """,
-            [.text(record.id.text), .text(record.person.text)] + values(of: record)
-                + [
-                    .integer(record.version), .integer(record.submittedAt?.milliseconds),
-                    .integer(record.updatedAt.milliseconds), .integer(record.updatedAt.milliseconds),
-                ]
+            rows: records.map { record in
+                [.text(record.id.text), .text(record.person.text)] + values(of: record)
+                    + [
+                        .integer(record.version), .integer(record.submittedAt?.milliseconds),
+                        .integer(record.updatedAt.milliseconds), .integer(record.updatedAt.milliseconds),
+                    ]
+            }
         )
     }
 
@@ -58,7 +107,7 @@ public enum Records {
             """
             UPDATE record SET credit_year = ?, activity = ?, subject = ?, title = ?, started_on = ?, completed_on = ?,
                 facts = ?, content_key = ?, makeup_reason = ?, note = ?, status = ?, origin = ?, organisation_id = ?,
-                batch_id = ?, version = ?, submitted_at = ?, updated_at = ?
+                batch_id = ?, source_key = ?, version = ?, submitted_at = ?, updated_at = ?
             WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
             """,
             values(of: record)
@@ -96,7 +145,7 @@ public enum Records {
             .text(content.started?.iso), .text(content.completed.iso), .text(content.facts),
             .text(content.contentKey), .text(content.makeupReason), .text(content.note),
             .text(record.status.rawValue), .text(record.origin.rawValue), .text(record.organisation?.text),
-            .text(record.batch?.text),
+            .text(record.batch?.text), .text(record.sourceKey),
         ]
     }
 
@@ -124,6 +173,7 @@ public enum Records {
             origin: try word(try row.text(), of: "record.origin"),
             organisation: row.optionalText().map(OrganisationID.init(stored:)),
             batch: row.optionalText().map(BatchID.init(stored:)),
+            sourceKey: row.optionalText(),
             version: try row.integer(),
             submittedAt: row.optionalInteger().map(Instant.init(milliseconds:)),
             updatedAt: Instant(milliseconds: try row.integer())

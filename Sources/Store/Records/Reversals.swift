@@ -29,6 +29,8 @@ public enum Reversals {
         return try sql.rows(
             """
             SELECT \(columns) FROM reversal_request r
+            JOIN record d ON d.credit_year = r.credit_year AND d.person_id = r.person_id AND d.id = r.record_id
+                AND d.status = 'recognised'
             JOIN person p ON p.id = r.person_id
             LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id

@@ -31,17 +31,43 @@ public enum Ledger {
         reason: String?,
         in tx: any SQLTransaction
     ) throws {
+        try add([Placed(entry: entry, year: year, person: person)], by: account, at: at, reason: reason, in: tx)
+    }
+
+    /// An entry and whose year it belongs to.
+    public struct Placed: Hashable, Sendable {
+        public let entry: Entry
+        public let year: Int
+        public let person: PersonID
+
+        public init(entry: Entry, year: Int, person: PersonID) {
+            self.entry = entry
+            self.year = year
+            self.person = person
+        }
+    }
+
+    public static func add(
+        _ entries: [Placed],
+        by account: AccountID,
+        at: Instant,
+        reason: String?,
+        in tx: any SQLTransaction
+    ) throws {
         try tx.execute(
             """
             INSERT INTO ledger_entry
                 (credit_year, person_id, record_id, kind, policy, subject, assessed, at, account_id, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                .integer(year), .text(person.text), .text(entry.record.text), .text(entry.kind.rawValue),
-                .text(entry.policy), .text(entry.subject), .integer(entry.assessed.hundredths),
-                .integer(at.milliseconds), .text(account.text), .text(reason),
-            ]
+            rows: entries.map { placed in
+                let entry = placed.entry
+                return [
+                    .integer(placed.year), .text(placed.person.text), .text(entry.record.text),
+                    .text(entry.kind.rawValue), .text(entry.policy), .text(entry.subject),
+                    .integer(entry.assessed.hundredths), .integer(at.milliseconds), .text(account.text), .text(reason),
+                ]
+            }
         )
     }
 

@@ -11,6 +11,26 @@ public enum Sanctions {
         ) { try $0.text() }
     }
 
+    /// Who of many is under a sanction for a year, and why.
+    public static func reasons(
+        year: Int,
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: String] {
+        let found = try sql.rows(
+            for: people,
+            { .text($0.text) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, reason FROM sanction
+                WHERE credit_year = ? AND lifted_at IS NULL AND person_id IN (\($0))
+                """
+            }
+        ) { row in (PersonID(stored: try row.text()), try row.text()) }
+        return Dictionary(found) { first, _ in first }
+    }
+
     public static func add(
         year: Int,
         person: PersonID,

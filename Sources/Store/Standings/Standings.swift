@@ -49,7 +49,11 @@ public struct Standing: Hashable, Sendable {
 /// Where standings are kept, so that lists need not evaluate anything. They can always be derived anew.
 public enum Standings {
     public static func put(_ standing: Standing, at: Instant, in tx: any SQLTransaction) throws {
-        let key: [SQLValue] = [.integer(standing.creditYear), .text(standing.person.text)]
+        try put([standing], at: at, in: tx)
+    }
+
+    public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
+        let keys = standings.map { [SQLValue.integer($0.creditYear), .text($0.person.text)] }
         try tx.execute(
             """
             INSERT INTO standing (credit_year, person_id, policy, counted, required, met, fingerprint, computed_at)
@@ -58,25 +62,28 @@ public enum Standings {
                 required = excluded.required, met = excluded.met, fingerprint = excluded.fingerprint,
                 computed_at = excluded.computed_at
             """,
-            key + [
-                .text(standing.policy), .integer(standing.counted.hundredths),
-                .integer(standing.required.hundredths), .flag(standing.met), .text(standing.fingerprint),
-                .integer(at.milliseconds),
-            ]
+            rows: zip(standings, keys).map { standing, key in
+                key + [
+                    .text(standing.policy), .integer(standing.counted.hundredths),
+                    .integer(standing.required.hundredths), .flag(standing.met), .text(standing.fingerprint),
+                    .integer(at.milliseconds),
+                ]
+            }
         )
         // A new policy or series may have other subjects.
-        try tx.execute("DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ?", key)
-        for subject in standing.subjects {
-            try tx.execute(
-                """
-                INSERT INTO standing_subject (credit_year, person_id, subject, counted, required)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-                key + [
-                    .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
-                ]
-            )
-        }
+        try tx.execute("DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ?", rows: keys)
+        try tx.execute(
+            """
+            INSERT INTO standing_subject (credit_year, person_id, subject, counted, required) VALUES (?, ?, ?, ?, ?)
+            """,
+            rows: zip(standings, keys).flatMap { standing, key in
+                standing.subjects.map { subject in
+                    key + [
+                        .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
+                    ]
+                }
+            }
+        )
     }
 
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {

@@ -9,10 +9,16 @@ struct ImportsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
     let listImports: ListImports
-    let stage: StageImport
+    let start: StartImport
+    let choose: ChooseSheet
     let see: SeeImport
+    let watch: SeeImportProgress
     let commit: CommitImport
+    let goOn: ContinueImport
     let cancel: CancelImport
+    let seeUndo: SeeImportUndo
+    let askForUndo: RequestImportUndo
+    let decideUndo: DecideImportUndo
     let writeReceipt: WriteReceipt
     let writeTemplate: WriteTemplate
     let newID: IdentifierSource
@@ -20,6 +26,12 @@ struct ImportsController: Sendable {
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("imports") { try await list($0, $1) }
+        router.get("imports/:id/progress", use: progress)
+        router.post("imports/:id/sheet", use: chooseSheet)
+        router.post("imports/:id/continuation", use: goOnWith)
+        router.get("imports/:id/undo") { try await showUndo($0, $1) }
+        router.post("imports/:id/undo", use: requestUndo)
+        router.post("imports/:id/undo/decision", use: decide)
         router.post("imports", use: upload)
         router.get("imports/template.xlsx", use: template)
         router.get("imports/:id", use: show)
@@ -62,26 +74,15 @@ struct ImportsController: Sendable {
                 return try await list(request, context, year: typed, problems: problems)
             }
             guard problems.isEmpty else { return try await list(request, context, year: typed, problems: problems) }
-            let outcome = try await stage(
+            let id = try await start(
                 actor,
                 path: file.path,
                 fileName: file.name,
-                options: StageImport.Options(year: year),
+                options: ImportBatch.Options(year: year),
                 id: BatchID(form["form_key"] ?? "")
             )
-            switch outcome {
-            case .staged(let id): return pages.redirect(to: "/imports/\(id)")
-            case .unreadable(let failure):
-                let fault = ImportFault(failure, fileName: file.name)
-                return try await list(request, context, fault: fault, year: typed)
-            case .tooManyRows(let limit):
-                let fault = ImportFault(
-                    heading: "表格太大",
-                    text: "“\(file.name)”超过 \(limit) 行。",
-                    advice: ["请拆分成几个文件后分别导入。"]
-                )
-                return try await list(request, context, fault: fault, year: typed)
-            }
+            _ = try await watch.settled(actor, id)
+            return pages.redirect(to: "/imports/\(id)")
         }
     }
 
@@ -130,7 +131,7 @@ struct ImportsController: Sendable {
                 acceptNewPeople: form["accept_new_people"] == "yes"
             )
             let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
-            if view.batch.state == .staged, view.tally.newPeople > 0, !options.acceptNewPeople,
+            if view.batch.state == .staged, view.batch.tally.newPeople > 0, !options.acceptNewPeople,
                 form["new_people"] != "refuse"
             {
                 var problems = FormProblems()
@@ -138,12 +139,90 @@ struct ImportsController: Sendable {
                 return try await show(request, context, problems: problems)
             }
             switch try await commit(actor, id, options) {
-            case .committed, .cancelled: return pages.redirect(to: "/imports/\(id)")
+            case .underWay, .cancelled:
+                _ = try await watch.settled(actor, id)
+                return pages.redirect(to: "/imports/\(id)")
             case .refusedRows(let count):
                 var problems = FormProblems()
                 problems.add("有 \(count) 行不能导入，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。", at: "mode")
                 return try await show(request, context, problems: problems)
             }
+        }
+    }
+
+    /// For the page's script: how far the work is.
+    @Sendable private func progress(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await watch(context.actor(), try context.id())
+        return try ImportProgressAnswer(view).response(from: request, context: context)
+    }
+
+    @Sendable private func chooseSheet(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { form in
+            do {
+                try await choose(actor, id, sheet: form["sheet"] ?? "")
+            } catch let fault as FormFault {
+                return try await show(request, context, problems: FormProblems([fault]))
+            }
+            _ = try await watch.settled(actor, id)
+            return pages.redirect(to: "/imports/\(id)")
+        }
+    }
+
+    @Sendable private func goOnWith(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { _ in
+            try await goOn(actor, id)
+            return pages.redirect(to: "/imports/\(id)")
+        }
+    }
+
+    private func showUndo(
+        _ request: Request,
+        _ context: SiteContext,
+        reason: String = "",
+        problems: FormProblems = FormProblems()
+    ) async throws -> Response {
+        let view = try await seeUndo(context.actor(), try context.id())
+        let page = ImportUndoPage(view, reason: reason, problems: problems)
+        return try pages.page(
+            page,
+            request,
+            context,
+            status: problems.isEmpty ? .ok : .badRequest,
+            problems: problems
+        )
+    }
+
+    @Sendable private func requestUndo(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { form in
+            let reason = form["reason"] ?? ""
+            do {
+                try await askForUndo(actor, id, reason: reason)
+            } catch let fault as FormFault {
+                return try await showUndo(request, context, reason: reason, problems: FormProblems([fault]))
+            }
+            return pages.redirect(to: "/imports/\(id)/undo")
+        }
+    }
+
+    @Sendable private func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { form in
+            do {
+                let verdict: DecideImportUndo.Verdict =
+                    form["verdict"] == "confirm" ? .confirmed : .refused(reason: form["reason"] ?? "")
+                try await decideUndo(actor, id, verdict)
+            } catch let fault as FormFault {
+                return try await showUndo(request, context, reason: form["reason"] ?? "", problems: FormProblems([fault]))
+            }
+            _ = try await watch.settled(actor, id)
+            return pages.redirect(to: "/imports/\(id)")
         }
     }
 

@@ -78,14 +78,14 @@ extension BehindRow {
 extension BatchRow {
     init(_ listed: ListedBatch) {
         let batch = listed.batch
-        let tally = listed.tally
+        let tally = listed.batch.tally
         self.init(
             fileName: batch.fileName,
             href: "/imports/\(batch.id)",
             when: batch.createdAt.chinese,
             who: listed.importedBy,
             chip: batch.state.chip,
-            added: String(batch.state == .committed ? tally.added : 0),
+            added: String(tally.added),
             already: String(tally.already),
             refused: String(tally.refused)
         )
@@ -95,9 +95,16 @@ extension BatchRow {
 extension ImportBatch.State {
     var chip: StatusChip {
         switch self {
+        case .reading: StatusChip(tone: .wait, text: "正在读取")
+        case .choosing: StatusChip(tone: .wait, text: "待选工作表")
+        case .checking: StatusChip(tone: .wait, text: "正在检查")
         case .staged: StatusChip(tone: .wait, text: "待确认")
+        case .committing: StatusChip(tone: .wait, text: "正在导入")
         case .committed: StatusChip(tone: .ok, text: "已导入")
+        case .undoing: StatusChip(tone: .wait, text: "正在撤销")
+        case .undone: StatusChip(tone: .plain, text: "已撤销")
         case .cancelled: StatusChip(tone: .plain, text: "已取消")
+        case .unreadable: StatusChip(tone: .bad, text: "无法读取")
         }
     }
 }

@@ -41,7 +41,7 @@ extension ImportsPage {
 }
 
 extension ImportFault {
-    init(_ failure: HoursSheetFailure, fileName: String) {
+    init(_ failure: ImportBatch.Failure, fileName: String) {
         let heading =
             switch failure.code {
             case "heading-missing": "没有找到标题行"
@@ -60,7 +60,7 @@ extension ImportFault {
 extension ImportPage {
     init(_ view: SeeImport.View, problems: FormProblems) {
         let batch = view.batch
-        let tally = view.tally
+        let tally = batch.tally
         let isCommitted = batch.state == .committed
         let rows = tally.new + tally.already + tally.refused + tally.added
         self.init(
@@ -96,11 +96,13 @@ extension ImportPage {
 extension SeeImport.View {
     fileprivate var pageState: ImportPage.State {
         switch batch.state {
-        case .committed: .committed
-        case .cancelled: .cancelled
-        case .staged: tally.new + tally.added > 0 ? .staged : .nothing
+        case .committed, .undoing, .undone, .committing: .committed
+        case .cancelled, .unreadable: .cancelled
+        case .reading, .choosing, .checking, .staged: tally.new + tally.added > 0 ? .staged : .nothing
         }
     }
+
+    fileprivate var tally: ImportBatch.Tally { batch.tally }
 
     fileprivate var outcome: String {
         "已导入 \(tally.added) 行。"
@@ -138,7 +140,7 @@ extension SeeImport.View {
     /// Problems of one kind together, the most frequent first.
     fileprivate var groups: [ProblemGroup] {
         problemCounts.enumerated().map { place, entry in
-            let rows = problems.filter { $0.problem.code == entry.code }
+            let rows = problems[entry.code] ?? []
             let shown = rows.prefix(20)
             return ProblemGroup(
                 label: ProblemWords.label(entry.code),
@@ -230,12 +232,12 @@ extension StagedRows {
 }
 
 extension NewPersonRow {
-    fileprivate init(_ row: Store.StagedRow, _ view: SeeImport.View) {
+    fileprivate init(_ row: ImportPerson, _ view: SeeImport.View) {
         self.init(
-            row: String(row.number),
+            row: String(row.firstRow),
             person: row.name,
             document: row.document.masked,
-            employer: view.organisationName,
+            employer: row.employerName ?? "",
             series: row.series
         )
     }

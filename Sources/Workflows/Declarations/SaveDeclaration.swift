@@ -147,6 +147,7 @@ extension HoursRecord {
             origin: origin,
             organisation: organisation,
             batch: batch,
+            sourceKey: sourceKey,
             version: version + 1,
             submittedAt: submittedAt,
             updatedAt: now
@@ -168,6 +169,8 @@ extension HoursRecord {
             origin: origin,
             organisation: organisation ?? self.organisation,
             batch: batch,
+            // What no longer stands can come again.
+            sourceKey: status == .reversed || status == .rejected ? nil : sourceKey,
             version: version + 1,
             submittedAt: submittedAt ?? self.submittedAt,
             updatedAt: now

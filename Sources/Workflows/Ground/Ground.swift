@@ -9,6 +9,8 @@ public struct Ground: Sendable {
     /// The province whose system this is: `jiangxi`.
     public let jurisdiction: String
     public let newID: IdentifierSource
+    /// Rung when there is long work to do.
+    public let bell = JobBell()
     public let now: @Sendable () -> Instant
 
     public init(

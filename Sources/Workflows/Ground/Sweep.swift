@@ -23,6 +23,8 @@ public struct Sweep: Sendable {
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             return try PendingEvidence.removeOlder(than: now.adding(days: -Self.formDays), in: tx)
         }
+        let imports = ImportFiles(dataFolder: dataFolder)
+        for batch in imports.older(than: .seconds(Self.formDays * 86_400)) { imports.remove(batch) }
         for file in files { try? FileManager.default.removeItem(atPath: "\(dataFolder)/evidence/\(file)") }
     }
 }

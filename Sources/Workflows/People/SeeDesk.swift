@@ -41,7 +41,7 @@ public struct SeeDesk: Sendable {
                 behind: []
             )
         }
-        let organisations = actor.assignments.filter(\.role.bringsHoursIn).map(\.organisation)
+        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
         return try await ground.pool.read { sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
             return View(

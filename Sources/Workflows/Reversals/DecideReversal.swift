@@ -30,6 +30,8 @@ public struct DecideReversal: Sendable {
                 guard request.state == verdict.state else { throw StoreFailure.outdated }
                 return record
             }
+            // Taken back meanwhile, with the whole batch that it came in.
+            guard record.status == .recognised else { throw StoreFailure.outdated }
             return try ground.decide(request, verdict, record, known, by: actor, in: tx)
         }
     }
@@ -73,7 +75,6 @@ extension Ground {
             try audit("record-reversed", of: record, by: actor, detail: request.reason, in: tx)
             try reverseInLedger(record, by: actor, reason: request.reason, in: tx)
             try settle(known, year: record.creditYear, in: tx)
-            try ImportKeys.free(record, in: tx)
             return record
         }
     }

@@ -122,8 +122,6 @@ extension Ground {
         if verdict == .recognised {
             try enterLedger(record, settle(known, year: record.creditYear, in: tx), by: actor, in: tx)
         }
-        // What an authority imported and rejected may come again once it is right.
-        if record.status == .rejected { try ImportKeys.free(record, in: tx) }
         return .decided(record)
     }
 
@@ -170,13 +168,7 @@ extension Ground {
             throw StoreFailure.missing("recognition")
         }
         try Ledger.add(
-            Ledger.Entry(
-                record: record.id,
-                kind: .reversal,
-                policy: entry.policy,
-                subject: entry.subject,
-                assessed: entry.assessed
-            ),
+            entry.reversed,
             year: record.creditYear,
             person: record.person,
             by: actor.account,

@@ -45,6 +45,18 @@ extension Ground {
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
         let sanction = try Sanctions.reason(year: year, person: known.person.id, in: sql)
+        return yearBook(known, year: year, policy, records, sanction: sanction)
+    }
+
+    /// Evaluates a person's year from what was loaded of it.
+    /// - Parameter records: all that the policy looks at, of other years too where it does.
+    func yearBook(
+        _ known: KnownPerson,
+        year: Int,
+        _ policy: Policy,
+        _ records: [HoursRecord],
+        sanction: String?
+    ) -> YearBook {
         let evaluation = policy.evaluate(
             records.map(RecordInput.init),
             year: year,

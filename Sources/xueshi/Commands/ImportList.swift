@@ -16,7 +16,8 @@ struct ImportList: AsyncParsableCommand {
         let view = try await ListImports(house.ground)(importAccount.actor(in: house), pageSize: 100)
         if view.batches.isEmpty { say("还没有导入过。") }
         for listed in view.batches {
-            let (batch, tally) = (listed.batch, listed.tally)
+            let batch = listed.batch
+            let tally = batch.tally
             say(
                 "\(batch.id)  \(batch.createdAt.chinese)  \(batch.state.rawValue)  \(batch.fileName)  "
                     + "新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)"
@@ -40,11 +41,12 @@ struct ImportShow: AsyncParsableCommand {
         try await house.requireSchema()
         guard let id = BatchID(batch) else { throw ValidationError("“\(batch)”不是批次编号。") }
         do {
-            let view = try await SeeImport(house.ground)(importAccount.actor(in: house), id, problemLimit: .max)
-            let tally = view.tally
+            let view = try await SeeImport(house.ground)(importAccount.actor(in: house), id, problemLimit: 0)
+            let tally = view.batch.tally
             say("\(view.batch.fileName)  \(view.batch.createdAt.chinese)  \(view.batch.state.rawValue)")
             say("待导入 \(tally.new)，新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)")
-            for (row, problem) in view.problems { say("第 \(row) 行 \(problem.column)：\(problem.message)") }
+            let problems = try await ListImportProblems(house.ground)(importAccount.actor(in: house), id)
+            for (row, problem) in problems { say("第 \(row) 行 \(problem.column)：\(problem.message)") }
         } catch StoreFailure.missing {
             tell("没有批次 \(batch)。")
             throw ExitCode(65)

@@ -1,7 +1,7 @@
-import Documents
 import Domain
 import Foundation
 import Store
+import Workflows
 
 /// What an import did or would do, for people and for scripts.
 struct ImportReport {
@@ -24,14 +24,25 @@ struct ImportReport {
         self.file = file
     }
 
-    init(file: String, failure: HoursSheetFailure) {
+    init(file: String, code: String, message: String) {
         self.init(file: file)
-        error = (failure.code, failure.message)
+        error = (code, message)
     }
 
-    init(file: String, tooManyRows limit: Int) {
+    /// What a batch has become.
+    init(_ id: BatchID, file: String, _ actor: Actor, _ ground: Ground) async throws {
+        let view = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0)
+        let tally = view.batch.tally
         self.init(file: file)
-        error = ("file-hostile", "表格超过 \(limit) 行，请拆分成几个文件后再导入。")
+        batch = id.text
+        rows = tally.new + tally.already + tally.refused + tally.added
+        added = tally.added
+        already = tally.already
+        refused = tally.refused
+        cancelled = view.batch.state == .cancelled
+        newPeople = cancelled ? 0 : tally.newPeople
+        ignoredColumns = view.batch.ignoredColumns
+        problems = try await ListImportProblems(ground)(actor, id)
     }
 
     var text: String {

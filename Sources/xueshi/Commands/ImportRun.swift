@@ -7,43 +7,35 @@ import Workflows
 struct ImportRun: Sendable {
     let house: House
     let actor: Actor
-    let file: String
-    let options: StageImport.Options
+    let path: String
+    let options: ImportBatch.Options
     let commit: CommitImport.Options
     let isDryRun: Bool
     let receipt: String?
 
-    init(house: House, actor: Actor, command: ImportHours) {
-        self.house = house
-        self.actor = actor
-        file = command.file
-        options = StageImport.Options(year: command.year, sheet: command.sheet, approve: command.approve)
-        commit = CommitImport.Options(
-            mode: command.mode,
-            acceptNewPeople: command.newPeople == .accept,
-            approve: command.approve
-        )
-        isDryRun = command.dryRun
-        receipt = command.receipt
-    }
-
     private var ground: Ground { house.ground }
-    private var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+    private var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+    private var files: ImportFiles { ImportFiles(dataFolder: house.settings.data) }
 
     func callAsFunction() async throws -> ImportReport {
-        isDryRun ? try await check() : try await bringIn()
+        do {
+            _ = try HoursSheet.visibleSheets(path: path)
+        } catch let failure as HoursSheetFailure {
+            return ImportReport(file: fileName, code: failure.code, message: failure.message)
+        }
+        return isDryRun ? try await check() : try await bringIn()
     }
 
     private func check() async throws -> ImportReport {
         let outcome = try await CheckImport(ground)(
             actor,
-            path: file,
+            path: path,
             options: options,
             acceptNewPeople: commit.acceptNewPeople
         )
         switch outcome {
-        case .unreadable(let failure): return ImportReport(file: fileName, failure: failure)
-        case .tooManyRows(let limit): return ImportReport(file: fileName, tooManyRows: limit)
+        case .unreadable(let failure):
+            return ImportReport(file: fileName, code: failure.code, message: failure.message)
         case .checked(let view):
             var report = ImportReport(file: fileName)
             report.isDryRun = true
@@ -62,38 +54,33 @@ struct ImportRun: Sendable {
     }
 
     private func bringIn() async throws -> ImportReport {
-        switch try await StageImport(ground)(actor, path: file, fileName: fileName, options: options) {
-        case .unreadable(let failure): return ImportReport(file: fileName, failure: failure)
-        case .tooManyRows(let limit): return ImportReport(file: fileName, tooManyRows: limit)
-        case .staged(let batch):
-            let outcome = try await CommitImport(ground)(actor, batch, commit)
-            if case .refusedRows = outcome {
-                try await CancelImport(ground)(actor, batch, refusingNewPeople: !commit.acceptNewPeople)
-            }
-            var report = try await report(batch)
-            if let receipt {
-                do {
-                    try await WriteReceipt(ground)(actor, batch, to: receipt)
-                } catch {
-                    report.receiptFailure = "\(error)"
-                }
-            }
-            return report
+        let runner = JobRunner(ground, files: files)
+        let bar = ProgressBar()
+        defer { bar.clear() }
+        let id = try await StartImport(ground, files: files, runner: runner)(
+            actor,
+            path: path,
+            fileName: fileName,
+            options: options
+        )
+        try await runner.finish(id.text) { bar.show($0) }
+        let checked = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0).batch
+        if let failure = checked.failure {
+            return ImportReport(file: fileName, code: failure.code, message: failure.message)
         }
-    }
-
-    private func report(_ batch: BatchID) async throws -> ImportReport {
-        let view = try await SeeImport(ground)(actor, batch, problemLimit: .max, peopleLimit: 0)
-        var report = ImportReport(file: fileName)
-        report.batch = batch.text
-        report.rows = view.tally.new + view.tally.already + view.tally.refused + view.tally.added
-        report.added = view.tally.added
-        report.already = view.tally.already
-        report.refused = view.tally.refused
-        report.cancelled = view.batch.state == .cancelled
-        report.newPeople = report.cancelled ? 0 : view.tally.newPeople
-        report.ignoredColumns = view.batch.ignoredColumns
-        report.problems = view.problems.map { ($0.row, $0.problem) }
+        let outcome = try await CommitImport(ground)(actor, id, commit)
+        if case .refusedRows = outcome {
+            try await CancelImport(ground)(actor, id, refusingNewPeople: !commit.acceptNewPeople)
+        }
+        try await runner.finish(id.text) { bar.show($0) }
+        var report = try await ImportReport(id, file: fileName, actor, ground)
+        if let receipt {
+            do {
+                try await WriteReceipt(ground)(actor, id, to: receipt)
+            } catch {
+                report.receiptFailure = "\(error)"
+            }
+        }
         return report
     }
 }

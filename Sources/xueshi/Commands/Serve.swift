@@ -62,7 +62,10 @@ struct Serve: AsyncParsableCommand {
         let application = Application(
             router: site.router(),
             configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
-            services: [Housekeeping(sweep: Sweep(house.ground, dataFolder: settings.data))],
+            services: [
+                Housekeeping(sweep: Sweep(house.ground, dataFolder: settings.data)),
+                LongWork(house.ground, files: ImportFiles(dataFolder: settings.data)),
+            ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? settings.port
                 tell("学时已启动：http://\(settings.host):\(port)")

@@ -1,3 +1,4 @@
+import Domain
 import Spreadsheet
 
 /// The heading row of one sheet: where each column stands, and what each is called there. Shared by all its rows.
@@ -12,34 +13,61 @@ final class HoursHeading: Sendable {
     let headings: [String]
     let places: [Int]
     let ignored: [String]
+    /// Those that the sheet has.
+    let columns: [HoursColumn]
     private let placeByColumn: [Int]
     private let nameByColumn: [String]
 
-    /// Nil when the row lacks one of the defining columns.
-    init?(_ row: SheetRow) {
-        var headings: [(name: String, place: Int)] = []
-        var ignored: [String] = []
+    /// Nil when the row lacks one of the columns that define the kind.
+    convenience init?(_ row: SheetRow, kind: SheetKind) {
+        let headings = row.cells.map { (name: CellText.heading($0.text), place: $0.column) }
+            .filter { !$0.name.isEmpty && $0.name != Self.problemsHeading }
+        let chosen = Self.choose(among: headings, kind: kind)
+        guard kind.defining.allSatisfy({ chosen[$0] != nil }) else { return nil }
+        self.init(row: row.number, headings, chosen)
+    }
+
+    private init(row: Int, _ headings: [(name: String, place: Int)], _ chosen: [HoursColumn: Int]) {
         var placeByColumn = [Int](repeating: -1, count: HoursColumn.allCases.count)
         var nameByColumn = HoursColumn.allCases.map(\.heading)
-        for cell in row.cells {
-            let name = CellText.heading(cell.text)
-            guard !name.isEmpty, name != Self.problemsHeading else { continue }
-            headings.append((name, cell.column))
-            if let column = HoursColumn.byHeading[name], placeByColumn[column.rawValue] < 0 {
-                placeByColumn[column.rawValue] = cell.column
-                nameByColumn[column.rawValue] = name
-            } else {
-                ignored.append(name)
-            }
+        for (column, index) in chosen {
+            placeByColumn[column.rawValue] = headings[index].place
+            nameByColumn[column.rawValue] = headings[index].name
         }
-        guard HoursColumn.defining.allSatisfy({ placeByColumn[$0.rawValue] >= 0 }) else { return nil }
-        self.row = row.number
+        let known = Set(chosen.values)
+        self.row = row
+        columns = HoursColumn.allCases.filter { chosen[$0] != nil }
         self.headings = headings.map(\.name)
         places = headings.map(\.place)
-        self.ignored = ignored
+        ignored = headings.indices.filter { !known.contains($0) }.map { headings[$0].name }
         self.placeByColumn = placeByColumn
         self.nameByColumn = nameByColumn
     }
+
+    /// Which heading stands for each column: of several the one with the most usual name, then the leftmost.
+    private static func choose(
+        among headings: [(name: String, place: Int)],
+        kind: SheetKind
+    ) -> [HoursColumn: Int] {
+        var chosen: [HoursColumn: (index: Int, rank: Int)] = [:]
+        for (index, heading) in headings.enumerated() {
+            guard let (column, rank) = HoursColumn.byHeading[heading.name], kind.columns.contains(column) else {
+                continue
+            }
+            if let earlier = chosen[column], earlier.rank <= rank { continue }
+            chosen[column] = (index, rank)
+        }
+        return chosen.mapValues(\.index)
+    }
+
+    /// Of a sheet that was read before: its headings side by side.
+    convenience init(headings: [String], kind: SheetKind) {
+        let placed = headings.enumerated().map { (name: $0.element, place: $0.offset) }
+        self.init(row: 0, placed, Self.choose(among: placed, kind: kind))
+    }
+
+    /// Of no sheet: what a cohort shares is looked at without one.
+    static let ofNothing = HoursHeading(row: 0, [], [:])
 
     func cell(_ column: HoursColumn, in row: SheetRow) -> SheetCell? {
         let place = placeByColumn[column.rawValue]

@@ -1,17 +1,20 @@
 public import Domain
 import Spreadsheet
 
-/// Reads the contract's hours sheet as a stream of checked rows.
+/// Reads the contract's sheets as a stream of checked rows.
 public enum HoursSheet {
     /// Gives every row, good or bad, in the sheet's order. Without a sheet's name the first visible sheet with a
-    /// heading row is read. Throws `HoursSheetFailure`, perhaps after rows have been given: they are void then.
-    /// What `receive` throws comes out unchanged.
+    /// heading row of the kind is read. Throws `HoursSheetFailure`, perhaps after rows have been given: they are void
+    /// then. What `receive` throws comes out unchanged.
     ///
     /// - Parameters:
+    ///   - grant: What the rows of a cohort share; a cell that a row fills in goes before it. Other kinds have none.
     ///   - importer: The importing organisation, which is part of the row's key.
-    ///   - fallbackYear: The year of rows that name none.
+    ///   - fallbackYear: The year of rows that name none, where no grant does.
     public static func read(
         path: String,
+        kind: SheetKind = .hours,
+        grant: CohortGrant? = nil,
         sheet name: String? = nil,
         rules: HoursSheetRules,
         importer: OrganisationID,
@@ -19,21 +22,58 @@ public enum HoursSheet {
         today: Day,
         into receive: (HoursSheetRow) throws -> Void
     ) throws -> HoursSheetSummary {
-        do {
+        let task = SheetTask(
+            kind: kind,
+            grant: grant,
+            rules: rules,
+            importer: importer,
+            fallbackYear: fallbackYear,
+            today: today
+        )
+        return try withContractsFailures {
             let reader = try WorkbookReader.open(path: path)
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             for sheet in sheets {
-                var reading = SheetReading(
-                    sheet: sheet.name,
-                    rules: rules,
-                    importer: importer,
-                    fallbackYear: fallbackYear,
-                    today: today
-                )
+                var reading = SheetReading(sheet: sheet.name, task: task)
                 try reader.forEachRow(in: sheet) { try reading.take($0, receive) }
                 if let summary = reading.summary { return summary }
             }
-            throw HoursSheetFailure.headingMissing
+            throw HoursSheetFailure.headingMissing(kind)
+        }
+    }
+
+    /// The names of the sheets that people see, without a look at their rows. Throws `HoursSheetFailure`.
+    public static func visibleSheets(path: String) throws -> [String] {
+        try withContractsFailures {
+            try WorkbookReader.open(path: path).sheets.filter { !$0.isHidden }.map(\.name)
+        }
+    }
+
+    /// Every visible sheet with its first rows, so that somebody can choose one. No more of each is read than that.
+    /// Throws `HoursSheetFailure`.
+    public static func sheets(path: String, kind: SheetKind = .hours) throws -> [ReadableSheet] {
+        try withContractsFailures {
+            let reader = try WorkbookReader.open(path: path)
+            return try reader.sheets.filter { !$0.isHidden }.map { sheet in
+                var glance = SheetGlance(kind: kind)
+                try reader.forEachRow(in: sheet) { glance.take($0) }
+                return glance.readable(name: sheet.name)
+            }
+        }
+    }
+
+    /// What is wrong with a cohort's grant itself, so that it can be told before a file is read; its columns are
+    /// those that a row would name it by.
+    public static func complaints(of grant: CohortGrant, rules: HoursSheetRules, today: Day) -> [RowComplaint] {
+        let nobody = OrganisationID(stored: "")
+        let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: nobody, today: today)
+        var reader = RowReader(heading: HoursHeading.ofNothing, task: task)
+        return reader.complaintsOfGrant()
+    }
+
+    private static func withContractsFailures<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
         } catch let failure as WorkbookFailure {
             throw HoursSheetFailure(failure)
         }

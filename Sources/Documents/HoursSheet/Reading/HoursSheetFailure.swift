@@ -1,3 +1,4 @@
+import Domain
 import Spreadsheet
 
 /// Why a whole sheet cannot be read, with the contract's code: `file-…`, `sheet-missing` or `heading-missing`.
@@ -16,8 +17,12 @@ public struct HoursSheetFailure: Error, Hashable, Sendable {
         self.message = message
     }
 
-    static let headingMissing = HoursSheetFailure(
-        code: "heading-missing",
-        message: "前 \(HoursHeading.lastRow) 行里找不到标题行，标题行至少要有姓名、证件号码、学时三栏；请使用下载的模板。"
-    )
+    static func headingMissing(_ kind: SheetKind) -> HoursSheetFailure {
+        let names = kind.defining.map(\.heading)
+        return HoursSheetFailure(
+            code: "heading-missing",
+            message: "前 \(HoursHeading.lastRow) 行里找不到标题行，标题行至少要有\(names.joined(separator: "、"))"
+                + "\(names.count == 2 ? "两" : "三")栏；请使用下载的模板。"
+        )
+    }
 }

@@ -9,27 +9,43 @@ extension RowReader {
         _ facts: inout HoursRowFacts,
         _ complaints: inout [RowComplaint]
     ) {
-        facts.course = some(.course, row)
+        facts.course = some(.course, row) ?? sharedCourse
         if facts.course == nil { complaints.append(.courseMissing) }
         readHours(row, &facts, &complaints)
-        let subject = text(.subject, row)
-        guard let table else {
-            if subject.isEmpty { complaints.append(.subjectUnknown([], isMissing: true)) }
-            return
-        }
-        facts.subject = table.subject(named: subject)
-        if facts.subject == nil {
-            complaints.append(.subjectUnknown(table.rules.subjects, isMissing: subject.isEmpty))
-        }
+        readSubject(row, table, &facts, &complaints)
+        guard let table else { return }
         guard let activity = readActivity(row, table, &complaints) else { return }
         facts.activity = activity.id
         complain(of: activity, table, facts, &complaints)
     }
 
     private func readHours(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        guard let given = some(.hours, row) else { return complaints.append(.hoursMissing) }
-        facts.hours = Hours(decimal: CellText.compact(given)).filter { $0 > .zero }
-        if facts.hours == nil { complaints.append(.hoursUnreadable) }
+        let given = some(.hours, row)
+        let hours = given.map { Hours(decimal: CellText.compact($0)) } ?? task.grant?.hours
+        facts.hours = hours.filter { $0 > .zero }
+        if facts.hours == nil {
+            complaints.append(given == nil && task.grant == nil ? .hoursMissing : .hoursUnreadable)
+        }
+    }
+
+    private func readSubject(
+        _ row: SheetRow,
+        _ table: YearTable?,
+        _ facts: inout HoursRowFacts,
+        _ complaints: inout [RowComplaint]
+    ) {
+        let name = text(.subject, row)
+        let isMissing = name.isEmpty && task.grant == nil
+        guard let table else {
+            if isMissing { complaints.append(.subjectUnknown([], isMissing: true)) }
+            return
+        }
+        facts.subject = name.isEmpty ? task.grant.flatMap { table.subject(id: $0.subject) } : table.subject(named: name)
+        if facts.subject == nil { complaints.append(.subjectUnknown(table.rules.subjects, isMissing: isMissing)) }
+    }
+
+    private var sharedCourse: String? {
+        task.grant.map { CellText.trimmed($0.course) }.filter { !$0.isEmpty }
     }
 
     private func readActivity(
@@ -37,8 +53,8 @@ extension RowReader {
         _ table: YearTable,
         _ complaints: inout [RowComplaint]
     ) -> HoursSheetRules.Activity? {
-        let name = some(.activity, row)
-        guard let activity = name.map(table.activity(named:)) ?? table.defaultActivity else {
+        let named = some(.activity, row).map(table.activity(named:))
+        guard let activity = named ?? task.grant?.activity.map(table.activity(id:)) ?? table.defaultActivity else {
             complaints.append(.activityUnknown(table.rules.activities))
             return nil
         }

@@ -4,8 +4,8 @@ import Spreadsheet
 /// When it took place.
 extension RowReader {
     func readDates(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        let started = day(.started, row, &complaints)
-        let ended = day(.ended, row, &complaints)
+        let started = day(.started, row, else: task.grant?.started, &complaints)
+        let ended = day(.ended, row, else: task.grant?.ended, &complaints)
         facts.started = started.day
         facts.ended = ended.day
         if let first = started.day, let last = ended.day, last < first { complaints.append(.dateOrder) }
@@ -21,9 +21,11 @@ extension RowReader {
     private func day(
         _ column: HoursColumn,
         _ row: SheetRow,
+        else shared: Day?,
         _ complaints: inout [RowComplaint]
     ) -> (day: Day?, isClear: Bool) {
-        guard let cell = heading.cell(column, in: row), !CellText.trimmed(cell.text).isEmpty else { return (nil, true) }
+        guard let cell = heading.cell(column, in: row), !CellText.trimmed(cell.text).isEmpty
+        else { return (shared, true) }
         let day = SheetDate.day(cell)
         if day == nil { complaints.append(.dateInvalid(column)) }
         return (day, day != nil)

@@ -11,7 +11,7 @@ extension RowReader {
         let number = heading.cell(.documentNumber, in: row).map(CellText.given).map(CellText.trimmed) ?? ""
         guard !number.isEmpty else { return complaints.append(.numberMissing) }
         guard let kind else { return }
-        let report = DocumentNumber.check(number, kind: kind, today: today)
+        let report = DocumentNumber.check(number, kind: kind, today: task.today)
         if let fault = report.fault { complaints.append(.number(fault)) }
         if report.isValid { facts.document = DocumentNumber(stored: report.normalised, kind: kind) }
     }

@@ -9,7 +9,7 @@ extension RowReader {
         _ complaints: inout [RowComplaint]
     ) -> YearTable? {
         guard let given = some(.year, row) else {
-            guard let fallbackYear else {
+            guard let fallbackYear = task.fallbackYear else {
                 complaints.append(.yearMissing)
                 return nil
             }
@@ -27,7 +27,7 @@ extension RowReader {
     /// The rules by which to look names up when the row's own year is no year of any policy, so that what else is
     /// wrong with the row is told at once.
     mutating func tableForNames() -> YearTable? {
-        knownTable(of: fallbackYear ?? today.year)
+        knownTable(of: task.fallbackYear ?? task.today.year)
     }
 
     private mutating func table(
@@ -38,7 +38,7 @@ extension RowReader {
         let table = knownTable(of: year)
         if table == nil {
             complaints.append(.yearUnknown(year))
-        } else if year > today.year {
+        } else if year > task.today.year {
             complaints.append(.yearToCome(year))
         } else {
             facts.year = year
@@ -48,7 +48,7 @@ extension RowReader {
 
     private mutating func knownTable(of year: Int) -> YearTable? {
         if let known = tables[year] { return known }
-        let table = rules.rules(year).map(YearTable.init)
+        let table = task.rules.rules(year).map(YearTable.init)
         tables[year] = .some(table)
         return table
     }

@@ -4,43 +4,44 @@ import Spreadsheet
 /// Understands rows one by one: fills in facts and complains of all that is wrong, not the first thing alone.
 struct RowReader {
     let heading: HoursHeading
-    let importer: OrganisationID
-    let fallbackYear: Int?
-    let today: Day
-    let rules: HoursSheetRules
+    let task: SheetTask
     var tables: [Int: YearTable?] = [:]
     var kinds = RecentNames<DocumentKind?>()
     private var keys = KeysInFile()
 
-    init(heading: HoursHeading, importer: OrganisationID, fallbackYear: Int?, today: Day, rules: HoursSheetRules) {
+    init(heading: HoursHeading, task: SheetTask) {
         self.heading = heading
-        self.importer = importer
-        self.fallbackYear = fallbackYear
-        self.today = today
-        self.rules = rules
-    }
-
-    func isBlank(_ row: SheetRow) -> Bool {
-        HoursColumn.allCases.allSatisfy { text($0, row).isEmpty }
-    }
-
-    /// Rows that show how to fill the sheet in.
-    func isSample(_ row: SheetRow) -> Bool {
-        text(.name, row).hasPrefix("示例")
+        self.task = task
     }
 
     mutating func read(_ row: SheetRow) -> HoursSheetRow {
         var facts = HoursRowFacts()
         var complaints: [RowComplaint] = []
         readPerson(row, &facts, &complaints)
+        if task.kind != .roster { readLearning(row, &facts, &complaints) }
+        readRest(row, &facts)
+        let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
+        if let key, let earlier = keys.firstRow(with: key) { complaints.append(duplicate(of: earlier)) }
+        if let key, complaints.isEmpty { keys.note(key, row: row.number) }
+        return sheetRow(row, facts, complaints, key)
+    }
+
+    /// What every row that fills in nothing would be told.
+    mutating func complaintsOfGrant() -> [RowComplaint] {
+        var facts = HoursRowFacts()
+        var complaints: [RowComplaint] = []
+        readLearning(SheetRow(number: 1, cells: []), &facts, &complaints)
+        return complaints
+    }
+
+    private mutating func readLearning(
+        _ row: SheetRow,
+        _ facts: inout HoursRowFacts,
+        _ complaints: inout [RowComplaint]
+    ) {
         let table = readYear(row, &facts, &complaints) ?? tableForNames()
         readCourse(row, table, &facts, &complaints)
         readDates(row, &facts, &complaints)
-        readRest(row, &facts)
-        let key = RowKey(importer: importer, facts)
-        if let key, let earlier = keys.firstRow(with: key) { complaints.append(.duplicateInFile(of: earlier)) }
-        if let key, complaints.isEmpty { keys.note(key, row: row.number) }
-        return sheetRow(row, facts, complaints, key)
     }
 
     private func readRest(_ row: SheetRow, _ facts: inout HoursRowFacts) {
@@ -49,6 +50,10 @@ struct RowReader {
         facts.sourceKey = some(.sourceKey, row)
         facts.series = some(.series, row)
         facts.note = some(.note, row)
+    }
+
+    private func duplicate(of earlier: Int) -> RowComplaint {
+        task.kind == .roster ? .personTwiceInFile(earlier) : .duplicateInFile(of: earlier)
     }
 
     private func sheetRow(
@@ -60,22 +65,19 @@ struct RowReader {
         let bare = HoursSheetRow(
             number: row.number,
             heading: heading,
-            given: heading.places.map { row[$0].map(CellText.given) ?? "" },
+            given: heading.given(row),
             facts: facts,
-            draft: complaints.isEmpty ? HoursDraft(facts) : nil,
             key: key
         )
         return complaints.isEmpty ? bare : bare.with(complaints)
     }
 
-    /// Empty for a formula's error such as `#N/A`: that is no name and no course.
     func text(_ column: HoursColumn, _ row: SheetRow) -> String {
-        guard let cell = heading.cell(column, in: row), cell.kind != .error else { return "" }
-        return CellText.trimmed(cell.text)
+        heading.text(column, in: row)
     }
 
     func some(_ column: HoursColumn, _ row: SheetRow) -> String? {
-        let text = text(column, row)
+        let text = heading.text(column, in: row)
         return text.isEmpty ? nil : text
     }
 }

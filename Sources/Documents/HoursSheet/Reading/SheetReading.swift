@@ -4,27 +4,21 @@ import Spreadsheet
 /// One sheet on its way: looks for the heading row, then hands on row after row and counts.
 struct SheetReading {
     let sheet: String
-    let rules: HoursSheetRules
-    let importer: OrganisationID
-    let fallbackYear: Int?
-    let today: Day
+    let task: SheetTask
     private var reader: RowReader?
     private var rows = 0
     private var rowsWithProblems = 0
     private var samples = 0
 
-    init(sheet: String, rules: HoursSheetRules, importer: OrganisationID, fallbackYear: Int?, today: Day) {
+    init(sheet: String, task: SheetTask) {
         self.sheet = sheet
-        self.rules = rules
-        self.importer = importer
-        self.fallbackYear = fallbackYear
-        self.today = today
+        self.task = task
     }
 
     mutating func take(_ row: SheetRow, _ receive: (HoursSheetRow) throws -> Void) throws -> RowFlow {
-        guard reader != nil else { return lookForHeading(row) }
-        guard reader?.isBlank(row) == false else { return .continue }
-        if reader?.isSample(row) == true {
+        guard let heading = reader?.heading else { return lookForHeading(row) }
+        guard !heading.isBlank(row) else { return .continue }
+        if heading.isSample(row) {
             samples += 1
             return .continue
         }
@@ -51,15 +45,7 @@ struct SheetReading {
 
     private mutating func lookForHeading(_ row: SheetRow) -> RowFlow {
         guard row.number <= HoursHeading.lastRow else { return .stop }
-        if let heading = HoursHeading(row) {
-            reader = RowReader(
-                heading: heading,
-                importer: importer,
-                fallbackYear: fallbackYear,
-                today: today,
-                rules: rules
-            )
-        }
+        reader = HoursHeading(row, kind: task.kind).map { RowReader(heading: $0, task: task) }
         return .continue
     }
 }

@@ -5,6 +5,7 @@ final class YearTable {
     let defaultActivity: HoursSheetRules.Activity?
     private let subjectIDs: [String: String]
     private let activities: [String: HoursSheetRules.Activity]
+    private let activitiesByID: [String: HoursSheetRules.Activity]
     private var recentSubjects = RecentNames<String?>()
     private var recentActivities = RecentNames<HoursSheetRules.Activity?>()
 
@@ -15,6 +16,7 @@ final class YearTable {
             rules.subjects.flatMap { subject in subject.names.map { (CellText.compact($0), subject.id) } },
             uniquingKeysWith: { first, _ in first }
         )
+        activitiesByID = Dictionary(rules.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         activities = Dictionary(
             rules.activities.map { (CellText.compact($0.name), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -27,6 +29,15 @@ final class YearTable {
 
     func activity(named name: String) -> HoursSheetRules.Activity? {
         recentActivities.meaning(of: name) { activities[CellText.compact($0)] }
+    }
+
+    /// The id itself where the year has such a subject.
+    func subject(id: String) -> String? {
+        rules.subjects.contains { $0.id == id } ? id : nil
+    }
+
+    func activity(id: String) -> HoursSheetRules.Activity? {
+        activitiesByID[id]
     }
 
     func subjectName(_ id: String) -> String {

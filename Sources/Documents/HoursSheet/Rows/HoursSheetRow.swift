@@ -1,4 +1,4 @@
-/// One row of an hours sheet, read and checked as far as sheet and policy go.
+/// One row of a sheet, read and checked as far as sheet and policy go.
 public struct HoursSheetRow: Sendable {
     /// The sheet's own row number, from 1.
     public let number: Int
@@ -6,8 +6,6 @@ public struct HoursSheetRow: Sendable {
     public var headings: [String] { heading.headings }
     public let given: [String]
     public let facts: HoursRowFacts
-    /// Nil when the row has problems.
-    public let draft: HoursDraft?
     public private(set) var problems: [RowProblem] = []
     /// Nil when too little of the row is understood to know it again.
     public let key: RowKey?
@@ -18,14 +16,14 @@ public struct HoursSheetRow: Sendable {
         heading: HoursHeading,
         given: [String],
         facts: HoursRowFacts,
-        draft: HoursDraft?,
+        problems: [RowProblem] = [],
         key: RowKey?
     ) {
         self.number = number
         self.heading = heading
         self.given = given
         self.facts = facts
-        self.draft = draft
+        self.problems = problems
         self.key = key
     }
 

@@ -69,6 +69,10 @@ extension RowComplaint {
         RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", column: column)
     }
 
+    static func personTwiceInFile(_ row: Int) -> RowComplaint {
+        RowComplaint(.duplicateInFile, "与第 \(row) 行是同一个人，请删去其中一行。")
+    }
+
     static func duplicateInFile(of row: Int) -> RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一条学时，请删去其中一行；确实不同的请填写各自的来源记录号。")
     }

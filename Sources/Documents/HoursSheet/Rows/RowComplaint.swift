@@ -27,6 +27,14 @@ extension RowComplaint {
         .outOfScope,
         "此人不在您可以导入的范围内，请删去这一行，或请其所在单位、主管部门导入。"
     )
+    public static let employedElsewhere = RowComplaint(
+        .outOfScope,
+        "此人现登记在另一单位，请先由原单位或人社部门办理转出，再导入名册。"
+    )
+    public static let notAssessable = RowComplaint(
+        .activityUnknown,
+        "此人所属系列的政策不认这种学时，请核对学时类型和科目类型。"
+    )
     public static let ownHours = RowComplaint(
         .outOfScope,
         "不能导入您本人的学时，请删去这一行，由本单位其他经办人或主管部门导入。"

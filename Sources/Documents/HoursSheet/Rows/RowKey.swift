@@ -1,6 +1,6 @@
-import Domain
+public import Domain
 
-/// The key by which the same hours are never added twice. Hours and name are no part of it.
+/// The key by which the same row is never added twice. Hours and name are no part of it.
 public struct RowKey: Hashable, Sendable {
     /// The same for the same row, for ever and on every machine; long: hash it to store it.
     public let text: String
@@ -20,6 +20,17 @@ public struct RowKey: Hashable, Sendable {
             CellText.compact(course),
             facts.started?.iso ?? "", completed.iso,
         ])
+    }
+
+    /// The key of whatever an organisation's own source calls by this number.
+    public init(importer: OrganisationID, source: String) {
+        text = Self.joined(["source", importer.text, source])
+    }
+
+    /// On a roster each document stands once.
+    init?(person document: DocumentNumber?) {
+        guard let document else { return nil }
+        text = Self.joined(["person", document.kind.rawValue, document.value])
     }
 
     /// Each field goes with its length, so that none can run into the next.

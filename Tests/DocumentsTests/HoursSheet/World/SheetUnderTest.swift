@@ -17,21 +17,44 @@ struct SheetUnderTest {
         var codes: [String] { rows.flatMap { $0.problems.map(\.code.rawValue) } }
     }
 
-    func read(sheet: String? = nil, fallbackYear: Int? = nil) throws -> Result {
+    func read(
+        kind: SheetKind = .hours,
+        grant: CohortGrant? = nil,
+        sheet: String? = nil,
+        fallbackYear: Int? = nil
+    ) throws -> Result {
         let folder = try SheetFolder()
-        let book = try WorkbookWriter(path: folder.file("表.xlsx"))
+        try write(to: folder.file("表.xlsx"))
+        return try Self.read(
+            folder.file("表.xlsx"),
+            kind: kind,
+            grant: grant,
+            sheet: sheet,
+            fallbackYear: fallbackYear
+        )
+    }
+
+    func write(to path: String) throws {
+        let book = try WorkbookWriter(path: path)
         let lines = (above + [headings]).map { $0.map { $0.isEmpty ? WrittenCell.empty : .text($0) } }
         let first = (above + [headings])[0]
         let writer = try book.addSheet(name, columns: first.map { SheetColumn($0) })
         for line in lines.dropFirst() + rows { try writer.append(line) }
         try book.close()
-        return try Self.read(folder.file("表.xlsx"), sheet: sheet, fallbackYear: fallbackYear)
     }
 
-    static func read(_ path: String, sheet: String? = nil, fallbackYear: Int? = nil) throws -> Result {
+    static func read(
+        _ path: String,
+        kind: SheetKind = .hours,
+        grant: CohortGrant? = nil,
+        sheet: String? = nil,
+        fallbackYear: Int? = nil
+    ) throws -> Result {
         var found: [HoursSheetRow] = []
         let summary = try HoursSheet.read(
             path: path,
+            kind: kind,
+            grant: grant,
             sheet: sheet,
             rules: SheetWorld.rules,
             importer: SheetWorld.importer,
@@ -56,4 +79,9 @@ struct SheetUnderTest {
         sheet.rows = [sheet.headings.map { WrittenCell.text(values[$0] ?? "") }]
         return try sheet.read(fallbackYear: fallbackYear)
     }
+}
+
+extension HoursSheetRow {
+    /// The facts of a row that has nothing wrong.
+    var draft: HoursRowFacts? { problems.isEmpty ? facts : nil }
 }

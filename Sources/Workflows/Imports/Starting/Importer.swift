@@ -4,10 +4,13 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Who brings hours in, on whose behalf, and what becomes of them.
+/// Who brings hours or people in, on whose behalf, and what becomes of them.
 struct Importer: Sendable {
     let actor: Actor
     let organisation: Organisation
+    let role: Role
+    /// Who decides about hours that wait: the organisation itself, for a provider the HR authority above it.
+    let decider: OrganisationID
     /// The activity of rows that name none.
     let defaultActivity: String
     /// Whether the operator gives the authority's approval with the import.
@@ -19,22 +22,40 @@ struct Importer: Sendable {
     /// - Parameters:
     ///   - organisation: on whose behalf; nil for the first that the account may import for.
     ///   - approve: an authority's approval given with the import.
-    /// - Throws: `Refusal` for an account that may not import.
-    init(_ actor: Actor, at organisation: OrganisationID? = nil, approve: Bool, in sql: any SQLReader) throws {
-        try Access.require(actor, .importHours)
+    /// - Throws: `Refusal` for an account that may not import this kind of sheet.
+    init(
+        _ actor: Actor,
+        at organisation: OrganisationID? = nil,
+        kind: SheetKind,
+        approve: Bool,
+        in sql: any SQLReader
+    ) throws {
+        try Access.require(actor, .importSheet(kind))
         let assignment = actor.assignments.first {
-            $0.role.bringsHoursIn && (organisation == nil || $0.organisation == organisation)
+            $0.role.bringsIn(kind) && (organisation == nil || $0.organisation == organisation)
         }
         guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
         else { throw Refusal.notYourRole }
         self.actor = actor
         self.organisation = found
+        role = assignment.role
+        decider = role == .providerClerk ? try Self.authority(above: found, in: sql) : found.id
         defaultActivity = assignment.role.defaultActivity
         registrar = assignment.role.registrar
         isApproved = approve
     }
 
-    /// Whether the hours count at once under a policy; if not, they wait for the organisation's approval.
+    /// The HR authority of the county, or of the city or province that it lies in.
+    private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
+        let digits = provider.region.digits
+        for code in [digits, digits.prefix(4) + "00", digits.prefix(2) + "0000"] {
+            let region = RegionCode(String(code))
+            if let found = try region.flatMap({ try Organisations.authority(of: $0, in: sql) }) { return found.id }
+        }
+        return provider.id
+    }
+
+    /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
     func counts(under policy: Policy) -> Bool {
         isApproved || !policy.recognition.waits(importedBy: registrar)
     }
@@ -43,6 +64,14 @@ struct Importer: Sendable {
 }
 
 extension Ground {
+    /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
+    /// `general`.
+    func series(_ written: String?, _ importer: Importer) -> String {
+        let known = policies.jurisdiction(jurisdiction)?.series ?? []
+        if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
+        return importer.actor.importer?.series ?? "general"
+    }
+
     /// What an hours sheet may hold, year by year, taken from the policies.
     func sheetRules(for importer: Importer) -> HoursSheetRules {
         HoursSheetRules {
@@ -54,6 +83,30 @@ extension Ground {
     func sheetRules(year: Int, defaultActivity: String, registrar: Registrar) -> HoursSheetRules.Year? {
         let policy = try? policies.policy(jurisdiction: jurisdiction, series: "general", year: year)
         return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity, registrar: registrar) }
+    }
+
+    /// The importer of a batch, as their offices are now.
+    /// - Throws: `Refusal` for one who may not import any more.
+    func importer(of batch: ImportBatch, in sql: any SQLReader) throws -> Importer {
+        let actor = try actor(batch.importedBy, in: sql)
+        return try Importer(
+            actor,
+            at: batch.organisation,
+            kind: batch.options.kind,
+            approve: batch.options.approve,
+            in: sql
+        )
+    }
+
+    /// An account with what it has been assigned.
+    func actor(_ id: AccountID, in sql: any SQLReader) throws -> Actor {
+        guard let account = try Accounts.find(id, in: sql)?.account else { throw StoreFailure.missing("account") }
+        return Actor(
+            account: id,
+            name: account.name,
+            person: account.person,
+            assignments: try Accounts.assignments(of: id, in: sql)
+        )
     }
 }
 

@@ -15,10 +15,8 @@ public struct NewPeopleOfImport: Sendable {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try Access.require(actor, .seeBatch(batch.organisation))
-            return try ImportRows.newPeople(id, limit: 10_000, in: sql).compactMap { row in
-                guard let known = try People.find(row.document, in: sql) else { return nil }
-                let account = try Accounts.find(of: known.person.id, in: sql)
-                return account?.account.state == .active ? nil : known.person.id
+            return try ImportPeople.added(by: id, after: nil, limit: 10_000, in: sql).filter { person in
+                try Accounts.find(of: person, in: sql)?.account.state != .active
             }
         }
     }

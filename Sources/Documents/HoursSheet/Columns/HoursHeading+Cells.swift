@@ -1,0 +1,25 @@
+import Spreadsheet
+
+/// A row's cells by their columns.
+extension HoursHeading {
+    /// Trimmed. Empty for a formula's error such as `#N/A`: that is no name and no course.
+    func text(_ column: HoursColumn, in row: SheetRow) -> String {
+        guard let cell = cell(column, in: row), cell.kind != .error else { return "" }
+        return CellText.trimmed(cell.text)
+    }
+
+    /// Whether no column that means something holds anything.
+    func isBlank(_ row: SheetRow) -> Bool {
+        columns.allSatisfy { text($0, in: row).isEmpty }
+    }
+
+    /// Rows that show how to fill the sheet in.
+    func isSample(_ row: SheetRow) -> Bool {
+        text(.name, in: row).hasPrefix("示例")
+    }
+
+    /// The cells under the headings as they were given, unknown columns too.
+    func given(_ row: SheetRow) -> [String] {
+        places.map { row[$0].map(CellText.given) ?? "" }
+    }
+}

@@ -1,0 +1,57 @@
+/// Reads what `ByteWriter` has written.
+struct ByteReader {
+    /// The bytes are not what was written.
+    struct Damaged: Error {}
+
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    var isAtEnd: Bool { place >= bytes.count }
+
+    mutating func number() throws(Damaged) -> UInt64 {
+        var number: UInt64 = 0
+        var shift: UInt64 = 0
+        while place < bytes.count, shift < 64 {
+            let byte = bytes[place]
+            place += 1
+            number |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return number }
+            shift += 7
+        }
+        throw Damaged()
+    }
+
+    mutating func count(upTo limit: Int = .max) throws(Damaged) -> Int {
+        guard let count = Int(exactly: try number()), count <= limit else { throw Damaged() }
+        return count
+    }
+
+    mutating func integer() throws(Damaged) -> Int? {
+        let raw = try number()
+        guard raw > 0 else { return nil }
+        let folded = raw - 1
+        return Int(bitPattern: UInt(folded >> 1)) ^ -Int(folded & 1)
+    }
+
+    mutating func text() throws(Damaged) -> String {
+        let count = try count(upTo: bytes.count - place)
+        defer { place += count }
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[place..<place + count]), as: UTF8.self)
+        }
+    }
+
+    mutating func text(orCellOf cells: [String]) throws(Damaged) -> String? {
+        switch try count() {
+        case 0: return nil
+        case 1: return try text()
+        case let place:
+            guard cells.indices.contains(place - 2) else { throw Damaged() }
+            return cells[place - 2]
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Writes numbers and texts one after another, as short as they are.
+struct ByteWriter {
+    private(set) var bytes: [UInt8] = []
+
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Seven bits a byte, the lowest first.
+    mutating func write(_ number: UInt64) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// 0 for none; small numbers of either sign stay short.
+    mutating func write(_ number: Int?) {
+        guard let number else { return write(0 as UInt64) }
+        write(UInt64(bitPattern: Int64((number << 1) ^ (number >> 63))) &+ 1)
+    }
+
+    mutating func write(_ text: String) {
+        write(UInt64(text.utf8.count))
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// A text that often stands in one of the cells too: then only which.
+    mutating func write(_ text: String?, orCellOf cells: [String]) {
+        guard let text else { return write(0 as UInt64) }
+        if let place = cells.firstIndex(of: text) { return write(UInt64(place + 2)) }
+        write(1 as UInt64)
+        write(text)
+    }
+}

@@ -1,0 +1,116 @@
+public import Domain
+public import SQLDatabase
+
+/// Somebody whom a batch would make known.
+public struct ImportPerson: Hashable, Sendable {
+    public let document: DocumentNumber
+    public let name: String
+    /// The first row of the sheet that names them.
+    public let firstRow: Int
+    public let employer: OrganisationID?
+    public let employerName: String?
+    /// By its id.
+    public let series: String
+    /// Nil until they were added.
+    public let person: PersonID?
+
+    public init(
+        document: DocumentNumber,
+        name: String,
+        firstRow: Int,
+        employer: OrganisationID?,
+        employerName: String? = nil,
+        series: String,
+        person: PersonID? = nil
+    ) {
+        self.document = document
+        self.name = name
+        self.firstRow = firstRow
+        self.employer = employer
+        self.employerName = employerName
+        self.series = series
+        self.person = person
+    }
+}
+
+/// Where the unknown people of a batch are listed, to be confirmed before and found again afterwards.
+public enum ImportPeople {
+    private static let select = """
+        SELECT i.document_number, i.document_kind, i.first_row, i.name, i.organisation_id, o.name, i.series, i.person_id
+        FROM import_person i LEFT JOIN organisation o ON o.id = i.organisation_id
+        """
+
+    public static func add(_ people: [ImportPerson], to batch: BatchID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO import_person
+                (batch_id, document_number, document_kind, first_row, name, organisation_id, series, person_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (batch_id, document_number, document_kind) DO UPDATE SET person_id = excluded.person_id
+            """,
+            rows: people.map { person in
+                [
+                    .text(batch.text), .text(person.document.value), .text(person.document.kind.rawValue),
+                    .integer(person.firstRow), .text(person.name), .text(person.employer?.text),
+                    .text(person.series), .text(person.person?.text),
+                ]
+            }
+        )
+    }
+
+    /// In the order of the sheet, one page of them.
+    public static func list(
+        _ batch: BatchID,
+        page: Int = 1,
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [ImportPerson] {
+        try sql.rows(
+            "\(select) WHERE i.batch_id = ? ORDER BY i.first_row LIMIT ? OFFSET ?",
+            [.text(batch.text), .integer(limit), .integer((max(1, page) - 1) * limit)],
+            read
+        )
+    }
+
+    /// Those whom the batch has added, in the order of their ids.
+    public static func added(
+        by batch: BatchID,
+        after last: PersonID?,
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [PersonID] {
+        try sql.rows(
+            """
+            SELECT person_id FROM import_person WHERE batch_id = ? AND person_id > ? ORDER BY person_id LIMIT ?
+            """,
+            [.text(batch.text), .text(last?.text ?? ""), .integer(limit)]
+        ) { PersonID(stored: try $0.text()) }
+    }
+
+    /// The employer whom a batch has given to somebody.
+    public static func employer(
+        given person: PersonID,
+        by batch: BatchID,
+        in sql: any SQLReader
+    ) throws -> OrganisationID? {
+        try sql.first(
+            "SELECT organisation_id FROM import_person WHERE batch_id = ? AND person_id = ?",
+            [.text(batch.text), .text(person.text)]
+        ) { row in row.optionalText().map(OrganisationID.init(stored:)) } ?? nil
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> ImportPerson {
+        let number = try row.text()
+        let kind: DocumentKind = try word(try row.text(), of: "import_person.document_kind")
+        let firstRow = try row.integer()
+        return ImportPerson(
+            document: DocumentNumber(stored: number, kind: kind),
+            name: try row.text(),
+            firstRow: firstRow,
+            employer: row.optionalText().map(OrganisationID.init(stored:)),
+            employerName: row.optionalText(),
+            series: try row.text(),
+            person: row.optionalText().map(PersonID.init(stored:))
+        )
+    }
+}

@@ -1,0 +1,80 @@
+public import Domain
+public import SQLDatabase
+
+/// What is wrong with the rows of a batch.
+extension ImportRows {
+    /// A problem and the row of the sheet that has it.
+    public typealias Placed = (row: Int, problem: StagedRow.Problem)
+
+    /// The problems of a batch in the order of the sheet, all or those of one code.
+    public static func problems(
+        _ batch: BatchID,
+        code: String? = nil,
+        page: Int = 1,
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [Placed] {
+        try sql.rows(
+            """
+            SELECT row_number, column_name, code, value, message FROM import_problem
+            WHERE batch_id = ?\(code == nil ? "" : " AND code = ?") ORDER BY row_number, place LIMIT ? OFFSET ?
+            """,
+            [.text(batch.text)] + (code.map { [.text($0)] } ?? [])
+                + [.integer(limit), .integer((max(1, page) - 1) * limit)],
+            readPlaced
+        )
+    }
+
+    static func problems(_ batch: BatchID, from: Int, to: Int, in sql: any SQLReader) throws -> [Placed] {
+        try sql.rows(
+            """
+            SELECT row_number, column_name, code, value, message FROM import_problem
+            WHERE batch_id = ? AND row_number BETWEEN ? AND ? ORDER BY row_number, place
+            """,
+            [.text(batch.text), .integer(from), .integer(to)],
+            readPlaced
+        )
+    }
+
+    /// How many rows each problem touches, the most frequent first.
+    public static func problemCounts(_ batch: BatchID, in sql: any SQLReader) throws -> [(code: String, count: Int)] {
+        try sql.rows(
+            """
+            SELECT code, count(DISTINCT row_number) AS times FROM import_problem WHERE batch_id = ?
+            GROUP BY code ORDER BY times DESC, code
+            """,
+            [.text(batch.text)]
+        ) { row in (code: try row.text(), count: try row.integer()) }
+    }
+
+    /// Adds a problem to every refused row of people who are not known, beside whatever else is wrong with it.
+    public static func addToStrangers(_ problem: StagedRow.Problem, of batch: BatchID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO import_problem (batch_id, row_number, place, column_name, code, value, message)
+            SELECT r.batch_id, r.row_number,
+                (SELECT coalesce(max(p.place) + 1, 0) FROM import_problem p
+                    WHERE p.batch_id = r.batch_id AND p.row_number = r.row_number),
+                ?, ?, r.document_number, ?
+            FROM import_row r WHERE r.batch_id = ? AND r.state = 'refused' AND r.new_person = 1
+                AND NOT EXISTS (SELECT 1 FROM import_problem q
+                    WHERE q.batch_id = r.batch_id AND q.row_number = r.row_number AND q.code = ?)
+            """,
+            [
+                .text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text),
+                .text(problem.code),
+            ]
+        )
+    }
+
+    private static func readPlaced(_ row: inout SQLRow) throws -> Placed {
+        let number = try row.integer()
+        let problem = StagedRow.Problem(
+            column: try row.text(),
+            code: try row.text(),
+            value: try row.text(),
+            message: try row.text()
+        )
+        return (row: number, problem: problem)
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+
+/// The checking half of reading a sheet: every person's rows beside what is registered, a page at a time, each page one
+/// transaction with its counts.
+struct CheckRows: Sendable {
+    private static let rowsInPage = 1_000
+
+    private let ground: Ground
+
+    init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Goes on after the last person who was checked. The next page is looked up while one is being kept.
+    func callAsFunction(_ batch: ImportBatch, _ job: RunningJob) async throws {
+        var batch = batch
+        let session = try await session(batch)
+        var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
+        progress.done = batch.tally.new + batch.tally.already + batch.tally.refused
+        var page = try await next(session)
+        while let checked = page {
+            try Task.checkCancellation()
+            progress.done += checked.rows
+            batch.tally += checked.tally
+            batch.checkedUpTo = checked.lastKey
+            async let following = next(session)
+            try await keep(checked, batch, job, progress)
+            page = try await following
+        }
+        batch.state = .staged
+        try await ground.pool.write { [batch] tx in
+            try Imports.put(batch, was: .checking, in: tx)
+            try ImportPages.remove(.read, of: batch.id, in: tx)
+        }
+    }
+
+    private func session(_ batch: ImportBatch) async throws -> CheckSession {
+        let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+        return try await ground.pool.read { [ground] sql in
+            let id = batch.id
+            let sheet = try MergedRows(
+                runs: try ImportPages.runs(.read, of: id, in: sql),
+                after: batch.checkedUpTo,
+                in: sql
+            ) { run, number, sql in
+                try ImportPages.next(.read, of: id, run: run, after: number, in: sql).map { page in
+                    (number: page.number, rows: try WaitingRows.rows(page.payload, headings: headings))
+                }
+            }
+            return CheckSession(
+                sheet: sheet,
+                check: RowCheck(try ground.importer(of: batch, in: sql), kind: batch.options.kind, ground),
+                pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0
+            )
+        }
+    }
+
+    private func next(_ session: CheckSession) async throws -> CheckedPage? {
+        try await ground.pool.readLong { sql in try session.next(Self.rowsInPage, in: sql) }
+    }
+
+    private func keep(
+        _ checked: CheckedPage,
+        _ batch: ImportBatch,
+        _ job: RunningJob,
+        _ progress: JobProgress
+    ) async throws {
+        try await ground.pool.write { tx in
+            try Imports.put(batch, was: .checking, in: tx)
+            try job.advance(to: progress, in: tx)
+            try ImportRows.add(checked.shown, to: batch.id, in: tx)
+            try ImportPeople.add(checked.strangers, to: batch.id, in: tx)
+            if let page = checked.page { try ImportPages.add(page, .checked, of: batch.id, in: tx) }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+
+/// Checks rows against what is known, the rows of whole people at a time.
+struct RowCheck {
+    let importer: Importer
+    let kind: SheetKind
+    let ground: Ground
+    private var employers: [String: Organisation?] = [:]
+    private var closedYears: [String: Bool] = [:]
+
+    init(_ importer: Importer, kind: SheetKind, _ ground: Ground) {
+        self.importer = importer
+        self.kind = kind
+        self.ground = ground
+    }
+
+    /// - Parameter rows: all that the sheet has of these people, in its order for each.
+    mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
+        let known = try KnownFacts(of: rows, importer: importer, in: sql) { year, people in
+            try Records.ofYear(year, people: people, in: sql)
+        }
+        var strangers: [DocumentNumber: String] = [:]
+        return try rows.map { row in
+            let person = row.row.facts.document.flatMap { known.people[$0] }
+            let checked = try check(row, person, known, strangers, in: sql)
+            if checked.state == .new, person == nil, let document = row.row.facts.document {
+                strangers[document] = strangers[document] ?? row.row.facts.name ?? ""
+            }
+            return checked
+        }
+    }
+
+    private mutating func check(
+        _ row: WaitingRow,
+        _ known: KnownPerson?,
+        _ facts: KnownFacts,
+        _ strangers: [DocumentNumber: String],
+        in sql: any SQLReader
+    ) throws -> CheckedRow {
+        var problems = row.row.problems
+        let (employer, complaint) = try employer(of: row, known, in: sql)
+        var complaints = [complaint].compactMap(\.self)
+        complaints += personComplaints(row, known, employer, strangers)
+        let earlier = kind == .roster ? nil : facts.earlier(row, importer: importer)
+        if let earlier, let difference = difference(row, from: earlier.record, name: earlier.name) {
+            complaints.append(difference)
+        }
+        if earlier == nil, let year = row.row.facts.year,
+            let region = known?.scope.region ?? employer?.region, try isClosed(year, region, in: sql)
+        {
+            complaints.append(.yearClosed(year))
+        }
+        problems += complaints.map(row.row.problem)
+        let isThere = kind == .roster ? known?.person.employer != nil : earlier != nil
+        let state: ImportRowState = !problems.isEmpty ? .refused : isThere ? .already : .new
+        var checked = row
+        checked.employer = employer?.id.text
+        let isNew = known == nil && row.row.facts.document != nil
+        return CheckedRow(row: checked, state: state, isNewPerson: isNew, problems: problems)
+    }
+
+    /// The same was added before with other hours, or for somebody of another name.
+    private func difference(_ row: WaitingRow, from record: HoursRecord, name: String) -> RowComplaint? {
+        let facts = row.row.facts
+        let isSameSum = facts.hours == nil || record.statedHours == nil || facts.hours == record.statedHours
+        guard !isSameSum || !PersonName.isSame(name, facts.name) else { return nil }
+        return .differsFromImported(hours: record.statedHours ?? .zero, name: name)
+    }
+
+    private func personComplaints(
+        _ row: WaitingRow,
+        _ known: KnownPerson?,
+        _ employer: Organisation?,
+        _ strangers: [DocumentNumber: String]
+    ) -> [RowComplaint] {
+        guard let document = row.row.facts.document else { return [] }
+        var complaints: [RowComplaint] = []
+        if let registered = known?.person.name ?? strangers[document],
+            !PersonName.isSame(registered, row.row.facts.name)
+        {
+            complaints.append(.nameMismatch)
+        }
+        if kind == .roster {
+            complaints += rosterComplaints(known, employer)
+        } else if let own = importer.actor.person, known?.person.id == own {
+            complaints.append(.ownHours)
+        } else if !isInScope(row, known, employer) {
+            complaints.append(.outOfScope)
+        }
+        return complaints
+    }
+
+    /// A roster brings people to an employer whom nobody else employs.
+    private func rosterComplaints(_ known: KnownPerson?, _ employer: Organisation?) -> [RowComplaint] {
+        guard let employer else { return known == nil ? [] : [.employerMissing] }
+        if let present = known?.person.employer, present != employer.id { return [.employedElsewhere] }
+        return looksAfter(employer, series: nil) ? [] : [.outOfScope]
+    }
+
+    private func isInScope(_ row: WaitingRow, _ known: KnownPerson?, _ employer: Organisation?) -> Bool {
+        if let known {
+            return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed
+                && (employer == nil || !importer.isEmployer || employer?.id == importer.organisation.id)
+        }
+        guard let employer else { return true }
+        return looksAfter(employer, series: row.row.facts.series)
+    }
+
+    private func looksAfter(_ employer: Organisation, series: String?) -> Bool {
+        let scope = PersonScope(
+            person: PersonID(stored: ""),
+            series: ground.series(series, importer),
+            employer: employer.id,
+            region: employer.region
+        )
+        return Access.decide(importer.actor, .importHoursFor(scope)) == .allowed
+    }
+
+    /// The employer that the row names; left out, the importing one, or for others the person's present one.
+    private mutating func employer(
+        of row: WaitingRow,
+        _ known: KnownPerson?,
+        in sql: any SQLReader
+    ) throws -> (Organisation?, RowComplaint?) {
+        let facts = row.row.facts
+        if let code = facts.employerCreditCode {
+            let found = try cached("code \(code)") { try Organisations.find(creditCode: code, in: sql) }
+            return (found, found == nil ? .creditCodeUnknown : nil)
+        }
+        if let name = facts.employerName {
+            let found = try employer(named: name, in: sql)
+            return (found, found == nil ? .employerUnknown(name) : nil)
+        }
+        if importer.isEmployer { return (importer.organisation, nil) }
+        if let present = known?.person.employer {
+            return (try cached("id \(present)") { try Organisations.find(present, in: sql) }, nil)
+        }
+        return (nil, facts.document == nil || known != nil ? nil : .employerMissing)
+    }
+
+    private mutating func employer(named name: String, in sql: any SQLReader) throws -> Organisation? {
+        if name == importer.organisation.name { return importer.organisation }
+        return try cached("name \(name)") {
+            let found = try Organisations.employers(named: name, in: sql)
+            return found.count == 1 ? found.first : nil
+        }
+    }
+
+    private mutating func cached(_ key: String, _ find: () throws -> Organisation?) rethrows -> Organisation? {
+        if let cached = employers[key] { return cached }
+        if employers.count > 50_000 { employers.removeAll(keepingCapacity: true) }
+        let found = try find()
+        employers[key] = .some(found)
+        return found
+    }
+
+    private mutating func isClosed(_ year: Int, _ region: RegionCode, in sql: any SQLReader) throws -> Bool {
+        let place = "\(year)/\(region)"
+        if let cached = closedYears[place] { return cached }
+        let closed = try ClosedYears.isClosed(year, region: region, in: sql)
+        closedYears[place] = closed
+        return closed
+    }
+}
+
+extension PersonName {
+    /// White space and the several forms of the middle dot do not make another name; a name left out is no other.
+    static func isSame(_ left: String, _ right: String?) -> Bool {
+        right.map { left == $0 || normalise(left) == normalise($0) } ?? true
+    }
+}

@@ -1,0 +1,107 @@
+import Documents
+public import Domain
+import SQLDatabase
+import Store
+
+/// Decides that the good rows of a checked sheet are to be added; the adding itself is a job.
+public struct CommitImport: Sendable {
+    public struct Options: Hashable, Sendable {
+        public var mode: ImportBatch.Mode
+        /// Whether people who are not known yet may be added; otherwise their rows are refused.
+        public var acceptNewPeople: Bool
+
+        public init(mode: ImportBatch.Mode = .goodRows, acceptNewPeople: Bool) {
+            self.mode = mode
+            self.acceptNewPeople = acceptNewPeople
+        }
+    }
+
+    public enum Outcome: Hashable, Sendable {
+        /// It is being added, or was.
+        case underWay
+        /// All or nothing was asked for, and so many rows cannot be taken: nothing is added.
+        case refusedRows(Int)
+        case cancelled
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Everything is decided here, before the first row is added; a second press changes nothing.
+    /// - Throws: `Refusal`; `StoreFailure.missing` when there is no such batch, `.outdated` before it was checked.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
+        let outcome = try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            switch batch.state {
+            case .committing, .committed, .undoing, .undone: return Outcome.underWay
+            case .cancelled: return .cancelled
+            case .staged: break
+            case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
+            }
+            let tally = batch.tally
+            let refused = tally.refused + (options.acceptNewPeople ? 0 : tally.newOfStrangers)
+            if options.mode == .allOrNothing, refused > 0 { return .refusedRows(refused) }
+            batch.mode = options.mode
+            batch.acceptsNewPeople = options.acceptNewPeople
+            batch.state = .committing
+            try Imports.put(batch, was: .staged, in: tx)
+            if !options.acceptNewPeople { try ImportRows.addToStrangers(.personUnknown, of: id, in: tx) }
+            try ground.ask(.commitImport, for: batch, stage: .committing, in: tx)
+            try ground.audit("import-confirmed", of: batch, by: actor, in: tx)
+            return .underWay
+        }
+        ground.bell.ring()
+        return outcome
+    }
+}
+
+/// Goes on with a batch whose work has failed.
+public struct ContinueImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// While the work is under way nothing changes.
+    /// - Throws: `Refusal`, `StoreFailure.missing`.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
+        try await ground.pool.write { [ground] tx in
+            let batch = try Imports.require(id, in: tx)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            switch batch.state {
+            case .reading: try ground.ask(.readImport, for: batch, stage: .reading, in: tx)
+            case .checking: try ground.ask(.readImport, for: batch, stage: .checking, in: tx)
+            case .committing: try ground.ask(.commitImport, for: batch, stage: .committing, in: tx)
+            case .undoing: try ground.ask(.undoImport, for: batch, stage: .undoing, in: tx)
+            case .choosing, .staged, .committed, .undone, .cancelled, .unreadable: return
+            }
+        }
+        ground.bell.ring()
+    }
+}
+
+extension Ground {
+    /// Tells the rows of strangers as refused, in a batch whose pages will not be added.
+    func refuseStrangers(of batch: inout ImportBatch, in tx: any SQLTransaction) throws {
+        let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+        try ImportRows.addToStrangers(.personUnknown, of: batch.id, in: tx)
+        var number = 0
+        while let page = try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: tx) {
+            number = page.number
+            let strangers = try WaitingRows.rows(page.payload, headings: headings)
+                .filter { PersonKeys.person($0.key) == nil }
+                .map { CheckedRow(row: $0, state: .new, isNewPerson: true, problems: []).refusingStranger.staged }
+            try ImportRows.add(strangers, to: batch.id, in: tx)
+            try ImportRows.remove(batch.id, .new, rows: strangers.map(\.number), in: tx)
+        }
+        batch.tally.new -= batch.tally.newOfStrangers
+        batch.tally.refused += batch.tally.newOfStrangers
+        batch.tally.newOfStrangers = 0
+        batch.tally.newPeople = 0
+    }
+}

@@ -1,0 +1,65 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+
+/// The rows of several sorted runs in one order, people whole, of which no more than a page of each run is in memory.
+struct MergedRows: Sendable {
+    /// Where the next page of a run comes from; nil at its end.
+    typealias Pages = @Sendable (_ run: Int, _ after: Int, any SQLReader) throws -> (number: Int, rows: [WaitingRow])?
+
+    private struct Cursor: Sendable {
+        let run: Int
+        var page = 0
+        var rows: ArraySlice<WaitingRow> = []
+    }
+
+    private var cursors: [Cursor]
+    private let pages: Pages
+
+    /// - Parameter last: the person up to whom everything was done before.
+    init(runs: [Int], after last: String?, in sql: any SQLReader, pages: @escaping Pages) throws {
+        cursors = runs.map { Cursor(run: $0) }
+        self.pages = pages
+        for place in cursors.indices {
+            try fill(place, in: sql)
+            guard let last else { continue }
+            while let first = cursors[place].rows.first, first.key <= last {
+                cursors[place].rows = cursors[place].rows.drop { $0.key <= last }
+                try fill(place, in: sql)
+            }
+        }
+    }
+
+    /// The rows of the next people, at least as many as asked for unless there are no more.
+    mutating func next(_ count: Int, in sql: any SQLReader) throws -> [WaitingRow] {
+        var rows: [WaitingRow] = []
+        while rows.count < count, let key = cursors.compactMap({ $0.rows.first?.key }).min() {
+            let first = rows.count
+            for place in cursors.indices { try take(key, from: place, into: &rows, in: sql) }
+            if cursors.count > 1 { rows[first...].sort { $0.row.number < $1.row.number } }
+        }
+        return rows
+    }
+
+    private mutating func take(
+        _ key: String,
+        from place: Int,
+        into rows: inout [WaitingRow],
+        in sql: any SQLReader
+    ) throws {
+        while let row = cursors[place].rows.first, row.key == key {
+            rows.append(row)
+            cursors[place].rows.removeFirst()
+            if cursors[place].rows.isEmpty { try fill(place, in: sql) }
+        }
+    }
+
+    private mutating func fill(_ place: Int, in sql: any SQLReader) throws {
+        guard cursors[place].rows.isEmpty,
+            let page = try pages(cursors[place].run, cursors[place].page, sql)
+        else { return }
+        cursors[place].page = page.number
+        cursors[place].rows = page.rows[...]
+    }
+}

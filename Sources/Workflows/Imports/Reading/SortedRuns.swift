@@ -1,0 +1,137 @@
+import Documents
+import Domain
+import Foundation
+import SQLDatabase
+import Store
+import Synchronization
+
+/// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
+/// memory. Reading goes on a few blocks ahead while a run is kept.
+struct SortedRuns: Sendable {
+    static let rowsInRun = 50_000
+    private static let rowsInBlock = 1_000
+    private static let blocksAhead = 8
+
+    let ground: Ground
+    let path: String
+    let importer: Importer
+    let options: ImportBatch.Options
+
+    /// - Parameters:
+    ///   - rowsInRun: how many rows are sorted at once.
+    ///   - receive: given a run and how many rows were read so far.
+    /// - Throws: `HoursSheetFailure` for a file that cannot be read, and whatever `receive` throws.
+    func read(
+        rowsInRun: Int = SortedRuns.rowsInRun,
+        _ receive: (_ run: [WaitingRow]) async throws -> Void
+    ) async throws -> SheetSummary {
+        let (blocks, feed) = AsyncThrowingStream<[HoursSheetRow], any Error>.makeStream()
+        let room = DispatchSemaphore(value: Self.blocksAhead)
+        let isStopped = Atomic<Bool>.Shared(false)
+        defer {
+            isStopped.value.store(true, ordering: .relaxed)
+            room.signal()
+        }
+        async let summary = onOwnThread {
+            var feeder = BlockFeeder(size: Self.rowsInBlock, room: room, isStopped: isStopped, feed: feed)
+            do {
+                let summary = try readSheet { try feeder.take($0) }
+                try feeder.flush()
+                feed.finish()
+                return SheetSummary(headings: feeder.headings, ignoredColumns: summary.ignoredColumns)
+            } catch {
+                feed.finish(throwing: error)
+                throw error
+            }
+        }
+        var keys = PersonKeys(ground)
+        var run: [WaitingRow] = []
+        for try await block in blocks {
+            room.signal()
+            run += try await keys.keyed(block)
+            if run.count >= rowsInRun {
+                try await receive(run.sortedByPerson)
+                run.removeAll(keepingCapacity: true)
+            }
+        }
+        if !run.isEmpty { try await receive(run.sortedByPerson) }
+        return try await summary
+    }
+
+    private func readSheet(_ receive: (HoursSheetRow) throws -> Void) throws -> HoursSheetSummary {
+        try HoursSheet.read(
+            path: path,
+            kind: options.kind,
+            grant: options.grant,
+            sheet: options.sheet,
+            rules: ground.sheetRules(for: importer),
+            importer: importer.organisation.id,
+            fallbackYear: options.year,
+            today: ground.today,
+            into: receive
+        )
+    }
+}
+
+/// What a sheet held beside its rows.
+struct SheetSummary: Sendable {
+    let headings: [String]
+    let ignoredColumns: [String]
+}
+
+/// Collects rows into blocks, and waits while those who take them are behind.
+private struct BlockFeeder {
+    /// Nobody takes the rows any more.
+    struct Stopped: Error {}
+
+    let size: Int
+    let room: DispatchSemaphore
+    let isStopped: Atomic<Bool>.Shared
+    let feed: AsyncThrowingStream<[HoursSheetRow], any Error>.Continuation
+    private(set) var headings: [String] = []
+    private var block: [HoursSheetRow] = []
+
+    init(
+        size: Int,
+        room: DispatchSemaphore,
+        isStopped: Atomic<Bool>.Shared,
+        feed: AsyncThrowingStream<[HoursSheetRow], any Error>.Continuation
+    ) {
+        self.size = size
+        self.room = room
+        self.isStopped = isStopped
+        self.feed = feed
+    }
+
+    mutating func take(_ row: HoursSheetRow) throws {
+        if block.isEmpty { headings = row.headings }
+        block.append(row)
+        if block.count == size { try flush() }
+    }
+
+    mutating func flush() throws {
+        guard !block.isEmpty else { return }
+        room.wait()
+        guard !isStopped.value.load(ordering: .relaxed) else { throw Stopped() }
+        feed.yield(block)
+        block.removeAll(keepingCapacity: true)
+    }
+}
+
+extension Atomic {
+    /// An atomic value that several threads hold.
+    final class Shared: Sendable where Value: Sendable {
+        let value: Atomic<Value>
+
+        init(_ value: consuming Value) {
+            self.value = Atomic(value)
+        }
+    }
+}
+
+extension [WaitingRow] {
+    /// Those of one person together, in the order of the sheet.
+    var sortedByPerson: [WaitingRow] {
+        sorted { ($0.key, $0.row.number) < ($1.key, $1.row.number) }
+    }
+}

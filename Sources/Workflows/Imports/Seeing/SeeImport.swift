@@ -1,0 +1,155 @@
+public import Domain
+import SQLDatabase
+public import Store
+
+/// Shows where a batch stands, what it would do, or what it has done.
+public struct SeeImport: Sendable {
+    public struct View: Sendable {
+        public let batch: ImportBatch
+        public let organisationName: String
+        public let progress: ImportProgress?
+        /// For a workbook of which a sheet must be chosen.
+        public let sheets: [ImportSheets.Offered]
+        /// The first rows of each state, in the order of the sheet.
+        public let firstNew: [StagedRow]
+        public let firstAlready: [StagedRow]
+        public let newPeople: [ImportPerson]
+        /// How many rows each problem touches.
+        public let problemCounts: [(code: String, count: Int)]
+        /// The first of each problem, by code.
+        public let problems: [String: [ImportRows.Placed]]
+        /// The newest wish to take it back.
+        public let undo: ImportUndo?
+        public let mayAskForUndo: Bool
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameters:
+    ///   - problemLimit: how many rows are listed for each problem.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ id: BatchID,
+        problemLimit: Int = 20,
+        peopleLimit: Int = 50
+    ) async throws -> View {
+        try await ground.pool.readLong { [ground] sql in
+            let batch = try Imports.require(id, in: sql)
+            let organisation = try Organisations.require(batch.organisation, in: sql)
+            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            let counts = try ImportRows.problemCounts(id, in: sql)
+            let problems = try counts.map { entry in
+                (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
+            }
+            let isOwn = Access.decide(actor, .requestUndo(organisation.id)) == .allowed
+            return View(
+                batch: batch,
+                organisationName: organisation.name,
+                progress: try ground.progress(of: batch, in: sql),
+                sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
+                firstNew: try ImportRows.list(id, .new, limit: 10, in: sql),
+                firstAlready: try ImportRows.list(id, .already, limit: 10, in: sql),
+                newPeople: try ImportPeople.list(id, limit: peopleLimit, in: sql),
+                problemCounts: counts,
+                problems: Dictionary(uniqueKeysWithValues: problems),
+                undo: try ImportUndos.latest(of: id, in: sql),
+                mayAskForUndo: isOwn
+            )
+        }
+    }
+}
+
+/// Lists the problems of a batch in the order of the sheet: all of them, or one kind page by page.
+public struct ListImportProblems: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter page: from 1.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ id: BatchID,
+        code: String? = nil,
+        page: Int = 1,
+        limit: Int = .max
+    ) async throws -> [ImportRows.Placed] {
+        try await ground.pool.readLong { sql in
+            let organisation = try Organisations.require(try Imports.require(id, in: sql).organisation, in: sql)
+            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            return try ImportRows.problems(id, code: code, page: page, limit: limit, in: sql)
+        }
+    }
+}
+
+/// How far the work on a batch is.
+public struct ImportProgress: Hashable, Sendable {
+    public let stage: JobProgress.Stage
+    public let done: Int
+    /// Nil while nobody knows yet.
+    public let total: Int?
+    /// At the pace so far; nil while that cannot be told.
+    public let secondsLeft: Int?
+    /// Nobody has taken the work up yet.
+    public let isWaiting: Bool
+    /// The work has failed; somebody may ask that it go on.
+    public let hasFailed: Bool
+}
+
+/// Tells how far the work on a batch is, and nothing else: asked again and again by a page that shows it.
+public struct SeeImportProgress: Sendable {
+    public struct View: Sendable {
+        public let state: ImportBatch.State
+        /// Nil when nothing is under way.
+        public let progress: ImportProgress?
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let batch = try Imports.require(id, in: sql)
+            let organisation = try Organisations.require(batch.organisation, in: sql)
+            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            return View(state: batch.state, progress: try ground.progress(of: batch, in: sql))
+        }
+    }
+
+    /// Waits a little for work that is soon done, so that small sheets need no second look.
+    public func settled(_ actor: Actor, _ id: BatchID, within milliseconds: Int = 600) async throws -> View {
+        let deadline = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
+        while true {
+            let view = try await self(actor, id)
+            guard view.progress?.hasFailed == false, ContinuousClock.now < deadline else { return view }
+            try await Task.sleep(for: .milliseconds(15))
+        }
+    }
+}
+
+extension Ground {
+    fileprivate func progress(of batch: ImportBatch, in sql: any SQLReader) throws -> ImportProgress? {
+        guard [.reading, .checking, .committing, .undoing].contains(batch.state),
+            let job = try Jobs.latest(for: batch.id.text, in: sql)
+        else { return nil }
+        return ImportProgress(
+            stage: job.progress.stage,
+            done: job.progress.done,
+            total: job.progress.total,
+            secondsLeft: job.progress.secondsLeft(at: now()),
+            isWaiting: job.state == .waiting,
+            hasFailed: job.state == .failed
+        )
+    }
+}

@@ -1,0 +1,31 @@
+public import Domain
+import SQLDatabase
+import Store
+
+/// Drops a sheet before it is committed; nothing of it is added.
+public struct CancelImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Whoever is reading or checking it stops at the next page. Cancelling twice changes nothing.
+    /// - Parameter refusingNewPeople: whether the rows of people who are not known are told as refused.
+    /// - Throws: `Refusal`; `StoreFailure.outdated` once it is being committed.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, refusingNewPeople: Bool = false) async throws {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            if batch.state == .cancelled { return }
+            let state = batch.state
+            guard [.reading, .choosing, .checking, .staged].contains(state) else { throw StoreFailure.outdated }
+            if refusingNewPeople { try ground.refuseStrangers(of: &batch, in: tx) }
+            batch.state = .cancelled
+            batch.finishedAt = ground.now()
+            try Imports.put(batch, was: state, in: tx)
+            for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: id, in: tx) }
+            try ground.audit("import-cancelled", of: batch, by: actor, in: tx)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+public import Domain
+import SQLDatabase
+import Store
+
+/// Takes a sheet in: keeps the file and asks for it to be read and checked. Nothing is added before somebody has looked.
+public struct StartImport: Sendable {
+    private let ground: Ground
+    private let files: ImportFiles
+    private let runner: JobRunner?
+
+    /// - Parameter runner: whoever will read the sheet in this very process; nil for whichever instance is free.
+    public init(_ ground: Ground, files: ImportFiles, runner: JobRunner? = nil) {
+        self.ground = ground
+        self.files = files
+        self.runner = runner
+    }
+
+    /// - Parameters:
+    ///   - path: where the file lies; it is not needed any longer afterwards.
+    ///   - fileName: what the user calls it.
+    ///   - id: made when the form was opened, so that sending it twice takes it in once.
+    /// - Throws: `Refusal` for an account that may not import this kind of sheet.
+    @discardableResult
+    public func callAsFunction(
+        _ actor: Actor,
+        path: String,
+        fileName: String,
+        options: ImportBatch.Options = ImportBatch.Options(),
+        id: BatchID? = nil
+    ) async throws -> BatchID {
+        let id = id ?? ground.newID()
+        let importer = try await ground.pool.read { sql in
+            if let known = try Imports.find(id, in: sql) {
+                guard known.importedBy == actor.account else { throw Refusal.notYours }
+                return nil as Importer?
+            }
+            return try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+        }
+        guard let importer else { return id }
+        try await onOwnThread { [files] in try files.keep(path, of: id) }
+        try await ground.pool.write { [ground, runner] tx in
+            guard try Imports.find(id, in: tx) == nil else { return }
+            let batch = ImportBatch(
+                id: id,
+                organisation: importer.organisation.id,
+                importedBy: actor.account,
+                fileName: fileName,
+                options: options,
+                createdAt: ground.now()
+            )
+            try Imports.add(batch, in: tx)
+            try ground.ask(.readImport, for: batch, stage: .reading, in: tx)
+            // Its folder may be another than that of the instances that serve.
+            try runner?.take(batch.id.text, in: tx)
+            try ground.audit("import-started", of: batch, by: actor, in: tx)
+        }
+        ground.bell.ring()
+        return id
+    }
+}
+
+/// Says which sheet of the workbook is meant.
+public struct ChooseSheet: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`; `FormFault` for a sheet that was not offered; `StoreFailure.outdated` once one was chosen.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
+        try await ground.pool.write { [ground] tx in
+            let batch = try Imports.require(id, in: tx)
+            try Access.require(actor, .seeBatch(batch.organisation))
+            guard batch.state == .choosing else {
+                if batch.options.sheet == sheet { return }
+                throw StoreFailure.outdated
+            }
+            let offered = try ImportSheets.list(id, in: tx)
+            guard offered.contains(where: { $0.name == sheet && $0.headingRow != nil }) else {
+                throw FormFault("sheet", "请选择一个可以导入的工作表。")
+            }
+            var options = batch.options
+            options.sheet = sheet
+            let chosen = ImportBatch(
+                id: id,
+                organisation: batch.organisation,
+                importedBy: batch.importedBy,
+                fileName: batch.fileName,
+                options: options,
+                createdAt: batch.createdAt
+            )
+            try Imports.put(chosen, was: .choosing, in: tx)
+            try ground.ask(.readImport, for: chosen, stage: .reading, in: tx)
+        }
+        ground.bell.ring()
+    }
+}
+
+extension Ground {
+    /// Asks for long work on a batch. The bell is for whoever has committed the transaction.
+    func ask(_ kind: Job.Kind, for batch: ImportBatch, stage: JobProgress.Stage, in tx: any SQLTransaction) throws {
+        try Jobs.add(kind, id: newID(), subject: batch.id.text, stage: stage, at: now(), in: tx)
+    }
+
+    func audit(
+        _ action: String,
+        of batch: ImportBatch,
+        by actor: Actor,
+        detail: String? = nil,
+        in tx: any SQLTransaction
+    ) throws {
+        try audit(
+            AuditEntry(
+                account: actor.account,
+                action: action,
+                subjectKind: "import",
+                subjectID: batch.id.text,
+                detail: detail ?? batch.fileName
+            ),
+            in: tx
+        )
+    }
+}

@@ -1,0 +1,133 @@
+import Domain
+import Rules
+import SQLDatabase
+import Store
+
+/// The work of taking a batch back: by reversal entries, some people at a time, each time one transaction.
+struct TakeImportBack: Sendable {
+    private static let peopleAtOnce = 200
+
+    private let ground: Ground
+
+    init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// What was interrupted goes on with the records that still stand.
+    func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
+        let (batch, undo) = try await ground.pool.read { sql in
+            (try Imports.require(id, in: sql), try ImportUndos.latest(of: id, in: sql))
+        }
+        guard batch.state == .undoing, let undo, let account = undo.decidedBy else { return }
+        let actor = try await ground.pool.read { [ground] sql in try ground.actor(account, in: sql) }
+        var progress = JobProgress(stage: .undoing, total: batch.tally.added, began: ground.now())
+        progress.done = batch.tally.undone
+        var last: PersonID?
+        while let (person, count) = try await takeBack(id, after: last, undo, actor, job, progress) {
+            try Task.checkCancellation()
+            last = person
+            progress.done += count
+        }
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            batch.state = .undone
+            try Imports.put(batch, was: .undoing, in: tx)
+            try ground.audit("import-undone", of: batch, by: actor, detail: undo.reason, in: tx)
+        }
+    }
+
+    /// Nil when there is nothing left.
+    private func takeBack(
+        _ id: BatchID,
+        after last: PersonID?,
+        _ undo: ImportUndo,
+        _ actor: Actor,
+        _ job: RunningJob,
+        _ progress: JobProgress
+    ) async throws -> (PersonID, Int)? {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            let isRoster = batch.options.kind == .roster
+            let people =
+                isRoster
+                ? try ImportPeople.added(by: id, after: last, limit: Self.peopleAtOnce, in: tx)
+                : try BatchRecords.people(of: id, after: last, limit: Self.peopleAtOnce, in: tx)
+            guard let end = people.last else { return nil }
+            var reached = progress
+            let count =
+                isRoster
+                ? try ground.strikeOff(people, batch, by: actor, in: tx)
+                : try ground.reverse(people, batch, undo, by: actor, in: tx)
+            reached.done += count
+            try job.advance(to: reached, in: tx)
+            batch.tally.undone += count
+            try Imports.put(batch, was: .undoing, in: tx)
+            return (end, count)
+        }
+    }
+}
+
+extension Ground {
+    /// Takes the batch's records of some people back.
+    fileprivate func reverse(
+        _ people: [PersonID],
+        _ batch: ImportBatch,
+        _ undo: ImportUndo,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Int {
+        let now = now()
+        let records = try BatchRecords.standing(of: batch.id, people: people, in: tx)
+        let known = try People.find(people, in: tx)
+        for (person, some) in Dictionary(grouping: records, by: \.person) {
+            guard let known = known[person] else { continue }
+            for (year, records) in Dictionary(grouping: some, by: \.creditYear) {
+                let recognitions = try Ledger.ofYear(year, person: person, in: tx).filter { $0.kind == .recognition }
+                for old in records {
+                    let record = old.with(status: .reversed, at: now)
+                    try Records.replace(old, with: record, in: tx)
+                    try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: undo.reason, in: tx)
+                    guard let entry = recognitions.first(where: { $0.record == old.id }) else { continue }
+                    try Ledger.add(
+                        entry.reversed,
+                        year: year,
+                        person: person,
+                        by: actor.account,
+                        at: now,
+                        reason: undo.reason,
+                        in: tx
+                    )
+                }
+                try settle(known, year: year, in: tx)
+            }
+        }
+        try audit("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条", in: tx)
+        return records.count
+    }
+
+    /// Ends the employments that a roster began. The people stay known.
+    fileprivate func strikeOff(
+        _ people: [PersonID],
+        _ batch: ImportBatch,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Int {
+        var count = 0
+        for known in try People.find(people, in: tx).values {
+            guard let employer = known.person.employer else { continue }
+            let began = try ImportPeople.employer(given: known.person.id, by: batch.id, in: tx)
+            guard began == employer else { continue }
+            try People.leave(known.person.id, employer, at: now(), in: tx)
+            count += 1
+        }
+        try audit("import-page-undone", of: batch, by: actor, detail: "\(count) 人", in: tx)
+        return count
+    }
+}
+
+extension Ledger.Entry {
+    /// What takes a recognition back: the same hours, whatever the policy says by now.
+    var reversed: Ledger.Entry {
+        Ledger.Entry(record: record, kind: .reversal, policy: policy, subject: subject, assessed: assessed)
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Foundation
+import Synchronization
+
+/// How far long work is, in one line of the terminal that is written over and over; nothing where standard error is none.
+final class ProgressBar: Sendable {
+    private static let width = 24
+
+    private let isShown: Bool
+    private let hasLine = Mutex(false)
+
+    init() {
+        isShown = isatty(FileHandle.standardError.fileDescriptor) != 0
+    }
+
+    func show(_ progress: JobProgress) {
+        guard isShown else { return }
+        hasLine.withLock { $0 = true }
+        write("\r\u{1B}[K" + Self.line(progress, at: .now()))
+    }
+
+    /// Takes the line away, so that what is printed next begins at the left.
+    func clear() {
+        guard hasLine.withLock({ $0 }) else { return }
+        write("\r\u{1B}[K")
+    }
+
+    static func line(_ progress: JobProgress, at now: Instant) -> String {
+        let label =
+            switch progress.stage {
+            case .reading: "读取"
+            case .checking: "检查"
+            case .committing: "导入"
+            case .undoing: "撤销"
+            }
+        guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) 行" }
+        let done = min(progress.done, total)
+        let filled = width * done / total
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+        let rest = progress.secondsLeft(at: now).map { "，约剩 \($0) 秒" } ?? ""
+        return "\(label) \(bar) \(done)/\(total) 行\(rest)"
+    }
+
+    private func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+}
