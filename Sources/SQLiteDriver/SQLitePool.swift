@@ -86,6 +86,8 @@ public struct SQLitePool: SQLPool {
         settings.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             try db.execute(sql: "PRAGMA cache_size = -65536")
+            // A batch touches the same pages again and again: they need not go into the file every thousand pages.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
         }
         return settings
     }

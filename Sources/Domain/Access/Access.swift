@@ -20,6 +20,8 @@ public enum Access {
             actor.isOfficial ? .allowed : .refused(.notYourRole)
         case .importSheet(let kind):
             actor.assignments.contains { $0.role.bringsIn(kind) } ? .allowed : .refused(.notYourRole)
+        case .exportPeople:
+            (try? PeopleScope(actor)) == nil ? .refused(.notYourRole) : .allowed
         case .importHoursFor(let scope):
             importFor(actor, scope)
         case .seeBatch(let organisation):

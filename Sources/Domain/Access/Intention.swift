@@ -22,6 +22,8 @@ public enum Intention: Hashable, Sendable {
     case workAtDesk
     /// Bring sheets of a kind in at all.
     case importSheet(SheetKind)
+    /// Take lists of the people one looks after, with their whole document numbers, out of the system.
+    case exportPeople
     /// Bring hours in for one person.
     case importHoursFor(PersonScope)
     /// See, commit or drop a batch of an organisation.

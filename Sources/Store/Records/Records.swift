@@ -91,11 +91,16 @@ public enum Records {
             VALUES (\(placeholders(21)))
             """,
             rows: records.map { record in
-                [.text(record.id.text), .text(record.person.text)] + values(of: record)
-                    + [
-                        .integer(record.version), .integer(record.submittedAt?.milliseconds),
-                        .integer(record.updatedAt.milliseconds), .integer(record.updatedAt.milliseconds),
-                    ]
+                var row: [SQLValue] = []
+                row.reserveCapacity(21)
+                row.append(.text(record.id.text))
+                row.append(.text(record.person.text))
+                row.append(contentsOf: values(of: record))
+                row.append(.integer(record.version))
+                row.append(.integer(record.submittedAt?.milliseconds))
+                row.append(.integer(record.updatedAt.milliseconds))
+                row.append(.integer(record.updatedAt.milliseconds))
+                return row
             }
         )
     }

@@ -34,8 +34,21 @@ extension PeoplePage {
                 return Self.href(other)
             },
             empty: view.people.isEmpty ? Self.empty(question) : nil,
+            exportHref: view.people.isEmpty ? nil : Self.exportHref(question),
+            exportNote: "导出达标情况",
             formKey: ""
         )
+    }
+
+    /// The form of an export, filled in with what the list shows.
+    private static func exportHref(_ question: PeopleQuestion) -> String {
+        let met =
+            switch question.filter {
+            case .met: "&met=yes"
+            case .unmet: "&met=no"
+            case .all, .noAccount: ""
+            }
+        return "/exports?what=standings&year=\(question.year)\(met)"
     }
 
     private static let words: [(PeopleQuestion.Filter, String)] = [

@@ -22,7 +22,9 @@ enum Navigation {
         guard actor.isOfficial else { return [] }
         var items = [("工作台", "/desk")]
         guard actor.importer != nil else { return items }
-        items += [("审核", "/reviews"), ("人员", "/people"), ("导入", "/imports"), ("撤销复核", "/reversals")]
+        items += [
+            ("审核", "/reviews"), ("人员", "/people"), ("导入", "/imports"), ("导出", "/exports"), ("撤销复核", "/reversals"),
+        ]
         return items
     }
 }

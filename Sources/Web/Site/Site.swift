@@ -190,6 +190,14 @@ public struct Site: Sendable {
             newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
+        ExportsController(
+            pages: pages,
+            forms: forms,
+            see: SeeExports(ground),
+            prepare: PrepareExport(ground),
+            write: WriteExport(),
+            now: ground.now
+        ).addRoutes(to: router)
     }
 
     private var demo: DemoHint? {

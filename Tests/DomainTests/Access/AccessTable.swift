@@ -32,6 +32,7 @@ enum AccessTable {
         sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
         import hours for        rrrrr        -ynnn oynnn -rrrr    -nnny  oyynn -yyyy
         work at a desk          r            y     y     y        y      y     y
+        export people           r            y     y     r        y      y     y
         import at all           r            y     y     r        y      y     y
         see the college's batch r            y     y     r        n      n     n
         see the own batch       r            y     y     r        y      y     y
@@ -93,6 +94,7 @@ enum AccessTable {
         case "sanction": .sanction(scope)
         case "import hours for": .importHoursFor(scope)
         case "work at a desk": .workAtDesk
+        case "export people": .exportPeople
         case "import at all": .importHours
         case "see the college's batch": .seeBatch(People.college)
         case "see the own batch": .seeBatch(desk)

@@ -117,6 +117,7 @@ import Workflows
         "/eligibility?degree=",
         "/people?search=", "/people?year=", "/people?page=", "/people?filter=", "/people?order=", "/people/{ada}?year=",
         "/reviews?activity=", "/reviews?order=", "/reviews?page=", "/imports?page=", "/imports/template.xlsx?year=",
+        "/exports?what=", "/exports?year=", "/exports?what=standings&met=",
         "/verification?code=", "/sign-in?return_to=", "/years/2026?x=",
     ]
 }

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(
-        arguments: ["/desk", "/people", "/people?search=安", "/reviews", "/reversals", "/imports"],
+        arguments: ["/desk", "/people", "/people?search=安", "/reviews", "/reversals", "/imports", "/exports"],
         [Visitor.shen, .gan, .wei]
     )
     func `the lists of others hold nothing of it`(path: String, visitor: Visitor) async throws {

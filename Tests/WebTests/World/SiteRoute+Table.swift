@@ -6,7 +6,7 @@ import Workflows
 
 extension SiteRoute {
     /// Every route of the site.
-    static let all = open + account + years + declarations + desk + reviews + reversals + imports
+    static let all = open + account + years + declarations + desk + reviews + reversals + imports + exports
 
     static let posts = all.filter { $0.method == .post }
     static let gets = all.filter { $0.method == .get }
@@ -97,6 +97,11 @@ extension SiteRoute {
         .get("/imports/{id}", college, id: .staged), .get("/imports/{id}/receipt.xlsx", college, id: .staged),
         .post("/imports/{id}/commitment", college, id: .staged) { _ in [("accept_new_people", "yes")] },
         .post("/imports/{id}/cancellation", college, id: .staged),
+    ]
+
+    static let exports: [SiteRoute] = [
+        .get("/exports", Visitor.importers),
+        .post("/exports", Visitor.importers, .ok) { _ in [("what", "people"), ("format", "csv"), ("purpose", "核对")] },
     ]
 
     private static let paper: Fields = [

@@ -62,14 +62,14 @@ struct RowReader {
         _ complaints: [RowComplaint],
         _ key: RowKey?
     ) -> HoursSheetRow {
-        let bare = HoursSheetRow(
+        HoursSheetRow(
             number: row.number,
             heading: heading,
             given: heading.given(row),
             facts: facts,
+            complaints: complaints,
             key: key
         )
-        return complaints.isEmpty ? bare : bare.with(complaints)
     }
 
     func text(_ column: HoursColumn, _ row: SheetRow) -> String {

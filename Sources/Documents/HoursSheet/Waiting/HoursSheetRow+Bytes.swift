@@ -10,7 +10,7 @@ extension HoursSheetRow {
         for problem in problems { problem.write(into: &writer) }
     }
 
-    init(from reader: inout ByteReader, heading: HoursHeading) throws(ByteReader.Damaged) {
+    convenience init(from reader: inout ByteReader, heading: HoursHeading) throws(ByteReader.Damaged) {
         let number = try reader.count()
         let width = try reader.count(upTo: 20_000)
         var cells: [String] = []

@@ -8,7 +8,7 @@ import Store
 struct KnownFacts {
     let people: [DocumentNumber: KnownPerson]
     /// The imported records that stand, by what makes two rows the same; a year's at a time.
-    private let byContent: [Place: [HoursRecord]]
+    private let byContent: [Place: [ImportedTwin]]
     private let bySource: [String: HoursRecord]
     private let byID: [RecordID: HoursRecord]
     private let names: [PersonID: String]
@@ -18,12 +18,12 @@ struct KnownFacts {
         let person: PersonID
     }
 
-    /// - Parameter records: a year's records, where whoever asks has them at hand.
+    /// - Parameter twins: a year's imported records that stand.
     init(
         of rows: [WaitingRow],
         importer: Importer,
         in sql: any SQLReader,
-        records: (_ year: Int, _ people: [PersonID]) throws -> [PersonID: [HoursRecord]]
+        twins: (_ year: Int, _ people: [PersonID]) throws -> [ImportedTwin]
     ) throws {
         let people = try Self.people(of: rows, in: sql)
         self.people = people
@@ -39,11 +39,10 @@ struct KnownFacts {
             guard let year = facts.year, let person = facts.document.flatMap({ people[$0] })?.person.id else { continue }
             peopleByYear[year, default: []].insert(person)
         }
-        var byContent: [Place: [HoursRecord]] = [:]
+        var byContent: [Place: [ImportedTwin]] = [:]
         for (year, people) in peopleByYear {
-            for (person, records) in try records(year, people.sorted { $0.text < $1.text }) {
-                let standing = records.filter { $0.origin == .imported && $0.stands }
-                if !standing.isEmpty { byContent[Place(year: year, person: person)] = standing }
+            for twin in try twins(year, people.sorted { $0.text < $1.text }) {
+                byContent[Place(year: year, person: twin.person), default: []].append(twin)
             }
         }
         self.byContent = byContent
@@ -67,24 +66,16 @@ struct KnownFacts {
         return people
     }
 
-    /// What was added before and is the same as the row, and under which name.
-    func earlier(_ row: WaitingRow, importer: Importer) -> (record: HoursRecord, name: String)? {
+    /// What was added before and is the same as the row, with the name of whose it is.
+    func earlier(_ row: WaitingRow, importer: Importer) -> (hours: Hours?, name: String)? {
         let facts = row.row.facts
         if let source = facts.sourceKey {
-            guard let found = bySource[importer.sourceKey(source)] ?? RecordID(source).flatMap({ byID[$0] }) else {
-                return nil
-            }
-            return (found, names[found.person] ?? "")
+            let found = bySource[importer.sourceKey(source)] ?? RecordID(source).flatMap { byID[$0] }
+            return found.map { (ImportedTwin($0).statedHours, names[$0.person] ?? "") }
         }
         guard let year = facts.year, let known = facts.document.flatMap({ people[$0] }) else { return nil }
-        let course = facts.course.map(CompactText.of)
-        let found = byContent[Place(year: year, person: known.person.id)]?.first { record in
-            let content = record.content
-            return content.completed == facts.completed && content.started == facts.started
-                && content.activity == facts.activity && content.subject == facts.subject
-                && (content.title == facts.course || CompactText.of(content.title) == course)
-        }
-        return found.map { ($0, known.person.name) }
+        let twin = byContent[Place(year: year, person: known.person.id)]?.first { $0.isSame(as: facts) }
+        return twin.map { ($0.statedHours, known.person.name) }
     }
 }
 
@@ -98,10 +89,18 @@ extension Importer {
 extension HoursRecord {
     /// Neither taken back nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
+}
 
+extension ImportedTwin {
     /// What an hours sheet stated; nil for what was measured otherwise.
     var statedHours: Hours? {
-        guard content.facts.hasPrefix("hours=") else { return nil }
-        return Hours(decimal: String(content.facts.dropFirst(6).prefix { $0 != ";" }))
+        guard facts.hasPrefix("hours=") else { return nil }
+        return Hours(decimal: String(facts.dropFirst(6).prefix { $0 != ";" }))
+    }
+
+    /// The contract's key, but for the person and the year.
+    func isSame(as row: HoursRowFacts) -> Bool {
+        completed == row.completed && started == row.started && activity == row.activity && subject == row.subject
+            && (title == row.course || row.course.map(CompactText.of) == CompactText.of(title))
     }
 }

@@ -20,7 +20,7 @@ struct RowCheck {
     /// - Parameter rows: all that the sheet has of these people, in its order for each.
     mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
         let known = try KnownFacts(of: rows, importer: importer, in: sql) { year, people in
-            try Records.ofYear(year, people: people, in: sql)
+            try Records.twins(year: year, people: people, in: sql)
         }
         var strangers: [DocumentNumber: String] = [:]
         return try rows.map { row in
@@ -45,7 +45,7 @@ struct RowCheck {
         var complaints = [complaint].compactMap(\.self)
         complaints += personComplaints(row, known, employer, strangers)
         let earlier = kind == .roster ? nil : facts.earlier(row, importer: importer)
-        if let earlier, let difference = difference(row, from: earlier.record, name: earlier.name) {
+        if let earlier, let difference = difference(row, from: earlier.hours, name: earlier.name) {
             complaints.append(difference)
         }
         if earlier == nil, let year = row.row.facts.year,
@@ -63,11 +63,11 @@ struct RowCheck {
     }
 
     /// The same was added before with other hours, or for somebody of another name.
-    private func difference(_ row: WaitingRow, from record: HoursRecord, name: String) -> RowComplaint? {
+    private func difference(_ row: WaitingRow, from hours: Hours?, name: String) -> RowComplaint? {
         let facts = row.row.facts
-        let isSameSum = facts.hours == nil || record.statedHours == nil || facts.hours == record.statedHours
+        let isSameSum = facts.hours == nil || hours == nil || facts.hours == hours
         guard !isSameSum || !PersonName.isSame(name, facts.name) else { return nil }
-        return .differsFromImported(hours: record.statedHours ?? .zero, name: name)
+        return .differsFromImported(hours: hours ?? facts.hours ?? .zero, name: name)
     }
 
     private func personComplaints(

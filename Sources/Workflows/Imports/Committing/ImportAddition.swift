@@ -152,7 +152,7 @@ struct ImportAddition {
             let completed = said.completed, let title = said.course
         else { throw StoreFailure.missing("draft") }
         if let earlier = facts.earlier(row, importer: importer) {
-            if let stated = earlier.record.statedHours, stated != hours {
+            if let stated = earlier.hours, stated != hours {
                 refuse(row, .differsFromImported(hours: stated, name: earlier.name))
             } else {
                 outcome.already += 1

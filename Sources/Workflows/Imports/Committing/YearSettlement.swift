@@ -23,17 +23,14 @@ struct YearsOfPeople {
     private var sanctions: [Place: String] = [:]
     private var closed: [String: Bool] = [:]
 
-    mutating func load(
-        _ year: Int,
-        _ people: [PersonID],
-        in sql: any SQLReader
-    ) throws -> [PersonID: [HoursRecord]] {
+    /// - Returns: what was imported and stands.
+    mutating func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ImportedTwin] {
         let found = try Records.ofYear(year, people: people, in: sql)
         for (person, some) in found { records[Place(year: year, person: person)] = some }
         for (person, reason) in try Sanctions.reasons(year: year, people: people, in: sql) {
             sanctions[Place(year: year, person: person)] = reason
         }
-        return found
+        return found.values.joined().filter { $0.origin == .imported && $0.stands }.map(ImportedTwin.init)
     }
 
     func records(_ year: Int, _ person: PersonID) -> [HoursRecord] {

@@ -1,0 +1,101 @@
+public import Domain
+import Spreadsheet
+
+/// A record as exports show it: a row of the hours sheet, and what became of it behind.
+public struct ExportedRecord: Sendable {
+    public let person: ExportedPerson
+    public let record: HoursRecord
+    /// By their names in the policy of the record's year.
+    public let subject: String
+    public let activity: String
+    /// What the record states, else what its formula gave; nil where neither can be told.
+    public let hours: Hours?
+    /// What of it counts in the year; nil where no policy holds.
+    public let counted: Hours?
+
+    public init(
+        person: ExportedPerson,
+        record: HoursRecord,
+        subject: String,
+        activity: String,
+        hours: Hours?,
+        counted: Hours?
+    ) {
+        self.person = person
+        self.record = record
+        self.subject = subject
+        self.activity = activity
+        self.hours = hours
+        self.counted = counted
+    }
+
+    public var row: ExportRow {
+        ExportRow(
+            HoursColumn.allCases.map(cell) + [
+                .given(record.status.listedName), counted.map { .number($0.description) } ?? .empty,
+                .given(record.submittedAt?.chinese),
+            ]
+        )
+    }
+
+    private func cell(_ column: HoursColumn) -> WrittenCell {
+        let content = record.content
+        return switch column {
+        case .name: .given(person.name)
+        case .documentKind: .given(person.document.kind.chineseName)
+        case .documentNumber: .given(person.document.value)
+        case .employer: .given(person.employer)
+        case .creditCode: .given(person.creditCode)
+        case .year: .given(String(record.creditYear))
+        case .subject: .given(subject)
+        case .activity: .given(activity)
+        case .course: .given(content.title)
+        case .hours: hours.map { .number($0.description) } ?? .empty
+        case .started: .given(content.started?.iso)
+        case .ended: .given(content.completed.iso)
+        case .sourceKey: .given(record.id.text)
+        case .series: .given(person.series)
+        case .note: .given(content.note)
+        }
+    }
+}
+
+extension ExportTable {
+    /// 学时记录: the columns of the import, then those that an import passes over.
+    public static let records = ExportTable(
+        name: "学时记录",
+        columns: HoursColumn.allCases.map { SheetColumn($0.heading, width: $0.exportedWidth) } + [
+            SheetColumn("状态", width: 10, note: readOnly), SheetColumn("计入学时", width: 10, note: readOnly),
+            SheetColumn("提交时间", width: 20, note: readOnly),
+        ]
+    )
+
+    private static let readOnly = "仅供查看，重新导入时不读取。"
+}
+
+extension HoursColumn {
+    fileprivate var exportedWidth: Int {
+        switch self {
+        case .year, .hours, .subject: 10
+        case .name, .started, .ended: 12
+        case .documentKind, .series: 14
+        case .documentNumber, .creditCode, .activity: 22
+        case .employer, .course, .note: 30
+        case .sourceKey: 38
+        }
+    }
+}
+
+extension RecordStatus {
+    /// What lists call it where it does not matter who decides: 已认定, 待认定 …
+    public var listedName: String {
+        switch self {
+        case .draft: "草稿"
+        case .submitted: "待认定"
+        case .returned: "已退回"
+        case .recognised: "已认定"
+        case .rejected: "不予认定"
+        case .reversed: "已撤销"
+        }
+    }
+}

@@ -1,0 +1,124 @@
+public import Domain
+public import SQLDatabase
+
+/// Which people an export holds, within what an account looks after.
+public struct ExportFilter: Hashable, Sendable {
+    /// A part of the present employer's name; empty for every one.
+    public var employer: String
+    /// By its id; nil for every series.
+    public var series: String?
+    /// The year that `met` and `having` are about.
+    public var year: Int
+    /// Only those who have met the year, or have not; nil for both.
+    public var met: Bool?
+    /// Only those with a record of the year in one of these states; nil for everybody.
+    public var having: [RecordStatus]?
+
+    public init(
+        employer: String = "",
+        series: String? = nil,
+        year: Int,
+        met: Bool? = nil,
+        having: [RecordStatus]? = nil
+    ) {
+        self.employer = employer
+        self.series = series
+        self.year = year
+        self.met = met
+        self.having = having
+    }
+}
+
+/// A person with what lists of people tell of them.
+public struct RegisteredPerson: Hashable, Sendable {
+    public let known: KnownPerson
+    /// Of the present employer.
+    public let creditCode: String?
+    public let account: Account.State?
+}
+
+extension People {
+    /// The next people within a scope, in the order of their identifiers: nothing is counted from the beginning again,
+    /// and nobody is held up while the page before is written.
+    public static func page(
+        _ scope: PeopleScope,
+        _ filter: ExportFilter,
+        after last: PersonID?,
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [RegisteredPerson] {
+        // A clerk's people are few among many: they are found through their employment, in its order.
+        let isEmployersOnly = scope.regions.isEmpty && scope.series.isEmpty
+        let key = isEmployersOnly ? "e.person_id" : "p.id"
+        let (condition, values) = conditions(scope, filter)
+        return try sql.rows(
+            """
+            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code,
+                o.name, o.credit_code, a.state
+            FROM person p
+            \(isEmployersOnly ? "" : "LEFT ")JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = e.organisation_id
+            LEFT JOIN account a ON a.person_id = p.id
+            WHERE \(condition) AND \(key) > ? ORDER BY \(key) LIMIT ?
+            """,
+            values + [.text(last?.text ?? ""), .integer(limit)],
+            readRegistered
+        )
+    }
+
+    private static func conditions(_ scope: PeopleScope, _ filter: ExportFilter) -> (String, [SQLValue]) {
+        var (condition, values) = within(scope)
+        if let series = filter.series {
+            condition += " AND p.series = ?"
+            values.append(.text(series))
+        }
+        if !filter.employer.isEmpty {
+            condition += " AND o.name LIKE ? ESCAPE '\\'"
+            values.append(.text(pattern(containing: filter.employer)))
+        }
+        if let met = filter.met {
+            condition += " AND \(met ? "" : "NOT ")\(hasMet)"
+            values.append(.integer(filter.year))
+        }
+        if let states = filter.having {
+            condition += " AND \(hasRecord(in: states))"
+            values += [.integer(filter.year)] + states.map { .text($0.rawValue) }
+        }
+        return (condition, values)
+    }
+
+    private static let hasMet = """
+        EXISTS (SELECT 1 FROM standing s WHERE s.credit_year = ? AND s.person_id = p.id AND s.met = 1)
+        """
+
+    private static func hasRecord(in states: [RecordStatus]) -> String {
+        """
+        EXISTS (SELECT 1 FROM record r WHERE r.person_id = p.id AND r.credit_year = ?
+            AND r.status IN (\(placeholders(states.count))))
+        """
+    }
+
+    private static func pattern(containing text: String) -> String {
+        "%" + text.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
+    }
+
+    private static func readRegistered(_ row: inout SQLRow) throws -> RegisteredPerson {
+        let id = PersonID(stored: try row.text())
+        let name = try row.text()
+        let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
+        let document = DocumentNumber(stored: try row.text(), kind: kind)
+        let series = try row.text()
+        let employer = row.optionalText().map(OrganisationID.init(stored:))
+        let region = row.optionalText().flatMap(RegionCode.init)
+        let known = KnownPerson(
+            person: Person(id: id, name: name, document: document, series: series, employer: employer),
+            scope: PersonScope(person: id, series: series, employer: employer, region: region),
+            employerName: row.optionalText()
+        )
+        return RegisteredPerson(
+            known: known,
+            creditCode: row.optionalText(),
+            account: try row.optionalText().map { try word($0, of: "account.state") }
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Mustache
+
+/// `/exports`: what to take out of the system and why, and what was taken of late.
+struct ExportsPage: Page {
+    static let template = "exports/index"
+
+    /// 学时记录, 年度达标情况, 人员: each has a form of its own.
+    var filters: [FilterLink]
+    /// Which of them the form is about.
+    var what: String
+    /// 一行一条学时记录，……
+    var about: String
+    var year: TextField?
+    var states: ChoiceField?
+    var met: ChoiceField?
+    var series: ChoiceField?
+    var employer: TextField?
+    var format: ChoiceField
+    var purpose: TextArea
+    /// 导出学时记录
+    var button: String
+    var action = "/exports"
+    var exports: [ExportLine]
+
+    var title: String { "导出" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "filters": filters
+        case "what": what
+        case "about": about
+        case "year": given(year)
+        case "states": given(states)
+        case "met": given(met)
+        case "series": given(series)
+        case "employer": given(employer)
+        case "format": format
+        case "purpose": purpose
+        case "button": button
+        case "action": action
+        case "exports": exports
+        case "hasExports": !exports.isEmpty
+        default: nil
+        }
+    }
+}

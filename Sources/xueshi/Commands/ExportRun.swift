@@ -1,0 +1,62 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Workflows
+
+/// One run of `export`, from the flags to the file.
+struct ExportRun {
+    let flags: DatabaseFlags
+    let export: ExportFlags
+    let order: ExportOrder
+
+    /// - Throws: `ExitCode` 64 for what was asked wrongly or may not be had, 70 when the file cannot be written.
+    func callAsFunction() async throws {
+        let house = try await House.open(flags)
+        try await house.requireSchema()
+        let actor = try await actor(in: house)
+        do {
+            let prepared = try PrepareExport(house.ground)(actor, order)
+            let progress = ExportProgress()
+            let count = try await WriteExport()(prepared, to: export.file, progress: progress.show)
+            progress.end()
+            say("已导出 \(count) 行：\(export.file)")
+        } catch let fault as FormFault {
+            tell(fault.message)
+            throw ExitCode(64)
+        } catch let refusal as Refusal {
+            tell(refusal.chinese)
+            throw ExitCode(64)
+        } catch is CocoaError {
+            tell("写不出文件 \(export.file)。请检查文件夹是否存在、能否写入，磁盘是否已满。")
+            throw ExitCode(70)
+        }
+    }
+
+    /// The operator has an account, for the log names who took what.
+    private func actor(in house: House) async throws -> Actor {
+        let find = FindActor(house.ground)
+        guard let account = export.account else {
+            return try await find.provinceOperator(house.settings.region, writes: true)
+        }
+        guard let actor = try await find(account) else {
+            tell("没有账号“\(account)”，请核对账号名。")
+            throw ExitCode(64)
+        }
+        return actor
+    }
+}
+
+/// How many rows have been written, on a terminal's last line; nowhere else.
+private struct ExportProgress {
+    private let isShown = isatty(STDERR_FILENO) == 1
+
+    func show(_ rows: Int) {
+        guard isShown else { return }
+        FileHandle.standardError.write(Data("\r已写 \(rows) 行".utf8))
+    }
+
+    func end() {
+        guard isShown else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+}
