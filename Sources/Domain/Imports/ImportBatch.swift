@@ -86,6 +86,8 @@ public struct ImportBatch: Hashable, Sendable {
     /// What was decided; nil until then.
     public var mode: Mode?
     public var acceptsNewPeople: Bool
+    /// Who decided it, and so answers for what is added.
+    public var committedBy: AccountID?
     public let createdAt: Instant
     public var finishedAt: Instant?
 
@@ -103,6 +105,7 @@ public struct ImportBatch: Hashable, Sendable {
         failure: Failure? = nil,
         mode: Mode? = nil,
         acceptsNewPeople: Bool = false,
+        committedBy: AccountID? = nil,
         createdAt: Instant,
         finishedAt: Instant? = nil
     ) {
@@ -119,6 +122,7 @@ public struct ImportBatch: Hashable, Sendable {
         self.failure = failure
         self.mode = mode
         self.acceptsNewPeople = acceptsNewPeople
+        self.committedBy = committedBy
         self.createdAt = createdAt
         self.finishedAt = finishedAt
     }

@@ -64,6 +64,7 @@ extension Schema {
                 failure_message \(d.text),
                 mode \(d.text) CHECK (mode IN ('good-rows', 'all-or-nothing')),
                 accepts_new_people \(d.integer) NOT NULL CHECK (accepts_new_people IN (0, 1)),
+                committed_by \(d.text) REFERENCES account (id),
                 created_at \(d.integer) NOT NULL,
                 finished_at \(d.integer)
             ) \(d.tableEnd)

@@ -30,12 +30,17 @@ enum AccessTable {
         confirm another's       rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
         confirm one's own       rrrrr        -snnn osnnn -rrrr    -rrrr  ossnn -ssss
         sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
-        import hours for        rrrrr        -ynnn oynnn -rrrr    -nnny  oyynn -yyyy
+        import hours for        rrrrr        -ynnn oynnn -yyyy    -nnny  oyynn -yyyy
         work at a desk          r            y     y     y        y      y     y
         export people           r            y     y     r        y      y     y
-        import at all           r            y     y     r        y      y     y
-        see the college's batch r            y     y     r        n      n     n
-        see the own batch       r            y     y     r        y      y     y
+        import at all           r            y     y     y        y      y     y
+        import a roster         r            y     y     r        r      y     y
+        see the college's batch r            y     y     n        n      n     n
+        see the own batch       r            y     y     y        y      y     y
+        ask to undo the college r            y     y     n        n      n     n
+        see the college's undo  r            y     y     n        n      y     y
+        confirm another's undo  r            y     y     n        n      y     y
+        confirm the own undo    r            s     s     n        n      s     s
         """
 
     static let cases: [AccessCase] = {
@@ -95,7 +100,14 @@ enum AccessTable {
         case "import hours for": .importHoursFor(scope)
         case "work at a desk": .workAtDesk
         case "export people": .exportPeople
-        case "import at all": .importHours
+        case "import at all": .importSheet(.hours)
+        case "import a roster": .importSheet(.roster)
+        case "ask to undo the college": .requestUndo(People.college)
+        case "see the college's undo": scope.region.map { .seeUndo(People.college, $0) }
+        case "confirm another's undo":
+            scope.region.map { .confirmUndo(People.college, $0, requestedBy: People.other) }
+        case "confirm the own undo":
+            scope.region.map { .confirmUndo(People.college, $0, requestedBy: asker.actor.account) }
         case "see the college's batch": .seeBatch(People.college)
         case "see the own batch": .seeBatch(desk)
         default: nil

@@ -58,10 +58,10 @@ import Workflows
         let cleo = try world.professional(.cleo)
         let rows: [Sheet.Row] = [.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")]
         let own = try await world.stage(rows, by: cleo)
-        let view = try await world.see(own, by: cleo)
-        #expect(view.problems.map(\.row) == [2] && view.problems.map(\.problem.code) == ["out-of-scope"])
-        #expect(view.problems.allSatisfy { $0.problem.message.contains("本人") })
-        #expect(view.tally.counts == [1, 0, 1, 0])
+        let problems = try await world.problems(own, by: cleo)
+        #expect(problems.map(\.row) == [2] && problems.map(\.problem.code) == ["out-of-scope"])
+        #expect(problems.allSatisfy { $0.problem.message.contains("本人") })
+        #expect(try await world.tally(own).counts == [1, 0, 1, 0])
         #expect(try await world.tally(world.stage(rows, by: world.official(.lin))).counts == [2, 0, 0, 0])
     }
 
@@ -71,7 +71,7 @@ import Workflows
         let before = try await world.standing(.cleo)
         _ = try await world.commit(batch, by: world.professional(.cleo))
         #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
-        #expect(try await world.see(batch).problems.map(\.problem.code) == ["out-of-scope"])
+        #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
         #expect(try await world.standing(.cleo) == before)
     }
 }

@@ -29,7 +29,7 @@ import Workflows
         let actor = try await FindActor(empty).provinceOperator(province, writes: false)
         #expect(actor.assignments == [] && actor.person == nil)
         await #expect(throws: Refusal.notYourRole) {
-            try await CheckImport(empty)(actor, path: "", options: StageImport.Options(), acceptNewPeople: true)
+            try await CheckImport(empty)(actor, path: "", options: ImportBatch.Options(), acceptNewPeople: true)
         }
         #expect(try await counts(pool) == before)
         _ = try await FindActor(empty).provinceOperator(province)
@@ -48,7 +48,7 @@ import Workflows
         let outcome = try await CheckImport(world.ground)(
             actor,
             path: path,
-            options: StageImport.Options(),
+            options: ImportBatch.Options(),
             acceptNewPeople: true
         )
         guard case .checked(let view) = outcome else { throw WorldFailure("\(outcome)") }

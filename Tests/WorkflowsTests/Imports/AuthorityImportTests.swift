@@ -11,7 +11,7 @@ import Workflows
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await world.stage([.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")], by: wei)
-        #expect(try await world.commit(batch, by: wei) == .committed)
+        #expect(try await world.commit(batch, by: wei) == .underWay)
         #expect(try await world.standing(.dora)?.counted == .zero)
         let queue = try await ListReviews(world.ground)(wei, WaitingRecords.Question())
         let waiting = try #require(queue.waiting.first).record
@@ -26,8 +26,9 @@ import Workflows
     @Test func `with approval it counts at once`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
-        let batch = try await world.stage([.of(.dora, hours: "60", course: "年度专业课")], by: wei)
-        _ = try await world.commit(batch, by: wei, approve: true)
+        let options = ImportBatch.Options(approve: true)
+        let batch = try await world.stage([.of(.dora, hours: "60", course: "年度专业课")], by: wei, options: options)
+        _ = try await world.commit(batch, by: wei)
         #expect(try await world.standing(.dora)?.counted == Hours(60))
         try await world.expectBalance()
     }
@@ -40,7 +41,7 @@ import Workflows
             by: wei
         )
         #expect(
-            try await world.see(batch, by: wei).problems.map(\.problem.code) == [
+            try await world.problems(batch, by: wei).map(\.problem.code) == [
                 "over-record-limit", "over-record-limit",
             ]
         )

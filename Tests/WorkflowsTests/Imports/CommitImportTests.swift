@@ -9,7 +9,7 @@ import Workflows
     @Test func `committed rows are records that count at once, with their history`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, course: "另一门课"), .of(.ben, hours: "x"), .stranger(1)])
-        #expect(try await world.commit(batch) == .committed)
+        #expect(try await world.commit(batch) == .underWay)
         #expect(try await world.tally(batch).counts == [0, 0, 1, 2])
         #expect(try await world.standing(.ben)?.counted == Hours(28))
         let view = try await world.see(batch)
@@ -20,7 +20,7 @@ import Workflows
         let events = try await SeeRecord(world.ground)(world.official(.lin), added.id).events
         #expect(events.map(\.action) == [.imported] && events.map(\.reason) == ["学时.xlsx"])
         let actions = try await world.pool.read { try AuditLog.actions(on: batch.text, in: $0) }
-        #expect(actions == ["import-staged", "import-committed"])
+        #expect(actions == ["import-started", "import-confirmed", "import-page-added", "import-committed"])
         try await world.expectBalance()
     }
 
@@ -28,11 +28,11 @@ import Workflows
         let world = try await World()
         let rows: [Sheet.Row] = [.of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门")]
         let batch = try await world.stage(rows)
-        for _ in 0..<2 { #expect(try await world.commit(batch) == .committed) }
+        for _ in 0..<2 { #expect(try await world.commit(batch) == .underWay) }
         let records = try await world.count("record")
         let again = try await world.stage(rows)
         #expect(try await world.tally(again).counts == [0, 3, 0, 0])
-        #expect(try await world.commit(again) == .committed)
+        #expect(try await world.commit(again) == .underWay)
         #expect(try await world.count("record") == records)
         #expect(try await world.count("audit_entry WHERE action = 'import-committed'") == 4)
         try await world.expectBalance()
@@ -43,8 +43,8 @@ import Workflows
         let rows: [Sheet.Row] = [.of(.ben, course: "另一门课"), .stranger(1)]
         let (one, two) = (try await world.stage(rows), try await world.stage(rows))
         let before = try await world.count("record")
-        #expect(try await world.commit(one) == .committed)
-        #expect(try await world.commit(two) == .committed)
+        #expect(try await world.commit(one) == .underWay)
+        #expect(try await world.commit(two) == .underWay)
         #expect(try await world.tally(two).counts == [0, 2, 0, 0])
         #expect(try await world.count("record") == before + 2)
         try await world.expectBalance()
@@ -59,7 +59,7 @@ import Workflows
         #expect(try await world.commit(strangers, .allOrNothing, newPeople: false) == .refusedRows(2))
         #expect(try await world.count("record") == records)
         #expect(try await world.tally(strangers).counts == [3, 0, 0, 0])
-        #expect(try await world.commit(strangers, .allOrNothing) == .committed)
+        #expect(try await world.commit(strangers, .allOrNothing) == .underWay)
         #expect(try await world.count("record") == records + 3)
     }
 
@@ -67,10 +67,10 @@ import Workflows
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([.of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门")])
-        #expect(try await world.commit(batch, newPeople: false) == .committed)
+        #expect(try await world.commit(batch, newPeople: false) == .underWay)
         let view = try await world.see(batch)
         #expect(view.tally.counts == [0, 0, 2, 1])
-        #expect(view.problems.map(\.problem.code) == ["person-unknown", "person-unknown"])
+        #expect(try await world.problems(batch).map(\.problem.code) == ["person-unknown", "person-unknown"])
         #expect(try await world.count("person") == people)
     }
 
@@ -115,7 +115,7 @@ import Workflows
                 try await WriteReceipt(world.ground)(actor, batch, to: world.folder.file("r.xlsx"))
             }
         }
-        #expect(try await world.commit(batch, by: world.official(.guo)) == .committed)
+        #expect(try await world.commit(batch, by: world.official(.guo)) == .underWay)
         let list = try await ListImports(world.ground)(world.official(.guo), pageSize: 1)
         #expect(list.count == 2 && list.batches.map(\.batch.id) == [batch])
     }

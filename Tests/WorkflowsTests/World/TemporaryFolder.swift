@@ -13,6 +13,8 @@ final class TemporaryFolder: Sendable {
         try? FileManager.default.removeItem(at: url)
     }
 
+    var path: String { url.path }
+
     func file(_ name: String) -> String {
         url.appending(path: name).path
     }

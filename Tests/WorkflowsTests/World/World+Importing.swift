@@ -5,44 +5,70 @@ import Testing
 import Workflows
 
 extension World {
+    var files: ImportFiles { ImportFiles(dataFolder: folder.path) }
+
+    /// Reads and checks, as the service does that serves the site.
     func stage(
         _ rows: [Sheet.Row],
         by actor: Actor? = nil,
-        options: StageImport.Options = StageImport.Options()
+        options: ImportBatch.Options = ImportBatch.Options()
     ) async throws -> BatchID {
-        let id: BatchID = ground.newID()
-        let path = folder.file("\(id.text).xlsx")
+        let path = folder.file("\((ground.newID() as BatchID).text).xlsx")
         try Sheet(rows).write(to: path)
-        let outcome = try await StageImport(ground)(
+        let batch = try await upload(path, by: actor, options: options)
+        let state = try await pool.read { try Imports.require(batch, in: $0) }.state
+        guard state == .staged else { throw WorldFailure("not staged: \(state)") }
+        return batch
+    }
+
+    /// Whatever becomes of the file.
+    func upload(
+        _ path: String,
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options(),
+        id: BatchID? = nil
+    ) async throws -> BatchID {
+        let batch = try await StartImport(ground, files: files)(
             actor ?? official(.lin),
             path: path,
             fileName: "学时.xlsx",
-            options: options
+            options: options,
+            id: id
         )
-        guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
+        try await work(on: batch)
         return batch
+    }
+
+    /// Does whatever long work was asked for.
+    func work(on batch: BatchID) async throws {
+        try await JobRunner(ground, files: files).finish(batch.text)
     }
 
     func commit(
         _ batch: BatchID,
         by actor: Actor? = nil,
         _ mode: ImportBatch.Mode = .goodRows,
-        newPeople: Bool = true,
-        approve: Bool = false
+        newPeople: Bool = true
     ) async throws -> CommitImport.Outcome {
-        try await CommitImport(ground)(
+        let outcome = try await CommitImport(ground)(
             actor ?? official(.lin),
             batch,
-            CommitImport.Options(mode: mode, acceptNewPeople: newPeople, approve: approve)
+            CommitImport.Options(mode: mode, acceptNewPeople: newPeople)
         )
+        try await work(on: batch)
+        return outcome
     }
 
     func see(_ batch: BatchID, by actor: Actor? = nil) async throws -> SeeImport.View {
         try await SeeImport(ground)(actor ?? official(.lin), batch)
     }
 
-    func tally(_ batch: BatchID) async throws -> ImportRows.Tally {
-        try await ground.pool.read { try ImportRows.tally(batch, in: $0) }
+    func problems(_ batch: BatchID, by actor: Actor? = nil) async throws -> [ImportRows.Placed] {
+        try await ListImportProblems(ground)(actor ?? official(.lin), batch)
+    }
+
+    func tally(_ batch: BatchID) async throws -> ImportBatch.Tally {
+        try await pool.read { try Imports.require(batch, in: $0) }.tally
     }
 
     /// So many rows of one hour for each of some strangers, person by person in turns, so that theirs are mixed.
@@ -53,7 +79,11 @@ extension World {
     }
 }
 
-extension ImportRows.Tally {
+extension ImportBatch.Tally {
     /// New, already, refused, added.
     var counts: [Int] { [new, already, refused, added] }
+}
+
+extension SeeImport.View {
+    var tally: ImportBatch.Tally { batch.tally }
 }

@@ -23,14 +23,16 @@ extension World {
     private func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws {
         let path = folder.file("people-\(actor.name).xlsx")
         try sheet.write(to: path)
-        let outcome = try await StageImport(ground)(actor, path: path, fileName: "人员.xlsx")
-        guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
+        let batch = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx")
+        let runner = JobRunner(ground, files: files)
+        try await runner.finish(batch.text)
         let committed = try await CommitImport(ground)(
             actor,
             batch,
             CommitImport.Options(mode: .allOrNothing, acceptNewPeople: true)
         )
-        try #require(committed == .committed)
+        try #require(committed == .underWay)
+        try await runner.finish(batch.text)
     }
 
     private func open(_ who: Inhabitant, _ ground: Ground) async throws -> Actor {

@@ -47,6 +47,7 @@ public struct CommitImport: Sendable {
             if options.mode == .allOrNothing, refused > 0 { return .refusedRows(refused) }
             batch.mode = options.mode
             batch.acceptsNewPeople = options.acceptNewPeople
+            batch.committedBy = actor.account
             batch.state = .committing
             try Imports.put(batch, was: .staged, in: tx)
             if !options.acceptNewPeople { try ImportRows.addToStrangers(.personUnknown, of: id, in: tx) }

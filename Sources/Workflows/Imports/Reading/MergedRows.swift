@@ -15,6 +15,8 @@ struct MergedRows: Sendable {
     }
 
     private var cursors: [Cursor]
+    /// Taken from the runs, and too many for the page before.
+    private var nextPerson: [WaitingRow] = []
     private let pages: Pages
 
     /// - Parameter last: the person up to whom everything was done before.
@@ -31,14 +33,22 @@ struct MergedRows: Sendable {
         }
     }
 
-    /// The rows of the next people, at least as many as asked for unless there are no more.
-    mutating func next(_ count: Int, in sql: any SQLReader) throws -> [WaitingRow] {
+    /// The rows of the next people: whole people, together no more than asked for unless one alone has more.
+    mutating func next(_ limit: Int, in sql: any SQLReader) throws -> [WaitingRow] {
         var rows: [WaitingRow] = []
-        while rows.count < count, let key = cursors.compactMap({ $0.rows.first?.key }).min() {
-            let first = rows.count
-            for place in cursors.indices { try take(key, from: place, into: &rows, in: sql) }
-            if cursors.count > 1 { rows[first...].sort { $0.row.number < $1.row.number } }
+        while true {
+            if nextPerson.isEmpty { nextPerson = try takePerson(in: sql) }
+            guard !nextPerson.isEmpty, rows.isEmpty || rows.count + nextPerson.count <= limit else { return rows }
+            rows += nextPerson
+            nextPerson = []
         }
+    }
+
+    private mutating func takePerson(in sql: any SQLReader) throws -> [WaitingRow] {
+        guard let key = cursors.compactMap({ $0.rows.first?.key }).min() else { return [] }
+        var rows: [WaitingRow] = []
+        for place in cursors.indices { try take(key, from: place, into: &rows, in: sql) }
+        if cursors.count > 1 { rows.sort { $0.row.number < $1.row.number } }
         return rows
     }
 

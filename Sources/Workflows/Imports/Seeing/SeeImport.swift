@@ -40,8 +40,7 @@ public struct SeeImport: Sendable {
     ) async throws -> View {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
-            let organisation = try Organisations.require(batch.organisation, in: sql)
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            let organisation = try ground.organisation(of: batch, seenBy: actor, in: sql)
             let counts = try ImportRows.problemCounts(id, in: sql)
             let problems = try counts.map { entry in
                 (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
@@ -81,9 +80,8 @@ public struct ListImportProblems: Sendable {
         page: Int = 1,
         limit: Int = .max
     ) async throws -> [ImportRows.Placed] {
-        try await ground.pool.readLong { sql in
-            let organisation = try Organisations.require(try Imports.require(id, in: sql).organisation, in: sql)
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+        try await ground.pool.readLong { [ground] sql in
+            _ = try ground.organisation(of: try Imports.require(id, in: sql), seenBy: actor, in: sql)
             return try ImportRows.problems(id, code: code, page: page, limit: limit, in: sql)
         }
     }
@@ -121,8 +119,7 @@ public struct SeeImportProgress: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)
-            let organisation = try Organisations.require(batch.organisation, in: sql)
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            _ = try ground.organisation(of: batch, seenBy: actor, in: sql)
             return View(state: batch.state, progress: try ground.progress(of: batch, in: sql))
         }
     }
@@ -139,6 +136,21 @@ public struct SeeImportProgress: Sendable {
 }
 
 extension Ground {
+    /// The organisation whose batch it is, for its own people, and for the HR authority that is asked to take it back.
+    fileprivate func organisation(
+        of batch: ImportBatch,
+        seenBy actor: Actor,
+        in sql: any SQLReader
+    ) throws -> Organisation {
+        let organisation = try Organisations.require(batch.organisation, in: sql)
+        let isAsked = try ImportUndos.latest(of: batch.id, in: sql) != nil
+        try Access.require(
+            actor,
+            isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
+        )
+        return organisation
+    }
+
     fileprivate func progress(of batch: ImportBatch, in sql: any SQLReader) throws -> ImportProgress? {
         guard [.reading, .checking, .committing, .undoing].contains(batch.state),
             let job = try Jobs.latest(for: batch.id.text, in: sql)

@@ -85,10 +85,10 @@ extension Ground {
         return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity, registrar: registrar) }
     }
 
-    /// The importer of a batch, as their offices are now.
+    /// Whoever has decided about a batch, or has brought it in, with their offices as they are now.
     /// - Throws: `Refusal` for one who may not import any more.
     func importer(of batch: ImportBatch, in sql: any SQLReader) throws -> Importer {
-        let actor = try actor(batch.importedBy, in: sql)
+        let actor = try actor(batch.committedBy ?? batch.importedBy, in: sql)
         return try Importer(
             actor,
             at: batch.organisation,
