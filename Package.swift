@@ -80,6 +80,7 @@ let package = Package(
         // Below the floors: C libraries
         system("CExpat", pkgConfig: "expat"),
         system("CZip", pkgConfig: "libzip"),
+        system("CIsal", pkgConfig: "libisal"),
         system("CXlsxWriter", pkgConfig: "xlsxwriter"),
         system("CPangoCairo", pkgConfig: "pangocairo"),
         system("CQREncode", pkgConfig: "libqrencode"),
@@ -90,7 +91,7 @@ let package = Package(
         room("Domain"),
         room("Rules", sees: ["Domain", .yams]),
         room("SQLDatabase"),
-        room("Spreadsheet", sees: ["CExpat", "CZip", "CXlsxWriter"]),
+        room("Spreadsheet", sees: ["CExpat", "CZip", "CIsal", "CXlsxWriter"]),
         room("Print", sees: ["CPangoCairo", "CQREncode"]),
 
         // Floor 1
@@ -128,7 +129,7 @@ let package = Package(
         tests(of: "Domain"),
         tests(of: "Rules", sees: ["Domain"]),
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
-        tests(of: "Spreadsheet", sees: ["CZip"]),
+        tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
         tests(of: "Print"),
         tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
         tests(of: "Credentials"),

@@ -32,6 +32,8 @@ public enum Access {
             seeUndo(actor, organisation, region)
         case .confirmUndo(let organisation, let region, let requester):
             confirmUndo(actor, organisation, region, requester)
+        case .keepTrainings(let provider):
+            keepTrainings(actor, provider)
         }
     }
 
@@ -100,6 +102,12 @@ public enum Access {
         let decision = seeUndo(actor, organisation, region)
         guard decision == .allowed else { return decision }
         return actor.account == requester ? .refused(.samePerson) : .allowed
+    }
+
+    private static func keepTrainings(_ actor: Actor, _ provider: OrganisationID?) -> Decision {
+        guard hasRole(actor, .providerClerk) else { return .refused(.notYourRole) }
+        let isOwn = actor.assignments.contains { $0.role == .providerClerk && $0.organisation == provider }
+        return isOwn ? .allowed : .refused(.notYours)
     }
 
     private static func worksAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {

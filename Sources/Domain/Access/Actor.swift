@@ -20,6 +20,11 @@ extension Actor {
         assignments.first { $0.role == .employerClerk }?.organisation
     }
 
+    /// The provider whose trainings the account keeps, if it is such a clerk's.
+    public var provider: OrganisationID? {
+        assignments.first { $0.role == .providerClerk }?.organisation
+    }
+
     /// The first assignment that lets the account bring hours in.
     public var importer: Assignment? {
         assignments.first { $0.role.bringsIn(.hours) }

@@ -34,4 +34,6 @@ public enum Intention: Hashable, Sendable {
     case requestUndo(OrganisationID)
     /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it.
     case confirmUndo(OrganisationID, RegionCode, requestedBy: AccountID)
+    /// Register, look at and withdraw the trainings that a provider gives.
+    case keepTrainings(of: OrganisationID?)
 }

@@ -41,3 +41,4 @@ public typealias EvidenceID = Identifier<Evidence>
 public typealias BatchID = Identifier<ImportBatch>
 public typealias CertificateID = Identifier<Certificate>
 public typealias ReversalID = Identifier<ReversalRequest>
+public typealias TrainingID = Identifier<Training>

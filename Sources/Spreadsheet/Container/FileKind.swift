@@ -4,6 +4,9 @@ import Foundation
 enum FileKind: Equatable {
     case zip
     case encryptedPackage
+    case oldWorkbook
+    /// Text, which may be records with separators.
+    case text
     /// Something else, by the name people know it under.
     case other(String)
 
@@ -14,20 +17,29 @@ enum FileKind: Equatable {
         do { head = try file.read(upToCount: 4096) ?? Data() } catch { throw .unreadable }
         if head.isEmpty { throw .empty }
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-            return try compound(file, head: head)
+            if let kind = listed(in: path) { return kind }
+            return try named(anywhereIn: file, head: head)
         }
-        if head.starts(with: Array("PK".utf8)) { return .zip }
-        return .other(name(of: head))
+        if head.starts(with: Array("PK".utf8)), head.count > 2, head[2] < 0x20 { return .zip }
+        for (start, name) in signatures where head.starts(with: start) { return .other(name) }
+        if let name = nameOfMarkup(head) { return .other(name) }
+        return isText(head) ? .text : .other("无法识别的文件")
     }
 
-    private static func name(of head: Data) -> String {
-        for (start, name) in signatures where head.starts(with: start) { return name }
+    private static func nameOfMarkup(_ head: Data) -> String? {
         let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased()
+        guard text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<" else { return nil }
         if text.contains("<html") || text.contains("<!doctype html") || text.contains("<table") {
             return "网页（改了扩展名的 HTML）"
         }
         if text.contains("urn:schemas-microsoft-com:office:spreadsheet") { return "XML 表格 2003 文件" }
-        return head.contains(0) ? "无法识别的文件" : "文本文件（如 CSV）"
+        return text.contains("<?xml") ? "XML 文件" : nil
+    }
+
+    /// Text holds no control characters but tabs, line ends, page breaks and what old systems put at the end.
+    private static func isText(_ head: Data) -> Bool {
+        if let mark = TextEncoding.mark(head), mark.encoding != .utf8 { return true }
+        return head.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A }
     }
 
     private static let signatures: [([UInt8], String)] = [
@@ -38,14 +50,22 @@ enum FileKind: Equatable {
         ([0x1F, 0x8B], "gzip 压缩包"),
         ([0x89, 0x50, 0x4E, 0x47], "PNG 图片"),
         ([0xFF, 0xD8, 0xFF], "JPEG 图片"),
-        ([0x09, 0x08], "旧版 .xls 工作簿"),
-        ([0x09, 0x04], "旧版 .xls 工作簿"),
-        ([0x09, 0x02], "旧版 .xls 工作簿"),
+        ([0x09, 0x08, 0x08, 0x00], "Excel 4 或更早的工作簿"),
+        ([0x09, 0x08, 0x10, 0x00], "Excel 4 或更早的工作簿"),
+        ([0x09, 0x04, 0x06, 0x00], "Excel 4 或更早的工作簿"),
+        ([0x09, 0x02, 0x06, 0x00], "Excel 4 或更早的工作簿"),
+        ([0x09, 0x00, 0x04, 0x00], "Excel 4 或更早的工作簿"),
     ]
 
-    /// An OLE2 file: an encrypted workbook, an old one, or another Office document. Its streams are found by
-    /// their names anywhere in the file, so that a damaged directory cannot mislead.
-    private static func compound(_ file: FileHandle, head: Data) throws(WorkbookFailure) -> FileKind {
+    /// What an OLE2 file is by its directory; nil where that is damaged or lists nothing known.
+    private static func listed(in path: String) -> FileKind? {
+        guard let file = try? CompoundFile(path: path, limits: ReadingLimits()) else { return nil }
+        if file.lists("EncryptedPackage") { return .encryptedPackage }
+        return file.lists("Workbook") || file.lists("Book") ? .oldWorkbook : nil
+    }
+
+    /// What an OLE2 file is by the names of streams, which may stand anywhere in a damaged one.
+    private static func named(anywhereIn file: FileHandle, head: Data) throws(WorkbookFailure) -> FileKind {
         var isOldWorkbook = false
         var window = head
         do {
@@ -60,7 +80,7 @@ enum FileKind: Equatable {
         } catch {
             throw .unreadable
         }
-        return .other(isOldWorkbook ? "旧版 .xls 工作簿" : "旧版 Office 文档")
+        return isOldWorkbook ? .oldWorkbook : .other("旧版 Office 文档")
     }
 
     private static func utf16(_ text: String) -> Data {

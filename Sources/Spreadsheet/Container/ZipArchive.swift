@@ -10,7 +10,9 @@ final class ZipArchive {
     private struct Entry {
         let index: UInt64
         let packedBytes: Int
-        let unpackedBytes: Int
+        let unpackedBytes: UInt64
+        let checksum: UInt32
+        let isDeflated: Bool
         let isEncrypted: Bool
     }
 
@@ -37,12 +39,15 @@ final class ZipArchive {
     func part(_ name: String) throws(WorkbookFailure) -> ZipPart? {
         guard let entry = entries[Self.key(name)] else { return nil }
         if entry.isEncrypted { throw .encrypted }
-        guard let stream = zip_fopen_index(handle, entry.index, 0) else { throw .broken("无法解压“\(name)”") }
+        let flags = entry.isDeflated ? UInt32(ZIP_FL_COMPRESSED) : 0
+        guard let stream = zip_fopen_index(handle, entry.index, flags) else { throw .broken("无法解压“\(name)”") }
         return ZipPart(
             stream: stream,
+            inflation: entry.isDeflated
+                ? Inflation(stream, statedBytes: entry.unpackedBytes, checksum: entry.checksum) : nil,
             name: name,
             packedBytes: entry.packedBytes,
-            statedBytes: entry.unpackedBytes,
+            statedBytes: Int(clamping: entry.unpackedBytes),
             limits: limits,
             budget: budget
         )
@@ -56,7 +61,9 @@ final class ZipArchive {
         entries[key] = Entry(
             index: index,
             packedBytes: Int(clamping: facts.comp_size),
-            unpackedBytes: Int(clamping: facts.size),
+            unpackedBytes: facts.size,
+            checksum: facts.crc,
+            isDeflated: Int32(facts.comp_method) == ZIP_CM_DEFLATE,
             isEncrypted: Int32(facts.encryption_method) != ZIP_EM_NONE
         )
     }

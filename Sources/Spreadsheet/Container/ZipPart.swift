@@ -1,11 +1,13 @@
 import CZip
 
 /// One part of a zip archive, read forward once. What it really unpacks to is counted, never believed.
-final class ZipPart {
+final class ZipPart: ByteSource {
     let name: String
     /// What the archive says the part unpacks to: a hint for making room, no more.
     let statedBytes: Int
     private let stream: OpaquePointer
+    /// Nil when libzip itself unpacks the part, because it is stored or packed in a way that is rare.
+    private let inflation: Inflation?
     private let packedBytes: Int
     private let limits: ReadingLimits
     private let budget: UnpackingBudget
@@ -13,6 +15,7 @@ final class ZipPart {
 
     init(
         stream: OpaquePointer,
+        inflation: Inflation?,
         name: String,
         packedBytes: Int,
         statedBytes: Int,
@@ -20,6 +23,7 @@ final class ZipPart {
         budget: UnpackingBudget
     ) {
         self.stream = stream
+        self.inflation = inflation
         self.name = name
         self.packedBytes = packedBytes
         self.statedBytes = statedBytes
@@ -31,7 +35,10 @@ final class ZipPart {
 
     /// Fills at most `count` bytes; 0 at the end, where the checksum has been verified.
     func read(into buffer: UnsafeMutableRawPointer, count: Int) throws(WorkbookFailure) -> Int {
-        let got = Int(zip_fread(stream, buffer, UInt64(count)))
+        let got =
+            if let inflation { inflation.read(into: buffer, count: count) ?? -1 } else {
+                Int(zip_fread(stream, buffer, UInt64(count)))
+            }
         guard got >= 0 else { throw .broken("“\(name)”无法解压") }
         unpacked += got
         budget.left -= got

@@ -5,40 +5,47 @@ struct CellDecoder {
     let epoch: SerialEpoch
 
     /// Nil for a cell that shows nothing.
-    func cell(column: Int, type: CellType, style: Int, bytes: inout [UInt8]) throws -> SheetCell? {
+    func cell(column: Int, type: CellType, style: Int, bytes: UnsafeBufferPointer<UInt8>) throws -> SheetCell? {
         switch type {
         case .shared:
             let text = try shared(bytes)
             return text.isEmpty ? nil : SheetCell(column: column, kind: .text, text: text)
         case .inline, .formulaText:
-            EscapedCharacters.unescape(&bytes, from: 0)
-            return SheetCell(column: column, kind: .text, text: String(decoding: bytes, as: UTF8.self))
+            return SheetCell(column: column, kind: .text, text: EscapedCharacters.text(bytes))
         case .error:
             return SheetCell(column: column, kind: .error, text: String(decoding: bytes, as: UTF8.self))
         case .boolean:
-            let isTrue = bytes == [UInt8(ascii: "1")] || bytes == Array("true".utf8)
+            let isTrue = bytes.elementsEqual(CollectionOfOne(UInt8(ascii: "1"))) || bytes.elementsEqual("true".utf8)
             return SheetCell(column: column, kind: .boolean, text: isTrue ? "TRUE" : "FALSE")
         case .isoDate:
             return isoDate(column: column, raw: String(decoding: bytes, as: UTF8.self))
         case .number:
-            return number(column: column, style: style, raw: String(decoding: bytes, as: UTF8.self))
+            return number(column: column, style: style, bytes)
         }
     }
 
-    private func shared(_ bytes: [UInt8]) throws -> String {
+    private func shared(_ bytes: UnsafeBufferPointer<UInt8>) throws -> String {
         var index = 0
         for byte in bytes where byte > 0x20 {
             guard byte >= 0x30, byte <= 0x39, index < 1 << 40 else { throw WorkbookFailure.broken("字符串编号有误") }
-            index = index * 10 + Int(byte - 0x30)
+            index = index &* 10 &+ Int(byte &- 0x30)
         }
         guard let text = strings[index] else { throw WorkbookFailure.broken("字符串编号有误") }
         return text
     }
 
-    private func number(column: Int, style: Int, raw: String) -> SheetCell? {
+    private func number(column: Int, style: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> SheetCell? {
+        let format = formats[style]
+        let raw = String(decoding: bytes, as: UTF8.self)
+        if format == .number, PlainDecimal.isPlain(bytes) { return SheetCell(column: column, kind: .number, text: raw) }
+        return number(column: column, style: style, raw: raw)
+    }
+
+    /// Nil where no number is written.
+    func number(column: Int, style: Int, raw: String) -> SheetCell? {
+        let format = formats[style]
         let digits = raw.utf8.contains { $0 <= 0x20 } ? String(raw.filter { !$0.isWhitespace }) : raw
         guard !digits.isEmpty else { return nil }
-        let format = formats[style]
         if format != .number, let text = SerialDate.text(digits, format: format, epoch: epoch) {
             return SheetCell(column: column, kind: .date, text: text, raw: digits)
         }

@@ -1,14 +1,20 @@
 /// Which of the workbook's cell styles show numbers as dates or times.
 struct CellFormats {
-    private var shapes: [NumberFormat] = []
+    private let shapes: [NumberFormat]
 
     init(part name: String?, in archive: ZipArchive, limits: ReadingLimits) throws {
-        guard let name, let part = try archive.part(name) else { return }
+        guard let name, let part = try archive.part(name) else {
+            self.init(formatIDs: [], codes: [:])
+            return
+        }
         let consumer = StylesConsumer()
         try XMLStream.read(part, limits: limits, into: consumer)
-        shapes = consumer.formatIDs.map { id in
-            consumer.codes[id].map(NumberFormat.init(code:)) ?? NumberFormat(builtIn: id)
-        }
+        self.init(formatIDs: consumer.formatIDs, codes: consumer.codes)
+    }
+
+    /// - Parameter formatIDs: The number format of each style.
+    init(formatIDs: [Int], codes: [Int: String]) {
+        shapes = formatIDs.map { id in codes[id].map(NumberFormat.init(code:)) ?? NumberFormat(builtIn: id) }
     }
 
     /// Style 0 where a cell names none or one that does not exist.

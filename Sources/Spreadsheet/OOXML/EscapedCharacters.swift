@@ -1,5 +1,13 @@
 /// `_x000D_`: how OOXML writes characters that XML cannot (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 enum EscapedCharacters {
+    /// The text that bytes with escapes stand for.
+    static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        guard bytes.count >= 7, bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
+        var unescaped = Array(bytes)
+        unescape(&unescaped, from: 0)
+        return String(decoding: unescaped, as: UTF8.self)
+    }
+
     /// Puts the characters back in the bytes from `start` on, in place.
     static func unescape(_ bytes: inout [UInt8], from start: Int) {
         guard var from = next(in: bytes, from: start) else { return }

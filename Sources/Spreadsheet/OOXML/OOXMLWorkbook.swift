@@ -37,13 +37,8 @@ final class OOXMLWorkbook: WorkbookSource {
             throw WorkbookFailure.broken("找不到工作表“\(sheets[index].name.prefix(40))”的内容")
         }
         let strings = try sharedStrings ?? loadStrings()
-        let consumer = SheetRowsConsumer(
-            strings: strings,
-            formats: formats,
-            epoch: epoch,
-            limits: limits,
-            receive: body
-        )
+        let decoder = CellDecoder(strings: strings, formats: formats, epoch: epoch)
+        let consumer = SheetRowsConsumer(decoder: decoder, limits: limits, receive: body)
         try XMLStream.read(part, limits: limits, into: consumer)
     }
 

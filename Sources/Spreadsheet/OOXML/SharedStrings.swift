@@ -23,20 +23,70 @@ struct SharedStrings {
     }
 }
 
+extension SharedStrings {
+    mutating func append(_ text: some Sequence<UInt8>, limits: ReadingLimits) throws(WorkbookFailure) {
+        bytes.append(contentsOf: text)
+        guard ends.count < limits.sharedStrings else { throw .hostile("字符串过多") }
+        guard bytes.count <= limits.sharedStringBytes else { throw .hostile("字符串表过大") }
+        ends.append(UInt32(bytes.count))
+    }
+
+    /// Adds one string that has been read to its end: the bytes from `start` on.
+    fileprivate mutating func close(from start: Int, limits: ReadingLimits) throws {
+        EscapedCharacters.unescape(&bytes, from: start)
+        try append(EmptyCollection(), limits: limits)
+    }
+
+    /// Takes strings written plainly, `<si><t>…</t></si>`, and returns the length of what was taken.
+    fileprivate mutating func take(_ plain: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) throws -> Int {
+        guard let start = plain.baseAddress else { return 0 }
+        let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: plain.count)
+        defer { scratch.deallocate() }
+        var tags = TagScanner(start, scratch: scratch)
+        var taken = start
+        while true {
+            tags.skipSpace()
+            guard tags.skip("<si><t"), tags.attributes(["xml:space"], { _, _ in }) == .open, let text = tags.text(),
+                text.count <= limits.cellBytes, tags.skip("</t>"), tags.skipPhoneticSettings(), tags.skip("</si>")
+            else { return taken - start }
+            let begin = bytes.count
+            bytes.append(contentsOf: text)
+            try close(from: begin, limits: limits)
+            taken = tags.place
+        }
+    }
+}
+
+extension TagScanner {
+    /// Excel's East Asian editions put them behind every string.
+    fileprivate mutating func skipPhoneticSettings() -> Bool {
+        !skip("<phoneticPr") || attributes(["fontId", "type", "alignment"], { _, _ in }) == .empty
+    }
+}
+
 /// Strings are plain (`si/t`) or runs (`si/r/t`); phonetic guides (`rPh`) are no part of the text.
 private final class SharedStringsConsumer: XMLConsumer {
     var strings = SharedStrings()
     private let limits: ReadingLimits
     private var start = 0
     private var phonetic = 0
+    private var isTable = false
 
     init(limits: ReadingLimits) {
         self.limits = limits
     }
 
+    override var tagBeforeBytes: StaticString? { "<sst" }
+    override var isReadyForBytes: Bool { isTable }
+
+    override func take(_ bytes: UnsafeBufferPointer<UInt8>) throws -> Int {
+        try strings.take(bytes, limits: limits)
+    }
+
     override func start(_ name: XMLName, _ attributes: XMLAttributes, depth: Int) throws {
         if depth == 1 {
             guard name == "sst" else { throw WorkbookFailure.broken("字符串表有误") }
+            isTable = true
         } else if depth == 2 {
             start = strings.bytes.count
         } else if phonetic == 0, name == "rPh" {
@@ -55,9 +105,8 @@ private final class SharedStringsConsumer: XMLConsumer {
     override func end(_ name: XMLName, depth: Int) throws {
         wantsText = false
         if phonetic == depth { phonetic = 0 }
+        if depth == 1 { isTable = false }
         guard depth == 2, name == "si" else { return }
-        EscapedCharacters.unescape(&strings.bytes, from: start)
-        guard strings.ends.count < limits.sharedStrings else { throw WorkbookFailure.hostile("字符串过多") }
-        strings.ends.append(UInt32(strings.bytes.count))
+        try strings.close(from: start, limits: limits)
     }
 }

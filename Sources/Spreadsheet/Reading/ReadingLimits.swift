@@ -4,6 +4,8 @@ public struct ReadingLimits: Sendable {
     public var parts = 10_000
     /// Bytes of all that is unpacked. A million rows of ten columns take about half a gigabyte.
     public var unpackedBytes = 2 << 30
+    /// Bytes of an old workbook: the largest a `.xls` of one full sheet takes is about 200 MiB.
+    public var compoundBytes = 512 << 20
     /// How many times larger than its packed form a part may grow, once it is past `ratioFloor` bytes.
     public var ratio = 200
     public var ratioFloor = 16 << 20

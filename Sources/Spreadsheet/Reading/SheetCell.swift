@@ -11,12 +11,14 @@ public struct SheetCell: Hashable, Sendable {
     /// fraction; dates as `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; booleans as `TRUE` and `FALSE`.
     public let text: String
     /// What the file holds where that differs from `text`: `3.62E+17`, `45352`.
-    public let raw: String
+    public var raw: String { differentRaw ?? text }
+    /// Nil in nearly all cells, which saves counting references to one string twice.
+    private let differentRaw: String?
 
     public init(column: Int, kind: Kind, text: String, raw: String? = nil) {
         self.column = column
         self.kind = kind
         self.text = text
-        self.raw = raw ?? text
+        differentRaw = raw == text ? nil : raw
     }
 }

@@ -28,7 +28,7 @@ extension WorkbookFailure {
     }
 
     static func unsupported(_ kind: String) -> WorkbookFailure {
-        WorkbookFailure(.unsupported, "这是\(kind)，不是 .xlsx 工作簿，请用表格软件另存为 .xlsx 后再上传。")
+        WorkbookFailure(.unsupported, "这是\(kind)，不能读取；请用表格软件另存为 .xlsx（.xls、.csv 也可以）后再上传。")
     }
 
     static func hostile(_ detail: String) -> WorkbookFailure {

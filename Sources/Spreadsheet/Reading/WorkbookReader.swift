@@ -1,4 +1,5 @@
-/// Reads a workbook of any size as a stream of rows, in bounded memory. Not for use from two threads at once.
+/// Reads a workbook of any size as a stream of rows, in bounded memory: `.xlsx`, `.xls` (Excel 5 to 2003) and `.csv`,
+/// whose one sheet is called `CSV`. Not for use from two threads at once.
 public final class WorkbookReader {
     public struct Sheet: Hashable, Sendable {
         public let name: String
@@ -21,6 +22,8 @@ public final class WorkbookReader {
     ) throws(WorkbookFailure) -> WorkbookReader {
         switch try FileKind.of(path: path) {
         case .zip: WorkbookReader(source: try OOXMLWorkbook(path: path, limits: limits))
+        case .oldWorkbook: WorkbookReader(source: try OldWorkbook(path: path, limits: limits))
+        case .text: WorkbookReader(source: try DelimitedText(path: path, limits: limits))
         case .encryptedPackage: throw .encrypted
         case .other(let name): throw .unsupported(name)
         }

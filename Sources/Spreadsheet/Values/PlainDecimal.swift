@@ -3,12 +3,21 @@ enum PlainDecimal {
     /// `1.1000000000000001` → `1.1`, `3.62E+17` → `362000000000000000`, `16.0` → `16`. Whole numbers written out
     /// keep every digit; text that is no number comes back as it is.
     static func text(_ raw: String) -> String {
-        isPlain(raw) ? raw : Decimal(raw)?.plain ?? raw
+        Decimal(raw)?.plain ?? raw
     }
 
-    /// The common case: at most 15 digits, no sign, no point.
-    private static func isPlain(_ raw: String) -> Bool {
-        raw.utf8.count <= 15 && raw.utf8.first != UInt8(ascii: "0") && raw.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    /// Whether `text` would come back as it is, in the common case: at most 15 digits, perhaps with a point, without
+    /// needless zeros at either end.
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, bytes.count <= 16 else { return false }
+        var points = 0
+        for byte in bytes where byte &- 0x30 > 9 {
+            guard byte == UInt8(ascii: ".") else { return false }
+            points += 1
+        }
+        guard first &- 0x30 <= 9, last &- 0x30 <= 9, points <= 1, bytes.count - points <= 15 else { return false }
+        if first == 0x30, bytes.count > 1, bytes[1] != UInt8(ascii: ".") { return false }
+        return points == 0 || last != 0x30
     }
 
     /// 0.`digits` × 10^`point`

@@ -13,8 +13,8 @@ struct XMLAttributes {
         bytes(name).map { String(cString: $0) }
     }
 
-    func bytes(_ name: StaticString) -> UnsafePointer<CChar>? {
-        var found: UnsafePointer<CChar>?
+    func bytes(_ name: StaticString) -> UnsafePointer<UInt8>? {
+        var found: UnsafePointer<UInt8>?
         forEach { attribute, value in
             if XMLName(attribute) == name { found = value }
         }
@@ -22,10 +22,10 @@ struct XMLAttributes {
     }
 
     @inline(__always)
-    func forEach(_ body: (_ name: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>) -> Void) {
+    func forEach(_ body: (_ name: UnsafePointer<CChar>, _ value: UnsafePointer<UInt8>) -> Void) {
         guard var pair = pairs else { return }
         while let name = pair[0], let value = pair[1] {
-            body(name, value)
+            body(name, UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self))
             pair += 2
         }
     }

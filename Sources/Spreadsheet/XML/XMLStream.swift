@@ -1,4 +1,5 @@
 import CExpat
+import Foundation
 
 /// Feeds one part through expat to a consumer, within limits of depth, names and tag length.
 /// Document type declarations, and with them every entity of the file's own, are refused.
@@ -8,6 +9,12 @@ final class XMLStream {
     private let limits: ReadingLimits
     private var failure: (any Error)?
     private var depth = 0
+    /// Bytes given to expat, and lines that the consumer has taken without it.
+    private var fed = 0
+    private var lines = 0
+    /// Where the start tag met last ends, of those in which bytes might be taken.
+    private var lastTagEnd = 0
+    private var isUTF8 = true
     /// Hashes of the distinct names met: expat keeps every one of them for as long as it parses.
     private var names: Set<UInt64> = []
     /// The names met last, by hash, so that most need no look-up in the set.
@@ -29,22 +36,46 @@ final class XMLStream {
         defer { withExtendedLifetime(self) {} }
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         setHandlers()
-        let size = 1 << 16
-        var fed = 0
-        while true {
-            guard let buffer = XML_GetBuffer(parser, Int32(size)) else { throw WorkbookFailure.hostile("标记过长") }
-            let count = try part.read(into: buffer, count: size)
-            fed += count
-            let status = XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
-            if failure is EnoughXML { return }
-            if let failure { throw failure }
-            guard status == XML_STATUS_OK else {
-                throw WorkbookFailure.broken("“\(part.name)”第 \(XML_GetCurrentLineNumber(parser)) 行不是有效的 XML")
+        do {
+            let window = ByteWindow(part)
+            try window.fill()
+            try takeBytes(window, of: part)
+            try parse(window.bytes, of: part, isFinal: window.isAtEnd)
+            while !window.isAtEnd {
+                window.drop(window.bytes.count)
+                try window.fill()
+                try parse(window.bytes, of: part, isFinal: window.isAtEnd)
             }
-            if count == 0 { return }
-            // A tag that never ends makes expat start again at its beginning with every buffer.
-            if fed - XML_GetCurrentByteIndex(parser) > limits.tagBytes { throw WorkbookFailure.hostile("标记过长") }
+        } catch is EnoughRows {}
+    }
+
+    /// Lets the consumer read for itself what it can of the bytes after its tag.
+    private func takeBytes(_ window: ByteWindow, of part: ZipPart) throws {
+        guard let tag = consumer.tagBeforeBytes, let prologue = window.count(through: tag) else { return }
+        try parse(UnsafeBufferPointer(rebasing: window.bytes[..<prologue]), of: part, isFinal: false)
+        window.drop(prologue)
+        guard isUTF8, lastTagEnd == prologue, consumer.isReadyForBytes else { return }
+        while true {
+            let taken = try consumer.take(window.bytes)
+            for byte in UnsafeBufferPointer(rebasing: window.bytes[..<taken]) { lines += byte == 0x0A ? 1 : 0 }
+            window.drop(taken)
+            if window.isFull || window.isAtEnd { return }
+            try window.fill()
         }
+    }
+
+    private func parse(_ bytes: UnsafeBufferPointer<UInt8>, of part: ZipPart, isFinal: Bool) throws {
+        fed += bytes.count
+        let status = bytes.withMemoryRebound(to: CChar.self) {
+            XML_Parse(parser, $0.baseAddress, Int32($0.count), isFinal ? 1 : 0)
+        }
+        if let failure { throw failure }
+        guard status == XML_STATUS_OK else {
+            let line = Int(XML_GetCurrentLineNumber(parser)) + lines
+            throw WorkbookFailure.broken("“\(part.name)”第 \(line) 行不是有效的 XML")
+        }
+        // A tag that never ends makes expat start again at its beginning with every buffer.
+        if fed - XML_GetCurrentByteIndex(parser) > limits.tagBytes { throw WorkbookFailure.hostile("标记过长") }
     }
 
     private func setHandlers() {
@@ -54,6 +85,9 @@ final class XMLStream {
             { user, name in XMLStream.with(user) { $0.end(name) } }
         )
         XML_SetCharacterDataHandler(parser) { user, bytes, count in XMLStream.with(user) { $0.text(bytes, count) } }
+        XML_SetXmlDeclHandler(parser) { user, _, encoding, _ in
+            XMLStream.with(user) { $0.isUTF8 = encoding.map { strcasecmp($0, "utf-8") == 0 } ?? true }
+        }
         XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
             XMLStream.with(user) { $0.stop(WorkbookFailure.hostile("含有文档类型声明")) }
         }
@@ -69,6 +103,7 @@ final class XMLStream {
     private func start(_ name: UnsafePointer<CChar>?, _ pairs: XMLAttributes.Pairs?) {
         guard failure == nil, let name else { return }
         depth += 1
+        if depth <= 2 { lastTagEnd = XML_GetCurrentByteIndex(parser) + Int(XML_GetCurrentByteCount(parser)) }
         let attributes = XMLAttributes(pairs)
         note(name)
         attributes.forEach { name, _ in note(name) }

@@ -14,5 +14,6 @@ public enum Schema {
         imports,
         audit,
         bulkImports,
+        trainings,
     ]
 }

@@ -5,26 +5,24 @@ import Workflows
 extension DeskPage {
     init(_ view: SeeDesk.View, _ actor: Actor, organisation: String, today: Day) {
         let days = (Day.lastDay(of: view.year)?.daysSinceEpoch ?? 0) - today.daysSinceEpoch
-        let brings = actor.importer != nil
         self.init(
             organisation: organisation,
             year: String(view.year),
             deadline: "距 12 月 31 日还有 \(days) 天",
-            tiles: brings ? Self.tiles(view) : [],
+            tiles: actor.decides ? Self.tiles(view) : [],
             standing: view.people == 0 ? nil : DeskStanding(view),
             behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
             batches: view.recentImports.map { BatchRow($0) },
-            links: brings
+            links: actor.decides
                 ? [
                     Link(text: "导入学时", href: "/imports"), Link(text: "查看人员", href: "/people"),
                     Link(text: "审核申报", href: "/reviews"),
-                ] : [Link(text: "账号与密码", href: "/password")],
-            empty: view.people == 0
-                ? EmptyNote(
-                    heading: brings ? "还没有人员" : "暂时没有需要您办理的事项",
-                    text: brings ? "导入学时表，表中的人员经您确认后即成为本单位人员。" : "培训项目的发布与登记将在这里办理。",
-                    action: brings ? Link(text: "导入学时", href: "/imports") : nil
-                ) : nil
+                ]
+                : [
+                    Link(text: "培训登记", href: "/trainings"), Link(text: "导入学时", href: "/imports"),
+                    Link(text: "账号与密码", href: "/password"),
+                ],
+            empty: view.people > 0 ? nil : actor.decides ? .noPeople : .trainingsFirst
         )
     }
 
@@ -107,4 +105,18 @@ extension ImportBatch.State {
         case .unreadable: StatusChip(tone: .bad, text: "无法读取")
         }
     }
+}
+
+extension EmptyNote {
+    fileprivate static let noPeople = EmptyNote(
+        heading: "还没有人员",
+        text: "导入学时表，表中的人员经您确认后即成为本单位人员。",
+        action: Link(text: "导入学时", href: "/imports")
+    )
+    /// For a provider, who has no people of its own.
+    fileprivate static let trainingsFirst = EmptyNote(
+        heading: "导入学员的学时",
+        text: "先登记您开设的培训，再按登记的课程导入。",
+        action: Link(text: "登记培训", href: "/trainings/new")
+    )
 }

@@ -21,10 +21,10 @@ enum Navigation {
     private static func desk(_ actor: Actor) -> [(String, String)] {
         guard actor.isOfficial else { return [] }
         var items = [("工作台", "/desk")]
-        guard actor.importer != nil else { return items }
-        items += [
-            ("审核", "/reviews"), ("人员", "/people"), ("导入", "/imports"), ("导出", "/exports"), ("撤销复核", "/reversals"),
-        ]
+        if actor.provider != nil { items.append(("培训登记", "/trainings")) }
+        if actor.decides { items += [("审核", "/reviews"), ("人员", "/people")] }
+        if actor.importer != nil { items.append(("导入", "/imports")) }
+        if actor.decides { items += [("导出", "/exports"), ("撤销复核", "/reversals")] }
         return items
     }
 }

@@ -171,6 +171,16 @@ public struct Site: Sendable {
             ask: RequestReversal(ground),
             decide: DecideReversal(ground)
         ).addRoutes(to: router)
+        TrainingsController(
+            pages: pages,
+            forms: forms,
+            list: ListTrainings(ground),
+            see: SeeTraining(ground),
+            register: RegisterTraining(ground),
+            withdraw: WithdrawTraining(ground),
+            newID: ground.newID,
+            now: ground.now
+        ).addRoutes(to: router)
         ImportsController(
             pages: pages,
             forms: forms,

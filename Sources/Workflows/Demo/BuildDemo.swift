@@ -60,6 +60,9 @@ public struct BuildDemo: Sendable {
         }
         for person in cast.prefix(DemoBuilder.peopleWithDeclarations) { try await builder.declare(person) }
         try await builder.finish(cast)
+        if let clerk = actors.byOrganisation[province.provider.id] {
+            try await DemoTrainings(ground: ground, clerk: clerk).add()
+        }
         // Last, so that a demo that was interrupted is not taken for a whole one.
         try await ground.pool.write { [ground] tx in
             try ground.audit(

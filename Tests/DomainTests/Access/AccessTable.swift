@@ -41,6 +41,8 @@ enum AccessTable {
         see the college's undo  r            y     y     n        n      y     y
         confirm another's undo  r            y     y     n        n      y     y
         confirm the own undo    r            s     s     n        n      s     s
+        keep own trainings      r            r     r     y        r      r     r
+        keep others' trainings  r            r     r     n        r      r     r
         """
 
     static let cases: [AccessCase] = {
@@ -110,6 +112,8 @@ enum AccessTable {
             scope.region.map { .confirmUndo(People.college, $0, requestedBy: asker.actor.account) }
         case "see the college's batch": .seeBatch(People.college)
         case "see the own batch": .seeBatch(desk)
+        case "keep own trainings": .keepTrainings(of: desk)
+        case "keep others' trainings": .keepTrainings(of: People.college)
         default: nil
         }
     }

@@ -56,6 +56,27 @@ import Testing
         )
     }
 
+    @Test func `millions of empty rows are refused`() throws {
+        try expectHostile(HandMadeWorkbook(rows: String(repeating: "<row/>", count: 2_000_000)), about: "1048576 行")
+    }
+
+    @Test func `sheets that share one part are counted as often as they are read`() throws {
+        let rows = (1...1000).map { "<row><c><v>\($0)</v></c></row>" }.joined()
+        var book = HandMadeWorkbook(rows: rows)
+        let names = ["甲", "乙", "丙"].map { "<sheet name=\"\($0)\" sheetId=\"1\" r:id=\"rId1\"/>" }
+        book.parts["xl/workbook.xml"] = HandMadeWorkbook.workbook(sheets: names.joined())
+        let folder = try ScratchFolder()
+        try book.write(to: folder.file())
+        var limits = ReadingLimits()
+        limits.unpackedBytes = rows.utf8.count * 2
+        let reader = try WorkbookReader.open(path: folder.file(), limits: limits)
+        try reader.forEachRow(in: reader.sheets[0]) { _ in .continue }
+        let found = #expect(throws: WorkbookFailure.self) {
+            try reader.forEachRow(in: reader.sheets[1]) { _ in .continue }
+        }
+        #expect(found?.code == .hostile)
+    }
+
     @Test(arguments: ["1048577", "99999999999999999999"])
     func `a row beyond Excel's last is refused`(number: String) throws {
         try expectHostile(HandMadeWorkbook(rows: "<row r=\"\(number)\"><c><v>1</v></c></row>"), about: "1048576 行")

@@ -7,6 +7,7 @@ import Workflows
 extension SiteRoute {
     /// Every route of the site.
     static let all = open + account + years + declarations + desk + reviews + reversals + imports + exports
+        + trainings
 
     static let posts = all.filter { $0.method == .post }
     static let gets = all.filter { $0.method == .get }
@@ -103,6 +104,20 @@ extension SiteRoute {
         .get("/exports", Visitor.importers),
         .post("/exports", Visitor.importers, .ok) { _ in [("what", "people"), ("format", "csv"), ("purpose", "核对")] },
     ]
+
+    static let trainings: [SiteRoute] = [
+        .get("/trainings", [.pan]), .get("/trainings/new", [.pan]), .post("/trainings", [.pan], fields: training),
+        .get("/trainings/{id}/withdrawal", [.pan], id: .training),
+        .post("/trainings/{id}/withdrawal", [.pan], id: .training) { _ in [("reason", "课程取消")] },
+    ]
+
+    static let training: @Sendable (SiteWorld) -> Fields = { world in
+        [
+            ("form_key", (world.ground.newID() as TrainingID).text), ("title", "新材料应用研修班"),
+            ("year", String(SiteWorld.year)), ("subject", "professional"), ("activity", "institution-training"),
+            ("hours", "16"), ("first_day", "2026-06-01"), ("last_day", "2026-06-02"), ("place", "实训基地"),
+        ]
+    }
 
     private static let paper: Fields = [
         ("title", "新论文"), ("completed", "2026-05-02"), ("count", "1"), ("note", "说明"), ("then", "check"),

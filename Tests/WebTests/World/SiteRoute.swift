@@ -76,4 +76,5 @@ struct Thing: Sendable {
     static let evidence = Thing { $0.evidence }
     static let reversal = Thing { $0.reversal }
     static let staged = Thing { $0.staged }
+    static let training = Thing { $0.training }
 }

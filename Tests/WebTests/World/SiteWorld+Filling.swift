@@ -15,6 +15,8 @@ struct Things: Sendable {
     /// Recognised; Lin has asked to take it back.
     var disputed = ""
     var reversal = "", batch = "", staged = ""
+    /// Pan's.
+    var training = ""
     var certificateNumber = "", certificateCode = ""
     /// Ben's code, not used yet.
     var activationCode = ""
@@ -49,6 +51,7 @@ extension SiteWorld {
             try EvidenceFiles.of(Records.require(submitted, in: sql), in: sql)
         }
         things.evidence = try #require(evidence.first).id.text
+        things.training = try await training(by: actor(.pan, ground), ground).id.text
         things.activationCode = try await code(for: .ben, by: lin, ground)
         return things
     }
@@ -118,6 +121,21 @@ extension SiteWorld {
         let outcome = try await SubmitDeclaration(ground)(actor, draft.id, version: draft.version)
         guard case .submitted(let record) = outcome else { throw WorldFailure("not submitted: \(outcome)") }
         return record
+    }
+
+    private func training(by actor: Actor, _ ground: Ground) async throws -> Training {
+        let form = TrainingForm(
+            id: ground.newID(),
+            title: "示范研修班",
+            year: String(Self.year),
+            subject: "professional",
+            hours: "24",
+            firstDay: "2026-03-10",
+            lastDay: "2026-03-12"
+        )
+        let outcome = try await RegisterTraining(ground)(actor, form)
+        guard case .registered(let training) = outcome else { throw WorldFailure("not registered: \(outcome)") }
+        return training
     }
 
     private func importedRecords(of actor: Actor, _ ground: Ground) async throws -> (String, String) {

@@ -46,6 +46,16 @@ import Workflows
         try await ground.expectBalance()
     }
 
+    @Test func `its provider has two open trainings`() async throws {
+        let (ground, _) = try await demo()
+        let open = try await ground.pool.read { sql in
+            let provider = try sql.first("SELECT id FROM organisation WHERE kind = 'provider'", []) { try $0.text() }
+            return try Trainings.open(of: OrganisationID(stored: try #require(provider)), in: sql)
+        }
+        #expect(open.count == 2)
+        #expect(open.allSatisfy { $0.activity == "institution-training" && $0.year == ground.today.year })
+    }
+
     @Test func `whoever it lists can sign in`() async throws {
         let (ground, logins) = try await demo()
         let signIn = SignIn(ground, hasher: try await World().hasher)

@@ -9,6 +9,22 @@ extension SheetKind {
         }
     }
 
+    /// The columns that the template offers.
+    var templateColumns: [HoursColumn] {
+        switch self {
+        case .hours, .roster: columns
+        case .cohort: [.name, .documentKind, .documentNumber, .employer, .creditCode, .hours, .series, .note]
+        }
+    }
+
+    /// The columns in which every row must hold something.
+    var needed: [HoursColumn] {
+        switch self {
+        case .hours: [.name, .documentNumber, .year, .subject, .course, .hours]
+        case .cohort, .roster: [.name, .documentNumber]
+        }
+    }
+
     /// Without these a row is no heading row.
     var defining: [HoursColumn] {
         switch self {

@@ -25,12 +25,21 @@ struct SheetGlance {
         }
         guard row.number <= heading.row + Self.searchedRows else { return .stop }
         if !heading.isBlank(row), !heading.isSample(row) {
-            rows.append(heading.given(row).map { String($0.prefix(Self.cellLimit)) })
+            rows.append(heading.given(row).map(Self.cut))
         }
         return rows.count < Self.rowLimit ? .continue : .stop
     }
 
     func readable(name: String) -> ReadableSheet {
-        ReadableSheet(name: name, headingRow: heading?.row, headings: heading?.headings ?? [], firstRows: rows)
+        ReadableSheet(
+            name: name,
+            headingRow: heading?.row,
+            headings: heading?.headings.map(Self.cut) ?? [],
+            firstRows: rows
+        )
+    }
+
+    private static func cut(_ text: String) -> String {
+        String(text.prefix(cellLimit))
     }
 }

@@ -4,13 +4,18 @@ import Spreadsheet
 /// How one column of the template is to be filled in.
 struct ColumnGuide {
     let column: HoursColumn
+    let kind: SheetKind
     let year: Int
     let rules: HoursSheetRules.Year
+    /// Names of title series.
+    let series: [String]
 
-    init(_ column: HoursColumn, year: Int, rules: HoursSheetRules.Year) {
+    init(_ column: HoursColumn, kind: SheetKind, year: Int, rules: HoursSheetRules.Year, series: [String]) {
         self.column = column
+        self.kind = kind
         self.year = year
         self.rules = rules
+        self.series = series
     }
 
     var sheetColumn: SheetColumn {
@@ -25,11 +30,11 @@ struct ColumnGuide {
 
     var need: String { isNeeded ? "必填" : "选填" }
 
-    var isNeeded: Bool {
-        switch column {
-        case .name, .documentNumber, .year, .subject, .course, .hours: true
-        default: false
-        }
+    var isNeeded: Bool { kind.needed.contains(column) }
+
+    /// The note with all that may be chosen, for those who read rather than open lists.
+    var explanation: String {
+        choices.count < 2 ? note : "\(note)可选：\(choices.joined(separator: "、"))。"
     }
 
     var note: String {
@@ -43,11 +48,13 @@ struct ColumnGuide {
         case .subject: "填写\(subjects.joined(separator: "或"))。"
         case .activity: "从下拉列表中选择；可以留空。"
         case .course: "课程、项目或培训的名称。"
+        case .hours where kind == .cohort: "可以留空，留空按这次活动的学时计；个别人不同的填写大于 0 的数字，最多两位小数。"
         case .hours: "大于 0 的数字，最多两位小数，不带单位。"
         case .started: "写成 \(year)-03-01 这样；可以留空。"
         case .ended: "写成 \(year)-03-01 这样，应在本年度内；留空按年末计。"
         case .sourceKey: "来源系统里这条记录的编号；同一编号不会重复导入。"
-        case .series: "如卫生、会计；可以留空。"
+        case .series where series.isEmpty: "如卫生、会计；可以留空。"
+        case .series: "从下拉列表中选择；可以留空。"
         case .note: "可以留空。"
         }
     }
@@ -60,10 +67,10 @@ struct ColumnGuide {
         case .documentNumber: "360199199001019011"
         case .employer: "示例市第一人民医院"
         case .year: String(year)
-        case .subject: subjects.last ?? ""
-        case .activity: activities.first ?? ""
+        case .subject: sampleSubject
+        case .activity: sampleActivity?.name ?? ""
         case .course: "人工智能与数字化转型"
-        case .hours: "8"
+        case .hours: kind == .cohort ? "" : "8"
         case .started: "\(year)-03-01"
         case .ended: "\(year)-03-02"
         case .note: "本行是示例，导入时跳过"
@@ -76,7 +83,8 @@ struct ColumnGuide {
         case .documentKind: DocumentKind.allCases.map(\.chineseName)
         case .year: [String(year)]
         case .subject: subjects
-        case .activity: activities
+        case .activity: activities.map(\.name)
+        case .series: series
         default: []
         }
     }
@@ -92,5 +100,15 @@ struct ColumnGuide {
     }
 
     private var subjects: [String] { rules.subjects.compactMap(\.names.first) }
-    private var activities: [String] { rules.activities.filter(\.takesHours).map(\.name) }
+    private var activities: [HoursSheetRules.Activity] { rules.activities.filter(\.takesHours) }
+
+    /// What rows without an activity have, where it may be chosen.
+    private var sampleActivity: HoursSheetRules.Activity? {
+        activities.first { $0.id == rules.defaultActivity } ?? activities.first
+    }
+
+    private var sampleSubject: String {
+        let allowed = sampleActivity?.subjects
+        return rules.subjects.last { allowed?.contains($0.id) ?? true }?.names.first ?? ""
+    }
 }

@@ -52,7 +52,7 @@ public struct CheckImport: Sendable {
         acceptNewPeople: Bool
     ) async throws -> [StagedRow] {
         try await ground.pool.readLong { [ground] sql in
-            var check = RowCheck(importer, kind: kind, ground)
+            var check = try RowCheck(importer, kind: kind, ground, in: sql)
             var sheet = try MergedRows(runs: [1], after: nil, in: sql) { _, number, _ in
                 number == 0 ? (number: 1, rows: rows) : nil
             }

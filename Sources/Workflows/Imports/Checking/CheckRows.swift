@@ -52,7 +52,7 @@ struct CheckRows: Sendable {
             }
             return CheckSession(
                 sheet: sheet,
-                check: RowCheck(try ground.importer(of: batch, in: sql), kind: batch.options.kind, ground),
+                check: try RowCheck(try ground.importer(of: batch, in: sql), kind: batch.options.kind, ground, in: sql),
                 pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0
             )
         }

@@ -66,6 +66,11 @@ struct KnownFacts {
         return people
     }
 
+    /// The record that the row's number says it is, as our own exports do.
+    func exported(_ row: WaitingRow) -> HoursRecord? {
+        row.row.facts.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
+    }
+
     /// What was added before and is the same as the row, with the name of whose it is.
     func earlier(_ row: WaitingRow, importer: Importer) -> (hours: Hours?, name: String)? {
         let facts = row.row.facts
@@ -89,6 +94,14 @@ extension Importer {
 extension HoursRecord {
     /// Neither taken back nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
+}
+
+extension HoursRecord {
+    /// Whether a row says the same of it, as far as the record states hours at all.
+    func agrees(with row: HoursRowFacts) -> Bool {
+        let stated = ImportedTwin(self).statedHours
+        return stated == nil || row.hours == nil || stated == row.hours
+    }
 }
 
 extension ImportedTwin {

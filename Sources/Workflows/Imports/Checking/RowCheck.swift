@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Rules
 import SQLDatabase
 import Store
 
@@ -10,11 +11,16 @@ struct RowCheck {
     let ground: Ground
     private var employers: [String: Organisation?] = [:]
     private var closedYears: [String: Bool] = [:]
+    private var policies: [String: Policy?] = [:]
+    /// For a provider, what it registered.
+    private let trainings: TrainingRegister?
 
-    init(_ importer: Importer, kind: SheetKind, _ ground: Ground) {
+    init(_ importer: Importer, kind: SheetKind, _ ground: Ground, in sql: any SQLReader) throws {
         self.importer = importer
         self.kind = kind
         self.ground = ground
+        let isProvider = importer.role == .providerClerk
+        trainings = isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
     }
 
     /// - Parameter rows: all that the sheet has of these people, in its order for each.
@@ -40,10 +46,15 @@ struct RowCheck {
         _ strangers: [DocumentNumber: String],
         in sql: any SQLReader
     ) throws -> CheckedRow {
+        // Our own export come back, of hours too that no sheet can state.
+        if let own = facts.exported(row), own.person == known?.person.id, own.agrees(with: row.row.facts) {
+            return CheckedRow(row: row, state: .already, isNewPerson: false, problems: [])
+        }
         var problems = row.row.problems
         let (employer, complaint) = try employer(of: row, known, in: sql)
         var complaints = [complaint].compactMap(\.self)
         complaints += personComplaints(row, known, employer, strangers)
+        complaints += hoursComplaints(row, known)
         let earlier = kind == .roster ? nil : facts.earlier(row, importer: importer)
         if let earlier, let difference = difference(row, from: earlier.hours, name: earlier.name) {
             complaints.append(difference)
@@ -85,12 +96,50 @@ struct RowCheck {
         }
         if kind == .roster {
             complaints += rosterComplaints(known, employer)
+        } else if trainings != nil, known == nil {
+            complaints.append(.personUnknown)
         } else if let own = importer.actor.person, known?.person.id == own {
             complaints.append(.ownHours)
         } else if !isInScope(row, known, employer) {
             complaints.append(.outOfScope)
         }
         return complaints
+    }
+
+    /// What the person's own policy, or the provider's register, does not allow.
+    private mutating func hoursComplaints(_ row: WaitingRow, _ known: KnownPerson?) -> [RowComplaint] {
+        let facts = row.row.facts
+        guard kind != .roster, let year = facts.year else { return [] }
+        var complaints: [RowComplaint] = []
+        if let known, let activity = facts.activity, let policy = policy(known.person.series, year),
+            policy.activity(activity) == nil
+        {
+            complaints.append(.notAssessable)
+        }
+        guard let trainings, let course = facts.course else { return complaints }
+        let found = trainings.find(
+            course: course,
+            year: year,
+            subject: facts.subject,
+            activity: facts.activity,
+            hours: facts.hours,
+            completed: facts.ended ?? facts.started
+        )
+        if case .failure(let mismatch) = found {
+            let policy = policy("general", year)
+            complaints.append(
+                .training(mismatch) { id in policy?.activity(id)?.name ?? policy?.subject(id)?.name ?? id }
+            )
+        }
+        return complaints
+    }
+
+    private mutating func policy(_ series: String, _ year: Int) -> Policy? {
+        let place = "\(year)/\(series)"
+        if let known = policies[place] { return known }
+        let found = try? ground.policy(series: series, year: year)
+        policies[place] = .some(found)
+        return found
     }
 
     /// A roster brings people to an employer whom nobody else employs.
@@ -138,7 +187,8 @@ struct RowCheck {
         if let present = known?.person.employer {
             return (try cached("id \(present)") { try Organisations.find(present, in: sql) }, nil)
         }
-        return (nil, facts.document == nil || known != nil ? nil : .employerMissing)
+        let mustSay = facts.document != nil && known == nil && trainings == nil
+        return (nil, mustSay ? .employerMissing : nil)
     }
 
     private mutating func employer(named name: String, in sql: any SQLReader) throws -> Organisation? {

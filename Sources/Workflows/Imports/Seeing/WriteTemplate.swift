@@ -2,7 +2,7 @@ import Documents
 public import Domain
 import Rules
 
-/// Writes the sheet that people download, fill in and upload.
+/// Writes the sheet that people download, fill in and upload: one for each kind of sheet, series and year.
 public struct WriteTemplate: Sendable {
     private let ground: Ground
 
@@ -10,13 +10,51 @@ public struct WriteTemplate: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: false when no policy holds for the year.
-    public func callAsFunction(_ actor: Actor, year: Int, to path: String) async throws -> Bool {
-        try Access.require(actor, .importSheet(.hours))
-        guard let role = actor.importer?.role,
-            let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity, registrar: role.registrar)
+    /// - Parameter series: whose policy the lists are taken from, by its id.
+    /// - Returns: false when no policy holds for the series and year, or none lets the account register anything.
+    /// - Throws: `Refusal` for an account that may not import; the writer's failure.
+    public func callAsFunction(
+        _ actor: Actor,
+        kind: SheetKind = .hours,
+        series: String = "general",
+        year: Int,
+        to path: String
+    ) async throws -> Bool {
+        try Access.require(actor, .importSheet(kind))
+        guard let role = actor.assignments.first(where: { $0.role.bringsIn(kind) })?.role,
+            let rules = rules(of: kind, series: series, year: year, role: role)
         else { return false }
-        try await onOwnThread { try HoursSheetTemplate.write(path: path, year: year, rules: rules) }
+        let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
+        try await onOwnThread {
+            try HoursSheetTemplate.write(path: path, kind: kind, year: year, rules: rules, series: names)
+        }
         return true
+    }
+
+    /// What the file is called: `学时表模板-卫生-2026年度.xlsx`. A roster has neither series nor year.
+    public func fileName(kind: SheetKind, series: String = "general", year: Int) -> String {
+        let name = kind.chineseName + "模板"
+        guard kind != .roster else { return "\(name).xlsx" }
+        return series == "general"
+            ? "\(name)-\(year)年度.xlsx" : "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
+    }
+
+    /// The policy's activities that the role may register for the series.
+    private func rules(of kind: SheetKind, series: String, year: Int, role: Role) -> HoursSheetRules.Year? {
+        guard kind != .roster else {
+            return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: "")
+        }
+        guard let policy = try? ground.policy(series: series, year: year) else { return nil }
+        let offered = policy.acceptedActivities(series: series).filter {
+            $0.takesHours && $0.registrars.contains(role.registrar)
+        }
+        guard !offered.isEmpty else { return nil }
+        let all = HoursSheetRules.Year(policy, defaultActivity: role.defaultActivity, registrar: role.registrar)
+        let ids = Set(offered.map(\.id))
+        return HoursSheetRules.Year(
+            subjects: all.subjects,
+            activities: all.activities.filter { ids.contains($0.id) },
+            defaultActivity: all.defaultActivity
+        )
     }
 }

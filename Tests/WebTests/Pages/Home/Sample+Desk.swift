@@ -20,6 +20,7 @@ extension PageFrame {
 extension Sample {
     static let deskPages: [Sample] =
         homePages + reviewPages + peoplePages + reversalPages + importPages + exportPages
+        + trainingPages
 
     private static let homePages: [Sample] = [
         Sample("desk", desk, in: .clerk(on: "工作台")),

@@ -1,0 +1,66 @@
+/// Puts a sheet's rows together cell by cell, within the limits, and hands them on.
+struct RowAssembly {
+    private let receive: (SheetRow) throws -> RowFlow
+    private let limits: ReadingLimits
+    private var number = 0
+    private var seen = 0
+    private var bytes = 0
+    private var column = -1
+    private var isInOrder = true
+    private var cells: [SheetCell] = []
+
+    init(limits: ReadingLimits, receive: @escaping (SheetRow) throws -> RowFlow) {
+        self.limits = limits
+        self.receive = receive
+    }
+
+    /// A row without a number follows the one before it.
+    mutating func begin(_ stated: Int?) throws {
+        seen += 1
+        number = stated ?? number + 1
+        guard number <= limits.rows, seen <= limits.rows else {
+            throw WorkbookFailure.hostile("超过 \(limits.rows) 行")
+        }
+        column = -1
+        isInOrder = true
+        bytes = 0
+        cells.removeAll(keepingCapacity: true)
+    }
+
+    /// The column of the row's next cell, which follows the one before it where none is stated.
+    mutating func place(_ stated: Int?) throws -> Int {
+        let next = stated ?? column + 1
+        guard next < limits.columns else { throw WorkbookFailure.hostile("第 \(number) 行超过 \(limits.columns) 列") }
+        if next <= column { isInOrder = false }
+        column = next
+        return next
+    }
+
+    mutating func add(_ cell: SheetCell, bytes count: Int) throws {
+        bytes += count
+        guard bytes <= limits.rowBytes, cells.count < limits.columns else {
+            throw WorkbookFailure.hostile("第 \(number) 行内容过多")
+        }
+        cells.append(cell)
+    }
+
+    mutating func finish() throws {
+        guard !cells.isEmpty else { return }
+        if !isInOrder { putInOrder() }
+        if try receive(SheetRow(number: number, cells: cells)) == .stop { throw EnoughRows() }
+    }
+
+    /// How far the sheet has been read, to come back to when a row turns out to be another reader's.
+    var mark: (number: Int, seen: Int) { (number, seen) }
+
+    mutating func restore(_ mark: (number: Int, seen: Int)) {
+        (number, seen) = mark
+    }
+
+    /// A careless writer's row: sorted by column, the last cell of a column wins.
+    private mutating func putInOrder() {
+        var last: [Int: SheetCell] = [:]
+        for cell in cells { last[cell.column] = cell }
+        cells = last.values.sorted { $0.column < $1.column }
+    }
+}

@@ -1,0 +1,143 @@
+public import Domain
+public import SQLDatabase
+
+/// Where the trainings of providers are kept.
+public enum Trainings {
+    private static let columns = """
+        id, organisation_id, title, credit_year, subject, activity, hours, first_day, last_day, place,
+        registered_by, registered_by_name, registered_at, withdrawn_by, withdrawn_by_name, withdrawn_at,
+        withdrawal_reason
+        """
+
+    public static func find(_ id: TrainingID, in sql: any SQLReader) throws -> Training? {
+        try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.text(id.text)], read)
+    }
+
+    /// - Throws: `StoreFailure.missing` when there is no such training.
+    public static func require(_ id: TrainingID, in sql: any SQLReader) throws -> Training {
+        guard let training = try find(id, in: sql) else { throw StoreFailure.missing("training") }
+        return training
+    }
+
+    /// All that a provider has not withdrawn.
+    public static func open(of provider: OrganisationID, in sql: any SQLReader) throws -> [Training] {
+        try sql.rows(
+            "SELECT \(columns) FROM training WHERE organisation_id = ? AND withdrawn_at IS NULL ORDER BY first_day, id",
+            [.text(provider.text)],
+            read
+        )
+    }
+
+    /// All of a provider, with those withdrawn: what a sheet's rows are looked up in.
+    public static func register(of provider: OrganisationID, in sql: any SQLReader) throws -> TrainingRegister {
+        TrainingRegister(
+            try sql.rows("SELECT \(columns) FROM training WHERE organisation_id = ?", [.text(provider.text)], read)
+        )
+    }
+
+    /// One page of a provider's, the newest first, those withdrawn last.
+    public static func list(
+        of provider: OrganisationID,
+        page: Int,
+        pageSize: Int,
+        in sql: any SQLReader
+    ) throws -> [Training] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM training WHERE organisation_id = ?
+            ORDER BY CASE WHEN withdrawn_at IS NULL THEN 0 ELSE 1 END, first_day DESC, id DESC LIMIT ? OFFSET ?
+            """,
+            [.text(provider.text), .integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
+            read
+        )
+    }
+
+    public static func count(of provider: OrganisationID, in sql: any SQLReader) throws -> Int {
+        try sql.count("SELECT count(*) FROM training WHERE organisation_id = ?", [.text(provider.text)])
+    }
+
+    /// The open training of the same provider, year, title, subject and first day, of which there is one at most.
+    public static func twin(of training: Training, in sql: any SQLReader) throws -> Training? {
+        try sql.first(
+            """
+            SELECT \(columns) FROM training WHERE organisation_id = ? AND credit_year = ? AND course_key = ?
+                AND subject = ? AND first_day = ? AND withdrawn_at IS NULL
+            """,
+            [
+                .text(training.provider.text), .integer(training.year), .text(CompactText.of(training.title)),
+                .text(training.subject), .text(training.firstDay.iso),
+            ],
+            read
+        )
+    }
+
+    /// Adds an open training.
+    public static func add(_ training: Training, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO training (id, organisation_id, title, course_key, credit_year, subject, activity, hours,
+                first_day, last_day, place, registered_by, registered_by_name, registered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(training.id.text), .text(training.provider.text), .text(training.title),
+                .text(CompactText.of(training.title)), .integer(training.year), .text(training.subject),
+                .text(training.activity), .integer(training.hours.hundredths), .text(training.firstDay.iso),
+                .text(training.lastDay.iso), .text(training.place), .text(training.registeredBy.text),
+                .text(training.registeredByName), .integer(training.registeredAt.milliseconds),
+            ]
+        )
+    }
+
+    /// - Throws: `StoreFailure.outdated` when it was withdrawn already.
+    public static func withdraw(
+        _ id: TrainingID,
+        _ withdrawal: Training.Withdrawal,
+        in tx: any SQLTransaction
+    ) throws {
+        let changed = try tx.execute(
+            """
+            UPDATE training SET withdrawn_by = ?, withdrawn_by_name = ?, withdrawn_at = ?, withdrawal_reason = ?
+            WHERE id = ? AND withdrawn_at IS NULL
+            """,
+            [
+                .text(withdrawal.by.text), .text(withdrawal.byName), .integer(withdrawal.at.milliseconds),
+                .text(withdrawal.reason), .text(id.text),
+            ]
+        )
+        if changed == 0 { throw StoreFailure.outdated }
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Training {
+        Training(
+            id: TrainingID(stored: try row.text()),
+            provider: OrganisationID(stored: try row.text()),
+            title: try row.text(),
+            year: try row.integer(),
+            subject: try row.text(),
+            activity: try row.text(),
+            hours: Hours(hundredths: try row.integer()),
+            firstDay: try storedDay(try row.text(), of: "training.first_day"),
+            lastDay: try storedDay(try row.text(), of: "training.last_day"),
+            place: row.optionalText(),
+            registeredBy: AccountID(stored: try row.text()),
+            registeredByName: try row.text(),
+            registeredAt: Instant(milliseconds: try row.integer()),
+            withdrawal: readWithdrawal(&row)
+        )
+    }
+
+    private static func readWithdrawal(_ row: inout SQLRow) -> Training.Withdrawal? {
+        let by = row.optionalText()
+        let name = row.optionalText()
+        let at = row.optionalInteger()
+        let reason = row.optionalText()
+        guard let by, let name, let at, let reason else { return nil }
+        return Training.Withdrawal(
+            by: AccountID(stored: by),
+            byName: name,
+            at: Instant(milliseconds: at),
+            reason: reason
+        )
+    }
+}

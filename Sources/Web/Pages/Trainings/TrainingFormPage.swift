@@ -1,0 +1,24 @@
+import Mustache
+
+/// `/trainings/new`: register a training.
+struct TrainingFormPage: Page {
+    static let template = "trainings/new"
+
+    var back = Link(text: "培训登记", href: "/trainings")
+    var formKey: String
+    var action = "/trainings"
+    /// 课程名称, 年度, 科目类型, 学时类型, 每人学时, 第一天, 最后一天, 地点, in the order they are asked.
+    var fields: [FormField]
+
+    var title: String { "登记培训" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "back": back
+        case "formKey": formKey
+        case "action": action
+        case "fields": fields
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Domain
+import Rules
+
+extension Policy {
+    /// The activities with hours that a provider may register; the usual one first.
+    var providersActivities: [Activity] {
+        let all = activities.filter { $0.takesHours && $0.registrars.contains(.provider) }
+        let usual = Role.providerClerk.defaultActivity
+        return all.filter { $0.id == usual } + all.filter { $0.id != usual }
+    }
+
+    func subjectName(_ id: String) -> String {
+        subjects.first { $0.id == id }?.name ?? id
+    }
+
+    func activityName(_ id: String) -> String {
+        activity(id)?.name ?? id
+    }
+}
+
+extension Ground {
+    /// The policy under which a provider's trainings of a year stand: people of every series may come.
+    func trainingPolicy(year: Int) -> Policy? {
+        try? policy(series: "general", year: year)
+    }
+}

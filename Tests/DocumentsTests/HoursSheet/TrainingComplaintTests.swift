@@ -1,0 +1,37 @@
+import Documents
+import Domain
+import Testing
+
+@Suite struct TrainingComplaintTests {
+    private static let first = Day(iso: "2026-03-10")
+    private static let last = Day(iso: "2026-03-12")
+
+    @Test(arguments: [
+        (TrainingMismatch.notRegistered, HoursColumn.course, "没有登记"),
+        (.withdrawn, .course, "已经撤回"),
+        (.otherSubject(registered: "public"), .subject, "公需科目"),
+        (.otherActivity(registered: "upgrade"), .activity, "“进修”"),
+        (.tooManyHours(registered: Hours(24)), .hours, "24"),
+    ])
+    func `a row outside its training is told where and what to do`(
+        mismatch: TrainingMismatch,
+        column: HoursColumn,
+        words: String
+    ) {
+        let names = ["public": "公需科目", "upgrade": "进修"]
+        let complaint = RowComplaint.training(mismatch) { names[$0] ?? $0 }
+        #expect(complaint.code == .outOfScope)
+        #expect(complaint.column == column)
+        #expect(complaint.message.contains(words))
+        #expect(complaint.message.hasSuffix("。"))
+    }
+
+    @Test func `days are told as sheets write them`() throws {
+        let (first, last) = (try #require(Self.first), try #require(Self.last))
+        let several = RowComplaint.training(.outsideDays(first: first, last: last)) { $0 }
+        #expect(several.column == .ended)
+        #expect(several.message.contains("2026-03-10 至 2026-03-12"))
+        let one = RowComplaint.training(.outsideDays(first: first, last: first)) { $0 }
+        #expect(one.message.contains("2026-03-10，"))
+    }
+}
