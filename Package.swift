@@ -120,7 +120,7 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Workflows", "Web",
+                "Credentials", "Workflows", "Web", "Spreadsheet",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house

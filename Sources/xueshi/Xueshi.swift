@@ -11,7 +11,7 @@ struct Xueshi: AsyncParsableCommand {
         subcommands: [
             Serve.self, Migrate.self, Demo.self, Import.self, ExportCommand.self, Evaluate.self, PlanCommand.self,
             PolicyCommand.self,
-            CheckID.self,
+            CheckID.self, Sheet.self,
             Standings.self, ShowSettings.self,
         ]
     )

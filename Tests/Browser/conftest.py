@@ -8,6 +8,7 @@ from playwright.sync_api import sync_playwright
 
 import invented
 from house import ROOT, House
+from producers import all_files
 from visitor import Visitor
 
 OUTPUT = ROOT / "test-output"
@@ -19,6 +20,12 @@ def house(tmp_path_factory):
     OUTPUT.mkdir(exist_ok=True)
     with House(binary, tmp_path_factory.mktemp("house"), log=OUTPUT / "server.log") as house:
         yield house
+
+
+@pytest.fixture(scope="session")
+def workbooks(tmp_path_factory):
+    """What other tools have written, by name."""
+    return all_files.make(tmp_path_factory.mktemp("workbooks"))
 
 
 @pytest.fixture(scope="session")

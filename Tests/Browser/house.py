@@ -19,19 +19,25 @@ PATIENCE = 30
 class House:
     """Use in a `with` statement: the server is started, and stopped by its own process id."""
 
-    def __init__(self, binary, folder, log=None):
+    def __init__(self, binary, folder, log=None, people=None):
         self.binary = pathlib.Path(binary)
         self.folder = pathlib.Path(folder)
+        self.database = self.folder / "xueshi.sqlite"
+        self.people = people
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = pathlib.Path(log or self.folder / "server.log")
         self.accounts = []
         self.server = None
 
-    def __enter__(self):
+    def prepare(self):
+        """The database alone, with the demo province in it."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.run("migrate")
-        self.accounts = json.loads(self.run("demo", "--json"))
+        self.accounts = json.loads(self.run("demo", "--json", *(["--people", str(self.people)] if self.people else [])))
+
+    def __enter__(self):
+        self.prepare()
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
                 [self.binary, "serve"], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
@@ -68,7 +74,7 @@ class House:
         """Nothing of the settings that a developer may have made for themselves."""
         own = {key: value for key, value in os.environ.items() if not key.startswith("XUESHI_")}
         return own | {
-            "XUESHI_DATABASE": f"sqlite:{self.folder}/xueshi.sqlite",
+            "XUESHI_DATABASE": f"sqlite:{self.database}",
             "XUESHI_DATA": f"{self.folder}/data",
             "XUESHI_POLICIES": f"{ROOT}/policies",
             "XUESHI_HTTP_PORT": str(self.port),

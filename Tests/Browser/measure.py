@@ -1,4 +1,5 @@
-"""Measures the release build; started by bin/bench. Prints figures, judges nothing."""
+"""Measures the release build; started by bin/bench. Prints figures, judges nothing.
+Words name the sections to measure; without any, all are."""
 
 import datetime
 import json
@@ -16,8 +17,10 @@ import openpyxl
 
 from house import ROOT, House, signed_in_cookies
 from invented import NEW_YEAR, YEAR
+from measuring import click, importing, meanwhile
+from measuring.programs import peak_memory
 
-XUESHI = ROOT / ".build/release/xueshi"
+XUESHI = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/release/xueshi")).resolve()
 CASES = 20_000
 MANY = 1_000_000
 RECORDS_ON_THE_PAGE = 12
@@ -26,9 +29,16 @@ ROUNDS = 3
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder:
-        bench_evaluate(pathlib.Path(folder))
-        bench_pages(pathlib.Path(folder))
+    sections = {
+        "evaluate": bench_evaluate,
+        "pages": bench_pages,
+        "import": lambda folder: importing.bench(XUESHI, folder),
+        "meanwhile": lambda folder: meanwhile.bench(XUESHI, folder),
+        "click": lambda folder: click.bench(XUESHI, folder),
+    }
+    for name in sys.argv[1:] or sections:
+        with tempfile.TemporaryDirectory() as folder:
+            sections[name](pathlib.Path(folder))
 
 
 # evaluate
@@ -69,13 +79,6 @@ def timed_evaluate(files, cores):
     if child.returncode != 0:
         sys.exit(f"bench: evaluate ended with {child.returncode}")
     return time.monotonic() - began, memory
-
-
-def peak_memory(pid):
-    """In kilobytes. (What wait4 tells includes the memory of this very process, from which the child was forked.)"""
-    status = pathlib.Path(f"/proc/{pid}/status").read_text()
-    peak = re.search(r"VmHWM:\s+(\d+)", status)
-    return int(peak[1]) if peak else 0
 
 
 def case_line(number):

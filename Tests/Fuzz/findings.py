@@ -8,8 +8,9 @@ class Findings:
     # More of the same kind say nothing new.
     SAVED_OF_A_KIND = 3
 
-    def __init__(self, folder, seed):
+    def __init__(self, folder, seed, files="policies"):
         self.folder = folder
+        self.files = files
         self.seed = seed
         self.kinds = {}
         shutil.rmtree(folder, ignore_errors=True)
@@ -22,7 +23,7 @@ class Findings:
             return
         place = self.folder / f"{len(self.kinds)}-{count}"
         for name, text in files.items():
-            path = place / "policies" / name
+            path = place / self.files / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text)
         (place / "output").write_bytes(outcome.out[:1_000_000])

@@ -82,11 +82,11 @@ struct OldSheetRows {
         }
     }
 
-    /// Begins the cell's row if it is a new one, and tells the cell's column.
+    /// Begins the cell's row if it is a new one, and tells the cell's column. Some writers keep the order in which rows
+    /// were filled, not that of their numbers.
     private mutating func place(_ body: Fields) throws -> Int {
         let number = Int(try body.u16(0))
-        guard number >= row else { throw WorkbookFailure.broken("行的次序有误") }
-        if number > row {
+        if number != row {
             if row >= 0 { try rows.finish() }
             row = number
             try rows.begin(number + 1)

@@ -1,0 +1,1 @@
+"""The parts of measure.py that need more than a page."""

@@ -1,0 +1,39 @@
+"""Asks for one page so many times a second, whether or not the answers keep up: people do not wait for each other."""
+
+import asyncio
+import time
+import urllib.parse
+
+
+def percentile(times, part):
+    return sorted(times)[min(len(times) - 1, int(len(times) * part))]
+
+
+def ask(url, cookies, rate, seconds, until=None):
+    """The seconds that each answer took, counted from when it should have been asked for.
+    Ends early once `until()` holds; at least a second's worth is asked."""
+    return asyncio.run(asking(url, cookies, rate, seconds, until or (lambda: False)))
+
+
+async def asking(url, cookies, rate, seconds, until):
+    place = urllib.parse.urlsplit(url)
+    path = place.path + (f"?{place.query}" if place.query else "")
+    request = f"GET {path} HTTP/1.1\r\nHost: {place.netloc}\r\nCookie: {cookies}\r\nConnection: close\r\n\r\n".encode()
+    began, waiting = time.monotonic(), []
+    for number in range(int(rate * seconds)):
+        if number >= rate and until():
+            break
+        due = began + number / rate
+        await asyncio.sleep(max(0, due - time.monotonic()))
+        waiting.append(asyncio.create_task(answer(place.hostname, place.port, request, due)))
+    return await asyncio.gather(*waiting)
+
+
+async def answer(host, port, request, due):
+    reader, writer = await asyncio.open_connection(host, port)
+    writer.write(request)
+    head = await reader.readline()
+    assert b" 200 " in head, f"not answered well: {head}"
+    await reader.read()
+    writer.close()
+    return time.monotonic() - due

@@ -1,0 +1,1 @@
+"""Workbooks by tools that we did not write."""
