@@ -30,6 +30,14 @@ public enum Dialect: Sendable {
         }
     }
 
+    /// The same for a table that is kept in the order of its primary key, and found by that alone.
+    public var clusteredTableEnd: String {
+        switch self {
+        case .sqlite: "STRICT, WITHOUT ROWID"
+        case .postgres: ""
+        }
+    }
+
     /// Statements that make a table one to which rows are only ever added.
     public func appendOnly(_ table: String) -> [String] {
         switch self {

@@ -12,8 +12,9 @@ struct SQLiteConnection: SQLTransaction {
         _ read: (inout SQLRow) throws -> Value
     ) throws -> [Value] {
         let cursor = StatementCursor(try statement(sql).sqliteStatement, of: database)
-        defer { cursor.reset() }
-        try cursor.bind(values)
+        let bytes = BoundBytes()
+        defer { withExtendedLifetime(bytes) { cursor.reset() } }
+        try cursor.bind(values, bytes)
         let source = cursor.row
         var found: [Value] = []
         while try cursor.step() {
@@ -30,10 +31,12 @@ struct SQLiteConnection: SQLTransaction {
 
     func execute(_ sql: String, rows: [[SQLValue]]) throws {
         let cursor = StatementCursor(try statement(sql).sqliteStatement, of: database)
+        let bytes = BoundBytes()
+        defer { withExtendedLifetime(bytes) { cursor.reset() } }
         for values in rows {
-            defer { cursor.reset() }
-            try cursor.bind(values)
+            try cursor.bind(values, bytes)
             while try cursor.step() {}
+            cursor.rewind()
         }
     }
 

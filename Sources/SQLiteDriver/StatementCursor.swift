@@ -16,12 +16,14 @@ struct StatementCursor {
     /// The present row, once `step` has said that there is one.
     var row: StatementRow { StatementRow(statement: statement) }
 
-    func bind(_ values: [SQLValue]) throws {
+    /// - Parameter bytes: where the values lie until the statement has run.
+    func bind(_ values: [SQLValue], _ bytes: BoundBytes) throws {
         guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
             throw SQLFailure.other("a statement was given \(values.count) values")
         }
+        bytes.begin(values)
         for (place, value) in values.enumerated() {
-            try check(bind(value, at: Int32(place + 1)))
+            try check(bind(value, at: Int32(place + 1), bytes))
         }
     }
 
@@ -34,33 +36,30 @@ struct StatementCursor {
         }
     }
 
+    /// Makes the statement ready for the next row of values.
+    func rewind() {
+        sqlite3_reset(statement)
+    }
+
     /// Gives the statement back, without the values that were in it.
     func reset() {
         sqlite3_reset(statement)
         sqlite3_clear_bindings(statement)
     }
 
-    private func bind(_ value: SQLValue, at place: Int32) -> Int32 {
-        // Tells SQLite to copy what it is given: it is gone when the call returns.
-        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    private func bind(_ value: SQLValue, at place: Int32, _ bytes: BoundBytes) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(statement, place)
         case .integer(let number): return sqlite3_bind_int64(statement, place, Int64(number))
-        case .text(""):
-            // An empty text has no address, and SQLite takes none for NULL.
-            return sqlite3_bind_text(statement, place, "", 0, transient)
-        case .text(var text):
-            return text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) {
-                    sqlite3_bind_text(statement, place, $0.baseAddress, Int32($0.count), transient)
-                }
-            }
+        case .text(let text):
+            let kept = bytes.keep(text)
+            let start = kept.baseAddress?.assumingMemoryBound(to: CChar.self)
+            return sqlite3_bind_text(statement, place, start, Int32(kept.count), nil)
         case .blob([]):
             return sqlite3_bind_zeroblob(statement, place, 0)
-        case .blob(let bytes):
-            return bytes.withUnsafeBytes {
-                sqlite3_bind_blob(statement, place, $0.baseAddress, Int32($0.count), transient)
-            }
+        case .blob(let content):
+            let kept = content.withUnsafeBytes { bytes.keep($0) }
+            return sqlite3_bind_blob(statement, place, kept.baseAddress, Int32(kept.count), nil)
         }
     }
 

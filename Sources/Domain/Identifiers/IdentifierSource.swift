@@ -13,9 +13,10 @@ public struct IdentifierSource: Sendable {
 
     /// The system's clock and randomness.
     public static let system = IdentifierSource(clock: Instant.now) {
-        var generator = SystemRandomNumberGenerator()
-        return (generator.next(), generator.next())
+        randomness.next()
     }
+
+    private static let randomness = BufferedRandomness()
 
     /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then randomness.
     public func callAsFunction<Subject>() -> Identifier<Subject> {
@@ -27,14 +28,19 @@ public struct IdentifierSource: Sendable {
     }
 
     private static func text(_ high: UInt64, _ low: UInt64) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for nibble in 0..<32 {
-            if [8, 12, 16, 20].contains(nibble) { bytes.append(UInt8(ascii: "-")) }
-            let word = nibble < 16 ? high : low
-            bytes.append(digits[Int((word >> UInt64(60 - (nibble % 16) * 4)) & 0xF)])
+        String(unsafeUninitializedCapacity: 36) { text in
+            var place = 0
+            for nibble in 0..<32 {
+                if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
+                    text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let word = nibble < 16 ? high : low
+                let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - (nibble % 16) * 4)) & 0xF
+                text[place] = value < 10 ? 0x30 + value : 0x57 + value
+                place += 1
+            }
+            return 36
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

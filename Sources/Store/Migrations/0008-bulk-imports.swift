@@ -4,7 +4,7 @@ extension Schema {
     /// Batches that are read, checked, committed and taken back by jobs. Only rows that somebody may want to see are
     /// rows of a table; the others wait as pages of whole people.
     static let bulkImports = Migration(8, "bulk-imports") { d in
-        moveKeys(d) + batches(d) + rows(d) + people(d) + jobs(d)
+        moveKeys(d) + batches(d) + rows(d) + people(d) + jobs(d) + clustered(d)
     }
 
     /// A source's own number stands beside its record; whatever else makes a row the same is in the record itself.
@@ -200,5 +200,61 @@ extension Schema {
             "CREATE INDEX job_of_subject ON job (subject_id, created_at)",
             "CREATE INDEX job_to_do ON job (created_at) WHERE state IN ('waiting', 'running')",
         ]
+    }
+
+    /// Ledger and standings are found by person and year alone: kept in that order, they need no second tree.
+    private static func clustered(_ d: Dialect) -> [String] {
+        guard d == .sqlite else { return [] }
+        return [
+            """
+            CREATE TABLE ledger_entry_clustered (
+                credit_year \(d.integer) NOT NULL,
+                person_id \(d.text) NOT NULL REFERENCES person (id),
+                record_id \(d.text) NOT NULL,
+                kind \(d.text) NOT NULL CHECK (kind IN ('recognition', 'reversal')),
+                policy \(d.text) NOT NULL,
+                subject \(d.text) NOT NULL,
+                assessed \(d.integer) NOT NULL CHECK (assessed >= 0),
+                at \(d.integer) NOT NULL,
+                account_id \(d.text) NOT NULL REFERENCES account (id),
+                reason \(d.text),
+                PRIMARY KEY (credit_year, person_id, record_id, kind)
+            ) \(d.clusteredTableEnd)
+            """,
+            "INSERT INTO ledger_entry_clustered SELECT * FROM ledger_entry",
+            "DROP TABLE ledger_entry",
+            "ALTER TABLE ledger_entry_clustered RENAME TO ledger_entry",
+            """
+            CREATE TABLE standing_clustered (
+                credit_year \(d.integer) NOT NULL,
+                person_id \(d.text) NOT NULL REFERENCES person (id),
+                policy \(d.text) NOT NULL,
+                counted \(d.integer) NOT NULL CHECK (counted >= 0),
+                required \(d.integer) NOT NULL CHECK (required >= 0),
+                met \(d.integer) NOT NULL CHECK (met IN (0, 1)),
+                fingerprint \(d.text) NOT NULL,
+                computed_at \(d.integer) NOT NULL,
+                PRIMARY KEY (credit_year, person_id)
+            ) \(d.clusteredTableEnd)
+            """,
+            """
+            CREATE TABLE standing_subject_clustered (
+                credit_year \(d.integer) NOT NULL,
+                person_id \(d.text) NOT NULL,
+                subject \(d.text) NOT NULL,
+                counted \(d.integer) NOT NULL CHECK (counted >= 0),
+                required \(d.integer) NOT NULL CHECK (required >= 0),
+                PRIMARY KEY (credit_year, person_id, subject),
+                FOREIGN KEY (credit_year, person_id)
+                    REFERENCES standing_clustered (credit_year, person_id) ON DELETE CASCADE
+            ) \(d.clusteredTableEnd)
+            """,
+            "INSERT INTO standing_clustered SELECT * FROM standing",
+            "INSERT INTO standing_subject_clustered SELECT * FROM standing_subject",
+            "DROP TABLE standing_subject",
+            "DROP TABLE standing",
+            "ALTER TABLE standing_clustered RENAME TO standing",
+            "ALTER TABLE standing_subject_clustered RENAME TO standing_subject",
+        ] + d.appendOnly("ledger_entry")
     }
 }

@@ -135,4 +135,10 @@ public struct KnownPerson: Hashable, Sendable {
     public let person: Person
     public let scope: PersonScope
     public let employerName: String?
+
+    public init(person: Person, scope: PersonScope, employerName: String?) {
+        self.person = person
+        self.scope = scope
+        self.employerName = employerName
+    }
 }

@@ -53,6 +53,7 @@ public enum Standings {
     }
 
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
+        try dropSubjects(missingFrom: standings, in: tx)
         let keys = standings.map { [SQLValue.integer($0.creditYear), .text($0.person.text)] }
         try tx.execute(
             """
@@ -70,11 +71,11 @@ public enum Standings {
                 ]
             }
         )
-        // A new policy or series may have other subjects.
-        try tx.execute("DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ?", rows: keys)
         try tx.execute(
             """
             INSERT INTO standing_subject (credit_year, person_id, subject, counted, required) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (credit_year, person_id, subject) DO UPDATE SET counted = excluded.counted,
+                required = excluded.required
             """,
             rows: zip(standings, keys).flatMap { standing, key in
                 standing.subjects.map { subject in
@@ -84,6 +85,25 @@ public enum Standings {
                 }
             }
         )
+    }
+
+    /// A new policy or series may have other subjects: those that the standing has no longer go.
+    private static func dropSubjects(missingFrom standings: [Standing], in tx: any SQLTransaction) throws {
+        for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
+            let present = Dictionary(some.map { ($0.person.text, $0.subjects.map(\.id)) }) { first, _ in first }
+            let kept = try tx.rows(
+                for: some,
+                { .text($0.person.text) },
+                values: [.integer(year)],
+                { "SELECT person_id, subject FROM standing_subject WHERE credit_year = ? AND person_id IN (\($0))" }
+            ) { row in (person: try row.text(), subject: try row.text()) }
+            try tx.execute(
+                "DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ? AND subject = ?",
+                rows: kept.filter { present[$0.person]?.contains($0.subject) == false }.map {
+                    [.integer(year), .text($0.person), .text($0.subject)]
+                }
+            )
+        }
     }
 
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {

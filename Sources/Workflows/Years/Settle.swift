@@ -17,29 +17,16 @@ extension Ground {
 extension YearBook {
     var standing: Standing {
         Standing(
-            person: person.id,
-            creditYear: year,
-            policy: policy.id,
-            subjects: evaluation.subjects.map {
-                Standing.Subject(id: $0.subject.id, counted: $0.counted, required: $0.required)
-            },
-            counted: evaluation.total.counted,
-            required: evaluation.total.required,
-            met: evaluation.met,
-            fingerprint: fingerprint
+            person,
+            year: year,
+            policy,
+            evaluation,
+            isSanctioned: sanction != nil,
+            counted: countedLines.map { ($0.record.id, $0.counted) }
         )
     }
 
-    /// Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
-    var fingerprint: String {
-        var parts = [
-            policy.id, String(year), person.name, person.document.value, person.series,
-            evaluation.met ? "met" : "unmet", sanction == nil ? "" : "sanctioned",
-        ]
-        parts += evaluation.subjects.map { "\($0.subject.id) \($0.counted) \($0.required)" }
-        parts += countedLines.map { "\($0.record.id) \($0.counted)" }.sorted()
-        return SHA256Text.hash(parts.joined(separator: "\n"))
-    }
+    var fingerprint: String { standing.fingerprint }
 
     /// The records that count, with their hours.
     var countedLines: [(record: HoursRecord, counted: Hours, assessment: Assessment)] {
@@ -47,5 +34,38 @@ extension YearBook {
             guard let assessment = line.assessment, assessment.counted > .zero else { return nil }
             return (line.record, assessment.counted, assessment)
         }
+    }
+}
+
+extension Standing {
+    /// - Parameter counted: the records that count, with their hours.
+    init(
+        _ person: Person,
+        year: Int,
+        _ policy: Policy,
+        _ evaluation: Evaluation,
+        isSanctioned: Bool,
+        counted: [(record: RecordID, hours: Hours)]
+    ) {
+        let subjects = evaluation.subjects.map {
+            Subject(id: $0.subject.id, counted: $0.counted, required: $0.required)
+        }
+        // Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
+        var parts = [
+            policy.id, String(year), person.name, person.document.value, person.series,
+            evaluation.met ? "met" : "unmet", isSanctioned ? "sanctioned" : "",
+        ]
+        parts += subjects.map { "\($0.id) \($0.counted) \($0.required)" }
+        parts += counted.map { "\($0.record) \($0.hours)" }.sorted()
+        self.init(
+            person: person.id,
+            creditYear: year,
+            policy: policy.id,
+            subjects: subjects,
+            counted: evaluation.total.counted,
+            required: evaluation.total.required,
+            met: evaluation.met,
+            fingerprint: SHA256Text.hash(parts.joined(separator: "\n"))
+        )
     }
 }

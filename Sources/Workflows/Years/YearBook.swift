@@ -120,6 +120,11 @@ extension Ground {
 extension RecordInput {
     /// The record as the policy reads it.
     init(_ record: HoursRecord) {
+        self.init(record, facts: FactsText.read(record.content.facts))
+    }
+
+    /// - Parameter facts: the record's own, read before.
+    init(_ record: HoursRecord, facts: Facts) {
         let makeup = record.content.makeupReason.map { Makeup(year: record.creditYear, reason: $0) }
         self.init(
             id: record.id.text,
@@ -127,7 +132,7 @@ extension RecordInput {
             subject: record.content.subject,
             completed: record.content.completed,
             status: record.status,
-            facts: FactsText.read(record.content.facts),
+            facts: facts,
             content: record.content.contentKey,
             makeup: makeup
         )

@@ -12,6 +12,9 @@ struct KnownFacts {
     private let bySource: [String: HoursRecord]
     private let byID: [RecordID: HoursRecord]
     private let names: [PersonID: String]
+    /// What was asked for.
+    private let sources: Set<String>
+    private let ids: Set<RecordID>
 
     private struct Place: Hashable {
         let year: Int
@@ -48,6 +51,7 @@ struct KnownFacts {
         self.byContent = byContent
         let bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
         let byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql).filter { $1.stands }
+        (self.sources, self.ids) = (sources, ids)
         self.bySource = bySource
         self.byID = byID
         let others = Set((bySource.values.map(\.person)) + byID.values.map(\.person))
@@ -64,6 +68,13 @@ struct KnownFacts {
         let others = Set(rows.compactMap(\.row.facts.document)).filter { people[$0] == nil }
         for (document, known) in try People.find(Array(others), in: sql) { people[document] = known }
         return people
+    }
+
+    /// Writes down what was looked at.
+    func leave(in witness: inout Witness) {
+        for known in people.values { witness.known[known.person.id] = known }
+        for source in sources { witness.sources[source] = .some(bySource[source]?.id) }
+        for id in ids { witness.named[id] = byID[id] != nil }
     }
 
     /// The record that the row's number says it is, as our own exports do.

@@ -9,6 +9,7 @@ struct AddImport: Sendable {
     private struct Page: Sendable {
         let number: Int
         let rows: [WaitingRow]
+        let prepared: PreparedAddition
     }
 
     private let ground: Ground
@@ -27,10 +28,10 @@ struct AddImport: Sendable {
         var progress = JobProgress(stage: .committing, total: batch.tally.rowsToAdd, began: ground.now())
         progress.done = batch.tally.added
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
-        var page = try await next(batch, after: 0, headings)
+        var page = try await next(batch, importer, after: 0, headings)
         while let present = page {
             try Task.checkCancellation()
-            async let following = next(batch, after: present.number, headings)
+            async let following = next(batch, importer, after: present.number, headings)
             progress.done += present.rows.count
             try await add(present, of: id, importer, job, progress)
             page = try await following
@@ -44,11 +45,20 @@ struct AddImport: Sendable {
         }
     }
 
-    private func next(_ batch: ImportBatch, after number: Int, _ headings: SheetHeadings) async throws -> Page? {
-        try await ground.pool.readLong { sql in
-            try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: sql).map { page in
-                Page(number: page.number, rows: try WaitingRows.rows(page.payload, headings: headings))
+    /// The next page, worked out while the one before is being added.
+    private func next(
+        _ batch: ImportBatch,
+        _ importer: Importer,
+        after number: Int,
+        _ headings: SheetHeadings
+    ) async throws -> Page? {
+        try await ground.pool.readLong { [ground] sql in
+            guard let page = try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: sql) else {
+                return nil
             }
+            let rows = try WaitingRows.rows(page.payload, headings: headings)
+            let prepared = try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql)
+            return Page(number: page.number, rows: rows, prepared: prepared)
         }
     }
 
@@ -62,13 +72,13 @@ struct AddImport: Sendable {
         try await ground.pool.write { [ground] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
-            var addition = ImportAddition(of: batch, importer, ground)
-            try addition.add(page.rows, in: tx)
+            let isCurrent = try page.prepared.witness.holds(in: tx)
+            let addition =
+                isCurrent ? page.prepared : try ImportAddition.prepare(page.rows, of: batch, importer, ground, in: tx)
+            try addition.write(of: batch, by: importer.actor, ground, in: tx)
             batch.tally.move(addition.outcome)
             try Imports.put(batch, was: .committing, in: tx)
             try ImportPages.remove(.checked, of: id, run: 0, number: page.number, in: tx)
-            try ImportRows.add(addition.refused, to: id, in: tx)
-            try ImportRows.remove(id, .new, rows: addition.refused.map(\.number) + addition.already, in: tx)
             let detail = "第 \(page.number) 页：\(addition.outcome.added) 条"
             try ground.audit("import-page-added", of: batch, by: importer.actor, detail: detail, in: tx)
         }

@@ -4,65 +4,72 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Adds the rows of some people in one transaction, after a last look at what has changed since they were checked.
+/// Works out what the rows of some people add, after a last look at what has changed since they were checked.
 struct ImportAddition {
     private let batch: ImportBatch
     private let importer: Importer
     private let ground: Ground
     private let now: Instant
 
-    /// What became of the rows.
-    private(set) var outcome = ImportBatch.Tally()
-    private(set) var refused: [StagedRow] = []
-    /// Rows that somebody else has added meanwhile.
-    private(set) var already: [Int] = []
-
+    private var prepared = PreparedAddition()
     private var years = YearsOfPeople()
     private var added: [AddedRecord] = []
+    private var regions: [OrganisationID: Organisation?] = [:]
 
-    init(of batch: ImportBatch, _ importer: Importer, _ ground: Ground) {
+    private init(of batch: ImportBatch, _ importer: Importer, _ ground: Ground) {
         self.batch = batch
         self.importer = importer
         self.ground = ground
         now = ground.now()
     }
 
-    mutating func add(_ rows: [WaitingRow], in tx: any SQLTransaction) throws {
-        let facts = try KnownFacts(of: rows, importer: importer, in: tx) { year, people in
-            try years.load(year, people, in: tx)
+    /// Nothing is written.
+    static func prepare(
+        _ rows: [WaitingRow],
+        of batch: ImportBatch,
+        _ importer: Importer,
+        _ ground: Ground,
+        in sql: any SQLReader
+    ) throws -> PreparedAddition {
+        var addition = ImportAddition(of: batch, importer, ground)
+        try addition.prepare(rows, in: sql)
+        return addition.prepared
+    }
+
+    private mutating func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
+        let facts = try KnownFacts(of: rows, importer: importer, in: sql) { year, people in
+            try years.load(year, people, in: sql)
         }
         var start = rows.startIndex
         while start < rows.endIndex {
             let end = rows[start...].firstIndex { $0.key != rows[start].key } ?? rows.endIndex
-            try add(rows[start..<end], facts, in: tx)
+            try take(rows[start..<end], facts, in: sql)
             start = end
         }
-        try settle(in: tx)
+        try settle()
+        prepared.witness.years = years.witnesses
+        prepared.witness.closings = years.closings
+        facts.leave(in: &prepared.witness)
     }
 
     /// One person's rows.
-    private mutating func add(
-        _ rows: ArraySlice<WaitingRow>,
-        _ facts: KnownFacts,
-        in tx: any SQLTransaction
-    ) throws {
+    private mutating func take(_ rows: ArraySlice<WaitingRow>, _ facts: KnownFacts, in sql: any SQLReader) throws {
         guard let first = rows.first, let document = first.row.facts.document else { return }
         let found = facts.people[document]
+        if found == nil { prepared.witness.strangers.append(document) }
         if found == nil, !batch.acceptsNewPeople {
             for row in rows { refuse(row, .personUnknown, isNewPerson: true) }
-            outcome.newPeople -= 1
-            outcome.newOfStrangers -= rows.count
+            prepared.outcome.newPeople -= 1
+            prepared.outcome.newOfStrangers -= rows.count
             return
         }
         if let found, let complaint = complaint(about: found, first) {
             for row in rows { refuse(row, complaint) }
             return
         }
-        let known = try found ?? addPerson(first, document, in: tx)
-        guard batch.options.kind != .roster else {
-            return try enrol(rows, known, wasKnown: found != nil, in: tx)
-        }
-        for row in rows { try add(row, known, facts, in: tx) }
+        let known = try found ?? newcomer(first, document, in: sql)
+        guard batch.options.kind != .roster else { return enrol(rows, known, wasKnown: found != nil) }
+        for row in rows { try take(row, known, facts, in: sql) }
     }
 
     /// What has become wrong: somebody else has registered the number, or taken the person over.
@@ -75,102 +82,108 @@ struct ImportAddition {
         return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed ? nil : .outOfScope
     }
 
-    private func addPerson(
+    private mutating func newcomer(
         _ row: WaitingRow,
         _ document: DocumentNumber,
-        in tx: any SQLTransaction
+        in sql: any SQLReader
     ) throws -> KnownPerson {
         let facts = row.row.facts
-        let employer = row.employer.map(OrganisationID.init(stored:))
+        let named = row.employer.map(OrganisationID.init(stored:))
         let person = Person(
             id: ground.newID(),
             name: facts.name ?? "",
             document: document,
             series: ground.series(facts.series, importer),
-            employer: employer ?? (importer.isEmployer ? importer.organisation.id : nil)
+            employer: named ?? (importer.isEmployer ? importer.organisation.id : nil)
         )
-        try People.add(person, at: now, in: tx)
-        let stranger = ImportPerson(
-            document: document,
+        prepared.newcomers.append(PreparedAddition.Newcomer(person: person, listed: listed(person, row)))
+        let employer = try person.employer.flatMap { try organisation($0, in: sql) }
+        return KnownPerson(
+            person: person,
+            scope: PersonScope(
+                person: person.id,
+                series: person.series,
+                employer: person.employer,
+                region: employer?.region
+            ),
+            employerName: employer?.name
+        )
+    }
+
+    private func listed(_ person: Person, _ row: WaitingRow) -> ImportPerson {
+        ImportPerson(
+            document: person.document,
             name: person.name,
             firstRow: row.row.number,
-            employer: person.employer,
+            employer: person.employer ?? row.employer.map(OrganisationID.init(stored:)),
             series: person.series,
             person: person.id
         )
-        try ImportPeople.add([stranger], to: batch.id, in: tx)
-        try ground.audit(
-            AuditEntry(
-                account: importer.actor.account,
-                action: "person-added",
-                subjectKind: "person",
-                subjectID: person.id.text,
-                person: person.id,
-                detail: "import \(batch.id.text)"
-            ),
-            in: tx
-        )
-        return try People.require(person.id, in: tx)
+    }
+
+    private mutating func organisation(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
+        if let known = regions[id] { return known }
+        let found = try Organisations.find(id, in: sql)
+        regions[id] = .some(found)
+        return found
     }
 
     /// A roster's person who was known without an employer gets one.
-    private mutating func enrol(
-        _ rows: ArraySlice<WaitingRow>,
-        _ known: KnownPerson,
-        wasKnown: Bool,
-        in tx: any SQLTransaction
-    ) throws {
+    private mutating func enrol(_ rows: ArraySlice<WaitingRow>, _ known: KnownPerson, wasKnown: Bool) {
         guard let first = rows.first else { return }
         if wasKnown {
-            guard known.person.employer == nil, let employer = first.employer.map(OrganisationID.init(stored:)) else {
-                outcome.already += rows.count
-                already += rows.map(\.row.number)
+            guard known.person.employer == nil, first.employer != nil else {
+                prepared.outcome.already += rows.count
+                prepared.already += rows.map(\.row.number)
                 return
             }
-            try People.employ(known.person.id, at: employer, from: now, in: tx)
-            let enrolled = ImportPerson(
-                document: known.person.document,
-                name: known.person.name,
-                firstRow: first.row.number,
-                employer: employer,
-                series: known.person.series,
-                person: known.person.id
-            )
-            try ImportPeople.add([enrolled], to: batch.id, in: tx)
+            prepared.newcomers.append(PreparedAddition.Newcomer(person: nil, listed: listed(known.person, first)))
         }
-        outcome.added += rows.count
+        prepared.outcome.added += rows.count
     }
 
-    private mutating func add(
+    private mutating func take(
         _ row: WaitingRow,
         _ known: KnownPerson,
         _ facts: KnownFacts,
-        in tx: any SQLTransaction
+        in sql: any SQLReader
     ) throws {
         let said = row.row.facts
-        guard let year = said.year, let subject = said.subject, let activity = said.activity, let hours = said.hours,
-            let completed = said.completed, let title = said.course
-        else { throw StoreFailure.missing("draft") }
+        guard let year = said.year, let hours = said.hours else { throw StoreFailure.missing("draft") }
         if let earlier = facts.earlier(row, importer: importer) {
             if let stated = earlier.hours, stated != hours {
                 refuse(row, .differsFromImported(hours: stated, name: earlier.name))
             } else {
-                outcome.already += 1
-                already.append(row.row.number)
+                prepared.outcome.already += 1
+                prepared.already.append(row.row.number)
             }
             return
         }
-        if let region = known.scope.region, try years.isClosed(year, region, in: tx) {
+        if let region = known.scope.region, try years.isClosed(year, region, in: sql) {
             return refuse(row, .yearClosed(year))
         }
-        let policy = try ground.policy(series: known.person.series, year: year)
-        let record = HoursRecord(
+        let policy = try years.policy(known.person.series, year, ground)
+        added.append(AddedRecord(try record(row, known, year: year, hours: hours, policy), row, known, policy))
+    }
+
+    private func record(
+        _ row: WaitingRow,
+        _ known: KnownPerson,
+        year: Int,
+        hours: Hours,
+        _ policy: Policy
+    ) throws -> HoursRecord {
+        let said = row.row.facts
+        guard let activity = said.activity, let completed = said.completed, let title = said.course else {
+            throw StoreFailure.missing("draft")
+        }
+        return HoursRecord(
             id: ground.newID(),
             person: known.person.id,
             creditYear: year,
             content: RecordContent(
                 activity: activity,
-                subject: subject,
+                subject: said.subject,
                 title: title,
                 started: said.started,
                 completed: completed,
@@ -186,29 +199,27 @@ struct ImportAddition {
             submittedAt: now,
             updatedAt: now
         )
-        added.append(AddedRecord(record: record, row: row, known: known, policy: policy))
     }
 
-    /// Evaluates each year that has got records, and keeps records, ledger and standings.
-    private mutating func settle(in tx: any SQLTransaction) throws {
-        let settlement = try YearSettlement(ground, years, added, in: tx)
+    /// Evaluates each year that gets records.
+    private mutating func settle() throws {
+        let settlement = YearSettlement(years, added)
         for row in settlement.notAssessable { refuse(row, .notAssessable) }
-        outcome.added += settlement.records.count
-        try Records.add(settlement.records, in: tx)
-        try settlement.settleCycles(in: tx)
-        try Standings.put(settlement.standings, at: now, in: tx)
-        try Ledger.add(settlement.ledger, by: importer.actor.account, at: now, reason: nil, in: tx)
+        prepared.outcome.added += settlement.records.count
+        prepared.records = settlement.records
+        prepared.standings = settlement.standings
+        prepared.ledger = settlement.ledger
+        prepared.cycles = settlement.cycles
     }
 
     private mutating func refuse(_ row: WaitingRow, _ complaint: RowComplaint, isNewPerson: Bool = false) {
-        outcome.refused += 1
-        refused.append(
-            CheckedRow(
-                row: row,
-                state: .refused,
-                isNewPerson: isNewPerson,
-                problems: [row.row.problem(complaint)]
-            ).staged
+        prepared.outcome.refused += 1
+        let checked = CheckedRow(
+            row: row,
+            state: .refused,
+            isNewPerson: isNewPerson,
+            problems: [row.row.problem(complaint)]
         )
+        prepared.refused.append(checked.staged)
     }
 }

@@ -1,52 +1,20 @@
 import Documents
 import Domain
 import Rules
-import SQLDatabase
 import Store
 
-/// A record on its way in, with the row that it comes from.
-struct AddedRecord {
+/// A record on its way in, with the row that it comes from. A class, because it is handed on much.
+final class AddedRecord {
     let record: HoursRecord
     let row: WaitingRow
     let known: KnownPerson
     let policy: Policy
-}
 
-/// The years of some people as they were before a page of rows, loaded together.
-struct YearsOfPeople {
-    private struct Place: Hashable {
-        let year: Int
-        let person: PersonID
-    }
-
-    private var records: [Place: [HoursRecord]] = [:]
-    private var sanctions: [Place: String] = [:]
-    private var closed: [String: Bool] = [:]
-
-    /// - Returns: what was imported and stands.
-    mutating func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ImportedTwin] {
-        let found = try Records.ofYear(year, people: people, in: sql)
-        for (person, some) in found { records[Place(year: year, person: person)] = some }
-        for (person, reason) in try Sanctions.reasons(year: year, people: people, in: sql) {
-            sanctions[Place(year: year, person: person)] = reason
-        }
-        return found.values.joined().filter { $0.origin == .imported && $0.stands }.map(ImportedTwin.init)
-    }
-
-    func records(_ year: Int, _ person: PersonID) -> [HoursRecord] {
-        records[Place(year: year, person: person)] ?? []
-    }
-
-    func sanction(_ year: Int, _ person: PersonID) -> String? {
-        sanctions[Place(year: year, person: person)]
-    }
-
-    mutating func isClosed(_ year: Int, _ region: RegionCode, in sql: any SQLReader) throws -> Bool {
-        let place = "\(year)/\(region)"
-        if let known = closed[place] { return known }
-        let isClosed = try ClosedYears.isClosed(year, region: region, in: sql)
-        closed[place] = isClosed
-        return isClosed
+    init(_ record: HoursRecord, _ row: WaitingRow, _ known: KnownPerson, _ policy: Policy) {
+        self.record = record
+        self.row = row
+        self.known = known
+        self.policy = policy
     }
 }
 
@@ -57,67 +25,74 @@ struct YearSettlement {
     private(set) var ledger: [Ledger.Placed] = []
     /// Rows of which the person's policy can make nothing.
     private(set) var notAssessable: [WaitingRow] = []
-    /// Years of policies that look beyond one: settled one by one, once the records are there.
-    private var cycles: [(known: KnownPerson, year: Int)] = []
-    private let ground: Ground
+    private(set) var cycles: [PreparedAddition.Cycle] = []
+    /// Many records state the same.
+    private var facts: [String: Facts] = [:]
 
-    init(_ ground: Ground, _ years: YearsOfPeople, _ added: [AddedRecord], in sql: any SQLReader) throws {
-        self.ground = ground
+    init(_ years: YearsOfPeople, _ added: [AddedRecord]) {
         var start = added.startIndex
         // Rows come person after person, but a person's years may be mixed.
         while start < added.endIndex {
             let person = added[start].known.person.id
             let end = added[start...].firstIndex { $0.known.person.id != person } ?? added.endIndex
-            var byYear: [(year: Int, some: [AddedRecord])] = []
-            for record in added[start..<end] {
-                if let place = byYear.firstIndex(where: { $0.year == record.record.creditYear }) {
-                    byYear[place].some.append(record)
-                } else {
-                    byYear.append((record.record.creditYear, [record]))
-                }
+            var rest = added[start..<end]
+            while let first = rest.first {
+                let year = first.record.creditYear
+                settle(rest.filter { $0.record.creditYear == year }, year: year, years)
+                rest = rest.filter { $0.record.creditYear != year }[...]
             }
-            for (year, some) in byYear { settle(some, year: year, years) }
             start = end
         }
     }
 
     private mutating func settle(_ added: [AddedRecord], year: Int, _ years: YearsOfPeople) {
         guard let first = added.first else { return }
-        let known = first.known
-        let before = years.records(year, known.person.id)
-        let book = ground.yearBook(
-            known,
+        let person = first.known.person
+        let before = years.records(year, person.id)
+        let sanction = years.sanction(year, person.id)
+        let evaluation = first.policy.evaluate(
+            before.map { input($0) } + added.map { input($0.record) },
             year: year,
-            first.policy,
-            (before + added.map(\.record)).sorted { ($0.content.completed, $0.id.text) < ($1.content.completed, $1.id.text) },
-            sanction: years.sanction(year, known.person.id)
+            series: person.series,
+            sanctioned: sanction != nil,
+            person: PersonFacts(person)
         )
-        let lost = added.filter { book.line(of: $0.record.id)?.assessment == nil }
+        var assessments: [Assessment?] = Array(repeating: nil, count: before.count + added.count)
+        for outcome in evaluation.records { assessments[outcome.index] = outcome.assessment }
+        let lost = added.indices.filter { assessments[before.count + $0] == nil }
         guard lost.isEmpty else {
-            notAssessable += lost.map(\.row)
-            let ids = Set(lost.map(\.record.id))
-            return settle(added.filter { !ids.contains($0.record.id) }, year: year, years)
+            notAssessable += lost.map { added[$0].row }
+            return settle(added.indices.filter { !lost.contains($0) }.map { added[$0] }, year: year, years)
         }
-        records += added.map(\.record)
-        for record in added where record.record.status == .recognised {
-            guard let assessment = book.line(of: record.record.id)?.assessment else { continue }
+        for (place, one) in added.enumerated() {
+            records.append(one.record)
+            guard one.record.status == .recognised, let assessment = assessments[before.count + place] else { continue }
             let entry = Ledger.Entry(
-                record: record.record.id,
+                record: one.record.id,
                 kind: .recognition,
-                policy: book.policy.id,
+                policy: first.policy.id,
                 subject: assessment.subject.id,
                 assessed: assessment.assessed
             )
-            ledger.append(Ledger.Placed(entry: entry, year: year, person: known.person.id))
+            ledger.append(Ledger.Placed(entry: entry, year: year, person: person.id))
         }
-        if first.policy.looksBeyondTheYear {
-            cycles.append((known, year))
-        } else {
-            standings.append(book.standing)
+        guard !first.policy.looksBeyondTheYear else {
+            cycles.append(PreparedAddition.Cycle(known: first.known, year: year))
+            return
         }
+        let counted = assessments.indices.compactMap { place -> (RecordID, Hours)? in
+            guard let hours = assessments[place]?.counted, hours > .zero else { return nil }
+            return (place < before.count ? before[place].id : added[place - before.count].record.id, hours)
+        }
+        standings.append(
+            Standing(person, year: year, first.policy, evaluation, isSanctioned: sanction != nil, counted: counted)
+        )
     }
 
-    func settleCycles(in tx: any SQLTransaction) throws {
-        for (known, year) in cycles { try ground.settle(known, year: year, in: tx) }
+    private mutating func input(_ record: HoursRecord) -> RecordInput {
+        let text = record.content.facts
+        let known = facts[text] ?? FactsText.read(text)
+        facts[text] = known
+        return RecordInput(record, facts: known)
     }
 }

@@ -1,0 +1,40 @@
+public import Domain
+public import SQLDatabase
+
+extension Records {
+    /// Changes whenever one of a person's records of a year does.
+    public struct Mark: Hashable, Sendable {
+        public let count: Int
+        public let versions: Int
+        public let latest: Int
+
+        /// - Parameter records: all of the person's of the year.
+        public init(_ records: [HoursRecord]) {
+            count = records.count
+            versions = records.reduce(0) { $0 + $1.version }
+            latest = records.map(\.updatedAt.milliseconds).max() ?? 0
+        }
+
+        fileprivate init(_ row: inout SQLRow) throws {
+            count = try row.integer()
+            versions = try row.integer()
+            latest = try row.integer()
+        }
+    }
+
+    /// The marks of those of some people who have records of a year.
+    public static func marks(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [PersonID: Mark] {
+        let found = try sql.rows(
+            for: people,
+            { .text($0.text) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, count(*), sum(version), max(updated_at) FROM record
+                WHERE credit_year = ? AND person_id IN (\($0)) GROUP BY person_id
+                """
+            }
+        ) { row in (PersonID(stored: try row.text()), try Mark(&row)) }
+        return Dictionary(found) { first, _ in first }
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import SQLDatabase
+import Store
+
+/// What a page of rows adds, worked out from what was registered at one moment, and what must still be so when it is
+/// added.
+struct PreparedAddition: Sendable {
+    /// Somebody whom a row makes known, or enrols.
+    struct Newcomer: Sendable {
+        /// Nil for one who was known without an employer.
+        let person: Person?
+        let listed: ImportPerson
+    }
+
+    /// What becomes of the rows.
+    var outcome = ImportBatch.Tally()
+    var refused: [StagedRow] = []
+    /// Rows that somebody else has added meanwhile.
+    var already: [Int] = []
+    var newcomers: [Newcomer] = []
+    var records: [HoursRecord] = []
+    var standings: [Standing] = []
+    var ledger: [Ledger.Placed] = []
+    /// Years of policies that look beyond one: settled one by one, once the records are there.
+    var cycles: [Cycle] = []
+    var witness = Witness()
+
+    struct Cycle: Sendable {
+        let known: KnownPerson
+        let year: Int
+    }
+
+    func write(of batch: ImportBatch, by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
+        let now = ground.now()
+        for newcomer in newcomers { try add(newcomer, of: batch, by: actor, ground, in: tx) }
+        try Records.add(records, in: tx)
+        try Standings.put(standings, at: now, in: tx)
+        for cycle in cycles { try ground.settle(cycle.known, year: cycle.year, in: tx) }
+        try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
+        try ImportRows.add(refused, to: batch.id, in: tx)
+        try ImportRows.remove(batch.id, .new, rows: refused.map(\.number) + already, in: tx)
+    }
+
+    private func add(
+        _ newcomer: Newcomer,
+        of batch: ImportBatch,
+        by actor: Actor,
+        _ ground: Ground,
+        in tx: any SQLTransaction
+    ) throws {
+        try listedFirst(newcomer, of: batch, at: ground.now(), in: tx)
+        guard let person = newcomer.person else { return }
+        try ground.audit(
+            AuditEntry(
+                account: actor.account,
+                action: "person-added",
+                subjectKind: "person",
+                subjectID: person.id.text,
+                person: person.id,
+                detail: "import \(batch.id.text)"
+            ),
+            in: tx
+        )
+    }
+
+    private func listedFirst(
+        _ newcomer: Newcomer,
+        of batch: ImportBatch,
+        at now: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        if let person = newcomer.person {
+            try People.add(person, at: now, in: tx)
+        } else if let person = newcomer.listed.person, let employer = newcomer.listed.employer {
+            try People.employ(person, at: employer, from: now, in: tx)
+        }
+        try ImportPeople.add([newcomer.listed], to: batch.id, in: tx)
+    }
+}
