@@ -8,6 +8,7 @@ public struct SQLitePool: SQLPool {
     private let database: any DatabaseWriter
     /// Nil for a database in memory, which has one connection for everything.
     private let file: DatabasePool?
+    private let checkpoints: Checkpoints?
 
     /// Opens the file, or makes it and the folders above it.
     /// - Throws: `SQLFailure.unreachable` when that cannot be done.
@@ -15,8 +16,11 @@ public struct SQLitePool: SQLPool {
         do {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let pool = try DatabasePool(path: path, configuration: Self.settings)
-            (database, file) = (pool, pool)
+            let checkpoints = Checkpoints(path: path)
+            var settings = Self.settings
+            settings.prepareDatabase { checkpoints.watch($0) }
+            let pool = try DatabasePool(path: path, configuration: settings)
+            (database, file, self.checkpoints) = (pool, pool, checkpoints)
         } catch {
             throw .unreachable("\(path): \(SQLFailure(error))")
         }
@@ -25,7 +29,7 @@ public struct SQLitePool: SQLPool {
     /// A database in memory that lasts as long as this value.
     public init() throws(SQLFailure) {
         do {
-            (database, file) = (try DatabaseQueue(configuration: Self.settings), nil)
+            (database, file, checkpoints) = (try DatabaseQueue(configuration: Self.settings), nil, nil)
         } catch {
             throw SQLFailure(error)
         }
@@ -86,8 +90,6 @@ public struct SQLitePool: SQLPool {
         settings.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             try db.execute(sql: "PRAGMA cache_size = -65536")
-            // A batch touches the same pages again and again: they need not go into the file every thousand pages.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
         }
         return settings
     }

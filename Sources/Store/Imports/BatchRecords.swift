@@ -6,103 +6,97 @@ public enum BatchRecords {
     /// What has happened with records of a batch since.
     public struct Use: Hashable, Sendable {
         /// Records that stand, and of how many people.
-        public let records: Int
-        public let people: Int
+        public var records = 0
+        public var people = 0
         /// Certificates that show one of them, and of how many people.
-        public let certificates: Int
-        public let certifiedPeople: Int
+        public var certificates = 0
+        public var certifiedPeople = 0
         /// Closed years that some of them belong to.
-        public let closedYears: [Int]
+        public var closedYears: [Int] = []
         /// Some of the people with certificates, by name.
-        public let certifiedNames: [String]
+        public var certifiedNames: [String] = []
     }
 
-    /// The next people with records of the batch that stand, in the order of their ids.
-    public static func people(
-        of batch: BatchID,
-        after last: PersonID?,
-        limit: Int,
-        in sql: any SQLReader
-    ) throws -> [PersonID] {
-        try sql.rows(
-            """
-            SELECT DISTINCT person_id FROM record
-            WHERE batch_id = ? AND person_id > ? AND status IN ('recognised', 'submitted')
-            ORDER BY person_id LIMIT ?
-            """,
-            [.text(batch.text), .text(last?.text ?? ""), .integer(limit)]
-        ) { PersonID(stored: try $0.text()) }
-    }
+    private static let namesShown = 20
 
-    /// The batch's records of some people that stand.
+    /// The records of a chunk that stand.
     public static func standing(
         of batch: BatchID,
-        people: [PersonID],
+        _ chunk: ImportChunk,
         in sql: any SQLReader
     ) throws -> [HoursRecord] {
-        try sql.rows(
-            for: people,
-            { .text($0.text) },
-            values: [.text(batch.text)],
-            {
-                """
-                SELECT \(Records.columns) FROM record
-                WHERE batch_id = ? AND status IN ('recognised', 'submitted') AND person_id IN (\($0))
-                """
-            },
-            Records.read
-        )
+        try chunk.years.flatMap { year in
+            try sql.rows(
+                for: chunk.people,
+                { .text($0.text) },
+                values: [.text(batch.text), .integer(year)],
+                {
+                    """
+                    SELECT \(Records.columns) FROM record
+                    WHERE batch_id = ? AND status IN ('recognised', 'submitted') AND credit_year = ?
+                        AND person_id IN (\($0))
+                    """
+                },
+                Records.read
+            )
+        }
     }
 
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> Use {
-        let key: [SQLValue] = [.text(batch.text)]
-        let standing = try sql.first(
-            """
-            SELECT count(*), count(DISTINCT person_id) FROM record
-            WHERE batch_id = ? AND status IN ('recognised', 'submitted')
-            """,
-            key
-        ) { row in (try row.integer(), try row.integer()) }
-        let certified = try sql.first(
-            "SELECT count(DISTINCT c.certificate_id), count(DISTINCT c.person_id) \(shown)",
-            key
-        ) { row in (try row.integer(), try row.integer()) }
-        return Use(
-            records: standing?.0 ?? 0,
-            people: standing?.1 ?? 0,
-            certificates: certified?.0 ?? 0,
-            certifiedPeople: certified?.1 ?? 0,
-            closedYears: try closedYears(of: batch, in: sql),
-            certifiedNames: try sql.rows(
-                "SELECT DISTINCT p.id, p.name \(shown) ORDER BY p.id LIMIT 20",
-                key
-            ) { row in
-                _ = try row.text()
-                return try row.text()
+        var use = Use()
+        var people: Set<PersonID> = []
+        var certified: Set<PersonID> = []
+        var places: Set<Place> = []
+        try ImportChunks.forEach(of: batch, in: sql) { chunk in
+            let records = try standing(of: batch, chunk, in: sql)
+            use.records += records.count
+            people.formUnion(records.map(\.person))
+            for certificate in try certificates(of: batch, chunk, in: sql) {
+                use.certificates += 1
+                guard certified.insert(certificate.person).inserted else { continue }
+                if use.certifiedNames.count < namesShown { use.certifiedNames.append(certificate.name) }
             }
-        )
+            places.formUnion(try self.places(chunk, in: sql))
+        }
+        use.people = people.count
+        use.certifiedPeople = certified.count
+        let closed = try places.filter { try ClosedYears.isClosed($0.year, region: $0.region, in: sql) }
+        use.closedYears = Set(closed.map(\.year)).sorted()
+        return use
     }
 
-    private static let shown = """
-        FROM certificate_record c
-        JOIN record r ON r.credit_year = c.credit_year AND r.person_id = c.person_id AND r.id = c.record_id
-        JOIN person p ON p.id = c.person_id
-        WHERE r.batch_id = ? AND r.status = 'recognised'
-        """
+    private struct Place: Hashable {
+        let year: Int
+        let region: RegionCode
+    }
 
-    private static func closedYears(of batch: BatchID, in sql: any SQLReader) throws -> [Int] {
-        let places = try sql.rows(
-            """
-            SELECT DISTINCT r.credit_year, o.region_code FROM record r
-            JOIN employment e ON e.person_id = r.person_id AND e.ended_at IS NULL
-            JOIN organisation o ON o.id = e.organisation_id
-            WHERE r.batch_id = ? AND r.status IN ('recognised', 'submitted')
-            """,
-            [.text(batch.text)]
-        ) { row in (year: try row.integer(), region: RegionCode(try row.text())) }
-        let closed = try places.filter { place in
-            try place.region.map { try ClosedYears.isClosed(place.year, region: $0, in: sql) } ?? false
+    private static func certificates(
+        of batch: BatchID,
+        _ chunk: ImportChunk,
+        in sql: any SQLReader
+    ) throws -> [(person: PersonID, name: String)] {
+        try chunk.years.flatMap { year in
+            try sql.rows(
+                for: chunk.people,
+                { .text($0.text) },
+                values: [.text(batch.text), .integer(year)],
+                {
+                    """
+                    SELECT DISTINCT c.certificate_id, c.person_id, p.name FROM certificate_record c
+                    JOIN record r ON r.credit_year = c.credit_year AND r.person_id = c.person_id AND r.id = c.record_id
+                    JOIN person p ON p.id = c.person_id
+                    WHERE r.batch_id = ? AND r.status = 'recognised' AND c.credit_year = ? AND c.person_id IN (\($0))
+                    """
+                }
+            ) { row in
+                _ = try row.text()
+                return (person: PersonID(stored: try row.text()), name: try row.text())
+            }
         }
-        return Set(closed.map(\.year)).sorted()
+    }
+
+    private static func places(_ chunk: ImportChunk, in sql: any SQLReader) throws -> Set<Place> {
+        let regions = Set(try People.find(chunk.people, in: sql).values.compactMap(\.scope.region))
+        return Set(chunk.years.flatMap { year in regions.map { Place(year: year, region: $0) } })
     }
 }

@@ -99,6 +99,14 @@ public enum ImportPeople {
         ) { row in row.optionalText().map(OrganisationID.init(stored:)) } ?? nil
     }
 
+    /// Those whom a batch has enrolled stay listed, but as no longer enrolled by it.
+    public static func forget(_ people: [PersonID], of batch: BatchID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "UPDATE import_person SET person_id = NULL WHERE batch_id = ? AND person_id = ?",
+            rows: people.map { [.text(batch.text), .text($0.text)] }
+        )
+    }
+
     private static func read(_ row: inout SQLRow) throws -> ImportPerson {
         let number = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "import_person.document_kind")

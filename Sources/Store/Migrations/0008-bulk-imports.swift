@@ -17,9 +17,9 @@ extension Schema {
             WHERE origin = 'imported'
             """,
             "CREATE INDEX record_by_source ON record (source_key) WHERE source_key IS NOT NULL",
-            // A batch is taken back person after person.
+            // What a batch has added is written down a page at a time, and a person's years are looked for one by one.
             "DROP INDEX record_by_batch",
-            "CREATE INDEX record_by_batch ON record (batch_id, person_id) WHERE batch_id IS NOT NULL",
+            "DROP INDEX record_by_person",
             "DROP TABLE import_key",
             "DROP TABLE import_problem",
             "DROP TABLE import_row",
@@ -141,6 +141,22 @@ extension Schema {
 
     private static func people(_ d: Dialect) -> [String] {
         [
+            """
+            CREATE TABLE import_chunk (
+                batch_id \(d.text) NOT NULL REFERENCES import_batch (id),
+                number \(d.integer) NOT NULL,
+                years \(d.text) NOT NULL,
+                people \(d.text) NOT NULL,
+                PRIMARY KEY (batch_id, number)
+            ) \(d.tableEnd)
+            """,
+            """
+            INSERT INTO import_chunk (batch_id, number, years, people)
+            SELECT batch_id, row_number() OVER (PARTITION BY batch_id ORDER BY credit_year, person_id),
+                CAST(credit_year AS \(d.text)), person_id
+            FROM record WHERE batch_id IS NOT NULL AND status IN ('recognised', 'submitted')
+            GROUP BY batch_id, credit_year, person_id
+            """,
             """
             CREATE TABLE import_person (
                 batch_id \(d.text) NOT NULL REFERENCES import_batch (id),

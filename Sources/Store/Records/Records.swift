@@ -75,7 +75,17 @@ public enum Records {
     /// The years for which a person has records, newest first.
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
-            "SELECT DISTINCT credit_year FROM record WHERE person_id = ? ORDER BY credit_year DESC",
+            """
+            WITH RECURSIVE years (year) AS (
+                SELECT max(credit_year) FROM record
+                UNION ALL
+                SELECT (SELECT max(r.credit_year) FROM record r WHERE r.credit_year < y.year) FROM years y
+                WHERE y.year IS NOT NULL
+            )
+            SELECT y.year FROM years y WHERE y.year IS NOT NULL
+                AND EXISTS (SELECT 1 FROM record r WHERE r.credit_year = y.year AND r.person_id = ?)
+            ORDER BY y.year DESC
+            """,
             [.text(person.text)]
         ) { try $0.integer() }
     }

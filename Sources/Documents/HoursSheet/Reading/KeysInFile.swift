@@ -13,8 +13,7 @@ struct KeysInFile {
     /// Seeded afresh in every process, so that nobody can make two keys collide on purpose.
     private func hash(_ key: RowKey) -> Int {
         var hasher = Hasher()
-        var text = key.text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(key)
         return hasher.finalize()
     }
 }

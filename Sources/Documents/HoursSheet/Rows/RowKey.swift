@@ -2,47 +2,74 @@ public import Domain
 
 /// The key by which the same row is never added twice. Hours and name are no part of it.
 public struct RowKey: Hashable, Sendable {
-    /// The same for the same row, for ever and on every machine; long: hash it to store it.
-    public let text: String
+    private enum Thing: Hashable, Sendable {
+        case source(OrganisationID, String)
+        case content(Content)
+        case person(DocumentNumber)
+    }
+
+    private struct Content: Hashable, Sendable {
+        let document: DocumentNumber
+        let year: Int
+        let subject: String
+        let activity: String
+        /// Without white space, full-width forms made half-width.
+        let course: String
+        let started: Day?
+        let completed: Day
+    }
+
+    private let thing: Thing
 
     /// The importing organisation and the source's own key, where there is one.
     init?(importer: OrganisationID, _ facts: HoursRowFacts) {
         if let source = facts.sourceKey {
-            text = Self.joined(["source", importer.text, source])
+            thing = .source(importer, source)
             return
         }
         guard let document = facts.document, let year = facts.year,
             let subject = facts.subject, let activity = facts.activity, let course = facts.course,
             let completed = facts.completed
         else { return nil }
-        text = Self.joined([
-            "content", document.kind.rawValue, document.value, String(year), subject, activity,
-            CellText.compact(course),
-            facts.started?.iso ?? "", completed.iso,
-        ])
+        thing = .content(
+            Content(
+                document: document,
+                year: year,
+                subject: subject,
+                activity: activity,
+                course: CellText.compact(course),
+                started: facts.started,
+                completed: completed
+            )
+        )
     }
 
     /// The key of whatever an organisation's own source calls by this number.
     public init(importer: OrganisationID, source: String) {
-        text = Self.joined(["source", importer.text, source])
+        thing = .source(importer, source)
     }
 
     /// On a roster each document stands once.
     init?(person document: DocumentNumber?) {
         guard let document else { return nil }
-        text = Self.joined(["person", document.kind.rawValue, document.value])
+        thing = .person(document)
+    }
+
+    /// The same for the same row, for ever and on every machine; long: hash it to store it.
+    public var text: String {
+        switch thing {
+        case .source(let importer, let source): Self.joined(["source", importer.text, source])
+        case .person(let document): Self.joined(["person", document.kind.rawValue, document.value])
+        case .content(let content):
+            Self.joined([
+                "content", content.document.kind.rawValue, content.document.value, String(content.year),
+                content.subject, content.activity, content.course, content.started?.iso ?? "", content.completed.iso,
+            ])
+        }
     }
 
     /// Each field goes with its length, so that none can run into the next.
     private static func joined(_ fields: [String]) -> String {
-        var text = ""
-        text.reserveCapacity(160)
-        for field in fields {
-            if !text.isEmpty { text += "|" }
-            text += String(field.utf8.count)
-            text += ":"
-            text += field
-        }
-        return text
+        fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "|")
     }
 }

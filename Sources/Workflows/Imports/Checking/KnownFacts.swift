@@ -6,68 +6,73 @@ import Store
 
 /// What is registered of the people of some rows, asked for all of them at once.
 struct KnownFacts {
-    let people: [DocumentNumber: KnownPerson]
-    /// The imported records that stand, by what makes two rows the same; a year's at a time.
-    private let byContent: [Place: [ImportedTwin]]
+    /// What is registered of one of them.
+    struct One {
+        let known: KnownPerson?
+        /// The imported records that stand, of the years that the rows name.
+        fileprivate let twins: [ImportedTwin]
+    }
+
+    private let people: [DocumentNumber: KnownPerson]
+    private let twins: [PersonID: [ImportedTwin]]
     private let bySource: [String: HoursRecord]
     private let byID: [RecordID: HoursRecord]
     private let names: [PersonID: String]
+    private let importer: Importer
     /// What was asked for.
     private let sources: Set<String>
     private let ids: Set<RecordID>
 
-    private struct Place: Hashable {
-        let year: Int
-        let person: PersonID
-    }
-
-    /// - Parameter twins: a year's imported records that stand.
+    /// - Parameters:
+    ///   - groups: the rows, person by person.
+    ///   - load: a year's imported records that stand.
     init(
-        of rows: [WaitingRow],
+        of groups: [ArraySlice<WaitingRow>],
         importer: Importer,
         in sql: any SQLReader,
-        twins: (_ year: Int, _ people: [PersonID]) throws -> [ImportedTwin]
+        load: (_ year: Int, _ people: [PersonID]) throws -> [ImportedTwin]
     ) throws {
-        let people = try Self.people(of: rows, in: sql)
-        self.people = people
-        var peopleByYear: [Int: Set<PersonID>] = [:]
+        let people = try Self.people(of: groups, in: sql)
+        var peopleByYear: [Int: [PersonID]] = [:]
         var sources: Set<String> = []
         var ids: Set<RecordID> = []
-        for row in rows {
-            let facts = row.row.facts
-            if let source = facts.sourceKey {
-                sources.insert(importer.sourceKey(source))
-                if let id = RecordID(source) { ids.insert(id) }
-            }
-            guard let year = facts.year, let person = facts.document.flatMap({ people[$0] })?.person.id else { continue }
-            peopleByYear[year, default: []].insert(person)
-        }
-        var byContent: [Place: [ImportedTwin]] = [:]
-        for (year, people) in peopleByYear {
-            for twin in try twins(year, people.sorted { $0.text < $1.text }) {
-                byContent[Place(year: year, person: twin.person), default: []].append(twin)
+        for group in groups {
+            let person = group.document.flatMap { people[$0] }?.person.id
+            for row in group {
+                if let source = row.row.facts.sourceKey {
+                    sources.insert(importer.sourceKey(source))
+                    if let id = RecordID(source) { ids.insert(id) }
+                }
+                guard let year = row.row.facts.year, let person, peopleByYear[year]?.last != person else { continue }
+                peopleByYear[year, default: []].append(person)
             }
         }
-        self.byContent = byContent
+        twins = Dictionary(grouping: try peopleByYear.flatMap { try load($0, $1) }, by: \.person)
         let bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
-        let byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql).filter { $1.stands }
-        (self.sources, self.ids) = (sources, ids)
-        self.bySource = bySource
-        self.byID = byID
-        let others = Set((bySource.values.map(\.person)) + byID.values.map(\.person))
+        byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql).filter { $1.stands }
+        let others = Set(bySource.values.map(\.person))
         names = others.isEmpty ? [:] : try People.find(Array(others), in: sql).mapValues(\.person.name)
+        self.bySource = bySource
+        self.people = people
+        self.importer = importer
+        (self.sources, self.ids) = (sources, ids)
     }
 
     private static func people(
-        of rows: [WaitingRow],
+        of groups: [ArraySlice<WaitingRow>],
         in sql: any SQLReader
     ) throws -> [DocumentNumber: KnownPerson] {
-        let ids = Set(rows.compactMap { PersonKeys.person($0.key) }).sorted { $0.text < $1.text }
+        let ids = groups.compactMap { $0.first.flatMap { PersonKeys.person($0.key) } }
         var people: [DocumentNumber: KnownPerson] = [:]
         for known in try People.find(ids, in: sql).values { people[known.person.document] = known }
-        let others = Set(rows.compactMap(\.row.facts.document)).filter { people[$0] == nil }
-        for (document, known) in try People.find(Array(others), in: sql) { people[document] = known }
+        let others = groups.compactMap(\.document).filter { people[$0] == nil }
+        for (document, known) in try People.find(others, in: sql) { people[document] = known }
         return people
+    }
+
+    func of(_ group: ArraySlice<WaitingRow>) -> One {
+        let known = group.document.flatMap { people[$0] }
+        return One(known: known, twins: known.flatMap { twins[$0.person.id] } ?? [])
     }
 
     /// Writes down what was looked at.
@@ -77,21 +82,45 @@ struct KnownFacts {
         for id in ids { witness.named[id] = byID[id] != nil }
     }
 
-    /// The record that the row's number says it is, as our own exports do.
-    func exported(_ row: WaitingRow) -> HoursRecord? {
-        row.row.facts.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
+    /// The person's record that the row's number says it is, as our own exports do. Of nobody else's: a number must not
+    /// give away whose record it is.
+    func exported(_ row: WaitingRow, of one: One) -> HoursRecord? {
+        let found = row.row.facts.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
+        return found.flatMap { $0.person == one.known?.person.id ? $0 : nil }
     }
 
     /// What was added before and is the same as the row, with the name of whose it is.
-    func earlier(_ row: WaitingRow, importer: Importer) -> (hours: Hours?, name: String)? {
+    func earlier(_ row: WaitingRow, of one: One) -> (hours: Hours?, name: String)? {
         let facts = row.row.facts
         if let source = facts.sourceKey {
-            let found = bySource[importer.sourceKey(source)] ?? RecordID(source).flatMap { byID[$0] }
-            return found.map { (ImportedTwin($0).statedHours, names[$0.person] ?? "") }
+            let found = bySource[importer.sourceKey(source)]
+            if let found { return (ImportedTwin(found).statedHours, names[found.person] ?? "") }
+            return exported(row, of: one).map { (ImportedTwin($0).statedHours, one.known?.person.name ?? "") }
         }
-        guard let year = facts.year, let known = facts.document.flatMap({ people[$0] }) else { return nil }
-        let twin = byContent[Place(year: year, person: known.person.id)]?.first { $0.isSame(as: facts) }
+        guard let known = one.known else { return nil }
+        let twin = one.twins.first { $0.creditYear == facts.year && $0.isSame(as: facts) }
         return twin.map { ($0.statedHours, known.person.name) }
+    }
+}
+
+extension ArraySlice<WaitingRow> {
+    /// That of the one person whose rows they are.
+    fileprivate var document: DocumentNumber? { first?.row.facts.document }
+}
+
+extension [WaitingRow] {
+    /// The rows of each person, which stand together; rows of nobody one by one.
+    var byPerson: [ArraySlice<WaitingRow>] {
+        var groups: [ArraySlice<WaitingRow>] = []
+        var start = startIndex
+        while start < endIndex {
+            let key = self[start].key
+            var end = start + 1
+            while !key.isEmpty, end < endIndex, self[end].key == key { end += 1 }
+            groups.append(self[start..<end])
+            start = end
+        }
+        return groups
     }
 }
 
@@ -105,9 +134,7 @@ extension Importer {
 extension HoursRecord {
     /// Neither taken back nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
-}
 
-extension HoursRecord {
     /// Whether a row says the same of it, as far as the record states hours at all.
     func agrees(with row: HoursRowFacts) -> Bool {
         let stated = ImportedTwin(self).statedHours

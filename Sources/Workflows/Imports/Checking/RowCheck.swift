@@ -25,37 +25,43 @@ struct RowCheck {
 
     /// - Parameter rows: all that the sheet has of these people, in its order for each.
     mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
-        let known = try KnownFacts(of: rows, importer: importer, in: sql) { year, people in
+        let groups = rows.byPerson
+        let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
             try Records.twins(year: year, people: people, in: sql)
         }
-        var strangers: [DocumentNumber: String] = [:]
-        return try rows.map { row in
-            let person = row.row.facts.document.flatMap { known.people[$0] }
-            let checked = try check(row, person, known, strangers, in: sql)
-            if checked.state == .new, person == nil, let document = row.row.facts.document {
-                strangers[document] = strangers[document] ?? row.row.facts.name ?? ""
+        var checked: [CheckedRow] = []
+        checked.reserveCapacity(rows.count)
+        for group in groups {
+            let one = facts.of(group)
+            var stranger: String?
+            for row in group {
+                let result = try check(row, one, facts, stranger: stranger, in: sql)
+                if result.state == .new, one.known == nil, stranger == nil { stranger = row.row.facts.name }
+                checked.append(result)
             }
-            return checked
         }
+        return checked
     }
 
+    /// - Parameter stranger: the name that an earlier row gave to the same new person.
     private mutating func check(
         _ row: WaitingRow,
-        _ known: KnownPerson?,
+        _ one: KnownFacts.One,
         _ facts: KnownFacts,
-        _ strangers: [DocumentNumber: String],
+        stranger: String?,
         in sql: any SQLReader
     ) throws -> CheckedRow {
+        let known = one.known
         // Our own export come back, of hours too that no sheet can state.
-        if let own = facts.exported(row), own.person == known?.person.id, own.agrees(with: row.row.facts) {
+        if let own = facts.exported(row, of: one), own.agrees(with: row.row.facts) {
             return CheckedRow(row: row, state: .already, isNewPerson: false, problems: [])
         }
         var problems = row.row.problems
         let (employer, complaint) = try employer(of: row, known, in: sql)
         var complaints = [complaint].compactMap(\.self)
-        complaints += personComplaints(row, known, employer, strangers)
+        complaints += personComplaints(row, known, employer, stranger: stranger)
         complaints += hoursComplaints(row, known)
-        let earlier = kind == .roster ? nil : facts.earlier(row, importer: importer)
+        let earlier = kind == .roster ? nil : facts.earlier(row, of: one)
         if let earlier, let difference = difference(row, from: earlier.hours, name: earlier.name) {
             complaints.append(difference)
         }
@@ -85,11 +91,11 @@ struct RowCheck {
         _ row: WaitingRow,
         _ known: KnownPerson?,
         _ employer: Organisation?,
-        _ strangers: [DocumentNumber: String]
+        stranger: String?
     ) -> [RowComplaint] {
-        guard let document = row.row.facts.document else { return [] }
+        guard row.row.facts.document != nil else { return [] }
         var complaints: [RowComplaint] = []
-        if let registered = known?.person.name ?? strangers[document],
+        if let registered = known?.person.name ?? stranger,
             !PersonName.isSame(registered, row.row.facts.name)
         {
             complaints.append(.nameMismatch)

@@ -79,6 +79,7 @@ struct AddImport: Sendable {
             batch.tally.move(addition.outcome)
             try Imports.put(batch, was: .committing, in: tx)
             try ImportPages.remove(.checked, of: id, run: 0, number: page.number, in: tx)
+            try ImportChunks.add(addition.chunk(number: page.number), to: id, in: tx)
             let detail = "第 \(page.number) 页：\(addition.outcome.added) 条"
             try ground.audit("import-page-added", of: batch, by: importer.actor, detail: detail, in: tx)
         }

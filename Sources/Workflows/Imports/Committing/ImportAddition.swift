@@ -37,15 +37,11 @@ struct ImportAddition {
     }
 
     private mutating func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
-        let facts = try KnownFacts(of: rows, importer: importer, in: sql) { year, people in
+        let groups = rows.byPerson
+        let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
             try years.load(year, people, in: sql)
         }
-        var start = rows.startIndex
-        while start < rows.endIndex {
-            let end = rows[start...].firstIndex { $0.key != rows[start].key } ?? rows.endIndex
-            try take(rows[start..<end], facts, in: sql)
-            start = end
-        }
+        for group in groups { try take(group, facts, in: sql) }
         try settle()
         prepared.witness.years = years.witnesses
         prepared.witness.closings = years.closings
@@ -55,12 +51,16 @@ struct ImportAddition {
     /// One person's rows.
     private mutating func take(_ rows: ArraySlice<WaitingRow>, _ facts: KnownFacts, in sql: any SQLReader) throws {
         guard let first = rows.first, let document = first.row.facts.document else { return }
-        let found = facts.people[document]
+        let one = facts.of(rows)
+        let found = one.known
         if found == nil { prepared.witness.strangers.append(document) }
-        if found == nil, !batch.acceptsNewPeople {
-            for row in rows { refuse(row, .personUnknown, isNewPerson: true) }
+        if PersonKeys.person(first.key) == nil, found != nil || !batch.acceptsNewPeople {
+            // Known by now, or not wanted: this batch makes nobody of them.
             prepared.outcome.newPeople -= 1
             prepared.outcome.newOfStrangers -= rows.count
+        }
+        if found == nil, !batch.acceptsNewPeople {
+            for row in rows { refuse(row, .personUnknown, isNewPerson: true) }
             return
         }
         if let found, let complaint = complaint(about: found, first) {
@@ -69,7 +69,7 @@ struct ImportAddition {
         }
         let known = try found ?? newcomer(first, document, in: sql)
         guard batch.options.kind != .roster else { return enrol(rows, known, wasKnown: found != nil) }
-        for row in rows { try take(row, known, facts, in: sql) }
+        for row in rows { try take(row, known, one, facts, in: sql) }
     }
 
     /// What has become wrong: somebody else has registered the number, or taken the person over.
@@ -145,12 +145,13 @@ struct ImportAddition {
     private mutating func take(
         _ row: WaitingRow,
         _ known: KnownPerson,
+        _ one: KnownFacts.One,
         _ facts: KnownFacts,
         in sql: any SQLReader
     ) throws {
         let said = row.row.facts
         guard let year = said.year, let hours = said.hours else { throw StoreFailure.missing("draft") }
-        if let earlier = facts.earlier(row, importer: importer) {
+        if let earlier = facts.earlier(row, of: one) {
             if let stated = earlier.hours, stated != hours {
                 refuse(row, .differsFromImported(hours: stated, name: earlier.name))
             } else {

@@ -30,6 +30,13 @@ struct PreparedAddition: Sendable {
         let year: Int
     }
 
+    /// Whose years it adds to.
+    func chunk(number: Int) -> ImportChunk {
+        var people: [PersonID] = []
+        for record in records where people.last != record.person { people.append(record.person) }
+        return ImportChunk(number: number, years: Set(records.map(\.creditYear)).sorted(), people: people)
+    }
+
     func write(of batch: ImportBatch, by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
         let now = ground.now()
         for newcomer in newcomers { try add(newcomer, of: batch, by: actor, ground, in: tx) }

@@ -22,10 +22,8 @@ struct TakeImportBack: Sendable {
         let actor = try await ground.pool.read { [ground] sql in try ground.actor(account, in: sql) }
         var progress = JobProgress(stage: .undoing, total: batch.tally.added, began: ground.now())
         progress.done = batch.tally.undone
-        var last: PersonID?
-        while let (person, count) = try await takeBack(id, after: last, undo, actor, job, progress) {
+        while let count = try await takeBack(id, undo, actor, job, progress) {
             try Task.checkCancellation()
-            last = person
             progress.done += count
         }
         try await ground.pool.write { [ground] tx in
@@ -36,49 +34,44 @@ struct TakeImportBack: Sendable {
         }
     }
 
-    /// Nil when there is nothing left.
+    /// How many were taken back; nil when there is nothing left.
     private func takeBack(
         _ id: BatchID,
-        after last: PersonID?,
         _ undo: ImportUndo,
         _ actor: Actor,
         _ job: RunningJob,
         _ progress: JobProgress
-    ) async throws -> (PersonID, Int)? {
+    ) async throws -> Int? {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            let isRoster = batch.options.kind == .roster
-            let people =
-                isRoster
-                ? try ImportPeople.added(by: id, after: last, limit: Self.peopleAtOnce, in: tx)
-                : try BatchRecords.people(of: id, after: last, limit: Self.peopleAtOnce, in: tx)
-            guard let end = people.last else { return nil }
-            var reached = progress
             let count =
-                isRoster
-                ? try ground.strikeOff(people, batch, by: actor, in: tx)
-                : try ground.reverse(people, batch, undo, by: actor, in: tx)
+                batch.options.kind == .roster
+                ? try ground.strikeOff(Self.peopleAtOnce, batch, by: actor, in: tx)
+                : try ground.reverseChunk(of: batch, undo, by: actor, in: tx)
+            guard let count else { return nil }
+            var reached = progress
             reached.done += count
             try job.advance(to: reached, in: tx)
             batch.tally.undone += count
             try Imports.put(batch, was: .undoing, in: tx)
-            return (end, count)
+            return count
         }
     }
 }
 
 extension Ground {
-    /// Takes the batch's records of some people back.
-    fileprivate func reverse(
-        _ people: [PersonID],
-        _ batch: ImportBatch,
+    /// Takes back what one page of the batch has added.
+    fileprivate func reverseChunk(
+        of batch: ImportBatch,
         _ undo: ImportUndo,
         by actor: Actor,
         in tx: any SQLTransaction
-    ) throws -> Int {
+    ) throws -> Int? {
+        guard let chunk = try ImportChunks.next(of: batch.id, after: 0, in: tx) else { return nil }
         let now = now()
-        let records = try BatchRecords.standing(of: batch.id, people: people, in: tx)
-        let known = try People.find(people, in: tx)
+        let records = try BatchRecords.standing(of: batch.id, chunk, in: tx)
+        let known = try People.find(chunk.people, in: tx)
+        try ImportChunks.remove(chunk, of: batch.id, in: tx)
         for (person, some) in Dictionary(grouping: records, by: \.person) {
             guard let known = known[person] else { continue }
             for (year, records) in Dictionary(grouping: some, by: \.creditYear) {
@@ -107,11 +100,13 @@ extension Ground {
 
     /// Ends the employments that a roster began. The people stay known.
     fileprivate func strikeOff(
-        _ people: [PersonID],
+        _ limit: Int,
         _ batch: ImportBatch,
         by actor: Actor,
         in tx: any SQLTransaction
-    ) throws -> Int {
+    ) throws -> Int? {
+        let people = try ImportPeople.added(by: batch.id, after: nil, limit: limit, in: tx)
+        guard !people.isEmpty else { return nil }
         var count = 0
         for known in try People.find(people, in: tx).values {
             guard let employer = known.person.employer else { continue }
@@ -120,6 +115,7 @@ extension Ground {
             try People.leave(known.person.id, employer, at: now(), in: tx)
             count += 1
         }
+        try ImportPeople.forget(people, of: batch.id, in: tx)
         try audit("import-page-undone", of: batch, by: actor, detail: "\(count) 人", in: tx)
         return count
     }

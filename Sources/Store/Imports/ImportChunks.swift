@@ -1,0 +1,58 @@
+public import Domain
+public import SQLDatabase
+
+/// Whose years a committed page has added records to: what a batch is taken back by. An index over all records would
+/// have to be kept with every one of them.
+public struct ImportChunk: Hashable, Sendable {
+    public let number: Int
+    public let years: [Int]
+    public let people: [PersonID]
+
+    public init(number: Int, years: [Int], people: [PersonID]) {
+        self.number = number
+        self.years = years
+        self.people = people
+    }
+}
+
+/// Where it is kept what each page of a batch has added.
+public enum ImportChunks {
+    public static func add(_ chunk: ImportChunk, to batch: BatchID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "INSERT INTO import_chunk (batch_id, number, years, people) VALUES (?, ?, ?, ?)",
+            [
+                .text(batch.text), .integer(chunk.number), .text(chunk.years.map(String.init).joined(separator: ",")),
+                .text(chunk.people.map(\.text).joined(separator: ",")),
+            ]
+        )
+    }
+
+    public static func next(of batch: BatchID, after number: Int, in sql: any SQLReader) throws -> ImportChunk? {
+        try sql.first(
+            "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND number > ? ORDER BY number LIMIT 1",
+            [.text(batch.text), .integer(number)]
+        ) { row in
+            ImportChunk(
+                number: try row.integer(),
+                years: try row.text().split(separator: ",").compactMap { Int($0) },
+                people: try row.text().split(separator: ",").map { PersonID(stored: String($0)) }
+            )
+        }
+    }
+
+    public static func remove(_ chunk: ImportChunk, of batch: BatchID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "DELETE FROM import_chunk WHERE batch_id = ? AND number = ?",
+            [.text(batch.text), .integer(chunk.number)]
+        )
+    }
+
+    /// Every chunk that has not been taken back, in order.
+    static func forEach(of batch: BatchID, in sql: any SQLReader, _ body: (ImportChunk) throws -> Void) throws {
+        var number = 0
+        while let chunk = try next(of: batch, after: number, in: sql) {
+            try body(chunk)
+            number = chunk.number
+        }
+    }
+}
