@@ -13,6 +13,8 @@ public struct ImportPerson: Hashable, Sendable {
     public let series: String
     /// Nil until they were added.
     public let person: PersonID?
+    /// When the batch gave them their employer; nil unless it did.
+    public let enrolledAt: Instant?
 
     public init(
         document: DocumentNumber,
@@ -21,7 +23,8 @@ public struct ImportPerson: Hashable, Sendable {
         employer: OrganisationID?,
         employerName: String? = nil,
         series: String,
-        person: PersonID? = nil
+        person: PersonID? = nil,
+        enrolledAt: Instant? = nil
     ) {
         self.document = document
         self.name = name
@@ -30,13 +33,14 @@ public struct ImportPerson: Hashable, Sendable {
         self.employerName = employerName
         self.series = series
         self.person = person
+        self.enrolledAt = enrolledAt
     }
 }
 
 /// Where the unknown people of a batch are listed, to be confirmed before and found again afterwards.
 public enum ImportPeople {
     private static let select = """
-        SELECT i.document_number, i.document_kind, i.first_row, i.name, i.organisation_id, o.name, i.series, i.person_id
+        SELECT i.document_number, i.document_kind, i.first_row, i.name, i.organisation_id, o.name, i.series, i.person_id, i.enrolled_at
         FROM import_person i LEFT JOIN organisation o ON o.id = i.organisation_id
         """
 
@@ -44,15 +48,16 @@ public enum ImportPeople {
         try tx.execute(
             """
             INSERT INTO import_person
-                (batch_id, document_number, document_kind, first_row, name, organisation_id, series, person_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (batch_id, document_number, document_kind) DO UPDATE SET person_id = excluded.person_id
+                (batch_id, document_number, document_kind, first_row, name, organisation_id, series, person_id, enrolled_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (batch_id, document_number, document_kind) DO UPDATE SET person_id = excluded.person_id,
+                enrolled_at = excluded.enrolled_at
             """,
             rows: people.map { person in
                 [
                     .text(batch.text), .text(person.document.value), .text(person.document.kind.rawValue),
                     .integer(person.firstRow), .text(person.name), .text(person.employer?.text),
-                    .text(person.series), .text(person.person?.text),
+                    .text(person.series), .text(person.person?.text), .integer(person.enrolledAt?.milliseconds),
                 ]
             }
         )
@@ -87,16 +92,19 @@ public enum ImportPeople {
         ) { PersonID(stored: try $0.text()) }
     }
 
-    /// The employer whom a batch has given to somebody.
-    public static func employer(
-        given person: PersonID,
+    /// The employment that a batch has begun for somebody: at whom, and when.
+    public static func enrolment(
+        of person: PersonID,
         by batch: BatchID,
         in sql: any SQLReader
-    ) throws -> OrganisationID? {
+    ) throws -> (employer: OrganisationID, at: Instant)? {
         try sql.first(
-            "SELECT organisation_id FROM import_person WHERE batch_id = ? AND person_id = ?",
+            """
+            SELECT organisation_id, enrolled_at FROM import_person WHERE batch_id = ? AND person_id = ?
+                AND organisation_id IS NOT NULL AND enrolled_at IS NOT NULL
+            """,
             [.text(batch.text), .text(person.text)]
-        ) { row in row.optionalText().map(OrganisationID.init(stored:)) } ?? nil
+        ) { row in (OrganisationID(stored: try row.text()), Instant(milliseconds: try row.integer())) }
     }
 
     /// Those whom a batch has enrolled stay listed, but as no longer enrolled by it.
@@ -118,7 +126,8 @@ public enum ImportPeople {
             employer: row.optionalText().map(OrganisationID.init(stored:)),
             employerName: row.optionalText(),
             series: try row.text(),
-            person: row.optionalText().map(PersonID.init(stored:))
+            person: row.optionalText().map(PersonID.init(stored:)),
+            enrolledAt: row.optionalInteger().map(Instant.init(milliseconds:))
         )
     }
 }

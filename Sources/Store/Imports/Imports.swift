@@ -78,7 +78,7 @@ public enum Imports {
         let grant = options.grant
         return [
             .text(batch.organisation.text), .text(batch.importedBy.text), .text(batch.fileName),
-            .text(options.kind.rawValue), .integer(options.year), .text(options.sheet),
+            .text(options.kind.rawValue), .integer(grant?.year ?? options.year), .text(options.sheet),
             .text(grant?.subject), .text(grant?.activity), .text(grant?.course),
             .integer(grant?.hours.hundredths), .text(grant?.started?.iso), .text(grant?.ended?.iso),
             .flag(options.approve),

@@ -18,8 +18,8 @@ public enum Jobs {
     ) throws -> Bool {
         try tx.execute(
             """
-            INSERT INTO job (id, kind, subject_id, state, attempts, stage, done, stage_began_at, created_at)
-            VALUES (?, ?, ?, 'waiting', 0, ?, 0, ?, ?)
+            INSERT INTO job (id, kind, subject_id, state, attempts, reached, stage, done, stage_began_at, created_at)
+            VALUES (?, ?, ?, 'waiting', 0, 0, ?, 0, ?, ?)
             ON CONFLICT (subject_id) WHERE state IN ('waiting', 'running') DO NOTHING
             """,
             [
@@ -86,7 +86,8 @@ public enum Jobs {
         ) > 0
     }
 
-    /// Writes down how far the work is, and that its owner is alive.
+    /// Writes down how far the work is, and that its owner is alive. Work that comes further than it ever was is not
+    /// to blame for those that it was begun by before.
     /// - Returns: false when it is the owner's no longer.
     public static func advance(
         _ id: JobID,
@@ -97,12 +98,15 @@ public enum Jobs {
     ) throws -> Bool {
         try tx.execute(
             """
-            UPDATE job SET stage = ?, done = ?, total = ?, stage_began_at = ?, lease_until = ?
+            UPDATE job SET stage = ?, done = ?, total = ?, stage_began_at = ?, lease_until = ?,
+                attempts = CASE WHEN ? > reached THEN 1 ELSE attempts END,
+                reached = CASE WHEN ? > reached THEN ? ELSE reached END
             WHERE id = ? AND state = 'running' AND owner = ?
             """,
             [
                 .text(progress.stage.rawValue), .integer(progress.done), .integer(progress.total),
-                .integer(progress.began.milliseconds), .integer(until.milliseconds), .text(id.text), .text(owner),
+                .integer(progress.began.milliseconds), .integer(until.milliseconds),
+                .integer(progress.mark), .integer(progress.mark), .integer(progress.mark), .text(id.text), .text(owner),
             ]
         ) > 0
     }
@@ -151,5 +155,13 @@ public enum Jobs {
         let done = try row.integer()
         let total = row.optionalInteger()
         return JobProgress(stage: stage, done: done, total: total, began: Instant(milliseconds: try row.integer()))
+    }
+}
+
+extension JobProgress {
+    /// Grows with every piece of the work, from stage to stage.
+    fileprivate var mark: Int {
+        let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .undoing]
+        return (stages.firstIndex(of: stage) ?? 0) * 1_000_000_000_000 + done
     }
 }

@@ -167,6 +167,7 @@ extension Schema {
                 organisation_id \(d.text) REFERENCES organisation (id),
                 series \(d.text) NOT NULL,
                 person_id \(d.text) REFERENCES person (id),
+                enrolled_at \(d.integer),
                 PRIMARY KEY (batch_id, document_number, document_kind)
             ) \(d.tableEnd)
             """,
@@ -203,6 +204,7 @@ extension Schema {
                 owner \(d.text),
                 lease_until \(d.integer),
                 attempts \(d.integer) NOT NULL,
+                reached \(d.integer) NOT NULL,
                 stage \(d.text) NOT NULL,
                 done \(d.integer) NOT NULL,
                 total \(d.integer),

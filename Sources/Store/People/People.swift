@@ -92,21 +92,25 @@ public enum People {
         )
     }
 
-    /// Ends the present employment at an organisation.
+    /// Ends the present employment at an organisation, if it is the one that began at that moment.
     /// - Returns: whether there was one.
     @discardableResult
     public static func leave(
         _ person: PersonID,
         _ organisation: OrganisationID,
+        began: Instant,
         at: Instant,
         in tx: any SQLTransaction
     ) throws -> Bool {
         try tx.execute(
             """
             UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
-            WHERE person_id = ? AND organisation_id = ? AND ended_at IS NULL
+            WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
             """,
-            [.integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text)]
+            [
+                .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
+                .integer(began.milliseconds),
+            ]
         ) > 0
     }
 

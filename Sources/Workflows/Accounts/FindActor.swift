@@ -49,6 +49,10 @@ public struct FindActor: Sendable {
     private func addOperator(_ province: RegionCode) async throws -> Actor {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
+            // Somebody else may have made it since it was looked for.
+            if let found = try Accounts.credentials(login: Self.operatorLogin, document: "", in: tx).first {
+                return try actor(found.account, in: tx)
+            }
             let authority = try ground.provinceAuthority(province, in: tx)
             let account = Account(id: ground.newID(), person: nil, name: Self.operatorName, state: .invited)
             try Accounts.add(account, login: Self.operatorLogin, passwordHash: nil, at: now, in: tx)

@@ -75,7 +75,10 @@ public struct JobRunner: Sendable {
         } catch is RunningJob.Lost {
             return
         } catch is CancellationError {
-            try await ground.pool.write { [owner] tx in try Jobs.release(job.id, owner: owner.description, in: tx) }
+            // Not in this task, which is cancelled and writes nothing any more.
+            try await Task { [ground, owner] in
+                try await ground.pool.write { tx in try Jobs.release(job.id, owner: owner.description, in: tx) }
+            }.value
         } catch {
             try await end(job, failure: "\(error)")
             throw error

@@ -33,7 +33,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let house = try await House.open(flags)
+        let house = try await House.open(flags, isNew: true)
         try await house.requireSchema()
         let logins = accounts ? try await ListDemoAccounts(house.ground)() : try await build(house)
         guard !logins.isEmpty else {

@@ -17,11 +17,20 @@ struct House: Sendable {
 
     /// Opens the database and loads the policies.
     /// - Throws: `ExitCode` 64, 65 or 69 after saying on standard error what is wrong.
-    static func open(_ flags: DatabaseFlags, more: [String: ConfigValue] = [:]) async throws -> House {
-        try await open(settings(flags.values.merging(more) { $1 }))
+    static func open(
+        _ flags: DatabaseFlags,
+        more: [String: ConfigValue] = [:],
+        isNew: Bool = false
+    ) async throws -> House {
+        try await open(settings(flags.values.merging(more) { $1 }), isNew: isNew)
     }
 
-    static func open(_ settings: Settings) throws -> House {
+    /// - Parameter isNew: whether a database that is not there may be made.
+    static func open(_ settings: Settings, isNew: Bool = false) throws -> House {
+        if let path = settings.databasePath, !isNew, !FileManager.default.fileExists(atPath: path) {
+            tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")
+            throw ExitCode(69)
+        }
         let pool: SQLitePool
         do {
             pool = try SQLitePool(path: settings.databasePath ?? "")

@@ -49,16 +49,24 @@ struct ImportTakeBack: AsyncParsableCommand {
     private func takeBack(_ id: BatchID, _ actor: Actor, _ house: House) async throws -> Undone {
         let ground = house.ground
         let state = try await SeeImportUndo(ground)(actor, id).batch.state
-        if state != .undone, state != .undoing {
-            try await RequestImportUndo(ground)(actor, id, reason: reason)
-            try await DecideImportUndo(ground)(actor, id, .confirmed, isAtConsole: true)
-        }
+        if state != .undone, state != .undoing { try await begin(id, actor, ground) }
         let bar = ProgressBar()
         defer { bar.clear() }
         let runner = JobRunner(ground, files: ImportFiles(dataFolder: house.settings.data))
         try await runner.finish(id.text) { bar.show($0) }
         let batch = try await SeeImportUndo(ground)(actor, id).batch
         return Undone(batch: id, records: batch.tally.undone)
+    }
+
+    /// Somebody else may begin it at the same moment.
+    private func begin(_ id: BatchID, _ actor: Actor, _ ground: Ground) async throws {
+        do {
+            try await RequestImportUndo(ground)(actor, id, reason: reason)
+            try await DecideImportUndo(ground)(actor, id, .confirmed, isAtConsole: true)
+        } catch StoreFailure.outdated {
+            let state = try await SeeImportUndo(ground)(actor, id).batch.state
+            guard state == .undoing || state == .undone else { throw StoreFailure.outdated }
+        }
     }
 
     private struct Undone {

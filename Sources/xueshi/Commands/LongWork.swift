@@ -1,6 +1,7 @@
 import Domain
 import Logging
 import ServiceLifecycle
+import Synchronization
 import Workflows
 
 /// Does long work beside serving: imports that were asked for here, or on an instance that is no more.
@@ -10,6 +11,7 @@ struct LongWork: Service {
 
     private let ground: Ground
     private let runner: JobRunner
+    private let running = Running()
     private let logger = Logger(label: "xueshi.work")
 
     init(_ ground: Ground, files: ImportFiles) {
@@ -17,26 +19,25 @@ struct LongWork: Service {
         runner = JobRunner(ground, files: files)
     }
 
+    /// Asked to stop, it gives back what it has not ended, so that another instance can go on with it.
     func run() async throws {
-        await withGracefulShutdownHandler {
-            await withTaskGroup { group in
-                var running = 0
-                while !Task.isShuttingDownGracefully, !Task.isCancelled {
-                    if running < Self.atOnce, let job = await claim() {
-                        running += 1
-                        group.addTask { await work(on: job) }
-                    } else if running == Self.atOnce {
-                        await group.next()
-                        running -= 1
-                    } else {
-                        await ground.bell.wait(atMost: .seconds(2))
-                        running = group.isEmpty ? 0 : running
-                    }
+        await cancelWhenGracefulShutdown { await workOnEverything() }
+    }
+
+    private func workOnEverything() async {
+        await withDiscardingTaskGroup { group in
+            while !Task.isCancelled {
+                guard running.count.withLock({ $0 < Self.atOnce }), let job = await claim() else {
+                    await ground.bell.wait(atMost: .seconds(2))
+                    continue
                 }
-                group.cancelAll()
+                running.count.withLock { $0 += 1 }
+                group.addTask { [self] in
+                    await work(on: job)
+                    running.count.withLock { $0 -= 1 }
+                    ground.bell.ring()
+                }
             }
-        } onGracefulShutdown: {
-            ground.bell.ring()
         }
     }
 
@@ -57,4 +58,9 @@ struct LongWork: Service {
             logger.error("work failed", metadata: ["job": "\(job.id)", "error": "\(error)"])
         }
     }
+}
+
+/// How much is under way.
+private final class Running: Sendable {
+    let count = Mutex(0)
 }

@@ -5,31 +5,36 @@ public final class HoursSheetRow: Sendable {
     public let number: Int
     /// The sheet's headings and this row's cells as they were given, side by side, for the receipt.
     public var headings: [String] { heading.headings }
-    public let given: [String]
+    public var given: [String] { cells.texts }
+    let cells: GivenCells
+    /// The row's part of the page that it was read back from, to be written as it is.
+    let bytes: Range<Int>?
     public let facts: HoursRowFacts
     public let problems: [RowProblem]
     /// Nil when too little of the row is understood to know it again, and for a row that was read back.
     public let key: RowKey?
     private let heading: HoursHeading
 
+    /// A row read back.
     init(
         number: Int,
         heading: HoursHeading,
-        given: [String],
+        kept: KeptCells,
+        bytes: Range<Int>,
         facts: HoursRowFacts,
-        problems: [RowProblem],
-        key: RowKey?
+        problems: [RowProblem]
     ) {
         self.number = number
         self.heading = heading
-        self.given = given
+        cells = .bytes(kept)
+        self.bytes = bytes
         self.facts = facts
         self.problems = problems
-        self.key = key
+        key = nil
     }
 
     /// A row just read, with what is to be complained of.
-    convenience init(
+    init(
         number: Int,
         heading: HoursHeading,
         given: [String],
@@ -37,8 +42,13 @@ public final class HoursSheetRow: Sendable {
         complaints: [RowComplaint],
         key: RowKey?
     ) {
-        let problems = complaints.map { heading.problem($0, row: number, given: given) }
-        self.init(number: number, heading: heading, given: given, facts: facts, problems: problems, key: key)
+        self.number = number
+        self.heading = heading
+        cells = .texts(given)
+        bytes = nil
+        self.facts = facts
+        problems = complaints.map { heading.problem($0, row: number, given: given) }
+        self.key = key
     }
 
     /// Ties a complaint to this row, with the cell it is about.

@@ -3,8 +3,8 @@ struct ByteReader {
     /// The bytes are not what was written.
     struct Damaged: Error {}
 
-    private let bytes: [UInt8]
-    private var place = 0
+    let bytes: [UInt8]
+    private(set) var place = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -45,12 +45,19 @@ struct ByteReader {
         }
     }
 
-    mutating func text(orCellOf cells: [String]) throws(Damaged) -> String? {
+    /// Where a text stands, without making it.
+    mutating func skipText() throws(Damaged) -> Range<Int> {
+        let count = try count(upTo: bytes.count - place)
+        defer { place += count }
+        return place..<place + count
+    }
+
+    mutating func text(orCellOf cells: KeptCells) throws(Damaged) -> String? {
         switch try count() {
         case 0: return nil
         case 1: return try text()
         case let place:
-            guard cells.indices.contains(place - 2) else { throw Damaged() }
+            guard cells.places.indices.contains(place - 2) else { throw Damaged() }
             return cells[place - 2]
         }
     }

@@ -27,6 +27,10 @@ struct ByteWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    mutating func copy(_ written: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: written)
+    }
+
     /// A text that often stands in one of the cells too: then only which.
     mutating func write(_ text: String?, orCellOf cells: [String]) {
         guard let text else { return write(0 as UInt64) }

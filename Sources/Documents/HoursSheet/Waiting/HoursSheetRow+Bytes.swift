@@ -1,7 +1,10 @@
 import Domain
 
 extension HoursSheetRow {
+    /// A row that was read back is written as it was.
     func write(into writer: inout ByteWriter) {
+        if case .bytes(let kept) = cells, let bytes { return writer.copy(kept.page[bytes]) }
+        let given = given
         writer.write(UInt64(number))
         writer.write(UInt64(given.count))
         for cell in given { writer.write(cell) }
@@ -11,17 +14,26 @@ extension HoursSheetRow {
     }
 
     convenience init(from reader: inout ByteReader, heading: HoursHeading) throws(ByteReader.Damaged) {
+        let start = reader.place
         let number = try reader.count()
         let width = try reader.count(upTo: 20_000)
-        var cells: [String] = []
-        cells.reserveCapacity(width)
-        for _ in 0..<width { cells.append(try reader.text()) }
+        var places: [Range<Int>] = []
+        places.reserveCapacity(width)
+        for _ in 0..<width { places.append(try reader.skipText()) }
+        let cells = KeptCells(page: reader.bytes, places: places)
         let facts = try HoursRowFacts(from: &reader, cells: cells)
         var problems: [RowProblem] = []
         for _ in 0..<(try reader.count(upTo: 10_000)) {
             problems.append(try RowProblem(from: &reader, row: number))
         }
-        self.init(number: number, heading: heading, given: cells, facts: facts, problems: problems, key: nil)
+        self.init(
+            number: number,
+            heading: heading,
+            kept: cells,
+            bytes: start..<reader.place,
+            facts: facts,
+            problems: problems
+        )
     }
 }
 
@@ -38,7 +50,7 @@ extension HoursRowFacts {
         }
     }
 
-    fileprivate init(from reader: inout ByteReader, cells: [String]) throws(ByteReader.Damaged) {
+    fileprivate init(from reader: inout ByteReader, cells: KeptCells) throws(ByteReader.Damaged) {
         self.init()
         name = try reader.text(orCellOf: cells)
         let kind = try reader.integer()

@@ -15,9 +15,9 @@ struct CheckRows: Sendable {
     }
 
     /// Goes on after the last person who was checked. The next page is looked up while one is being kept.
-    func callAsFunction(_ batch: ImportBatch, _ job: RunningJob) async throws {
+    func callAsFunction(_ batch: ImportBatch, _ job: RunningJob, _ pages: ReadPages) async throws {
         var batch = batch
-        let session = try await session(batch)
+        let session = try await session(batch, pages)
         var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
         progress.done = batch.tally.new + batch.tally.already + batch.tally.refused
         var page = try await next(session)
@@ -37,16 +37,16 @@ struct CheckRows: Sendable {
         }
     }
 
-    private func session(_ batch: ImportBatch) async throws -> CheckSession {
+    private func session(_ batch: ImportBatch, _ pages: ReadPages) async throws -> CheckSession {
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
         return try await ground.pool.read { [ground] sql in
             let id = batch.id
             let sheet = try MergedRows(
-                runs: try ImportPages.runs(.read, of: id, in: sql),
+                runs: try pages.runs(of: id, in: sql),
                 after: batch.checkedUpTo,
                 in: sql
             ) { run, number, sql in
-                try ImportPages.next(.read, of: id, run: run, after: number, in: sql).map { page in
+                try pages.next(of: id, run: run, after: number, in: sql).map { page in
                     (number: page.number, rows: try WaitingRows.rows(page.payload, headings: headings))
                 }
             }

@@ -117,7 +117,8 @@ struct ImportAddition {
             firstRow: row.row.number,
             employer: person.employer ?? row.employer.map(OrganisationID.init(stored:)),
             series: person.series,
-            person: person.id
+            person: person.id,
+            enrolledAt: now
         )
     }
 

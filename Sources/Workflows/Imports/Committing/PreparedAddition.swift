@@ -55,7 +55,7 @@ struct PreparedAddition: Sendable {
         _ ground: Ground,
         in tx: any SQLTransaction
     ) throws {
-        try listedFirst(newcomer, of: batch, at: ground.now(), in: tx)
+        try enter(newcomer, of: batch, in: tx)
         guard let person = newcomer.person else { return }
         try ground.audit(
             AuditEntry(
@@ -70,17 +70,14 @@ struct PreparedAddition: Sendable {
         )
     }
 
-    private func listedFirst(
-        _ newcomer: Newcomer,
-        of batch: ImportBatch,
-        at now: Instant,
-        in tx: any SQLTransaction
-    ) throws {
+    private func enter(_ newcomer: Newcomer, of batch: ImportBatch, in tx: any SQLTransaction) throws {
+        let listed = newcomer.listed
+        let at = listed.enrolledAt ?? batch.createdAt
         if let person = newcomer.person {
-            try People.add(person, at: now, in: tx)
-        } else if let person = newcomer.listed.person, let employer = newcomer.listed.employer {
-            try People.employ(person, at: employer, from: now, in: tx)
+            try People.add(person, at: at, in: tx)
+        } else if let person = listed.person, let employer = listed.employer {
+            try People.employ(person, at: employer, from: at, in: tx)
         }
-        try ImportPeople.add([newcomer.listed], to: batch.id, in: tx)
+        try ImportPeople.add([listed], to: batch.id, in: tx)
     }
 }

@@ -5,8 +5,6 @@ import Store
 
 /// The work of reading an uploaded sheet and checking its rows.
 struct ReadImport: Sendable {
-    private static let rowsInPage = 1_000
-
     private let ground: Ground
     private let files: ImportFiles
 
@@ -19,11 +17,13 @@ struct ReadImport: Sendable {
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         do {
             var batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
+            if batch.state == .checking { batch = try await anewIfNothingWasKept(batch) }
+            var pages = ReadPages()
             if batch.state == .reading {
-                guard let read = try await read(batch, job) else { return }
+                guard let read = try await read(batch, job, &pages) else { return }
                 batch = read
             }
-            if batch.state == .checking { try await CheckRows(ground)(batch, job) }
+            if batch.state == .checking { try await CheckRows(ground)(batch, job, pages) }
         } catch let failure as HoursSheetFailure {
             try await refuse(id, ImportBatch.Failure(code: failure.code, message: failure.message))
         } catch let refusal as Refusal {
@@ -36,12 +36,29 @@ struct ReadImport: Sendable {
         if state != .choosing { files.remove(id) }
     }
 
+    /// The rows of a small sheet are kept in memory alone: interrupted, it is read once more.
+    private func anewIfNothingWasKept(_ old: ImportBatch) async throws -> ImportBatch {
+        try await ground.pool.write { tx in
+            guard try ImportPages.runs(.read, of: old.id, in: tx).isEmpty else { return old }
+            var batch = old
+            batch.state = .reading
+            batch.tally = ImportBatch.Tally()
+            batch.checkedUpTo = nil
+            try Imports.put(batch, was: .checking, in: tx)
+            return batch
+        }
+    }
+
     /// Nil when somebody must choose a sheet first.
-    private func read(_ batch: ImportBatch, _ job: RunningJob) async throws -> ImportBatch? {
+    private func read(
+        _ batch: ImportBatch,
+        _ job: RunningJob,
+        _ pages: inout ReadPages
+    ) async throws -> ImportBatch? {
         if try await mustChoose(batch) { return nil }
         let importer = try await ground.pool.read { [ground] sql in try ground.importer(of: batch, in: sql) }
         try await ground.pool.write { tx in
-            try ImportPages.remove(.read, of: batch.id, in: tx)
+            for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: batch.id, in: tx) }
             try ImportRows.removeAll(of: batch.id, in: tx)
         }
         var progress = JobProgress(stage: .reading, began: ground.now())
@@ -55,7 +72,9 @@ struct ReadImport: Sendable {
         let summary = try await runs.read { rows in
             run += 1
             progress.done += rows.count
-            try await keep(rows, run: run, of: batch, job, progress)
+            try Task.checkCancellation()
+            pages.add(rows, run: run)
+            try await keep(&pages, of: batch, job, progress)
         }
         var read = batch
         read.state = .checking
@@ -70,27 +89,17 @@ struct ReadImport: Sendable {
         return read
     }
 
+    /// Writes down how far reading is, and the rows once they are too many for memory.
     private func keep(
-        _ rows: [WaitingRow],
-        run: Int,
+        _ pages: inout ReadPages,
         of batch: ImportBatch,
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws {
-        try Task.checkCancellation()
-        let pages = stride(from: 0, to: rows.count, by: Self.rowsInPage).map { start in
-            let some = rows[start..<min(start + Self.rowsInPage, rows.count)]
-            return ImportPages.Page(
-                run: run,
-                number: start / Self.rowsInPage + 1,
-                rows: some.count,
-                lastKey: some.last?.key ?? "",
-                payload: WaitingRows.bytes(some)
-            )
-        }
+        let surplus = pages.takeSurplus()
         try await ground.pool.write { tx in
             guard try Imports.require(batch.id, in: tx).state == .reading else { throw StoreFailure.outdated }
-            for page in pages { try ImportPages.add(page, .read, of: batch.id, in: tx) }
+            for page in surplus { try ImportPages.add(page, .read, of: batch.id, in: tx) }
             try job.advance(to: progress, in: tx)
         }
     }

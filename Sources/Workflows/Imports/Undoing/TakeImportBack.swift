@@ -108,12 +108,10 @@ extension Ground {
         let people = try ImportPeople.added(by: batch.id, after: nil, limit: limit, in: tx)
         guard !people.isEmpty else { return nil }
         var count = 0
-        for known in try People.find(people, in: tx).values {
-            guard let employer = known.person.employer else { continue }
-            let began = try ImportPeople.employer(given: known.person.id, by: batch.id, in: tx)
-            guard began == employer else { continue }
-            try People.leave(known.person.id, employer, at: now(), in: tx)
-            count += 1
+        for person in people {
+            guard let enrolment = try ImportPeople.enrolment(of: person, by: batch.id, in: tx) else { continue }
+            let isEnded = try People.leave(person, enrolment.employer, began: enrolment.at, at: now(), in: tx)
+            if isEnded { count += 1 }
         }
         try ImportPeople.forget(people, of: batch.id, in: tx)
         try audit("import-page-undone", of: batch, by: actor, detail: "\(count) 人", in: tx)

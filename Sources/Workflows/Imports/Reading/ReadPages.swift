@@ -1,0 +1,50 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+
+/// The pages of the sorted runs of a sheet that has been read: a small sheet's in memory, a big one's in the database.
+struct ReadPages: Sendable {
+    static let rowsInPage = 1_000
+    /// Bytes kept in memory, well over a hundred thousand rows'.
+    private static let memory = 64 << 20
+
+    private var held: [Int: [ImportPages.Page]] = [:]
+    private var bytes = 0
+    /// Whether the database has some: then it gets all.
+    private var isSpilling = false
+
+    /// - Parameter rows: sorted by person.
+    mutating func add(_ rows: [WaitingRow], run: Int) {
+        held[run] = stride(from: 0, to: rows.count, by: Self.rowsInPage).map { start in
+            let some = rows[start..<min(start + Self.rowsInPage, rows.count)]
+            return ImportPages.Page(
+                run: run,
+                number: start / Self.rowsInPage + 1,
+                rows: some.count,
+                lastKey: some.last?.key ?? "",
+                payload: WaitingRows.bytes(some)
+            )
+        }
+        bytes += held[run]?.reduce(0) { $0 + $1.payload.count } ?? 0
+    }
+
+    /// The pages that must go into the database now.
+    mutating func takeSurplus() -> [ImportPages.Page] {
+        if bytes > Self.memory { isSpilling = true }
+        guard isSpilling else { return [] }
+        defer { held = [:] }
+        return held.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    func runs(of batch: BatchID, in sql: any SQLReader) throws -> [Int] {
+        held.isEmpty ? try ImportPages.runs(.read, of: batch, in: sql) : held.keys.sorted()
+    }
+
+    func next(of batch: BatchID, run: Int, after number: Int, in sql: any SQLReader) throws -> ImportPages.Page? {
+        guard let pages = held[run] else {
+            return try ImportPages.next(.read, of: batch, run: run, after: number, in: sql)
+        }
+        return number < pages.count ? pages[number] : nil
+    }
+}
