@@ -7,6 +7,7 @@ import Store
 /// transaction with its counts.
 struct CheckRows: Sendable {
     private static let rowsInPage = 1_000
+    private static let workers = 2
 
     private let ground: Ground
 
@@ -20,15 +21,18 @@ struct CheckRows: Sendable {
         let session = try await session(batch, pages)
         var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
         progress.done = batch.tally.new + batch.tally.already + batch.tally.refused
-        var page = try await next(session)
-        while let checked = page {
-            try Task.checkCancellation()
-            progress.done += checked.rows
-            batch.tally += checked.tally
-            batch.checkedUpTo = checked.lastKey
+        var pages = try await next(session)
+        while !pages.isEmpty {
             async let following = next(session)
-            try await keep(checked, batch, job, progress)
-            page = try await following
+            for rows in pages {
+                try Task.checkCancellation()
+                guard let page = session.page(rows) else { continue }
+                progress.done += page.rows
+                batch.tally += page.tally
+                batch.checkedUpTo = page.lastKey
+                try await keep(page, batch, job, progress)
+            }
+            pages = try await following
         }
         batch.state = .staged
         try await ground.pool.write { [batch] tx in
@@ -50,16 +54,26 @@ struct CheckRows: Sendable {
                     (number: page.number, rows: try WaitingRows.rows(page.payload, headings: headings))
                 }
             }
+            let importer = try ground.importer(of: batch, in: sql)
+            let check = try RowCheck(importer, kind: batch.options.kind, ground, in: sql)
             return CheckSession(
                 sheet: sheet,
-                check: try RowCheck(try ground.importer(of: batch, in: sql), kind: batch.options.kind, ground, in: sql),
-                pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0
+                checks: Array(repeating: check, count: Self.workers),
+                importer,
+                pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0,
+                ground
             )
         }
     }
 
-    private func next(_ session: CheckSession) async throws -> CheckedPage? {
-        try await ground.pool.readLong { sql in try session.next(Self.rowsInPage, in: sql) }
+    /// The rows of the next pages, checked side by side.
+    private func next(_ session: CheckSession) async throws -> [[CheckedRow]] {
+        let (some, more) = try await ground.pool.readLong { sql in
+            (try session.take(Self.rowsInPage, in: sql), try session.take(Self.rowsInPage, in: sql))
+        }
+        async let first = ground.pool.readLong { sql in try session.check(some, worker: 0, in: sql) }
+        async let second = ground.pool.readLong { sql in try session.check(more, worker: 1, in: sql) }
+        return try await [first, second].filter { !$0.isEmpty }
     }
 
     private func keep(

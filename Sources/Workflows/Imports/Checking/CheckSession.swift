@@ -16,34 +16,52 @@ struct CheckedPage: Sendable {
     let page: ImportPages.Page?
 }
 
-/// One sheet being checked, from where it was left.
+/// One sheet being checked, from where it was left: its rows are taken and kept in order, and checked side by side.
 final class CheckSession: Sendable {
     private static let shownRows = 10
 
     private struct State {
         var sheet: MergedRows
-        var check: RowCheck
         var pageNumber: Int
         /// The smallest row numbers so far, by state: pages show the first of each.
         var first: [ImportRowState: [Int]] = [:]
     }
 
-    private let state: Mutex<State>
-    private let ground: Ground
+    private final class Checker: Sendable {
+        let check: Mutex<RowCheck>
 
-    init(sheet: MergedRows, check: RowCheck, pageNumber: Int) {
-        ground = check.ground
-        state = Mutex(State(sheet: sheet, check: check, pageNumber: pageNumber))
+        init(_ check: RowCheck) {
+            self.check = Mutex(check)
+        }
     }
 
-    /// The rows of the next people; nil at the end of the sheet.
-    func next(_ count: Int, in sql: any SQLReader) throws -> CheckedPage? {
-        try state.withLock { (state) -> CheckedPage? in
-            let rows = try state.sheet.next(count, in: sql)
-            guard let last = rows.last else { return nil }
-            let checked = try state.check.check(rows, in: sql)
-            return page(checked, lastKey: last.key, &state)
-        }
+    private let state: Mutex<State>
+    /// A check remembers employers and the like, so those who check have one each.
+    private let checks: [Checker]
+    private let importer: Importer
+    private let ground: Ground
+
+    /// - Parameter checks: one for each that works at a time.
+    init(sheet: MergedRows, checks: [RowCheck], _ importer: Importer, pageNumber: Int, _ ground: Ground) {
+        self.ground = ground
+        self.importer = importer
+        self.checks = checks.map(Checker.init)
+        state = Mutex(State(sheet: sheet, pageNumber: pageNumber))
+    }
+
+    /// The rows of the next people; empty at the end of the sheet.
+    func take(_ count: Int, in sql: any SQLReader) throws -> [WaitingRow] {
+        try state.withLock { try $0.sheet.next(count, in: sql) }
+    }
+
+    func check(_ rows: [WaitingRow], worker: Int, in sql: any SQLReader) throws -> [CheckedRow] {
+        try checks[worker].check.withLock { try $0.check(rows, in: sql) }
+    }
+
+    /// What is to be kept of rows that were checked, in the order in which they were taken.
+    func page(_ rows: [CheckedRow]) -> CheckedPage? {
+        guard let last = rows.last?.row.key else { return nil }
+        return state.withLock { page(rows, lastKey: last, &$0) }
     }
 
     private func page(_ rows: [CheckedRow], lastKey: String, _ state: inout State) -> CheckedPage {
@@ -56,7 +74,7 @@ final class CheckSession: Sendable {
             if row.state == .refused || isAmongFirst(row, &state) { shown.append(row.staged) }
             guard row.state == .new else { continue }
             good.append(row.row)
-            guard row.isNewPerson, let stranger = person(row, state.check.importer),
+            guard row.isNewPerson, let stranger = person(row, importer),
                 strangers.last?.document != stranger.document
             else { continue }
             strangers.append(stranger)
