@@ -6,7 +6,10 @@ import types
 import pytest
 from playwright.sync_api import sync_playwright
 
+import hours_sheet
 import invented
+import sheet_files
+from consoles import Console
 from house import ROOT, House
 from producers import all_files
 from visitor import Visitor
@@ -20,6 +23,46 @@ def house(tmp_path_factory):
     OUTPUT.mkdir(exist_ok=True)
     with House(binary, tmp_path_factory.mktemp("house"), log=OUTPUT / "server.log") as house:
         yield house
+
+
+@pytest.fixture(scope="session")
+def province(tmp_path_factory):
+    """The demo province for commands; nobody writes to it."""
+    return Console.prepared(tmp_path_factory.mktemp("province"))
+
+
+@pytest.fixture(scope="session")
+def large_province(tmp_path_factory):
+    return Console.prepared(tmp_path_factory.mktemp("large-province"), people=420)
+
+
+@pytest.fixture
+def console(province, tmp_path):
+    """A copy of the province to work on."""
+    with province.copy(tmp_path / "console") as console:
+        yield console
+
+
+@pytest.fixture(scope="session")
+def many_rows(large_province):
+    return hours_sheet.many_rows(large_province)
+
+
+@pytest.fixture
+def large_import(tmp_path, many_rows):
+    """The words that bring all of them in."""
+    sheet = hours_sheet.write(tmp_path / "学时.xlsx", many_rows)
+    return "import", "hours", sheet, "--new-people", "accept", "--approve", "--json"
+
+
+@pytest.fixture(scope="session")
+def hours_table(province):
+    return hours_sheet.mixed_table(province)
+
+
+@pytest.fixture
+def hours_file(tmp_path, hours_table):
+    return sheet_files.xlsx(tmp_path / "学时.xlsx", ("学时", hours_table))
 
 
 @pytest.fixture(scope="session")

@@ -33,10 +33,13 @@ public enum Jobs {
         try sql.first("SELECT \(columns) FROM job WHERE id = ?", [.text(id.text)], read)
     }
 
-    /// The newest work for a subject.
+    /// The work for a subject that is under way, or the newest that was: instances' clocks may differ.
     public static func latest(for subject: String, in sql: any SQLReader) throws -> Job? {
         try sql.first(
-            "SELECT \(columns) FROM job WHERE subject_id = ? ORDER BY created_at DESC, id DESC LIMIT 1",
+            """
+            SELECT \(columns) FROM job WHERE subject_id = ?
+            ORDER BY CASE WHEN state IN ('waiting', 'running') THEN 0 ELSE 1 END, created_at DESC, id DESC LIMIT 1
+            """,
             [.text(subject)],
             read
         )

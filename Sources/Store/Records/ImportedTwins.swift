@@ -36,7 +36,11 @@ public struct ImportedTwin: Hashable, Sendable {
 }
 
 extension Records {
-    /// The imported records of some people and a year that neither were taken back nor rejected.
+    /// Before what organisations' own sources call a record. Keys from before there was the mark may be of content too.
+    public static let sourceMark = "s:"
+
+    /// The imported records of some people and a year that neither were taken back nor rejected, and have no
+    /// number of a source.
     public static func twins(
         year: Int,
         people: [PersonID],
@@ -50,7 +54,7 @@ extension Records {
                 """
                 SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts FROM record
                 WHERE credit_year = ? AND origin = 'imported' AND status NOT IN ('reversed', 'rejected')
-                    AND person_id IN (\($0))
+                    AND (source_key IS NULL OR source_key NOT LIKE '\(sourceMark)%') AND person_id IN (\($0))
                 """
             },
             { try ImportedTwin(&$0) }

@@ -4,8 +4,8 @@ import Store
 
 /// Does long work that is kept in the database, whichever instance asked for it.
 public struct JobRunner: Sendable {
-    /// Begun so often without an end, work is given up: it seems to kill whoever does it.
-    private static let attemptLimit = 5
+    /// Begun so often without coming any further, work is given up: it seems to kill whoever does it.
+    private static let attemptLimit = 20
 
     private let ground: Ground
     private let files: ImportFiles
@@ -62,6 +62,9 @@ public struct JobRunner: Sendable {
     public func run(_ job: Job) async throws {
         let running = RunningJob(id: job.id, owner: owner.description, ground: ground)
         guard job.attempts <= Self.attemptLimit else {
+            if job.kind == .readImport {
+                try await ReadImport(ground, files: files).giveUp(BatchID(stored: job.subject))
+            }
             return try await end(job, failure: "已经尝试 \(Self.attemptLimit) 次，都没有完成。")
         }
         do {

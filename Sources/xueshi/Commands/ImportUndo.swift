@@ -48,13 +48,13 @@ struct ImportTakeBack: AsyncParsableCommand {
 
     private func takeBack(_ id: BatchID, _ actor: Actor, _ house: House) async throws -> Undone {
         let ground = house.ground
-        let state = try await SeeImportUndo(ground)(actor, id).batch.state
-        if state != .undone, state != .undoing { try await begin(id, actor, ground) }
-        let bar = ProgressBar()
-        defer { bar.clear() }
-        let runner = JobRunner(ground, files: ImportFiles(dataFolder: house.settings.data))
-        try await runner.finish(id.text) { bar.show($0) }
-        let batch = try await SeeImportUndo(ground)(actor, id).batch
+        switch try await SeeImportUndo(ground)(actor, id).batch.state {
+        case .undone: break
+        case .undoing: try await ContinueImport(ground)(actor, id)
+        default: try await begin(id, actor, ground)
+        }
+        let batch = try await ImportWork(house: house, actor: actor).finish(id)
+        guard batch.state == .undone else { throw StoreFailure.outdated }
         return Undone(batch: id, records: batch.tally.undone)
     }
 

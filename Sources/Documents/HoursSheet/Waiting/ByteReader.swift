@@ -38,16 +38,16 @@ struct ByteReader {
     }
 
     mutating func text() throws(Damaged) -> String {
-        let count = try count(upTo: bytes.count - place)
-        defer { place += count }
+        let text = try skipText()
         return bytes.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[place..<place + count]), as: UTF8.self)
+            String(decoding: UnsafeBufferPointer(rebasing: $0[text]), as: UTF8.self)
         }
     }
 
     /// Where a text stands, without making it.
     mutating func skipText() throws(Damaged) -> Range<Int> {
-        let count = try count(upTo: bytes.count - place)
+        let count = try count()
+        guard count <= bytes.count - place else { throw Damaged() }
         defer { place += count }
         return place..<place + count
     }

@@ -41,6 +41,7 @@ struct KnownFacts {
             for row in group {
                 if let source = row.row.facts.sourceKey {
                     sources.insert(importer.sourceKey(source))
+                    sources.insert(importer.unmarkedSourceKey(source))
                     if let id = RecordID(source) { ids.insert(id) }
                 }
                 guard let year = row.row.facts.year, let person, peopleByYear[year]?.last != person else { continue }
@@ -93,7 +94,7 @@ struct KnownFacts {
     func earlier(_ row: WaitingRow, of one: One) -> (hours: Hours?, name: String)? {
         let facts = row.row.facts
         if let source = facts.sourceKey {
-            let found = bySource[importer.sourceKey(source)]
+            let found = bySource[importer.sourceKey(source)] ?? bySource[importer.unmarkedSourceKey(source)]
             if let found { return (ImportedTwin(found).statedHours, names[found.person] ?? "") }
             return exported(row, of: one).map { (ImportedTwin($0).statedHours, one.known?.person.name ?? "") }
         }
@@ -109,14 +110,14 @@ extension ArraySlice<WaitingRow> {
 }
 
 extension [WaitingRow] {
-    /// The rows of each person, which stand together; rows of nobody one by one.
+    /// The rows of each person, which stand together.
     var byPerson: [ArraySlice<WaitingRow>] {
         var groups: [ArraySlice<WaitingRow>] = []
         var start = startIndex
         while start < endIndex {
             let key = self[start].key
             var end = start + 1
-            while !key.isEmpty, end < endIndex, self[end].key == key { end += 1 }
+            while end < endIndex, self[end].key == key { end += 1 }
             groups.append(self[start..<end])
             start = end
         }
@@ -127,11 +128,19 @@ extension [WaitingRow] {
 extension Importer {
     /// What a source's own number is kept as: the same number of two organisations is not the same.
     func sourceKey(_ source: String) -> String {
+        Records.sourceMark + unmarkedSourceKey(source)
+    }
+
+    /// As it was kept before there was the mark.
+    func unmarkedSourceKey(_ source: String) -> String {
         SHA256Text.hash(RowKey(importer: organisation.id, source: source).text)
     }
 }
 
 extension HoursRecord {
+    /// Whether a row without a number may be the same: one with a number of its own is told by that alone.
+    var isToldByContent: Bool { sourceKey?.hasPrefix(Records.sourceMark) != true }
+
     /// Neither taken back nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
 

@@ -122,16 +122,7 @@ struct RowCheck {
         {
             complaints.append(.notAssessable)
         }
-        guard let trainings, let course = facts.course else { return complaints }
-        let found = trainings.find(
-            course: course,
-            year: year,
-            subject: facts.subject,
-            activity: facts.activity,
-            hours: facts.hours,
-            completed: facts.ended ?? facts.started
-        )
-        if case .failure(let mismatch) = found {
+        if let mismatch = trainings?.mismatch(facts) {
             let policy = policy("general", year)
             complaints.append(
                 .training(mismatch) { id in policy?.activity(id)?.name ?? policy?.subject(id)?.name ?? id }
@@ -226,5 +217,22 @@ extension PersonName {
     /// White space and the several forms of the middle dot do not make another name; a name left out is no other.
     static func isSame(_ left: String, _ right: String?) -> Bool {
         right.map { left == $0 || normalise(left) == normalise($0) } ?? true
+    }
+}
+
+extension TrainingRegister {
+    /// Why the row is none of the trainings; nil when it is one, or says too little.
+    func mismatch(_ row: HoursRowFacts) -> TrainingMismatch? {
+        guard let course = row.course, let year = row.year else { return nil }
+        let found = find(
+            course: course,
+            year: year,
+            subject: row.subject,
+            activity: row.activity,
+            hours: row.hours,
+            completed: row.ended ?? row.started
+        )
+        guard case .failure(let mismatch) = found else { return nil }
+        return mismatch
     }
 }

@@ -72,7 +72,8 @@ struct AddImport: Sendable {
         try await ground.pool.write { [ground] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
-            let isCurrent = try page.prepared.witness.holds(in: tx)
+            // A training may be withdrawn at any moment; providers' sheets are small.
+            let isCurrent = try importer.role != .providerClerk && page.prepared.witness.holds(in: tx)
             let addition =
                 isCurrent ? page.prepared : try ImportAddition.prepare(page.rows, of: batch, importer, ground, in: tx)
             try addition.write(of: batch, by: importer.actor, ground, in: tx)

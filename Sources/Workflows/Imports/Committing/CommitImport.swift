@@ -72,8 +72,15 @@ public struct ContinueImport: Sendable {
     /// - Throws: `Refusal`, `StoreFailure.missing`.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
-            let batch = try Imports.require(id, in: tx)
+            var batch = try Imports.require(id, in: tx)
             try Access.require(actor, .seeBatch(batch.organisation))
+            let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)
+            if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
+                // Whoever began it may have left the office; whoever goes on answers for the rest.
+                batch.committedBy = actor.account
+                try Imports.put(batch, was: .committing, in: tx)
+                try ground.audit("import-taken-over", of: batch, by: actor, in: tx)
+            }
             switch batch.state {
             case .reading: try ground.ask(.readImport, for: batch, stage: .reading, in: tx)
             case .checking: try ground.ask(.readImport, for: batch, stage: .checking, in: tx)

@@ -14,6 +14,8 @@ struct ImportAddition {
     private var prepared = PreparedAddition()
     private var years = YearsOfPeople()
     private var added: [AddedRecord] = []
+    /// For a provider, what it has registered.
+    private var trainings: TrainingRegister?
     private var regions: [OrganisationID: Organisation?] = [:]
 
     private init(of batch: ImportBatch, _ importer: Importer, _ ground: Ground) {
@@ -37,6 +39,9 @@ struct ImportAddition {
     }
 
     private mutating func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
+        if importer.role == .providerClerk {
+            trainings = try Trainings.register(of: importer.organisation.id, in: sql)
+        }
         let groups = rows.byPerson
         let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
             try years.load(year, people, in: sql)
@@ -165,6 +170,7 @@ struct ImportAddition {
             return refuse(row, .yearClosed(year))
         }
         let policy = try years.policy(known.person.series, year, ground)
+        if let mismatch = trainings?.mismatch(said) { return refuse(row, .training(mismatch) { $0 }) }
         added.append(AddedRecord(try record(row, known, year: year, hours: hours, policy), row, known, policy))
     }
 

@@ -4,11 +4,12 @@ import SQLDatabase
 import Store
 
 /// By what a row's person is known while rows are sorted: the person's id, in whose order everything of theirs is kept;
-/// for strangers their document, after all ids; for rows without a readable one nothing.
+/// for strangers their document, after all ids; rows without a readable one stand alone, before all others.
 struct PersonKeys {
     /// So many people are remembered; a sheet's rows of one person are often far apart.
     private static let memory = 100_000
     private static let strangerMark = "~"
+    private static let nobodyMark = "!"
 
     private let ground: Ground
     private var known: [DocumentNumber: String] = [:]
@@ -23,7 +24,13 @@ struct PersonKeys {
 
     /// The person's id, unless the key is a stranger's.
     static func person(_ key: String) -> PersonID? {
-        key.isEmpty || key.hasPrefix(strangerMark) ? nil : PersonID(stored: key)
+        key.hasPrefix(nobodyMark) || key.hasPrefix(strangerMark) ? nil : PersonID(stored: key)
+    }
+
+    /// In the order of the sheet.
+    private static func nobody(_ row: Int) -> String {
+        let digits = String(row)
+        return nobodyMark + String(repeating: "0", count: max(0, 10 - digits.count)) + digits
     }
 
     mutating func keyed(_ rows: [HoursSheetRow]) async throws -> [WaitingRow] {
@@ -35,7 +42,7 @@ struct PersonKeys {
             for document in documents { known[document] = found[document]?.text ?? Self.stranger(document) }
         }
         return rows.map { row in
-            WaitingRow(key: row.facts.document.flatMap { known[$0] } ?? "", row: row)
+            WaitingRow(key: row.facts.document.flatMap { known[$0] } ?? Self.nobody(row.number), row: row)
         }
     }
 }

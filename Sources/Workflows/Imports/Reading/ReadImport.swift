@@ -126,6 +126,13 @@ struct ReadImport: Sendable {
         return true
     }
 
+    /// For a sheet that nobody could read to its end, however often it was begun.
+    func giveUp(_ id: BatchID) async throws {
+        let message = "多次尝试都没有读完这个文件，请把它拆分成几个文件，或另存为新的 .xlsx 后再上传。"
+        try await refuse(id, ImportBatch.Failure(code: "file-hostile", message: message))
+        files.remove(id)
+    }
+
     private func refuse(_ id: BatchID, _ failure: ImportBatch.Failure) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)

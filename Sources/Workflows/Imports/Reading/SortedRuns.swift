@@ -26,12 +26,10 @@ struct SortedRuns: Sendable {
         _ receive: (_ run: [WaitingRow]) async throws -> Void
     ) async throws -> SheetSummary {
         let (blocks, feed) = AsyncThrowingStream<[HoursSheetRow], any Error>.makeStream()
-        let room = DispatchSemaphore(value: Self.blocksAhead)
+        // Begun at none: a semaphore that is freed with less than it began with ends the process.
+        let room = DispatchSemaphore(value: 0)
+        for _ in 0..<Self.blocksAhead { room.signal() }
         let isStopped = Atomic<Bool>.Shared(false)
-        defer {
-            isStopped.value.store(true, ordering: .relaxed)
-            room.signal()
-        }
         async let summary = onOwnThread {
             var feeder = BlockFeeder(size: Self.rowsInBlock, room: room, isStopped: isStopped, feed: feed)
             do {
@@ -44,6 +42,11 @@ struct SortedRuns: Sendable {
                 throw error
             }
         }
+        // After the reading has been begun, so that on a failure it is told to stop before it is waited for.
+        defer {
+            isStopped.value.store(true, ordering: .relaxed)
+            room.signal()
+        }
         var keys = PersonKeys(ground)
         var run: [WaitingRow] = []
         for try await block in blocks {
@@ -54,6 +57,7 @@ struct SortedRuns: Sendable {
                 run.removeAll(keepingCapacity: true)
             }
         }
+        try Task.checkCancellation()
         if !run.isEmpty { try await receive(run.sortedByPerson) }
         return try await summary
     }

@@ -1,0 +1,160 @@
+"""A database at which commands are typed and servers started, and both may be killed at any moment."""
+
+import contextlib
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+import typing
+
+import readers
+from house import PATIENCE, House
+
+
+class Told(typing.NamedTuple):
+    code: int
+    out: str
+    err: str
+
+    @property
+    def summary(self):
+        return json.loads(self.out)
+
+    @property
+    def counts(self):
+        return {name: self.summary[name] for name in ("rows", "added", "already", "newPeople", "refused")}
+
+    @property
+    def problems(self):
+        return [(problem["row"], problem["column"], problem["code"]) for problem in self.summary["problems"]]
+
+
+class Console(House):
+    """Use in a `with` statement: whatever was started is ended, each by its own process id."""
+
+    def __init__(self, binary, folder):
+        super().__init__(binary, folder)
+        self.started = []
+
+    @classmethod
+    def prepared(cls, folder, people=None):
+        """A new demo province in an empty folder."""
+        console = cls(readers.binary(), folder / "console")
+        console.people = people
+        console.prepare()
+        return console
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in self.started:
+            kill(process)
+
+    def copy(self, folder):
+        """Another database that holds the same."""
+        shutil.copytree(self.folder, folder)
+        return Console(self.binary, folder)
+
+    def settings(self):
+        return super().settings() | {"XUESHI_HTTP_PORT": "0"}
+
+    def type(self, *words, **settings):
+        told = subprocess.run(
+            [self.binary, *map(str, words)], cwd=self.folder, env=self.settings() | settings,
+            stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
+        return Told(told.returncode, told.stdout.decode(), told.stderr.decode())
+
+    def start(self, *words):
+        """The command as a process, its standard output to be read with `told`."""
+        process = subprocess.Popen(
+            [self.binary, *map(str, words)], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.started.append(process)
+        return process
+
+    def serve(self):
+        """An instance on a port of its own; what it says goes to the log."""
+        with open(self.folder / "server.log", "ab") as log:
+            process = subprocess.Popen(
+                [self.binary, "serve"], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
+                stdout=log, stderr=log)
+        self.started.append(process)
+        return process
+
+    def ask(self, question, *values):
+        """Rows of the database, beside whoever writes to it."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)) as database:
+            return database.execute(question, values).fetchall()
+
+    def one(self, question, *values):
+        [[value]] = self.ask(question, *values)
+        return value
+
+    def write(self, statement):
+        """Changes the database behind everybody's back, for what would take too long to happen by itself."""
+        with contextlib.closing(sqlite3.connect(self.database, timeout=5)) as database, database:
+            database.execute(statement)
+
+    @contextlib.contextmanager
+    def locked(self):
+        """While this lasts nobody can write, so that all who want to stand in a row when it ends."""
+        with contextlib.closing(sqlite3.connect(self.database, timeout=5, isolation_level=None)) as database:
+            # Whoever opens a database whose log is empty writes to it, and would stand in the row too early.
+            [[version]] = database.execute("PRAGMA user_version")
+            database.execute(f"PRAGMA user_version = {version}")
+            database.execute("BEGIN IMMEDIATE")
+            yield
+            database.execute("ROLLBACK")
+
+    def stop_between_transactions(self, process):
+        """Halts a process where it does not keep others from writing."""
+        for _ in range(100):
+            process.send_signal(signal.SIGSTOP)
+            time.sleep(0.005)
+            with contextlib.closing(sqlite3.connect(self.database, timeout=0)) as database:
+                try:
+                    database.execute("BEGIN IMMEDIATE")
+                    return database.rollback()
+                except sqlite3.OperationalError:
+                    process.send_signal(signal.SIGCONT)
+            time.sleep(0.001)
+        raise AssertionError("it never lets go of the database")
+
+    def wait_until(self, question, *values, process=None, seconds=PATIENCE):
+        """Returns once the question has an answer: true; or the process has ended without: false."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            if self.ask(question, *values):
+                return True
+            if process is not None and process.poll() is not None:
+                return False
+            time.sleep(0.002)
+        jobs = self.ask("SELECT kind, state, attempts, stage, done, total, message FROM job ORDER BY created_at")
+        raise AssertionError(f"{seconds} seconds were not enough for “{question}”: {jobs}")
+
+    def wait_until_nothing_runs(self):
+        self.wait_until("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM job WHERE state IN ('waiting', 'running'))")
+
+
+def kill(process):
+    """Ends it without a warning; tells whether it was still at work."""
+    was_alive = process.poll() is None
+    process.kill()
+    process.wait()
+    for stream in (process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    return was_alive
+
+
+def undo_words(batch):
+    return "import", "undo", batch, "--reason", "发错了文件", "--json"
+
+
+def told(process):
+    """What a command says, once it has ended by itself."""
+    out, err = process.communicate(timeout=PATIENCE)
+    return Told(process.returncode, out.decode(), err.decode())

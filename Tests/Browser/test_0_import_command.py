@@ -1,0 +1,112 @@
+"""What a script and an operator get from `xueshi import`: codes, counts, problems; nothing that was not asked for."""
+
+import contextlib
+import hashlib
+import sqlite3
+
+import pytest
+
+import accounts_of_imports as accounts
+from hours_sheet import STRANGER_ROW, UNUSED, WRONG_ROW
+
+SUMMARY = {
+    "file", "batch", "rows", "added", "already", "newPeople", "refused", "cancelled", "dryRun", "ignoredColumns",
+    "problems"}
+
+
+def without(summary, *names):
+    return {key: value for key, value in summary.items() if key not in names}
+
+
+def fingerprint(console):
+    """Of everything that the database and its folder hold."""
+    with contextlib.closing(sqlite3.connect(console.database)) as database:
+        dump = hashlib.sha256("\n".join(database.iterdump()).encode()).hexdigest()
+    return dump, sorted(path.relative_to(console.folder) for path in (console.folder / "data").rglob("*"))
+
+
+def test_the_summary_is_the_contracts(console, hours_file, hours_table):
+    told = console.type("import", "hours", hours_file, "--json", "--new-people", "accept", "--approve")
+    assert (told.code, told.err) == (65, "")
+    assert told.summary.keys() == SUMMARY
+    assert told.counts == {"rows": 5, "added": 4, "already": 0, "newPeople": 1, "refused": 1}
+    assert (told.summary["file"], told.summary["cancelled"], told.summary["dryRun"]) == ("学时.xlsx", False, False)
+    assert told.summary["ignoredColumns"] == [UNUSED]
+    [problem] = told.summary["problems"]
+    assert problem["message"] and without(problem, "message") == {
+        "row": WRONG_ROW, "column": "证件号码", "code": "id-check-digit", "value": hours_table[-1][1]}
+    accounts.agrees(console)
+
+
+def test_people_read_the_same_in_words(console, hours_file):
+    told = console.type("import", "hours", hours_file)
+    assert (told.code, told.err) == (65, "")
+    assert "共 5 行：新增 3，已存在 0，新人员 0，有问题 2。" in told.out and f"未使用的列：{UNUSED}。" in told.out
+    assert f"第 {STRANGER_ROW} 行 证件号码：" in told.out and f"第 {WRONG_ROW} 行 证件号码：" in told.out
+    assert console.one("SELECT id FROM import_batch") in told.out
+
+
+def test_people_who_are_not_known_are_refused_unless_accepted(console, hours_file):
+    told = console.type("import", "hours", hours_file, "--json")
+    assert told.code == 65
+    assert told.counts == {"rows": 5, "added": 3, "already": 0, "newPeople": 0, "refused": 2}
+    assert told.problems == [
+        (STRANGER_ROW, "证件号码", "person-unknown"), (WRONG_ROW, "证件号码", "id-check-digit")]
+
+
+def test_hours_that_an_authority_imports_wait_unless_approved(console, hours_file):
+    assert console.type("import", "hours", hours_file).code == 65
+    assert len(accounts.records(console, "submitted")) == 3 and accounts.records(console) == {}
+
+
+def test_all_or_nothing_adds_nothing_when_a_row_is_refused(console, hours_file):
+    told = console.type("import", "hours", hours_file, "--json", "--mode", "all-or-nothing", "--new-people", "accept")
+    assert told.code == 65 and told.summary["cancelled"] is True
+    assert told.counts == {"rows": 5, "added": 0, "already": 0, "newPeople": 0, "refused": 1}
+    assert accounts.records(console, "submitted") == {} and console.ask("SELECT 1 FROM import_page") == []
+
+
+@pytest.mark.parametrize(
+    "flags", [(), ("--new-people", "accept"), ("--mode", "all-or-nothing"), ("--approve",)],
+    ids=lambda flags: "".join(flags[-1:]).strip("-") or "plain")
+def test_a_dry_run_says_what_would_happen_and_writes_nothing(console, hours_file, flags):
+    before = fingerprint(console)
+    dry = console.type("import", "hours", hours_file, "--json", "--dry-run", *flags)
+    assert fingerprint(console) == before
+    assert dry.code == 65 and dry.summary["dryRun"] is True and "batch" not in dry.summary
+    real = console.type("import", "hours", hours_file, "--json", *flags)
+    assert without(dry.summary, "dryRun") == without(real.summary, "dryRun", "batch")
+
+
+def test_a_dry_run_writes_no_receipt(console, hours_file, tmp_path):
+    told = console.type("import", "hours", hours_file, "--dry-run", "--receipt", tmp_path / "回执.xlsx")
+    assert told.code == 64 and not (tmp_path / "回执.xlsx").exists()
+
+
+def test_a_receipt_that_cannot_be_written_is_told_and_the_import_stands(console, hours_file):
+    told = console.type("import", "hours", hours_file, "--json", "--receipt", console.folder / "没有" / "回执.xlsx")
+    assert told.code == 70 and "回执.xlsx" in told.err
+    assert told.summary["added"] == 3 and len(accounts.records(console, "submitted")) == 3
+
+
+@pytest.mark.parametrize("words, code", [
+    (["--mode", "sometimes"], 64), (["--new-people", "perhaps"], 64), (["--as", "niemand"], 64), (["--yeer"], 64),
+    (["--database", "sqlite:empty.sqlite"], 69), (["--database", "sqlite:server.txt"], 69),
+    (["--database", "sqlite:server.txt/xueshi.sqlite"], 69),
+], ids=lambda given: " ".join(given) if isinstance(given, list) else str(given))
+def test_an_import_that_cannot_begin_says_so_on_standard_error_alone(console, hours_file, words, code):
+    (console.folder / "server.txt").write_text("这不是数据库。" * 200, encoding="utf-8")
+    told = console.type("import", "hours", hours_file, "--json", *words)
+    assert (told.code, told.out) == (code, "") and told.err
+
+
+def test_a_file_that_is_not_there_is_told(console):
+    told = console.type("import", "hours", "没有.xlsx", "--json")
+    assert told.code == 65 and told.summary["error"]["code"] == "file-broken"
+    assert console.ask("SELECT 1 FROM import_batch") == []
+
+
+@pytest.mark.xfail(strict=True, reason="a database that is not there is made by every command")
+def test_a_database_that_is_not_there_is_not_made_by_looking(console):
+    told = console.type("import", "list", "--database", "sqlite:nowhere/xueshi.sqlite")
+    assert told.code == 69 and not (console.folder / "nowhere").exists()
