@@ -10,7 +10,7 @@ import workbook
 def test_the_clerk_finds_the_desk_after_signing_in(clerk):
     clerk.look("desk")
     clerk.follow("导入")
-    clerk.sees_heading("导入学时")
+    clerk.sees_heading("导入")
     clerk.look("imports")
 
 

@@ -36,6 +36,40 @@
   const problems = document.querySelector(".problems");
   if (problems) problems.focus();
 
+  // Work under way tells how far it is; when it has become something else, the page is asked for again.
+  const work = document.querySelector("[data-progress]:not([data-failed])");
+  if (work) {
+    const bar = work.querySelector("progress");
+    const texts = work.querySelectorAll("[data-progress-text]");
+    const show = (answer) => {
+      if (answer.percent === undefined || answer.percent === null) bar.removeAttribute("value");
+      else bar.value = answer.percent;
+      texts.forEach((text) => {
+        const news = answer[text.dataset.progressText];
+        if (news && text.textContent !== news) text.textContent = news;
+      });
+    };
+    const ask = async () => {
+      let pause = document.hidden ? 2000 : 400;
+      try {
+        const response = await fetch(work.dataset.progress, { headers: { accept: "application/json" } });
+        // Signed out meanwhile, or no longer allowed: the page itself says so best.
+        if (response.redirected || response.status === 401 || response.status === 403 || response.status === 404) {
+          return location.reload();
+        }
+        if (!response.ok) throw new Error(response.statusText);
+        const answer = await response.json();
+        if (!answer.isUnderWay || answer.phase !== work.dataset.phase) return location.reload();
+        show(answer);
+      } catch {
+        // The line is down or the server restarts: the work goes on, so ask again later.
+        pause = 2000;
+      }
+      setTimeout(ask, pause);
+    };
+    setTimeout(ask, 400);
+  }
+
   // 全选 for tables: <input type="checkbox" data-select-all="rows"> ticks every checkbox named "rows".
   document.querySelectorAll("[data-select-all]").forEach((all) => {
     const boxes = () => document.querySelectorAll(`input[name="${CSS.escape(all.dataset.selectAll)}"]:not(:disabled)`);

@@ -1,57 +1,48 @@
-import Documents
 import Domain
 import Hummingbird
 import Store
 import Workflows
 
-/// Bringing a sheet in: upload, look, decide.
+/// Bringing a sheet in: what may be brought, the form, and what was brought before.
 struct ImportsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
     let listImports: ListImports
+    let offer: OfferImports
+    let readGrant: ReadGrant
     let start: StartImport
-    let choose: ChooseSheet
     let see: SeeImport
     let watch: SeeImportProgress
-    let commit: CommitImport
-    let goOn: ContinueImport
-    let cancel: CancelImport
-    let seeUndo: SeeImportUndo
-    let askForUndo: RequestImportUndo
-    let decideUndo: DecideImportUndo
-    let writeReceipt: WriteReceipt
     let writeTemplate: WriteTemplate
     let newID: IdentifierSource
     let now: @Sendable () -> Instant
+    /// Milliseconds for which an answer waits for small work.
+    let patience: Int
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("imports") { try await list($0, $1) }
-        router.get("imports/:id/progress", use: progress)
-        router.post("imports/:id/sheet", use: chooseSheet)
-        router.post("imports/:id/continuation", use: goOnWith)
-        router.get("imports/:id/undo") { try await showUndo($0, $1) }
-        router.post("imports/:id/undo", use: requestUndo)
-        router.post("imports/:id/undo/decision", use: decide)
         router.post("imports", use: upload)
         router.get("imports/template.xlsx", use: template)
-        router.get("imports/:id", use: show)
-        router.get("imports/:id/receipt.xlsx", use: receipt)
-        router.post("imports/:id/commitment", use: bringIn)
-        router.post("imports/:id/cancellation", use: drop)
     }
 
     private func list(
         _ request: Request,
         _ context: SiteContext,
+        entry typed: ImportEntry? = nil,
         fault: ImportFault? = nil,
-        year: String? = nil,
         problems: FormProblems = FormProblems()
     ) async throws -> Response {
-        let view = try await listImports(context.actor(), page: request.uri.queryParameters.page)
+        let actor = try context.actor()
+        let offered = try offer(actor)
+        let asked = request.uri.queryParameters.get("kind").flatMap(SheetKind.init)
+        let kind = [typed?.kind, asked].compactMap(\.self).first(where: offered.kinds.contains) ?? offered.kinds.first
+        var entry = typed ?? ImportEntry(kind: .hours, grant: GrantForm(year: String(offered.year)))
+        entry.kind = kind ?? .hours
+        let view = try await listImports(actor, page: request.uri.queryParameters.page)
         let page = ImportsPage(
             view,
-            thisYear: now().day.year,
-            year: year ?? "",
+            offered,
+            entry,
             formKey: (newID() as BatchID).text,
             fault: fault,
             problems: problems
@@ -63,175 +54,84 @@ struct ImportsController: Sendable {
     @Sendable private func upload(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
+            let entry = ImportEntry(form)
             var problems = FormProblems()
-            let typed = form["year"] ?? ""
-            let year = Int(typed.trimmingPrefix { $0 == " " })
-            if !typed.isEmpty, year.map({ !(1900...9999).contains($0) }) ?? true {
-                problems.add("年度应为四位年份，例如 2026；也可以留空。", at: "year")
+            let options = try options(actor, entry, &problems)
+            let file = form.files(for: "file").first.flatMap { $0.size > 0 ? $0 : nil }
+            if file == nil { problems.add("请选择要导入的文件；文件不能是空的。", at: "file") }
+            guard let file, problems.isEmpty else {
+                return try await list(request, context, entry: entry, problems: problems)
             }
-            guard let file = form.files(for: "file").first, file.size > 0 else {
-                problems.add("请选择要导入的 .xlsx 文件。", at: "file")
-                return try await list(request, context, year: typed, problems: problems)
-            }
-            guard problems.isEmpty else { return try await list(request, context, year: typed, problems: problems) }
             let id = try await start(
                 actor,
                 path: file.path,
                 fileName: file.name,
-                options: ImportBatch.Options(year: year),
+                options: options,
                 id: BatchID(form["form_key"] ?? "")
             )
-            _ = try await watch.settled(actor, id)
+            if try await watch.settled(actor, id, within: patience).state == .unreadable,
+                let failure = try await see(actor, id, problemLimit: 1, peopleLimit: 1).batch.failure
+            {
+                let fault = ImportFault(failure, fileName: file.name)
+                return try await list(request, context, entry: entry, fault: fault)
+            }
             return pages.redirect(to: "/imports/\(id)")
         }
+    }
+
+    /// How the sheet is to be read; what is wrong with that is added to the problems.
+    private func options(
+        _ actor: Actor,
+        _ entry: ImportEntry,
+        _ problems: inout FormProblems
+    ) throws -> ImportBatch.Options {
+        var options = ImportBatch.Options(kind: entry.kind)
+        switch entry.kind {
+        case .roster: break
+        case .hours:
+            let typed = entry.year.filter { !$0.isWhitespace }
+            options.year = Int(typed)
+            if !typed.isEmpty, options.year.map({ !(1900...9999).contains($0) }) ?? true {
+                problems.add("年度应为四位年份，例如 \(now().day.year)；也可以留空。", at: "year")
+            }
+        case .cohort:
+            switch try readGrant(actor, entry.grant) {
+            case .grant(let grant): (options.year, options.grant) = (grant.year, grant)
+            case .faults(let faults): for fault in faults { problems.add(fault.message, at: fault.field) }
+            }
+        }
+        return options
     }
 
     @Sendable private func template(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        let year = request.uri.queryParameters.get("year").flatMap(Int.init) ?? now().day.year
-        return try await Files.made(named: "学时导入模板-\(year).xlsx", contentType: Files.workbook) { path in
-            guard try await writeTemplate(actor, year: year, to: path) else { throw HTTPError(.notFound) }
+        let asked = request.uri.queryParameters
+        let year = asked.get("year").flatMap(Int.init) ?? now().day.year
+        let kind = asked.get("kind").flatMap(SheetKind.init) ?? .hours
+        let series = asked.get("series") ?? "general"
+        let name = writeTemplate.fileName(kind: kind, series: series, year: year)
+        return try await Files.made(named: name, contentType: Files.workbook) { path in
+            let isWritten = try await writeTemplate(actor, kind: kind, series: series, year: year, to: path)
+            guard isWritten else { throw HTTPError(.notFound) }
         }
     }
+}
 
-    @Sendable private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await show(request, context, problems: FormProblems())
-    }
-
-    private func show(
-        _ request: Request,
-        _ context: SiteContext,
-        problems: FormProblems
-    ) async throws -> Response {
-        let view = try await see(context.actor(), try context.id())
-        let page = ImportPage(view, problems: problems)
-        return try pages.page(
-            page,
-            request,
-            context,
-            status: problems.isEmpty ? .ok : .badRequest,
-            problems: problems
-        )
-    }
-
-    @Sendable private func receipt(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
-        return try await Files.made(named: "未导入的行-\(view.batch.fileName)", contentType: Files.workbook) { path in
-            try await writeReceipt(actor, view.batch.id, to: path)
-        }
-    }
-
-    @Sendable private func bringIn(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { form in
-            let options = CommitImport.Options(
-                mode: form["mode"].flatMap(ImportBatch.Mode.init) ?? .goodRows,
-                acceptNewPeople: form["accept_new_people"] == "yes"
+extension ImportEntry {
+    /// What came with a form. A kind that nobody knows is an hours sheet, the usual one.
+    init(_ form: FormBody) {
+        self.init(
+            kind: form["kind"].flatMap(SheetKind.init) ?? .hours,
+            year: form["year"] ?? "",
+            grant: GrantForm(
+                year: form["year"] ?? "",
+                subject: form["subject"] ?? "",
+                activity: form["activity"] ?? "",
+                course: form["course"] ?? "",
+                hours: form["hours"] ?? "",
+                started: form["started"] ?? "",
+                ended: form["ended"] ?? ""
             )
-            let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
-            if view.batch.state == .staged, view.batch.tally.newPeople > 0, !options.acceptNewPeople,
-                form["new_people"] != "refuse"
-            {
-                var problems = FormProblems()
-                problems.add("表中有系统里还没有的人员，请先勾选确认新增；不确认就请取消本次导入。", at: "accept_new_people")
-                return try await show(request, context, problems: problems)
-            }
-            switch try await commit(actor, id, options) {
-            case .underWay, .cancelled:
-                _ = try await watch.settled(actor, id)
-                return pages.redirect(to: "/imports/\(id)")
-            case .refusedRows(let count):
-                var problems = FormProblems()
-                problems.add("有 \(count) 行不能导入，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。", at: "mode")
-                return try await show(request, context, problems: problems)
-            }
-        }
-    }
-
-    /// For the page's script: how far the work is.
-    @Sendable private func progress(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await watch(context.actor(), try context.id())
-        return try ImportProgressAnswer(view).response(from: request, context: context)
-    }
-
-    @Sendable private func chooseSheet(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { form in
-            do {
-                try await choose(actor, id, sheet: form["sheet"] ?? "")
-            } catch let fault as FormFault {
-                return try await show(request, context, problems: FormProblems([fault]))
-            }
-            _ = try await watch.settled(actor, id)
-            return pages.redirect(to: "/imports/\(id)")
-        }
-    }
-
-    @Sendable private func goOnWith(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { _ in
-            try await goOn(actor, id)
-            return pages.redirect(to: "/imports/\(id)")
-        }
-    }
-
-    private func showUndo(
-        _ request: Request,
-        _ context: SiteContext,
-        reason: String = "",
-        problems: FormProblems = FormProblems()
-    ) async throws -> Response {
-        let view = try await seeUndo(context.actor(), try context.id())
-        let page = ImportUndoPage(view, reason: reason, problems: problems)
-        return try pages.page(
-            page,
-            request,
-            context,
-            status: problems.isEmpty ? .ok : .badRequest,
-            problems: problems
         )
-    }
-
-    @Sendable private func requestUndo(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { form in
-            let reason = form["reason"] ?? ""
-            do {
-                try await askForUndo(actor, id, reason: reason)
-            } catch let fault as FormFault {
-                return try await showUndo(request, context, reason: reason, problems: FormProblems([fault]))
-            }
-            return pages.redirect(to: "/imports/\(id)/undo")
-        }
-    }
-
-    @Sendable private func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { form in
-            do {
-                let verdict: DecideImportUndo.Verdict =
-                    form["verdict"] == "confirm" ? .confirmed : .refused(reason: form["reason"] ?? "")
-                try await decideUndo(actor, id, verdict)
-            } catch let fault as FormFault {
-                return try await showUndo(request, context, reason: form["reason"] ?? "", problems: FormProblems([fault]))
-            }
-            _ = try await watch.settled(actor, id)
-            return pages.redirect(to: "/imports/\(id)")
-        }
-    }
-
-    @Sendable private func drop(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let id: BatchID = try context.id()
-        return try await forms.read(request, context) { _ in
-            try await cancel(actor, id)
-            return pages.redirect(to: "/imports", flash: Flash(kind: .success, text: "已取消，没有写入任何内容。"))
-        }
     }
 }

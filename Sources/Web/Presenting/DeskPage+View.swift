@@ -26,6 +26,12 @@ extension DeskPage {
         )
     }
 
+    /// Seldom, and then urgent.
+    private static func undoTile(_ view: SeeDesk.View) -> [DeskTile] {
+        guard view.undos > 0 else { return [] }
+        return [DeskTile(figure: String(view.undos), label: "待决定的整批撤销", href: "/imports", isUrgent: true)]
+    }
+
     private static func tiles(_ view: SeeDesk.View) -> [DeskTile] {
         [
             DeskTile(
@@ -40,6 +46,7 @@ extension DeskPage {
                 href: "/reversals",
                 isUrgent: view.reversals > 0
             ),
+        ] + undoTile(view) + [
             DeskTile(figure: String(view.withoutAccount), label: "未激活账号", href: "/people?filter=no-account"),
             DeskTile(figure: String(view.people - view.met), label: "今年未达标", href: "/people?filter=unmet"),
         ]
@@ -79,18 +86,34 @@ extension BatchRow {
         let tally = listed.batch.tally
         self.init(
             fileName: batch.fileName,
+            kind: batch.options.kind.chineseName,
             href: "/imports/\(batch.id)",
             when: batch.createdAt.chinese,
             who: listed.importedBy,
-            chip: batch.state.chip,
-            added: String(tally.added),
-            already: String(tally.already),
-            refused: String(tally.refused)
+            chip: batch.chip,
+            added: batch.state.isCounted ? (batch.state == .staged ? tally.new : tally.added).grouped : "–",
+            already: batch.state.isCounted ? tally.already.grouped : "–",
+            refused: batch.state.isCounted ? tally.refused.grouped : "–"
         )
     }
 }
 
+extension ImportBatch {
+    /// Where it stands; a checked sheet with nothing to add waits for nobody.
+    var chip: StatusChip {
+        state == .staged && tally.new == 0 ? StatusChip(tone: .plain, text: "无可导入") : state.chip
+    }
+}
+
 extension ImportBatch.State {
+    /// Whether its rows have been counted, and mean something still.
+    fileprivate var isCounted: Bool {
+        switch self {
+        case .staged, .committing, .committed, .undoing, .undone: true
+        case .reading, .choosing, .checking, .cancelled, .unreadable: false
+        }
+    }
+
     var chip: StatusChip {
         switch self {
         case .reading: StatusChip(tone: .wait, text: "正在读取")

@@ -181,24 +181,50 @@ public struct Site: Sendable {
             newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
+        addImports(to: router)
+    }
+
+    private func addImports(to router: Router<SiteContext>) {
+        let files = ImportFiles(dataFolder: settings.dataFolder)
         ImportsController(
             pages: pages,
             forms: forms,
             listImports: ListImports(ground),
-            start: StartImport(ground, files: ImportFiles(dataFolder: settings.dataFolder)),
+            offer: OfferImports(ground),
+            readGrant: ReadGrant(ground),
+            start: StartImport(ground, files: files),
+            see: SeeImport(ground),
+            watch: SeeImportProgress(ground),
+            writeTemplate: WriteTemplate(ground),
+            newID: ground.newID,
+            now: ground.now,
+            patience: settings.patience
+        ).addRoutes(to: router)
+        ImportController(
+            pages: pages,
+            forms: forms,
+            offer: OfferImports(ground),
             choose: ChooseSheet(ground),
             see: SeeImport(ground),
             watch: SeeImportProgress(ground),
+            listProblems: ListImportProblems(ground),
+            listPeople: ListImportPeople(ground),
             commit: CommitImport(ground),
             goOn: ContinueImport(ground),
             cancel: CancelImport(ground),
-            seeUndo: SeeImportUndo(ground),
-            askForUndo: RequestImportUndo(ground),
-            decideUndo: DecideImportUndo(ground),
             writeReceipt: WriteReceipt(ground),
-            writeTemplate: WriteTemplate(ground),
+            seriesName: ground.seriesName,
             newID: ground.newID,
-            now: ground.now
+            patience: settings.patience
+        ).addRoutes(to: router)
+        ImportUndoController(
+            pages: pages,
+            forms: forms,
+            see: SeeImportUndo(ground),
+            watch: SeeImportProgress(ground),
+            ask: RequestImportUndo(ground),
+            decide: DecideImportUndo(ground),
+            patience: settings.patience
         ).addRoutes(to: router)
         ExportsController(
             pages: pages,

@@ -8,6 +8,9 @@ public struct SiteSettings: Sendable {
     public var bootstrapFolder: String
     /// Shown on the first page of a demonstration; nil anywhere else.
     public var demo: Demo?
+    /// Milliseconds for which an answer waits for work that it has asked for, so that small sheets show their result
+    /// at once.
+    public var patience: Int
 
     /// The accounts that a demonstration invites people to try.
     public struct Demo: Sendable {
@@ -20,11 +23,18 @@ public struct SiteSettings: Sendable {
         }
     }
 
-    public init(publicURL: String, dataFolder: String, bootstrapFolder: String, demo: Demo? = nil) {
+    public init(
+        publicURL: String,
+        dataFolder: String,
+        bootstrapFolder: String,
+        demo: Demo? = nil,
+        patience: Int = 600
+    ) {
         self.publicURL = publicURL
         self.dataFolder = dataFolder
         self.bootstrapFolder = bootstrapFolder
         self.demo = demo
+        self.patience = patience
     }
 
     var isHTTPS: Bool { publicURL.hasPrefix("https://") }

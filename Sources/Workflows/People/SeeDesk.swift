@@ -10,6 +10,8 @@ public struct SeeDesk: Sendable {
         public let reviews: Int
         /// Reversals that wait for a second person.
         public let reversals: Int
+        /// Wishes of others to take a whole import back that wait for this account.
+        public let undos: Int
         /// People without an account in use.
         public let withoutAccount: Int
         public let met: Int
@@ -34,6 +36,7 @@ public struct SeeDesk: Sendable {
                 year: year,
                 reviews: 0,
                 reversals: 0,
+                undos: 0,
                 withoutAccount: 0,
                 met: 0,
                 people: 0,
@@ -42,12 +45,15 @@ public struct SeeDesk: Sendable {
             )
         }
         let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
+        let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
         return try await ground.pool.read { sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
             return View(
                 year: year,
                 reviews: try WaitingRecords.count(at: organisations, in: sql),
                 reversals: try Reversals.waiting(within: scope, in: sql).count,
+                undos: try ImportUndos.waiting(at: organisations, within: regions, in: sql)
+                    .count { $0.requestedBy != actor.account },
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
                 met: tally.met,
                 people: tally.people,

@@ -101,6 +101,7 @@ import Workflows
         let world = try await SiteWorld.shared.value
         try await world.browse(as: Self.ownPages.contains { path.hasPrefix($0) } ? .ada : .lin) { browser in
             let base = path.replacing("{ada}", with: world.things.ada)
+                .replacing("{staged}", with: world.things.staged)
             for payload in Self.payloads.map(\.asQueryValue) + ["%FF%FE", "%00", "%", "a&a=b&a=c", "[]=1", "+"] {
                 let response = try await browser.get(base + payload)
                 #expect(response.status.code < 500, "\(payload.prefix(40))")
@@ -116,7 +117,9 @@ import Workflows
         "/years/2026/explained?lang=", "/eligibility?year=", "/eligibility?year=2027&years=", "/eligibility?level=",
         "/eligibility?degree=",
         "/people?search=", "/people?year=", "/people?page=", "/people?filter=", "/people?order=", "/people/{ada}?year=",
-        "/reviews?activity=", "/reviews?order=", "/reviews?page=", "/imports?page=", "/imports/template.xlsx?year=",
+        "/reviews?activity=", "/reviews?order=", "/reviews?page=", "/imports?page=", "/imports?kind=",
+        "/imports/{staged}/problems?code=", "/imports/{staged}/problems?page=", "/imports/{staged}/people?page=",
+        "/imports/template.xlsx?year=",
         "/exports?what=", "/exports?year=", "/exports?what=standings&met=",
         "/verification?code=", "/sign-in?return_to=", "/years/2026?x=",
     ]

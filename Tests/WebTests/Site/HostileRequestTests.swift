@@ -73,7 +73,8 @@ import Workflows
         "/evidence/%2e%2e%2f%2e%2e", "/evidence/\(nothing)", "/evidence/\(String(repeating: "a", count: 9_000))",
         "/people/\(nothing)", "/people/' OR 1=1", "/people/\(nothing)/records/\(nothing)/reversal",
         "/reviews/\(nothing)", "/reviews/\(nothing.uppercased())x", "/imports/\(nothing)",
-        "/imports/\(nothing)/receipt.xlsx", "/imports/..%2Ftemplate.xlsx",
+        "/imports/\(nothing)/progress", "/imports/\(nothing)/problems", "/imports/\(nothing)/people",
+        "/imports/\(nothing)/undo", "/imports/\(nothing)/receipt.xlsx", "/imports/..%2Ftemplate.xlsx",
         "/certificates/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/certificates/%FF",
         "/certificates/\(String(repeating: "7", count: 9_000))", "/assets/..%2F..%2FTemplates%2Flayout.mustache",
         "/assets/xueshi.css", "/%", "/%zz", "/\u{1F600}",
@@ -83,7 +84,8 @@ import Workflows
         "/declarations/\(nothing)/edit", "/declarations/\(nothing)/submission", "/declarations/\(nothing)/withdrawal",
         "/declarations/\(nothing)/removal", "/reviews/\(nothing)/recognition", "/reviews/x/recognition",
         "/reversals/\(nothing)/confirmation", "/reversals/\(nothing)/refusal", "/imports/\(nothing)/commitment",
-        "/imports/\(nothing)/cancellation", "/people/\(nothing)/records/\(nothing)/reversal",
+        "/imports/\(nothing)/cancellation", "/imports/\(nothing)/sheet", "/imports/\(nothing)/continuation",
+        "/imports/\(nothing)/undo", "/imports/x/undo/decision", "/people/\(nothing)/records/\(nothing)/reversal",
         "/people/\(nothing)/years/2026/sanction", "/people/x/years/abc/sanction/removal", "/years/99999/certificate",
     ]
 }

@@ -135,7 +135,7 @@ import Workflows
         let added = try world.folder.files(in: "evidence").filter { !before.contains($0) }
         #expect(added.count == (saved.status == .seeOther ? 1 : 0))
         #expect(added.allSatisfy { $0.count == 36 && !$0.contains("evil") })
-        #expect(try world.folder.files(in: ".") == ["evidence", "sheet.xlsx", "uploads"])
+        #expect(try world.folder.files(in: ".") == ["evidence", "imports", "uploads"])
     }
 
     private static let path = "/declarations/new/paper"

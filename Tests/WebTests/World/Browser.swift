@@ -104,6 +104,8 @@ extension SiteWorld {
     ) async throws -> Value {
         let session = try visitor == .stranger ? nil : session(of: visitor)
         let stranger = "visitor-token-of-a-stranger-0123456789"
+        let work = longWork()
+        defer { work.cancel() }
         return try await Application(router: site.router(), logger: log.logger).test(.router) { client in
             try await use(
                 Browser(
@@ -113,5 +115,31 @@ extension SiteWorld {
                 )
             )
         }
+    }
+
+    /// Does what the site leaves for later, as the service beside it does.
+    private func longWork() -> Task<Void, any Error> {
+        let runner = JobRunner(ground, files: ImportFiles(dataFolder: folder.path))
+        return Task {
+            while !Task.isCancelled {
+                if let job = try await runner.claim() {
+                    try await runner.run(job)
+                } else {
+                    await ground.bell.wait(atMost: .milliseconds(100))
+                }
+            }
+        }
+    }
+}
+
+extension Browser {
+    /// The page of an import once nobody works on it any longer.
+    func settled(_ path: String) async throws -> TestResponse {
+        for _ in 0..<200 {
+            let progress = try await get("\(path)/progress")
+            if progress.html.contains("\"isUnderWay\":false") { break }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        return try await get(path)
     }
 }

@@ -19,13 +19,30 @@ struct Sheet {
         ["安甲", Numbers.ada.value, "2026", "专业科目", "新知识培训班", "错", "2026-06-05"],
     ])
 
+    /// What ought not to have been brought in.
+    static let late = Sheet(rows: [
+        ["本乙", Numbers.ben.value, "2025", "专业科目", "去年的培训班", "6", "2025-09-05"]
+    ])
+
+    /// What an authority has of Ada.
+    static let authority = Sheet(rows: [
+        ["安甲", Numbers.ada.value, "2026", "专业科目", "全市专题研修班", "8", "2026-07-05"]
+    ])
+
+    /// A list of names: somebody known, and somebody new.
+    static let people = Sheet(
+        rows: [["安甲", Numbers.ada.value], ["柯丙", Numbers.cora.value]],
+        headings: ["姓名", "证件号码"]
+    )
+
     static let wrongNumber = String(Numbers.cora.value.dropLast()) + (Numbers.cora.value.last == "1" ? "2" : "1")
 
     let rows: [[String]]
+    var headings = Self.headings
 
     /// A receipt without problems is a sheet like any other.
     func write(to path: String) throws {
-        let sheet = try HoursSheetReceipt(path: path, headings: Self.headings)
+        let sheet = try HoursSheetReceipt(path: path, headings: headings)
         for row in rows { try sheet.append(given: row, problems: []) }
         try sheet.close()
     }

@@ -93,11 +93,21 @@ extension SiteRoute {
     ]
 
     static let imports: [SiteRoute] = [
-        .get("/imports", Visitor.importers), .get("/imports/template.xlsx", Visitor.importers),
-        .post("/imports", Visitor.importers, .badRequest) { _ in [("year", "2026")] },
-        .get("/imports/{id}", college, id: .staged), .get("/imports/{id}/receipt.xlsx", college, id: .staged),
+        .get("/imports", Visitor.officials), .get("/imports/template.xlsx", Visitor.officials),
+        .post("/imports", Visitor.officials, .badRequest) { _ in [("year", "2026")] },
+        .get("/imports/{id}", college.union(watchers), id: .staged),
+        .get("/imports/{id}/progress", college.union(watchers), id: .staged),
+        .get("/imports/{id}/problems", college.union(watchers), id: .staged),
+        .get("/imports/{id}/people", college.union(watchers), id: .staged),
+        .get("/imports/{id}/receipt.xlsx", college, id: .staged),
+        .post("/imports/{id}/sheet", college, id: .choosing) { _ in [("sheet", "未导入的行")] },
         .post("/imports/{id}/commitment", college, id: .staged) { _ in [("accept_new_people", "yes")] },
         .post("/imports/{id}/cancellation", college, id: .staged),
+        .post("/imports/{id}/continuation", college, id: .staged),
+        .get("/imports/{id}/undo", college.union(watchers), id: .batch),
+        .post("/imports/{id}/undo", college, id: .batch) { _ in [("reason", "导错了文件")] },
+        // Lin has asked, so another must decide.
+        .post("/imports/{id}/undo/decision", watchers.union([.guo]), id: .regretted) { _ in [("verdict", "confirm")] },
     ]
 
     static let exports: [SiteRoute] = [

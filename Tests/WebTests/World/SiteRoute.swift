@@ -77,4 +77,7 @@ struct Thing: Sendable {
     static let reversal = Thing { $0.reversal }
     static let staged = Thing { $0.staged }
     static let training = Thing { $0.training }
+    static let choosing = Thing { $0.choosing }
+    static let batch = Thing { $0.batch }
+    static let regretted = Thing { $0.regretted }
 }

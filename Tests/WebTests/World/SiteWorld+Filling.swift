@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Foundation
 import SQLDatabase
 import Store
 import Testing
@@ -17,6 +18,10 @@ struct Things: Sendable {
     var reversal = "", batch = "", staged = ""
     /// Pan's.
     var training = ""
+    /// A workbook with two sheets that would do.
+    var choosing = ""
+    /// Committed; Lin has asked to take it back.
+    var regretted = ""
     var certificateNumber = "", certificateCode = ""
     /// Ben's code, not used yet.
     var activationCode = ""
@@ -30,6 +35,9 @@ extension SiteWorld {
         things.batch = try await bringIn(Sheet.college, by: lin, ground)
         for visitor in [Visitor.ada, .ben] { _ = try await open(visitor, by: lin, ground) }
         things.staged = try await stage(Sheet.withNewcomer, by: lin, ground).text
+        things.choosing = try await choosing(Sheet.withNewcomer, by: lin, ground)
+        things.regretted = try await bringIn(.late, by: lin, ground)
+        try await RequestImportUndo(ground)(lin, BatchID(stored: things.regretted), reason: "导错了文件")
         let ada = try await actor(.ada, ground)
         things.ada = try #require(ada.person).text
         things.draft = try await draft("草稿论文", by: ada, ground).id.text
@@ -60,17 +68,53 @@ extension SiteWorld {
         try await signIn(visitor, ground).found.actor
     }
 
-    private func stage(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> BatchID {
-        let path = "\(folder.path)/sheet.xlsx"
+    /// Read and checked, and nothing decided.
+    func stage(
+        _ sheet: Sheet,
+        by actor: Actor,
+        _ ground: Ground,
+        options: ImportBatch.Options = ImportBatch.Options()
+    ) async throws -> BatchID {
+        let path = "\(folder.path)/sheet-\(UUID().uuidString).xlsx"
         try sheet.write(to: path)
-        let outcome = try await StageImport(ground)(actor, path: path, fileName: "人员.xlsx")
-        guard case .staged(let batch) = outcome else { throw WorldFailure("not staged: \(outcome)") }
-        return batch
+        let files = ImportFiles(dataFolder: folder.path)
+        let id = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx", options: options)
+        try FileManager.default.removeItem(atPath: path)
+        try await JobRunner(ground, files: files).finish(id.text)
+        return id
     }
 
-    private func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
+    /// As if its workbook had two sheets that would do, and one that would not.
+    private func choosing(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
+        let path = "\(folder.path)/choosing.xlsx"
+        try sheet.write(to: path)
+        let files = ImportFiles(dataFolder: folder.path)
+        let id = try await StartImport(ground, files: files)(actor, path: path, fileName: "几张表.xlsx")
+        try FileManager.default.removeItem(atPath: path)
+        try await ground.pool.write { tx in
+            var batch = try Imports.require(id, in: tx)
+            batch.state = .choosing
+            try Imports.put(batch, was: .reading, in: tx)
+            let offered = [("未导入的行", 1), ("第二张", 3), ("说明", nil)]
+            try ImportSheets.put(offered.map { ImportSheets.Offered(name: $0, headingRow: $1) }, of: id, in: tx)
+        }
+        try await JobRunner(ground, files: files).finish(id.text)
+        return id.text
+    }
+
+    /// Lin's sheet, taken up by somebody who does not come to an end.
+    func beingRead() async throws -> String {
+        let path = "\(folder.path)/slow.xlsx"
+        try Sheet.withNewcomer.write(to: path)
+        let files = ImportFiles(dataFolder: folder.path)
+        let start = StartImport(ground, files: files, runner: JobRunner(ground, files: files))
+        return try await start(session(of: .lin).found.actor, path: path, fileName: "慢.xlsx").text
+    }
+
+    func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
         let batch = try await stage(sheet, by: actor, ground)
         _ = try await CommitImport(ground)(actor, batch, CommitImport.Options(acceptNewPeople: true))
+        try await JobRunner(ground, files: ImportFiles(dataFolder: folder.path)).finish(batch.text)
         return batch.text
     }
 

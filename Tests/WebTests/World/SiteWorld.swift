@@ -51,7 +51,9 @@ struct SiteWorld: Sendable {
             settings: SiteSettings(
                 publicURL: publicURL,
                 dataFolder: folder.path,
-                bootstrapFolder: Self.bootstrap
+                bootstrapFolder: Self.bootstrap,
+                // Many tests run at once; none of them is about how long it takes.
+                patience: 60_000
             ),
             hasher: hasher,
             isReady: isReady

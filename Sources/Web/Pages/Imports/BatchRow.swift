@@ -3,6 +3,8 @@ import Mustache
 /// One earlier import.
 struct BatchRow: MustacheParent, Sendable {
     var fileName: String
+    /// 学时表
+    var kind: String
     var href: String
     /// 2026年11月20日 10:12
     var when: String
@@ -15,6 +17,7 @@ struct BatchRow: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "fileName": fileName
+        case "kind": kind
         case "href": href
         case "when": when
         case "who": who

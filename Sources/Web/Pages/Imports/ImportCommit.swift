@@ -12,6 +12,8 @@ struct ImportCommit: MustacheParent, Sendable {
     var label: String
     /// What the button says once all-or-nothing is chosen: 先不导入，改好后重新上传.
     var wholeLabel: String?
+    /// 不新增他们，只导入其余 4,830 行; nil when nothing else would remain.
+    var refuseLabel: String?
     /// What cannot be taken back, and what can.
     var note: String?
 
@@ -22,6 +24,7 @@ struct ImportCommit: MustacheParent, Sendable {
         case "acceptNewPeople": given(acceptNewPeople)
         case "label": label
         case "wholeLabel": given(wholeLabel)
+        case "refuseLabel": given(refuseLabel)
         case "note": given(note)
         default: nil
         }

@@ -1,43 +1,34 @@
 import Mustache
 
-/// `/imports/{id}`: a sheet that was checked, and what became of it.
+/// `/imports/{id}`: a sheet on its way in, step by step, and what became of it.
 struct ImportPage: Page {
     static let template = "imports/show"
 
-    /// Where the batch stands.
-    enum State: Sendable {
-        /// Checked, with rows to bring in.
-        case staged
-        /// Checked, with nothing to bring in.
-        case nothing
-        case committed
-        case cancelled
-
-        fileprivate var step: Int {
-            switch self {
-            case .staged: 3
-            case .nothing, .cancelled: 2
-            case .committed: 5
-            }
-        }
-    }
-
-    var state: State
     var fileName: String
-    var back = Link(text: "导入学时", href: "/imports")
+    /// 学时表 · 洪州学院 · 2026年11月20日 10:12
+    var about: String
+    var back = Link(text: "导入", href: "/imports")
     var chip: StatusChip
-    /// 共 5,000 行，检查用时 0.4 秒。
-    var checked: String
+    /// Which of the four steps it has come to; nil when it goes back.
+    var step: Int?
     /// The result, once there is one: 已导入 4,861 行。
     var outcome: Flash?
+    /// What has happened since: somebody asked to take it back.
+    var since: Flash?
+    var sinceLink: Link?
+    var work: ImportWork?
+    var sheets: SheetChoice?
+    var fault: ImportFault?
     /// 将新增, 已存在, 新人员, 有问题.
-    var tiles: [ImportTile]
+    var tiles: [ImportTile] = []
     /// 政治面貌、联系电话
     var ignoredColumns: String?
     var problems: [ProblemGroup] = []
     var newPeople: [NewPersonRow] = []
-    /// 另有 11 人，见检查结果
-    var newPeopleMore: String?
+    /// 系统里还没有的人，请核对姓名和号码
+    var newPeopleNote = ""
+    /// 全部 1,204 人
+    var newPeopleMore: Link?
     /// What would be added or was, and what is there already.
     var rowLists: [StagedRows] = []
     /// Every row that cannot be taken, as a workbook with the reasons.
@@ -50,21 +41,30 @@ struct ImportPage: Page {
     var slips: SlipOffer?
     /// Where to go when it is done.
     var links: [Link] = []
+    /// To the page that takes it back.
+    var undo: Link?
     var formKey: String
 
     var title: String { "导入：\(fileName)" }
+    var refresh: Int? { work.map { $0.hasFailed ? nil : 2 } ?? nil }
 
     func child(named name: String) -> Any? {
         switch name {
         case "fileName": fileName
+        case "about": about
         case "back": back
         case "chip": chip
-        case "checked": checked
         case "outcome": given(outcome)
+        case "since": given(since)
+        case "sinceLink": given(sinceLink)
+        case "work": given(work)
+        case "sheets": given(sheets)
+        case "fault": given(fault)
         case "tiles": tiles
         case "ignoredColumns": given(ignoredColumns)
         case "problems": problems
         case "newPeople": newPeople
+        case "newPeopleNote": newPeopleNote
         case "newPeopleMore": given(newPeopleMore)
         case "rowLists": rowLists
         case "receiptHref": given(receiptHref)
@@ -73,12 +73,20 @@ struct ImportPage: Page {
         case "cancelAction": given(cancelAction)
         case "slips": given(slips)
         case "links": links
+        case "undo": given(undo)
         case "formKey": formKey
-        case "steps": Step.importing(at: state.step)
+        default: flag(named: name)
+        }
+    }
+
+    private func flag(named name: String) -> Any? {
+        switch name {
+        case "hasSteps": step != nil
+        case "steps": step.map(Step.importing(at:)) ?? []
+        case "hasTiles": !tiles.isEmpty
         case "hasProblems": !problems.isEmpty
         case "hasNewPeople": !newPeople.isEmpty
-        case "newPeopleNote": state == .committed ? "已新增，凭激活单激活账号" : "系统里还没有的人，请核对姓名和号码"
-        case "hasLinks": !links.isEmpty || slips != nil
+        case "hasLinks": !links.isEmpty || slips != nil || undo != nil
         default: nil
         }
     }

@@ -5,12 +5,23 @@ struct ImportsPage: Page {
     static let template = "imports/index"
 
     var steps = Step.importing(at: 1)
+    /// Wishes of others to take an import back.
+    var undos: [UndoWish] = []
+    /// What may be brought in; a single one needs no choice.
+    var kinds: [ImportKindLink]
+    /// hours, cohort or roster.
+    var kind: String
     var file: FileField
-    var year: TextField
-    /// `/imports/template.xlsx?year=2026`
+    /// What is asked before the file: all that a cohort was granted.
+    var rowsBefore: [FieldRow] = []
+    /// What is asked after it: the year of rows that name none.
+    var rowsAfter: [FieldRow] = []
+    /// `/imports/template.xlsx?kind=hours&year=2026`
     var templateHref: String
     /// 下载 2026 年模板
     var templateLabel: String
+    /// What the sheet must hold, and what need not be feared.
+    var advice: [String]
     /// What was wrong with the file that was just sent.
     var fault: ImportFault?
     var formKey: String
@@ -18,15 +29,22 @@ struct ImportsPage: Page {
     var batches: [BatchRow]
     var pager: Pager?
 
-    var title: String { "导入学时" }
+    var title: String { "导入" }
 
     func child(named name: String) -> Any? {
         switch name {
         case "steps": steps
+        case "undos": undos
+        case "hasUndos": !undos.isEmpty
+        case "kinds": kinds
+        case "hasKinds": kinds.count > 1
+        case "kind": kind
         case "file": file
-        case "year": year
+        case "rowsBefore": rowsBefore
+        case "rowsAfter": rowsAfter
         case "templateHref": templateHref
         case "templateLabel": templateLabel
+        case "advice": advice
         case "fault": given(fault)
         case "formKey": formKey
         case "action": action

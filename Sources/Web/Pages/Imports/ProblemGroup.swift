@@ -9,8 +9,8 @@ struct ProblemGroup: MustacheParent, Sendable {
     var advice: String
     /// The first ones.
     var rows: [ProblemRow]
-    /// 另有 19 行，见“有问题的行”
-    var more: String?
+    /// 查看全部 29 行
+    var more: Link?
     var isOpen = false
 
     func child(named name: String) -> Any? {

@@ -8,6 +8,8 @@ struct StagedRows: MustacheParent, Sendable {
     var label: String
     /// 先列出前 5 行，共 4,861 行
     var more: String?
+    /// A roster has people and no hours.
+    var isRoster = false
     var rows: [StagedRow]
 
     func child(named name: String) -> Any? {
@@ -15,6 +17,7 @@ struct StagedRows: MustacheParent, Sendable {
         case "anchor": anchor
         case "label": label
         case "more": given(more)
+        case "isRoster": isRoster
         case "rows": rows
         default: nil
         }
@@ -31,6 +34,8 @@ struct StagedRow: MustacheParent, Sendable {
     var subject: String
     var course: String
     var hours: String
+    /// On a roster: the employer that the row names.
+    var employer: String?
 
     func child(named name: String) -> Any? {
         switch name {
@@ -41,6 +46,7 @@ struct StagedRow: MustacheParent, Sendable {
         case "subject": subject
         case "course": course
         case "hours": hours
+        case "employer": given(employer)
         default: nil
         }
     }
@@ -51,7 +57,7 @@ struct NewPersonRow: MustacheParent, Sendable {
     var row: String
     var person: String
     var document: String
-    var employer: String
+    var employer: String?
     var series: String?
 
     func child(named name: String) -> Any? {
@@ -59,7 +65,7 @@ struct NewPersonRow: MustacheParent, Sendable {
         case "row": row
         case "person": person
         case "document": document
-        case "employer": employer
+        case "employer": given(employer)
         case "series": given(series)
         default: nil
         }

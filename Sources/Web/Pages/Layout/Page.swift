@@ -10,6 +10,12 @@ protocol Page: MustacheParent, Sendable {
     static var template: String { get }
     /// What the browser's tab says, before the product's name.
     var title: String { get }
+    /// Seconds after which a browser without scripts asks for the page again: while it shows work under way.
+    var refresh: Int? { get }
+}
+
+extension Page {
+    var refresh: Int? { nil }
 }
 
 /// A page that is written as markup in Swift instead of a template: for the page that everybody opens.

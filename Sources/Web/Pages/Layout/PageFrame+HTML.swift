@@ -2,7 +2,7 @@
 /// than over the rest of a page.
 extension PageFrame {
     /// The whole document around a page's own part.
-    func document(title: String, main: HTML) -> HTML {
+    func document(title: String, refresh: Int? = nil, main: HTML) -> HTML {
         """
         <!doctype html>
         <html lang="zh-CN"\(textSizeClass)>
@@ -10,7 +10,7 @@ extension PageFrame {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(problems.isEmpty ? "" : "请更正：")\(title) · 学时</title>
-        \(head)
+        \(head)\(refreshing(refresh))
         </head>
         <body>
         <a class="skip-link" href="#main">跳到正文</a>
@@ -48,6 +48,12 @@ extension PageFrame {
             </div>
 
             """
+    }
+
+    /// With scripts a page looks after itself.
+    private func refreshing(_ seconds: Int?) -> HTML {
+        guard let seconds else { return .nothing }
+        return "\n<noscript><meta http-equiv=\"refresh\" content=\"\(String(seconds))\"></noscript>"
     }
 
     /// Links of the document's head.

@@ -12,7 +12,7 @@ struct PageTemplates: Sendable {
 
     /// The page as a whole document; nil when its template is missing, which a test rules out for every page.
     func html(_ page: any Page, in frame: PageFrame) -> String? {
-        main(page, in: frame).map { frame.document(title: page.title, main: $0).renderText }
+        main(page, in: frame).map { frame.document(title: page.title, refresh: page.refresh, main: $0).renderText }
     }
 
     /// The page's own part, escaped where it must be.

@@ -4,19 +4,22 @@ extension Sample {
     static let checkedImports: [Sample] = [
         Sample("import-staged", staged, in: .clerk(on: "导入学时")),
         Sample("import-clean", clean, in: .clerk(on: "导入学时")),
+        Sample("import-roster", roster, in: .clerk(on: "导入学时")),
         Sample("import-unconfirmed", unconfirmed, in: .clerk(on: "导入学时").complaining(missing)),
         Sample("import-nothing", nothing, in: .clerk(on: "导入学时")),
         Sample("import-committed", committed, in: .clerk(on: "导入学时")),
+        Sample("import-regretted", regretted, in: .clerk(on: "导入学时")),
+        Sample("import-undone", undone, in: .clerk(on: "导入学时")),
         Sample("import-cancelled", cancelled, in: .clerk(on: "导入学时")),
     ]
 
     private static let missing = FormProblems([("accept_new_people", "有 31 位新人员，请核对后勾选确认。")])
 
-    private static let staged = ImportPage(
-        state: .staged,
+    static let staged = ImportPage(
         fileName: "2026年上半年培训.xlsx",
+        about: "学时表 · 洪州学院 · 2026年11月20日 10:12",
         chip: StatusChip(tone: .wait, text: "待确认"),
-        checked: "检查完成：5,000 行，用时 0.4 秒。还没有写入任何内容。",
+        step: 3,
         tiles: [
             ImportTile(figure: "4,861", label: "将新增", href: "#new-rows"),
             ImportTile(figure: "92", label: "已存在", href: "#old-rows"),
@@ -26,7 +29,8 @@ extension Sample {
         ignoredColumns: "政治面貌、联系电话",
         problems: problems,
         newPeople: newPeople,
-        newPeopleMore: "以上是前 2 人，共 31 人；全部名单见检查结果表。",
+        newPeopleNote: "系统里还没有的人，请核对姓名和号码。",
+        newPeopleMore: Link(text: "查看全部 31 人", href: "/imports/9/people"),
         rowLists: [
             StagedRows(anchor: "new-rows", label: "将新增的学时", more: "前 2 行，共 4,861 行", rows: rows),
             StagedRows(anchor: "old-rows", label: "已存在，不再重复计", rows: [rows[0]]),
@@ -51,7 +55,8 @@ extension Sample {
             acceptNewPeople: CheckField(name: "accept_new_people", label: "已核对，确认新增这 31 位人员"),
             label: "确认导入 4,861 行",
             wholeLabel: "先不导入，改好后重新上传",
-            note: "导入后立即计入学时；导错了要逐条申请撤销。"
+            refuseLabel: "不新增他们，只导入其余 4,801 行",
+            note: "导入后学时立即计入；导错了可以整批撤销，须由另一位经办人或人社部门确认。"
         ),
         cancelAction: "/imports/9/cancellation",
         formKey: "key-9"
@@ -66,7 +71,7 @@ extension Sample {
                 ProblemRow(row: "第 17 行", person: "王某", value: "360199********0011", message: "末位应为 X。"),
                 ProblemRow(row: "第 203 行", person: "陈某", value: "360199********0029", message: "末位应为 7。"),
             ],
-            more: "另有 27 行，见“下载有问题的行”",
+            more: Link(text: "查看全部 29 行", href: "/imports/9/problems?code=id-check-digit"),
             isOpen: true
         ),
         ProblemGroup(
@@ -113,7 +118,6 @@ extension Sample {
     ]
 
     private static let clean = with(staged) {
-        $0.checked = "检查完成：120 行，全部可以导入。还没有写入任何内容。"
         $0.tiles = [
             ImportTile(figure: "120", label: "将新增", href: "#new-rows"),
             ImportTile(figure: "0", label: "有问题"),
@@ -127,12 +131,17 @@ extension Sample {
         $0.commit = ImportCommit(action: "/imports/9/commitment", label: "确认导入 120 行")
     }
 
+    private static let roster = with(clean) {
+        $0.rowLists[0].isRoster = true
+        $0.rowLists[0].rows[1].employer = "洪州学院附属中学"
+    }
+
     private static let unconfirmed = with(staged) {
         $0.commit?.acceptNewPeople?.problem = missing.message(for: "accept_new_people")
     }
 
     private static let nothing = with(staged) {
-        $0.state = .nothing
+        $0.newPeopleMore = nil
         $0.chip = StatusChip(tone: .plain, text: "无可导入")
         $0.outcome = Flash(kind: .information, text: "这张表没有可以导入的行：92 行以前已经导入，其余 47 行有问题。改好后重新上传即可。")
         $0.tiles = [
@@ -148,9 +157,10 @@ extension Sample {
     }
 
     private static let committed = with(staged) {
-        $0.state = .committed
+        $0.step = 5
+        $0.newPeopleNote = "已新增，凭激活单激活账号。"
+        $0.undo = Link(text: "撤销整批导入", href: "/imports/9/undo")
         $0.chip = StatusChip(tone: .ok, text: "已导入")
-        $0.checked = "李文静 2026年11月20日 10:12 导入，用时 1.2 秒。"
         $0.outcome = Flash(kind: .success, text: "已导入 4,861 行，新增 31 人；92 行以前已导入，47 行有问题没有导入。")
         $0.tiles = $0.tiles.map { tile in with(tile) { $0.label = $0.label == "将新增" ? "已新增" : $0.label }
         }
@@ -166,8 +176,25 @@ extension Sample {
         $0.tiles[1].href = nil
     }
 
+    private static let regretted = with(committed) {
+        $0.undo = nil
+        $0.since = Flash(kind: .warning, text: "李文静 已申请撤销整批导入，等待另一位经办人或人社部门确认。")
+        $0.sinceLink = Link(text: "查看申请", href: "/imports/9/undo")
+    }
+
+    private static let undone = with(committed) {
+        $0.step = nil
+        $0.chip = StatusChip(tone: .plain, text: "已撤销")
+        $0.outcome = Flash(kind: .information, text: "已整批撤销 4,861 条学时。")
+        $0.slips = nil
+        $0.undo = nil
+        $0.links = [Link(text: "重新上传", href: "/imports")]
+    }
+
     private static let cancelled = with(staged) {
-        $0.state = .cancelled
+        $0.step = 2
+        $0.newPeopleMore = nil
+        $0.receiptHref = nil
         $0.chip = StatusChip(tone: .plain, text: "已取消")
         $0.outcome = Flash(kind: .information, text: "已取消，没有写入任何内容。")
         $0.tiles = []

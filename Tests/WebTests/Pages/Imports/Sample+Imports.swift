@@ -4,6 +4,7 @@ extension BatchRow {
     static let samples = [
         BatchRow(
             fileName: "2026年上半年培训.xlsx",
+            kind: "学时表",
             href: "/imports/9",
             when: "2026年11月20日 10:12",
             who: "李文静",
@@ -14,6 +15,7 @@ extension BatchRow {
         ),
         BatchRow(
             fileName: "新教师岗前培训（第二批，含附属中学和医学部）.xlsx",
+            kind: "学时表",
             href: "/imports/8",
             when: "2026年11月18日 16:03",
             who: "李文静",
@@ -24,6 +26,7 @@ extension BatchRow {
         ),
         BatchRow(
             fileName: "测试.xlsx",
+            kind: "学时表",
             href: "/imports/7",
             when: "2026年11月18日 15:58",
             who: "张建国",
@@ -40,34 +43,64 @@ extension Sample {
         [
             Sample("imports", imports, in: .clerk(on: "导入学时")),
             Sample("imports-first", with(imports) { $0.batches = [] }, in: .clerk(on: "导入学时")),
+            Sample("imports-cohort", cohort, in: .clerk(on: "导入学时")),
+            Sample("imports-undos", asked, in: .clerk(on: "导入学时")),
             Sample("imports-fault", faulty, in: .clerk(on: "导入学时")),
             Sample("imports-problem", withoutFile, in: .clerk(on: "导入学时").complaining(missing)),
-        ] + checkedImports
+        ] + checkedImports + importWork + importUndos + importLists
 
     private static let missing = FormProblems([("file", "请选择要导入的文件。")])
 
     private static let imports = ImportsPage(
+        kinds: [
+            ImportKindLink(label: "学时表", note: "每行一人一门课。", href: "/imports?kind=hours", isCurrent: true),
+            ImportKindLink(label: "人员名册", note: "登记人员和单位。", href: "/imports?kind=roster"),
+        ],
+        kind: "hours",
         file: FileField(
             name: "file",
-            label: "填好的表",
-            hint: "Excel 工作簿（.xlsx），不超过 30 MB。",
-            accept: ".xlsx"
+            label: "学时表",
+            hint: "Excel 或 WPS 表格（.xlsx、.xls）或 .csv。",
+            accept: ".xlsx,.xls,.csv"
         ),
-        year: TextField(
-            name: "year",
-            label: "年度",
-            hint: "表里没有“年度”一列时填写。",
-            kind: .number,
-            width: .short,
-            inputMode: "numeric",
-            isOptional: true
-        ),
-        templateHref: "/imports/template.xlsx?year=2026",
-        templateLabel: "下载 2026 年模板",
+        rowsAfter: [FieldRow(.text(year))],
+        templateHref: "/imports/template.xlsx?kind=hours&year=2026",
+        templateLabel: "下载 2026 年学时表模板",
+        advice: ["每行一人一门课。", "同一行导入两次只算一次。"],
         formKey: "key-i",
         batches: BatchRow.samples,
         pager: Pager(summary: "第 1–3 次，共 3 次")
     )
+
+    private static let year = TextField(
+        name: "year",
+        label: "年度",
+        hint: "表里没有“年度”一列时填写。",
+        width: .short,
+        inputMode: "numeric",
+        isOptional: true
+    )
+
+    private static let cohort = with(imports) {
+        $0.kind = "cohort"
+        $0.rowsAfter = []
+        $0.rowsBefore = [
+            FieldRow(.text(TextField(name: "course", label: "课程名称", width: .full))),
+            FieldRow(.text(with(year) { $0.isOptional = false })),
+        ]
+    }
+
+    private static let asked = with(imports) {
+        $0.kinds = []
+        $0.undos = [
+            UndoWish(
+                fileName: "2026年上半年培训.xlsx",
+                href: "/imports/9/undo",
+                who: "洪州学院 · 李文静 · 2026年11月20日 10:12",
+                reason: "原因：导错了文件"
+            )
+        ]
+    }
 
     private static let withoutFile = with(imports) {
         $0.file.problem = missing.message(for: "file")

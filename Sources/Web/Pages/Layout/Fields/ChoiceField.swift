@@ -26,7 +26,9 @@ struct ChoiceField: MustacheParent, Sendable {
     private var numbered: [Choice] {
         choices.enumerated().map { index, choice in
             var copy = choice
-            copy.id = index == 0 ? name : "\(name)-\(choice.value)"
+            // An id has no spaces; what a sheet is called may have.
+            let isPlain = choice.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+            copy.id = index == 0 ? name : "\(name)-\(isPlain ? choice.value : String(index + 1))"
             return copy
         }
     }
@@ -39,13 +41,16 @@ struct Choice: MustacheParent, Sendable {
     /// What choosing it means: 每项 30 学时.
     var note: String?
     var isChosen = false
+    /// Shown, so that nobody looks for it, but not to be had; the note says why.
+    var isDisabled = false
     fileprivate(set) var id = ""
 
-    init(value: String, label: String, note: String? = nil, isChosen: Bool = false) {
+    init(value: String, label: String, note: String? = nil, isChosen: Bool = false, isDisabled: Bool = false) {
         self.value = value
         self.label = label
         self.note = note
         self.isChosen = isChosen
+        self.isDisabled = isDisabled
     }
 
     func child(named key: String) -> Any? {
@@ -54,6 +59,7 @@ struct Choice: MustacheParent, Sendable {
         case "label": label
         case "note": given(note)
         case "isChosen": isChosen
+        case "isDisabled": isDisabled
         case "id": id
         default: nil
         }

@@ -1,0 +1,172 @@
+import Documents
+import Domain
+import Hummingbird
+import Store
+import Workflows
+
+/// One sheet on its way in: look at it, decide about it, watch it.
+struct ImportController: Sendable {
+    let pages: PageResponder
+    let forms: SiteForms
+    let offer: OfferImports
+    let choose: ChooseSheet
+    let see: SeeImport
+    let watch: SeeImportProgress
+    let listProblems: ListImportProblems
+    let listPeople: ListImportPeople
+    let commit: CommitImport
+    let goOn: ContinueImport
+    let cancel: CancelImport
+    let writeReceipt: WriteReceipt
+    /// The Chinese name of a series.
+    let seriesName: @Sendable (String) -> String
+    let newID: IdentifierSource
+    /// Milliseconds for which an answer waits for small work.
+    let patience: Int
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("imports/:id") { try await show($0, $1) }
+        router.get("imports/:id/progress", use: progress)
+        router.get("imports/:id/problems", use: problems)
+        router.get("imports/:id/people", use: people)
+        router.get("imports/:id/receipt.xlsx", use: receipt)
+        router.post("imports/:id/sheet", use: chooseSheet)
+        router.post("imports/:id/commitment", use: bringIn)
+        router.post("imports/:id/cancellation", use: drop)
+        router.post("imports/:id/continuation", use: goOnWith)
+    }
+
+    /// - Parameter acceptsNewPeople: what was ticked when it was refused.
+    private func show(
+        _ request: Request,
+        _ context: SiteContext,
+        acceptsNewPeople: Bool = false,
+        problems: FormProblems = FormProblems()
+    ) async throws -> Response {
+        let actor = try context.actor()
+        let view = try await see(actor, try context.id(), problemLimit: 10, peopleLimit: 10)
+        let page = ImportPage(
+            view,
+            waits: try view.mayAskForUndo && offer(actor).waits,
+            mayReview: actor.decides,
+            acceptsNewPeople: acceptsNewPeople,
+            seriesName: seriesName,
+            formKey: (newID() as BatchID).text,
+            problems: problems
+        )
+        return try pages.page(
+            page,
+            request,
+            context,
+            status: problems.isEmpty ? .ok : .badRequest,
+            problems: problems
+        )
+    }
+
+    /// For the page's script: how far the work is.
+    @Sendable private func progress(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await watch(context.actor(), try context.id())
+        return try ImportProgressAnswer(view).response(from: request, context: context)
+    }
+
+    @Sendable private func problems(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        let page = request.uri.queryParameters.page
+        let code = request.uri.queryParameters.get("code").flatMap(RowProblemCode.init)?.rawValue
+        let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
+        let rows = try await listProblems(actor, id, code: code, page: page, limit: ImportProblemsPage.pageSize)
+        return try pages.page(ImportProblemsPage(view, rows, code: code, page: page), request, context)
+    }
+
+    @Sendable private func people(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        let page = request.uri.queryParameters.page
+        let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
+        let people = try await listPeople(actor, id, page: page, limit: ImportPeoplePage.pageSize)
+        return try pages.page(ImportPeoplePage(view, people, page: page, seriesName: seriesName), request, context)
+    }
+
+    @Sendable private func receipt(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
+        let name = "未导入的行-\(view.batch.fileName.withoutEnding).xlsx"
+        return try await Files.made(named: name, contentType: Files.workbook) { path in
+            try await writeReceipt(actor, view.batch.id, to: path)
+        }
+    }
+
+    @Sendable private func bringIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { form in
+            let refuses = form["new_people"] == "refuse"
+            let options = CommitImport.Options(
+                mode: refuses ? .goodRows : form["mode"].flatMap(ImportBatch.Mode.init) ?? .goodRows,
+                acceptNewPeople: !refuses && form["accept_new_people"] == "yes"
+            )
+            let batch = try await see(actor, id, problemLimit: 1, peopleLimit: 1).batch
+            if batch.state == .staged, batch.tally.newPeople > 0, !options.acceptNewPeople, !refuses,
+                options.mode == .goodRows
+            {
+                var problems = FormProblems()
+                problems.add("表中有系统里还没有的人员，请核对后勾选确认新增；不新增就取消本次导入。", at: "accept_new_people")
+                return try await show(request, context, problems: problems)
+            }
+            switch try await commit(actor, id, options) {
+            case .underWay, .cancelled:
+                _ = try await watch.settled(actor, id, within: patience)
+                return pages.redirect(to: "/imports/\(id)")
+            case .refusedRows(let count):
+                var problems = FormProblems()
+                problems.add(
+                    "有 \(count.grouped) 行不能导入，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。",
+                    at: "mode"
+                )
+                let accepts = options.acceptNewPeople
+                return try await show(request, context, acceptsNewPeople: accepts, problems: problems)
+            }
+        }
+    }
+
+    @Sendable private func chooseSheet(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { form in
+            do {
+                try await choose(actor, id, sheet: form["sheet"] ?? "")
+            } catch let fault as FormFault {
+                return try await show(request, context, problems: FormProblems([fault]))
+            }
+            _ = try await watch.settled(actor, id, within: patience)
+            return pages.redirect(to: "/imports/\(id)")
+        }
+    }
+
+    @Sendable private func goOnWith(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { _ in
+            try await goOn(actor, id)
+            return pages.redirect(to: "/imports/\(id)")
+        }
+    }
+
+    @Sendable private func drop(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { _ in
+            try await cancel(actor, id)
+            return pages.redirect(to: "/imports", flash: Flash(kind: .success, text: "已取消，没有写入任何内容。"))
+        }
+    }
+}
+
+extension String {
+    /// A file's name without `.xlsx` and the like.
+    fileprivate var withoutEnding: String {
+        guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
+        return String(self[..<dot])
+    }
+}

@@ -1,0 +1,18 @@
+import Mustache
+
+/// The sheets of a workbook of which one must be chosen.
+struct SheetChoice: MustacheParent, Sendable {
+    /// `/imports/{id}/sheet`
+    var action: String
+    var field: ChoiceField
+    var cancelAction: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "action": action
+        case "field": field
+        case "cancelAction": cancelAction
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Mustache
+
+/// Somebody else's wish to take an import back, which waits for the one who looks.
+struct UndoWish: MustacheParent, Sendable {
+    var fileName: String
+    /// `/imports/{id}/undo`
+    var href: String
+    /// 洪州学院 · 李文静 · 2026年11月20日 10:12
+    var who: String
+    var reason: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "fileName": fileName
+        case "href": href
+        case "who": who
+        case "reason": reason
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Store
+import Workflows
+
+extension ImportProblemsPage {
+    static let pageSize = 100
+
+    init(_ view: SeeImport.View, _ rows: [ImportRows.Placed], code: String?, page: Int) {
+        let path = "/imports/\(view.batch.id)"
+        let counts = view.problemCounts
+        let all = counts.reduce(0) { $0 + $1.count }
+        let count = code.map { code in counts.first { $0.code == code }?.count ?? 0 } ?? all
+        self.init(
+            back: Link(text: "返回检查结果", href: path),
+            fileName: view.batch.fileName,
+            filters: [
+                FilterLink(label: "全部", count: all.grouped, href: "\(path)/problems", isCurrent: code == nil)
+            ]
+                + counts.map { entry in
+                    FilterLink(
+                        label: ProblemWords.label(entry.code),
+                        count: entry.count.grouped,
+                        href: "\(path)/problems?code=\(entry.code.asQueryValue)",
+                        isCurrent: entry.code == code
+                    )
+                },
+            advice: code.map(ProblemWords.advice),
+            rows: rows.map { row in
+                ImportProblemRow(
+                    row: row.row.grouped,
+                    column: row.problem.column,
+                    value: ProblemWords.shown(row.problem),
+                    message: row.problem.message
+                )
+            },
+            pager: Pager(page: page, pageSize: Self.pageSize, count: count) { number in
+                "\(path)/problems?" + (code.map { "code=\($0.asQueryValue)&" } ?? "") + "page=\(number)"
+            },
+            receipt: view.mayChange && view.tally.refused > 0
+                ? Link(text: "下载有问题的 \(view.tally.refused.grouped) 行", href: "\(path)/receipt.xlsx") : nil
+        )
+    }
+}
+
+extension ImportPeoplePage {
+    static let pageSize = 100
+
+    init(_ view: SeeImport.View, _ people: [ImportPerson], page: Int, seriesName: (String) -> String) {
+        let path = "/imports/\(view.batch.id)"
+        let count = view.tally.newPeople
+        self.init(
+            back: Link(text: "返回检查结果", href: path),
+            fileName: view.batch.fileName,
+            lead: view.batch.state == .staged ? "系统里还没有的 \(count.grouped) 人，请核对姓名和号码。" : "新增的 \(count.grouped) 人。",
+            newPeople: people.map { NewPersonRow($0, seriesName) },
+            pager: Pager(page: page, pageSize: Self.pageSize, count: count) { "\(path)/people?page=\($0)" }
+        )
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Workflows
+
+/// What has become of a sheet, in a sentence or two.
+extension SeeImport.View {
+    /// Nil while it is still open.
+    func outcome(waits: Bool) -> Flash? {
+        switch batch.state {
+        case .committed: Flash(kind: .success, text: committedText(waits: waits))
+        case .undone: Flash(kind: .information, text: undoneText)
+        case .cancelled: Flash(kind: .information, text: "已取消，没有写入任何内容。")
+        case .staged where tally.new == 0: Flash(kind: .warning, text: nothingText)
+        default: nil
+        }
+    }
+
+    private func committedText(waits: Bool) -> String {
+        let isRoster = batch.options.kind == .roster
+        var text = isRoster ? "已入册 \(tally.added.grouped) 人。" : "已导入 \(tally.added.grouped) 行。"
+        if tally.newPeople > 0 { text += "新增 \(tally.newPeople.grouped) 人。" }
+        if waits, !isRoster, tally.added > 0 { text += "这些学时经审核认定后才计入。" }
+        if tally.refused > 0 { text += "\(tally.refused.grouped) 行没有导入，可以下载后改正再上传。" }
+        return text
+    }
+
+    private var undoneText: String {
+        let unit = batch.options.kind == .roster ? "人" : "条学时"
+        guard let undo else { return "已整批撤销 \(tally.undone.grouped) \(unit)。" }
+        return "已整批撤销 \(tally.undone.grouped) \(unit)。\(undo.requestedByName) \(undo.requestedAt.chinese) 申请，"
+            + "\(undo.decidedByName ?? "")确认。原因：\(undo.reason)"
+    }
+
+    private var nothingText: String {
+        if tally.rows == 0 { return "这张表里没有数据行。请填好后重新上传。" }
+        var reasons: [String] = []
+        if tally.already > 0 { reasons.append("\(tally.already.grouped) 行以前已经导入") }
+        if tally.refused > 0 { reasons.append("\(tally.refused.grouped) 行有问题") }
+        return "没有可以导入的行：" + reasons.joined(separator: "，") + "。"
+            + (tally.refused > 0 ? "改好后重新上传即可。" : "不需要再导入。")
+    }
+}

@@ -1,0 +1,169 @@
+import Domain
+import Store
+import Workflows
+
+extension ImportPage {
+    /// - Parameters:
+    ///   - acceptsNewPeople: whether that was ticked already.
+    ///   - seriesName: the Chinese name of a series.
+    ///   - waits: whether the hours wait for approval before they count.
+    ///   - mayReview: whether the one who looks may give that approval.
+    init(
+        _ view: SeeImport.View,
+        waits: Bool,
+        mayReview: Bool,
+        acceptsNewPeople: Bool,
+        seriesName: (String) -> String,
+        formKey: String,
+        problems faults: FormProblems
+    ) {
+        let batch = view.batch
+        let kind = batch.options.kind
+        self.init(
+            fileName: batch.fileName,
+            about: "\(kind.chineseName) · \(view.organisationName) · \(batch.createdAt.chinese)",
+            chip: batch.chip,
+            step: batch.state.step,
+            formKey: formKey
+        )
+        outcome = view.outcome(waits: waits)
+        work = view.work
+        sheets = view.sheetChoice(faults)
+        fault = batch.failure.map { ImportFault($0, fileName: batch.fileName) }
+        links = (waits && mayReview ? view.reviewLinks : []) + view.links
+        guard batch.state.isChecked else { return }
+        tiles = view.tiles
+        ignoredColumns = batch.ignoredColumns.isEmpty ? nil : batch.ignoredColumns.joined(separator: "、")
+        self.problems = view.groups
+        newPeople = view.newPeople.map { NewPersonRow($0, seriesName) }
+        newPeopleNote = view.newPeopleNote
+        newPeopleMore = view.newPeopleMore
+        rowLists = view.rowLists
+        receiptHref = view.receipt?.href
+        receiptLabel = view.receipt?.text
+        commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, faults)
+        cancelAction = view.mayChange && batch.state == .staged ? "/imports/\(batch.id)/cancellation" : nil
+        slips = view.slips
+        undo = view.undoLink
+        (since, sinceLink) = view.since
+    }
+}
+
+extension ImportBatch.State {
+    /// Which of the four steps it has come to; nil where it goes back.
+    fileprivate var step: Int? {
+        switch self {
+        case .reading, .choosing, .checking, .unreadable, .cancelled: 2
+        case .staged: 3
+        case .committing: 4
+        case .committed: 5
+        case .undoing, .undone: nil
+        }
+    }
+
+    /// Whether there are counts to look at.
+    fileprivate var isChecked: Bool {
+        switch self {
+        case .staged, .committed, .undone: true
+        case .reading, .choosing, .checking, .committing, .undoing, .cancelled, .unreadable: false
+        }
+    }
+}
+
+extension SeeImport.View {
+    var tally: ImportBatch.Tally { batch.tally }
+
+    /// Those who only look on may not decide about it.
+    var mayChange: Bool { mayAskForUndo }
+
+    /// What an authority brings in waits among what it has to review.
+    fileprivate var reviewLinks: [Link] {
+        guard batch.state == .committed, batch.options.kind != .roster, tally.added > 0 else { return [] }
+        return [Link(text: "去审核", href: "/reviews")]
+    }
+
+    fileprivate var links: [Link] {
+        switch batch.state {
+        case .committed:
+            (batch.options.kind == .roster || tally.added > 0 ? [Link(text: "查看人员", href: "/people")] : [])
+                + (mayChange ? [again("再导入一个")] : [])
+        case .unreadable: [Link(text: "下载模板", href: templateHref), again("重新上传")]
+        case .cancelled, .undone: mayChange ? [again("重新上传")] : []
+        case .staged where tally.new == 0: mayChange ? [again("重新上传")] : []
+        default: []
+        }
+    }
+
+    private var templateHref: String {
+        batch.options.kind.templateHref(year: batch.options.year ?? batch.createdAt.day.year)
+    }
+
+    private func again(_ text: String) -> Link {
+        Link(text: text, href: "/imports?kind=\(batch.options.kind.rawValue)")
+    }
+
+    fileprivate var receipt: Link? {
+        guard tally.refused > 0, mayChange else { return nil }
+        return Link(text: "下载有问题的 \(tally.refused.grouped) 行", href: "/imports/\(batch.id)/receipt.xlsx")
+    }
+
+    fileprivate var slips: SlipOffer? {
+        guard batch.state == .committed, tally.newPeople > 0, mayChange else { return nil }
+        return SlipOffer(
+            action: "/activation-slips",
+            batchID: batch.id.text,
+            label: "打印 \(tally.newPeople.grouped) 人的激活单"
+        )
+    }
+
+    fileprivate var newPeopleNote: String {
+        switch batch.state {
+        case .staged: "系统里还没有的人，请核对姓名和号码。"
+        case .undone: "撤销以后，人员和账号保留。"
+        default: "已新增，凭激活单激活账号。"
+        }
+    }
+
+    fileprivate var newPeopleMore: Link? {
+        guard tally.newPeople > newPeople.count else { return nil }
+        return Link(text: "查看全部 \(tally.newPeople.grouped) 人", href: "/imports/\(batch.id)/people")
+    }
+
+    fileprivate var undoLink: Link? {
+        guard batch.state == .committed, mayChange, tally.added > 0, undo?.state != .waiting else { return nil }
+        return Link(text: "撤销整批导入", href: "/imports/\(batch.id)/undo")
+    }
+
+    /// What somebody has asked for since it was committed.
+    fileprivate var since: (Flash?, Link?) {
+        guard batch.state == .committed, let undo else { return (nil, nil) }
+        let link = Link(text: "查看申请", href: "/imports/\(batch.id)/undo")
+        switch undo.state {
+        case .waiting:
+            return (
+                Flash(
+                    kind: .warning,
+                    text: "\(undo.requestedByName) 已申请撤销整批导入，等待另一位经办人或人社部门确认；确认之前学时照常有效。"
+                ), link
+            )
+        case .refused:
+            return (
+                Flash(kind: .information, text: "撤销申请没有被同意（\(undo.decidedByName ?? "")：\(undo.decisionReason ?? "")）。"),
+                link
+            )
+        case .confirmed: return (nil, nil)
+        }
+    }
+}
+
+extension NewPersonRow {
+    init(_ row: ImportPerson, _ seriesName: (String) -> String) {
+        self.init(
+            row: row.firstRow.grouped,
+            person: row.name,
+            document: row.document.masked,
+            employer: row.employerName,
+            series: seriesName(row.series)
+        )
+    }
+}

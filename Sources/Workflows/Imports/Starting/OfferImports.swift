@@ -1,0 +1,49 @@
+import Documents
+public import Domain
+import Rules
+
+/// Tells what an account may bring in, and from what the forms for it let people choose.
+public struct OfferImports: Sendable {
+    public struct View: Sendable {
+        /// Never empty, the usual one first.
+        public let kinds: [SheetKind]
+        /// This business year, for which the lists below hold.
+        public let year: Int
+        public let subjects: [Option]
+        /// Kinds of activity that simply state their hours.
+        public let activities: [Option]
+        /// The activity of rows that name none, by its id.
+        public let defaultActivity: String
+        /// Whether the hours wait for an authority's approval before they count.
+        public let waits: Bool
+    }
+
+    /// Something to choose: the policy's id and its Chinese name.
+    public struct Option: Hashable, Sendable {
+        public let id: String
+        public let name: String
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal` for an account that may not import at all.
+    public func callAsFunction(_ actor: Actor) throws(Refusal) -> View {
+        try Access.require(actor, .importSheet(.hours))
+        guard let role = actor.importer?.role else { throw .notYourRole }
+        let year = ground.today.year
+        let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity, registrar: role.registrar)
+        let policy = try? ground.policy(series: "general", year: year)
+        return View(
+            kinds: SheetKind.allCases.filter { kind in Access.decide(actor, .importSheet(kind)) == .allowed },
+            year: year,
+            subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
+            activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],
+            defaultActivity: role.defaultActivity,
+            waits: policy?.recognition.waits(importedBy: role.registrar) ?? false
+        )
+    }
+}

@@ -1,0 +1,164 @@
+"""A long sheet from the first look to being taken back whole, with its page reloaded in the middle of the work."""
+
+import datetime
+import re
+
+import openpyxl
+import pytest
+from playwright.sync_api import Error, expect
+
+import invented
+
+PEOPLE, ROWS, WRONG = 1_500, 30_000, 40
+HEADINGS = ["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "结束日期", "政治面貌"]
+FIRST = datetime.date(1960, 1, 1)
+
+
+def person(number):
+    born = FIRST + datetime.timedelta(days=number)
+    return f"批量{number:04d}", invented.resident_id(born, 900 + number % 100)
+
+
+def rows():
+    for number in range(ROWS):
+        name, document = person(number % PEOPLE)
+        if number < WRONG:
+            document = invented.with_wrong_check_digit(document)
+        course = f"专题课程第 {number // PEOPLE + 1} 讲"
+        yield [name, document, str(invented.YEAR), "专业科目", course, "1.5", invented.NEW_YEAR.isoformat(), "群众"]
+
+
+@pytest.fixture(scope="module")
+def doctor(arrive, house):
+    account = house.account("employer-clerk", "医院")
+    return arrive().sign_in(account["login"], account["password"])
+
+
+@pytest.fixture(scope="module")
+def long_sheet(house):
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("汇总")
+    sheet.append(["继续教育学时汇总表"])
+    sheet.append(HEADINGS)
+    for row in rows():
+        sheet.append(row)
+    path = house.folder / "全院汇总.xlsx"
+    book.save(path)
+    return path
+
+
+def tile(visitor, label):
+    shown = visitor.page.get_by_role("listitem").filter(has_text=label).first.inner_text()
+    return int(shown.split()[0].replace(",", ""))
+
+
+def watch(visitor):
+    """Looks on until the work is done, reloading once in its middle; tells what the page said meanwhile."""
+    seen, reloaded = [], False
+    while visitor.page.locator("[data-progress]").count():
+        try:
+            told = visitor.page.evaluate("document.querySelector('.work-line b')?.textContent")
+            if told and told not in seen:
+                seen.append(told)
+            if len(seen) > 1 and not reloaded:
+                reloaded = True
+                visitor.page.reload()
+            visitor.page.wait_for_timeout(50)
+        except Error:
+            # The page has gone on to the next by itself, in the middle of the question.
+            visitor.page.wait_for_load_state()
+    visitor.page.wait_for_load_state()
+    return seen
+
+
+def test_a_long_sheet_is_checked_while_one_looks_on(doctor, long_sheet, story):
+    doctor.open("/imports")
+    doctor.attach(long_sheet)
+    doctor.press("上传并检查")
+    story.bulk = doctor.page.url
+    watch(doctor)
+    assert tile(doctor, "将新增") == ROWS - WRONG
+    assert tile(doctor, "新人员") == PEOPLE
+    assert tile(doctor, "有问题") == WRONG
+    doctor.sees("没有用到：政治面貌")
+
+
+def test_every_wrong_row_can_be_looked_at_and_every_new_person(doctor, story):
+    doctor.open(story.bulk)
+    doctor.follow(re.compile(f"查看全部 {WRONG} 行"))
+    assert doctor.page.get_by_role("row").count() == WRONG + 1
+    doctor.look("import-problems")
+    doctor.open(story.bulk)
+    doctor.follow(re.compile("查看全部 1,500 人"))
+    doctor.follow("下一页")
+    doctor.sees("第 101–200 条，共 1500 条")
+    doctor.look("import-people")
+    doctor.sees_not(person(150)[1])
+
+
+def test_the_commitment_is_seen_moving_and_survives_a_reload(doctor, story):
+    doctor.open(story.bulk)
+    doctor.tick(re.compile("新增"))
+    doctor.press(re.compile("^确认导入 29,960 行"))
+    seen = watch(doctor)
+    assert len(seen) > 1, seen
+    doctor.sees("已导入 29,960 行")
+
+
+def test_the_receipt_is_mended_and_uploaded_again(doctor, story, house):
+    doctor.open(story.bulk)
+    receipt = doctor.download(follow=re.compile(f"下载有问题的 {WRONG} 行"))
+    book = openpyxl.load_workbook(receipt)
+    sheet = book.worksheets[0]
+    heading = next(row for row in sheet.iter_rows(max_row=5) if "证件号码" in [cell.value for cell in row])
+    column = next(cell.column for cell in heading if cell.value == "证件号码")
+    numbers = {name: document for name, document in map(person, range(PEOPLE))}
+    for row in sheet.iter_rows(min_row=heading[0].row + 1):
+        row[column - 1].value = numbers[row[0].value]
+    mended = house.folder / "改好的.xlsx"
+    book.save(mended)
+    doctor.open("/imports")
+    doctor.attach(mended)
+    doctor.press("上传并检查")
+    watch(doctor)
+    assert (tile(doctor, "将新增"), tile(doctor, "新人员"), tile(doctor, "有问题")) == (WRONG, 0, 0)
+    doctor.press(re.compile("^确认导入"))
+    watch(doctor)
+    doctor.sees(f"已导入 {WRONG} 行")
+
+
+def test_one_who_asks_to_take_it_back_does_not_decide(doctor, story):
+    doctor.open(story.bulk)
+    doctor.follow("撤销整批导入")
+    doctor.sees("1,500 人的 29,960 条学时全部冲销")
+    doctor.look("import-undo")
+    doctor.press("申请撤销")
+    assert doctor.complaints()
+    doctor.fill("为什么撤销", "导错了文件")
+    doctor.press("申请撤销")
+    doctor.sees("等待另一位经办人或人社部门确认")
+    assert not doctor.page.get_by_role("button", name="确认撤销").count()
+
+
+def test_the_authority_above_confirms_and_all_of_it_goes(arrive, house, story):
+    account = house.account("hr-authority", "省")
+    province = arrive().sign_in(account["login"], account["password"])
+    province.sees("待决定的整批撤销")
+    province.open("/imports")
+    province.follow("查看并决定")
+    province.look("import-undo-decision")
+    province.press(re.compile("^确认撤销"))
+    watch(province)
+    province.sees("已整批撤销 29,960 条学时")
+    province.look("import-undone")
+
+
+def test_what_was_taken_back_could_be_brought_in_again(doctor, long_sheet):
+    doctor.open("/imports")
+    doctor.attach(long_sheet)
+    doctor.press("上传并检查")
+    watch(doctor)
+    assert tile(doctor, "将新增") == ROWS - WRONG
+    assert tile(doctor, "新人员") == 0
+    doctor.press("不导入，丢弃这次检查")
+    expect(doctor.page.get_by_role("status")).to_have_text("已取消，没有写入任何内容。")

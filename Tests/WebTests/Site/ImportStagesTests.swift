@@ -1,0 +1,136 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import SQLDatabase
+import Testing
+import Workflows
+
+@testable import Web
+
+/// What an import's page shows and lets people do, state by state.
+@Suite struct ImportStagesTests {
+    @Test func `a sheet must be one of those offered; the one that is chosen is read`() async throws {
+        let world = try await SiteWorld()
+        let path = "/imports/\(world.things.choosing)"
+        try await world.browse(as: .lin) { browser in
+            let page = try await browser.get(path)
+            #expect(page.html.contains("导入哪一个工作表") && page.html.contains("没有找到标题行，不能导入"))
+            for wrong in ["说明", "没有这一张", ""] {
+                let refused = try await browser.post("\(path)/sheet", [("sheet", wrong)])
+                #expect(refused.status == .badRequest)
+                #expect(refused.html.summary == ["sheet"])
+            }
+            let chosen = try await browser.post("\(path)/sheet", [("sheet", "未导入的行")])
+            #expect(chosen.location == path)
+            #expect(try await browser.settled(path).html.contains("柯丙"))
+        }
+    }
+
+    @Test func `whoever does not want the new people brings in the others`() async throws {
+        let world = try await SiteWorld()
+        let people = try await world.count("person")
+        let records = try await world.count("record")
+        let path = "/imports/\(world.things.staged)"
+        try await world.browse(as: .lin) { browser in
+            _ = try await browser.post("\(path)/commitment", [("new_people", "refuse")])
+            let done = try await browser.settled(path)
+            #expect(done.html.contains("系统里没有这个人"))
+        }
+        #expect(try await world.count("person") == people)
+        #expect(try await world.count("record") == records)
+    }
+
+    @Test func `all or nothing adds nothing while a row is refused, and says how many are`() async throws {
+        let world = try await SiteWorld()
+        let records = try await world.count("record")
+        let response = try await world.browse(as: .lin) {
+            let fields: Fields = [("mode", "all-or-nothing"), ("accept_new_people", "yes")]
+            return try await $0.post("/imports/\(world.things.staged)/commitment", fields)
+        }
+        #expect(response.status == .badRequest)
+        #expect(response.html.summary == ["mode"])
+        #expect(response.html.contains("有 2 行不能导入"))
+        #expect(response.html.contains("name=\"accept_new_people\" value=\"yes\" checked"))
+        #expect(try await world.count("record") == records)
+    }
+
+    @Test func `every problem of a kind has its own page, and no number stands on it whole`() async throws {
+        let world = try await SiteWorld.shared.value
+        let path = "/imports/\(world.things.staged)/problems"
+        try await world.browse(as: .lin) { browser in
+            let all = try await browser.get(path)
+            #expect(all.html.contains("证件号码校验位不对") && all.html.contains("学时有误"))
+            let some = try await browser.get("\(path)?code=hours-invalid")
+            #expect(some.html.contains("学时应是大于 0 的数字"))
+            #expect(!some.html.contains(String(Sheet.wrongNumber.suffix(4))))
+            #expect(!all.html.contains(Sheet.wrongNumber))
+            #expect(try await browser.get("\(path)?code=nonsense").html.contains("证件号码校验位不对"))
+            #expect(try await browser.get("\(path)?page=9").status == .ok)
+        }
+    }
+
+    @Test func `the page of new people shows them masked`() async throws {
+        let world = try await SiteWorld.shared.value
+        let page = try await world.browse(as: .lin) { try await $0.get("/imports/\(world.things.staged)/people") }
+        #expect(page.html.contains("柯丙") && page.html.contains(Numbers.cora.masked))
+        #expect(!page.html.contains(Numbers.cora.value))
+    }
+
+    @Test func `progress tells the page's script that there is nothing to wait for`() async throws {
+        let world = try await SiteWorld.shared.value
+        let answer = try await world.browse(as: .lin) {
+            try await $0.get("/imports/\(world.things.staged)/progress")
+        }
+        #expect(answer.headers[.contentType]?.hasPrefix("application/json") == true)
+        #expect(answer.html.contains("\"isUnderWay\":false") && answer.html.contains("\"state\":\"staged\""))
+    }
+
+    @Test func `while it is read the page says how far it is, and it can be cancelled`() async throws {
+        let world = try await SiteWorld()
+        let id = try await world.beingRead()
+        try await world.browse(as: .guo) { browser in
+            let page = try await browser.get("/imports/\(id)")
+            #expect(page.html.contains("正在读取表格") && page.html.contains("http-equiv=\"refresh\""))
+            let progress = try await browser.get("/imports/\(id)/progress")
+            #expect(progress.html.contains("\"isUnderWay\":true") && progress.html.contains("\"phase\":\"checking\""))
+            let cancelled = try await browser.post("/imports/\(id)/cancellation")
+            #expect(cancelled.location == "/imports")
+            #expect(try await browser.get("/imports/\(id)").html.contains("已取消，没有写入任何内容"))
+        }
+    }
+
+    @Test func `what has stopped goes on from its page`() async throws {
+        let world = try await SiteWorld()
+        let id = try await world.beingRead()
+        try await world.ground.pool.write { tx in
+            _ = try tx.execute("UPDATE job SET state = 'failed', owner = NULL WHERE subject_id = ?", [.text(id)])
+        }
+        try await world.browse(as: .lin) { browser in
+            let page = try await browser.get("/imports/\(id)")
+            #expect(page.html.contains("中断了") && !page.html.contains("http-equiv=\"refresh\""))
+            #expect(try await browser.post("/imports/\(id)/continuation").location == "/imports/\(id)")
+            #expect(try await browser.settled("/imports/\(id)").html.contains("确认导入 1 行"))
+        }
+    }
+
+    @Test func `what an authority brings in waits to be reviewed, and its page says so`() async throws {
+        let world = try await SiteWorld()
+        let sheet = try ImportWalk.bytes(Sheet.authority, in: world)
+        try await world.browse(as: .hua) { browser in
+            let sent = try await browser.upload("/imports", [], [.file("file", "培训.xlsx", sheet)])
+            let preview = try await browser.settled(sent.location)
+            #expect(preview.html.contains("导入后等待审核，认定后才计入学时"))
+            _ = try await browser.post("\(sent.location)/commitment")
+            let done = try await browser.settled(sent.location)
+            #expect(done.html.contains("这些学时经审核认定后才计入") && done.html.contains("href=\"/reviews\">去审核"))
+        }
+    }
+
+    @Test func `an authority that watches sees a batch and may not decide about it`() async throws {
+        let world = try await SiteWorld.shared.value
+        let page = try await world.browse(as: .hua) { try await $0.get("/imports/\(world.things.staged)") }
+        #expect(page.html.contains("柯丙"))
+        for action in ["commitment", "cancellation", "receipt.xlsx"] { #expect(!page.html.contains(action)) }
+    }
+}

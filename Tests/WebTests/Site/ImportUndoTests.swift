@@ -1,0 +1,70 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Web
+
+/// Taking a whole import back, from the wish to the end.
+@Suite struct ImportUndoTests {
+    @Test func `what it would touch is told first, and a reason is asked for`() async throws {
+        let world = try await SiteWorld.shared.value
+        let path = "/imports/\(world.things.batch)/undo"
+        try await world.browse(as: .lin) { browser in
+            let page = try await browser.get(path)
+            #expect(page.html.contains("2 人的 3 条学时全部冲销"))
+            #expect(page.html.contains("1 人已经打印的 1 份证书") && page.html.contains("安甲"))
+            let refused = try await browser.post(path, [("reason", " ")])
+            #expect(refused.status == .badRequest)
+            #expect(refused.html.summary == ["reason"])
+        }
+    }
+
+    @Test func `the one who asked waits, and the second person finds it on the page of imports`() async throws {
+        let world = try await SiteWorld.shared.value
+        let path = "/imports/\(world.things.regretted)/undo"
+        for (visitor, decides) in [(Visitor.lin, false), (.guo, true), (.hua, true)] {
+            let (list, page) = try await world.browse(as: visitor) {
+                (try await $0.get("/imports"), try await $0.get(path))
+            }
+            #expect(list.html.contains("等您决定的撤销") == decides, "\(visitor)")
+            #expect(page.html.contains("\(path)/decision") == decides, "\(visitor)")
+            #expect(page.html.contains("导错了文件"))
+        }
+    }
+
+    @Test(arguments: [Visitor.guo, .hua])
+    func `confirmed, it is taken back, once`(visitor: Visitor) async throws {
+        let world = try await SiteWorld()
+        let path = "/imports/\(world.things.regretted)"
+        let standing = "batch_id = '\(world.things.regretted)' AND status = 'recognised'"
+        #expect(try await world.count("record", where: standing) == 1)
+        try await world.browse(as: visitor) { browser in
+            for _ in 1...2 {
+                let done = try await browser.post("\(path)/undo/decision", [("verdict", "confirm")])
+                #expect(done.location == path)
+            }
+            let page = try await browser.settled(path)
+            #expect(page.html.contains("已整批撤销 1 条学时") && page.html.contains("原因：导错了文件"))
+        }
+        #expect(try await world.count("record", where: standing) == 0)
+    }
+
+    @Test func `refused with a reason, everything stays, and it can be asked for again`() async throws {
+        let world = try await SiteWorld()
+        let path = "/imports/\(world.things.regretted)/undo"
+        try await world.browse(as: .guo) { browser in
+            let without = try await browser.post("\(path)/decision", [("verdict", "refuse")])
+            #expect(without.status == .badRequest)
+            #expect(without.html.summary == ["reason"])
+            let refused = try await browser.post("\(path)/decision", [("verdict", "refuse"), ("reason", "没有导错")])
+            #expect(refused.location == "/imports")
+        }
+        try await world.browse(as: .lin) { browser in
+            #expect(try await browser.get(path).html.contains("没有导错"))
+            let again = try await browser.post(path, [("reason", "确实导错了")])
+            #expect(again.status == .seeOther)
+        }
+        #expect(try await world.count("import_undo") == 2)
+    }
+}
