@@ -136,7 +136,9 @@ let package = Package(
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
         tests(
             of: "Workflows",
-            sees: ["Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Credentials"]
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Credentials",
+            ]
         ),
         tests(
             of: "Web",

@@ -8,11 +8,15 @@ public final class WorkbookReader {
 
     private let source: any WorkbookSource
 
+    /// Whether it is a text file, in which a spreadsheet would take some texts for formulas.
+    public let isText: Bool
+
     /// In the workbook's own order.
     public var sheets: [Sheet] { source.sheets }
 
     private init(source: any WorkbookSource) {
         self.source = source
+        isText = source is DelimitedText
     }
 
     /// Tells the format by content, never by name, and reads what describes the sheets.

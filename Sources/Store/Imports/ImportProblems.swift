@@ -48,7 +48,8 @@ extension ImportRows {
     }
 
     /// Adds a problem to every refused row of people who are not known, beside whatever else is wrong with it.
-    public static func addToStrangers(_ problem: StagedRow.Problem, of batch: BatchID, in tx: any SQLTransaction) throws {
+    public static func addToStrangers(_ problem: StagedRow.Problem, of batch: BatchID, in tx: any SQLTransaction) throws
+    {
         try tx.execute(
             """
             INSERT INTO import_problem (batch_id, row_number, place, column_name, code, value, message)

@@ -91,7 +91,8 @@ public enum Imports {
             .text(batch.state.rawValue), .text(CellText.join(batch.headings)),
             .text(CellText.join(batch.ignoredColumns)),
             .integer(tally.rows), .integer(tally.new), .integer(tally.already), .integer(tally.refused),
-            .integer(tally.added), .integer(tally.newOfStrangers), .integer(tally.newPeople), .integer(tally.undone), .text(batch.checkedUpTo),
+            .integer(tally.added), .integer(tally.newOfStrangers), .integer(tally.newPeople), .integer(tally.undone),
+            .text(batch.checkedUpTo),
             .text(batch.failure?.code), .text(batch.failure?.message), .text(batch.mode?.rawValue),
             .flag(batch.acceptsNewPeople), .text(batch.committedBy?.text),
         ]

@@ -29,7 +29,8 @@ struct ImportController: Sendable {
         router.get("imports/:id/progress", use: progress)
         router.get("imports/:id/problems", use: problems)
         router.get("imports/:id/people", use: people)
-        router.get("imports/:id/receipt.xlsx", use: receipt)
+        router.get("imports/:id/receipt.xlsx") { try await receipt(.xlsx, $0, $1) }
+        router.get("imports/:id/receipt.csv") { try await receipt(.csv, $0, $1) }
         router.post("imports/:id/sheet", use: chooseSheet)
         router.post("imports/:id/commitment", use: bringIn)
         router.post("imports/:id/cancellation", use: drop)
@@ -88,12 +89,17 @@ struct ImportController: Sendable {
         return try pages.page(ImportPeoplePage(view, people, page: page, seriesName: seriesName), request, context)
     }
 
-    @Sendable private func receipt(_ request: Request, _ context: SiteContext) async throws -> Response {
+    private func receipt(
+        _ format: WriteReceipt.Format,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
         let actor = try context.actor()
         let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
-        let name = "未导入的行-\(view.batch.fileName.withoutEnding).xlsx"
-        return try await Files.made(named: name, contentType: Files.workbook) { path in
-            try await writeReceipt(actor, view.batch.id, to: path)
+        let name = "未导入的行-\(view.batch.fileName.withoutEnding).\(format.rawValue)"
+        let contentType = format == .xlsx ? Files.workbook : "text/csv; charset=utf-8"
+        return try await Files.made(named: name, contentType: contentType) { path in
+            try await writeReceipt(actor, view.batch.id, format, to: path)
         }
     }
 

@@ -43,6 +43,11 @@ extension ImportsPage {
             rowsAfter: kind == .hours ? [FieldRow(.text(Self.year(offer, entry, problems)))] : [],
             templateHref: kind.templateHref(year: offer.year),
             templateLabel: kind == .roster ? "下载\(kind.chineseName)模板" : "下载 \(offer.year) 年\(kind.chineseName)模板",
+            seriesTemplates: kind == .roster
+                ? []
+                : offer.series.map { series in
+                    Link(text: series.name, href: kind.templateHref(year: offer.year) + "&series=\(series.id)")
+                },
             advice: kind.advice,
             fault: fault,
             formKey: formKey,

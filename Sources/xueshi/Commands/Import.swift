@@ -8,7 +8,10 @@ import Workflows
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "从表格导入。",
-        subcommands: [ImportHours.self, ImportRoster.self, ImportTakeBack.self, ImportContinue.self, ImportList.self, ImportShow.self]
+        subcommands: [
+            ImportHours.self, ImportRoster.self, ImportTakeBack.self, ImportContinue.self, ImportList.self,
+            ImportShow.self,
+        ]
     )
 }
 

@@ -29,7 +29,9 @@ import Testing
     @Test func `pages come run by run in order, with their bytes`() async throws {
         let shelf = try await shelf()
         try await shelf.write { tx in
-            for (run, number) in [(1, 1), (2, 1), (1, 2)] { try ImportPages.add(page(run, number), .read, of: batch, in: tx) }
+            for (run, number) in [(1, 1), (2, 1), (1, 2)] {
+                try ImportPages.add(page(run, number), .read, of: batch, in: tx)
+            }
             try ImportPages.add(page(0, 7), .checked, of: batch, in: tx)
         }
         #expect(try await shelf.read { try ImportPages.runs(.read, of: batch, in: $0) } == [1, 2])

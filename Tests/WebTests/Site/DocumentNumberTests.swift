@@ -7,7 +7,10 @@ import Testing
 @testable import Web
 
 @Suite struct DocumentNumberTests {
-    @Test(arguments: SiteRoute.gets)
+    /// What is handed back to be mended and uploaded again holds the numbers that were given; nothing else does.
+    private static let routes = SiteRoute.gets.filter { !$0.pattern.hasSuffix("/receipt.csv") }
+
+    @Test(arguments: routes)
     func `no page, address or log holds a document number`(route: SiteRoute) async throws {
         let world = try await SiteWorld.shared.value
         for visitor in route.visitors {

@@ -127,10 +127,13 @@ import Workflows
         }
     }
 
-    @Test func `an authority that watches sees a batch and may not decide about it`() async throws {
+    @Test func `an authority sees a batch that it is asked to take back, no other, and may not commit it`() async throws
+    {
         let world = try await SiteWorld.shared.value
-        let page = try await world.browse(as: .hua) { try await $0.get("/imports/\(world.things.staged)") }
-        #expect(page.html.contains("柯丙"))
+        let page = try await world.browse(as: .hua) { try await $0.get("/imports/\(world.things.regretted)") }
+        #expect(page.status == .ok)
         for action in ["commitment", "cancellation", "receipt.xlsx"] { #expect(!page.html.contains(action)) }
+        let other = try await world.browse(as: .hua) { try await $0.get("/imports/\(world.things.staged)") }
+        #expect(other.status == .forbidden)
     }
 }

@@ -6,7 +6,8 @@ import Workflows
 
 extension SiteRoute {
     /// Every route of the site.
-    static let all = open + account + years + declarations + desk + reviews + reversals + imports + exports
+    static let all =
+        open + account + years + declarations + desk + reviews + reversals + imports + exports
         + trainings
 
     static let posts = all.filter { $0.method == .post }
@@ -95,11 +96,12 @@ extension SiteRoute {
     static let imports: [SiteRoute] = [
         .get("/imports", Visitor.officials), .get("/imports/template.xlsx", Visitor.officials),
         .post("/imports", Visitor.officials, .badRequest) { _ in [("year", "2026")] },
-        .get("/imports/{id}", college.union(watchers), id: .staged),
-        .get("/imports/{id}/progress", college.union(watchers), id: .staged),
-        .get("/imports/{id}/problems", college.union(watchers), id: .staged),
-        .get("/imports/{id}/people", college.union(watchers), id: .staged),
+        .get("/imports/{id}", college.union(watchers), id: .regretted),
+        .get("/imports/{id}/progress", college.union(watchers), id: .regretted),
+        .get("/imports/{id}/problems", college.union(watchers), id: .regretted),
+        .get("/imports/{id}/people", college.union(watchers), id: .regretted),
         .get("/imports/{id}/receipt.xlsx", college, id: .staged),
+        .get("/imports/{id}/receipt.csv", college, id: .staged),
         .post("/imports/{id}/sheet", college, id: .choosing) { _ in [("sheet", "未导入的行")] },
         .post("/imports/{id}/commitment", college, id: .staged) { _ in [("accept_new_people", "yes")] },
         .post("/imports/{id}/cancellation", college, id: .staged),

@@ -46,7 +46,9 @@ import Workflows
         let view = try await world.see(batch)
         #expect(view.batch.state == .committing && view.progress?.hasFailed == true)
         try await world.expectBalance()
-        await #expect(throws: StoreFailure.outdated) { try await CancelImport(world.ground)(world.official(.lin), batch) }
+        await #expect(throws: StoreFailure.outdated) {
+            try await CancelImport(world.ground)(world.official(.lin), batch)
+        }
         try await ContinueImport(world.ground)(world.official(.lin), batch)
         try await world.work(on: batch)
         #expect(try await recordsPerPerson(world, batch) == Array(repeating: 301, count: 5))

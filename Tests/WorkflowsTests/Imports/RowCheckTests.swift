@@ -84,6 +84,8 @@ import Workflows
         let batch = try await world.stage([keyed, changed])
         #expect(try await world.tally(batch).counts == [0, 1, 1, 0])
         // The second row repeats the first one's key, and its name differs from what was imported.
-        #expect(Set(try await world.problems(batch).map(\.problem.code)) == ["duplicate-in-file", "differs-from-imported"])
+        #expect(
+            Set(try await world.problems(batch).map(\.problem.code)) == ["duplicate-in-file", "differs-from-imported"]
+        )
     }
 }

@@ -5,9 +5,16 @@ import Workflows
 
 @Suite struct WriteTemplateTests {
     @Test(arguments: SheetKind.allCases, [Official.lin, .hua, .wei])
-    func `whoever imports gets a template of each kind`(kind: SheetKind, who: Official) async throws {
+    func `whoever imports gets a template of each kind that they bring in`(kind: SheetKind, who: Official) async throws
+    {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
+        guard who.role.bringsIn(kind) else {
+            await #expect(throws: Refusal.notYourRole) {
+                try await WriteTemplate(world.ground)(world.official(who), kind: kind, year: World.year, to: path)
+            }
+            return
+        }
         #expect(try await WriteTemplate(world.ground)(world.official(who), kind: kind, year: World.year, to: path))
         #expect(try HoursSheet.sheets(path: path, kind: kind).first?.isReadable == true)
     }

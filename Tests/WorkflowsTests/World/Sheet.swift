@@ -17,9 +17,9 @@ struct Sheet {
     }
 
     /// A receipt without problems is a sheet like any other, and this room sees no other writer.
-    func write(to path: String) throws {
-        let sheet = try HoursSheetReceipt(path: path, headings: Self.headings)
-        for row in rows { try sheet.append(given: Self.headings.map { row[$0] ?? "" }, problems: []) }
+    func write(to path: String, headings: [String] = Sheet.headings) throws {
+        let sheet = try HoursSheetReceipt(path: path, headings: headings)
+        for row in rows { try sheet.append(given: headings.map { row[$0] ?? "" }, problems: []) }
         try sheet.close()
     }
 }

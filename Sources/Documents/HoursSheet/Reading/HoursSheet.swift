@@ -35,7 +35,9 @@ public enum HoursSheet {
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             for sheet in sheets {
                 var reading = SheetReading(sheet: sheet.name, task: task)
-                try reader.forEachRow(in: sheet) { try reading.take($0, receive) }
+                try reader.forEachRow(in: sheet) { row in
+                    try reading.take(reader.isText ? row.asMeant : row, receive)
+                }
                 if let summary = reading.summary { return summary }
             }
             throw HoursSheetFailure.headingMissing(kind)

@@ -17,6 +17,14 @@ public struct HoursSheetFailure: Error, Hashable, Sendable {
         self.message = message
     }
 
+    /// Several sheets would do, and nobody has said which.
+    public static func sheetNotChosen(among names: [String]) -> HoursSheetFailure {
+        HoursSheetFailure(
+            code: "sheet-missing",
+            message: "有几个工作表都可以导入（\(names.prefix(10).joined(separator: "、"))），请指明要导入哪一个。"
+        )
+    }
+
     static func headingMissing(_ kind: SheetKind) -> HoursSheetFailure {
         let names = kind.defining.map(\.heading)
         return HoursSheetFailure(

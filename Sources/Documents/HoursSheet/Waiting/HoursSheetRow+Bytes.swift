@@ -45,7 +45,9 @@ extension HoursRowFacts {
         for text in [employerName, employerCreditCode, subject, activity, course, sourceKey, series, note] {
             writer.write(text, orCellOf: cells)
         }
-        for number in [year, hours?.hundredths, started?.daysSinceEpoch, ended?.daysSinceEpoch, completed?.daysSinceEpoch] {
+        for number in [
+            year, hours?.hundredths, started?.daysSinceEpoch, ended?.daysSinceEpoch, completed?.daysSinceEpoch,
+        ] {
             writer.write(number)
         }
     }

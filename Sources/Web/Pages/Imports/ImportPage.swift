@@ -68,6 +68,7 @@ struct ImportPage: Page {
         case "newPeopleMore": given(newPeopleMore)
         case "rowLists": rowLists
         case "receiptHref": given(receiptHref)
+        case "receiptText": given(receiptHref?.replacing(".xlsx", with: ".csv"))
         case "receiptLabel": given(receiptLabel)
         case "commit": given(commit)
         case "cancelAction": given(cancelAction)

@@ -20,6 +20,8 @@ struct ImportsPage: Page {
     var templateHref: String
     /// 下载 2026 年模板
     var templateLabel: String
+    /// Of series with a policy of their own.
+    var seriesTemplates: [Link] = []
     /// What the sheet must hold, and what need not be feared.
     var advice: [String]
     /// What was wrong with the file that was just sent.
@@ -44,6 +46,8 @@ struct ImportsPage: Page {
         case "rowsAfter": rowsAfter
         case "templateHref": templateHref
         case "templateLabel": templateLabel
+        case "seriesTemplates": seriesTemplates
+        case "hasSeriesTemplates": !seriesTemplates.isEmpty
         case "advice": advice
         case "fault": given(fault)
         case "formKey": formKey

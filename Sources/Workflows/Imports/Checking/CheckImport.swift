@@ -36,6 +36,7 @@ public struct CheckImport: Sendable {
         }
         let runs = SortedRuns(ground: ground, path: path, importer: importer, options: options)
         do {
+            if options.sheet == nil { try await refuseToGuess(path, options.kind) }
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
             let rows = try await check(all, importer, kind: options.kind, acceptNewPeople: acceptNewPeople)
@@ -43,6 +44,15 @@ public struct CheckImport: Sendable {
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)
         }
+    }
+
+    /// Of several sheets that would do, an import asks which is meant.
+    private func refuseToGuess(_ path: String, _ kind: SheetKind) async throws {
+        let sheets = try await onOwnThread {
+            try HoursSheet.visibleSheets(path: path).count > 1 ? try HoursSheet.sheets(path: path, kind: kind) : []
+        }
+        let readable = sheets.filter(\.isReadable)
+        if readable.count > 1 { throw HoursSheetFailure.sheetNotChosen(among: readable.map(\.name)) }
     }
 
     private func check(

@@ -35,7 +35,8 @@ struct CheckRows: Sendable {
             pages = try await following
         }
         batch.state = .staged
-        try await ground.pool.write { [batch] tx in
+        try await ground.pool.write { [batch, progress] tx in
+            try job.advance(to: progress, in: tx)
             try Imports.put(batch, was: .checking, in: tx)
             try ImportPages.remove(.read, of: batch.id, in: tx)
         }

@@ -36,7 +36,8 @@ struct AddImport: Sendable {
             try await add(present, of: id, importer, job, progress)
             page = try await following
         }
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { [ground, progress] tx in
+            try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             batch.state = .committed
             batch.finishedAt = ground.now()

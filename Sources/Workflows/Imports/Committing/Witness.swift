@@ -37,7 +37,9 @@ struct Witness: Sendable {
             else { return false }
         }
         for (closing, wasClosed) in closings {
-            guard try ClosedYears.isClosed(closing.year, region: closing.region, in: sql) == wasClosed else { return false }
+            guard try ClosedYears.isClosed(closing.year, region: closing.region, in: sql) == wasClosed else {
+                return false
+            }
         }
         return try sourcesHold(in: sql)
     }

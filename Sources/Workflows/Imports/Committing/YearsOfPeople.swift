@@ -25,7 +25,9 @@ struct YearsOfPeople {
         witnesses.append(
             Witness.Year(year: year, people: people, marks: found.mapValues(Records.Mark.init), sanctions: reasons)
         )
-        return found.values.joined().filter { $0.origin == .imported && $0.stands && $0.isToldByContent }.map(ImportedTwin.init)
+        return found.values.joined().filter { $0.origin == .imported && $0.stands && $0.isToldByContent }.map(
+            ImportedTwin.init
+        )
     }
 
     func records(_ year: Int, _ person: PersonID) -> [HoursRecord] {

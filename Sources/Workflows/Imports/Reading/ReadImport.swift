@@ -57,11 +57,12 @@ struct ReadImport: Sendable {
     ) async throws -> ImportBatch? {
         if try await mustChoose(batch) { return nil }
         let importer = try await ground.pool.read { [ground] sql in try ground.importer(of: batch, in: sql) }
-        try await ground.pool.write { tx in
+        var progress = JobProgress(stage: .reading, began: ground.now())
+        try await ground.pool.write { [progress] tx in
+            try job.advance(to: progress, in: tx)
             for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: batch.id, in: tx) }
             try ImportRows.removeAll(of: batch.id, in: tx)
         }
-        var progress = JobProgress(stage: .reading, began: ground.now())
         var run = 0
         let runs = SortedRuns(
             ground: ground,

@@ -14,6 +14,8 @@ public struct OfferImports: Sendable {
         public let activities: [Option]
         /// The activity of rows that name none, by its id.
         public let defaultActivity: String
+        /// Series whose policy lets the account register other kinds of activity than people's in general.
+        public let series: [Option]
         /// Whether the hours wait for an authority's approval before they count.
         public let waits: Bool
     }
@@ -43,7 +45,27 @@ public struct OfferImports: Sendable {
             subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
             activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],
             defaultActivity: role.defaultActivity,
+            series: ground.seriesApart(year: year, registrar: role.registrar),
             waits: policy?.recognition.waits(importedBy: role.registrar) ?? false
         )
+    }
+}
+
+extension Ground {
+    fileprivate func seriesApart(year: Int, registrar: Registrar) -> [OfferImports.Option] {
+        let usual = registrable("general", year, registrar)
+        return (policies.jurisdiction(jurisdiction)?.series ?? []).compactMap { series in
+            let own = registrable(series.id, year, registrar)
+            return own.isEmpty || own == usual ? nil : OfferImports.Option(id: series.id, name: series.name)
+        }
+    }
+
+    /// The policy of a series, and what of it may be registered by a sheet.
+    private func registrable(_ series: String, _ year: Int, _ registrar: Registrar) -> Set<String> {
+        guard let policy = try? policy(series: series, year: year) else { return [] }
+        let offered = policy.acceptedActivities(series: series).filter {
+            $0.takesHours && $0.registrars.contains(registrar)
+        }
+        return offered.isEmpty ? [] : Set(offered.map { "\(policy.id) \($0.id)" })
     }
 }

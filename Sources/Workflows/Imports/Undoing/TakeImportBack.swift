@@ -26,7 +26,8 @@ struct TakeImportBack: Sendable {
             try Task.checkCancellation()
             progress.done += count
         }
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { [ground, progress] tx in
+            try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             batch.state = .undone
             try Imports.put(batch, was: .undoing, in: tx)

@@ -66,6 +66,7 @@ extension Sample {
         rowsAfter: [FieldRow(.text(year))],
         templateHref: "/imports/template.xlsx?kind=hours&year=2026",
         templateLabel: "下载 2026 年学时表模板",
+        seriesTemplates: [Link(text: "卫生", href: "/imports/template.xlsx?kind=hours&year=2026&series=health")],
         advice: ["每行一人一门课。", "同一行导入两次只算一次。"],
         formKey: "key-i",
         batches: BatchRow.samples,

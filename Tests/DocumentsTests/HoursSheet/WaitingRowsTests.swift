@@ -1,0 +1,108 @@
+import Documents
+import Domain
+import Spreadsheet
+import Testing
+
+/// Rows that wait in the database come back as they were.
+@Suite struct WaitingRowsTests {
+    private static let headings = [
+        "姓名", "证件类型", "证件号码", "单位名称", "统一社会信用代码", "年度", "科目类型", "学时类型", "课程名称", "学时", "开始日期", "结束日期", "来源记录号",
+        "职称系列", "备注", "星座",
+    ]
+
+    private func sheet(_ rows: [[String]]) throws -> [HoursSheetRow] {
+        var sheet = SheetUnderTest()
+        sheet.headings = Self.headings
+        sheet.rows = rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }
+        return try sheet.read().rows
+    }
+
+    private func full() -> [String] {
+        [
+            "张试", "居民身份证", SheetWorld.number(), "示范医院", "91360100ma35r0001x", "2024", "专业课", "本单位培训", "新课（上）",
+            "1.5", "2024/3/1", "2024年3月2日", "A-1", "卫生", "备注 一", "双鱼",
+        ]
+    }
+
+    private func back(_ rows: [WaitingRow]) throws -> [WaitingRow] {
+        try WaitingRows.rows(WaitingRows.bytes(rows), headings: SheetHeadings(Self.headings, kind: .hours))
+    }
+
+    private func expectSame(_ left: WaitingRow, _ right: WaitingRow) {
+        #expect(left.key == right.key && left.employer == right.employer)
+        #expect(left.row.number == right.row.number && left.row.given == right.row.given)
+        #expect(left.row.facts == right.row.facts)
+        #expect(left.row.problems == right.row.problems)
+        #expect(left.row.headings == right.row.headings)
+    }
+
+    @Test func `every field of a full row`() throws {
+        let row = try #require(try sheet([full()]).first)
+        #expect(row.problems == [] && row.facts.note == "备注 一" && row.facts.started != nil)
+        let waiting = WaitingRow(key: "p1", employer: "college", row: row)
+        let read = try back([waiting])
+        #expect(read.count == 1)
+        expectSame(try #require(read.first), waiting)
+    }
+
+    @Test func `rows with problems, with little in them, and with a passport`() throws {
+        var bad = full()
+        (bad[2], bad[9], bad[11]) = ("360199199001019010", "许多", "春天")
+        var passport = full()
+        (passport[1], passport[2], passport[9]) = ("护照", "DEMO-12345", "0.01")
+        let rows = try sheet([bad, passport, ["张试"], full().dropLast(6) + Array(repeating: "", count: 6)])
+        #expect(rows.contains { $0.problems.count > 2 } && rows.contains { $0.facts.document?.kind == .passport })
+        let waiting = rows.enumerated().map { WaitingRow(key: "k\($0.offset)", row: $0.element) }
+        let read = try back(waiting)
+        #expect(read.count == waiting.count)
+        for (left, right) in zip(read, waiting) { expectSame(left, right) }
+    }
+
+    @Test func `keys of one person after another, and of nobody before`() throws {
+        let row = try #require(try sheet([full()]).first)
+        let keys = ["", "", "a", "a", "b", "a", "~甲"]
+        #expect(try back(keys.map { WaitingRow(key: $0, row: row) }).map(\.key) == keys)
+    }
+
+    @Test func `a complaint made afterwards names the same cell`() throws {
+        let row = try #require(try sheet([full()]).first)
+        let read = try #require(try back([WaitingRow(key: "", row: row)]).first)
+        #expect(read.row.problem(.nameMismatch) == row.problem(.nameMismatch))
+        #expect(read.row.problem(.creditCodeUnknown).value == "91360100ma35r0001x")
+    }
+
+    @Test func `no rows are no bytes`() throws {
+        #expect(WaitingRows.bytes([WaitingRow]()).isEmpty)
+        #expect(try WaitingRows.rows([], headings: SheetHeadings(Self.headings, kind: .hours)).isEmpty)
+    }
+
+    @Test func `bytes cut off anywhere are damaged`() throws {
+        let row = try #require(try sheet([full()]).first)
+        let bytes = WaitingRows.bytes([WaitingRow(key: "p1", employer: "college", row: row)])
+        for length in 1..<bytes.count {
+            #expect(throws: WaitingRows.Damaged.self) {
+                try WaitingRows.rows(
+                    Array(bytes.prefix(length)),
+                    headings: SheetHeadings(Self.headings, kind: .hours)
+                )
+            }
+        }
+    }
+
+    @Test func `bytes changed anywhere are damaged or other rows, and do no harm`() throws {
+        var bad = full()
+        bad[9] = "许多"
+        let waiting = try sheet([full(), bad]).map { WaitingRow(key: "p1", row: $0) }
+        let bytes = WaitingRows.bytes(waiting)
+        let headings = SheetHeadings(Self.headings, kind: .hours)
+        var damaged = 0
+        for place in bytes.indices {
+            for value in [0, 0x7F, 0x80, 0xFF] as [UInt8] {
+                var changed = bytes
+                changed[place] = value
+                if (try? WaitingRows.rows(changed, headings: headings)) == nil { damaged += 1 }
+            }
+        }
+        #expect(damaged > 0)
+    }
+}

@@ -1,0 +1,69 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@Suite struct LatestJobTests {
+    /// Ended work of this moment, and new work asked for by an instance whose clock is so many seconds ahead.
+    private func latest(ahead seconds: Int) async throws -> Job? {
+        let shelf = try await Shelf()
+        let (one, two) = (JobID(stored: "one"), JobID(stored: "two"))
+        return try await shelf.write { tx in
+            try Jobs.add(.readImport, id: one, subject: "batch", stage: .reading, at: shelf.now, in: tx)
+            let job = try #require(try Jobs.find(one, in: tx))
+            _ = try Jobs.claim(job, owner: "a", until: shelf.now, in: tx)
+            try Jobs.finish(one, owner: "a", in: tx)
+            let later = shelf.now.adding(seconds: seconds)
+            try Jobs.add(.commitImport, id: two, subject: "batch", stage: .committing, at: later, in: tx)
+            return try Jobs.latest(for: "batch", in: tx)
+        }
+    }
+
+    @Test(arguments: [1, 0])
+    func `work that waits is the newest, though earlier work has ended`(_ seconds: Int) async throws {
+        #expect(try await latest(ahead: seconds)?.kind == .commitImport)
+    }
+
+    @Test func `and though the clock of whoever asked is behind`() async throws {
+        #expect(try await latest(ahead: -2)?.kind == .commitImport)
+    }
+
+    @Test func `a subject without work has none`() async throws {
+        let shelf = try await Shelf()
+        #expect(try await shelf.read { try Jobs.latest(for: "none", in: $0) } == nil)
+    }
+
+    @Test(arguments: [(done: 9, attempts: 1), (5, 2), (4, 2)])
+    func `beginnings are counted anew once work comes further than ever, not before`(
+        _ expected: (done: Int, attempts: Int)
+    ) async throws {
+        let shelf = try await Shelf()
+        let id = JobID(stored: "one")
+        let attempts = try await shelf.write { tx in
+            try Jobs.add(.readImport, id: id, subject: "batch", stage: .reading, at: shelf.now, in: tx)
+            for (owner, done) in [("a", 5), ("b", expected.done)] {
+                let job = try #require(try Jobs.find(id, in: tx))
+                _ = try Jobs.claim(job, owner: owner, until: shelf.now, in: tx)
+                let progress = JobProgress(stage: .checking, done: done, total: 9, began: shelf.now)
+                _ = try Jobs.advance(id, owner: owner, to: progress, until: shelf.now, in: tx)
+            }
+            return try Jobs.find(id, in: tx)?.attempts
+        }
+        #expect(attempts == expected.attempts)
+    }
+
+    @Test func `work that is given back counts as not begun`() async throws {
+        let shelf = try await Shelf()
+        let id = JobID(stored: "one")
+        try await shelf.write { tx in
+            try Jobs.add(.readImport, id: id, subject: "batch", stage: .reading, at: shelf.now, in: tx)
+            let job = try #require(try Jobs.find(id, in: tx))
+            _ = try Jobs.claim(job, owner: "a", until: shelf.now, in: tx)
+            try Jobs.release(id, owner: "b", in: tx)
+        }
+        #expect(try await shelf.read { try Jobs.find(id, in: $0) }?.state == .running)
+        try await shelf.write { try Jobs.release(id, owner: "a", in: $0) }
+        let job = try #require(try await shelf.read { try Jobs.find(id, in: $0) })
+        #expect(job.state == .waiting && job.attempts == 0 && job.owner == nil)
+    }
+}

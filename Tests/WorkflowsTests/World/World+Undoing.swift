@@ -1,0 +1,73 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+extension World {
+    @discardableResult
+    func askUndo(_ batch: BatchID, by who: Official = .lin, reason: String = "导错了表") async throws -> ImportUndo {
+        try await RequestImportUndo(ground)(official(who), batch, reason: reason)
+    }
+
+    func decideUndo(
+        _ batch: BatchID,
+        _ verdict: DecideImportUndo.Verdict = .confirmed,
+        by who: Official = .guo
+    ) async throws {
+        try await DecideImportUndo(ground)(official(who), batch, verdict)
+    }
+
+    /// Asked for by one clerk, confirmed by another, and done.
+    func undo(_ batch: BatchID, askedBy asker: Official = .lin, by second: Official = .guo) async throws {
+        try await askUndo(batch, by: asker)
+        try await decideUndo(batch, by: second)
+        try await work(on: batch)
+    }
+
+    func state(_ batch: BatchID) async throws -> ImportBatch.State {
+        try await pool.read { try Imports.require(batch, in: $0) }.state
+    }
+
+    /// Stages and commits.
+    func bringIn(
+        _ rows: [Sheet.Row],
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options()
+    ) async throws -> BatchID {
+        let batch = try await stage(rows, by: actor, options: options)
+        _ = try await commit(batch, by: actor)
+        return batch
+    }
+
+    func records(of batch: BatchID) async throws -> [HoursRecord] {
+        let ids = try await pool.read { sql in
+            try sql.rows("SELECT id FROM record WHERE batch_id = ? ORDER BY id", [.text(batch.text)]) {
+                RecordID(stored: try $0.text())
+            }
+        }
+        return try await pool.read { sql in try ids.map { try Records.require($0, in: sql) } }
+    }
+
+    /// What counts for everybody, by person and year.
+    func allCounted() async throws -> [String: Int] {
+        let found = try await pool.read { sql in
+            try sql.rows("SELECT credit_year, person_id, counted FROM standing WHERE counted > 0", []) { row in
+                ("\(try row.integer()) \(try row.text())", try row.integer())
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
+
+    /// Somebody known of the crowd of strangers.
+    func stranger(_ place: Int) async throws -> Person? {
+        try await pool.read { try People.find(Numbers.resident(100 + place), in: $0) }?.person
+    }
+
+    /// The ledger entries of a batch's records, by kind.
+    func entries(of batch: BatchID, _ kind: String) async throws -> Int {
+        try await count(
+            "ledger_entry WHERE kind = '\(kind)' AND record_id IN (SELECT id FROM record WHERE batch_id = '\(batch)')"
+        )
+    }
+}
