@@ -10,7 +10,6 @@ import hours_sheet
 from consoles import kill, told, undo_words
 
 NOBODYS = "01a1fec9-dfd0-716d-ae7b-27cbc4daa910"
-NOT_ITS_OWN = "a batch counts new people whom another has added meanwhile as its own"
 
 
 @pytest.fixture
@@ -39,7 +38,6 @@ def test_the_same_file_twice_adds_nothing(console, large_import, many_rows):
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=True, reason="a second command at once fails to make the operator's account")
 def test_the_first_commands_ever_may_come_at_once(console):
     with console.locked():
         commands = [console.start(*undo_words(NOBODYS)) for _ in range(3)]
@@ -48,7 +46,6 @@ def test_the_first_commands_ever_may_come_at_once(console):
     assert console.one("SELECT count(*) FROM account WHERE login = 'operator'") == 1
 
 
-@pytest.mark.xfail(strict=True, reason=NOT_ITS_OWN)
 def test_one_that_was_held_up_counts_what_it_has_added_itself(console, large_import, many_rows):
     slow = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE added_count > 0", process=slow)
@@ -63,7 +60,6 @@ def test_one_that_was_held_up_counts_what_it_has_added_itself(console, large_imp
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=False, reason=NOT_ITS_OWN)
 def test_the_same_file_at_the_same_moment_is_added_once(console, known_operator, large_import, many_rows):
     said = summaries([console.start(*large_import) for _ in range(3)])
     assert [summary["rows"] for summary in said] == [len(many_rows)] * 3
@@ -73,7 +69,6 @@ def test_the_same_file_at_the_same_moment_is_added_once(console, known_operator,
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=False, reason=NOT_ITS_OWN)
 def test_two_servers_and_two_commands_double_nothing_when_some_are_killed(
         console, known_operator, large_import, many_rows):
     servers = [console.serve(), console.serve()]
@@ -88,7 +83,6 @@ def test_two_servers_and_two_commands_double_nothing_when_some_are_killed(
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=True, reason="the slower of two commands is told that the batch cannot be undone")
 def test_a_batch_that_two_take_back_at_once_is_reversed_once(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     with console.locked():
@@ -111,7 +105,6 @@ def test_what_is_imported_anew_while_it_is_undone_stands_once(console, large_imp
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=False, reason=NOT_ITS_OWN)
 def test_files_that_share_rows_are_added_once(console, known_operator, tmp_path, many_rows):
     half = len(many_rows) // 2
     words = "--new-people", "accept", "--approve", "--json"

@@ -106,7 +106,6 @@ def test_a_file_that_is_not_there_is_told(console):
     assert console.ask("SELECT 1 FROM import_batch") == []
 
 
-@pytest.mark.xfail(strict=True, reason="a database that is not there is made by every command")
 def test_a_database_that_is_not_there_is_not_made_by_looking(console):
     told = console.type("import", "list", "--database", "sqlite:nowhere/xueshi.sqlite")
     assert told.code == 69 and not (console.folder / "nowhere").exists()

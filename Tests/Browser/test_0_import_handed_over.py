@@ -13,7 +13,6 @@ def province(large_province):
     return large_province
 
 
-@pytest.mark.xfail(strict=True, reason="work that is cancelled cannot write down that it waits again")
 def test_a_server_that_is_asked_to_stop_hands_its_work_on(console, large_import, many_rows):
     command = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE added_count > 0", process=command)
@@ -29,7 +28,6 @@ def test_a_server_that_is_asked_to_stop_hands_its_work_on(console, large_import,
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=True, reason="a server with three jobs at once does not hear that it is to stop")
 def test_a_server_with_its_hands_full_need_not_end_anything_first(console, large_import):
     for count in range(3):
         command = console.start(*large_import)
@@ -62,7 +60,6 @@ def test_one_that_was_taken_for_dead_adds_nothing_when_it_wakes(console, large_i
     accounts.added_once(console, many_rows)
 
 
-@pytest.mark.xfail(strict=True, reason="an undo whose work was given up tells the part that was done as all of it")
 def test_an_undo_that_was_given_up_is_gone_on_with_by_asking_again(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     undo = console.start(*undo_words(batch))

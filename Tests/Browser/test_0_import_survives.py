@@ -30,7 +30,6 @@ def kill_within(process, chance, seconds):
     return kill(process)
 
 
-@pytest.mark.xfail(strict=False, reason="as in test_0_import_at_once (new people), and as below (five attempts)")
 def test_what_is_killed_at_random_moments_is_added_once(console, chance, large_import, many_rows):
     killed = 0
     for _ in range(6):
@@ -84,7 +83,6 @@ def test_a_roster_that_is_killed_at_random_moments_is_taken_once(console, chance
     accounts.agrees(console)
 
 
-@pytest.mark.xfail(strict=True, reason="work is given up after five attempts, though each has got on with it")
 def test_a_commit_is_gone_on_with_however_often_it_is_killed(console, large_import, many_rows):
     """Each process is killed as soon as it has added a page."""
     command, added, killed = console.start(*large_import), 0, 0
