@@ -7,8 +7,9 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A C library of Debian's, seen through `Sources/C/<name>/module.modulemap`.
-func system(_ name: String, pkgConfig: String) -> Target {
+/// A C library of Debian's, seen through `Sources/C/<name>/module.modulemap`; without a package where it is the C
+/// library itself.
+func system(_ name: String, pkgConfig: String? = nil) -> Target {
     .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
 }
 
@@ -86,6 +87,7 @@ let package = Package(
         system("CQREncode", pkgConfig: "libqrencode"),
         system("CYajl", pkgConfig: "yajl"),
         system("CZlib", pkgConfig: "zlib"),
+        system("CMalloc"),
 
         // Floor 0
         room("Domain"),
@@ -119,7 +121,7 @@ let package = Package(
         .executableTarget(
             name: "xueshi",
             dependencies: [
-                "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
+                "CMalloc", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
                 "Credentials", "Workflows", "Web", "Spreadsheet",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],

@@ -89,7 +89,8 @@ public struct SQLitePool: SQLPool {
         settings.maximumReaderCount = 8
         settings.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
-            try db.execute(sql: "PRAGMA cache_size = -65536")
+            // Kibibytes. There are up to eight readers, and the system keeps the file's pages for all of them.
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -65536)")
         }
         return settings
     }

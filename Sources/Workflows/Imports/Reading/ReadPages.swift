@@ -7,7 +7,7 @@ import Store
 struct ReadPages: Sendable {
     static let rowsInPage = 1_000
     /// Bytes kept in memory, well over a hundred thousand rows'.
-    private static let memory = 64 << 20
+    private static let memory = 48 << 20
 
     private var held: [Int: [ImportPages.Page]] = [:]
     private var bytes = 0

@@ -8,7 +8,7 @@ import Synchronization
 /// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
 /// memory. Reading goes on a few blocks ahead while a run is kept.
 struct SortedRuns: Sendable {
-    static let rowsInRun = 50_000
+    static let rowsInRun = 25_000
     private static let rowsInBlock = 1_000
     private static let blocksAhead = 8
 
