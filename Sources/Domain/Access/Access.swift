@@ -26,6 +26,8 @@ public enum Access {
             importFor(actor, scope)
         case .seeBatch(let organisation):
             seeBatch(actor, organisation)
+        case .approveBatch(let organisation):
+            approveBatch(actor, organisation)
         case .requestUndo(let organisation):
             seeBatch(actor, organisation)
         case .seeUndo(let organisation, let region):
@@ -86,6 +88,11 @@ public enum Access {
     private static func seeBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
         return worksAt(actor, organisation) ? .allowed : .refused(.notYours)
+    }
+
+    private static func approveBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
+        guard actor.decides else { return .refused(.notYourRole) }
+        return decidesAt(actor, organisation) ? .allowed : .refused(.notYours)
     }
 
     private static func seeUndo(_ actor: Actor, _ organisation: OrganisationID, _ region: RegionCode) -> Decision {

@@ -28,6 +28,8 @@ public enum Intention: Hashable, Sendable {
     case importHoursFor(PersonScope)
     /// See, commit or drop a batch of an organisation.
     case seeBatch(OrganisationID)
+    /// Recognise everything that waits of a batch of an authority.
+    case approveBatch(OrganisationID)
     /// Look at a batch of an organisation in a region that somebody wants to take back.
     case seeUndo(OrganisationID, RegionCode)
     /// Ask that a committed batch be taken back whole.

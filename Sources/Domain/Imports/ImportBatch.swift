@@ -1,9 +1,11 @@
 /// One sheet on its way in: read, checked, looked at, then committed or dropped, and perhaps taken back.
 public struct ImportBatch: Hashable, Sendable {
-    /// reading → (choosing → reading) → checking → staged → committing → committed → undoing → undone;
+    /// reading → (choosing → reading) → checking → staged → committing → committed (→ approving → committed) → undoing
+    /// → undone;
     /// until it is committing it may be cancelled, and what cannot be read is unreadable.
     public enum State: String, CaseIterable, Sendable {
-        case reading, choosing, checking, staged, committing, committed, undoing, undone, cancelled, unreadable
+        case reading, choosing, checking, staged, committing, committed, approving, undoing, undone, cancelled
+        case unreadable
     }
 
     /// What to do when some rows cannot be taken.
@@ -88,6 +90,8 @@ public struct ImportBatch: Hashable, Sendable {
     public var acceptsNewPeople: Bool
     /// Who decided it, and so answers for what is added.
     public var committedBy: AccountID?
+    /// Who recognised all of it at once, where it waited.
+    public var approvedBy: AccountID?
     public let createdAt: Instant
     public var finishedAt: Instant?
 
@@ -106,6 +110,7 @@ public struct ImportBatch: Hashable, Sendable {
         mode: Mode? = nil,
         acceptsNewPeople: Bool = false,
         committedBy: AccountID? = nil,
+        approvedBy: AccountID? = nil,
         createdAt: Instant,
         finishedAt: Instant? = nil
     ) {
@@ -123,6 +128,7 @@ public struct ImportBatch: Hashable, Sendable {
         self.mode = mode
         self.acceptsNewPeople = acceptsNewPeople
         self.committedBy = committedBy
+        self.approvedBy = approvedBy
         self.createdAt = createdAt
         self.finishedAt = finishedAt
     }

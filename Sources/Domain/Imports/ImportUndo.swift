@@ -13,6 +13,7 @@ public struct ImportUndo: Hashable, Sendable {
     public let decisionReason: String?
     public let decidedBy: AccountID?
     public let decidedByName: String?
+    public let decidedAt: Instant?
 
     public init(
         id: ImportUndoID,
@@ -24,7 +25,8 @@ public struct ImportUndo: Hashable, Sendable {
         state: State,
         decisionReason: String? = nil,
         decidedBy: AccountID? = nil,
-        decidedByName: String? = nil
+        decidedByName: String? = nil,
+        decidedAt: Instant? = nil
     ) {
         self.id = id
         self.batch = batch
@@ -36,6 +38,7 @@ public struct ImportUndo: Hashable, Sendable {
         self.decisionReason = decisionReason
         self.decidedBy = decidedBy
         self.decidedByName = decidedByName
+        self.decidedAt = decidedAt
     }
 }
 

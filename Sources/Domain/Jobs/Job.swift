@@ -3,6 +3,7 @@ public struct Job: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case readImport = "read-import"
         case commitImport = "commit-import"
+        case approveImport = "approve-import"
         case undoImport = "undo-import"
     }
 
@@ -42,7 +43,7 @@ public typealias JobID = Identifier<Job>
 
 /// How far a job has come, in rows.
 public struct JobProgress: Hashable, Sendable {
-    public enum Stage: String, Sendable { case reading, checking, committing, undoing }
+    public enum Stage: String, Sendable { case reading, checking, committing, approving, undoing }
 
     public var stage: Stage
     public var done: Int

@@ -42,6 +42,15 @@ public enum BatchRecords {
         }
     }
 
+    /// How many of the batch's records wait to be recognised.
+    public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
+        var count = 0
+        try ImportChunks.forEach(of: batch, in: sql) { chunk in
+            count += try standing(of: batch, chunk, in: sql).count { $0.status == .submitted }
+        }
+        return count
+    }
+
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> Use {
         var use = Use()
         var people: Set<PersonID> = []

@@ -5,7 +5,7 @@ public import SQLDatabase
 public enum ImportUndos {
     private static let columns = """
         id, batch_id, reason, requested_by, requested_by_name, requested_at, state, decision_reason, decided_by,
-        decided_by_name
+        decided_by_name, decided_at
         """
 
     /// Adds the wish, unless one waits for the batch already.
@@ -85,7 +85,8 @@ public enum ImportUndos {
             state: try word(try row.text(), of: "import_undo.state"),
             decisionReason: row.optionalText(),
             decidedBy: row.optionalText().map(AccountID.init(stored:)),
-            decidedByName: row.optionalText()
+            decidedByName: row.optionalText(),
+            decidedAt: row.optionalInteger().map(Instant.init(milliseconds:))
         )
     }
 }

@@ -7,7 +7,7 @@ public enum Imports {
         id, organisation_id, account_id, file_name, kind, year, sheet, grant_subject, grant_activity, grant_course,
         grant_hours, grant_started, grant_ended, approve, state, headings, ignored_columns, row_count, new_count,
         already_count, refused_count, added_count, stranger_count, new_people_count, undone_count, checked_up_to, failure_code,
-        failure_message, mode, accepts_new_people, committed_by, created_at, finished_at
+        failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -49,7 +49,7 @@ public enum Imports {
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(33)))",
+            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(34)))",
             [.text(batch.id.text)] + beginning(batch) + changing(batch)
                 + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
         )
@@ -64,7 +64,7 @@ public enum Imports {
                 grant_course = ?, grant_hours = ?, grant_started = ?, grant_ended = ?, approve = ?,
                 state = ?, headings = ?, ignored_columns = ?, row_count = ?, new_count = ?, already_count = ?,
                 refused_count = ?, added_count = ?, stranger_count = ?, new_people_count = ?, undone_count = ?,
-                checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, finished_at = ?
+                checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, approved_by = ?, finished_at = ?
             WHERE id = ? AND state = ?
             """,
             Array(beginning(batch).dropFirst(3)) + changing(batch)
@@ -94,7 +94,7 @@ public enum Imports {
             .integer(tally.added), .integer(tally.newOfStrangers), .integer(tally.newPeople), .integer(tally.undone),
             .text(batch.checkedUpTo),
             .text(batch.failure?.code), .text(batch.failure?.message), .text(batch.mode?.rawValue),
-            .flag(batch.acceptsNewPeople), .text(batch.committedBy?.text),
+            .flag(batch.acceptsNewPeople), .text(batch.committedBy?.text), .text(batch.approvedBy?.text),
         ]
     }
 
@@ -119,6 +119,7 @@ public enum Imports {
             mode: try row.optionalText().map { try word($0, of: "import_batch.mode") },
             acceptsNewPeople: try row.flag(),
             committedBy: row.optionalText().map(AccountID.init(stored:)),
+            approvedBy: row.optionalText().map(AccountID.init(stored:)),
             createdAt: Instant(milliseconds: try row.integer())
         )
         batch.finishedAt = row.optionalInteger().map(Instant.init(milliseconds:))

@@ -164,7 +164,7 @@ public enum Jobs {
 extension JobProgress {
     /// Grows with every piece of the work, from stage to stage.
     fileprivate var mark: Int {
-        let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .undoing]
+        let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .approving, .undoing]
         return (stages.firstIndex(of: stage) ?? 0) * 1_000_000_000_000 + done
     }
 }

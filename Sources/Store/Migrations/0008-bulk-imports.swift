@@ -48,7 +48,7 @@ extension Schema {
                 grant_ended \(d.text),
                 approve \(d.integer) NOT NULL CHECK (approve IN (0, 1)),
                 state \(d.text) NOT NULL CHECK (state IN ('reading', 'choosing', 'checking', 'staged', 'committing',
-                    'committed', 'undoing', 'undone', 'cancelled', 'unreadable')),
+                    'committed', 'approving', 'undoing', 'undone', 'cancelled', 'unreadable')),
                 headings \(d.text) NOT NULL,
                 ignored_columns \(d.text) NOT NULL,
                 row_count \(d.integer) NOT NULL,
@@ -65,6 +65,7 @@ extension Schema {
                 mode \(d.text) CHECK (mode IN ('good-rows', 'all-or-nothing')),
                 accepts_new_people \(d.integer) NOT NULL CHECK (accepts_new_people IN (0, 1)),
                 committed_by \(d.text) REFERENCES account (id),
+                approved_by \(d.text) REFERENCES account (id),
                 created_at \(d.integer) NOT NULL,
                 finished_at \(d.integer)
             ) \(d.tableEnd)
@@ -198,7 +199,7 @@ extension Schema {
             """
             CREATE TABLE job (
                 id \(d.text) PRIMARY KEY,
-                kind \(d.text) NOT NULL CHECK (kind IN ('read-import', 'commit-import', 'undo-import')),
+                kind \(d.text) NOT NULL CHECK (kind IN ('read-import', 'commit-import', 'approve-import', 'undo-import')),
                 subject_id \(d.text) NOT NULL,
                 state \(d.text) NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed')),
                 owner \(d.text),

@@ -15,6 +15,7 @@ struct ImportController: Sendable {
     let listProblems: ListImportProblems
     let listPeople: ListImportPeople
     let commit: CommitImport
+    let approve: ApproveImport
     let goOn: ContinueImport
     let cancel: CancelImport
     let writeReceipt: WriteReceipt
@@ -34,6 +35,7 @@ struct ImportController: Sendable {
         router.post("imports/:id/sheet", use: chooseSheet)
         router.post("imports/:id/commitment", use: bringIn)
         router.post("imports/:id/cancellation", use: drop)
+        router.post("imports/:id/approval", use: approval)
         router.post("imports/:id/continuation", use: goOnWith)
     }
 
@@ -145,6 +147,16 @@ struct ImportController: Sendable {
             } catch let fault as FormFault {
                 return try await show(request, context, problems: FormProblems([fault]))
             }
+            _ = try await watch.settled(actor, id, within: patience)
+            return pages.redirect(to: "/imports/\(id)")
+        }
+    }
+
+    @Sendable private func approval(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        return try await forms.read(request, context) { _ in
+            try await approve(actor, id)
             _ = try await watch.settled(actor, id, within: patience)
             return pages.redirect(to: "/imports/\(id)")
         }

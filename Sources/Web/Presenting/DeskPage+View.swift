@@ -109,7 +109,7 @@ extension ImportBatch.State {
     /// Whether its rows have been counted, and mean something still.
     fileprivate var isCounted: Bool {
         switch self {
-        case .staged, .committing, .committed, .undoing, .undone: true
+        case .staged, .committing, .committed, .approving, .undoing, .undone: true
         case .reading, .choosing, .checking, .cancelled, .unreadable: false
         }
     }
@@ -122,6 +122,7 @@ extension ImportBatch.State {
         case .staged: StatusChip(tone: .wait, text: "待确认")
         case .committing: StatusChip(tone: .wait, text: "正在导入")
         case .committed: StatusChip(tone: .ok, text: "已导入")
+        case .approving: StatusChip(tone: .wait, text: "正在认定")
         case .undoing: StatusChip(tone: .wait, text: "正在撤销")
         case .undone: StatusChip(tone: .plain, text: "已撤销")
         case .cancelled: StatusChip(tone: .plain, text: "已取消")

@@ -27,7 +27,7 @@ extension SeeImport.View {
         let unit = batch.options.kind == .roster ? "人" : "条学时"
         guard let undo else { return "已整批撤销 \(tally.undone.grouped) \(unit)。" }
         return "已整批撤销 \(tally.undone.grouped) \(unit)。\(undo.requestedByName) \(undo.requestedAt.chinese) 申请，"
-            + "\(undo.decidedByName ?? "")确认。原因：\(undo.reason)"
+            + "\(undo.decidedByName ?? "") \(undo.decidedAt?.chinese ?? "")确认。原因：\(undo.reason)"
     }
 
     private var nothingText: String {

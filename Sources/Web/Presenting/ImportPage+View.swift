@@ -44,6 +44,7 @@ extension ImportPage {
         commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, faults)
         cancelAction = view.mayChange && batch.state == .staged ? "/imports/\(batch.id)/cancellation" : nil
         slips = view.slips
+        approval = view.approval
         undo = view.undoLink
         (since, sinceLink) = view.since
     }
@@ -56,7 +57,7 @@ extension ImportBatch.State {
         case .reading, .choosing, .checking, .unreadable, .cancelled: 2
         case .staged: 3
         case .committing: 4
-        case .committed: 5
+        case .committed, .approving: 5
         case .undoing, .undone: nil
         }
     }
@@ -65,7 +66,7 @@ extension ImportBatch.State {
     fileprivate var isChecked: Bool {
         switch self {
         case .staged, .committed, .undone: true
-        case .reading, .choosing, .checking, .committing, .undoing, .cancelled, .unreadable: false
+        case .reading, .choosing, .checking, .committing, .approving, .undoing, .cancelled, .unreadable: false
         }
     }
 }
@@ -105,6 +106,15 @@ extension SeeImport.View {
     fileprivate var receipt: Link? {
         guard tally.refused > 0, mayChange else { return nil }
         return Link(text: "下载有问题的 \(tally.refused.grouped) 行", href: "/imports/\(batch.id)/receipt.xlsx")
+    }
+
+    fileprivate var approval: ImportApproval? {
+        guard toApprove > 0 else { return nil }
+        return ImportApproval(
+            action: "/imports/\(batch.id)/approval",
+            label: "整批认定 \(toApprove.grouped) 条",
+            note: "这次导入还有 \(toApprove.grouped) 条学时等待认定。可以一次全部认定，也可以到“审核”里逐条处理。"
+        )
     }
 
     fileprivate var slips: SlipOffer? {

@@ -49,6 +49,7 @@ extension ImportProgress {
         case .reading: "正在读取表格"
         case .checking: "正在逐行检查"
         case .committing: "正在写入"
+        case .approving: "正在认定"
         case .undoing: "正在撤销"
         }
     }
@@ -58,6 +59,7 @@ extension ImportProgress {
         switch stage {
         case .reading, .checking: "checking"
         case .committing: "committing"
+        case .approving: "approving"
         case .undoing: "undoing"
         }
     }

@@ -210,6 +210,7 @@ public struct Site: Sendable {
             listProblems: ListImportProblems(ground),
             listPeople: ListImportPeople(ground),
             commit: CommitImport(ground),
+            approve: ApproveImport(ground),
             goOn: ContinueImport(ground),
             cancel: CancelImport(ground),
             writeReceipt: WriteReceipt(ground),

@@ -72,6 +72,7 @@ public struct JobRunner: Sendable {
             switch job.kind {
             case .readImport: try await ReadImport(ground, files: files)(batch, running)
             case .commitImport: try await AddImport(ground)(batch, running)
+            case .approveImport: try await RecogniseBatch(ground)(batch, running)
             case .undoImport: try await TakeImportBack(ground)(batch, running)
             }
             try await end(job, failure: nil)

@@ -95,7 +95,8 @@ extension String {
 }
 
 extension Ground {
-    fileprivate func decide(
+    /// Decides one record by all the rules of decisions.
+    func decide(
         _ id: RecordID,
         _ verdict: DecideDeclarations.Verdict,
         seen version: Int?,

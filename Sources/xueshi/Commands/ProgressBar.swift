@@ -31,6 +31,7 @@ final class ProgressBar: Sendable {
             case .reading: "读取"
             case .checking: "检查"
             case .committing: "导入"
+            case .approving: "认定"
             case .undoing: "撤销"
             }
         guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) 行" }

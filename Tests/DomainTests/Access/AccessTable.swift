@@ -37,6 +37,7 @@ enum AccessTable {
         import a roster         r            y     y     r        r      y     y
         see the college's batch r            y     y     n        n      n     n
         see the own batch       r            y     y     y        y      y     y
+        approve college's batch r            y     y     r        n      n     n
         ask to undo the college r            y     y     n        n      n     n
         see the college's undo  r            y     y     n        n      y     y
         confirm another's undo  r            y     y     n        n      y     y
@@ -104,6 +105,7 @@ enum AccessTable {
         case "export people": .exportPeople
         case "import at all": .importSheet(.hours)
         case "import a roster": .importSheet(.roster)
+        case "approve college's batch": .approveBatch(People.college)
         case "ask to undo the college": .requestUndo(People.college)
         case "see the college's undo": scope.region.map { .seeUndo(People.college, $0) }
         case "confirm another's undo":

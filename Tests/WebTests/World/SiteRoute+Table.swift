@@ -105,6 +105,7 @@ extension SiteRoute {
         .post("/imports/{id}/sheet", college, id: .choosing) { _ in [("sheet", "未导入的行")] },
         .post("/imports/{id}/commitment", college, id: .staged) { _ in [("accept_new_people", "yes")] },
         .post("/imports/{id}/cancellation", college, id: .staged),
+        .post("/imports/{id}/approval", college, id: .batch),
         .post("/imports/{id}/continuation", college, id: .staged),
         .get("/imports/{id}/undo", college.union(watchers), id: .batch),
         .post("/imports/{id}/undo", college, id: .batch) { _ in [("reason", "导错了文件")] },

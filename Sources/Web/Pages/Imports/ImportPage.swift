@@ -39,6 +39,7 @@ struct ImportPage: Page {
     var commit: ImportCommit?
     var cancelAction: String?
     var slips: SlipOffer?
+    var approval: ImportApproval?
     /// Where to go when it is done.
     var links: [Link] = []
     /// To the page that takes it back.
@@ -73,6 +74,7 @@ struct ImportPage: Page {
         case "commit": given(commit)
         case "cancelAction": given(cancelAction)
         case "slips": given(slips)
+        case "approval": given(approval)
         case "links": links
         case "undo": given(undo)
         case "formKey": formKey

@@ -37,7 +37,7 @@ public struct CommitImport: Sendable {
             var batch = try Imports.require(id, in: tx)
             try Access.require(actor, .seeBatch(batch.organisation))
             switch batch.state {
-            case .committing, .committed, .undoing, .undone: return Outcome.underWay
+            case .committing, .committed, .approving, .undoing, .undone: return Outcome.underWay
             case .cancelled: return .cancelled
             case .staged: break
             case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
@@ -85,6 +85,7 @@ public struct ContinueImport: Sendable {
             case .reading: try ground.ask(.readImport, for: batch, stage: .reading, in: tx)
             case .checking: try ground.ask(.readImport, for: batch, stage: .checking, in: tx)
             case .committing: try ground.ask(.commitImport, for: batch, stage: .committing, in: tx)
+            case .approving: try ground.ask(.approveImport, for: batch, stage: .approving, in: tx)
             case .undoing: try ground.ask(.undoImport, for: batch, stage: .undoing, in: tx)
             case .choosing, .staged, .committed, .undone, .cancelled, .unreadable: return
             }

@@ -21,6 +21,8 @@ public struct SeeImport: Sendable {
         /// The newest wish to take it back.
         public let undo: ImportUndo?
         public let mayAskForUndo: Bool
+        /// How many records whoever looks may recognise all at once.
+        public let toApprove: Int
     }
 
     private let ground: Ground
@@ -57,7 +59,8 @@ public struct SeeImport: Sendable {
                 problemCounts: counts,
                 problems: Dictionary(uniqueKeysWithValues: problems),
                 undo: try ImportUndos.latest(of: id, in: sql),
-                mayAskForUndo: isOwn
+                mayAskForUndo: isOwn,
+                toApprove: try ground.toApprove(batch, actor, in: sql)
             )
         }
     }
@@ -136,6 +139,13 @@ public struct SeeImportProgress: Sendable {
 }
 
 extension Ground {
+    fileprivate func toApprove(_ batch: ImportBatch, _ actor: Actor, in sql: any SQLReader) throws -> Int {
+        guard batch.state == .committed, batch.options.kind != .roster,
+            Access.decide(actor, .approveBatch(batch.organisation)) == .allowed
+        else { return 0 }
+        return try BatchRecords.waiting(of: batch.id, in: sql)
+    }
+
     /// The organisation whose batch it is, for its own people, and for the HR authority that is asked to take it back.
     fileprivate func organisation(
         of batch: ImportBatch,
@@ -152,7 +162,7 @@ extension Ground {
     }
 
     fileprivate func progress(of batch: ImportBatch, in sql: any SQLReader) throws -> ImportProgress? {
-        guard [.reading, .checking, .committing, .undoing].contains(batch.state),
+        guard [.reading, .checking, .committing, .approving, .undoing].contains(batch.state),
             let job = try Jobs.latest(for: batch.id.text, in: sql)
         else { return nil }
         return ImportProgress(

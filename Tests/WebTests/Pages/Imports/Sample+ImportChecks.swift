@@ -168,6 +168,7 @@ extension Sample {
         $0.commit = nil
         $0.cancelAction = nil
         $0.slips = SlipOffer(action: "/activation-slips", batchID: "9", label: "打印 31 人的激活单")
+        $0.approval = ImportApproval(action: "/imports/9/approval", label: "整批认定 4,861 条", note: "等待认定。")
         $0.links = [
             Link(text: "下载有问题的 47 行", href: "/imports/9/receipt.xlsx"),
             Link(text: "查看人员", href: "/people"),
