@@ -6,7 +6,7 @@ import Store
 import Testing
 import Workflows
 
-@Suite struct StageImportTests {
+@Suite struct StartImportTests {
     @Test func `a preview counts what is new, known, refused, and who is new`() async throws {
         let world = try await World()
         let batch = try await world.stage([
