@@ -74,9 +74,12 @@ public struct SQLitePool: SQLPool {
         try await telling { try await database.write { try body(SQLiteConnection(database: $0)) } }
     }
 
+    /// Tells failures in this house's words. A statement of a task that was cancelled is interrupted, which is no failure.
     private func telling<Value>(_ work: () async throws -> Value) async throws -> Value {
         do {
             return try await work()
+        } catch DatabaseError.SQLITE_INTERRUPT {
+            throw CancellationError()
         } catch let error as DatabaseError {
             throw SQLFailure(error)
         }

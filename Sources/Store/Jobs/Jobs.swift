@@ -62,6 +62,11 @@ public enum Jobs {
         try sql.rows("SELECT DISTINCT owner FROM job WHERE state = 'running'", []) { try $0.text() }
     }
 
+    /// What an instance has taken up.
+    public static func held(by owner: String, in sql: any SQLReader) throws -> [Job] {
+        try sql.rows("SELECT \(columns) FROM job WHERE state = 'running' AND owner = ?", [.text(owner)], read)
+    }
+
     /// Work of an instance that is known to be dead waits again.
     public static func release(owner: String, in tx: any SQLTransaction) throws {
         try tx.execute(

@@ -78,15 +78,28 @@ public struct JobRunner: Sendable {
             try await end(job, failure: nil)
         } catch is RunningJob.Lost {
             return
-        } catch is CancellationError {
-            // Not in this task, which is cancelled and writes nothing any more.
-            try await Task { [ground, owner] in
-                try await ground.pool.write { tx in try Jobs.release(job.id, owner: owner.description, in: tx) }
-            }.value
+        } catch  where Task.isCancelled {
+            try await giveBack { owner, tx in try Jobs.release(job.id, owner: owner, in: tx) }
         } catch {
             try await end(job, failure: "\(error)")
             throw error
         }
+    }
+
+    /// Gives back whatever this instance has taken up and does not do any more, so that another can go on with it.
+    public func leave() async throws {
+        try await giveBack { owner, tx in
+            for job in try Jobs.held(by: owner, in: tx) { try Jobs.release(job.id, owner: owner, in: tx) }
+        }
+    }
+
+    /// Not in the task that asks, which may be cancelled and writes nothing any more.
+    private func giveBack(
+        _ release: @escaping @Sendable (_ owner: String, _ tx: any SQLTransaction) throws -> Void
+    ) async throws {
+        try await Task { [ground, owner] in
+            try await ground.pool.write { tx in try release(owner.description, tx) }
+        }.value
     }
 
     private func latest(_ subject: String) async throws -> Job? {

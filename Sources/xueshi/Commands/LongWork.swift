@@ -22,6 +22,12 @@ struct LongWork: Service {
     /// Asked to stop, it gives back what it has not ended, so that another instance can go on with it.
     func run() async throws {
         await cancelWhenGracefulShutdown { await workOnEverything() }
+        // Asked to stop between taking something up and beginning with it.
+        do {
+            try await runner.leave()
+        } catch {
+            logger.warning("work could not be given back", metadata: ["error": "\(error)"])
+        }
     }
 
     private func workOnEverything() async {

@@ -54,6 +54,26 @@ import Testing
         #expect(try await shelf.count("person WHERE name = 'x'") == 0)
     }
 
+    @Test(.timeLimit(.minutes(2)), arguments: [true, false])
+    func `work that is cancelled in the midst of a statement was cancelled, and did not fail`(
+        isWriting: Bool
+    ) async throws {
+        let file = TemporaryDatabase()
+        let pool = try file.open()
+        let begun = AsyncStream.makeStream(of: Void.self)
+        let endless: @Sendable (any SQLReader) throws -> Void = { sql in
+            begun.continuation.finish()
+            let count = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+            _ = try sql.rows(count, []) { try $0.integer() }
+        }
+        let working = Task {
+            if isWriting { try await pool.write(endless) } else { try await pool.readLong(endless) }
+        }
+        for await _ in begun.stream {}
+        working.cancel()
+        await #expect(throws: CancellationError.self) { try await working.value }
+    }
+
     @Test func `what was written is there when the file is opened again`() async throws {
         let file = TemporaryDatabase()
         _ = try await Shelf(file.open())

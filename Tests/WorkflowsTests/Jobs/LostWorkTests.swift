@@ -124,4 +124,35 @@ import Testing
         #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1505)
         try await world.expectBalance()
     }
+
+    @Test func `whatever fails because the instance was asked to stop is given back too`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let job = try #require(try await runner.claim())
+        pool.before(write: 1) { _ in
+            withUnsafeCurrentTask { $0?.cancel() }
+            throw PowerCut()
+        }
+        try await Task { try await runner.run(job) }.value
+        let now = try await world.job(of: batch)
+        #expect(now.state == .waiting && now.owner == nil && now.attempts == 0)
+    }
+
+    @Test func `an instance that leaves gives back what it had just taken up`() async throws {
+        let world = try await World()
+        let (mine, other) = (
+            try await world.confirmed([.of(.ben, course: "一")]), try await world.confirmed([.of(.ada, course: "二")])
+        )
+        let (runner, colleague) = (world.runner(), world.runner())
+        #expect(try await runner.claim()?.subject == mine.text)
+        #expect(try await colleague.claim()?.subject == other.text)
+        let leaving = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await runner.leave()
+        }
+        try await leaving.value
+        #expect(try await world.job(of: mine).state == .waiting)
+        #expect(try await world.job(of: other).state == .running)
+    }
 }
