@@ -25,6 +25,9 @@ extension SQLReader {
 
 /// Questions and changes, inside one transaction that is kept whole or not at all.
 public protocol SQLTransaction: SQLReader {
+    /// Nil where the engine cannot tell.
+    func mark() throws -> WriteMark?
+
     /// Runs one statement and tells how many rows it changed.
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int
@@ -34,6 +37,8 @@ public protocol SQLTransaction: SQLReader {
 }
 
 extension SQLTransaction {
+    public func mark() throws -> WriteMark? { nil }
+
     @discardableResult
     public func execute(_ sql: String) throws -> Int {
         try execute(sql, [])

@@ -5,6 +5,8 @@ import SQLDatabase
 struct SQLiteConnection: SQLTransaction {
     let dialect = Dialect.sqlite
     let database: Database
+    /// How many changes the pool has begun; nil for who only reads.
+    var changes: Int?
 
     func rows<Value>(
         _ sql: String,
@@ -38,6 +40,11 @@ struct SQLiteConnection: SQLTransaction {
             while try cursor.step() {}
             cursor.rewind()
         }
+    }
+
+    func mark() throws -> WriteMark? {
+        guard let changes else { return nil }
+        return try first("PRAGMA data_version") { WriteMark(ours: changes, others: try $0.integer()) }
     }
 
     private func statement(_ sql: String) throws -> Statement {

@@ -1,6 +1,14 @@
 import Foundation
 import GRDB
 public import SQLDatabase
+import Synchronization
+
+/// How many changes a pool has begun.
+private final class Changes: Sendable {
+    private let count = Atomic(0)
+
+    func begin() -> Int { count.add(1, ordering: .relaxed).newValue }
+}
 
 /// An embedded SQLite database: one writer, many readers, write-ahead log.
 public struct SQLitePool: SQLPool {
@@ -9,6 +17,7 @@ public struct SQLitePool: SQLPool {
     /// Nil for a database in memory, which has one connection for everything.
     private let file: DatabasePool?
     private let checkpoints: Checkpoints?
+    private let changes = Changes()
 
     /// Opens the file, or makes it and the folders above it.
     /// - Throws: `SQLFailure.unreachable` when that cannot be done.
@@ -71,7 +80,9 @@ public struct SQLitePool: SQLPool {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
-        try await telling { try await database.write { try body(SQLiteConnection(database: $0)) } }
+        try await telling { [changes] in
+            try await database.write { try body(SQLiteConnection(database: $0, changes: changes.begin())) }
+        }
     }
 
     /// Tells failures in this house's words. A statement of a task that was cancelled is interrupted, which is no failure.

@@ -1,5 +1,7 @@
 /// A record (学时记录): one claim or grant of hours for one person, with everything that was said of it.
-public struct HoursRecord: Hashable, Sendable {
+///
+/// It never changes; a class, because records are handed on by the hundred thousand, and each holds much.
+public final class HoursRecord: Sendable {
     /// How a record came about.
     public enum Origin: String, Sendable {
         /// 折算学时申报: the person claims it, somebody else recognises it.
@@ -51,6 +53,22 @@ public struct HoursRecord: Hashable, Sendable {
         self.submittedAt = submittedAt
         self.updatedAt = updatedAt
         self.sourceKey = sourceKey
+    }
+}
+
+extension HoursRecord: Hashable {
+    public static func == (left: HoursRecord, right: HoursRecord) -> Bool {
+        left === right
+            || left.id == right.id && left.person == right.person && left.creditYear == right.creditYear
+                && left.content == right.content && left.status == right.status && left.origin == right.origin
+                && left.organisation == right.organisation && left.batch == right.batch
+                && left.sourceKey == right.sourceKey && left.version == right.version
+                && left.submittedAt == right.submittedAt && left.updatedAt == right.updatedAt
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(version)
     }
 }
 

@@ -44,11 +44,7 @@ public enum BatchRecords {
 
     /// How many of the batch's records wait to be recognised.
     public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
-        var count = 0
-        try ImportChunks.forEach(of: batch, in: sql) { chunk in
-            count += try standing(of: batch, chunk, in: sql).count { $0.status == .submitted }
-        }
-        return count
+        try sql.count("SELECT count(*) FROM record WHERE batch_id = ? AND status = 'submitted'", [.text(batch.text)])
     }
 
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> Use {

@@ -15,5 +15,6 @@ public enum Schema {
         audit,
         bulkImports,
         trainings,
+        waitingRecords,
     ]
 }

@@ -32,12 +32,14 @@ public enum Records {
             {
                 """
                 SELECT \(columns) FROM record WHERE credit_year = ? AND person_id IN (\($0))
-                ORDER BY person_id, completed_on, id
                 """
             },
             read
         )
-        return Dictionary(grouping: found, by: \.person)
+        // A few at a time, which the database would sort all together.
+        return Dictionary(grouping: found, by: \.person).mapValues { records in
+            records.sorted { ($0.content.completed, $0.id.text) < ($1.content.completed, $1.id.text) }
+        }
     }
 
     /// Standing records that organisations' own sources call by these numbers, as condensed.

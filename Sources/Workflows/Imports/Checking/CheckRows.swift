@@ -7,7 +7,8 @@ import Store
 /// transaction with its counts.
 struct CheckRows: Sendable {
     private static let rowsInPage = 1_000
-    private static let workers = 2
+    /// Pages that are checked before they can be kept: one side by side with another, and one in store.
+    private static let pagesAhead = 3
 
     private let ground: Ground
 
@@ -15,25 +16,25 @@ struct CheckRows: Sendable {
         self.ground = ground
     }
 
-    /// Goes on after the last person who was checked. The next page is looked up while one is being kept.
+    /// Goes on after the last person who was checked. The next pages are looked up while one is being kept.
     func callAsFunction(_ batch: ImportBatch, _ job: RunningJob, _ pages: ReadPages) async throws {
         var batch = batch
         let session = try await session(batch, pages)
         var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
         progress.done = batch.tally.new + batch.tally.already + batch.tally.refused
-        var pages = try await next(session)
-        while !pages.isEmpty {
-            async let following = next(session)
-            for rows in pages {
-                try Task.checkCancellation()
-                guard let page = session.page(rows) else { continue }
-                progress.done += page.rows
-                batch.tally += page.tally
-                batch.checkedUpTo = page.lastKey
-                try await keep(page, batch, job, progress)
-            }
-            pages = try await following
+        let work = WorkAhead<[WaitingRow], [CheckedRow]>(pieces: Self.pagesAhead) {
+            let rows = try await ground.pool.readLong { sql in try session.take(Self.rowsInPage, in: sql) }
+            return rows.isEmpty ? nil : rows
+        } workOut: { rows in
+            try await ground.pool.readLong { sql in try session.check(rows, in: sql) }
+        } keep: { rows in
+            guard let page = session.page(rows) else { return }
+            progress.done += page.rows
+            batch.tally += page.tally
+            batch.checkedUpTo = page.lastKey
+            try await keep(page, batch, job, progress)
         }
+        try await work()
         batch.state = .staged
         try await ground.pool.write { [batch, progress] tx in
             try job.advance(to: progress, in: tx)
@@ -59,22 +60,12 @@ struct CheckRows: Sendable {
             let check = try RowCheck(importer, kind: batch.options.kind, ground, in: sql)
             return CheckSession(
                 sheet: sheet,
-                checks: Array(repeating: check, count: Self.workers),
+                check: check,
                 importer,
                 pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0,
                 ground
             )
         }
-    }
-
-    /// The rows of the next pages, checked side by side.
-    private func next(_ session: CheckSession) async throws -> [[CheckedRow]] {
-        let (some, more) = try await ground.pool.readLong { sql in
-            (try session.take(Self.rowsInPage, in: sql), try session.take(Self.rowsInPage, in: sql))
-        }
-        async let first = ground.pool.readLong { sql in try session.check(some, worker: 0, in: sql) }
-        async let second = ground.pool.readLong { sql in try session.check(more, worker: 1, in: sql) }
-        return try await [first, second].filter { !$0.isEmpty }
     }
 
     private func keep(

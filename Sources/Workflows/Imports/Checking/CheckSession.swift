@@ -27,25 +27,19 @@ final class CheckSession: Sendable {
         var first: [ImportRowState: [Int]] = [:]
     }
 
-    private final class Checker: Sendable {
-        let check: Mutex<RowCheck>
-
-        init(_ check: RowCheck) {
-            self.check = Mutex(check)
-        }
-    }
-
     private let state: Mutex<State>
-    /// A check remembers employers and the like, so those who check have one each.
-    private let checks: [Checker]
+    /// One that has remembered nothing yet.
+    private let freshCheck: RowCheck
+    /// Those that nobody uses at the moment. A check remembers employers and the like, so those who check side by side
+    /// have one each.
+    private let idleChecks = Mutex<[RowCheck]>([])
     private let importer: Importer
     private let ground: Ground
 
-    /// - Parameter checks: one for each that works at a time.
-    init(sheet: MergedRows, checks: [RowCheck], _ importer: Importer, pageNumber: Int, _ ground: Ground) {
+    init(sheet: MergedRows, check: RowCheck, _ importer: Importer, pageNumber: Int, _ ground: Ground) {
         self.ground = ground
         self.importer = importer
-        self.checks = checks.map(Checker.init)
+        freshCheck = check
         state = Mutex(State(sheet: sheet, pageNumber: pageNumber))
     }
 
@@ -54,8 +48,11 @@ final class CheckSession: Sendable {
         try state.withLock { try $0.sheet.next(count, in: sql) }
     }
 
-    func check(_ rows: [WaitingRow], worker: Int, in sql: any SQLReader) throws -> [CheckedRow] {
-        try checks[worker].check.withLock { try $0.check(rows, in: sql) }
+    /// Pages may be checked side by side.
+    func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
+        var check = idleChecks.withLock { $0.popLast() } ?? freshCheck
+        defer { idleChecks.withLock { [check] in $0.append(check) } }
+        return try check.check(rows, in: sql)
     }
 
     /// What is to be kept of rows that were checked, in the order in which they were taken.

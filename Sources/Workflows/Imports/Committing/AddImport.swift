@@ -6,10 +6,32 @@ import Store
 /// The work of adding a checked sheet: page after page of whole people, each one transaction with its records, ledger,
 /// standings, audit entry and count.
 struct AddImport: Sendable {
+    /// Pages that are worked out before they can be added: one side by side with another, and one in store.
+    private static let pagesAhead = 3
+
     private struct Page: Sendable {
-        let number: Int
+        let waiting: ImportPages.Page
+        /// The how manieth of this work.
+        let place: Int
+        /// The page that had been added last when this one was looked at.
+        let after: Added?
+
+        /// Whether nobody but this work, whose pages share no people, has changed anything since.
+        func isAsItWas(at mark: WriteMark?) -> Bool {
+            guard let after, let mark, let earlier = after.mark else { return false }
+            return mark.follows(earlier, by: place - after.place)
+        }
+    }
+
+    private struct PreparedPage: Sendable {
+        let page: Page
         let rows: [WaitingRow]
         let prepared: PreparedAddition
+    }
+
+    private struct Added: Sendable {
+        let place: Int
+        let mark: WriteMark?
     }
 
     private let ground: Ground
@@ -28,14 +50,22 @@ struct AddImport: Sendable {
         var progress = JobProgress(stage: .committing, total: batch.tally.rowsToAdd, began: ground.now())
         progress.done = batch.tally.added
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
-        var page = try await next(batch, importer, after: 0, headings)
-        while let present = page {
-            try Task.checkCancellation()
-            async let following = next(batch, importer, after: present.number, headings)
-            progress.done += present.rows.count
-            try await add(present, of: id, importer, job, progress)
-            page = try await following
+        var last = (number: 0, place: 0)
+        var added: Added?
+        let work = WorkAhead<Page, PreparedPage>(pieces: Self.pagesAhead) {
+            guard let page = try await page(of: id, after: last.number) else { return nil }
+            last = (page.number, last.place + 1)
+            return Page(waiting: page, place: last.place, after: added)
+        } workOut: { page in
+            try await prepare(page, of: batch, importer, headings)
+        } keep: { prepared in
+            progress.done += prepared.rows.count
+            added = Added(
+                place: prepared.page.place,
+                mark: try await add(prepared, of: id, importer, job, progress)
+            )
         }
+        try await work()
         try await ground.pool.write { [ground, progress] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
@@ -46,44 +76,51 @@ struct AddImport: Sendable {
         }
     }
 
-    /// The next page, worked out while the one before is being added.
-    private func next(
-        _ batch: ImportBatch,
+    private func page(of id: BatchID, after number: Int) async throws -> ImportPages.Page? {
+        try await ground.pool.readLong { sql in
+            try ImportPages.next(.checked, of: id, run: 0, after: number, in: sql)
+        }
+    }
+
+    private func prepare(
+        _ page: Page,
+        of batch: ImportBatch,
         _ importer: Importer,
-        after number: Int,
         _ headings: SheetHeadings
-    ) async throws -> Page? {
-        try await ground.pool.readLong { [ground] sql in
-            guard let page = try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: sql) else {
-                return nil
-            }
-            let rows = try WaitingRows.rows(page.payload, headings: headings)
+    ) async throws -> PreparedPage {
+        let rows = try WaitingRows.rows(page.waiting.payload, headings: headings)
+        return try await ground.pool.readLong { [ground] sql in
             let prepared = try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql)
-            return Page(number: page.number, rows: rows, prepared: prepared)
+            return PreparedPage(page: page, rows: rows, prepared: prepared)
         }
     }
 
     private func add(
-        _ page: Page,
+        _ work: PreparedPage,
         of id: BatchID,
         _ importer: Importer,
         _ job: RunningJob,
         _ progress: JobProgress
-    ) async throws {
+    ) async throws -> WriteMark? {
         try await ground.pool.write { [ground] tx in
+            let mark = try tx.mark()
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             // A training may be withdrawn at any moment; providers' sheets are small.
-            let isCurrent = try importer.role != .providerClerk && page.prepared.witness.holds(in: tx)
+            let isCurrent =
+                try importer.role != .providerClerk
+                && (work.page.isAsItWas(at: mark) || work.prepared.witness.holds(in: tx))
             let addition =
-                isCurrent ? page.prepared : try ImportAddition.prepare(page.rows, of: batch, importer, ground, in: tx)
+                isCurrent ? work.prepared : try ImportAddition.prepare(work.rows, of: batch, importer, ground, in: tx)
             try addition.write(of: batch, by: importer.actor, ground, in: tx)
             batch.tally.move(addition.outcome)
             try Imports.put(batch, was: .committing, in: tx)
-            try ImportPages.remove(.checked, of: id, run: 0, number: page.number, in: tx)
-            try ImportChunks.add(addition.chunk(number: page.number), to: id, in: tx)
-            let detail = "第 \(page.number) 页：\(addition.outcome.added) 条"
+            let number = work.page.waiting.number
+            try ImportPages.remove(.checked, of: id, run: 0, number: number, in: tx)
+            try ImportChunks.add(addition.chunk(number: number), to: id, in: tx)
+            let detail = "第 \(number) 页：\(addition.outcome.added) 条"
             try ground.audit("import-page-added", of: batch, by: importer.actor, detail: detail, in: tx)
+            return mark
         }
     }
 }

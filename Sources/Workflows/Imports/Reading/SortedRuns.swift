@@ -10,7 +10,7 @@ import Synchronization
 struct SortedRuns: Sendable {
     static let rowsInRun = 25_000
     private static let rowsInBlock = 1_000
-    private static let blocksAhead = 8
+    private static let blocksAhead = 25
 
     let ground: Ground
     let path: String
