@@ -88,6 +88,7 @@ let package = Package(
         system("CYajl", pkgConfig: "yajl"),
         system("CZlib", pkgConfig: "zlib"),
         system("CMalloc"),
+        system("CSQLiteMemory"),
 
         // Floor 0
         room("Domain"),
@@ -98,7 +99,7 @@ let package = Package(
 
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
-        room("SQLiteDriver", sees: ["SQLDatabase", .grdb, .sqlite]),
+        room("SQLiteDriver", sees: ["SQLDatabase", "CSQLiteMemory", .grdb, .sqlite]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print"]),
         room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
         room("Credentials", sees: ["Domain", .crypto, .cryptoExtras]),

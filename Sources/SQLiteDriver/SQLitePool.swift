@@ -1,4 +1,5 @@
 import Foundation
+import CSQLiteMemory
 import GRDB
 public import SQLDatabase
 import Synchronization
@@ -19,10 +20,14 @@ public struct SQLitePool: SQLPool {
     private let checkpoints: Checkpoints?
     private let changes = Changes()
 
+    /// SQLite keeps count of its memory under one lock for all connections, unless it is told not to before the first.
+    private static let countsNoMemory: Void = { _ = sqlite_count_no_memory() }()
+
     /// Opens the file, or makes it and the folders above it.
     /// - Throws: `SQLFailure.unreachable` when that cannot be done.
     public init(path: String) throws(SQLFailure) {
         do {
+            Self.countsNoMemory
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             let checkpoints = Checkpoints(path: path)
@@ -38,6 +43,7 @@ public struct SQLitePool: SQLPool {
     /// A database in memory that lasts as long as this value.
     public init() throws(SQLFailure) {
         do {
+            Self.countsNoMemory
             (database, file, checkpoints) = (try DatabaseQueue(configuration: Self.settings), nil, nil)
         } catch {
             throw SQLFailure(error)
@@ -103,6 +109,9 @@ public struct SQLitePool: SQLPool {
         settings.maximumReaderCount = 8
         settings.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            // Debian's library would read and write every page that is given up, to fill it with zeros; what is deleted
+            // within pages that are written anyway is still overwritten.
+            try db.execute(sql: "PRAGMA secure_delete = FAST")
             // Kibibytes. There are up to eight readers, and the system keeps the file's pages for all of them.
             try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -65536)")
         }

@@ -7,6 +7,9 @@ extension Schema {
             FOREIGN KEY (credit_year, person_id, record_id) REFERENCES record (credit_year, person_id, id)
                 ON UPDATE CASCADE
             """
+        // The same as IN, for which SQLite builds a table of the words anew for every row. (Databases of before have IN.)
+        let statusIsKnown = ["draft", "submitted", "returned", "recognised", "rejected", "reversed"]
+            .map { "status = '\($0)'" }.joined(separator: " OR ")
         return [
             """
             CREATE TABLE record (
@@ -23,7 +26,7 @@ extension Schema {
                 makeup_reason \(d.text),
                 note \(d.text),
                 status \(d.text) NOT NULL
-                    CHECK (status IN ('draft', 'submitted', 'returned', 'recognised', 'rejected', 'reversed')),
+                    CHECK (\(statusIsKnown)),
                 origin \(d.text) NOT NULL CHECK (origin IN ('declaration', 'imported')),
                 organisation_id \(d.text) REFERENCES organisation (id),
                 batch_id \(d.text),
