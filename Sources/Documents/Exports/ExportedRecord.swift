@@ -31,9 +31,8 @@ public struct ExportedRecord: Sendable {
 
     public var row: ExportRow {
         ExportRow(
-            HoursColumn.allCases.map(cell) + [
-                .given(record.status.listedName), counted.map { .number($0.description) } ?? .empty,
-                .given(record.submittedAt?.chinese),
+            SheetKind.hours.columns.map(cell) + [
+                counted.map { .number($0.description) } ?? .empty, .given(record.submittedAt?.chinese),
             ]
         )
     }
@@ -56,6 +55,7 @@ public struct ExportedRecord: Sendable {
         case .sourceKey: .given(record.id.text)
         case .series: .given(person.series)
         case .note: .given(content.note)
+        case .status: .given(record.status.listedName)
         }
     }
 }
@@ -64,19 +64,21 @@ extension ExportTable {
     /// 学时记录: the columns of the import, then those that an import passes over.
     public static let records = ExportTable(
         name: "学时记录",
-        columns: HoursColumn.allCases.map { SheetColumn($0.heading, width: $0.exportedWidth) } + [
-            SheetColumn("状态", width: 10, note: readOnly), SheetColumn("计入学时", width: 10, note: readOnly),
-            SheetColumn("提交时间", width: 20, note: readOnly),
+        columns: SheetKind.hours.columns.map {
+            SheetColumn($0.heading, width: $0.exportedWidth, note: $0 == .status ? onlyRecognised : nil)
+        } + [
+            SheetColumn("计入学时", width: 10, note: readOnly), SheetColumn("提交时间", width: 20, note: readOnly),
         ]
     )
 
+    private static let onlyRecognised = "重新导入时只添加“\(RecordStatus.recognised.listedName)”的行。"
     private static let readOnly = "仅供查看，重新导入时不读取。"
 }
 
 extension HoursColumn {
     fileprivate var exportedWidth: Int {
         switch self {
-        case .year, .hours, .subject: 10
+        case .year, .hours, .subject, .status: 10
         case .name, .started, .ended: 12
         case .documentKind, .series: 14
         case .documentNumber, .creditCode, .activity: 22

@@ -30,10 +30,10 @@ public enum Access {
             approveBatch(actor, organisation)
         case .requestUndo(let organisation):
             seeBatch(actor, organisation)
-        case .seeUndo(let organisation, let region):
+        case .seeUndo(let organisation, let region), .continueUndo(let organisation, let region):
             seeUndo(actor, organisation, region)
-        case .confirmUndo(let organisation, let region, let requester):
-            confirmUndo(actor, organisation, region, requester)
+        case .confirmUndo(let organisation, let region, let requester, let touchesOwnHours):
+            confirmUndo(actor, organisation, region, requester, touchesOwnHours)
         case .keepTrainings(let provider):
             keepTrainings(actor, provider)
         }
@@ -104,11 +104,13 @@ public enum Access {
         _ actor: Actor,
         _ organisation: OrganisationID,
         _ region: RegionCode,
-        _ requester: AccountID
+        _ requester: AccountID?,
+        _ touchesOwnHours: Bool
     ) -> Decision {
         let decision = seeUndo(actor, organisation, region)
         guard decision == .allowed else { return decision }
-        return actor.account == requester ? .refused(.samePerson) : .allowed
+        guard actor.account != requester else { return .refused(.samePerson) }
+        return touchesOwnHours ? .refused(.ownDeclaration) : .allowed
     }
 
     private static func keepTrainings(_ actor: Actor, _ provider: OrganisationID?) -> Decision {

@@ -34,8 +34,12 @@ public enum Intention: Hashable, Sendable {
     case seeUndo(OrganisationID, RegionCode)
     /// Ask that a committed batch be taken back whole.
     case requestUndo(OrganisationID)
-    /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it.
-    case confirmUndo(OrganisationID, RegionCode, requestedBy: AccountID)
+    /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it; nobody
+    /// whose own hours it would touch. At the console, where the operator stands for the second person, nobody else has
+    /// to have asked.
+    case confirmUndo(OrganisationID, RegionCode, requestedBy: AccountID?, touchesOwnHours: Bool)
+    /// Have the taking back of a batch go on that was confirmed and has come to a stop.
+    case continueUndo(OrganisationID, RegionCode)
     /// Register, look at and withdraw the trainings that a provider gives.
     case keepTrainings(of: OrganisationID?)
 }

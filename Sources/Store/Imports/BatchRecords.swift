@@ -51,7 +51,7 @@ public enum BatchRecords {
         var use = Use()
         var people: Set<PersonID> = []
         var certified: Set<PersonID> = []
-        var places: Set<Place> = []
+        var places: Set<ClosedYears.Place> = []
         try ImportChunks.forEach(of: batch, in: sql) { chunk in
             let records = try standing(of: batch, chunk, in: sql)
             use.records += records.count
@@ -61,18 +61,20 @@ public enum BatchRecords {
                 guard certified.insert(certificate.person).inserted else { continue }
                 if use.certifiedNames.count < namesShown { use.certifiedNames.append(certificate.name) }
             }
-            places.formUnion(try self.places(chunk, in: sql))
+            places.formUnion(try ClosedYears.places(of: records, in: sql))
         }
         use.people = people.count
         use.certifiedPeople = certified.count
-        let closed = try places.filter { try ClosedYears.isClosed($0.year, region: $0.region, in: sql) }
-        use.closedYears = Set(closed.map(\.year)).sorted()
+        use.closedYears = try ClosedYears.closed(among: places, in: sql)
         return use
     }
 
-    private struct Place: Hashable {
-        let year: Int
-        let region: RegionCode
+    /// Whether some of the records that stand are this person's.
+    public static func touches(_ person: PersonID, _ batch: BatchID, in sql: any SQLReader) throws -> Bool {
+        try ImportChunks.naming(person, of: batch, in: sql).contains { chunk in
+            let own = ImportChunk(number: chunk.number, years: chunk.years, people: [person])
+            return try !standing(of: batch, own, in: sql).isEmpty
+        }
     }
 
     private static func certificates(
@@ -98,10 +100,5 @@ public enum BatchRecords {
                 return (person: PersonID(stored: try row.text()), name: try row.text())
             }
         }
-    }
-
-    private static func places(_ chunk: ImportChunk, in sql: any SQLReader) throws -> Set<Place> {
-        let regions = Set(try People.find(chunk.people, in: sql).values.compactMap(\.scope.region))
-        return Set(chunk.years.flatMap { year in regions.map { Place(year: year, region: $0) } })
     }
 }

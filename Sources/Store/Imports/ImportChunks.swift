@@ -30,14 +30,26 @@ public enum ImportChunks {
     public static func next(of batch: BatchID, after number: Int, in sql: any SQLReader) throws -> ImportChunk? {
         try sql.first(
             "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND number > ? ORDER BY number LIMIT 1",
-            [.text(batch.text), .integer(number)]
-        ) { row in
-            ImportChunk(
-                number: try row.integer(),
-                years: try row.text().split(separator: ",").compactMap { Int($0) },
-                people: try row.text().split(separator: ",").map { PersonID(stored: String($0)) }
-            )
-        }
+            [.text(batch.text), .integer(number)],
+            read
+        )
+    }
+
+    /// Those with records of one person, in order.
+    static func naming(_ person: PersonID, of batch: BatchID, in sql: any SQLReader) throws -> [ImportChunk] {
+        try sql.rows(
+            "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND people LIKE ? ORDER BY number",
+            [.text(batch.text), .text("%\(person.text)%")],
+            read
+        )
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> ImportChunk {
+        ImportChunk(
+            number: try row.integer(),
+            years: try row.text().split(separator: ",").compactMap { Int($0) },
+            people: try row.text().split(separator: ",").map { PersonID(stored: String($0)) }
+        )
     }
 
     public static func remove(_ chunk: ImportChunk, of batch: BatchID, in tx: any SQLTransaction) throws {

@@ -30,7 +30,7 @@ struct ExportsController: Sendable {
             let form = ExportForm(fields)
             do {
                 let export = try prepare(actor, form.order)
-                return export.order.format == .csv ? streamed(export) : try await workbook(export)
+                return try await export.order.format == .csv ? streamed(export) : workbook(export)
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
                 let page = ExportsPage(try await see(actor), form, problems: problems)
@@ -41,11 +41,13 @@ struct ExportsController: Sendable {
 
     /// Sent while it is read: what goes wrong meanwhile breaks the download off, so that nobody takes a part for the
     /// whole.
-    private func streamed(_ export: Export) -> Response {
+    private func streamed(_ export: Export) async throws -> Response {
+        // Before the answer: what cannot be logged is not given out, and says so on a page.
+        let begun = try await export.begin()
         let body = ResponseBody { writer in
             var csv = ExportCSV()
             var pending = csv.heading(of: export.table)
-            try await export.rows { rows in
+            try await begun.rows { rows in
                 try await writer.write(ByteBuffer(bytes: pending + csv.bytes(of: rows)))
                 pending = []
             }

@@ -37,7 +37,7 @@ extension ExportsPage {
 
     private static func about(_ kind: ExportOrder.Kind) -> String {
         switch kind {
-        case .records: "导出您管理范围内的学时记录，一行一条。列与导入的学时表相同，可以重新导入；后面另有状态、计入学时和提交时间。"
+        case .records: "导出您管理范围内的学时记录，一行一条。列与导入的学时表相同，可以重新导入；后面另有状态、计入学时和提交时间。重新导入时只添加“已认定”的行。"
         case .standings: "导出您管理范围内人员的达标情况，一行一人：各科目计入和要求的学时、是否达标。没有学时记录的人也在内。"
         case .people: "导出您管理范围内的人员，一行一人：证件、单位、职称系列、账号是否激活。"
         }
@@ -137,11 +137,20 @@ extension ExportLine {
             what: "\(what)（\(note.format)）",
             filters: note.filters,
             purpose: note.purpose,
-            rows: String(note.rows),
-            chip: note.isComplete
-                ? StatusChip(tone: .ok, text: "已导出") : StatusChip(tone: .bad, text: "中断"),
+            rows: export.stage == .begun ? "—" : String(note.rows),
+            chip: export.stage.chip,
             when: export.at.chinese,
             who: export.by
         )
+    }
+}
+
+extension LoggedExport.Stage {
+    fileprivate var chip: StatusChip {
+        switch self {
+        case .begun: StatusChip(tone: .wait, text: "未完成")
+        case .complete: StatusChip(tone: .ok, text: "已导出")
+        case .brokenOff: StatusChip(tone: .bad, text: "中断")
+        }
     }
 }

@@ -63,6 +63,9 @@ extension SeeImportUndo.View {
         case (.undone, _): return Flash(kind: .information, text: "已经整批撤销。")
         case (.committed, .waiting?):
             if mayDecide { return Flash(kind: .warning, text: "\(asked)请核对后决定。确认之后马上开始撤销。") }
+            if refusal == .ownDeclaration {
+                return Flash(kind: .warning, text: "\(asked)其中有您本人的学时。\(Refusal.ownDeclaration.chinese)")
+            }
             return Flash(kind: .warning, text: "\(asked)正在等待另一位经办人或人社部门确认；确认之前学时照常有效。")
         case (.committed, .refused?):
             return Flash(kind: .failure, text: "上次申请没有被同意。\(undo?.decidedByName ?? "")：\(undo?.decisionReason ?? "")")

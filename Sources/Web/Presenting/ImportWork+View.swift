@@ -19,8 +19,8 @@ extension SeeImport.View {
                 ? "可以离开这个页面，检查会继续；回来时在“以前的导入”里找到它。"
                 : "可以离开这个页面，工作会继续；断电或断网也不会重复写入。",
             hasFailed: progress.hasFailed,
-            stoppedNote: mayChange ? "从中断的地方继续，不会重复写入。" : "导入单位的经办人可以让它继续，不会重复写入。",
-            continueAction: progress.hasFailed && mayChange ? "\(path)/continuation" : nil,
+            stoppedNote: mayContinue ? "从中断的地方继续，不会重复写入。" : "导入单位的经办人可以让它继续，不会重复写入。",
+            continueAction: progress.hasFailed && mayContinue ? "\(path)/continuation" : nil,
             cancelAction: isBefore && mayChange ? "\(path)/cancellation" : nil
         )
     }

@@ -59,6 +59,7 @@ extension RowProblemCode {
         case .personUnknown: "系统里没有这个人"
         case .duplicateInFile: "表内重复"
         case .differsFromImported: "与以前导入的不一致"
+        case .notRecognised: "状态不是“已认定”"
         }
     }
 
@@ -80,6 +81,7 @@ extension RowProblemCode {
         case .overRecordLimit: "按政策的单条上限改正学时。"
         case .duplicateInFile: "删去重复的行。"
         case .differsFromImported: "如要更正，先撤销原来的导入批次，再重新导入。"
+        case .notRecognised: "没有认定或已经撤销的学时不能导入，删去这些行。"
         }
     }
 }

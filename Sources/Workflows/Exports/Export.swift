@@ -30,33 +30,22 @@ public struct Export: Sendable {
         return "\(order.kind.chineseName)\(year)-导出于\(ground.today.iso).\(order.format.rawValue)"
     }
 
-    /// Hands over the rows, some hundreds at a time, each page read in a transaction of its own, and writes down in the
-    /// log who took how many and why, also when `receive` gives up half-way.
-    /// - Returns: how many rows there were.
-    /// - Throws: what `receive` throws, and what the database does.
+    /// Writes down who takes what and why. Without this line in the log nothing is read: an export that is killed with
+    /// its server has left its trace.
+    public func begin() async throws -> BegunExport {
+        let id: Identifier<BegunExport> = ground.newID()
+        try await ground.write(note(id), .begun, of: self)
+        return BegunExport(id: id, export: self)
+    }
+
+    /// Begins, and hands over the rows.
     @discardableResult
     public func rows(_ receive: ([ExportRow]) async throws -> Void) async throws -> Int {
-        var count = 0
-        do {
-            var last: PersonID?
-            repeat {
-                try Task.checkCancellation()
-                let page = try await page(after: last)
-                // Counted first: of a page that breaks off, some rows may have gone out.
-                count += page.rows.count
-                if !page.rows.isEmpty { try await receive(page.rows) }
-                last = page.last
-            } while last != nil
-        } catch {
-            try await log(count, isComplete: false)
-            throw error
-        }
-        try await log(count, isComplete: true)
-        return count
+        try await begin().rows(receive)
     }
 
     /// The rows of the next people; `last` is nil when there are no more.
-    private func page(after last: PersonID?) async throws -> (rows: [ExportRow], last: PersonID?) {
+    func page(after last: PersonID?) async throws -> (rows: [ExportRow], last: PersonID?) {
         try await ground.pool.readLong { sql in
             let people = try People.page(scope, filter, after: last, limit: Self.peopleAtOnce, in: sql)
             let lines = try people.flatMap { try rows(of: $0, in: sql) }
@@ -74,17 +63,28 @@ public struct Export: Sendable {
         )
     }
 
-    /// In a task of its own: whoever gave up was told so by being cancelled, and the log must be written all the same.
-    private func log(_ rows: Int, isComplete: Bool) async throws {
-        let note = ExportNote(
+    func note(_ id: Identifier<BegunExport>, rows: Int = 0) -> ExportNote {
+        ExportNote(
+            id: id.text,
             kind: order.kind.rawValue,
             format: order.format.rawValue,
             filters: order.filterWords(ground),
             purpose: order.purpose,
-            rows: rows,
-            isComplete: isComplete
+            rows: rows
         )
-        let entry = try ExportLog.entry(note, by: actor.account, for: organisation, year: order.year)
-        try await Task { [ground] in try await ground.pool.write { try ground.audit(entry, in: $0) } }.value
+    }
+}
+
+extension Ground {
+    /// In a task of its own: whoever gave up was told so by being cancelled, and the log must be written all the same.
+    func write(_ note: ExportNote, _ stage: LoggedExport.Stage, of export: Export) async throws {
+        let entry = try ExportLog.entry(
+            note,
+            stage,
+            by: export.actor.account,
+            for: export.organisation,
+            year: export.order.year
+        )
+        try await Task { try await pool.write { try audit(entry, in: $0) } }.value
     }
 }

@@ -46,14 +46,13 @@ public struct SeeDesk: Sendable {
         }
         let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
         let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
-        return try await ground.pool.read { sql in
+        return try await ground.pool.read { [ground] sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
             return View(
                 year: year,
                 reviews: try WaitingRecords.count(at: organisations, in: sql),
                 reversals: try Reversals.waiting(within: scope, in: sql).count,
-                undos: try ImportUndos.waiting(at: organisations, within: regions, in: sql)
-                    .count { $0.requestedBy != actor.account },
+                undos: try ground.undos(waitingFor: actor, at: organisations, within: regions, in: sql).count,
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
                 met: tally.met,
                 people: tally.people,

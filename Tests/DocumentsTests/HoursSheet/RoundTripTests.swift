@@ -23,7 +23,7 @@ import Testing
         #expect(result.summary.ignoredColumns == [])
         #expect(result.summary.sheet == "2024年度学时")
         let rows = try cells(folder.file("模板.xlsx"))
-        #expect(rows[0] == HoursColumn.allCases.map(\.heading))
+        #expect(rows[0] == SheetKind.hours.templateColumns.map(\.heading))
         #expect(rows[1].contains("2024"))
     }
 
@@ -31,7 +31,7 @@ import Testing
         let folder = try SheetFolder()
         try HoursSheetTemplate.write(path: folder.file("模板.xlsx"), year: 2024, rules: SheetWorld.year)
         let explained = try cells(folder.file("模板.xlsx"), sheet: 1).dropFirst().map { $0[0] }
-        #expect(Array(explained) == HoursColumn.allCases.map(\.heading))
+        #expect(Array(explained) == SheetKind.hours.templateColumns.map(\.heading))
     }
 
     @Test func `the sample itself, under a real name, has nothing wrong`() throws {

@@ -36,6 +36,8 @@ import Testing
         (["结束日期": "2023-12-31"], "结束日期", "date-outside-year"),
         (["开始日期": "2025-01-01"], "开始日期", "date-outside-year"),
         (["开始日期": "2024-05-02", "结束日期": "2024-05-01"], "结束日期", "date-order"),
+        (["状态": "已撤销"], "状态", "not-recognised"),
+        (["状态": "待认定"], "状态", "not-recognised"),
     ])
     func `each thing wrong has its code and its column`(
         changes: [String: String],
@@ -99,7 +101,7 @@ import Testing
             name-missing id-scientific id-length id-characters id-birth-date id-check-digit name-mismatch year-invalid \
             year-closed subject-unknown course-missing hours-invalid over-record-limit date-invalid date-order \
             date-outside-year employer-unknown out-of-scope activity-unknown subject-not-allowed person-unknown \
-            duplicate-in-file differs-from-imported
+            duplicate-in-file differs-from-imported not-recognised
             """
         let codes = Set(RowProblemCode.allCases.map(\.rawValue))
         #expect(codes == Set(contract.split(separator: " ").map(String.init) + ["id-kind"]))

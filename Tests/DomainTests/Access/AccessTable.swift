@@ -42,6 +42,9 @@ enum AccessTable {
         see the college's undo  r            y     y     n        n      y     y
         confirm another's undo  r            y     y     n        n      y     y
         confirm the own undo    r            s     s     n        n      s     s
+        undo of one's own hours r            o     o     n        n      o     o
+        at the console          r            y     y     n        n      y     y
+        have an undo go on      r            y     y     n        n      y     y
         keep own trainings      r            r     r     y        r      r     r
         keep others' trainings  r            r     r     n        r      r     r
         """
@@ -109,15 +112,23 @@ enum AccessTable {
         case "ask to undo the college": .requestUndo(People.college)
         case "see the college's undo": scope.region.map { .seeUndo(People.college, $0) }
         case "confirm another's undo":
-            scope.region.map { .confirmUndo(People.college, $0, requestedBy: People.other) }
-        case "confirm the own undo":
-            scope.region.map { .confirmUndo(People.college, $0, requestedBy: asker.actor.account) }
+            scope.region.map { undo($0, by: People.other) }
+        case "confirm the own undo": scope.region.map { undo($0, by: asker.actor.account) }
+        case "undo of one's own hours": scope.region.map { undo($0, by: People.other, isOwn: true) }
+        case "at the console": scope.region.map { undo($0, by: nil) }
+        case "have an undo go on": scope.region.map { .continueUndo(People.college, $0) }
         case "see the college's batch": .seeBatch(People.college)
         case "see the own batch": .seeBatch(desk)
         case "keep own trainings": .keepTrainings(of: desk)
         case "keep others' trainings": .keepTrainings(of: People.college)
         default: nil
         }
+    }
+}
+
+extension AccessTable {
+    private static func undo(_ region: RegionCode, by requester: AccountID?, isOwn: Bool = false) -> Intention {
+        .confirmUndo(People.college, region, requestedBy: requester, touchesOwnHours: isOwn)
     }
 }
 

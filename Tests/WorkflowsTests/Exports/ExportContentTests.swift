@@ -70,7 +70,7 @@ import Workflows
         let batch = try await world.upload(path)
         let view = try await world.see(batch)
         #expect(view.problemCounts.isEmpty)
-        #expect(view.batch.ignoredColumns == ["状态", "计入学时", "提交时间"])
+        #expect(view.batch.ignoredColumns == ["计入学时", "提交时间"])
         #expect(view.tally.counts == [0, 4, 0, 0])
     }
 

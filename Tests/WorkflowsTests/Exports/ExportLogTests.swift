@@ -17,14 +17,14 @@ import Workflows
         let logged = try #require(try await world.logged(by: .guo).first)
         #expect(logged.by == "lin" && logged.at == world.clock.now)
         let expected = ExportNote(
+            id: logged.note.id,
             kind: "standings",
             format: "csv",
             filters: "2026 年度，未达标，单位名称含“洪州”",
             purpose: "评审资格核对",
-            rows: 2,
-            isComplete: true
+            rows: 2
         )
-        #expect(logged.note == expected)
+        #expect(logged.stage == .complete && logged.note == expected)
         for other in [Official.shen, .hua, .province, .wei] {
             #expect(try await world.logged(by: other).isEmpty)
         }
@@ -42,8 +42,9 @@ import Workflows
                 if pages == 2 { throw PowerCut() }
             }
         }
-        let note = try #require(try await world.logged(by: .lin).first).note
-        #expect(note.rows == 400 && !note.isComplete && note.filters == "全部")
+        let logged = try await world.logged(by: .lin)
+        #expect(logged.map(\.stage) == [.brokenOff] && logged.map(\.note.rows) == [400])
+        #expect(logged.first?.note.filters == "全部")
     }
 
     @Test func `one that is cancelled is logged all the same`() async throws {
@@ -55,8 +56,8 @@ import Workflows
             return try await export.rows { _ in }
         }
         await #expect(throws: CancellationError.self) { try await task.value }
-        let note = try #require(try await world.logged(by: .lin).first).note
-        #expect(note.rows == 0 && !note.isComplete)
+        let logged = try await world.logged(by: .lin)
+        #expect(logged.map(\.stage) == [.brokenOff] && logged.map(\.note.rows) == [0])
     }
 
     @Test(arguments: ["", "  ", "\n", String(repeating: "长", count: 201)])

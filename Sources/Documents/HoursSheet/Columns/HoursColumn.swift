@@ -2,6 +2,8 @@
 public enum HoursColumn: Int, CaseIterable, Sendable {
     case name, documentKind, documentNumber, employer, creditCode, year, subject, activity, course, hours
     case started, ended, sourceKey, series, note
+    /// What became of the record, on our own exports.
+    case status
 
     /// The heading that templates and problems use.
     public var heading: String { headings[0] }
@@ -33,6 +35,7 @@ public enum HoursColumn: Int, CaseIterable, Sendable {
         case .sourceKey: ["来源记录号", "来源记录编号"]
         case .series: ["职称系列", "职称系列名称", "申报系列", "系列"]
         case .note: ["备注", "备注说明"]
+        case .status: ["状态"]
         }
     }
 

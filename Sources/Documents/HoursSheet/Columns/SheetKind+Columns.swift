@@ -1,18 +1,20 @@
 public import Domain
 
 extension SheetKind {
-    /// The columns that mean something on such a sheet, in the order of the template; others are passed over.
+    /// The columns that mean something on such a sheet, those of the template in its order; others are passed over.
     public var columns: [HoursColumn] {
         switch self {
-        case .hours, .cohort: HoursColumn.allCases
+        case .hours: HoursColumn.allCases
+        case .cohort: SheetKind.hours.templateColumns
         case .roster: [.name, .documentKind, .documentNumber, .employer, .creditCode, .series, .note]
         }
     }
 
     /// The columns that the template offers.
-    var templateColumns: [HoursColumn] {
+    public var templateColumns: [HoursColumn] {
         switch self {
-        case .hours, .roster: columns
+        case .hours: columns.filter { $0 != .status }
+        case .roster: columns
         case .cohort: [.name, .documentKind, .documentNumber, .employer, .creditCode, .hours, .series, .note]
         }
     }

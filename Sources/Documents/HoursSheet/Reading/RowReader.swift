@@ -20,6 +20,7 @@ struct RowReader {
         readPerson(row, &facts, &complaints)
         if task.kind != .roster { readLearning(row, &facts, &complaints) }
         readRest(row, &facts)
+        readStatus(row, &complaints)
         let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
         if let key, let earlier = keys.firstRow(with: key) { complaints.append(duplicate(of: earlier)) }
         if let key, complaints.isEmpty { keys.note(key, row: row.number) }
@@ -50,6 +51,14 @@ struct RowReader {
         facts.sourceKey = some(.sourceKey, row)
         facts.series = some(.series, row)
         facts.note = some(.note, row)
+    }
+
+    /// Our exports' own words; what other programs write there is passed over.
+    private func readStatus(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
+        guard let given = some(.status, row),
+            let status = RecordStatus.allCases.first(where: { $0.listedName == given }), status != .recognised
+        else { return }
+        complaints.append(.notRecognised(status))
     }
 
     private func duplicate(of earlier: Int) -> RowComplaint {

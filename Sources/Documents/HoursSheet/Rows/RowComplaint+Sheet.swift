@@ -69,6 +69,12 @@ extension RowComplaint {
         RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", column: column)
     }
 
+    /// Of a row that says itself, as our exports do, that it does not count.
+    static func notRecognised(_ status: RecordStatus) -> RowComplaint {
+        let mend = status.isOver ? "请删去这一行。" : "请等认定以后重新导出，或删去这一行。"
+        return RowComplaint(.notRecognised, "这一行的状态是“\(status.listedName)”，不计学时，不能导入；\(mend)")
+    }
+
     static func personTwiceInFile(_ row: Int) -> RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一个人，请删去其中一行。")
     }
@@ -76,4 +82,9 @@ extension RowComplaint {
     static func duplicateInFile(of row: Int) -> RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一条学时，请删去其中一行；确实不同的请填写各自的来源记录号。")
     }
+}
+
+extension RecordStatus {
+    /// Nothing will come of it any more.
+    fileprivate var isOver: Bool { self == .rejected || self == .reversed }
 }

@@ -25,6 +25,8 @@ public enum RowProblemCode: String, CaseIterable, Sendable {
     case personUnknown = "person-unknown"
     case duplicateInFile = "duplicate-in-file"
     case differsFromImported = "differs-from-imported"
+    /// The row says itself that it does not count.
+    case notRecognised = "not-recognised"
 
     /// The column it is told under, unless the problem names another.
     public var column: HoursColumn {
@@ -41,6 +43,7 @@ public enum RowProblemCode: String, CaseIterable, Sendable {
         case .dateInvalid, .dateOrder, .dateOutsideYear: .ended
         case .employerUnknown: .employer
         case .activityUnknown: .activity
+        case .notRecognised: .status
         }
     }
 }

@@ -56,6 +56,7 @@ struct ColumnGuide {
         case .series where series.isEmpty: "如卫生、会计；可以留空。"
         case .series: "从下拉列表中选择；可以留空。"
         case .note: "可以留空。"
+        case .status: "只添加“\(RecordStatus.recognised.listedName)”的行；可以留空。"
         }
     }
 
@@ -74,7 +75,7 @@ struct ColumnGuide {
         case .started: "\(year)-03-01"
         case .ended: "\(year)-03-02"
         case .note: "本行是示例，导入时跳过"
-        case .creditCode, .sourceKey, .series: ""
+        case .creditCode, .sourceKey, .series, .status: ""
         }
     }
 
@@ -91,7 +92,7 @@ struct ColumnGuide {
 
     private var width: Int {
         switch column {
-        case .year, .hours, .subject: 10
+        case .year, .hours, .subject, .status: 10
         case .name, .started, .ended: 12
         case .documentNumber, .creditCode, .documentKind, .activity, .sourceKey: 22
         case .employer, .course, .note: 30

@@ -16,6 +16,7 @@ struct KnownFacts {
     private let people: [DocumentNumber: KnownPerson]
     private let twins: [PersonID: [ImportedTwin]]
     private let bySource: [String: HoursRecord]
+    /// Those too that stand no more.
     private let byID: [RecordID: HoursRecord]
     private let names: [PersonID: String]
     private let importer: Importer
@@ -50,7 +51,7 @@ struct KnownFacts {
         }
         twins = Dictionary(grouping: try peopleByYear.flatMap { try load($0, $1) }, by: \.person)
         let bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
-        byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql).filter { $1.stands }
+        byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql)
         let others = Set(bySource.values.map(\.person))
         names = others.isEmpty ? [:] : try People.find(Array(others), in: sql).mapValues(\.person.name)
         self.bySource = bySource
@@ -80,14 +81,18 @@ struct KnownFacts {
     func leave(in witness: inout Witness) {
         for known in people.values { witness.known[known.person.id] = known }
         for source in sources { witness.sources[source] = .some(bySource[source]?.id) }
-        for id in ids { witness.named[id] = byID[id] != nil }
+        for id in ids { witness.named[id] = byID[id]?.stands ?? false }
     }
 
     /// The person's record that the row's number says it is, as our own exports do. Of nobody else's: a number must not
-    /// give away whose record it is.
+    /// give away whose record it is. A number whose record stands no more is free, unless the row says so itself: then
+    /// it is not to be added, and there already.
     func exported(_ row: WaitingRow, of one: One) -> HoursRecord? {
         let found = row.row.facts.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
-        return found.flatMap { $0.person == one.known?.person.id ? $0 : nil }
+        return found.flatMap { record in
+            let isOwn = record.person == one.known?.person.id
+            return isOwn && (record.stands || row.row.saysItDoesNotCount) ? record : nil
+        }
     }
 
     /// What was added before and is the same as the row, with the name of whose it is.
@@ -135,6 +140,11 @@ extension Importer {
     func unmarkedSourceKey(_ source: String) -> String {
         SHA256Text.hash(RowKey(importer: organisation.id, source: source).text)
     }
+}
+
+extension HoursSheetRow {
+    /// As our exports do of records that were reversed, say.
+    fileprivate var saysItDoesNotCount: Bool { problems.contains { $0.code == .notRecognised } }
 }
 
 extension HoursRecord {

@@ -68,18 +68,22 @@ public struct ContinueImport: Sendable {
         self.ground = ground
     }
 
-    /// While the work is under way nothing changes.
+    /// While the work is under way nothing changes. What is being taken back is gone on with by whoever may decide about
+    /// that, everything else by the organisation whose import it is.
     /// - Throws: `Refusal`, `StoreFailure.missing`.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try Access.require(actor, ground.goOn(with: batch, in: tx))
             let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)
             if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
                 // Whoever began it may have left the office; whoever goes on answers for the rest.
                 batch.committedBy = actor.account
                 try Imports.put(batch, was: .committing, in: tx)
                 try ground.audit("import-taken-over", of: batch, by: actor, in: tx)
+            }
+            if batch.state == .undoing, !isUnderWay {
+                try ground.audit("import-undo-continued", of: batch, by: actor, in: tx)
             }
             switch batch.state {
             case .reading: try ground.ask(.readImport, for: batch, stage: .reading, in: tx)
@@ -95,6 +99,13 @@ public struct ContinueImport: Sendable {
 }
 
 extension Ground {
+    /// Having the work on a batch go on.
+    func goOn(with batch: ImportBatch, in sql: any SQLReader) throws -> Intention {
+        guard batch.state == .undoing else { return .seeBatch(batch.organisation) }
+        let organisation = try Organisations.require(batch.organisation, in: sql)
+        return .continueUndo(organisation.id, organisation.region)
+    }
+
     /// Tells the rows of strangers as refused, in a batch whose pages will not be added.
     func refuseStrangers(of batch: inout ImportBatch, in tx: any SQLTransaction) throws {
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)

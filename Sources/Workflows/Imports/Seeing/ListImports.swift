@@ -22,16 +22,14 @@ public struct ListImports: Sendable {
         try Access.require(actor, .importSheet(.hours))
         let organisations = actor.assignments.filter { $0.role.bringsIn(.hours) }.map(\.organisation)
         let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
-        return try await ground.pool.read { sql in
+        return try await ground.pool.read { [ground] sql in
             let batches = try Imports.list(of: organisations, page: page, pageSize: pageSize, in: sql)
             return View(
                 batches: try batches.map { try ListedBatch($0, in: sql) },
                 count: try Imports.count(of: organisations, in: sql),
                 page: page,
                 pageSize: pageSize,
-                undos: try ImportUndos.waiting(at: organisations, within: regions, in: sql)
-                    .filter { $0.requestedBy != actor.account }
-                    .map { try ListedUndo($0, in: sql) }
+                undos: try ground.undos(waitingFor: actor, at: organisations, within: regions, in: sql)
             )
         }
     }
@@ -59,5 +57,24 @@ public struct ListedUndo: Sendable {
         self.undo = undo
         batch = try Imports.require(undo.batch, in: sql)
         organisationName = try Organisations.require(batch.organisation, in: sql).name
+    }
+}
+
+extension Ground {
+    /// Wishes that the account may decide about.
+    func undos(
+        waitingFor actor: Actor,
+        at organisations: [OrganisationID],
+        within regions: [RegionCode],
+        in sql: any SQLReader
+    ) throws -> [ListedUndo] {
+        try ImportUndos.waiting(at: organisations, within: regions, in: sql)
+            .filter { $0.requestedBy != actor.account }
+            .map { try ListedUndo($0, in: sql) }
+            .filter { listed in
+                let requester = listed.undo.requestedBy
+                let intention = try confirmUndo(of: listed.batch, requestedBy: requester, by: actor, in: sql)
+                return Access.decide(actor, intention) == .allowed
+            }
     }
 }

@@ -21,6 +21,8 @@ public struct SeeImport: Sendable {
         /// The newest wish to take it back.
         public let undo: ImportUndo?
         public let mayAskForUndo: Bool
+        /// Whether whoever looks may have work go on that has failed.
+        public let mayContinue: Bool
         /// How many records whoever looks may recognise all at once.
         public let toApprove: Int
     }
@@ -60,6 +62,7 @@ public struct SeeImport: Sendable {
                 problems: Dictionary(uniqueKeysWithValues: problems),
                 undo: try ImportUndos.latest(of: id, in: sql),
                 mayAskForUndo: isOwn,
+                mayContinue: Access.decide(actor, try ground.goOn(with: batch, in: sql)) == .allowed,
                 toApprove: try ground.toApprove(batch, actor, in: sql)
             )
         }

@@ -91,7 +91,7 @@ extension HoursColumn {
         case .hours: "hours"
         case .started: "started"
         case .ended: "ended"
-        case .name, .documentKind, .documentNumber, .employer, .creditCode, .sourceKey, .series, .note: nil
+        case .name, .documentKind, .documentNumber, .employer, .creditCode, .sourceKey, .series, .note, .status: nil
         }
     }
 }

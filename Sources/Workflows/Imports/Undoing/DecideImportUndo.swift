@@ -17,8 +17,8 @@ public struct DecideImportUndo: Sendable {
 
     /// Deciding the same twice changes nothing.
     /// - Parameter isAtConsole: an operator at the console stands for the second person, and the audit says so.
-    /// - Throws: `Refusal.samePerson` for whoever asked; `StoreFailure.outdated` when nothing waits, or it was decided
-    ///   otherwise.
+    /// - Throws: `Refusal.samePerson` for whoever asked, `.ownDeclaration` for whoever has hours of their own in it;
+    ///   `StoreFailure.outdated` when nothing waits, or it was decided otherwise.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -28,14 +28,9 @@ public struct DecideImportUndo: Sendable {
         let verdict = try verdict.checked()
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
-            let organisation = try Organisations.require(batch.organisation, in: tx)
             guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
-            if !isAtConsole || undo.requestedBy != actor.account {
-                try Access.require(
-                    actor,
-                    .confirmUndo(organisation.id, organisation.region, requestedBy: undo.requestedBy)
-                )
-            }
+            let requester = isAtConsole ? nil : undo.requestedBy
+            try Access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))
             guard undo.state == .waiting else {
                 guard undo.state == verdict.state else { throw StoreFailure.outdated }
                 return
@@ -61,6 +56,23 @@ extension DecideImportUndo.Verdict {
 }
 
 extension Ground {
+    /// Deciding about a batch, with what must be known of it.
+    func confirmUndo(
+        of batch: ImportBatch,
+        requestedBy requester: AccountID?,
+        by actor: Actor,
+        in sql: any SQLReader
+    ) throws -> Intention {
+        let organisation = try Organisations.require(batch.organisation, in: sql)
+        let isOwn = try actor.person.map { try BatchRecords.touches($0, batch.id, in: sql) } ?? false
+        return .confirmUndo(
+            organisation.id,
+            organisation.region,
+            requestedBy: requester,
+            touchesOwnHours: isOwn
+        )
+    }
+
     fileprivate func decide(
         _ undo: ImportUndo,
         _ old: ImportBatch,

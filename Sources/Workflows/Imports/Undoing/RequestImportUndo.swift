@@ -13,6 +13,8 @@ public struct SeeImportUndo: Sendable {
         /// Whether the one who looks may ask, and may decide what waits.
         public let mayAsk: Bool
         public let mayDecide: Bool
+        /// Why the one who looks may not decide what waits.
+        public let refusal: Refusal?
     }
 
     private let ground: Ground
@@ -23,19 +25,19 @@ public struct SeeImportUndo: Sendable {
 
     /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
-        try await ground.pool.readLong { sql in
+        try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             let organisation = try Organisations.require(batch.organisation, in: sql)
             try Access.require(actor, .seeUndo(organisation.id, organisation.region))
             let undo = try ImportUndos.latest(of: id, in: sql)
             let mayAsk = Access.decide(actor, .requestUndo(organisation.id)) == .allowed
-            let mayDecide = undo.map { undo in
-                let intention = Intention.confirmUndo(
-                    organisation.id,
-                    organisation.region,
-                    requestedBy: undo.requestedBy
+            let waiting = undo.flatMap { $0.state == .waiting ? $0 : nil }
+            let decision = try waiting.map { waiting in
+                let requester = waiting.requestedBy
+                return Access.decide(
+                    actor,
+                    try ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: sql)
                 )
-                return undo.state == .waiting && Access.decide(actor, intention) == .allowed
             }
             return View(
                 batch: batch,
@@ -43,7 +45,8 @@ public struct SeeImportUndo: Sendable {
                 use: try BatchRecords.use(of: id, in: sql),
                 undo: undo,
                 mayAsk: mayAsk && batch.state == .committed && undo?.state != .waiting,
-                mayDecide: mayDecide ?? false
+                mayDecide: decision == .allowed,
+                refusal: decision?.refusal
             )
         }
     }

@@ -72,6 +72,7 @@ extension Ground {
         let now = now()
         let records = try BatchRecords.standing(of: batch.id, chunk, in: tx)
         let known = try People.find(chunk.people, in: tx)
+        let closed = try ClosedYears.closed(among: ClosedYears.places(of: records, in: tx), in: tx)
         try ImportChunks.remove(chunk, of: batch.id, in: tx)
         for (person, some) in Dictionary(grouping: records, by: \.person) {
             guard let known = known[person] else { continue }
@@ -95,7 +96,8 @@ extension Ground {
                 try settle(known, year: year, in: tx)
             }
         }
-        try audit("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条", in: tx)
+        let ofClosed = closed.isEmpty ? "" : "，含已关闭的 \(closed.map(String.init).joined(separator: "、")) 年度"
+        try audit("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条\(ofClosed)", in: tx)
         return records.count
     }
 

@@ -114,6 +114,15 @@ extension Sample {
 
     private static let lines = [
         ExportLine(
+            what: "年度达标情况（csv）",
+            filters: "2026 年度，未达标",
+            purpose: "通知本人补学",
+            rows: "—",
+            chip: StatusChip(tone: .wait, text: "未完成"),
+            when: "2026年11月20日 11:30",
+            who: "李文静"
+        ),
+        ExportLine(
             what: "学时记录（xlsx）",
             filters: "2026 年度，已认定、待认定",
             purpose: "报送年度统计",

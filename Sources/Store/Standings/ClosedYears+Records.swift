@@ -1,0 +1,70 @@
+public import Domain
+public import SQLDatabase
+
+/// Which closings hold for records that are there already.
+extension ClosedYears {
+    /// A year as one region reckons it.
+    public struct Place: Hashable, Sendable {
+        public let year: Int
+        public let region: RegionCode
+    }
+
+    /// Where the years of these records may be closed: in the region of each person's employer, by which new hours are
+    /// refused too; of somebody who has left, in that of the last one; and in that of the employer at the time when the
+    /// record came in, whose year it was counted in.
+    public static func places(of records: [HoursRecord], in sql: any SQLReader) throws -> Set<Place> {
+        let people = Set(records.map(\.person)).sorted { $0.text < $1.text }
+        let employments = Dictionary(grouping: try employments(of: people, in: sql), by: \.person)
+        return records.reduce(into: []) { places, record in
+            for employment in (employments[record.person] ?? []).deciding(record) {
+                places.insert(Place(year: record.creditYear, region: employment.region))
+            }
+        }
+    }
+
+    /// The years of these places that are closed, in order.
+    public static func closed(among places: Set<Place>, in sql: any SQLReader) throws -> [Int] {
+        let closed = try places.filter { try isClosed($0.year, region: $0.region, in: sql) }
+        return Set(closed.map(\.year)).sorted()
+    }
+
+    fileprivate struct Employment {
+        let person: PersonID
+        let began: Instant
+        let ended: Instant?
+        let region: RegionCode
+    }
+
+    /// All there ever were, from the first.
+    private static func employments(of people: [PersonID], in sql: any SQLReader) throws -> [Employment] {
+        try sql.rows(
+            for: people,
+            { .text($0.text) },
+            {
+                """
+                SELECT e.person_id, e.began_at, e.ended_at, o.region_code
+                FROM employment e JOIN organisation o ON o.id = e.organisation_id
+                WHERE e.person_id IN (\($0)) ORDER BY e.began_at
+                """
+            }
+        ) { row in
+            let person = PersonID(stored: try row.text())
+            let began = Instant(milliseconds: try row.integer())
+            let ended = row.optionalInteger().map(Instant.init(milliseconds:))
+            return RegionCode(try row.text()).map {
+                Employment(person: person, began: began, ended: ended, region: $0)
+            }
+        }.compactMap(\.self)
+    }
+}
+
+extension [ClosedYears.Employment] {
+    /// Of one person's employments, in their order.
+    fileprivate func deciding(_ record: HoursRecord) -> [ClosedYears.Employment] {
+        let latest = first { $0.ended == nil } ?? last
+        let then = record.submittedAt.flatMap { at in
+            first { $0.began <= at && ($0.ended.map { at < $0 } ?? true) }
+        }
+        return [latest, then].compactMap(\.self)
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import SQLDatabase
+import Testing
+import Workflows
+
+@testable import Web
+
+/// An export leaves its trace before its first row.
+@Suite struct ExportTraceTests {
+    @Test(arguments: ["csv", "xlsx"])
+    func `what cannot be written down is not given out, and an error page says that it failed`(
+        format: String
+    ) async throws {
+        let world = try await SiteWorld()
+        try await world.ground.pool.write { tx in
+            _ = try tx.execute(
+                """
+                CREATE TRIGGER full BEFORE INSERT ON audit_entry WHEN NEW.action = 'export-begun'
+                BEGIN SELECT RAISE(FAIL, 'full'); END
+                """,
+                []
+            )
+        }
+        let fields: Fields = [("what", "people"), ("format", format), ("purpose", "核对")]
+        let response = try await world.browse(as: .lin) { try await $0.post("/exports", fields) }
+        #expect(response.status == .internalServerError)
+        #expect(response.headers[.contentDisposition] == nil)
+        #expect(!response.html.contains(Numbers.ada.value))
+    }
+
+    @Test func `one that came to no end stands on the page as unfinished`() async throws {
+        let world = try await SiteWorld()
+        let order = ExportOrder(.people, purpose: "汇总上报省厅")
+        _ = try await PrepareExport(world.ground)(world.session(of: .lin).found.actor, order).begin()
+        let page = try await world.browse(as: .guo) { try await $0.get("/exports") }
+        #expect(page.html.contains("汇总上报省厅") && page.html.contains("未完成"))
+    }
+}
