@@ -7,8 +7,8 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A C library of Debian's, seen through `Sources/C/<name>/module.modulemap`; without a package where it is the C
-/// library itself.
+/// A C library of Debian's, seen through `Sources/C/<name>/module.modulemap`; without a package where another target
+/// brings it already.
 func system(_ name: String, pkgConfig: String? = nil) -> Target {
     .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
 }
@@ -87,7 +87,11 @@ let package = Package(
         system("CQREncode", pkgConfig: "libqrencode"),
         system("CYajl", pkgConfig: "yajl"),
         system("CZlib", pkgConfig: "zlib"),
-        system("CMalloc"),
+        .target(
+            name: "CMemory",
+            path: "Sources/C/CMemory",
+            linkerSettings: [.linkedLibrary("jemalloc")]
+        ),
         system("CSQLiteMemory"),
 
         // Floor 0
@@ -122,7 +126,7 @@ let package = Package(
         .executableTarget(
             name: "xueshi",
             dependencies: [
-                "CMalloc", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
+                "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
                 "Credentials", "Workflows", "Web", "Spreadsheet",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],

@@ -19,7 +19,6 @@ struct Xueshi: AsyncParsableCommand {
     /// The contract's exit codes: 69 when the database cannot be reached, 70 for what nobody foresaw. The parser's own
     /// errors and `ExitCode`s keep theirs.
     static func main() async {
-        Arenas.limit()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
