@@ -13,7 +13,7 @@ import urllib.parse
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PATIENCE = 30
+PATIENCE = 120
 
 
 class House:

@@ -96,6 +96,7 @@ def test_batches_are_listed_and_shown(console, hours_file):
     listed, shown = console.type("import", "list"), console.type("import", "show", batch)
     assert listed.code == shown.code == 0
     assert batch in listed.out and "学时.xlsx" in listed.out and "新增 3" in listed.out
+    assert "已导入" in listed.out and "已导入" in shown.out and "committed" not in listed.out + shown.out
     assert "新增 3" in shown.out and f"第 {STRANGER_ROW} 行" in shown.out and f"第 {WRONG_ROW} 行" in shown.out
     assert console.type("import", "show", NOBODYS).code == 65
 

@@ -10,8 +10,8 @@ import accounts_of_imports as accounts
 from hours_sheet import STRANGER_ROW, UNUSED, WRONG_ROW
 
 SUMMARY = {
-    "file", "batch", "rows", "added", "already", "newPeople", "refused", "cancelled", "dryRun", "ignoredColumns",
-    "problems"}
+    "file", "batch", "state", "rows", "added", "already", "newPeople", "refused", "cancelled", "dryRun",
+    "ignoredColumns", "problems"}
 
 
 def without(summary, *names):
@@ -30,7 +30,8 @@ def test_the_summary_is_the_contracts(console, hours_file, hours_table):
     assert (told.code, told.err) == (65, "")
     assert told.summary.keys() == SUMMARY
     assert told.counts == {"rows": 5, "added": 4, "already": 0, "newPeople": 1, "refused": 1}
-    assert (told.summary["file"], told.summary["cancelled"], told.summary["dryRun"]) == ("学时.xlsx", False, False)
+    assert (told.summary["file"], told.summary["state"]) == ("学时.xlsx", "committed")
+    assert (told.summary["cancelled"], told.summary["dryRun"]) == (False, False)
     assert told.summary["ignoredColumns"] == [UNUSED]
     [problem] = told.summary["problems"]
     assert problem["message"] and without(problem, "message") == {
@@ -75,7 +76,7 @@ def test_a_dry_run_says_what_would_happen_and_writes_nothing(console, hours_file
     assert fingerprint(console) == before
     assert dry.code == 65 and dry.summary["dryRun"] is True and "batch" not in dry.summary
     real = console.type("import", "hours", hours_file, "--json", *flags)
-    assert without(dry.summary, "dryRun") == without(real.summary, "dryRun", "batch")
+    assert without(dry.summary, "dryRun") == without(real.summary, "dryRun", "batch", "state")
 
 
 def test_a_dry_run_writes_no_receipt(console, hours_file, tmp_path):

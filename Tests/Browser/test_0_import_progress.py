@@ -79,6 +79,14 @@ def test_a_terminal_shows_how_far_an_undo_is(console, large_file):
     assert LINE.sub("", shown) == "\r\x1b[K"
 
 
+def test_a_terminal_shows_how_far_a_confirmed_batch_is(console, large_file):
+    batch = console.type("import", "hours", large_file, "--json", "--approve", "--stage").summary["batch"]
+    code, out, shown = on_a_terminal(console, "import", "commit", batch, "--json", lingering=("committing",))
+    assert code == 0 and out.startswith("{") and out.count("\n") == 1
+    assert {stage for stage, *_ in LINE.findall(shown)} == {"导入"}
+    assert LINE.sub("", shown) == "\r\x1b[K"
+
+
 def test_without_a_terminal_there_is_no_line(console, large_file):
     told = console.type("import", "hours", large_file, "--json", "--approve")
     assert (told.code, told.err) == (0, "") and told.out.count("\n") == 1

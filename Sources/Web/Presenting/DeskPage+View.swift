@@ -99,10 +99,8 @@ extension BatchRow {
 }
 
 extension ImportBatch {
-    /// Where it stands; a checked sheet with nothing to add waits for nobody.
-    var chip: StatusChip {
-        state == .staged && tally.new == 0 ? StatusChip(tone: .plain, text: "无可导入") : state.chip
-    }
+    /// Where it stands.
+    var chip: StatusChip { StatusChip(tone: hasNothingToAdd ? .plain : state.tone, text: stateName) }
 }
 
 extension ImportBatch.State {
@@ -114,19 +112,12 @@ extension ImportBatch.State {
         }
     }
 
-    var chip: StatusChip {
+    fileprivate var tone: StatusChip.Tone {
         switch self {
-        case .reading: StatusChip(tone: .wait, text: "正在读取")
-        case .choosing: StatusChip(tone: .wait, text: "待选工作表")
-        case .checking: StatusChip(tone: .wait, text: "正在检查")
-        case .staged: StatusChip(tone: .wait, text: "待确认")
-        case .committing: StatusChip(tone: .wait, text: "正在导入")
-        case .committed: StatusChip(tone: .ok, text: "已导入")
-        case .approving: StatusChip(tone: .wait, text: "正在认定")
-        case .undoing: StatusChip(tone: .wait, text: "正在撤销")
-        case .undone: StatusChip(tone: .plain, text: "已撤销")
-        case .cancelled: StatusChip(tone: .plain, text: "已取消")
-        case .unreadable: StatusChip(tone: .bad, text: "无法读取")
+        case .reading, .choosing, .checking, .staged, .committing, .approving, .undoing: .wait
+        case .committed: .ok
+        case .undone, .cancelled: .plain
+        case .unreadable: .bad
         }
     }
 }

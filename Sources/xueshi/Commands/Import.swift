@@ -9,8 +9,8 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "从表格导入。",
         subcommands: [
-            ImportHours.self, ImportRoster.self, ImportTakeBack.self, ImportContinue.self, ImportList.self,
-            ImportShow.self,
+            ImportHours.self, ImportCohort.self, ImportRoster.self, ImportCommit.self, ImportCancel.self,
+            ImportTakeBack.self, ImportContinue.self, ImportList.self, ImportShow.self,
         ]
     )
 }
@@ -19,6 +19,9 @@ struct Import: AsyncParsableCommand {
 struct ImportAccount: ParsableArguments {
     @Option(name: .customLong("as"), help: "以哪个账号的范围导入（账号名或证件号码）；默认为全省。")
     var account: String?
+
+    /// What follows a batch's number where a command about it is told.
+    var words: String { account.map { " --as \($0)" } ?? "" }
 
     /// - Parameter writes: whether an operator who has no account yet may be given one.
     func actor(in house: House, writes: Bool = false) async throws -> Actor {

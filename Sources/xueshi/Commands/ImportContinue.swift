@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Store
 import Workflows
 
 /// Long work on a batch, done here with its progress shown.
@@ -10,6 +9,7 @@ struct ImportWork {
 
     /// Does the work, or waits for the instance that does it.
     /// - Returns: the batch as it stands then.
+    @discardableResult
     func finish(_ id: BatchID) async throws -> ImportBatch {
         let bar = ProgressBar()
         defer { bar.clear() }
@@ -23,27 +23,13 @@ struct ImportWork {
 struct ImportContinue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "continue", abstract: "继续一个中断了的批次。")
 
-    @OptionGroup var flags: DatabaseFlags
-    @OptionGroup var importAccount: ImportAccount
-
-    @Argument(help: "批次编号。")
-    var batch: String
+    @OptionGroup var about: BatchFlags
 
     func run() async throws {
-        let house = try await House.open(flags)
-        try await house.requireSchema()
-        guard let id = BatchID(batch) else { throw ValidationError("“\(batch)”不是批次编号。") }
-        let actor = try await importAccount.actor(in: house, writes: true)
-        do {
+        try await about.with(writes: true) { house, actor, id in
             try await ContinueImport(house.ground)(actor, id)
             let batch = try await ImportWork(house: house, actor: actor).finish(id)
-            say("\(id)  \(batch.state.rawValue)")
-        } catch StoreFailure.missing {
-            tell("没有批次 \(batch)。")
-            throw ExitCode(65)
-        } catch let refusal as Refusal {
-            tell(refusal.chinese)
-            throw ExitCode(64)
+            say("\(id)  \(batch.stateName)")
         }
     }
 }

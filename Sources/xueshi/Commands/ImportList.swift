@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Store
+import Foundation
 import Workflows
 
 /// Lists the batches that were imported.
@@ -10,49 +10,67 @@ struct ImportList: AsyncParsableCommand {
     @OptionGroup var flags: DatabaseFlags
     @OptionGroup var importAccount: ImportAccount
 
-    func run() async throws {
-        let house = try await House.open(flags)
-        try await house.requireSchema()
-        let view = try await ListImports(house.ground)(importAccount.actor(in: house), pageSize: 100)
-        if view.batches.isEmpty { say("还没有导入过。") }
-        for listed in view.batches {
-            let batch = listed.batch
-            let tally = batch.tally
-            say(
-                "\(batch.id)  \(batch.createdAt.chinese)  \(batch.state.rawValue)  \(batch.fileName)  "
-                    + "新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)"
-            )
-        }
-    }
-}
-
-/// Shows one batch with all of its problems.
-struct ImportShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "显示一个导入批次。")
-
-    @OptionGroup var flags: DatabaseFlags
-    @OptionGroup var importAccount: ImportAccount
-
-    @Argument(help: "批次编号。")
-    var batch: String
+    @Flag(help: "以 JSON 输出，一个批次一个对象。")
+    var json = false
 
     func run() async throws {
         let house = try await House.open(flags)
         try await house.requireSchema()
-        guard let id = BatchID(batch) else { throw ValidationError("“\(batch)”不是批次编号。") }
         do {
-            let view = try await SeeImport(house.ground)(importAccount.actor(in: house), id, problemLimit: 0)
-            let tally = view.batch.tally
-            say("\(view.batch.fileName)  \(view.batch.createdAt.chinese)  \(view.batch.state.rawValue)")
-            say("待导入 \(tally.new)，新增 \(tally.added)，已存在 \(tally.already)，有问题 \(tally.refused)")
-            let problems = try await ListImportProblems(house.ground)(importAccount.actor(in: house), id)
-            for (row, problem) in problems { say("第 \(row) 行 \(problem.column)：\(problem.message)") }
-        } catch StoreFailure.missing {
-            tell("没有批次 \(batch)。")
-            throw ExitCode(65)
+            let view = try await ListImports(house.ground)(importAccount.actor(in: house), pageSize: 100)
+            if json { return say(try view.batches.json()) }
+            if view.batches.isEmpty { say("还没有导入过。") }
+            for listed in view.batches { say(listed.batch.line) }
         } catch let refusal as Refusal {
             tell(refusal.chinese)
             throw ExitCode(64)
         }
+    }
+}
+
+extension ImportBatch {
+    /// The rows that stand where, as long as that can be said.
+    fileprivate var counts: String {
+        let beginning = state == .staged ? "待导入 \(tally.new)" : "新增 \(tally.added)"
+        return "\(beginning)，已存在 \(tally.already)，有问题 \(tally.refused)"
+    }
+
+    fileprivate var line: String {
+        "\(id)  \(createdAt.chinese)  \(stateName)  \(options.kind.chineseName)  \(fileName)  \(counts)"
+    }
+}
+
+extension [ListedBatch] {
+    private struct Listed: Encodable {
+        let batch: String
+        let file: String
+        let kind: String
+        let state: String
+        let created: String
+        let importedBy: String
+        let new: Int?
+        let added: Int
+        let already: Int
+        let newPeople: Int
+        let refused: Int
+
+        init(_ listed: ListedBatch) {
+            let (batch, tally) = (listed.batch, listed.batch.tally)
+            self.batch = batch.id.text
+            file = batch.fileName
+            kind = batch.options.kind.rawValue
+            state = batch.state.rawValue
+            created = Date(timeIntervalSince1970: TimeInterval(batch.createdAt.milliseconds / 1000)).formatted(.iso8601)
+            importedBy = listed.importedBy
+            new = batch.state == .staged ? tally.new : nil
+            (added, already, refused) = (tally.added, tally.already, tally.refused)
+            newPeople = batch.state == .cancelled ? 0 : tally.newPeople
+        }
+    }
+
+    fileprivate func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        return String(decoding: try encoder.encode(map(Listed.init)), as: UTF8.self)
     }
 }

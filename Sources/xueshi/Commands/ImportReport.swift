@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Store
 import Workflows
 
@@ -7,7 +6,11 @@ import Workflows
 struct ImportReport {
     let file: String
     var batch: String?
+    /// Nil where there is no batch.
+    var state: ImportBatch.State?
     var rows = 0
+    /// Rows that would be added, while the batch waits to be confirmed; nil at any other time.
+    var waiting: Int?
     var added = 0
     var already = 0
     var newPeople = 0
@@ -16,9 +19,15 @@ struct ImportReport {
     var isDryRun = false
     var ignoredColumns: [String] = []
     var problems: [(row: Int, problem: StagedRow.Problem)] = []
+    /// Why a batch that was to be confirmed still waits.
+    var obstacle: String?
+    /// Whether work on the batch was given up.
+    var isInterrupted = false
     /// Why the receipt could not be written; the import itself stands.
     var receiptFailure: String?
     var error: (code: String, message: String)?
+    /// What follows the batch's number where a command about it is told.
+    private var asAccount = ""
 
     init(file: String) {
         self.file = file
@@ -30,91 +39,69 @@ struct ImportReport {
     }
 
     /// What a batch has become.
-    init(_ id: BatchID, file: String, _ actor: Actor, _ ground: Ground) async throws {
+    init(_ id: BatchID, file: String, asAccount: String, _ actor: Actor, _ ground: Ground) async throws {
         let view = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0)
         let tally = view.batch.tally
         self.init(file: file)
+        self.asAccount = asAccount
         batch = id.text
+        state = view.batch.state
         rows = tally.new + tally.already + tally.refused + tally.added
+        waiting = state == .staged ? tally.new : nil
         added = tally.added
         already = tally.already
         refused = tally.refused
-        cancelled = view.batch.state == .cancelled
+        cancelled = state == .cancelled
         newPeople = cancelled ? 0 : tally.newPeople
         ignoredColumns = view.batch.ignoredColumns
+        isInterrupted = view.progress?.hasFailed ?? false
+        error = view.batch.failure.map { ($0.code, $0.message) }
         problems = try await ListImportProblems(ground)(actor, id)
+    }
+
+    /// Writes the refused rows, where that was asked for; the import stands whatever becomes of them.
+    mutating func write(_ receipt: String?, of id: BatchID, _ actor: Actor, _ ground: Ground) async {
+        guard let receipt else { return }
+        do {
+            try await WriteReceipt(ground)(actor, id, to: receipt)
+        } catch {
+            receiptFailure = "\(error)"
+        }
     }
 
     var text: String {
         if let error { return "无法读取 \(file)：\(error.message)" }
-        var lines = [isDryRun ? "\(file)：只检查，没有写入。" : "\(file)：\(cancelled ? "没有导入任何一行。" : "已导入。")"]
-        lines.append("共 \(rows) 行：新增 \(added)，已存在 \(already)，新人员 \(newPeople)，有问题 \(refused)。")
+        var lines = [obstacle ?? "\(file)：\(outcome)"]
+        lines.append(counts)
         if !ignoredColumns.isEmpty { lines.append("未使用的列：\(ignoredColumns.joined(separator: "、"))。") }
         if let batch { lines.append("批次 \(batch)") }
-        lines += problems.map { "第 \($0.row) 行 \($0.problem.column)：\($0.problem.message)" }
-        return lines.joined(separator: "\n")
+        return (lines + problemLines + next).joined(separator: "\n")
     }
 
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-        if let error {
-            let refusal = Refused(file: file, error: Refused.Reason(code: error.code, message: error.message))
-            return String(decoding: try encoder.encode(refusal), as: UTF8.self)
-        }
-        let summary = Summary(
-            file: file,
-            batch: batch,
-            rows: rows,
-            added: added,
-            already: already,
-            newPeople: newPeople,
-            refused: refused,
-            cancelled: cancelled,
-            dryRun: isDryRun,
-            ignoredColumns: ignoredColumns,
-            problems: problems.map {
-                Summary.Problem(
-                    row: $0.row,
-                    column: $0.problem.column,
-                    code: $0.problem.code,
-                    value: $0.problem.value,
-                    message: $0.problem.message
-                )
-            }
-        )
-        return String(decoding: try encoder.encode(summary), as: UTF8.self)
+    var counts: String {
+        let beginning = waiting.map { "待导入 \($0)" } ?? "新增 \(added)"
+        return "共 \(rows) 行：\(beginning)，已存在 \(already)，新人员 \(newPeople)，有问题 \(refused)。"
     }
 
-    private struct Refused: Encodable {
-        struct Reason: Encodable {
-            let code: String
-            let message: String
-        }
-
-        let file: String
-        let error: Reason
+    var problemLines: [String] {
+        problems.map { "第 \($0.row) 行 \($0.problem.column)：\($0.problem.message)" }
     }
 
-    private struct Summary: Encodable {
-        struct Problem: Encodable {
-            let row: Int
-            let column: String
-            let code: String
-            let value: String
-            let message: String
-        }
+    private var outcome: String {
+        if isDryRun { return "只检查，没有写入。" }
+        if isInterrupted { return "中断了。" }
+        guard let waiting else { return cancelled ? "没有导入任何一行。" : "已导入。" }
+        return waiting > 0 ? "已检查，等待确认，还没有写入。" : "已检查，没有可以导入的行。"
+    }
 
-        let file: String
-        let batch: String?
-        let rows: Int
-        let added: Int
-        let already: Int
-        let newPeople: Int
-        let refused: Int
-        let cancelled: Bool
-        let dryRun: Bool
-        let ignoredColumns: [String]
-        let problems: [Problem]
+    /// What to type next.
+    var next: [String] {
+        guard let batch else { return [] }
+        if isInterrupted { return ["继续：xueshi import continue \(batch)\(asAccount)"] }
+        guard let waiting else { return [] }
+        let cancel = "取消：xueshi import cancel \(batch)\(asAccount)"
+        guard waiting > 0 else { return [cancel] }
+        let people = "新人员 \(newPeople) 人，请先核对；确认时加 --new-people accept 才新增他们，否则他们的行不导入。"
+        return (newPeople > 0 ? [people] : []) + ["确认：xueshi import commit \(batch)\(asAccount)", cancel]
     }
 }

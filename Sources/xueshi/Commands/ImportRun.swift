@@ -3,14 +3,23 @@ import Domain
 import Store
 import Workflows
 
-/// One run of `import hours`, from the file to its report.
+/// One run of `import hours` and its like, from the file to its report.
 struct ImportRun: Sendable {
+    enum Extent {
+        /// Writes nothing at all.
+        case check
+        /// Stops where a batch waits to be confirmed.
+        case stage
+        case commit
+    }
+
     let house: House
     let actor: Actor
+    let asAccount: String
     let path: String
     let options: ImportBatch.Options
     let commit: CommitImport.Options
-    let isDryRun: Bool
+    let extent: Extent
     let receipt: String?
 
     private var ground: Ground { house.ground }
@@ -23,7 +32,7 @@ struct ImportRun: Sendable {
         } catch let failure as HoursSheetFailure {
             return ImportReport(file: fileName, code: failure.code, message: failure.message)
         }
-        return isDryRun ? try await check() : try await bringIn()
+        return extent == .check ? try await check() : try await bringIn()
     }
 
     private func check() async throws -> ImportReport {
@@ -68,19 +77,16 @@ struct ImportRun: Sendable {
         if let failure = checked.failure {
             return ImportReport(file: fileName, code: failure.code, message: failure.message)
         }
-        let outcome = try await CommitImport(ground)(actor, id, commit)
-        if case .refusedRows = outcome {
+        if extent == .commit { try await decide(id) }
+        try await runner.finish(id.text) { bar.show($0) }
+        var report = try await ImportReport(id, file: fileName, asAccount: asAccount, actor, ground)
+        await report.write(receipt, of: id, actor, ground)
+        return report
+    }
+
+    private func decide(_ id: BatchID) async throws {
+        if case .refusedRows = try await CommitImport(ground)(actor, id, commit) {
             try await CancelImport(ground)(actor, id, refusingNewPeople: !commit.acceptNewPeople)
         }
-        try await runner.finish(id.text) { bar.show($0) }
-        var report = try await ImportReport(id, file: fileName, actor, ground)
-        if let receipt {
-            do {
-                try await WriteReceipt(ground)(actor, id, to: receipt)
-            } catch {
-                report.receiptFailure = "\(error)"
-            }
-        }
-        return report
     }
 }

@@ -23,7 +23,7 @@ struct ImportHours: AsyncParsableCommand {
 
     func run() async throws {
         let options = ImportBatch.Options(kind: .hours, year: year, approve: approve)
-        try await sheet.run(options, flags, importAccount)
+        try await sheet.run(flags, importAccount) { _, _ in options }
     }
 }
 
@@ -40,7 +40,7 @@ struct ImportRoster: AsyncParsableCommand {
     @OptionGroup var sheet: SheetFlags
 
     func run() async throws {
-        try await sheet.run(ImportBatch.Options(kind: .roster), flags, importAccount)
+        try await sheet.run(flags, importAccount) { _, _ in ImportBatch.Options(kind: .roster) }
     }
 }
 
@@ -52,52 +52,48 @@ struct SheetFlags: ParsableArguments {
     @Flag(help: "只检查，不写入。")
     var dryRun = false
 
+    @Flag(help: "检查后停下，不写入；看过结果再用 import commit 确认，或用 import cancel 取消。")
+    var stage = false
+
     @Option(help: "工作表的名称；默认为第一个有标题行的工作表。")
     var sheet: String?
 
-    @Option(help: "good-rows：先导入没有问题的行；all-or-nothing：全部没有问题才导入。")
-    var mode: ImportBatch.Mode = .goodRows
-
-    @Option(help: "系统里没有的人员：accept 新增，refuse 拒绝。")
-    var newPeople: NewPeople = .refuse
-
-    @Option(help: "把被拒绝的行写成工作簿（.xlsx）。")
-    var receipt: String?
-
-    @Flag(help: "以 JSON 输出结果。")
-    var json = false
-
-    enum NewPeople: String, ExpressibleByArgument, CaseIterable {
-        case accept, refuse
-    }
+    @OptionGroup var decision: DecisionFlags
+    @OptionGroup var outcome: OutcomeFlags
 
     func validate() throws {
-        guard !dryRun || receipt == nil else { throw ValidationError("--dry-run 不写任何文件，不能与 --receipt 同用。") }
+        guard !dryRun || outcome.receipt == nil else {
+            throw ValidationError("--dry-run 不写任何文件，不能与 --receipt 同用。")
+        }
+        guard !stage || !dryRun else { throw ValidationError("--dry-run 不留下批次，不能与 --stage 同用。") }
+        guard !stage || !decision.isGiven else {
+            throw ValidationError("--stage 只检查到待确认为止；--mode、--all-or-nothing 和 --new-people 请写在 import commit 后面。")
+        }
     }
 
-    func run(_ options: ImportBatch.Options, _ flags: DatabaseFlags, _ account: ImportAccount) async throws {
+    /// - Parameter options: how the sheet is to be read; asked for before the file is opened.
+    func run(
+        _ flags: DatabaseFlags,
+        _ account: ImportAccount,
+        options: (House, Actor) throws -> ImportBatch.Options
+    ) async throws {
         let house = try await House.open(flags)
         try await house.requireSchema()
         let actor = try await account.actor(in: house, writes: !dryRun)
-        var options = options
-        options.sheet = sheet ?? firstReadable(options.kind)
-        let run = ImportRun(
-            house: house,
-            actor: actor,
-            path: file,
-            options: options,
-            commit: CommitImport.Options(mode: mode, acceptNewPeople: newPeople == .accept),
-            isDryRun: dryRun,
-            receipt: receipt
-        )
         do {
-            let report = try await run()
-            say(json ? try report.json() : report.text)
-            if let failure = report.receiptFailure {
-                tell("有问题的行没有写成 \(receipt ?? "")：\(failure)")
-                throw ExitCode(70)
-            }
-            if report.error != nil || report.refused > 0 { throw ExitCode(65) }
+            var options = try options(house, actor)
+            options.sheet = sheet ?? firstReadable(options.kind)
+            let run = ImportRun(
+                house: house,
+                actor: actor,
+                asAccount: account.words,
+                path: file,
+                options: options,
+                commit: decision.options,
+                extent: dryRun ? .check : stage ? .stage : .commit,
+                receipt: outcome.receipt
+            )
+            try outcome.conclude(try await run())
         } catch let refusal as Refusal {
             tell(refusal.chinese)
             throw ExitCode(64)

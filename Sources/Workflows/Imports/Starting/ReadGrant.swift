@@ -19,14 +19,14 @@ public struct ReadGrant: Sendable {
     public func callAsFunction(_ actor: Actor, _ form: GrantForm) throws(Refusal) -> Outcome {
         try Access.require(actor, .importSheet(.cohort))
         guard let role = actor.importer?.role else { throw .notYourRole }
-        // A year that cannot be read is told; the rest is looked at as if it were this one.
-        let typed = TypedGrant(form, yearElse: ground.today.year)
-        let grant = typed.grant
-        let rules = HoursSheetRules { [ground] in
+        let rules: @Sendable (Int) -> HoursSheetRules.Year? = { [ground] in
             ground.sheetRules(year: $0, defaultActivity: role.defaultActivity, registrar: role.registrar)
         }
+        // A year that cannot be read is told; the rest is looked at as if it were this one.
+        let typed = TypedGrant(form, yearElse: ground.today.year, rules)
+        let grant = typed.grant
         var faults = typed.faults
-        for complaint in HoursSheet.complaints(of: grant, rules: rules, today: ground.today) {
+        for complaint in HoursSheet.complaints(of: grant, rules: HoursSheetRules(rules), today: ground.today) {
             guard let field = complaint.column.grantField, !faults.contains(where: { $0.field == field }) else {
                 continue
             }
@@ -45,7 +45,7 @@ private struct TypedGrant {
     private(set) var faults: [FormFault] = []
     let grant: CohortGrant
 
-    init(_ form: GrantForm, yearElse fallback: Int) {
+    init(_ form: GrantForm, yearElse fallback: Int, _ rules: (Int) -> HoursSheetRules.Year?) {
         var faults: [FormFault] = []
         func value<Value>(_ text: String, _ field: String, _ message: String, _ read: (String) -> Value?) -> Value? {
             let text = text.tidied
@@ -67,16 +67,28 @@ private struct TypedGrant {
         if course.count > 200 { faults.append(FormFault("course", "课程名称最多 200 个字，请缩短。")) }
         if form.subject.tidied.isEmpty { faults.append(FormFault("subject", "请选择科目类型。")) }
         let activity = form.activity.tidied
+        let known = rules(year ?? fallback)
         grant = CohortGrant(
             year: year ?? fallback,
-            subject: form.subject.tidied,
-            activity: activity.isEmpty ? nil : activity,
+            subject: known?.subject(written: form.subject.tidied) ?? form.subject.tidied,
+            activity: activity.isEmpty ? nil : known?.activity(written: activity) ?? activity,
             course: course,
             hours: hours ?? .zero,
             started: started,
             ended: ended
         )
         self.faults = faults
+    }
+}
+
+/// Whoever types takes the names that sheets have; a form sends the policy's ids.
+extension HoursSheetRules.Year {
+    fileprivate func subject(written text: String) -> String? {
+        subjects.first { $0.id == text || $0.names.contains(text) }?.id
+    }
+
+    fileprivate func activity(written text: String) -> String? {
+        activities.first { $0.id == text || $0.name == text }?.id
     }
 }
 

@@ -1,0 +1,26 @@
+extension ImportBatch.State {
+    /// What pages and the console call it.
+    public var chineseName: String {
+        switch self {
+        case .reading: "正在读取"
+        case .choosing: "待选工作表"
+        case .checking: "正在检查"
+        case .staged: "待确认"
+        case .committing: "正在导入"
+        case .committed: "已导入"
+        case .approving: "正在认定"
+        case .undoing: "正在撤销"
+        case .undone: "已撤销"
+        case .cancelled: "已取消"
+        case .unreadable: "无法读取"
+        }
+    }
+}
+
+extension ImportBatch {
+    /// Checked, and with nothing to add: it waits for nobody.
+    public var hasNothingToAdd: Bool { state == .staged && tally.new == 0 }
+
+    /// Where it stands, in a word.
+    public var stateName: String { hasNothingToAdd ? "无可导入" : state.chineseName }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Domain
+import Workflows
+
+/// What is to become of the rows of a checked sheet.
+struct DecisionFlags: ParsableArguments {
+    @Option(help: "good-rows：先导入没有问题的行（默认）；all-or-nothing：全部没有问题才导入。")
+    var mode: ImportBatch.Mode?
+
+    @Flag(help: "与 --mode all-or-nothing 相同。")
+    var allOrNothing = false
+
+    @Option(help: "系统里没有的人员：accept 新增，refuse 拒绝（默认）。")
+    var newPeople: NewPeople?
+
+    enum NewPeople: String, ExpressibleByArgument, CaseIterable {
+        case accept, refuse
+    }
+
+    var isGiven: Bool { mode != nil || allOrNothing || newPeople != nil }
+
+    var options: CommitImport.Options {
+        CommitImport.Options(
+            mode: allOrNothing ? .allOrNothing : mode ?? .goodRows,
+            acceptNewPeople: newPeople == .accept
+        )
+    }
+
+    func validate() throws {
+        guard !allOrNothing || mode != .goodRows else {
+            throw ValidationError("--all-or-nothing 与 --mode good-rows 互相矛盾，请只写一个。")
+        }
+    }
+}
+
+/// How the outcome of an import is told.
+struct OutcomeFlags: ParsableArguments {
+    @Option(help: "把有问题的行写成工作簿（.xlsx）。")
+    var receipt: String?
+
+    @Flag(help: "以 JSON 输出结果。")
+    var json = false
+
+    /// Tells it on standard output.
+    /// - Throws: `ExitCode` 65 when something was refused, 70 when work was left undone.
+    func conclude(_ report: ImportReport) throws {
+        say(json ? try report.json() : report.text)
+        if let failure = report.receiptFailure {
+            tell("有问题的行没有写成 \(receipt ?? "")：\(failure)")
+            throw ExitCode(70)
+        }
+        if report.isInterrupted { throw ExitCode(70) }
+        if report.error != nil || report.obstacle != nil || report.refused > 0 { throw ExitCode(65) }
+    }
+}

@@ -1,0 +1,124 @@
+"""`xueshi import cohort`: one event for a list of people, given once; checked as the page's form is."""
+
+import pytest
+
+import hours_sheet
+import sheet_files
+
+COURSE = hours_sheet.TITLE + "集体"
+GRANT = {
+    "--course": COURSE, "--subject": "专业科目", "--activity": "本单位培训", "--hours": "4", "--year": "2024",
+    "--started": "2024-05-01", "--completed": "2024-05-02"}
+
+
+@pytest.fixture
+def people(province):
+    return hours_sheet.known_people(province, hours_sheet.EMPLOYER)[:3]
+
+
+@pytest.fixture
+def roll(tmp_path, people):
+    """Three who are known, the last of whom left early, and one who is not known."""
+    first, second, third = people
+    rows = [("姓名", "证件号码", "学时"), (*first, ""), (*second, ""), (*third, 2.5), (*hours_sheet.new_people(1)[0], "")]
+    return sheet_files.xlsx(tmp_path / "名单.xlsx", ("名单", rows))
+
+
+@pytest.fixture
+def cohort(console, roll):
+    """Types the command; what is given goes before the usual grant, None leaves an option out."""
+    def cohort(*words, account="hongzhou", **changed):
+        grant = GRANT | {f"--{name}": value for name, value in changed.items()}
+        options = [part for name, value in grant.items() if value is not None for part in (name, value)]
+        return console.type("import", "cohort", roll, *options, "--as", account, *words)
+    return cohort
+
+
+def records(console):
+    return console.ask(
+        """
+        SELECT p.document_number, r.credit_year, r.subject, r.activity, r.started_on, r.completed_on, r.facts, r.status
+        FROM record r JOIN person p ON p.id = r.person_id WHERE r.title = ? ORDER BY 1
+        """, COURSE)
+
+
+def test_everybody_on_the_list_is_granted_the_same_but_for_what_their_row_says(console, cohort, people):
+    told = cohort("--json")
+    assert (told.code, told.err) == (65, "") and told.summary["state"] == "committed"
+    assert told.counts == {"rows": 4, "added": 3, "already": 0, "newPeople": 0, "refused": 1}
+    assert told.problems == [(5, "证件号码", "person-unknown")]
+    alike = (2024, "professional", "employer-training", "2024-05-01", "2024-05-02")
+    hours = dict(zip((number for _, number in people), ("hours=4", "hours=4", "hours=2.5"), strict=True))
+    assert records(console) == sorted((number, *alike, facts, "recognised") for number, facts in hours.items())
+
+
+def test_twice_the_same_adds_nothing(console, cohort):
+    assert cohort("--new-people", "accept").code == 0
+    again = cohort("--json")
+    assert (again.code, again.summary["added"], again.summary["already"]) == (0, 0, 4)
+    assert len(records(console)) == 4
+
+
+def test_ids_do_as_well_as_names(console, cohort):
+    assert cohort("--new-people", "accept").code == 0
+    again = cohort("--json", subject="professional", activity="employer-training")
+    assert (again.code, again.summary["already"]) == (0, 4)
+
+
+def test_a_dry_run_writes_nothing(console, cohort):
+    told = cohort("--json", "--dry-run")
+    assert told.code == 65 and told.summary["dryRun"] is True and told.summary["added"] == 3
+    assert console.ask("SELECT 1 FROM import_batch") == [] and records(console) == []
+
+
+def test_a_list_is_staged_with_its_grant_and_confirmed(console, cohort):
+    batch = cohort("--json", "--stage").summary["batch"]
+    assert console.ask("SELECT kind, grant_course, state FROM import_batch") == [("cohort", COURSE, "staged")]
+    assert "集体学时名单" in console.type("import", "show", batch, "--as", "hongzhou").out
+    confirmed = console.type("import", "commit", batch, "--as", "hongzhou", "--new-people", "accept", "--json")
+    assert (confirmed.code, confirmed.summary["added"]) == (0, 4) and len(records(console)) == 4
+
+
+def test_a_batch_is_taken_back(console, cohort):
+    batch = cohort("--json").summary["batch"]
+    assert console.type("import", "undo", batch, "--reason", "发错了名单", "--as", "hongzhou").code == 0
+    assert {status for *_, status in records(console)} == {"reversed"}
+
+
+@pytest.mark.parametrize("words, status", [([], "submitted"), (["--approve"], "recognised")], ids=["waits", "approved"])
+def test_what_an_authority_grants_waits_unless_approved(console, roll, words, status):
+    grant = [part for name, value in GRANT.items() if name != "--activity" for part in (name, value)]
+    told = console.type("import", "cohort", roll, *grant, *words, "--json")
+    assert told.summary["added"] == 3
+    assert {(row[3], row[7]) for row in records(console)} == {("authority-import", status)}
+
+
+@pytest.mark.parametrize("changed, words", [
+    ({"course": None}, "请填写课程名称"), ({"course": "　"}, "请填写课程名称"), ({"course": "长" * 201}, "最多 200 个字"),
+    ({"subject": None}, "请选择科目类型"), ({"subject": "体育科目"}, "科目类型"), ({"activity": "集体散步"}, "学时类型"),
+    ({"hours": None}, "请填写学时"), ({"hours": "0"}, "大于 0"), ({"hours": "许多"}, "大于 0"), ({"hours": "1.234"}, "两位小数"),
+    ({"year": None}, "请填写年度"), ({"year": "26"}, "四位年份"), ({"year": "2999"}, "还没有到"),
+    ({"started": "2024-13-01"}, "日期看不懂"), ({"completed": "昨天"}, "日期看不懂"), ({"completed": "2024-04-01"}, ""),
+    ({"completed": "2023-05-02", "started": None}, ""),
+], ids=str)
+def test_a_grant_that_cannot_be_given_is_told_at_its_option(console, cohort, changed, words):
+    told = cohort("--json", **changed)
+    assert (told.code, told.out) == (64, "")
+    option = next(iter(changed))
+    assert any(line.startswith(f"--{option}：") and words in line for line in told.err.splitlines()), told.err
+    assert console.ask("SELECT 1 FROM import_batch") == []
+
+
+def test_everything_that_is_wrong_with_a_grant_is_told_at_once(console, roll):
+    told = console.type("import", "cohort", roll, "--started", "昨天")
+    assert (told.code, told.out) == (64, "")
+    options = [line.split("：")[0] for line in told.err.splitlines()]
+    assert options == ["--course", "--subject", "--hours", "--year", "--started"]
+
+
+def test_a_file_is_not_opened_before_the_grant_is_in_order(console):
+    told = console.type("import", "cohort", "没有.xlsx", "--json")
+    assert (told.code, told.out) == (64, "")
+    grant = [part for name, value in GRANT.items() for part in (name, value)]
+    told = console.type("import", "cohort", "没有.xlsx", *grant, "--as", "hongzhou", "--json")
+    assert told.code == 65 and told.summary["error"]["code"] == "file-broken"

@@ -1,0 +1,30 @@
+import Domain
+import Testing
+
+@Suite struct ImportWordsTests {
+    @Test func `every state has a word of its own, and none is the id`() {
+        let words = ImportBatch.State.allCases.map(\.chineseName)
+        #expect(Set(words).count == words.count)
+        #expect(words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0.value > 0x4E00 } })
+    }
+
+    @Test(arguments: [(ImportBatch.State.staged, 0, "无可导入"), (.staged, 1, "待确认"), (.committed, 0, "已导入")])
+    func `only a checked sheet with nothing to add waits for nobody`(
+        state: ImportBatch.State,
+        new: Int,
+        word: String
+    ) {
+        var batch = ImportBatch(
+            id: BatchID(stored: "b"),
+            organisation: OrganisationID(stored: "o"),
+            importedBy: AccountID(stored: "a"),
+            fileName: "学时.xlsx",
+            options: ImportBatch.Options(),
+            state: state,
+            createdAt: Instant(milliseconds: 0)
+        )
+        batch.tally.new = new
+        #expect(batch.stateName == word)
+        #expect(batch.hasNothingToAdd == (word == "无可导入"))
+    }
+}
