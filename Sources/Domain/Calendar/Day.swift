@@ -72,10 +72,21 @@ extension Day: CustomStringConvertible {
 
     /// `2026-03-05`
     public var iso: String {
-        let y = String(year)
-        return String(repeating: "0", count: 4 - y.count) + y
-            + (month < 10 ? "-0" : "-") + String(month)
-            + (day < 10 ? "-0" : "-") + String(day)
+        // Exports, sheets and the database write very many.
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ number: Int, _ places: Range<Int>) {
+                var rest = number
+                for place in places.reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(year, 0..<4)
+            write(month, 5..<7)
+            write(day, 8..<10)
+            (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            return 10
+        }
     }
 
     /// `2026年3月5日`, as pages and certificates show it.

@@ -45,6 +45,7 @@ struct NumberText {
 
     /// Whether it is a number as a spreadsheet shows one that is too long for it: `3.62101E+17`.
     var isScientific: Bool {
+        guard text.utf8.contains(UInt8(ascii: "E")) else { return false }
         let parts = text.split(separator: "E", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
         let mantissa = parts[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }

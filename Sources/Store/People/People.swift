@@ -134,8 +134,8 @@ public enum People {
     }
 }
 
-/// A person together with what `Access` must know of them.
-public struct KnownPerson: Hashable, Sendable {
+/// A person together with what `Access` must know of them. A class, because many are handed on.
+public final class KnownPerson: Sendable {
     public let person: Person
     public let scope: PersonScope
     public let employerName: String?
@@ -144,5 +144,15 @@ public struct KnownPerson: Hashable, Sendable {
         self.person = person
         self.scope = scope
         self.employerName = employerName
+    }
+}
+
+extension KnownPerson: Hashable {
+    public static func == (left: KnownPerson, right: KnownPerson) -> Bool {
+        left.person == right.person && left.scope == right.scope && left.employerName == right.employerName
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(person.id)
     }
 }

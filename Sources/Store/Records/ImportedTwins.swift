@@ -1,8 +1,8 @@
 public import Domain
 public import SQLDatabase
 
-/// As much of an imported record as tells whether a row of a sheet is the same.
-public struct ImportedTwin: Hashable, Sendable {
+/// As much of an imported record as tells whether a row of a sheet is the same. A class, because many are handed on.
+public final class ImportedTwin: Sendable {
     public let person: PersonID
     public let creditYear: Int
     public let activity: String

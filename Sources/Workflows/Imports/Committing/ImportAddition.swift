@@ -5,14 +5,16 @@ import SQLDatabase
 import Store
 
 /// Works out what the rows of some people add, after a last look at what has changed since they were checked.
-struct ImportAddition {
+///
+/// A class, because it grows with every row.
+final class ImportAddition {
     private let batch: ImportBatch
     private let importer: Importer
     private let ground: Ground
     private let now: Instant
 
     private var prepared = PreparedAddition()
-    private var years = YearsOfPeople()
+    private let years = YearsOfPeople()
     private var added: [AddedRecord] = []
     /// For a provider, what it has registered.
     private var trainings: TrainingRegister?
@@ -33,12 +35,12 @@ struct ImportAddition {
         _ ground: Ground,
         in sql: any SQLReader
     ) throws -> PreparedAddition {
-        var addition = ImportAddition(of: batch, importer, ground)
+        let addition = ImportAddition(of: batch, importer, ground)
         try addition.prepare(rows, in: sql)
         return addition.prepared
     }
 
-    private mutating func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
+    private func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
         if importer.role == .providerClerk {
             trainings = try Trainings.register(of: importer.organisation.id, in: sql)
         }
@@ -54,7 +56,7 @@ struct ImportAddition {
     }
 
     /// One person's rows.
-    private mutating func take(_ rows: ArraySlice<WaitingRow>, _ facts: KnownFacts, in sql: any SQLReader) throws {
+    private func take(_ rows: ArraySlice<WaitingRow>, _ facts: KnownFacts, in sql: any SQLReader) throws {
         guard let first = rows.first, let document = first.row.facts.document else { return }
         let one = facts.of(rows)
         let found = one.known
@@ -87,7 +89,7 @@ struct ImportAddition {
         return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed ? nil : .outOfScope
     }
 
-    private mutating func newcomer(
+    private func newcomer(
         _ row: WaitingRow,
         _ document: DocumentNumber,
         in sql: any SQLReader
@@ -127,7 +129,7 @@ struct ImportAddition {
         )
     }
 
-    private mutating func organisation(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
+    private func organisation(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
         if let known = regions[id] { return known }
         let found = try Organisations.find(id, in: sql)
         regions[id] = .some(found)
@@ -135,7 +137,7 @@ struct ImportAddition {
     }
 
     /// A roster's person who was known without an employer gets one.
-    private mutating func enrol(_ rows: ArraySlice<WaitingRow>, _ known: KnownPerson, wasKnown: Bool) {
+    private func enrol(_ rows: ArraySlice<WaitingRow>, _ known: KnownPerson, wasKnown: Bool) {
         guard let first = rows.first else { return }
         if wasKnown {
             guard known.person.employer == nil, first.employer != nil else {
@@ -148,7 +150,7 @@ struct ImportAddition {
         prepared.outcome.added += rows.count
     }
 
-    private mutating func take(
+    private func take(
         _ row: WaitingRow,
         _ known: KnownPerson,
         _ one: KnownFacts.One,
@@ -210,7 +212,7 @@ struct ImportAddition {
     }
 
     /// Evaluates each year that gets records.
-    private mutating func settle() throws {
+    private func settle() throws {
         let settlement = YearSettlement(years, added)
         for row in settlement.notAssessable { refuse(row, .notAssessable) }
         prepared.outcome.added += settlement.records.count
@@ -220,7 +222,7 @@ struct ImportAddition {
         prepared.cycles = settlement.cycles
     }
 
-    private mutating func refuse(_ row: WaitingRow, _ complaint: RowComplaint, isNewPerson: Bool = false) {
+    private func refuse(_ row: WaitingRow, _ complaint: RowComplaint, isNewPerson: Bool = false) {
         prepared.outcome.refused += 1
         let checked = CheckedRow(
             row: row,

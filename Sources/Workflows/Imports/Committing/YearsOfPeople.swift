@@ -4,7 +4,7 @@ import SQLDatabase
 import Store
 
 /// The years of some people as they were before a page of rows, loaded together.
-struct YearsOfPeople {
+final class YearsOfPeople {
     private struct Place: Hashable {
         let year: Int
         let person: PersonID
@@ -17,7 +17,7 @@ struct YearsOfPeople {
     private var policies: [String: Policy] = [:]
 
     /// - Returns: what was imported and stands.
-    mutating func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ImportedTwin] {
+    func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ImportedTwin] {
         let found = try Records.ofYear(year, people: people, in: sql)
         for (person, some) in found { records[Place(year: year, person: person)] = some }
         let reasons = try Sanctions.reasons(year: year, people: people, in: sql)
@@ -38,7 +38,7 @@ struct YearsOfPeople {
         sanctions[Place(year: year, person: person)]
     }
 
-    mutating func isClosed(_ year: Int, _ region: RegionCode, in sql: any SQLReader) throws -> Bool {
+    func isClosed(_ year: Int, _ region: RegionCode, in sql: any SQLReader) throws -> Bool {
         let place = Witness.Closing(year: year, region: region)
         if let known = closings[place] { return known }
         let isClosed = try ClosedYears.isClosed(year, region: region, in: sql)
@@ -47,7 +47,7 @@ struct YearsOfPeople {
     }
 
     /// - Throws: `PolicyRefusal` when there is none.
-    mutating func policy(_ series: String, _ year: Int, _ ground: Ground) throws -> Policy {
+    func policy(_ series: String, _ year: Int, _ ground: Ground) throws -> Policy {
         let place = "\(year)/\(series)"
         if let known = policies[place] { return known }
         let policy = try ground.policy(series: series, year: year)
