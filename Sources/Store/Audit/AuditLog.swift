@@ -39,16 +39,27 @@ public enum AuditLog {
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
+        try write([(entry, id)], at: at, in: tx)
+    }
+
+    /// Many lines of one moment.
+    public static func write(
+        _ entries: [(entry: AuditEntry, id: Identifier<AuditEntry>)],
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         try tx.execute(
             """
             INSERT INTO audit_entry (id, at, account_id, action, subject_kind, subject_id, person_id, credit_year, detail)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                .text(id.text), .integer(at.milliseconds), .text(entry.account?.text), .text(entry.action),
-                .text(entry.subjectKind), .text(entry.subjectID), .text(entry.person?.text),
-                .integer(entry.creditYear), .text(entry.detail),
-            ]
+            rows: entries.map { entry, id in
+                [
+                    .text(id.text), .integer(at.milliseconds), .text(entry.account?.text), .text(entry.action),
+                    .text(entry.subjectKind), .text(entry.subjectID), .text(entry.person?.text),
+                    .integer(entry.creditYear), .text(entry.detail),
+                ]
+            }
         )
     }
 

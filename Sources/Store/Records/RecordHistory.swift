@@ -11,6 +11,22 @@ public enum RecordHistory {
         reason: String? = nil,
         in tx: any SQLTransaction
     ) throws {
+        try add(action, to: [record], by: actor, at: at, reason: reason, in: tx)
+    }
+
+    /// The same step of many records.
+    public static func add(
+        _ action: RecordEvent.Action,
+        to records: [HoursRecord],
+        by actor: Actor,
+        at: Instant,
+        reason: String? = nil,
+        in tx: any SQLTransaction
+    ) throws {
+        let step: [SQLValue] = [
+            .text(action.rawValue), .integer(at.milliseconds), .text(actor.account.text), .text(actor.name),
+            .text(reason),
+        ]
         try tx.execute(
             """
             INSERT INTO record_event
@@ -18,11 +34,7 @@ public enum RecordHistory {
             SELECT ?, ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ? FROM record_event
             WHERE credit_year = ? AND person_id = ? AND record_id = ?
             """,
-            key(of: record)
-                + [
-                    .text(action.rawValue), .integer(at.milliseconds), .text(actor.account.text), .text(actor.name),
-                    .text(reason),
-                ] + key(of: record)
+            rows: records.map { key(of: $0) + step + key(of: $0) }
         )
     }
 

@@ -137,6 +137,25 @@ public enum Records {
         if changed == 0 { throw StoreFailure.outdated }
     }
 
+    /// Writes down the new status of records, each over the version before.
+    /// - Throws: `StoreFailure.outdated` when somebody else was quicker with one of them.
+    public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
+        for record in records {
+            let changed = try tx.execute(
+                """
+                UPDATE record SET status = ?, version = ?, updated_at = ?
+                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
+                """,
+                [
+                    .text(record.status.rawValue), .integer(record.version), .integer(at.milliseconds),
+                    .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
+                    .integer(record.version - 1),
+                ]
+            )
+            if changed == 0 { throw StoreFailure.outdated }
+        }
+    }
+
     /// Removes a draft that was never handed in, with what hangs on it.
     public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         let key: [SQLValue] = [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]

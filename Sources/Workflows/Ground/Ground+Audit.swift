@@ -11,16 +11,29 @@ extension Ground {
         detail: String? = nil,
         in tx: any SQLTransaction
     ) throws {
-        let entry = AuditEntry(
-            account: actor.account,
-            action: action,
-            subjectKind: "record",
-            subjectID: record.id.text,
-            person: record.person,
-            creditYear: record.creditYear,
-            detail: detail
-        )
-        try AuditLog.write(entry, id: newID(), at: now(), in: tx)
+        try audit(action, of: [record], by: actor, detail: detail, in: tx)
+    }
+
+    /// A line for each of many records to which the same was done.
+    func audit(
+        _ action: String,
+        of records: [HoursRecord],
+        by actor: Actor,
+        detail: String? = nil,
+        in tx: any SQLTransaction
+    ) throws {
+        let entries = records.map { record in
+            AuditEntry(
+                account: actor.account,
+                action: action,
+                subjectKind: "record",
+                subjectID: record.id.text,
+                person: record.person,
+                creditYear: record.creditYear,
+                detail: detail
+            )
+        }
+        try AuditLog.write(entries.map { ($0, newID()) }, at: now(), in: tx)
     }
 
     /// Writes down, within the change, who did what to anything else.

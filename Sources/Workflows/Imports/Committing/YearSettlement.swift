@@ -3,14 +3,15 @@ import Domain
 import Rules
 import Store
 
-/// A record on its way in, with the row that it comes from. A class, because it is handed on much.
+/// A record on its way into a year, with the row that it comes from. A class, because it is handed on much.
 final class AddedRecord {
     let record: HoursRecord
-    let row: WaitingRow
+    /// Nil for a record that has waited.
+    let row: WaitingRow?
     let known: KnownPerson
     let policy: Policy
 
-    init(_ record: HoursRecord, _ row: WaitingRow, _ known: KnownPerson, _ policy: Policy) {
+    init(_ record: HoursRecord, _ row: WaitingRow?, _ known: KnownPerson, _ policy: Policy) {
         self.record = record
         self.row = row
         self.known = known
@@ -61,7 +62,7 @@ struct YearSettlement {
         for outcome in evaluation.records { assessments[outcome.index] = outcome.assessment }
         let lost = added.indices.filter { assessments[before.count + $0] == nil }
         guard lost.isEmpty else {
-            notAssessable += lost.map { added[$0].row }
+            notAssessable += lost.compactMap { added[$0].row }
             return settle(added.indices.filter { !lost.contains($0) }.map { added[$0] }, year: year, years)
         }
         for (place, one) in added.enumerated() {

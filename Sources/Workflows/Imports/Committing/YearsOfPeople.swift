@@ -30,6 +30,21 @@ final class YearsOfPeople {
         )
     }
 
+    /// Parts from a person's year the records that are about to be decided: they no longer are among those before.
+    func take(
+        _ year: Int,
+        _ person: PersonID,
+        where isTaken: (HoursRecord) throws -> Bool
+    ) rethrows -> [HoursRecord] {
+        let place = Place(year: year, person: person)
+        var (taken, left): ([HoursRecord], [HoursRecord]) = ([], [])
+        for record in records[place] ?? [] {
+            if try isTaken(record) { taken.append(record) } else { left.append(record) }
+        }
+        if !taken.isEmpty { records[place] = left }
+        return taken
+    }
+
     func records(_ year: Int, _ person: PersonID) -> [HoursRecord] {
         records[Place(year: year, person: person)] ?? []
     }

@@ -77,4 +77,25 @@ import Workflows
         #expect(try await world.standing(.dora)?.counted == Hours(50))
         #expect(try await world.see(batch, by: wei).batch.state == .committed)
     }
+
+    /// Six nurses of 301 rows each: two pages, which are the second and the third write after the job was taken up.
+    @Test(arguments: [2, 3, 4])
+    func `killed on any page, it goes on and recognises each record once`(_ write: Int) async throws {
+        let (world, pool) = try await World.hooked()
+        let crowd = World.crowd(6, rows: 301).map { $0.with("单位名称", "赣江示范医院").with("职称系列", "卫生") }
+        let batch = try await waiting(world, rows: crowd)
+        let wei = try world.official(.wei)
+        try await ApproveImport(world.ground)(wei, batch)
+        pool.before(write: write) { _ in throw PowerCut() }
+        await #expect(throws: PowerCut.self) { try await world.work(on: batch) }
+        #expect(try await world.entries(of: batch, "recognition") == (write - 2) * 903)
+        try await world.expectBalance()
+        try await ContinueImport(world.ground)(wei, batch)
+        try await world.work(on: batch)
+        #expect(try await world.entries(of: batch, "recognition") == 1806)
+        #expect(try await world.count("record_event WHERE action = 'recognised'") == 1806)
+        #expect(try await world.count("audit_entry WHERE action = 'declaration-recognised'") == 1806)
+        #expect(try await world.see(batch, by: wei).batch.state == .committed)
+        try await world.expectBalance()
+    }
 }
