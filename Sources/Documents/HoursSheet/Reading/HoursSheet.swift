@@ -35,9 +35,7 @@ public enum HoursSheet {
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             for sheet in sheets {
                 var reading = SheetReading(sheet: sheet.name, task: task)
-                try reader.forEachRow(in: sheet) { row in
-                    try reading.take(reader.isText ? row.asMeant : row, receive)
-                }
+                try RowsAhead(path: path, sheet: sheet).forEachRow { row in try reading.take(row, receive) }
                 if let summary = reading.summary { return summary }
             }
             throw HoursSheetFailure.headingMissing(kind)

@@ -34,7 +34,8 @@ struct ByteWriter {
     /// A text that often stands in one of the cells too: then only which.
     mutating func write(_ text: String?, orCellOf cells: [String]) {
         guard let text else { return write(0 as UInt64) }
-        if let place = cells.firstIndex(of: text) { return write(UInt64(place + 2)) }
+        let count = text.utf8.count
+        if let place = cells.firstIndex(where: { $0.utf8.count == count && $0 == text }) { return write(UInt64(place + 2)) }
         write(1 as UInt64)
         write(text)
     }

@@ -1,0 +1,98 @@
+import Dispatch
+import Spreadsheet
+import Synchronization
+
+/// Reads a sheet's rows on a thread of its own, a little ahead of whoever takes them: a workbook is unpacked while the
+/// rows before are understood.
+struct RowsAhead {
+    private static let rowsInBlock = 500
+    /// Rows may be sixteen thousand cells wide.
+    private static let cellsInBlock = 20_000
+
+    let path: String
+    let sheet: WorkbookReader.Sheet
+
+    /// As `WorkbookReader.forEachRow`. Nothing is read any more when it returns or throws.
+    func forEachRow(_ body: (SheetRow) throws -> RowFlow) throws {
+        let belt = RowBelt()
+        let hasEnded = DispatchGroup()
+        // A queue of its own gets a thread at once, however many wait.
+        DispatchQueue(label: "xueshi.rows", qos: .utility).async(group: hasEnded) { [path, sheet] in
+            belt.end(with: Result { try Self.read(path, sheet, onto: belt) })
+        }
+        defer {
+            belt.stop()
+            hasEnded.wait()
+        }
+        while let rows = try belt.take() {
+            for row in rows where try body(row) == .stop { return }
+        }
+    }
+
+    private static func read(_ path: String, _ sheet: WorkbookReader.Sheet, onto belt: RowBelt) throws {
+        let reader = try WorkbookReader.open(path: path)
+        var block: [SheetRow] = []
+        var cells = 0
+        try reader.forEachRow(in: sheet) { row in
+            block.append(reader.isText ? row.asMeant : row)
+            cells += row.cells.count
+            guard block.count == rowsInBlock || cells > cellsInBlock else { return .continue }
+            defer { (block, cells) = ([], 0) }
+            return belt.put(block) ? .continue : .stop
+        }
+        if !block.isEmpty { _ = belt.put(block) }
+    }
+}
+
+/// Carries blocks of rows from the thread that reads to the one that takes.
+private final class RowBelt: Sendable {
+    private static let room = 8
+
+    private struct State {
+        var blocks: [[SheetRow]] = []
+        var end: Result<Void, any Error>?
+        var isStopped = false
+    }
+
+    private let state = Mutex(State())
+    /// Counts blocks, and the end.
+    private let filled = DispatchSemaphore(value: 0)
+    /// Begun at none: a semaphore that is freed with less than it began with ends the process.
+    private let free = DispatchSemaphore(value: 0)
+
+    init() {
+        for _ in 0..<Self.room { free.signal() }
+    }
+
+    /// Waits while there is no room. False when nobody takes any more.
+    func put(_ block: [SheetRow]) -> Bool {
+        free.wait()
+        let goesOn = state.withLock { state in
+            if !state.isStopped { state.blocks.append(block) }
+            return !state.isStopped
+        }
+        if goesOn { filled.signal() }
+        return goesOn
+    }
+
+    func end(with result: Result<Void, any Error>) {
+        state.withLock { $0.end = result }
+        filled.signal()
+    }
+
+    /// Nil at the end. Throws what the reading has thrown, after all rows before.
+    func take() throws -> [SheetRow]? {
+        filled.wait()
+        let (block, end) = state.withLock { state in
+            state.blocks.isEmpty ? (nil, state.end) : (state.blocks.removeFirst(), nil)
+        }
+        if block != nil { free.signal() }
+        try end?.get()
+        return block
+    }
+
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        free.signal()
+    }
+}
