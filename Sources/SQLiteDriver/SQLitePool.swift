@@ -1,5 +1,5 @@
-import Foundation
 import CSQLiteMemory
+import Foundation
 import GRDB
 public import SQLDatabase
 import Synchronization

@@ -17,11 +17,14 @@ PAPERS = {
 }
 
 
+def xueshi_binary():
+    return pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/debug/xueshi")).resolve()
+
+
 def xueshi(*words, given=None):
     """Exit code, standard output, standard error."""
-    binary = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/debug/xueshi")).resolve()
     told = subprocess.run(
-        [binary, *map(str, words)], cwd=ROOT, input=given, capture_output=True, text=True, timeout=60)
+        [xueshi_binary(), *map(str, words)], cwd=ROOT, input=given, capture_output=True, text=True, timeout=60)
     return told.returncode, told.stdout, told.stderr
 
 
@@ -170,3 +173,10 @@ def test_cycles_credits_and_people_come_through(tmp_path):
     assert credits["unit"] == "credits" and credits["total"]["required"] == 25
     assert exempt["total"] == {"counted": 0, "required": 0, "met": True} and exempt["met"]
     assert wrong["error"]["code"] == "invalid-case" and stranger["error"]["code"] == "unknown-series"
+
+
+def test_the_process_keeps_its_memory_as_it_is_told_to():
+    told = subprocess.run(
+        [xueshi_binary(), "--version"], env=os.environ | {"MALLOC_CONF": "stats_print:true"},
+        capture_output=True, text=True, timeout=60)
+    assert "opt.narenas: 2" in told.stderr and "opt.dirty_decay_ms: 500" in told.stderr

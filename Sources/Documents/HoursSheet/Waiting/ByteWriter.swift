@@ -35,7 +35,9 @@ struct ByteWriter {
     mutating func write(_ text: String?, orCellOf cells: [String]) {
         guard let text else { return write(0 as UInt64) }
         let count = text.utf8.count
-        if let place = cells.firstIndex(where: { $0.utf8.count == count && $0 == text }) { return write(UInt64(place + 2)) }
+        if let place = cells.firstIndex(where: { $0.utf8.count == count && $0 == text }) {
+            return write(UInt64(place + 2))
+        }
         write(1 as UInt64)
         write(text)
     }
