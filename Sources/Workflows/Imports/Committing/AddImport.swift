@@ -6,8 +6,9 @@ import Store
 /// The work of adding a checked sheet: page after page of whole people, each one transaction with its records, ledger,
 /// standings, audit entry and count.
 struct AddImport: Sendable {
-    /// Pages that are worked out before they can be added: one side by side with another, and one in store.
-    private static let pagesAhead = 3
+    /// That which is being added, and the next one, worked out beside it. More would be quicker by little, and slow down
+    /// other people's pages.
+    private static let pagesAhead = 2
 
     private struct Page: Sendable {
         let waiting: ImportPages.Page
@@ -88,8 +89,9 @@ struct AddImport: Sendable {
         _ importer: Importer,
         _ headings: SheetHeadings
     ) async throws -> PreparedPage {
-        let rows = try WaitingRows.rows(page.waiting.payload, headings: headings)
-        return try await ground.pool.readLong { [ground] sql in
+        // All of it where long questions are answered: the threads that serve requests are few.
+        try await ground.pool.readLong { [ground] sql in
+            let rows = try WaitingRows.rows(page.waiting.payload, headings: headings)
             let prepared = try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql)
             return PreparedPage(page: page, rows: rows, prepared: prepared)
         }
