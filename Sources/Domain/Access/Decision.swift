@@ -20,7 +20,7 @@ public enum Refusal: String, Error, Hashable, Sendable {
         switch self {
         case .notYours: "这项内容不在您的管理范围内。如需办理，请联系其用人单位或所属人社部门。"
         case .notYourRole: "您的账号没有办理这项业务的权限。如确需办理，请联系本单位管理员。"
-        case .ownDeclaration: "不能审核本人的申报，请由本单位其他经办人或上级人社部门办理。"
+        case .ownDeclaration: "这里有您本人的学时，须由本单位其他经办人或上级人社部门办理。"
         case .samePerson: "须由另一位经办人确认，发起人不能确认自己的申请。"
         }
     }

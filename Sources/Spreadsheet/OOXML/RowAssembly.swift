@@ -37,7 +37,8 @@ struct RowAssembly {
     }
 
     mutating func add(_ cell: SheetCell, bytes count: Int) throws {
-        bytes += count
+        // A few bytes may name a long shared text.
+        bytes += max(count, cell.text.utf8.count)
         guard bytes <= limits.rowBytes, cells.count < limits.columns else {
             throw WorkbookFailure.hostile("第 \(number) 行内容过多")
         }

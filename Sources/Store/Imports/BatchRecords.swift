@@ -71,9 +71,14 @@ public enum BatchRecords {
 
     /// Whether some of the records that stand are this person's.
     public static func touches(_ person: PersonID, _ batch: BatchID, in sql: any SQLReader) throws -> Bool {
-        try ImportChunks.naming(person, of: batch, in: sql).contains { chunk in
-            let own = ImportChunk(number: chunk.number, years: chunk.years, people: [person])
-            return try !standing(of: batch, own, in: sql).isEmpty
+        try ImportChunks.years(of: batch, in: sql).contains { year in
+            try sql.count(
+                """
+                SELECT count(*) FROM record WHERE credit_year = ? AND person_id = ? AND batch_id = ?
+                    AND status IN ('recognised', 'submitted')
+                """,
+                [.integer(year), .text(person.text), .text(batch.text)]
+            ) > 0
         }
     }
 

@@ -35,13 +35,12 @@ public enum ImportChunks {
         )
     }
 
-    /// Those with records of one person, in order.
-    static func naming(_ person: PersonID, of batch: BatchID, in sql: any SQLReader) throws -> [ImportChunk] {
-        try sql.rows(
-            "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND people LIKE ? ORDER BY number",
-            [.text(batch.text), .text("%\(person.text)%")],
-            read
-        )
+    /// The years of what has not been taken back.
+    static func years(of batch: BatchID, in sql: any SQLReader) throws -> Set<Int> {
+        let texts = try sql.rows("SELECT DISTINCT years FROM import_chunk WHERE batch_id = ?", [.text(batch.text)]) {
+            try $0.text()
+        }
+        return Set(texts.joined(separator: ",").split(separator: ",").compactMap { Int($0) })
     }
 
     private static func read(_ row: inout SQLRow) throws -> ImportChunk {

@@ -50,6 +50,7 @@ struct OutcomeFlags: ParsableArguments {
             throw ExitCode(70)
         }
         if report.isInterrupted { throw ExitCode(70) }
+        if json, let obstacle = report.obstacle { tell(obstacle) }
         if report.error != nil || report.obstacle != nil || report.refused > 0 { throw ExitCode(65) }
     }
 }

@@ -63,6 +63,9 @@ struct ImportTakeBack: AsyncParsableCommand {
         do {
             try await RequestImportUndo(ground)(actor, id, reason: reason)
             try await DecideImportUndo(ground)(actor, id, .confirmed, isAtConsole: true)
+        } catch Refusal.ownDeclaration {
+            tell("已提出撤销申请，等待确认。")
+            throw Refusal.ownDeclaration
         } catch StoreFailure.outdated {
             let state = try await SeeImportUndo(ground)(actor, id).batch.state
             guard state == .undoing || state == .undone else { throw StoreFailure.outdated }

@@ -84,4 +84,21 @@ import Testing
         try FileManager.default.removeItem(atPath: rows.path)
         #expect(throws: WorkbookFailure.self) { try rows.forEachRow { _ in .continue } }
     }
+
+    @Test func `long cells come whole`() throws {
+        let long = String(repeating: "长", count: 30_000)
+        let path = folder.file("长.xlsx")
+        let book = try WorkbookWriter(path: path)
+        for name in ["甲", "乙"] {
+            let sheet = try book.addSheet(name, columns: [SheetColumn("姓名"), SheetColumn("证件号码")])
+            for _ in 0..<60 { try sheet.append([.text(long), .text(name)]) }
+        }
+        try book.close()
+        var lengths: [Int] = []
+        try ahead(path).forEachRow { row in
+            lengths.append(row.cells.first?.text.utf8.count ?? 0)
+            return .continue
+        }
+        #expect(lengths == [6] + Array(repeating: 90_000, count: 60))
+    }
 }

@@ -56,6 +56,14 @@ import Testing
         )
     }
 
+    @Test func `a row of a few bytes that names a long text again and again is refused`() throws {
+        var book = HandMadeWorkbook(
+            rows: "<row>\(String(repeating: "<c t=\"s\"><v>0</v></c>", count: 200))</row>"
+        )
+        book.setStrings("<si><t>\(String(repeating: "长", count: 30_000))</t></si>")
+        try expectHostile(book, about: "第 1 行内容过多")
+    }
+
     @Test func `millions of empty rows are refused`() throws {
         try expectHostile(HandMadeWorkbook(rows: String(repeating: "<row/>", count: 2_000_000)), about: "1048576 行")
     }

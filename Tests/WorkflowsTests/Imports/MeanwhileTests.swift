@@ -1,7 +1,10 @@
+import Documents
 import Domain
+import SQLDatabase
 import Store
 import Testing
-import Workflows
+
+@testable import Workflows
 
 /// What another import did between the check of a sheet and its commit.
 @Suite struct MeanwhileTests {
@@ -70,5 +73,25 @@ import Workflows
         #expect(try await world.problems(batch).map(\.problem.code) == codes)
         #expect(try await world.count("record") == records)
         #expect(try await world.standing(.ben)?.counted == Hours(28))
+    }
+
+    @Test func `a page with a stranger who has become known is always looked at again, another is not`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])
+        #expect(try await !mayShareItsPeople(batch, world))
+        _ = try await world.commit(world.stage([.stranger(1, course: "别处的课")]))
+        #expect(try await mayShareItsPeople(batch, world))
+    }
+
+    private func mayShareItsPeople(_ id: BatchID, _ world: World) async throws -> Bool {
+        let ground = world.ground
+        return try await world.pool.read { sql in
+            let batch = try Imports.require(id, in: sql)
+            let page = try #require(try ImportPages.next(.checked, of: id, run: 0, after: 0, in: sql))
+            let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+            let rows = try WaitingRows.rows(page.payload, headings: headings)
+            let importer = try ground.importer(of: batch, in: sql)
+            return try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql).mayShareItsPeople
+        }
     }
 }

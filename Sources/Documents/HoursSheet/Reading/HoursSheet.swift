@@ -35,7 +35,14 @@ public enum HoursSheet {
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             for sheet in sheets {
                 var reading = SheetReading(sheet: sheet.name, task: task)
-                try RowsAhead(path: path, sheet: sheet).forEachRow { row in try reading.take(row, receive) }
+                if sheets.count == 1 {
+                    try RowsAhead(path: path, sheet: sheet).forEachRow { row in try reading.take(row, receive) }
+                } else {
+                    // What the sheets share is unpacked once, by one reader.
+                    try reader.forEachRow(in: sheet) { row in
+                        try reading.take(reader.isText ? row.asMeant : row, receive)
+                    }
+                }
                 if let summary = reading.summary { return summary }
             }
             throw HoursSheetFailure.headingMissing(kind)

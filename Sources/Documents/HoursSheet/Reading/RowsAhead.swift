@@ -6,8 +6,9 @@ import Synchronization
 /// rows before are understood.
 struct RowsAhead {
     private static let rowsInBlock = 500
-    /// Rows may be sixteen thousand cells wide.
-    private static let cellsInBlock = 20_000
+    /// Rows may be sixteen thousand cells wide, and cells be long.
+    private static let bytesInBlock = 1 << 20
+    private static let bytesOfCell = 50
 
     let path: String
     let sheet: WorkbookReader.Sheet
@@ -32,12 +33,12 @@ struct RowsAhead {
     private static func read(_ path: String, _ sheet: WorkbookReader.Sheet, onto belt: RowBelt) throws {
         let reader = try WorkbookReader.open(path: path)
         var block: [SheetRow] = []
-        var cells = 0
+        var bytes = 0
         try reader.forEachRow(in: sheet) { row in
             block.append(reader.isText ? row.asMeant : row)
-            cells += row.cells.count
-            guard block.count == rowsInBlock || cells > cellsInBlock else { return .continue }
-            defer { (block, cells) = ([], 0) }
+            bytes += row.cells.reduce(0) { $0 + $1.text.utf8.count + bytesOfCell }
+            guard block.count == rowsInBlock || bytes > bytesInBlock else { return .continue }
+            defer { (block, bytes) = ([], 0) }
             return belt.put(block) ? .continue : .stop
         }
         if !block.isEmpty { _ = belt.put(block) }

@@ -4,6 +4,13 @@ enum GivenCells: Sendable {
     /// The cells' part of a page of rows.
     case bytes(KeptCells)
 
+    var bytes: Int {
+        switch self {
+        case .texts(let texts): texts.reduce(0) { $0 + $1.utf8.count }
+        case .bytes(let kept): kept.places.reduce(0) { $0 + $1.count }
+        }
+    }
+
     var texts: [String] {
         switch self {
         case .texts(let texts): texts

@@ -7,6 +7,8 @@ public final class HoursSheetRow: Sendable {
     public var headings: [String] { heading.headings }
     public var given: [String] { cells.texts }
     let cells: GivenCells
+    /// About how much memory its cells take, in bytes.
+    public var size: Int { cells.bytes }
     /// The row's part of the page that it was read back from, to be written as it is.
     let bytes: Range<Int>?
     public let facts: HoursRowFacts

@@ -17,7 +17,7 @@ struct AddImport: Sendable {
         /// The page that had been added last when this one was looked at.
         let after: Added?
 
-        /// Whether nobody but this work, whose pages share no people, has changed anything since.
+        /// Whether nobody but this work has changed anything since.
         func isAsItWas(at mark: WriteMark?) -> Bool {
             guard let after, let mark, let earlier = after.mark else { return false }
             return mark.follows(earlier, by: place - after.place)
@@ -28,6 +28,14 @@ struct AddImport: Sendable {
         let page: Page
         let rows: [WaitingRow]
         let prepared: PreparedAddition
+
+        /// Pages share no people, unless they say that they may, so that this work's own changes are none to what was seen.
+        func isCurrent(_ importer: Importer, at mark: WriteMark?, in tx: any SQLTransaction) throws -> Bool {
+            // A training may be withdrawn at any moment; providers' sheets are small.
+            guard importer.role != .providerClerk else { return false }
+            if !prepared.mayShareItsPeople, page.isAsItWas(at: mark) { return true }
+            return try prepared.witness.holds(in: tx)
+        }
     }
 
     private struct Added: Sendable {
@@ -108,12 +116,9 @@ struct AddImport: Sendable {
             let mark = try tx.mark()
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
-            // A training may be withdrawn at any moment; providers' sheets are small.
-            let isCurrent =
-                try importer.role != .providerClerk
-                && (work.page.isAsItWas(at: mark) || work.prepared.witness.holds(in: tx))
             let addition =
-                isCurrent ? work.prepared : try ImportAddition.prepare(work.rows, of: batch, importer, ground, in: tx)
+                try work.isCurrent(importer, at: mark, in: tx)
+                ? work.prepared : ImportAddition.prepare(work.rows, of: batch, importer, ground, in: tx)
             try addition.write(of: batch, by: importer.actor, ground, in: tx)
             batch.tally.move(addition.outcome)
             try Imports.put(batch, was: .committing, in: tx)

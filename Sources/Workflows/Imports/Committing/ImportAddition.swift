@@ -61,6 +61,7 @@ final class ImportAddition {
         let one = facts.of(rows)
         let found = one.known
         if found == nil { prepared.witness.strangers.append(document) }
+        if found != nil, PersonKeys.person(first.key) == nil { prepared.mayShareItsPeople = true }
         if PersonKeys.person(first.key) == nil, found != nil || !batch.acceptsNewPeople {
             // Known by now, or not wanted: this batch makes nobody of them.
             prepared.outcome.newPeople -= 1

@@ -24,6 +24,9 @@ struct PreparedAddition: Sendable {
     /// Years of policies that look beyond one: settled one by one, once the records are there.
     var cycles: [Cycle] = []
     var witness = Witness()
+    /// Somebody in it was a stranger when the sheet was read, and is known now: other rows of theirs may stand on a page
+    /// of their own.
+    var mayShareItsPeople = false
 
     struct Cycle: Sendable {
         let known: KnownPerson

@@ -6,10 +6,13 @@ import Store
 import Synchronization
 
 /// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
-/// memory. Reading goes on a few blocks ahead while a run is kept.
+/// memory. Reading goes on by about a run while the one before is kept.
 struct SortedRuns: Sendable {
     static let rowsInRun = 25_000
+    /// Rows' cells may be long: 32 MB of them make a run, and 2 MB a block.
+    private static let bytesInRun = 32 << 20
     private static let rowsInBlock = 1_000
+    private static let bytesInBlock = 2 << 20
     private static let blocksAhead = 25
 
     let ground: Ground
@@ -31,7 +34,13 @@ struct SortedRuns: Sendable {
         for _ in 0..<Self.blocksAhead { room.signal() }
         let isStopped = Atomic<Bool>.Shared(false)
         async let summary = onOwnThread {
-            var feeder = BlockFeeder(size: Self.rowsInBlock, room: room, isStopped: isStopped, feed: feed)
+            var feeder = BlockFeeder(
+                rows: Self.rowsInBlock,
+                bytes: Self.bytesInBlock,
+                room: room,
+                isStopped: isStopped,
+                feed: feed
+            )
             do {
                 let summary = try readSheet { try feeder.take($0) }
                 try feeder.flush()
@@ -49,12 +58,15 @@ struct SortedRuns: Sendable {
         }
         var keys = PersonKeys(ground)
         var run: [WaitingRow] = []
+        var bytes = 0
         for try await block in blocks {
             room.signal()
             run += try await keys.keyed(block)
-            if run.count >= rowsInRun {
+            bytes += block.reduce(0) { $0 + $1.size }
+            if run.count >= rowsInRun || bytes >= Self.bytesInRun {
                 try await receive(run.sortedByPerson)
                 run.removeAll(keepingCapacity: true)
+                bytes = 0
             }
         }
         try Task.checkCancellation()
@@ -88,20 +100,24 @@ private struct BlockFeeder {
     /// Nobody takes the rows any more.
     struct Stopped: Error {}
 
-    let size: Int
+    let rows: Int
+    let bytes: Int
     let room: DispatchSemaphore
     let isStopped: Atomic<Bool>.Shared
     let feed: AsyncThrowingStream<[HoursSheetRow], any Error>.Continuation
     private(set) var headings: [String] = []
     private var block: [HoursSheetRow] = []
+    private var blockBytes = 0
 
     init(
-        size: Int,
+        rows: Int,
+        bytes: Int,
         room: DispatchSemaphore,
         isStopped: Atomic<Bool>.Shared,
         feed: AsyncThrowingStream<[HoursSheetRow], any Error>.Continuation
     ) {
-        self.size = size
+        self.rows = rows
+        self.bytes = bytes
         self.room = room
         self.isStopped = isStopped
         self.feed = feed
@@ -110,7 +126,8 @@ private struct BlockFeeder {
     mutating func take(_ row: HoursSheetRow) throws {
         if block.isEmpty { headings = row.headings }
         block.append(row)
-        if block.count == size { try flush() }
+        blockBytes += row.size
+        if block.count == rows || blockBytes >= bytes { try flush() }
     }
 
     mutating func flush() throws {
@@ -119,6 +136,7 @@ private struct BlockFeeder {
         guard !isStopped.value.load(ordering: .relaxed) else { throw Stopped() }
         feed.yield(block)
         block.removeAll(keepingCapacity: true)
+        blockBytes = 0
     }
 }
 
