@@ -75,6 +75,30 @@ import Testing
         #expect(try await world.standing(.ben)?.counted == Hours(28))
     }
 
+    @Test(arguments: [true, false])
+    func `a year that was closed meanwhile where the row's employer is takes no more`(isEmployed: Bool) async throws {
+        let world = try await World()
+        let (wei, dora) = (try world.official(.wei), try world.person(.dora))
+        if !isEmployed {
+            try await world.pool.write { tx in
+                _ = try tx.execute(
+                    "UPDATE employment SET ended_at = began_at + 1 WHERE person_id = ?",
+                    [.text(dora.text)]
+                )
+            }
+        }
+        let hospital = try #require(Places.ganjiang)
+        let batch = try await world.stage([.of(.dora, hours: "30").with("单位名称", hospital.name)], by: wei)
+        #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
+        let now = world.clock.now
+        try await world.pool.write { tx in
+            try ClosedYears.close(World.year, region: hospital.region, by: wei.account, at: now, in: tx)
+        }
+        _ = try await world.commit(batch, by: wei)
+        #expect(try await world.tally(batch).counts == [0, 0, 1, 0])
+        #expect(try await world.problems(batch, by: wei).map(\.problem.code) == ["year-closed"])
+    }
+
     @Test func `a page with a stranger who has become known is always looked at again, another is not`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])

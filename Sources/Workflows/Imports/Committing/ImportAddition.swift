@@ -169,12 +169,18 @@ final class ImportAddition {
             }
             return
         }
-        if let region = known.scope.region, try years.isClosed(year, region, in: sql) {
+        if let region = try region(of: known, row, in: sql), try years.isClosed(year, region, in: sql) {
             return refuse(row, .yearClosed(year))
         }
         let policy = try years.policy(known.person.series, year, ground)
         if let mismatch = trainings?.mismatch(said) { return refuse(row, .training(mismatch) { $0 }) }
         added.append(AddedRecord(try record(row, known, year: year, hours: hours, policy), row, known, policy))
+    }
+
+    /// Where the year would be closed: of somebody whom nobody employs, where the employer is that the row names.
+    private func region(of known: KnownPerson, _ row: WaitingRow, in sql: any SQLReader) throws -> RegionCode? {
+        if let region = known.scope.region { return region }
+        return try row.employer.flatMap { try organisation(OrganisationID(stored: $0), in: sql) }?.region
     }
 
     private func record(
