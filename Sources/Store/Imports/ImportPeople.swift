@@ -63,6 +63,31 @@ public enum ImportPeople {
         )
     }
 
+    /// Which of some documents are a batch's unknown people's.
+    public static func listed(
+        _ documents: [DocumentNumber],
+        of batch: BatchID,
+        in sql: any SQLReader
+    ) throws -> Set<DocumentNumber> {
+        let found = try sql.rows(
+            for: documents,
+            { .text($0.value) },
+            values: [.text(batch.text)],
+            {
+                """
+                SELECT document_number, document_kind FROM import_person
+                WHERE batch_id = ? AND document_number IN (\($0))
+                """
+            }
+        ) { row in
+            DocumentNumber(
+                stored: try row.text(),
+                kind: try word(try row.text(), of: "import_person.document_kind")
+            )
+        }
+        return Set(found)
+    }
+
     /// In the order of the sheet, one page of them.
     public static func list(
         _ batch: BatchID,

@@ -99,6 +99,35 @@ import Testing
         #expect(try await world.problems(batch, by: wei).map(\.problem.code) == ["year-closed"])
     }
 
+    @Test(arguments: 3...9, [true, false])
+    func `a stranger who becomes known while the sheet is read, checked or added is no new person of it`(
+        _ write: Int,
+        _ acceptsNewPeople: Bool
+    ) async throws {
+        let (world, pool) = try await World.hooked()
+        let college = try #require(Places.hongzhou).id
+        let stranger = Sheet.Row.stranger(1)
+        let path = world.folder.file("学时.xlsx")
+        try Sheet([stranger, .stranger(1, course: "第二门")]).write(to: path)
+        pool.before(write: write) { inner in
+            let person = Person(
+                id: PersonID(stored: "00000000-0000-7000-8000-000000000001"),
+                name: stranger["姓名"] ?? "",
+                document: DocumentNumber(stored: stranger["证件号码"] ?? "", kind: .residentID),
+                series: "general",
+                employer: college
+            )
+            try await inner.write { tx in try People.add(person, at: Instant(milliseconds: 0), in: tx) }
+        }
+        let batch = try await world.upload(path)
+        _ = try await world.commit(batch, newPeople: acceptsNewPeople)
+        let tally = try await world.tally(batch)
+        #expect(try await world.count("import_person WHERE batch_id = '\(batch)' AND person_id IS NOT NULL") == 0)
+        #expect(tally.newPeople == 0 && tally.newOfStrangers == 0)
+        #expect(tally.new == 0 && tally.added + tally.refused == 2)
+        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == tally.added)
+    }
+
     @Test func `a page with a stranger who has become known is always looked at again, another is not`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])

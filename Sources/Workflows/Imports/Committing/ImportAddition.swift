@@ -16,6 +16,8 @@ final class ImportAddition {
     private var prepared = PreparedAddition()
     private let years = YearsOfPeople()
     private var added: [AddedRecord] = []
+    /// People who were counted as new when the rows were checked, and will not be made known.
+    private var countedAsNew: Set<DocumentNumber> = []
     /// For a provider, what it has registered.
     private var trainings: TrainingRegister?
     private var regions: [OrganisationID: Organisation?] = [:]
@@ -48,6 +50,10 @@ final class ImportAddition {
         let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
             try years.load(year, people, in: sql)
         }
+        // Few, or none: whoever was a stranger when the sheet was read, and will not be made known by it.
+        let passedOver = groups.filter(\.isOfStranger).filter { facts.of($0).known != nil || !batch.acceptsNewPeople }
+        let documents = passedOver.compactMap { $0.first?.row.facts.document }
+        countedAsNew = try ImportPeople.listed(documents, of: batch.id, in: sql)
         for group in groups { try take(group, facts, in: sql) }
         try settle()
         prepared.witness.years = years.witnesses
@@ -61,8 +67,8 @@ final class ImportAddition {
         let one = facts.of(rows)
         let found = one.known
         if found == nil { prepared.witness.strangers.append(document) }
-        if found != nil, PersonKeys.person(first.key) == nil { prepared.mayShareItsPeople = true }
-        if PersonKeys.person(first.key) == nil, found != nil || !batch.acceptsNewPeople {
+        if found != nil, rows.isOfStranger { prepared.mayShareItsPeople = true }
+        if countedAsNew.contains(document) {
             // Known by now, or not wanted: this batch makes nobody of them.
             prepared.outcome.newPeople -= 1
             prepared.outcome.newOfStrangers -= rows.count
@@ -239,4 +245,9 @@ final class ImportAddition {
         )
         prepared.refused.append(checked.staged)
     }
+}
+
+extension ArraySlice<WaitingRow> {
+    /// Whether the one person whose rows they are was unknown when the sheet was read.
+    fileprivate var isOfStranger: Bool { first.map { PersonKeys.person($0.key) == nil } ?? false }
 }
