@@ -12,7 +12,7 @@ struct AddImport: Sendable {
 
     private struct Page: Sendable {
         let waiting: ImportPages.Page
-        /// The how manieth of this work.
+        /// Which of the pages of this work it is, from 1.
         let place: Int
         /// The page that had been added last when this one was looked at.
         let after: Added?
