@@ -28,6 +28,19 @@ import Testing
         #expect(try reading.text().contains("编号 12345"))
     }
 
+    @Test(arguments: ["王小明", "欧阳𠮷", "\u{2A6D6}\u{2B73F}", "䶮", "Ａna·Müller", ""])
+    func `names in use can be drawn, rare ones with another font`(name: String) throws {
+        #expect(try Typesetter().charactersWithoutFont(in: name).isEmpty)
+    }
+
+    @Test func `a character that no font has is told once, and set as a printer's mark`() throws {
+        #expect(try Typesetter().charactersWithoutFont(in: "甲\u{31350}乙\u{31350}\u{E863}") == ["\u{31350}", "\u{E863}"])
+        let reading = try document { page, typesetter in
+            page.add(typesetter.shape("甲\u{31350}乙", TextStyle()), x: 60, y: 60)
+        }
+        #expect(try reading.text().contains("甲〓乙"))
+    }
+
     @Test(arguments: hostile) func `whatever is written, a page comes out and the next text stands`(text: String) throws
     {
         let reading = try document { page, typesetter in

@@ -22,14 +22,14 @@ enum Jiangxi {
         series: String = "general",
         sanctioned: Bool = false
     ) throws -> Evaluation {
-        try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned)
+        try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned ? [2024] : [])
     }
 
     /// The explanation of the last of the records.
     static func explanation(_ records: RecordInput..., series: String = "general", sanctioned: Bool = false) throws
         -> String
     {
-        let evaluation = try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned)
+        let evaluation = try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned ? [2024] : [])
         return try #require(evaluation.records.last?.assessment).explanation.chinese
     }
 

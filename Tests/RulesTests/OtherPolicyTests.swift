@@ -17,8 +17,7 @@ import Testing
                 Jiangxi.record("prize", ["level": .text("high")], id: "c"),
             ],
             year: 2024,
-            series: "general",
-            sanctioned: false
+            series: "general"
         )
         #expect(evaluation.records.map { $0.assessment?.assessed.hundredths } == [350, 1200, 400])
         #expect(evaluation.records.map { $0.assessment?.counted.hundredths } == [350, 500, 400])
@@ -32,8 +31,7 @@ import Testing
         let evaluation = policy.evaluate(
             [Jiangxi.record("prize", ["level": .text("low")])],
             year: 2024,
-            series: "nursing",
-            sanctioned: false
+            series: "nursing"
         )
         let assessment = try #require(evaluation.records.first?.assessment)
         #expect(assessment.reason == .sourceNotAccepted)

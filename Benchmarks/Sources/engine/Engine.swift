@@ -30,7 +30,7 @@ struct Engine {
         }
         let bound = years.map { policy.bind($0.records, year: PersonYear.year) }
         contest.enter("evaluate, with the records bound to the policy beforehand") {
-            bound.reduce(0) { $0 &+ worth(policy.evaluate($1, series: "general", sanctioned: false)) }
+            bound.reduce(0) { $0 &+ worth(policy.evaluate($1, series: "general")) }
         }
         contest.run(count: people, of: "person-years")
     }
@@ -50,6 +50,6 @@ struct Engine {
 
 extension Policy {
     fileprivate func evaluate(_ records: [RecordInput]) -> Evaluation {
-        evaluate(records, year: PersonYear.year, series: "general", sanctioned: false)
+        evaluate(records, year: PersonYear.year, series: "general")
     }
 }

@@ -85,6 +85,7 @@ extension PolicyRefusal {
         switch self {
         case .noPolicy: "没有适用于该地区 \(input.year) 年度的政策，请核对地区和年度。"
         case .unknownSeries: "该地区没有这个系列，请核对 series。"
+        case .noSanction: "该政策没有取消年度学时的规定，请删去 sanctioned。"
         }
     }
 }

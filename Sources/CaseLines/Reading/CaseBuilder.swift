@@ -28,7 +28,18 @@ struct CaseBuilder {
 
     mutating func key(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard skipped == 0 else { return }
-        if place == .facts { factKey = words.word(bytes) } else { key = CaseKey(bytes) }
+        guard place != .facts else {
+            factKey = words.word(bytes)
+            return
+        }
+        key = CaseKey(bytes)
+        switch place {
+        case .outside, .records, .facts: break
+        case .top: draft.keys.meet(key, bytes)
+        case .record: record.keys.meet(key, bytes)
+        case .makeup: makeup.keys.meet(key, bytes)
+        case .person: person.keys.meet(key, bytes)
+        }
     }
 
     mutating func scalar(_ value: JSONScalar) {
@@ -86,9 +97,11 @@ struct CaseBuilder {
         case .record:
             if let sound = record.input { records.append(sound) } else { draft.records = .wrong }
             place = .records
-        case .facts: place = .record
+        case .facts:
+            record.closeFacts()
+            place = .record
         case .makeup:
-            record.makeup = makeup.part
+            record.close(makeup)
             place = .record
         case .person:
             draft.person = .read(person)

@@ -1,11 +1,14 @@
 /// The keys that mean something in a case, a record, a make-up or a person.
-enum CaseKey: String, CaseIterable {
+enum CaseKey: UInt8, CaseIterable {
     case `case`, jurisdiction, series, year, sanctioned, records, person
     case id, activity, subject, completed, status, content, facts, makeup
     case reason
     case born, inServiceFrom, inServiceTo, partTime, titleLevel, titleFrom
     case qualifiedFrom, qualifications, degree, employerLevel
     case other
+
+    /// The key as a line has it.
+    var name: String { String(describing: self) }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self = Self.table[bytes] ?? .other
@@ -20,7 +23,7 @@ private struct KeyTable: Sendable {
     private let buckets: [[Int]]
 
     init() {
-        keys = CaseKey.allCases.filter { $0 != .other }.map { (Array($0.rawValue.utf8), $0) }
+        keys = CaseKey.allCases.filter { $0 != .other }.map { (Array($0.name.utf8), $0) }
         var buckets = [[Int]](repeating: [], count: 64)
         for (place, entry) in keys.enumerated() {
             buckets[Self.bucket(entry.bytes[0], entry.bytes.count)].append(place)

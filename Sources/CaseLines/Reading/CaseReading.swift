@@ -7,7 +7,7 @@ enum CaseReading {
     case invalid(name: String?, message: String)
 }
 
-/// The parts of a case as they are met; a key that is met again replaces what it said before.
+/// The parts of a case as they are met.
 struct CaseDraft {
     enum Part<Value> {
         case absent
@@ -22,6 +22,7 @@ struct CaseDraft {
     var sanctioned = Part<Bool>.absent
     var records = Part<Void>.absent
     var person = Part<PersonDraft>.absent
+    var keys = KeyWatch(.ofCase)
     var isObject = false
 
     /// The case with the records that were read, or the first thing that it lacks.
@@ -39,6 +40,7 @@ struct CaseDraft {
         guard case .read = records else {
             return .invalid(name: name, message: "缺少 records，或 records 不是由带文字 id 的对象组成的列表。")
         }
+        if let stray = keys.stray { return .invalid(name: name, message: stray.message) }
         if case .wrong = series { return .invalid(name: name, message: "series 应是文字。") }
         if case .wrong = sanctioned { return .invalid(name: name, message: "sanctioned 应是 true 或 false。") }
         if case .wrong = person { return .invalid(name: name, message: "person 应是 JSON 对象。") }

@@ -6,11 +6,14 @@ struct PersonDraft {
     private(set) var facts = PersonFacts()
     /// The keys whose last value cannot be read.
     private var wrong: Set<CaseKey> = []
+    var keys = KeyWatch(.ofPerson)
 
-    /// The first key, in their own order, that holds what it cannot, in words; nil where all can be read.
+    /// The first thing that is wrong, in words; nil where all can be read.
     var fault: String? {
+        if let stray = keys.stray { return "person：\(stray.message)" }
+        guard facts.isServiceInOrder else { return "person.inServiceTo 早于 person.inServiceFrom，请核对这两个日期。" }
         guard !wrong.isEmpty, let key = CaseKey.allCases.first(where: wrong.contains) else { return nil }
-        return "person.\(key.rawValue) 应是\(Self.expectation(of: key))。"
+        return "person.\(key.name) 应是\(Self.expectation(of: key))。"
     }
 
     mutating func take(_ value: JSONScalar, for key: CaseKey, words: WordCache) {

@@ -13,6 +13,9 @@ struct RecordDraft {
     private var malformed: MalformedParts = []
     var facts = Facts()
     var makeup = CaseDraft.Part<Makeup>.absent
+    var keys = KeyWatch(.ofRecord)
+    /// The first key inside facts or make-up that does not belong there or stands twice.
+    private var strayInside: StrayKey?
 
     /// Nil without an id, which makes the whole case invalid.
     var input: RecordInput? {
@@ -33,7 +36,8 @@ struct RecordDraft {
             facts: hasFacts ? facts : nil,
             content: content,
             makeup: approved,
-            malformed: malformed
+            malformed: malformed,
+            strayKey: keys.stray ?? strayInside
         )
     }
 
@@ -41,6 +45,16 @@ struct RecordDraft {
         facts = Facts(capacity: 2)
         hasFacts = true
         malformed.remove(.facts)
+    }
+
+    /// A fact that is said twice may be meant either way.
+    mutating func closeFacts() {
+        strayInside = strayInside ?? facts.repeatedKey.map { StrayKey($0, isRepeated: true) }
+    }
+
+    mutating func close(_ draft: MakeupDraft) {
+        makeup = draft.part
+        strayInside = strayInside ?? draft.keys.stray
     }
 
     mutating func take(_ value: JSONScalar, for key: CaseKey, words: WordCache) {
@@ -76,6 +90,7 @@ struct RecordDraft {
 struct MakeupDraft {
     private var year: Int?
     private var reason: String?
+    var keys = KeyWatch(.ofMakeup)
 
     /// Wrong unless it has a whole year and a reason in words.
     var part: CaseDraft.Part<Makeup> {

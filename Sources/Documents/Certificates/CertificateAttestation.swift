@@ -44,7 +44,7 @@ private struct AttestationTexts {
                 small.with { $0.ink = CertificateLook.teal },
                 width: checkWidth
             ),
-            typesetter.shape("扫描二维码或打开以上网址，可以查看本证书现在是否有效、已换发或已撤销。", small, width: checkWidth),
+            typesetter.shape("扫描二维码或打开以上网址，可以查看本证书现在是否有效、已被替换或已被撤销。", small, width: checkWidth),
         ]
         let signed = TextStyle(
             .serif,

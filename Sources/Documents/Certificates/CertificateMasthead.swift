@@ -26,19 +26,20 @@ extension Flow {
     mutating func holder(_ sheet: CertificateSheet, _ density: CertificateDensity) throws {
         let holder = sheet.holder
         try facts(("姓名", holder.name), ("证件号码", holder.maskedNumber))
-        try facts(("用人单位", holder.employer), ("系列", holder.series))
+        try facts(("用人单位", holder.employer), holder.series.map { ("系列", $0) })
         gap(density.gap)
     }
 
-    private mutating func facts(_ left: (String, String), _ right: (String, String)) throws {
+    private mutating func facts(_ left: (String, String), _ right: (String, String)?) throws {
         let labelWidth = 52.0
         let leftWidth = box.width * 0.56
         let widths = [leftWidth - labelWidth - 10, box.width - leftWidth - labelWidth]
-        let values = zip([left.1, right.1], widths).map { typesetter.shape($0, CertificateLook.value, width: $1) }
-        let labels = [left.0, right.0].map { typesetter.shape($0, CertificateLook.label) }
+        let pairs = [left] + (right.map { [$0] } ?? [])
+        let values = zip(pairs, widths).map { typesetter.shape($0.1, CertificateLook.value, width: $1) }
+        let labels = pairs.map { typesetter.shape($0.0, CertificateLook.label) }
         let height = (values.map(\.height).max() ?? 0) + 6
         try block(height: height) { page, box in
-            for (index, x) in [box.x, box.x + leftWidth].enumerated() {
+            for (index, x) in [box.x, box.x + leftWidth].prefix(pairs.count).enumerated() {
                 page.add(labels[index], x: x, y: box.y + 3)
                 page.add(values[index], x: x + labelWidth, y: box.y + 3)
             }

@@ -18,6 +18,11 @@ public enum CertificatePDF {
         return try document.finish()
     }
 
+    /// The characters of a text that no installed font has, each once. They cannot be printed.
+    public static func charactersWithoutFont(in text: String) throws -> [Character] {
+        try Typesetter().charactersWithoutFont(in: text)
+    }
+
     /// A year that just misses its one page is set a little closer; a longer one has room and keeps it.
     private static func fewestPages(of sheet: CertificateSheet, by typesetter: Typesetter) throws -> [Page] {
         let ordinary = try compose(sheet, .ordinary, by: typesetter)

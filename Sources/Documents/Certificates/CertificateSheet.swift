@@ -56,9 +56,10 @@ extension CertificateSheet {
         public var name: String
         public var maskedNumber: String
         public var employer: String
-        public var series: String
+        /// Nil where the register knows none by name.
+        public var series: String?
 
-        public init(name: String, maskedNumber: String, employer: String, series: String) {
+        public init(name: String, maskedNumber: String, employer: String, series: String?) {
             self.name = name
             self.maskedNumber = maskedNumber
             self.employer = employer

@@ -17,7 +17,9 @@ public struct Certificate: Hashable, Sendable {
     /// Whether it says that the year's requirement is met.
     public let isMet: Bool
     /// The records that it shows as counted.
-    public let shown: [RecordID]
+    public let shown: [CertificateEntry]
+    /// What it says besides sums and records; nil for one that was issued before this was kept.
+    public let statement: CertificateStatement?
 
     public init(
         id: CertificateID,
@@ -30,7 +32,8 @@ public struct Certificate: Hashable, Sendable {
         sums: [CertificateSum],
         total: CertificateSum,
         isMet: Bool,
-        shown: [RecordID]
+        shown: [CertificateEntry],
+        statement: CertificateStatement? = nil
     ) {
         self.id = id
         self.number = number
@@ -43,6 +46,7 @@ public struct Certificate: Hashable, Sendable {
         self.total = total
         self.isMet = isMet
         self.shown = shown
+        self.statement = statement
     }
 }
 
@@ -52,24 +56,45 @@ public struct CertificateSum: Hashable, Sendable {
     public let label: String
     public let counted: Hours
     public let required: Hours
+    /// How many recognised records of the subject it does not list, because nothing of them counts.
+    public let uncounted: Int
 
-    public init(label: String, counted: Hours, required: Hours) {
+    public init(label: String, counted: Hours, required: Hours, uncounted: Int = 0) {
         self.label = label
         self.counted = counted
         self.required = required
+        self.uncounted = uncounted
     }
 }
 
-/// What the open page behind the QR code says of a certificate.
-public enum CertificateValidity: Hashable, Sendable {
-    /// The year still stands as printed.
-    case valid
-    /// A newer certificate of the same year exists.
-    case replacedByNewer(at: Instant)
-    /// The standing has changed since, and no newer certificate was printed yet.
-    case standingChanged
-    /// A record on it was reversed, or the year was sanctioned.
-    case revoked(Revocation)
+/// A record on a certificate, with the hours that counted when it was issued.
+public struct CertificateEntry: Hashable, Sendable {
+    public let record: RecordID
+    public let counted: Hours
 
-    public enum Revocation: String, Hashable, Sendable { case reversal, sanction }
+    public init(record: RecordID, counted: Hours) {
+        self.record = record
+        self.counted = counted
+    }
+}
+
+/// Whose certificate it is and by what rule it was reckoned, in the words that are printed.
+public struct CertificateStatement: Hashable, Sendable {
+    public let name: String
+    /// The document number, masked.
+    public let maskedNumber: String
+    /// Nil for somebody without an employer.
+    public let employer: String?
+    /// Nil where the register knows no series by name.
+    public let series: String?
+    /// The rule with its number and article: 《…认定办法（试行）》（赣人社规〔2023〕2号）第六条.
+    public let basis: String
+
+    public init(name: String, maskedNumber: String, employer: String?, series: String?, basis: String) {
+        self.name = name
+        self.maskedNumber = maskedNumber
+        self.employer = employer
+        self.series = series
+        self.basis = basis
+    }
 }

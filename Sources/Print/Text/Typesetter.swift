@@ -18,11 +18,16 @@ public final class Typesetter {
     }
 
     /// Breaks a text into lines no wider than `width` points; nil keeps it on one line.
-    /// Words too long for a line are broken anywhere. See `printable` for what is left out.
+    /// Words too long for a line are broken anywhere. See `printable` for what is left out. A character that no
+    /// installed font has becomes 〓, as printers have always marked a missing type.
     public func shape(_ text: String, _ style: TextStyle, width: Double? = nil) -> ShapedText {
         let layout = pango_layout_new(context)
         let clean = printable(text)
         pango_layout_set_text(layout, clean, Int32(clamping: clean.utf8.count))
+        if pango_layout_get_unknown_glyphs_count(layout) > 0 {
+            let marked = String(clean.map { hasFont($0) ? $0 : "〓" })
+            pango_layout_set_text(layout, marked, Int32(clamping: marked.utf8.count))
+        }
         pango_layout_set_auto_dir(layout, 0)
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         if let width { pango_layout_set_width(layout, units(width)) }
@@ -32,6 +37,23 @@ public final class Typesetter {
         }
         apply(style, to: layout)
         return ShapedText(layout: layout, style: style, width: width, lease: lease)
+    }
+
+    /// The characters of a text, as it would be printed, that no installed font has; each once, in their order.
+    public func charactersWithoutFont(in text: String) -> [Character] {
+        var missing: [Character] = []
+        for character in printable(text) where !missing.contains(character) && !hasFont(character) {
+            missing.append(character)
+        }
+        return missing
+    }
+
+    private func hasFont(_ character: Character) -> Bool {
+        let layout = pango_layout_new(context)
+        defer { g_object_unref(layout.map(UnsafeMutableRawPointer.init)) }
+        let text = String(character)
+        pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+        return pango_layout_get_unknown_glyphs_count(layout) == 0
     }
 
     /// Glyphs stand where the outline says, not on a screen's pixels; rare characters are looked for in

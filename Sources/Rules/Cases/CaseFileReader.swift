@@ -27,7 +27,7 @@ struct CaseFileReader {
             jurisdiction: policy.jurisdiction,
             series: map.optional("series")?.word(among: self.series) ?? policy.series?.first ?? "general",
             year: year,
-            sanctioned: map.optional("sanctioned")?.flag() ?? false
+            sanctioned: readSanction(map, policy)
         )
         input.person = map.optional("person").map(CasePersonReader().read) ?? PersonFacts()
         let (records, expected) = readRecords(map.required("records"), policy)
@@ -41,6 +41,13 @@ struct CaseFileReader {
             expected: map.optional("expect").map { readStanding($0, policy) } ?? ExpectedStanding(),
             records: expected
         )
+    }
+
+    /// Whether the year was emptied, which needs a rule of the policy.
+    private func readSanction(_ map: YAMLMap, _ policy: Policy) -> Bool {
+        guard let value = map.optional("sanctioned"), value.flag() == true else { return false }
+        if !policy.hasSanction { value.problem("本政策没有取消年度学时的规定。", "请删去 sanctioned，或在政策中写明 sanction。") }
+        return policy.hasSanction
     }
 
     private func readRecords(_ value: YAMLValue?, _ policy: Policy) -> ([RecordInput], [ExpectedRecord]) {

@@ -15,6 +15,9 @@ struct CasePersonReader {
         person.qualifications = map.optional("qualifications")?.whole(0...100)
         person.degree = map.optional("degree")?.text()
         person.employerLevel = map.optional("employerLevel")?.text()
+        if !person.isServiceInOrder {
+            map.optional("inServiceTo")?.problem("inServiceTo 早于 inServiceFrom。", "请改正其中一个日期。")
+        }
         map.finish()
         return person
     }

@@ -17,7 +17,7 @@ public struct PolicyCase: Sendable {
             input.records,
             year: input.year,
             series: input.series,
-            sanctioned: input.sanctioned,
+            sanctioned: input.sanctioned ? [input.year] : [],
             person: input.person
         )
     }

@@ -23,14 +23,15 @@ struct CarriedHours: Hashable, Sendable {
 
 extension Policy {
     /// What is left, for a year, of what earlier years had above their subjects' minima; the oldest is used first.
-    func carriedHours(into bound: BoundYear, series: String) -> CarriedHours {
+    /// - Parameter sanctioned: emptied years, of which nothing is left over.
+    func carriedHours(into bound: BoundYear, series: String, sanctioned: Set<Int>) -> CarriedHours {
         let most = creditYear.carriedYears
         guard most > 0, creditYear.cycle == nil else { return .none }
         var lots: [CarriedHours.Lot] = []
         for (year, records) in earlierYears(of: bound) {
             guard let rules = rules.edition(of: year) else { continue }
             lots.removeAll { $0.year + most < year }
-            Policy(rules).settle(year, records, of: bound.person, series: series, &lots)
+            Policy(rules).settle(year, records, of: bound.person, series: series, sanctioned, &lots)
         }
         lots.removeAll { $0.year + most < bound.year }
         var hours = [Int](repeating: 0, count: subjects.count)
@@ -58,13 +59,14 @@ extension Policy {
         _ records: [RecordInput],
         of person: PersonFacts,
         series: String,
+        _ sanctioned: Set<Int>,
         _ lots: inout [CarriedHours.Lot]
     ) {
         let own = bind(records, year: year, person: person)
         let settlement = Settlement(
             bound: own,
             channel: rules.channelPlace(of: series),
-            sanctioned: false
+            sanctioned: sanctioned
         )
         let sums = Sums(of: settlement.verdicts(countingPending: false), own)
         for (subject, id) in subjects.map(\.id).enumerated() {

@@ -6,8 +6,8 @@ public final class Evaluation: Sendable {
     let bound: BoundYear
     /// The place of the series' own channel.
     let channel: Int?
-    /// Whether the year was emptied because of false material.
-    public let isSanctioned: Bool
+    /// The years of the period that were emptied because of false material.
+    public let sanctionedYears: Set<Int>
     let present: [Verdict]
     let projection: [Verdict]
     let carried: CarriedHours
@@ -21,14 +21,14 @@ public final class Evaluation: Sendable {
     init(
         bound: BoundYear,
         channel: Int?,
-        isSanctioned: Bool,
+        sanctionedYears: Set<Int>,
         present: [Verdict],
         projected: [Verdict],
         carried: CarriedHours
     ) {
         self.bound = bound
         self.channel = channel
-        self.isSanctioned = isSanctioned
+        self.sanctionedYears = sanctionedYears
         self.present = present
         projection = projected
         self.carried = carried
@@ -52,6 +52,9 @@ public final class Evaluation: Sendable {
     public var unit: StudyUnit { rules.unit }
     /// The years that count together: one, or a cycle.
     public var years: ClosedRange<Int> { bound.period }
+
+    /// Whether nothing can count any more: every year of the period was emptied.
+    public var isSanctioned: Bool { sanctionedYears.count == years.count }
 
     /// The first and the last day of the cycle; nil where each year stands for itself.
     public var cycle: ClosedRange<Day>? {

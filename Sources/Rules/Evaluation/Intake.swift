@@ -90,6 +90,7 @@ extension Policy {
         let facts = try bind(record, activity: activity)
         let passed = passed(facts, activity: activity)
         try checkLimit(of: facts, activity: activity, subject: subject)
+        try checkKeys(of: record)
         return SoundRecord(
             input: input,
             kind: RecordKind(activity: activity, subject: subject, marks: marks(activity: activity, facts: facts)),

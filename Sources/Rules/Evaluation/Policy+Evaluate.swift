@@ -3,11 +3,12 @@ internal import Domain
 extension Policy {
     /// Evaluates the records of one person for one credit year (or the cycle that it is in). Their order does not
     /// matter, except that of two records with the same id the first is taken.
+    /// - Parameter sanctioned: the years that were emptied because of false material; of other years nothing is lost.
     public func evaluate(
         _ records: [RecordInput],
         year: Int,
         series: String,
-        sanctioned: Bool,
+        sanctioned: Set<Int> = [],
         person: PersonFacts = PersonFacts()
     ) -> Evaluation {
         let bound = bind(records, year: year, person: person)
@@ -29,7 +30,7 @@ extension Policy {
     }
 
     /// Evaluates records that were read before.
-    public func evaluate(_ bound: BoundYear, series: String, sanctioned: Bool) -> Evaluation {
+    public func evaluate(_ bound: BoundYear, series: String, sanctioned: Set<Int> = []) -> Evaluation {
         let channel = rules.channelPlace(of: series)
         let settlement = Settlement(
             bound: bound,
@@ -38,14 +39,15 @@ extension Policy {
         )
         let present = settlement.verdicts(countingPending: false)
         let projected = bound.hasPending ? settlement.verdicts(countingPending: true) : present
-        let carried = carriedHours(into: bound, series: series)
+        let emptied: Set<Int> = sanctioned.isEmpty ? [] : sanctioned.filter { bound.period.contains($0) }
+        let carried = carriedHours(into: bound, series: series, sanctioned: sanctioned)
         return Evaluation(
             bound: bound,
             channel: channel,
-            isSanctioned: sanctioned,
+            sanctionedYears: emptied,
             present: present,
             projected: projected,
-            carried: sanctioned ? .none : carried
+            carried: emptied.contains(bound.year) ? .none : carried
         )
     }
 }

@@ -6,10 +6,11 @@ struct Settlement {
     private let bound: BoundYear
     /// By activity, whether the series' channel takes it; empty where there is none.
     private let accepted: [Bool]
-    private let sanctioned: Bool
+    /// The years that were emptied because of false material.
+    private let sanctioned: Set<Int>
 
     /// - Parameter channel: the place of the series' own channel.
-    init(bound: BoundYear, channel: Int?, sanctioned: Bool) {
+    init(bound: BoundYear, channel: Int?, sanctioned: Set<Int>) {
         rules = bound.policy.rules
         self.bound = bound
         self.sanctioned = sanctioned
@@ -22,7 +23,7 @@ struct Settlement {
         verdicts.reserveCapacity(records.count)
         for place in records.indices {
             let reason = exclusion(of: records[place], countingPending: countingPending)
-            verdicts.append(Verdict(reason: reason, counted: reason == nil ? records[place].assessed : 0))
+            verdicts.append(Verdict(reason: reason, counted: reason == nil ? worth(of: records[place]) : 0))
         }
         if bound.contents > 0 { keepOneOfEachContent(&verdicts) }
         fillCaps(&verdicts)
@@ -32,9 +33,20 @@ struct Settlement {
     private func exclusion(of record: SoundRecord, countingPending: Bool) -> Reason? {
         let isRecognised = record.status == .recognised || (countingPending && record.status == .submitted)
         if !isRecognised { return .notRecognised }
-        if sanctioned { return .sanctioned }
+        if !sanctioned.isEmpty, unsanctionedYears(of: record) == 0 { return .sanctioned }
         if !accepted.isEmpty, !accepted[record.kind.activity] { return .sourceNotAccepted }
         return record.passed ? nil : .notPassed
+    }
+
+    /// The assessed hours, less those that fall into emptied years where a record is spread over several.
+    private func worth(of record: SoundRecord) -> Int {
+        guard !sanctioned.isEmpty, record.years > 1 else { return record.assessed }
+        let share = Fraction(unsanctionedYears(of: record), over: record.years)
+        return rules.rounding.hours(Fraction(record.assessed, over: 100) * share).hundredths
+    }
+
+    private func unsanctionedYears(of record: SoundRecord) -> Int {
+        (record.year..<record.year + record.years).count { !sanctioned.contains($0) }
     }
 
     /// The same content counts once; which of several, the policy says. Ties go to the earlier record.

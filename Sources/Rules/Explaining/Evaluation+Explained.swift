@@ -50,13 +50,13 @@ extension Evaluation {
     }
 
     private func sanctionNode(_ language: Language) -> [Explained] {
-        guard isSanctioned else { return [] }
-        return [
-            Explained(
-                language("该年度因提供虚假材料已取消学时", "the year was emptied because of false material"),
+        sanctionedYears.sorted().map { emptied in
+            let which = years.count == 1 ? language("该年度", "the year") : language("\(emptied) 年度", "\(emptied)")
+            return Explained(
+                which + language("因提供虚假材料已取消学时", " was emptied because of false material"),
                 article: rules.draft.articles.sanction
             )
-        ]
+        }
     }
 
     private func totalNode(_ language: Language) -> Explained {

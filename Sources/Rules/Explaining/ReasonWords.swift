@@ -16,8 +16,9 @@ struct ReasonWords {
             let article = rules.draft.articles.sanction
             text.write(
                 language(
-                    "该年度因提供虚假材料已取消学时（\(article)），本项不计入；如有异议，请联系作出处理的部门。",
-                    "The year was emptied because of false material (\(article)); object to the authority that decided it."
+                    "该年度因提供虚假材料已取消学时\(article.isEmpty ? "" : "（\(article)）")，本项不计入；如有异议，请联系作出处理的部门。",
+                    "The year was emptied because of false material\(article.isEmpty ? "" : " (\(article))"); "
+                        + "object to the authority that decided it."
                 )
             )
         case .sourceNotAccepted:

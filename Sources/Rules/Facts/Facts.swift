@@ -28,6 +28,17 @@ public struct Facts: Sendable {
         return nil
     }
 
+    /// The first name that was added twice; nil where there is none.
+    public var repeatedKey: String? {
+        guard entries.count > 8 else {
+            return entries.indices.first { place in
+                entries[..<place].contains { $0.key == entries[place].key }
+            }.map { entries[$0].key }
+        }
+        var seen: Set<String> = []
+        return entries.first { !seen.insert($0.key).inserted }?.key
+    }
+
     /// Adds a value; one of the same name that was added before no longer holds.
     public mutating func append(_ key: String, _ value: FactValue) {
         entries.append((key: key, value: value))

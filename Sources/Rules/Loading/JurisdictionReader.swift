@@ -9,7 +9,8 @@ struct JurisdictionReader {
             guard let one = entry.declaration() else { continue }
             let id = one.identifier("id")
             if series.contains(where: { $0.id == id }) { entry.problem("系列 \(id) 重复。", "请只保留一个。") }
-            series.append(Series(id: id, name: one.text("name")))
+            let isRemainder = one.optional("remainder")?.flag() ?? false
+            series.append(Series(id: id, name: one.text("name"), isRemainder: isRemainder))
             one.finish()
         }
         map.finish()

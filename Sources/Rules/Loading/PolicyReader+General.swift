@@ -10,6 +10,7 @@ extension PolicyReader {
         readMakeup(map, &draft)
         citations.choices.topic = ClauseID.sanction
         guard let sanction = map.optional("sanction")?.map() else { return }
+        draft.hasSanction = true
         _ = sanction.required("effect")?.word(among: ["year-counts-nothing"])
         draft.articles.sanction = citations.citation(sanction).article
         sanction.finish()

@@ -60,9 +60,20 @@ struct SummaryWords {
     }
 
     private func bandWords(_ bands: [Formula.Band], _ name: String) -> String {
-        bands.map { band in
-            (band.below.map { "\($0) \(name)以下" } ?? "以上") + " \(band.hours) \(unit)"
-        }.joined(separator: "、")
+        bands.indices.map { place in
+            let from = place > 0 ? bands[place - 1].below : nil
+            return "\(span(from, bands[place].below, name))计 \(bands[place].hours) \(unit)"
+        }.joined(separator: "；")
+    }
+
+    /// Both limits as law writes them: what is reached belongs to the band, its upper limit no longer does.
+    private func span(_ from: Int?, _ below: Int?, _ name: String) -> String {
+        switch (from, below) {
+        case (nil, let below?): "不满 \(below) \(name)的"
+        case (let from?, let below?): "满 \(from) \(name)、不满 \(below) \(name)的"
+        case (let from?, nil): "满 \(from) \(name)的"
+        case (nil, nil): ""
+        }
     }
 
     private func rankWords(_ hours: [Hours]) -> String {

@@ -21,6 +21,12 @@ public struct PersonFacts: Hashable, Sendable {
     /// The level of the employer, by id.
     public var employerLevel: String?
 
+    /// Whether the first day in service is not after the last; yes where either is unknown.
+    public var isServiceInOrder: Bool {
+        guard let inServiceFrom, let inServiceTo else { return true }
+        return inServiceFrom <= inServiceTo
+    }
+
     /// Nothing is known.
     public init() {}
 }

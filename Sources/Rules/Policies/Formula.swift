@@ -61,3 +61,16 @@ public enum Formula: Hashable, Sendable {
         public let upTo: Int
     }
 }
+
+extension Formula {
+    /// Every sharing among authors in it, however deep.
+    var shares: [Share] {
+        switch self {
+        case .shared(let share): [share] + share.whole.shares
+        case .sum(let parts): parts.flatMap(\.shares)
+        case .times(_, let part): part.shares
+        case .when(_, let then, let otherwise), .byDate(_, let then, let otherwise): then.shares + otherwise.shares
+        default: []
+        }
+    }
+}

@@ -13,18 +13,23 @@ public struct Jurisdiction: Hashable, Sendable {
 public struct Series: Hashable, Sendable {
     public let id: String
     public let name: String
+    /// Whether it stands for every series that the jurisdiction does not list.
+    public let isRemainder: Bool
 }
 
 /// Why there is no policy for a person's year.
 public enum PolicyRefusal: Error, Hashable, Sendable {
     case noPolicy
     case unknownSeries
+    /// A year is said to be emptied, and the policy has no rule that empties one.
+    case noSanction
 
     /// The code of the evaluate contract.
     public var code: String {
         switch self {
         case .noPolicy: "no-policy"
         case .unknownSeries: "unknown-series"
+        case .noSanction: "invalid-case"
         }
     }
 }

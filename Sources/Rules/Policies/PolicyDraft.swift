@@ -28,6 +28,8 @@ struct PolicyDraft {
     var statesCapOrder = false
     var channels: [Channel] = []
     var openChoices: [OpenChoice] = []
+    /// Whether a year can be emptied because of false material.
+    var hasSanction = false
     var articles = GeneralArticles(total: "", clock: "", makeup: "", sameContent: "", sanction: "")
     var hasClock = false
     var clock = StudyClock.unused(subjects: 0)

@@ -103,6 +103,8 @@ struct ActivityShape: Sendable {
     let passSlot: Int?
     /// The facts whose options mark the record.
     let markingFacts: [Int]
+    /// Where the activity's formula has authors share: the slots of how many there are and of the author's rank.
+    let shares: [(authors: Int, rank: Int)]
 
     static func all(_ draft: PolicyDraft, caps: [Cap]) -> [ActivityShape] {
         let kinds = Dictionary(grouping: CapOverlapCheck(draft: draft).kinds, by: \.activity)
@@ -131,5 +133,6 @@ struct ActivityShape: Sendable {
         isCapped = caps.contains { !$0.isEmpty }
         passSlot = activity.facts.first { $0.kind == .flag && $0.noMeansNotPassed }?.slot
         markingFacts = activity.facts.indices.filter { activity.facts[$0].marksRecords }
+        shares = activity.formula.shares.map { (authors: $0.authors, rank: $0.rank) }
     }
 }

@@ -112,7 +112,7 @@ extension DocumentWriter {
             ClauseID.sanction,
             "虚假材料",
             article: policy.articles.sanction,
-            text: "提供虚假材料，经处理取消年度\(unit)的，该年度全部不计。"
+            text: policy.hasSanction ? "提供虚假材料，经处理取消年度\(unit)的，该年度全部不计。" : "本规则没有取消年度\(unit)的规定。"
         )
     }
 }

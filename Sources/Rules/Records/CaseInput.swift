@@ -28,13 +28,15 @@ public struct CaseInput: Sendable {
 
 extension PolicyLibrary {
     /// Evaluates a case under the policy that holds for it.
+    /// - Throws: `PolicyRefusal`; `.noSanction` where a year is to be emptied and the policy has no such rule.
     public func evaluate(_ input: CaseInput) throws(PolicyRefusal) -> Evaluation {
         let policy = try policy(jurisdiction: input.jurisdiction, series: input.series, year: input.year)
+        if input.sanctioned, !policy.hasSanction { throw .noSanction }
         return policy.evaluate(
             input.records,
             year: input.year,
             series: input.series,
-            sanctioned: input.sanctioned,
+            sanctioned: input.sanctioned ? [input.year] : [],
             person: input.person
         )
     }

@@ -10,10 +10,25 @@ extension Policy {
             for index in fields.indices {
                 try facts.bind(fields[index], of: rules.activities[place].facts[index], into: &bound)
             }
+            try checkRanks(of: bound, activity: place)
         } catch {
             throw RecordFault(error)
         }
         return bound
+    }
+
+    /// Nobody is the fourth of three authors.
+    func checkRanks(of facts: BoundFacts, activity place: Int) throws(FactFault) {
+        for share in rules.shapes[place].shares {
+            guard let authors = facts[share.authors], let rank = facts[share.rank], rank > authors else { continue }
+            let fields = rules.activities[place].facts
+            let rankField = fields.first { $0.slot == share.rank }
+            let authorsLabel = fields.first { $0.slot == share.authors }?.label ?? ""
+            throw FactFault(
+                field: rankField?.key ?? "",
+                message: "\(rankField?.label ?? "")是 \(rank)，大于\(authorsLabel) \(authors)，请核对这两项。"
+            )
+        }
     }
 
     /// What the record is marked with: what its activity decides, and the options chosen.

@@ -10,6 +10,7 @@ extension Policy {
         faults.collect { () throws(RecordFault) in activity = try activityPlace(of: record) }
         faults.collect { () throws(RecordFault) in try checkStatus(of: record) }
         if let activity { checkParts(of: record, activity: activity, &faults) }
+        faults.collect { () throws(RecordFault) in try checkKeys(of: record) }
         return faults
     }
 
@@ -39,7 +40,14 @@ extension Policy {
                 faults.append(RecordFault(error))
             }
         }
-        return faults.count == before ? bound : nil
+        guard faults.count == before else { return nil }
+        do {
+            try checkRanks(of: bound, activity: place)
+            return bound
+        } catch {
+            faults.append(RecordFault(error))
+            return nil
+        }
     }
 }
 

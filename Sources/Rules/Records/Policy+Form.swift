@@ -74,6 +74,11 @@ extension Policy {
         throw RecordFault(.invalidFact, field: "content", "内容标识应为文字。")
     }
 
+    func checkKeys(of record: borrowing RecordInput) throws(RecordFault) {
+        guard let stray = record.strayKey else { return }
+        throw RecordFault(.unknownKey, field: stray.name, stray.message)
+    }
+
     private func subjectFault(_ code: RecordFault.Code, _ shape: ActivityShape) -> RecordFault {
         let names =
             shape.fixedSubject.map { subjects[$0].name }

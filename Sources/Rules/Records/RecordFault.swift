@@ -11,6 +11,7 @@ public struct RecordFault: Error, Hashable, Sendable {
         case subjectRequired = "subject-required"
         case invalidFact = "invalid-fact"
         case overRecordLimit = "over-record-limit"
+        case unknownKey = "unknown-key"
     }
 
     public let code: Code

@@ -15,6 +15,8 @@ public struct RecordInput: Sendable {
     public var makeup: Makeup?
     /// What is there but cannot be read.
     public var malformed: MalformedParts
+    /// The first key that does not belong into a record; nil where all do.
+    public var strayKey: StrayKey?
 
     public init(
         id: String,
@@ -25,7 +27,8 @@ public struct RecordInput: Sendable {
         facts: Facts? = nil,
         content: String? = nil,
         makeup: Makeup? = nil,
-        malformed: MalformedParts = []
+        malformed: MalformedParts = [],
+        strayKey: StrayKey? = nil
     ) {
         self.id = id
         self.activity = activity
@@ -36,6 +39,7 @@ public struct RecordInput: Sendable {
         self.content = content
         self.makeup = makeup
         self.malformed = malformed
+        self.strayKey = strayKey
     }
 }
 

@@ -4,7 +4,10 @@ public import SQLDatabase
 /// Where issued certificates are kept. None is ever changed: whether it holds is told from what happened since.
 public enum Certificates {
     private static let columns =
-        "id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met"
+        """
+        id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met, holder_name,
+        holder_number, holder_employer, holder_series, basis
+        """
 
     /// A year's certificates, newest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
@@ -32,34 +35,35 @@ public enum Certificates {
 
     public static func add(
         _ certificate: Certificate,
-        counted: [(RecordID, Hours)],
         by account: AccountID,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
-            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(certificate.id.text), .text(certificate.number), .text(certificate.code),
                 .text(certificate.person.text), .integer(certificate.creditYear),
                 .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint),
                 .integer(certificate.total.counted.hundredths), .integer(certificate.total.required.hundredths),
-                .flag(certificate.isMet), .text(account.text),
+                .flag(certificate.isMet), .text(certificate.statement?.name),
+                .text(certificate.statement?.maskedNumber), .text(certificate.statement?.employer),
+                .text(certificate.statement?.series), .text(certificate.statement?.basis), .text(account.text),
             ]
         )
         for (place, sum) in certificate.sums.enumerated() {
             try tx.execute(
                 """
                 INSERT INTO certificate_sum
-                    (credit_year, person_id, certificate_id, place, label, counted, required)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                    (credit_year, person_id, certificate_id, place, label, counted, required, uncounted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 key(of: certificate) + [
                     .integer(place), .text(sum.label), .integer(sum.counted.hundredths),
-                    .integer(sum.required.hundredths),
+                    .integer(sum.required.hundredths), .integer(sum.uncounted),
                 ]
             )
         }
-        for (record, hours) in counted {
+        for entry in certificate.shown {
             try tx.execute(
                 """
                 INSERT INTO certificate_record (credit_year, person_id, certificate_id, record_id, counted)
@@ -67,7 +71,7 @@ public enum Certificates {
                 """,
                 [
                     .integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text),
-                    .text(record.text), .integer(hours.hundredths),
+                    .text(entry.record.text), .integer(entry.counted.hundredths),
                 ]
             )
         }
@@ -76,17 +80,23 @@ public enum Certificates {
     private static func complete(_ certificate: Certificate, in sql: any SQLReader) throws -> Certificate {
         let condition = "credit_year = ? AND person_id = ? AND certificate_id = ?"
         let shown = try sql.rows(
-            "SELECT record_id FROM certificate_record WHERE \(condition) ORDER BY record_id",
+            "SELECT record_id, counted FROM certificate_record WHERE \(condition) ORDER BY record_id",
             key(of: certificate)
-        ) { RecordID(stored: try $0.text()) }
+        ) { row in
+            CertificateEntry(
+                record: RecordID(stored: try row.text()),
+                counted: Hours(hundredths: try row.integer())
+            )
+        }
         let sums = try sql.rows(
-            "SELECT label, counted, required FROM certificate_sum WHERE \(condition) ORDER BY place",
+            "SELECT label, counted, required, uncounted FROM certificate_sum WHERE \(condition) ORDER BY place",
             key(of: certificate)
         ) { row in
             CertificateSum(
                 label: try row.text(),
                 counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer())
+                required: Hours(hundredths: try row.integer()),
+                uncounted: try row.integer()
             )
         }
         return Certificate(
@@ -100,7 +110,8 @@ public enum Certificates {
             sums: sums,
             total: certificate.total,
             isMet: certificate.isMet,
-            shown: shown
+            shown: shown,
+            statement: certificate.statement
         )
     }
 
@@ -124,7 +135,23 @@ public enum Certificates {
                 required: Hours(hundredths: try row.integer())
             ),
             isMet: try row.flag(),
-            shown: []
+            shown: [],
+            statement: readStatement(&row)
+        )
+    }
+
+    /// Nil for one that was issued before this was kept.
+    private static func readStatement(_ row: inout SQLRow) -> CertificateStatement? {
+        let (name, number, employer, series, basis) = (
+            row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText()
+        )
+        guard let name, let number, let basis else { return nil }
+        return CertificateStatement(
+            name: name,
+            maskedNumber: number,
+            employer: employer,
+            series: series,
+            basis: basis
         )
     }
 }

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept that a year was emptied for false material (第十四条).
+/// Where it is kept that a year was emptied for false material.
 public enum Sanctions {
     /// The reason of the sanction in force, if there is one.
     public static func reason(year: Int, person: PersonID, in sql: any SQLReader) throws -> String? {
@@ -9,6 +9,33 @@ public enum Sanctions {
             "SELECT reason FROM sanction WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL",
             [.integer(year), .text(person.text)]
         ) { try $0.text() }
+    }
+
+    /// A sanction that is or was in force.
+    public struct Past: Hashable, Sendable {
+        public let decidedAt: Instant
+        /// Nil while it is in force.
+        public let liftedAt: Instant?
+
+        /// Whether it was in force at a moment.
+        public func holds(at moment: Instant) -> Bool {
+            decidedAt <= moment && liftedAt.map { moment < $0 } ?? true
+        }
+    }
+
+    /// Every sanction of a year, oldest first.
+    public static func history(year: Int, person: PersonID, in sql: any SQLReader) throws -> [Past] {
+        try sql.rows(
+            """
+            SELECT decided_at, lifted_at FROM sanction WHERE credit_year = ? AND person_id = ? ORDER BY decided_at
+            """,
+            [.integer(year), .text(person.text)]
+        ) { row in
+            Past(
+                decidedAt: Instant(milliseconds: try row.integer()),
+                liftedAt: row.optionalInteger().map(Instant.init(milliseconds:))
+            )
+        }
     }
 
     /// Who of many is under a sanction for a year, and why.

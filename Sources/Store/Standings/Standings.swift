@@ -106,6 +106,14 @@ public enum Standings {
         }
     }
 
+    /// When the standing that is kept was reckoned.
+    public static func computedAt(year: Int, person: PersonID, in sql: any SQLReader) throws -> Instant? {
+        try sql.first(
+            "SELECT computed_at FROM standing WHERE credit_year = ? AND person_id = ?",
+            [.integer(year), .text(person.text)]
+        ) { Instant(milliseconds: try $0.integer()) }
+    }
+
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
         let key: [SQLValue] = [.integer(year), .text(person.text)]
         let subjects = try sql.rows(

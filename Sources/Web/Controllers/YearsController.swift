@@ -56,8 +56,13 @@ struct YearsController: Sendable {
         let actor = try context.actor()
         let year = try context.year()
         return try await forms.read(request, context) { _ in
-            let certificate = try await issueCertificate(actor, year: year)
-            return pages.redirect(to: "/years/\(year)/certificates/\(certificate.number).pdf")
+            switch try await issueCertificate(actor, year: year) {
+            case .issued(let certificate):
+                return pages.redirect(to: "/years/\(year)/certificates/\(certificate.number).pdf")
+            case .nameNotPrintable(let characters):
+                let flash = Flash(kind: .failure, text: CertificateWords.notPrintable(characters))
+                return pages.redirect(to: "/years/\(year)/certificate", flash: flash)
+            }
         }
     }
 
@@ -71,7 +76,7 @@ struct YearsController: Sendable {
             let bytes = try await onOwnThread { try CertificatePDF.render(sheet) }
             return Files.attachment(bytes, named: "学时证书-\(sheet.number).pdf", contentType: "application/pdf")
         case .noLongerValid:
-            let flash = Flash(kind: .warning, text: "这份证书出具之后学时有变化，请重新出具。")
+            let flash = Flash(kind: .warning, text: "这份证书已经失效，不能再下载，请重新出具。")
             return pages.redirect(to: "/years/\(try context.year())/certificate", flash: flash)
         }
     }

@@ -53,20 +53,22 @@ extension CertificateRow {
 extension CertificateValidity {
     var chip: StatusChip {
         switch self {
-        case .valid: StatusChip(tone: .ok, text: "有效")
-        case .replacedByNewer, .standingChanged: StatusChip(tone: .plain, text: "已替换")
+        case .valid(hasGrown: false): StatusChip(tone: .ok, text: "有效")
+        case .valid(hasGrown: true): StatusChip(tone: .ok, text: "有效，有更新的情况")
+        case .replaced: StatusChip(tone: .plain, text: "已替换")
         case .revoked: StatusChip(tone: .bad, text: "已撤销")
+        case .incomparable: StatusChip(tone: .wait, text: "无法核对")
         }
     }
 
-    /// Why it no longer holds; nil while it does.
+    /// What the holder should know; nil where there is nothing to know.
     var note: String? {
         switch self {
-        case .valid: nil
-        case .replacedByNewer(let at): "\(at.day.chinese)出具了新的证书，请以新证书为准。"
-        case .standingChanged: "出具之后学时有变化，请重新出具。"
-        case .revoked(.reversal): "证书所载的学时已被撤销。"
-        case .revoked(.sanction): "该年度因虚假材料被取消学时。"
+        case .valid(hasGrown: false): nil
+        case .valid(hasGrown: true): "出具之后学时有增加。这一份仍然有效；需要写明最新情况的，请重新出具。"
+        case .replaced(let at): "\(at.day.chinese)出具了新的证书，请以新证书为准。"
+        case .revoked(let why): CertificateWords.sentence(why) + "请重新出具。"
+        case .incomparable: "现在没有适用于该年度的规则，无法核对。"
         }
     }
 }
@@ -88,8 +90,9 @@ extension CertificateCheckPage {
                 Fact(label: "登记机关", value: authority),
             ],
             sums: (certificate.sums + [certificate.total]).map { StandingWords.bar($0.label, $0.counted, $0.required) },
-            requirement: certificate.isMet
-                ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .wait, text: "未达到年度要求"),
+            requirement: CertificateWords.requirement(isMet: certificate.isMet),
+            presentSums: view.validity == .valid(hasGrown: true) ? view.evaluation.map(StandingWords.bars) ?? [] : [],
+            presentRequirement: view.evaluation.map { CertificateWords.requirement(isMet: $0.met) },
             checkedAt: "查验时间：\(now.chinese)"
         )
     }
@@ -109,19 +112,21 @@ extension CertificateValidity {
     /// What somebody is told who was shown the certificate.
     fileprivate var publicSentence: String {
         switch self {
-        case .valid: "证书内容与现在登记的学时一致。"
-        case .replacedByNewer(let at): "\(at.day.chinese)已出具新的证书，这一份不再使用，请查验新证书。"
-        case .standingChanged: "出具之后登记的学时有变化，这一份不再代表现在的情况，请向持证人索取新证书。"
-        case .revoked(.reversal): "证书所载的学时有一部分已被撤销，这一份作废。"
-        case .revoked(.sanction): "该年度学时已被取消，这一份作废。"
+        case .valid(hasGrown: false): "证书内容与现在登记的学时一致。"
+        case .valid(hasGrown: true): "证书所载学时属实。出具之后该年度又登记了学时，现在的情况见下。"
+        case .replaced(let at): "\(at.day.chinese)已出具新的证书，这一份不再使用，请查验新证书。"
+        case .revoked(let why): CertificateWords.sentence(why) + "这一份作废。"
+        case .incomparable: "现在没有适用于该年度的规则，无法核对证书内容，请向登记机关查询。"
         }
     }
 
     fileprivate var verdict: CertificateCheckPage.Verdict {
         switch self {
-        case .valid: .valid
-        case .replacedByNewer, .standingChanged: .replaced
+        case .valid(hasGrown: false): .valid
+        case .valid(hasGrown: true): .grown
+        case .replaced: .replaced
         case .revoked: .revoked
+        case .incomparable: .incomparable
         }
     }
 }

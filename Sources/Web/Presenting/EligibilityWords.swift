@@ -86,6 +86,7 @@ struct EligibilityWords {
         switch refusal {
         case .noPolicy: "\(year) 年度没有适用的规则，无法判断"
         case .unknownSeries: "\(year) 年度的规则没有您的职称系列，无法判断"
+        case .noSanction: "\(year) 年度的规则没有取消学时的规定，无法判断"
         }
     }
 

@@ -128,7 +128,9 @@ extension PersonPage {
     /// - Parameter typed: the reason of a sanction that came back with a problem.
     init(_ view: SeePerson.View, typed: String = "", problems: FormProblems = FormProblems()) {
         self.init(withoutSanction: view)
-        guard view.maySanction, case .evaluated(let book) = view.year.book else { return }
+        guard view.maySanction, case .evaluated(let book) = view.year.book,
+            book.policy.hasSanction || book.sanction != nil
+        else { return }
         sanction = SanctionCard(book, typed: typed, problems: problems)
     }
 

@@ -1,4 +1,5 @@
 import Credentials
+import Documents
 public import Domain
 import Rules
 import SQLDatabase
@@ -6,23 +7,37 @@ import Store
 
 /// Issues the certificate (学时登记证书) of a year. In any state of the year: it says plainly whether it is met.
 public struct IssueCertificate: Sendable {
+    public enum Outcome: Sendable {
+        case issued(Certificate)
+        /// No font that is installed has these characters of the name, so the name cannot be printed.
+        case nameNotPrintable([Character])
+    }
+
     private let ground: Ground
 
     public init(_ ground: Ground) {
         self.ground = ground
     }
 
-    /// While the year stands as the newest certificate shows it, that one is given again.
+    /// While a certificate holds and nothing was added since, that one is given again.
     /// - Throws: `Refusal`; `PolicyRefusal` when no policy holds for the year.
-    public func callAsFunction(_ actor: Actor, year: Int) async throws -> Certificate {
+    public func callAsFunction(_ actor: Actor, year: Int) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
+        let name = try await ground.pool.read { sql in
+            let known = try People.require(person, in: sql)
+            try Access.require(actor, .issueCertificate(known.scope))
+            return known.person.name
+        }
+        let missing = try await onOwnThread { try CertificatePDF.charactersWithoutFont(in: name) }
+        guard missing.isEmpty else { return .nameNotPrintable(missing) }
         return try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
             try Access.require(actor, .issueCertificate(known.scope))
-            let book = try ground.yearBook(known, year: year, in: tx)
-            let issued = try Certificates.ofYear(year, person: person, in: tx)
-            if let newest = issued.first, newest.fingerprint == book.fingerprint { return newest }
-            return try ground.issue(book, after: issued.count, by: actor, in: tx)
+            let year = try CertificateYear(known, year: year, on: ground, in: tx)
+            guard let book = year.book else { throw PolicyRefusal.noPolicy }
+            let unchanged = year.issued.first { year.validity(of: $0) == .valid(hasGrown: false) }
+            if let unchanged { return .issued(unchanged) }
+            return .issued(try ground.issue(book, of: known, after: year.issued.count, by: actor, in: tx))
         }
     }
 }
@@ -30,12 +45,12 @@ public struct IssueCertificate: Sendable {
 extension Ground {
     fileprivate func issue(
         _ book: YearBook,
+        of known: KnownPerson,
         after count: Int,
         by actor: Actor,
         in tx: any SQLTransaction
     ) throws -> Certificate {
         let code = CertificateCode.fresh().text
-        let counted = book.countedLines
         let certificate = Certificate(
             id: newID(),
             number: number(code: code, year: book.year, ordinal: count + 1),
@@ -44,23 +59,17 @@ extension Ground {
             creditYear: book.year,
             issuedAt: now(),
             fingerprint: book.fingerprint,
-            sums: book.evaluation.subjects.map {
-                CertificateSum(label: $0.subject.name, counted: $0.counted, required: $0.required)
-            },
+            sums: book.evaluation.subjects.map { book.sum(of: $0) },
             total: CertificateSum(
                 label: "合计",
                 counted: book.evaluation.total.counted,
                 required: book.evaluation.total.required
             ),
             isMet: book.evaluation.met,
-            shown: counted.map(\.record.id)
+            shown: book.countedLines.map { CertificateEntry(record: $0.record.id, counted: $0.counted) },
+            statement: statement(book, of: known)
         )
-        try Certificates.add(
-            certificate,
-            counted: counted.map { ($0.record.id, $0.counted) },
-            by: actor.account,
-            in: tx
-        )
+        try Certificates.add(certificate, by: actor.account, in: tx)
         try audit(
             AuditEntry(
                 account: actor.account,
@@ -79,5 +88,20 @@ extension Ground {
     private func number(code: String, year: Int, ordinal: Int) -> String {
         let head = code.filter { $0 != "-" }.prefix(8)
         return "\(year)-\(head)-\(ordinal < 10 ? "0" : "")\(ordinal)"
+    }
+}
+
+extension YearBook {
+    fileprivate func sum(of standing: SubjectStanding) -> CertificateSum {
+        let uncounted = lines.count { line in
+            line.record.status == .recognised && line.assessment?.subject == standing.subject
+                && line.assessment?.counted == .zero
+        }
+        return CertificateSum(
+            label: standing.subject.name,
+            counted: standing.counted,
+            required: standing.required,
+            uncounted: uncounted
+        )
     }
 }

@@ -4,11 +4,11 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Says what is to be printed on a certificate that still holds.
+/// Says what is to be printed on a certificate that still holds: what it stated when it was issued.
 public struct PrintCertificate: Sendable {
     public enum Outcome: Sendable {
         case sheet(CertificateSheet)
-        /// The year no longer stands as it shows; a new one has to be issued.
+        /// It was replaced or revoked; a new one has to be issued.
         case noLongerValid
     }
 
@@ -27,41 +27,52 @@ public struct PrintCertificate: Sendable {
         return try await ground.pool.read { [ground, publicURL] sql in
             let known = try People.require(person, in: sql)
             try Access.require(actor, .issueCertificate(known.scope))
-            let issued = try Certificates.ofYear(year, person: person, in: sql)
-            guard let certificate = issued.first(where: { $0.number == number }) else {
+            let year = try CertificateYear(known, year: year, on: ground, in: sql)
+            guard let certificate = year.issued.first(where: { $0.number == number }) else {
                 throw StoreFailure.missing("certificate")
             }
-            let book = try ground.yearBook(known, year: year, in: sql)
-            guard ground.validity(of: certificate, book, among: issued) == .valid else { return .noLongerValid }
-            let employer = known.employerName
-            return .sheet(ground.sheet(certificate, book, employer: employer, publicURL: publicURL))
+            guard let book = year.book, year.validity(of: certificate).isValid else { return .noLongerValid }
+            let statement = certificate.statement ?? ground.statement(book, of: known)
+            let isUnderSanction = year.sanctions.contains { $0.holds(at: certificate.issuedAt) }
+            var sheet = ground.sheet(certificate, statement, book, publicURL: publicURL)
+            if isUnderSanction { sheet.remarks = ["因提供虚假材料，该年度学时不予计入。"] }
+            return .sheet(sheet)
         }
     }
 }
 
 extension Ground {
+    /// What a certificate says of its holder and of the rule, as things are now.
+    func statement(_ book: YearBook, of known: KnownPerson) -> CertificateStatement {
+        CertificateStatement(
+            name: book.person.name,
+            maskedNumber: book.person.document.masked,
+            employer: known.employerName,
+            series: ownSeriesName(book.person.series),
+            basis: book.policy.basis
+        )
+    }
+
     fileprivate func sheet(
         _ certificate: Certificate,
+        _ statement: CertificateStatement,
         _ book: YearBook,
-        employer: String?,
         publicURL: String
     ) -> CertificateSheet {
-        let evaluation = book.evaluation
-        return CertificateSheet(
+        CertificateSheet(
             heading: "\(jurisdictionName)专业技术人员继续教育学时登记证书",
             number: certificate.number,
-            year: book.year,
+            year: certificate.creditYear,
             holder: CertificateSheet.Holder(
-                name: book.person.name,
-                maskedNumber: book.person.document.masked,
-                employer: employer ?? "—",
-                series: seriesName(book.person.series)
+                name: statement.name,
+                maskedNumber: statement.maskedNumber,
+                employer: statement.employer ?? "—",
+                series: statement.series
             ),
-            subjects: evaluation.subjects.map { subject(of: $0, in: book) },
-            total: CertificateSheet.Sum(counted: evaluation.total.counted, required: evaluation.total.required),
-            isMet: evaluation.met,
-            basis: "《\(book.policy.title)》\(book.policy.articles.total)",
-            remarks: book.sanction == nil ? [] : ["因提供虚假材料，该年度学时不予计入。"],
+            subjects: certificate.sums.map { subject(of: $0, certificate, book) },
+            total: CertificateSheet.Sum(certificate.total),
+            isMet: certificate.isMet,
+            basis: statement.basis,
             authority: "\(jurisdictionName)人力资源和社会保障厅",
             issued: certificate.issuedAt.day,
             verification: CertificateSheet.Verification(
@@ -71,24 +82,33 @@ extension Ground {
         )
     }
 
-    private func subject(of standing: SubjectStanding, in book: YearBook) -> CertificateSheet.Subject {
-        let counted = book.countedLines.filter { $0.assessment.subject == standing.subject }
-        let others = book.lines.filter { line in
-            line.record.status == .recognised && line.assessment?.subject == standing.subject
-                && line.assessment?.counted == .zero
+    /// The records that the certificate shows, with the hours that it states; what a record is never changes.
+    private func subject(
+        of sum: CertificateSum,
+        _ certificate: Certificate,
+        _ book: YearBook
+    ) -> CertificateSheet.Subject {
+        let stated = Dictionary(certificate.shown.map { ($0.record, $0.counted) }) { first, _ in first }
+        let records = book.lines.compactMap { line -> CertificateSheet.Record? in
+            guard line.assessment?.subject.name == sum.label, let counted = stated[line.record.id] else { return nil }
+            return CertificateSheet.Record(
+                title: line.record.content.title,
+                kind: book.policy.activity(line.record.content.activity)?.name ?? "",
+                completed: line.record.content.completed,
+                counted: counted
+            )
         }
         return CertificateSheet.Subject(
-            title: standing.subject.name,
-            sum: CertificateSheet.Sum(counted: standing.counted, required: standing.required),
-            records: counted.map { line in
-                CertificateSheet.Record(
-                    title: line.record.content.title,
-                    kind: book.policy.activity(line.record.content.activity)?.name ?? "",
-                    completed: line.record.content.completed,
-                    counted: line.counted
-                )
-            },
-            uncounted: others.count
+            title: sum.label,
+            sum: CertificateSheet.Sum(sum),
+            records: records,
+            uncounted: sum.uncounted
         )
+    }
+}
+
+extension CertificateSheet.Sum {
+    fileprivate init(_ sum: CertificateSum) {
+        self.init(counted: sum.counted, required: sum.required)
     }
 }

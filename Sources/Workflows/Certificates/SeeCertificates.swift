@@ -25,14 +25,13 @@ public struct SeeCertificates: Sendable {
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
             try Access.require(actor, .issueCertificate(known.scope))
-            let book = try ground.yearBookIfAny(known, year: year, in: sql)
-            let issued = try Certificates.ofYear(year, person: person, in: sql)
+            let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
             let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
             return View(
                 year: year,
                 years: years.sorted(by: >),
-                evaluation: book?.evaluation,
-                issued: issued.map { ($0, ground.validity(of: $0, book, among: issued)) }
+                evaluation: certificates.book?.evaluation,
+                issued: certificates.issued.map { ($0, certificates.validity(of: $0)) }
             )
         }
     }

@@ -11,7 +11,6 @@ public struct VerifyCertificate: Sendable {
         public let validity: CertificateValidity
         /// The holder; pages show the name and number masked.
         public let person: Person
-        public let seriesName: String
         /// What the year holds now.
         public let evaluation: Evaluation?
     }
@@ -29,14 +28,12 @@ public struct VerifyCertificate: Sendable {
             guard let certificate = try Certificates.find(code: code.text, in: sql) else { return nil }
             let known = try People.require(certificate.person, in: sql)
             let year = certificate.creditYear
-            let issued = try Certificates.ofYear(year, person: known.person.id, in: sql)
-            let book = try ground.yearBookIfAny(known, year: year, in: sql)
+            let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
             return View(
                 certificate: certificate,
-                validity: ground.validity(of: certificate, book, among: issued),
+                validity: certificates.validity(of: certificate),
                 person: known.person,
-                seriesName: ground.seriesName(known.person.series),
-                evaluation: book?.evaluation
+                evaluation: certificates.book?.evaluation
             )
         }
     }

@@ -41,6 +41,12 @@ public struct Ground: Sendable {
         policies.jurisdiction(jurisdiction)?.series(id)?.name ?? id
     }
 
+    /// The same; nil for the series that stands for all that are not listed, since it names none.
+    func ownSeriesName(_ id: String) -> String? {
+        guard let series = policies.jurisdiction(jurisdiction)?.series(id) else { return id }
+        return series.isRemainder ? nil : series.name
+    }
+
     /// The activities of today's policy for people without a channel of their own.
     public var activities: [Activity] {
         (try? policies.policy(jurisdiction: jurisdiction, series: "general", year: today.year).activities) ?? []

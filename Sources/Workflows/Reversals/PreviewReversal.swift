@@ -54,7 +54,7 @@ extension Ground {
             activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,
             before: before.evaluation,
             after: after.evaluation,
-            certificates: printed.filter { $0.shown.contains(record.id) }.count,
+            certificates: printed.filter { $0.shown.contains { $0.record == record.id } }.count,
             isWaiting: try Reversals.waiting(for: record, in: sql) != nil
         )
     }

@@ -2,7 +2,7 @@ public import Domain
 import SQLDatabase
 import Store
 
-/// Empties a person's year for false material (第十四条), or lifts that again.
+/// Empties a person's year for false material, where the policy has such a rule, or lifts that again.
 public struct SanctionYear: Sendable {
     private let ground: Ground
 
@@ -11,12 +11,15 @@ public struct SanctionYear: Sendable {
     }
 
     /// Sanctioning a sanctioned year changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `PolicyRefusal`.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting or the policy has no such rule; `PolicyRefusal`.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
             try Access.require(actor, .sanction(known.scope))
             let reason = try reason.checkedReason(at: "reason")
+            guard try ground.policy(series: known.person.series, year: year).hasSanction else {
+                throw FormFault("reason", "适用于该人员的认定办法没有取消年度学时的规定，不能取消。")
+            }
             guard try Sanctions.reason(year: year, person: person, in: tx) == nil else { return }
             try Sanctions.add(
                 year: year,

@@ -38,7 +38,7 @@ extension Ground {
         let old = try Standings.find(year: year, person: person, in: tx)
         let known = try People.require(person, in: tx)
         do {
-            return try settle(known, year: year, in: tx).standing.fingerprint != old?.fingerprint
+            return try settleAlone(known, year: year, in: tx).standing.fingerprint != old?.fingerprint
         } catch is PolicyRefusal {
             return false
         }

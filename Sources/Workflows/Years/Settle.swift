@@ -5,9 +5,24 @@ import SQLDatabase
 import Store
 
 extension Ground {
-    /// Derives a person's standing anew and keeps it, in the transaction of the change that moved it.
+    /// Derives a person's standing anew and keeps it, in the transaction of the change that moved it. Where years hang
+    /// together, as in a cycle, the standings of the others that are kept follow.
     @discardableResult
     func settle(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws -> YearBook {
+        let book = try settleAlone(known, year: year, in: tx)
+        guard book.policy.looksBeyondTheYear else { return book }
+        let first = book.evaluation.years.lowerBound
+        for other in try Records.years(of: known.person.id, in: tx) where other != year && other >= first {
+            guard try Standings.find(year: other, person: known.person.id, in: tx) != nil,
+                let book = try yearBookIfAny(known, year: other, in: tx)
+            else { continue }
+            try Standings.put(book.standing, at: now(), in: tx)
+        }
+        return book
+    }
+
+    /// The same for the one year, where every year is looked at in turn.
+    func settleAlone(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws -> YearBook {
         let book = try yearBook(known, year: year, in: tx)
         try Standings.put(book.standing, at: now(), in: tx)
         return book
@@ -21,7 +36,6 @@ extension YearBook {
             year: year,
             policy,
             evaluation,
-            isSanctioned: sanction != nil,
             counted: countedLines.map { ($0.record.id, $0.counted) }
         )
     }
@@ -44,7 +58,6 @@ extension Standing {
         year: Int,
         _ policy: Policy,
         _ evaluation: Evaluation,
-        isSanctioned: Bool,
         counted: [(record: RecordID, hours: Hours)]
     ) {
         let subjects = evaluation.subjects.map {
@@ -53,7 +66,7 @@ extension Standing {
         // Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
         var parts = [
             policy.id, String(year), person.name, person.document.value, person.series,
-            evaluation.met ? "met" : "unmet", isSanctioned ? "sanctioned" : "",
+            evaluation.met ? "met" : "unmet", evaluation.sanctionedYears.isEmpty ? "" : "sanctioned",
         ]
         parts += subjects.map { "\($0.id) \($0.counted) \($0.required)" }
         parts += counted.map { "\($0.record) \($0.hours)" }.sorted()

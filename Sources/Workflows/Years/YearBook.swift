@@ -21,7 +21,7 @@ public struct YearBook: Sendable {
     public let evaluation: Evaluation
     /// In the order of completion.
     public let lines: [Line]
-    /// Why the year was emptied (第十四条), if it was.
+    /// Why the year was emptied because of false material, if it was.
     public let sanction: String?
 
     /// Where each record stands in `lines`.
@@ -44,24 +44,26 @@ extension Ground {
         let policy = try policy(series: known.person.series, year: year)
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
-        let sanction = try Sanctions.reason(year: year, person: known.person.id, in: sql)
-        return yearBook(known, year: year, policy, records, sanction: sanction)
+        let sanctions = try sanctions(of: known.person, policy.looksBeyondTheYear ? records.map(\.creditYear) : [], year, in: sql)
+        return yearBook(known, year: year, policy, records, sanctions: sanctions)
     }
 
     /// Evaluates a person's year from what was loaded of it.
-    /// - Parameter records: all that the policy looks at, of other years too where it does.
+    /// - Parameters:
+    ///   - records: all that the policy looks at, of other years too where it does.
+    ///   - sanctions: why years among them were emptied, by year.
     func yearBook(
         _ known: KnownPerson,
         year: Int,
         _ policy: Policy,
         _ records: [HoursRecord],
-        sanction: String?
+        sanctions: [Int: String]
     ) -> YearBook {
         let evaluation = policy.evaluate(
             records.map(RecordInput.init),
             year: year,
             series: known.person.series,
-            sanctioned: sanction != nil,
+            sanctioned: Set(sanctions.keys),
             person: PersonFacts(known.person)
         )
         let lines = lines(of: records, evaluation, year: year)
@@ -72,9 +74,23 @@ extension Ground {
             policy: policy,
             evaluation: evaluation,
             lines: lines,
-            sanction: sanction,
+            sanction: sanctions[year],
             places: Dictionary(zip(lines.map(\.record.id), lines.indices)) { first, _ in first }
         )
+    }
+
+    /// Why years were emptied, by year: the one that is asked for and, where the policy looks at them, others.
+    private func sanctions(
+        of person: Person,
+        _ others: [Int],
+        _ year: Int,
+        in sql: any SQLReader
+    ) throws -> [Int: String] {
+        var reasons: [Int: String] = [:]
+        for one in Set(others).union([year]) {
+            reasons[one] = try Sanctions.reason(year: one, person: person.id, in: sql)
+        }
+        return reasons
     }
 
     /// Those of the year alone, unless the policy counts years together or carries hours from one to another.

@@ -73,7 +73,7 @@ import Testing
     @Test func `where the total asks for more than the subjects, that is a gap of its own`() throws {
         let library = try withPolicies(SmallPolicy.files()) { try PolicyLibrary.load(directory: $0) }
         let policy = try library.policy(jurisdiction: "north", series: "general", year: 2024)
-        let plan = policy.evaluate([], year: 2024, series: "general", sanctioned: false).plan
+        let plan = policy.evaluate([], year: 2024, series: "general").plan
         #expect(plan.gaps.map(\.name) == ["公需", "选修", "合计"])
         #expect(plan.gaps.last?.missing == .hours(Hours(20)))
     }

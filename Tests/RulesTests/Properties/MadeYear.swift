@@ -30,7 +30,7 @@ struct MadeYear {
     }
 
     func evaluate(sanctioned: Bool = false) -> Evaluation {
-        policy.evaluate(records, year: year, series: series, sanctioned: sanctioned, person: person)
+        policy.evaluate(records, year: year, series: series, sanctioned: sanctioned ? [year] : [], person: person)
     }
 
     /// The same year with other records.

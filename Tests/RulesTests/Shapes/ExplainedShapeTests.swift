@@ -28,7 +28,6 @@ import Testing
             ],
             year: 2024,
             series: "general",
-            sanctioned: false,
             person: person
         ).explained(in: language).lines
     }

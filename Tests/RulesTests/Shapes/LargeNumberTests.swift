@@ -58,7 +58,7 @@ import Testing
             )
         }
         let evaluation = try Shape.policy(changes + Shape.item(item))
-            .evaluate(records, year: 2024, series: "general", sanctioned: false, person: person)
+            .evaluate(records, year: 2024, series: "general", person: person)
         #expect(evaluation.total.required == Hours(200_000))
         #expect(
             evaluation.records.allSatisfy {
@@ -78,8 +78,7 @@ import Testing
         let evaluation = policy.evaluate(
             [Jiangxi.record("item", ["n": .of(number)])],
             year: 2024,
-            series: "general",
-            sanctioned: false
+            series: "general"
         )
         #expect(evaluation.records.first?.fault?.code == .invalidFact)
     }

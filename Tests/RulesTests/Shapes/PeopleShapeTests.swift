@@ -163,7 +163,7 @@ import Testing
         let policy = try Shape.policy(changes)
         var person = PersonFacts()
         person.partTime = true
-        let asked = policy.evaluate([], year: 2024, series: "general", sanctioned: false, person: person).conditions
+        let asked = policy.evaluate([], year: 2024, series: "general", person: person).conditions
         #expect(asked.map(\.value) == [.hours(.zero, required: Hours(3))])
     }
 }

@@ -89,7 +89,7 @@ import Testing
 
     @Test func `a plan tells what would be enough for everything`() throws {
         let changes = "sufficient: [{id: exam, name: 通过考试, records: {}, at-least: 1, article: 第七条}]"
-        let plan = try Shape.policy(changes).evaluate([], year: 2024, series: "general", sanctioned: false).plan
+        let plan = try Shape.policy(changes).evaluate([], year: 2024, series: "general").plan
         #expect(plan.sufficient.map(\.condition.id) == ["exam"])
         let told = plan.explained(in: .chinese, unit: .hours).map(\.text)
         #expect(told.last == "或者：通过考试：0 项，要求 1 项，即视为全部达标")

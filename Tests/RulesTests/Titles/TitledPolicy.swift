@@ -44,8 +44,7 @@ enum TitledPolicy {
                     Jiangxi.record("course", ["hours": .of(hours)], id: subject, subject: subject, on: "\(year)-05-02")
                 },
                 year: year,
-                series: "general",
-                sanctioned: false
+                series: "general"
             )
         }
     }

@@ -14,12 +14,14 @@ import Testing
             issuedAt: at,
             fingerprint: "f",
             sums: [
-                CertificateSum(label: "公需科目", counted: Hours(hundredths: 2_550), required: Hours(30)),
+                CertificateSum(label: "公需科目", counted: Hours(hundredths: 2_550), required: Hours(30), uncounted: 3),
                 CertificateSum(label: "专业科目", counted: Hours(60), required: Hours(60)),
             ],
             total: CertificateSum(label: "合计", counted: Hours(hundredths: 8_550), required: Hours(90)),
             isMet: false,
-            shown: [RecordID(stored: "a"), RecordID(stored: "b")]
+            shown: ["a", "b"].map { CertificateEntry(record: RecordID(stored: $0), counted: Hours(1)) },
+            statement: id == "1"
+                ? nil : CertificateStatement(name: "安甲", maskedNumber: "3601**", employer: nil, series: "卫生", basis: "《办法》")
         )
     }
 
@@ -31,7 +33,6 @@ import Testing
             for issued in [old, new] {
                 try Certificates.add(
                     issued,
-                    counted: issued.shown.map { ($0, Hours(1)) },
                     by: shelf.lin.account,
                     in: tx
                 )
@@ -64,9 +65,9 @@ import Testing
             isMet: false,
             shown: []
         )
-        try await shelf.write { try Certificates.add(first, counted: [], by: shelf.lin.account, in: $0) }
+        try await shelf.write { try Certificates.add(first, by: shelf.lin.account, in: $0) }
         await #expect(throws: SQLFailure.self) {
-            try await shelf.write { try Certificates.add(second, counted: [], by: shelf.lin.account, in: $0) }
+            try await shelf.write { try Certificates.add(second, by: shelf.lin.account, in: $0) }
         }
     }
 }

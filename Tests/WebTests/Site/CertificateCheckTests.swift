@@ -20,7 +20,7 @@ import Workflows
         #expect(!page.html.contains("洪州示范学院"))
     }
 
-    @Test func `a certificate is replaced once the year has changed, and when a newer one was issued`() async throws {
+    @Test func `a certificate holds while the year only grows, and is replaced when a newer one was issued`() async throws {
         let world = try await SiteWorld()
         let path = "/certificates/\(world.things.certificateCode)"
         let recognised = try await world.browse(as: .lin) {
@@ -28,8 +28,9 @@ import Workflows
         }
         #expect(recognised.location == "/reviews")
         let changed = try await world.browse(as: .stranger) { try await $0.get(path).html }
-        #expect(changed.contains("verdict-replaced"))
-        #expect(changed.contains("学时有变化"))
+        #expect(changed.contains("verdict-grown"))
+        #expect(changed.contains("证书有效，有更新的情况") && changed.contains("现在登记的学时"))
+        #expect(!changed.contains("已被替换"))
         let issued = try await world.browse(as: .ada) { try await $0.post("/years/2026/certificate") }
         #expect(issued.location != "/years/2026/certificates/\(world.things.certificateNumber).pdf")
         let newer = try await world.browse(as: .stranger) { try await $0.get(path).html }
@@ -54,6 +55,8 @@ import Workflows
         let page = try await world.browse(as: .stranger) { try await $0.get(path) }
         #expect(page.status == .ok)
         #expect(page.html.contains("verdict-revoked"))
+        #expect(page.html.contains("2026年"))
+        #expect(page.html.contains(how == "reversal" ? "条已被撤销" : "被取消学时"))
         #expect(!page.html.contains("重复导入") && !page.html.contains("材料不实"))
     }
 

@@ -52,7 +52,9 @@ extension SiteWorld {
             reason: "重复导入"
         )
         things.reversal = request.id.text
-        let certificate = try await IssueCertificate(ground)(ada, year: Self.year)
+        guard case .issued(let certificate) = try await IssueCertificate(ground)(ada, year: Self.year) else {
+            throw WorldFailure("no certificate")
+        }
         (things.certificateNumber, things.certificateCode) = (certificate.number, certificate.code)
         let submitted = RecordID(stored: things.submitted)
         let evidence = try await ground.pool.read { sql in

@@ -41,7 +41,7 @@ import Workflows
     @Test func `nobody but the person issues or prints it`() async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
-            try await IssueCertificate(world.ground)(world.official(.lin), year: World.year)
+            _ = try await IssueCertificate(world.ground)(world.official(.lin), year: World.year)
         }
         let certificate = try await world.issue(.ada)
         await #expect(throws: StoreFailure.missing("certificate")) {
@@ -64,10 +64,54 @@ import Workflows
         #expect(sheet.verification.address == "https://demo.invalid/certificates/\(certificate.code)")
         #expect(sheet.holder.maskedNumber == Inhabitant.ben.document.masked)
         #expect(!sheet.isMet && sheet.total.counted == Hours(20))
-        _ = try await world.recognised()
-        guard case .noLongerValid = try await world.printer(ben, year: World.year, number: certificate.number) else {
-            throw WorldFailure("printed all the same")
+        let record = try await world.recognised()
+        world.clock.pass(seconds: 60)
+        let newer = try await world.issue(.ben)
+        for number in [certificate.number, newer.number] {
+            if number == newer.number { try await world.reverse(record) }
+            guard case .noLongerValid = try await world.printer(ben, year: World.year, number: number) else {
+                throw WorldFailure("printed all the same")
+            }
         }
+    }
+
+    @Test func `one that still holds is printed as it was issued, whatever came after`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ben)
+        let ben = try world.professional(.ben)
+        func sheet() async throws -> CertificateSheet {
+            let outcome = try await world.printer(ben, year: World.year, number: certificate.number)
+            guard case .sheet(let sheet) = outcome else { throw WorldFailure("no sheet") }
+            return sheet
+        }
+        let before = try await sheet()
+        world.clock.pass(days: 3)
+        _ = try await world.recognised()
+        let after = try await sheet()
+        #expect(after.total.counted == Hours(20) && after.total.counted == before.total.counted)
+        #expect(after.subjects.map(\.sum.counted) == before.subjects.map(\.sum.counted))
+        #expect(after.subjects.map { $0.records.map(\.title) } == before.subjects.map { $0.records.map(\.title) })
+        #expect(after.issued == before.issued && after.holder.employer == before.holder.employer)
+    }
+
+    @Test func `the rule is cited by its own title and number, and no series is named that is none`() async throws {
+        let world = try await World()
+        let certificate = try await world.issue(.ada)
+        #expect(certificate.statement?.basis == "《江西省专业技术人员继续教育学时认定办法（试行）》（赣人社规〔2023〕2号）第六条")
+        #expect(certificate.statement?.series == nil)
+        #expect(try await world.issue(.dora).statement?.series == "卫生")
+    }
+
+    @Test func `a name that no font can draw is told before a certificate is issued`() async throws {
+        let world = try await World()
+        let ada = try world.person(.ada)
+        try await world.pool.write { tx in
+            try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安\u{31350}"), .text(ada.text)])
+        }
+        let outcome = try await IssueCertificate(world.ground)(world.professional(.ada), year: World.year)
+        guard case .nameNotPrintable(let characters) = outcome else { throw WorldFailure("issued") }
+        #expect(characters == ["\u{31350}"])
+        #expect(try await world.count("certificate") == 0)
     }
 
     @Test func `a reprint under a sanction says so`() async throws {
@@ -85,7 +129,10 @@ import Workflows
 
 extension World {
     func issue(_ who: Inhabitant, year: Int = World.year) async throws -> Certificate {
-        try await IssueCertificate(ground)(professional(who), year: year)
+        guard case .issued(let certificate) = try await IssueCertificate(ground)(professional(who), year: year) else {
+            throw WorldFailure("not issued")
+        }
+        return certificate
     }
 
     var printer: PrintCertificate { PrintCertificate(ground, publicURL: "https://demo.invalid") }

@@ -5,7 +5,7 @@ struct CertificateCheckPage: Page {
     static let template = "public/certificate-check"
 
     enum Verdict: String, Sendable {
-        case valid, replaced, revoked, unknown
+        case valid, grown, replaced, revoked, incomparable, unknown
     }
 
     var verdict: Verdict
@@ -18,6 +18,9 @@ struct CertificateCheckPage: Page {
     var sums: [HoursBar] = []
     /// 已达到年度要求 or 未达到年度要求, as of the day it was issued.
     var requirement: StatusChip?
+    /// What the year has now, where that is more than the certificate says.
+    var presentSums: [HoursBar] = []
+    var presentRequirement: StatusChip?
     /// 查验时间：2026年11月21日 10:32
     var checkedAt: String
 
@@ -35,6 +38,9 @@ struct CertificateCheckPage: Page {
         case "sums": sums
         case "hasSums": !sums.isEmpty
         case "requirement": given(requirement)
+        case "presentSums": presentSums
+        case "hasPresentSums": !presentSums.isEmpty
+        case "presentRequirement": given(presentRequirement)
         case "checkedAt": checkedAt
         default: nil
         }
@@ -43,18 +49,20 @@ struct CertificateCheckPage: Page {
     private var headline: String {
         switch verdict {
         case .valid: "证书有效"
+        case .grown: "证书有效，有更新的情况"
         case .replaced: "证书已被替换"
         case .revoked: "证书已被撤销"
+        case .incomparable: "暂时无法核对"
         case .unknown: "没有这份证书"
         }
     }
 
     private var sign: String {
         switch verdict {
-        case .valid: "✓"
+        case .valid, .grown: "✓"
         case .replaced: "!"
         case .revoked: "×"
-        case .unknown: "?"
+        case .unknown, .incomparable: "?"
         }
     }
 }

@@ -55,7 +55,7 @@ struct YearSettlement {
             before.map { input($0) } + added.map { input($0.record) },
             year: year,
             series: person.series,
-            sanctioned: sanction != nil,
+            sanctioned: sanction == nil ? [] : [year],
             person: PersonFacts(person)
         )
         var assessments: [Assessment?] = Array(repeating: nil, count: before.count + added.count)
@@ -86,7 +86,7 @@ struct YearSettlement {
             return (place < before.count ? before[place].id : added[place - before.count].record.id, hours)
         }
         standings.append(
-            Standing(person, year: year, first.policy, evaluation, isSanctioned: sanction != nil, counted: counted)
+            Standing(person, year: year, first.policy, evaluation, counted: counted)
         )
     }
 

@@ -28,8 +28,18 @@ extension Sample {
             in: .stranger
         ),
         Sample(
+            "certificate-grown",
+            grown,
+            in: .stranger
+        ),
+        Sample(
             "certificate-revoked",
-            check(.revoked, "2026年11月20日 撤销：所载学时中有一条已被冲红。"),
+            check(.revoked, "2026年11月20日起，证书所载的学时有 1 条已被撤销。这一份作废。"),
+            in: .stranger
+        ),
+        Sample(
+            "certificate-incomparable",
+            check(.incomparable, "现在没有适用于该年度的规则，无法核对证书内容，请向登记机关查询。"),
             in: .stranger
         ),
         Sample(
@@ -55,6 +65,13 @@ extension Sample {
 
     private static let refused = FormProblems([("sign_in_name", "证件号码（账号）或密码不对，请重新输入。")])
     private static let badCode = FormProblems([("code", "查验码应为 12 位字母和数字，这里只有 2 位。")])
+
+    private static var grown: CertificateCheckPage {
+        var page = check(.grown, "证书所载学时属实。出具之后该年度又登记了学时，现在的情况见下。")
+        page.presentSums = HoursBar.unmet
+        page.presentRequirement = StatusChip(tone: .ok, text: "已达到年度要求")
+        return page
+    }
 
     private static func check(_ verdict: CertificateCheckPage.Verdict, _ sentence: String) -> CertificateCheckPage {
         CertificateCheckPage(

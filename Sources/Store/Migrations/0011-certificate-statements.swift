@@ -1,0 +1,16 @@
+import SQLDatabase
+
+extension Schema {
+    /// A certificate keeps what it says, so that it can be printed again as it was issued, and held against what is
+    /// registered now. Older ones have nothing here.
+    static let certificateStatements = Migration(11, "certificate-statements") { d in
+        [
+            "ALTER TABLE certificate ADD COLUMN holder_name \(d.text)",
+            "ALTER TABLE certificate ADD COLUMN holder_number \(d.text)",
+            "ALTER TABLE certificate ADD COLUMN holder_employer \(d.text)",
+            "ALTER TABLE certificate ADD COLUMN holder_series \(d.text)",
+            "ALTER TABLE certificate ADD COLUMN basis \(d.text)",
+            "ALTER TABLE certificate_sum ADD COLUMN uncounted \(d.integer) NOT NULL DEFAULT 0",
+        ]
+    }
+}
