@@ -16,7 +16,7 @@ def test_the_certificate_is_one_sober_page(lin, story):
     story.certificate = lin.download(press=re.compile("出具并下载证书"))
     assert printed.pages(story.certificate) == 1
     assert printed.fonts_not_embedded(story.certificate) == []
-    told = printed.text(story.certificate)
+    told = story.certificate_text = printed.text(story.certificate)
     for words in (LIN["姓名"], "数字经济与职业道德", "管网健康监测", "未达"):
         assert words in told, told
     assert LIN["证件号码"] not in told
@@ -54,7 +54,7 @@ def test_a_code_that_does_not_exist_is_told_so(arrive):
     stranger.look("certificate-unknown")
 
 
-def test_more_recognised_hours_replace_it(clerk, house, story):
+def test_more_recognised_hours_leave_it_valid(clerk, house, story):
     clerk.open("/imports")
     template = clerk.download(follow=re.compile("模板"))
     sheet = house.folder / "下半年培训.xlsx"
@@ -64,11 +64,31 @@ def test_more_recognised_hours_replace_it(clerk, house, story):
     clerk.press(re.compile("^确认导入 1 行"))
     clerk.sees("已导入 1 行")
     story.stranger.page.reload()
+    story.stranger.sees_heading("证书有效，有更新的情况")
+    story.stranger.sees("现在登记的学时")
+    story.stranger.look("certificate-grown")
+
+
+def test_it_is_printed_again_as_it_was_issued(lin, story):
+    lin.open(f"/years/{invented.YEAR}/certificate")
+    lin.sees("有效，有更新的情况")
+    lin.look("certificates-grown")
+    again = lin.download(follow=re.compile("^下载"))
+    assert printed.text(again) == story.certificate_text
+
+
+def test_a_new_one_replaces_it(lin, story):
+    newer = lin.download(press=re.compile("出具并下载证书"))
+    assert printed.text(newer) != story.certificate_text
+    lin.page.reload()
+    lin.sees("已替换")
+    lin.look("certificates")
+    story.stranger.page.reload()
     story.stranger.sees_heading("证书已被替换")
     story.stranger.look("certificate-replaced")
 
 
-def test_the_person_is_told_which_certificate_holds(lin):
-    lin.open(f"/years/{invented.YEAR}/certificate")
-    lin.sees("已替换")
-    lin.look("certificates")
+def test_it_cites_the_rule_by_its_own_title_and_number(story):
+    told = story.certificate_text.replace("\n", "")
+    assert "《江西省专业技术人员继续教育学时认定办法（试行）》（赣人社规〔2023〕2号）第六条" in told
+    assert "其他系列" not in told

@@ -32,12 +32,15 @@ import Testing
     @Test(arguments: [
         #""stauts":"draft""#, #""status":"draft","status":"recognised""#, #""id":"r""#, #""year":2024"#,
         #""facts":{"count":4,"count":1}"#, #""facts":{"x":1,"y":2,"x":3}"#, #""facts":{"count":1},"facts":{"count":2}"#,
-        #""makeup":{"year":2023,"reason":"illness","why":"x"},"completed":"2025-01-01""#, #""facts":{},"Facts":{"count":9}"#,
+        #""makeup":{"year":2023,"reason":"illness","why":"x"},"completed":"2025-01-01""#,
+        #""facts":{},"Facts":{"count":9}"#,
         #""makeup":null,"makeup":null"#, #""hours":[1,{"id":"s"}]"#,
     ])
     func `a record with such a key is an error, and counts nothing`(rest: String) throws {
-        #expect(try Desk.gists(#"\#(Self.paper),\#(rest)"#, #""id":"s","activity":"paper","completed":"2024-05-02""#)
-            == ["unknown-key", "10/10"])
+        #expect(
+            try Desk.gists(#"\#(Self.paper),\#(rest)"#, #""id":"s","activity":"paper","completed":"2024-05-02""#)
+                == ["unknown-key", "10/10"]
+        )
     }
 
     @Test func `a fact that is said twice is found among many`() throws {

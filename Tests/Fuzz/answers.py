@@ -9,7 +9,7 @@ SPACE = b" \t\r\n\v\f"
 CASE_ERRORS = {"invalid-case", "no-policy", "unknown-series"}
 RECORD_ERRORS = {
     "unknown-activity", "invalid-fact", "subject-required", "subject-not-allowed", "over-record-limit", "invalid-date",
-    "invalid-makeup", "unknown-status", "duplicate-id",
+    "invalid-makeup", "unknown-status", "duplicate-id", "unknown-key",
 }
 OWN_KEYS = {"case", "policy", "year", "total", "met", "projected", "records", "error", "period", "unit"}
 

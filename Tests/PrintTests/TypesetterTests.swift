@@ -34,7 +34,9 @@ import Testing
     }
 
     @Test func `a character that no font has is told once, and set as a printer's mark`() throws {
-        #expect(try Typesetter().charactersWithoutFont(in: "甲\u{31350}乙\u{31350}\u{E863}") == ["\u{31350}", "\u{E863}"])
+        #expect(
+            try Typesetter().charactersWithoutFont(in: "甲\u{31350}乙\u{31350}\u{E863}") == ["\u{31350}", "\u{E863}"]
+        )
         let reading = try document { page, typesetter in
             page.add(typesetter.shape("甲\u{31350}乙", TextStyle()), x: 60, y: 60)
         }

@@ -29,7 +29,12 @@ enum Jiangxi {
     static func explanation(_ records: RecordInput..., series: String = "general", sanctioned: Bool = false) throws
         -> String
     {
-        let evaluation = try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned ? [2024] : [])
+        let evaluation = try policy().evaluate(
+            records,
+            year: 2024,
+            series: series,
+            sanctioned: sanctioned ? [2024] : []
+        )
         return try #require(evaluation.records.last?.assessment).explanation.chinese
     }
 

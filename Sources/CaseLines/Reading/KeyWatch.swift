@@ -37,7 +37,15 @@ struct CaseKeys: OptionSet {
     static let ofRecord = CaseKeys(.id, .activity, .subject, .completed, .status, .content, .facts, .makeup)
     static let ofMakeup = CaseKeys(.year, .reason)
     static let ofPerson = CaseKeys(
-        .born, .inServiceFrom, .inServiceTo, .partTime, .titleLevel, .titleFrom, .qualifiedFrom, .qualifications,
-        .degree, .employerLevel
+        .born,
+        .inServiceFrom,
+        .inServiceTo,
+        .partTime,
+        .titleLevel,
+        .titleFrom,
+        .qualifiedFrom,
+        .qualifications,
+        .degree,
+        .employerLevel
     )
 }

@@ -44,7 +44,9 @@ struct CertificateYear {
         if under == nil, let inForce = sanctions.first(where: { $0.liftedAt == nil }) {
             return .sanction(since: inForce.decidedAt)
         }
-        if let lifted = under?.liftedAt, sanctions.allSatisfy({ $0.liftedAt != nil }) { return .sanctionLifted(at: lifted) }
+        if let lifted = under?.liftedAt, sanctions.allSatisfy({ $0.liftedAt != nil }) {
+            return .sanctionLifted(at: lifted)
+        }
         return nil
     }
 }

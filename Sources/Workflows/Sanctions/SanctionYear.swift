@@ -1,4 +1,5 @@
 public import Domain
+import Rules
 import SQLDatabase
 import Store
 

@@ -44,7 +44,12 @@ extension Ground {
         let policy = try policy(series: known.person.series, year: year)
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
-        let sanctions = try sanctions(of: known.person, policy.looksBeyondTheYear ? records.map(\.creditYear) : [], year, in: sql)
+        let sanctions = try sanctions(
+            of: known.person,
+            policy.looksBeyondTheYear ? records.map(\.creditYear) : [],
+            year,
+            in: sql
+        )
         return yearBook(known, year: year, policy, records, sanctions: sanctions)
     }
 

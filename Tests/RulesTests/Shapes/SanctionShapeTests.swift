@@ -36,7 +36,8 @@ import Testing
 
     @Test func `nothing is carried over from an emptied year`() throws {
         let cases = "- {name: 甲, year: 2022, records: [\(study("2021-05-01", 30, "absent: true"))]}"
-        let changes = Self.sanction
+        let changes =
+            Self.sanction
             + "credit-year: {of: completed, carry-over: {years: 1, subjects: [professional]}, article: 第二条}"
         let evaluation = try #require(try Shape.evaluations(changes, cases: cases).first)
         let records = [
@@ -63,7 +64,7 @@ import Testing
         #expect(evaluation.plan.gaps.allSatisfy { !$0.ways.isEmpty })
         let all = evaluation.policy.evaluate([], year: 2023, series: "general", sanctioned: Set(2021...2025))
         #expect(all.isSanctioned)
-        #expect(all.plan.gaps.allSatisfy(\.ways.isEmpty))
+        #expect(all.plan.gaps.allSatisfy { $0.ways.isEmpty })
     }
 
     @Test func `the explanation names the emptied year of a cycle`() throws {

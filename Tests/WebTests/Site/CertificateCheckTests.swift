@@ -20,7 +20,9 @@ import Workflows
         #expect(!page.html.contains("洪州示范学院"))
     }
 
-    @Test func `a certificate holds while the year only grows, and is replaced when a newer one was issued`() async throws {
+    @Test func `a certificate holds while the year only grows, and is replaced when a newer one was issued`()
+        async throws
+    {
         let world = try await SiteWorld()
         let path = "/certificates/\(world.things.certificateCode)"
         let recognised = try await world.browse(as: .lin) {

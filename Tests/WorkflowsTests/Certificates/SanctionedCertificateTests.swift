@@ -29,7 +29,9 @@ import Workflows
         #expect(try await !isPrinted(certificate, world))
     }
 
-    @Test func `once the sanction is lifted, the one issued under it is revoked and the first holds again`() async throws {
+    @Test func `once the sanction is lifted, the one issued under it is revoked and the first holds again`()
+        async throws
+    {
         let world = try await World()
         let (hua, ben) = try (world.official(.hua), world.person(.ben))
         let first = try await world.issue(.ben, year: Self.emptyYear)
