@@ -89,12 +89,22 @@ public struct CertificateStatement: Hashable, Sendable {
     public let series: String?
     /// The rule with its number and article: 《…认定办法（试行）》（赣人社规〔2023〕2号）第六条.
     public let basis: String
+    /// Whether it says that the year was emptied for false material.
+    public let isSanctioned: Bool
 
-    public init(name: String, maskedNumber: String, employer: String?, series: String?, basis: String) {
+    public init(
+        name: String,
+        maskedNumber: String,
+        employer: String?,
+        series: String?,
+        basis: String,
+        isSanctioned: Bool
+    ) {
         self.name = name
         self.maskedNumber = maskedNumber
         self.employer = employer
         self.series = series
         self.basis = basis
+        self.isSanctioned = isSanctioned
     }
 }

@@ -6,7 +6,7 @@ public enum Certificates {
     private static let columns =
         """
         id, number, code, person_id, credit_year, issued_at, fingerprint, counted, required, met, holder_name,
-        holder_number, holder_employer, holder_series, basis
+        holder_number, holder_employer, holder_series, basis, sanctioned
         """
 
     /// A year's certificates, newest first.
@@ -39,7 +39,7 @@ public enum Certificates {
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
-            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(certificate.id.text), .text(certificate.number), .text(certificate.code),
                 .text(certificate.person.text), .integer(certificate.creditYear),
@@ -47,7 +47,8 @@ public enum Certificates {
                 .integer(certificate.total.counted.hundredths), .integer(certificate.total.required.hundredths),
                 .flag(certificate.isMet), .text(certificate.statement?.name),
                 .text(certificate.statement?.maskedNumber), .text(certificate.statement?.employer),
-                .text(certificate.statement?.series), .text(certificate.statement?.basis), .text(account.text),
+                .text(certificate.statement?.series), .text(certificate.statement?.basis),
+                certificate.statement.map { .flag($0.isSanctioned) } ?? .null, .text(account.text),
             ]
         )
         for (place, sum) in certificate.sums.enumerated() {
@@ -142,16 +143,18 @@ public enum Certificates {
 
     /// Nil for one that was issued before this was kept.
     private static func readStatement(_ row: inout SQLRow) -> CertificateStatement? {
-        let (name, number, employer, series, basis) = (
-            row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText()
+        let (name, number, employer, series) = (
+            row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText()
         )
+        let (basis, sanctioned) = (row.optionalText(), row.optionalInteger())
         guard let name, let number, let basis else { return nil }
         return CertificateStatement(
             name: name,
             maskedNumber: number,
             employer: employer,
             series: series,
-            basis: basis
+            basis: basis,
+            isSanctioned: sanctioned == 1
         )
     }
 }

@@ -10,6 +10,7 @@ extension Schema {
             "ALTER TABLE certificate ADD COLUMN holder_employer \(d.text)",
             "ALTER TABLE certificate ADD COLUMN holder_series \(d.text)",
             "ALTER TABLE certificate ADD COLUMN basis \(d.text)",
+            "ALTER TABLE certificate ADD COLUMN sanctioned \(d.integer) CHECK (sanctioned IN (0, 1))",
             "ALTER TABLE certificate_sum ADD COLUMN uncounted \(d.integer) NOT NULL DEFAULT 0",
         ]
     }

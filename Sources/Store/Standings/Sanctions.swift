@@ -18,8 +18,8 @@ public enum Sanctions {
         public let liftedAt: Instant?
 
         /// Whether it was in force at a moment.
-        public func holds(at moment: Instant) -> Bool {
-            decidedAt <= moment && liftedAt.map { moment < $0 } ?? true
+        public func wasInForce(at moment: Instant) -> Bool {
+            decidedAt < moment && liftedAt.map { moment < $0 } ?? true
         }
     }
 

@@ -40,14 +40,17 @@ struct CertificateYear {
         let shown = Set(certificate.shown.map(\.record))
         let reversed = (book?.lines ?? []).map(\.record).filter { $0.status == .reversed && shown.contains($0.id) }
         if let since = reversed.map(\.updatedAt).min() { return .reversal(records: reversed.count, since: since) }
-        let under = sanctions.last { $0.holds(at: certificate.issuedAt) }
-        if under == nil, let inForce = sanctions.first(where: { $0.liftedAt == nil }) {
-            return .sanction(since: inForce.decidedAt)
+        let inForce = sanctions.first { $0.liftedAt == nil }
+        switch (inForce, statesSanction(certificate)) {
+        case (let sanction?, false): return .sanction(since: sanction.decidedAt)
+        case (nil, true): return sanctions.compactMap(\.liftedAt).max().map { .sanctionLifted(at: $0) }
+        default: return nil
         }
-        if let lifted = under?.liftedAt, sanctions.allSatisfy({ $0.liftedAt != nil }) {
-            return .sanctionLifted(at: lifted)
-        }
-        return nil
+    }
+
+    /// Whether a certificate says that the year was emptied. Older ones did not keep it.
+    func statesSanction(_ certificate: Certificate) -> Bool {
+        certificate.statement?.isSanctioned ?? sanctions.contains { $0.wasInForce(at: certificate.issuedAt) }
     }
 }
 

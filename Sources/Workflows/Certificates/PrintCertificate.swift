@@ -33,9 +33,8 @@ public struct PrintCertificate: Sendable {
             }
             guard let book = year.book, year.validity(of: certificate).isValid else { return .noLongerValid }
             let statement = certificate.statement ?? ground.statement(book, of: known)
-            let isUnderSanction = year.sanctions.contains { $0.holds(at: certificate.issuedAt) }
             var sheet = ground.sheet(certificate, statement, book, publicURL: publicURL)
-            if isUnderSanction { sheet.remarks = ["因提供虚假材料，该年度学时不予计入。"] }
+            if year.statesSanction(certificate) { sheet.remarks = ["因提供虚假材料，该年度学时不予计入。"] }
             return .sheet(sheet)
         }
     }
@@ -49,7 +48,8 @@ extension Ground {
             maskedNumber: book.person.document.masked,
             employer: known.employerName,
             series: ownSeriesName(book.person.series),
-            basis: book.policy.basis
+            basis: book.policy.basis,
+            isSanctioned: !book.evaluation.sanctionedYears.isEmpty
         )
     }
 

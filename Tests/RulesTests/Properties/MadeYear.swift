@@ -29,8 +29,8 @@ struct MadeYear {
         self.dice = dice
     }
 
-    func evaluate(sanctioned: Bool = false) -> Evaluation {
-        policy.evaluate(records, year: year, series: series, sanctioned: sanctioned ? [year] : [], person: person)
+    func evaluate(sanctioned: Set<Int> = []) -> Evaluation {
+        policy.evaluate(records, year: year, series: series, sanctioned: sanctioned, person: person)
     }
 
     /// The same year with other records.

@@ -22,7 +22,14 @@ import Testing
             shown: ["a", "b"].map { CertificateEntry(record: RecordID(stored: $0), counted: Hours(1)) },
             statement: id == "1"
                 ? nil
-                : CertificateStatement(name: "安甲", maskedNumber: "3601**", employer: nil, series: "卫生", basis: "《办法》")
+                : CertificateStatement(
+                    name: "安甲",
+                    maskedNumber: "3601**",
+                    employer: nil,
+                    series: "卫生",
+                    basis: "《办法》",
+                    isSanctioned: true
+                )
         )
     }
 

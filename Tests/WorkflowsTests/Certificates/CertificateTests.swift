@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Rules
+import SQLDatabase
 import Store
 import Testing
 import Workflows

@@ -1,5 +1,6 @@
 import Domain
 import Rules
+import SQLDatabase
 import Store
 import Testing
 import Workflows
