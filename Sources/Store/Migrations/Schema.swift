@@ -16,5 +16,6 @@ public enum Schema {
         bulkImports,
         trainings,
         waitingRecords,
+        doors,
     ]
 }

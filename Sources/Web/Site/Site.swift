@@ -101,12 +101,14 @@ public struct Site: Sendable {
         AccountController(
             pages: pages,
             forms: forms,
-            signIn: SignIn(ground, hasher: hasher),
+            signIn: SignIn(ground, hasher: hasher, isDemo: settings.demo != nil),
             signOut: SignOut(ground),
             activate: ActivateAccount(ground, hasher: hasher),
             changePassword: ChangePassword(ground, hasher: hasher),
             seeAccount: SeeAccount(ground),
-            demo: demo
+            proxies: settings.proxies,
+            demo: demo,
+            now: ground.now
         ).addRoutes(to: router)
     }
 
