@@ -57,6 +57,8 @@ public struct Site: Sendable {
         files = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID)
     }
 
+    var cookies: Cookies { pages.cookies }
+
     /// Every route of the site, behind the middleware that all of them share.
     public func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)

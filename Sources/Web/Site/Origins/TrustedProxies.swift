@@ -2,7 +2,7 @@ import Foundation
 
 
 /// The reverse proxies whose word about where a request comes from is taken: the setting `XUESHI_PROXIES`.
-public struct TrustedProxies: Sendable {
+public struct TrustedProxies: Sendable, CustomStringConvertible {
     private let networks: [(address: IPAddress, bits: Int)]
 
     /// Nobody's word is taken.
@@ -30,6 +30,11 @@ public struct TrustedProxies: Sendable {
         public var description: String {
             "“\(word)” is neither an IP address nor a network such as 10.1.0.0/16 or fd00::/8."
         }
+    }
+
+    /// As the setting would be written.
+    public var description: String {
+        networks.map { "\($0.address)/\($0.bits)" }.joined(separator: ", ")
     }
 
     /// Where a request comes from.
