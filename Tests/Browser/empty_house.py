@@ -10,7 +10,8 @@ from house import House
 class EmptyHouse(House):
     def prepare(self):
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.run("migrate")
+        if not self.database.exists():
+            self.run("migrate")
 
     def settings(self):
         settings = super().settings()

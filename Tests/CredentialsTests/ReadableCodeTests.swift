@@ -23,7 +23,9 @@ import Testing
         )
         #expect(ActivationCode.hash(ofTyped: code.text, key) == code.hash(key))
         #expect(ActivationCode.hash(ofTyped: plain.lowercased(), key) == code.hash(key))
-        #expect(ActivationCode.hash(ofTyped: " \(plain.map(String.init).joined(separator: " "))\n", key) == code.hash(key))
+        #expect(
+            ActivationCode.hash(ofTyped: " \(plain.map(String.init).joined(separator: " "))\n", key) == code.hash(key)
+        )
         #expect(ActivationCode.hash(ofTyped: fullWidth, key) == code.hash(key))
         #expect(ActivationCode.hash(ofTyped: code.text.replacing("-", with: "—"), key) == code.hash(key))
     }

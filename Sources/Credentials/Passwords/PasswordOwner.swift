@@ -46,7 +46,9 @@ extension PasswordOwner {
         Pinyin.readings(of: FoldedPassword.folded(name).filter { $0.isLetter }).flatMap { syllables in
             let initials = syllables.map { String($0.prefix(1)) }.joined()
             let given = syllables.dropFirst()
-            return [initials, (syllables.first ?? "") + initials.dropFirst(), given.joined(), given.joined() + initials]
+            return [
+                initials, (syllables.first ?? "") + initials.dropFirst(), given.joined(), given.joined() + initials,
+            ]
                 + syllables
         }.filter { $0.count >= 2 }
     }
@@ -86,5 +88,7 @@ extension PasswordOwner {
         return (0...(syllables.count - count)).map { syllables[$0..<($0 + count)].joined() }
     }
 
-    private static func short(_ digits: String) -> String { digits.hasPrefix("0") ? String(digits.dropFirst()) : digits }
+    private static func short(_ digits: String) -> String {
+        digits.hasPrefix("0") ? String(digits.dropFirst()) : digits
+    }
 }

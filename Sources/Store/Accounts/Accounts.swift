@@ -89,7 +89,8 @@ public enum Accounts {
 
     /// Whether it was locked.
     public static func unlock(_ id: AccountID, in tx: any SQLTransaction) throws -> Bool {
-        try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.text(id.text)]) > 0
+        try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.text(id.text)])
+            > 0
     }
 
     public static func assign(

@@ -6,7 +6,8 @@ public enum Devices {
     /// Of one account; the longest unused go first.
     public static let most = 20
 
-    public static func knows(_ hash: String, _ account: AccountID, since: Instant, in sql: any SQLReader) throws -> Bool {
+    public static func knows(_ hash: String, _ account: AccountID, since: Instant, in sql: any SQLReader) throws -> Bool
+    {
         try sql.count(
             "SELECT count(*) FROM device WHERE device_hash = ? AND account_id = ? AND used_at >= ?",
             [.text(hash), .text(account.text), .integer(since.milliseconds)]

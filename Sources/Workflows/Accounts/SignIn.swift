@@ -66,7 +66,9 @@ public struct SignIn: Sendable {
         case .crowded(let until): return .crowded(until: until)
         case .free(let reservation):
             for credentials in door.usable {
-                guard let hash = credentials.passwordHash, await hasher.verify(password, against: hash) else { continue }
+                guard let hash = credentials.passwordHash, await hasher.verify(password, against: hash) else {
+                    continue
+                }
                 if credentials.isLocked { return .locked }
                 if credentials.isDemo, !isDemo, password == BuildDemo.password { return .demoClosed }
                 return try await open(credentials, reservation, oldToken: oldToken, visit, now: now)

@@ -48,7 +48,8 @@ public struct EndOffice: Sendable {
             let fitting = try Accounts.assignments(of: id, in: tx).filter {
                 $0.role == form.role && $0.organisation == organisation.id
                     && (form.region == nil || $0.region?.digits == form.region)
-                    && (form.series == nil || $0.series == form.series || $0.series.map(ground.seriesName) == form.series)
+                    && (form.series == nil || $0.series == form.series
+                        || $0.series.map(ground.seriesName) == form.series)
             }
             guard let assignment = fitting.first else { throw SetupRefusal.officeUnknown }
             guard fitting.count == 1 else {

@@ -28,7 +28,8 @@ public struct Office: Hashable, Sendable {
 
     /// `人社部门，江西省人力资源和社会保障厅，360000`
     public var text: String {
-        ([assignment.role.chineseName, organisation.name] + [assignment.region?.digits, assignment.series].compactMap(\.self))
+        ([assignment.role.chineseName, organisation.name]
+            + [assignment.region?.digits, assignment.series].compactMap(\.self))
             .joined(separator: "，")
     }
 }

@@ -33,7 +33,9 @@ struct KeyFile {
         defer { unlink(draft) }
         try write(SecretKey.freshText() + "\n", to: draft)
         // Unlike renaming, linking fails when the name is there already; then it is whole, and another's.
-        guard link(draft, path) == 0 || errno == EEXIST else { throw Fault(path: path, why: String(cString: strerror(errno))) }
+        guard link(draft, path) == 0 || errno == EEXIST else {
+            throw Fault(path: path, why: String(cString: strerror(errno)))
+        }
         guard let key = try read() else { throw Fault(path: path, why: "刚刚建立就不见了") }
         return key
     }

@@ -74,7 +74,12 @@ import Testing
     @Test func `a new code ends the old one, and a code is removed once`() async throws {
         let shelf = try await Shelf()
         let codes = ["a", "b"].map { String(repeating: $0, count: 64) }.map {
-            ActivationCodes.Found(account: shelf.lin.account, codeHash: $0, keyName: "k", expiresAt: shelf.now.adding(days: 1))
+            ActivationCodes.Found(
+                account: shelf.lin.account,
+                codeHash: $0,
+                keyName: "k",
+                expiresAt: shelf.now.adding(days: 1)
+            )
         }
         for code in codes {
             try await shelf.write { tx in

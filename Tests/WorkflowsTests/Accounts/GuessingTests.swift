@@ -9,7 +9,8 @@ import Workflows
     private let here = Visit(origin: "203.0.113.7")
     private let elsewhere = Visit(origin: "198.51.100.9")
 
-    @Test func `after five wrong ones one has to wait, each time twice as long, for some minutes at most`() async throws {
+    @Test func `after five wrong ones one has to wait, each time twice as long, for some minutes at most`() async throws
+    {
         let world = try await World()
         for _ in 0..<4 { #expect(try await world.answer("lin", "no", from: here) == "wrong") }
         var waits: [String] = []
@@ -48,7 +49,8 @@ import Workflows
             #expect(try await world.answer("lin", Official.lin.password, from: visit).hasPrefix("wait"))
         }
         #expect(
-            try await world.answer("lin", Official.lin.password, from: Visit(origin: here.origin, device: device)) == "in"
+            try await world.answer("lin", Official.lin.password, from: Visit(origin: here.origin, device: device))
+                == "in"
         )
         // It was given another token, and the old one is worth nothing.
         #expect(
@@ -61,7 +63,10 @@ import Workflows
         let world = try await World()
         let first = try await world.device("lin", Official.lin.password, from: here)
         let visit = Visit(origin: here.origin, device: first)
-        let shared = Visit(origin: here.origin, device: try await world.device("guo", Official.guo.password, from: visit))
+        let shared = Visit(
+            origin: here.origin,
+            device: try await world.device("guo", Official.guo.password, from: visit)
+        )
         for _ in 0..<4 { #expect(try await world.answer("lin", "no", from: shared) == "wrong") }
         #expect(try await world.answer("lin", "no", from: shared) == "wait 5")
         #expect(try await world.answer("guo", Official.guo.password, from: shared) == "in")
@@ -113,7 +118,9 @@ import Workflows
         #expect(try await world.answer("lin", Official.lin.password, from: here) == "in")
     }
 
-    @Test func `a whole office that signs in behind one address is not bounded, and known browsers never are`() async throws {
+    @Test func `a whole office that signs in behind one address is not bounded, and known browsers never are`()
+        async throws
+    {
         let world = try await World()
         for _ in 0..<300 { #expect(try await world.answer("lin", Official.lin.password, from: here) == "in") }
         let device = try await world.device("lin", Official.lin.password, from: here)

@@ -53,8 +53,10 @@ import Workflows
     @Test func `an account with an impossible office is not made at all`() async throws {
         let world = try await World()
         let before = try await [world.count("account"), world.count("audit_entry"), world.count("activation_code")]
-        let places = [Places.hongzhou, .some(try #require(Places.healthBoard)), Places.provinceBureau].compactMap(\.self)
-        for (role, place) in [(Role.hrAuthority, places[0]), (.employerClerk, places[1]), (.industryAuthority, places[2])] {
+        let places = [Places.hongzhou, Places.healthBoard, Places.provinceBureau].compactMap(\.self)
+        for (role, place) in [
+            (Role.hrAuthority, places[0]), (.employerClerk, places[1]), (.industryAuthority, places[2]),
+        ] {
             await #expect(throws: SetupRefusal.roleUnfit(role, place)) {
                 _ = try await add(world, "new", OfficeForm(role: role, organisation: place.id.text))
             }
@@ -63,7 +65,10 @@ import Workflows
         let refusals: [(OfficeForm, String)] = [
             (OfficeForm(role: .industryAuthority, organisation: health), "--series"),
             (OfficeForm(role: .industryAuthority, organisation: health, series: "no-such"), "health（"),
-            (OfficeForm(role: .industryAuthority, organisation: health, region: "360100", series: "health"), "--region"),
+            (
+                OfficeForm(role: .industryAuthority, organisation: health, region: "360100", series: "health"),
+                "--region"
+            ),
             (OfficeForm(role: .employerClerk, organisation: places[0].id.text, series: "health"), "--series"),
             (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "440000"), "不在本省"),
             (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "361199"), "第一次使用"),

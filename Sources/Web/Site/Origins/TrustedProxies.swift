@@ -1,6 +1,5 @@
 import Foundation
 
-
 /// The reverse proxies whose word about where a request comes from is taken: the setting `XUESHI_PROXIES`.
 public struct TrustedProxies: Sendable, CustomStringConvertible {
     private let networks: [(address: IPAddress, bits: Int)]

@@ -124,7 +124,9 @@ struct AccountList: AsyncParsableCommand {
             let state = it.isLocked ? "已锁定" : it.state == .active ? "已激活" : "未激活"
             let offices = it.offices.map { held in
                 ([held.assignment.role.chineseName, held.organisation]
-                    + [held.assignment.region?.digits, held.assignment.series].compactMap(\.self)).joined(separator: "，")
+                    + [held.assignment.region?.digits, held.assignment.series].compactMap(\.self)).joined(
+                        separator: "，"
+                    )
             }
             say("\(it.login)  \(it.name)  \(state)  \(offices.isEmpty ? "没有岗位" : offices.joined(separator: "；"))")
         }

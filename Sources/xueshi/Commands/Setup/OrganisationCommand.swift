@@ -51,7 +51,11 @@ struct OrganisationAdd: AsyncParsableCommand {
                 )
             )
         }
-        say(json ? try SetupRun.json(OrganisationLine(added)) : "已登记\(added.kind.chineseName)“\(added.name)”，编号 \(added.id)。")
+        say(
+            json
+                ? try SetupRun.json(OrganisationLine(added))
+                : "已登记\(added.kind.chineseName)“\(added.name)”，编号 \(added.id)。"
+        )
     }
 }
 
