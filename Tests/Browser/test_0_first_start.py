@@ -91,9 +91,9 @@ def test_the_employer_s_clerk_imports_a_sheet(come, codes, new_house):
     clerk.press("上传并检查")
     tile = clerk.page.get_by_role("listitem").filter(has_text="将新增").first
     assert tile.inner_text().split()[0] == "3"
-    clerk.tick(re.compile("新人员"))
+    clerk.tick(re.compile("新增"))
     clerk.press(re.compile("^确认导入"))
-    clerk.sees(re.compile("已导入"))
+    clerk.sees("已导入 3 行")
     clerk.open("/people")
     clerk.sees(invented.LIN["姓名"])
 
