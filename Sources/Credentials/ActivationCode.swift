@@ -1,4 +1,4 @@
-/// A one-time code for a new account: ten characters, 49 bits, guessed at against a lock-out.
+/// A one-time code for a new account: ten characters, 49 bits, guessed at against growing delays.
 public struct ActivationCode: Sendable {
     /// As it is printed: `K7QF2-M9DAB`.
     public let text: String
@@ -18,12 +18,12 @@ public struct ActivationCode: Sendable {
         self.text = text
     }
 
-    /// What is kept of it.
-    public var hash: String { SHA256Text.hash(text) }
+    /// What is kept of it. 49 bits could be tried out by whoever has a copy of the database, but for the key.
+    public func hash(_ key: SecretKey) -> String { key.hash(text, for: .activationCode) }
 
     /// The hash of what somebody typed: small and full-width letters, spaces and hyphens make no difference.
-    public static func hash(ofTyped typed: String) -> String {
-        SHA256Text.hash(ReadableCode.normalised(typed, groupsOf: 5))
+    public static func hash(ofTyped typed: String, _ key: SecretKey) -> String {
+        key.hash(ReadableCode.normalised(typed, groupsOf: 5), for: .activationCode)
     }
 }
 

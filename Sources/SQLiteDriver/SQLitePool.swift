@@ -23,13 +23,20 @@ public struct SQLitePool: SQLPool {
     /// SQLite keeps count of its memory under one lock for all connections, unless it is told not to before the first.
     private static let countsNoMemory: Void = { _ = sqlite_count_no_memory() }()
 
-    /// Opens the file, or makes it and the folders above it.
+    /// Opens the file, or makes it and the folders above it, for this process's user only. What SQLite keeps beside the
+    /// file has the file's rights.
     /// - Throws: `SQLFailure.unreachable` when that cannot be done.
     public init(path: String) throws(SQLFailure) {
         do {
             Self.countsNoMemory
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            let made = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if made >= 0 { close(made) }
             let checkpoints = Checkpoints(path: path)
             var settings = Self.settings
             settings.prepareDatabase { checkpoints.watch($0) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SQLDatabase
 
 /// The one executable: the server, and what an operator does beside it.
@@ -12,6 +13,7 @@ struct Xueshi: AsyncParsableCommand {
             Serve.self, Migrate.self, Demo.self, Import.self, ExportCommand.self, Evaluate.self, PlanCommand.self,
             PolicyCommand.self,
             CheckID.self, Sheet.self,
+            OrganisationCommand.self, AccountCommand.self, OfficeCommand.self,
             Standings.self, ShowSettings.self,
         ]
     )
@@ -19,6 +21,8 @@ struct Xueshi: AsyncParsableCommand {
     /// The contract's exit codes: 69 when the database cannot be reached, 70 for what nobody foresaw. The parser's own
     /// errors and `ExitCode`s keep theirs.
     static func main() async {
+        // Whatever is made here is for this user only: databases, sheets, exports, and what libraries put beside them.
+        umask(0o077)
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

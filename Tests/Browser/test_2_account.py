@@ -7,11 +7,11 @@ LIN = invented.LIN
 
 def activate(visitor, number, code, password=invented.PASSWORD):
     visitor.open("/activation")
-    visitor.fill("证件号码", number)
+    visitor.fill("证件号码或账号", number)
     visitor.fill("激活码", code)
     visitor.fill("新密码", password)
     visitor.fill("再输一遍新密码", password)
-    visitor.press("激活并登录")
+    visitor.press("激活账号")
 
 
 def test_the_first_page_leads_to_activation(lin):
@@ -25,7 +25,7 @@ def test_the_first_page_leads_to_activation(lin):
 def test_a_weak_password_is_refused_and_nothing_typed_is_lost(lin, story):
     activate(lin, LIN["证件号码"], story.lin_code, password="123")
     assert lin.complaints()
-    assert lin.page.get_by_label("证件号码", exact=True).input_value() == LIN["证件号码"]
+    assert lin.page.get_by_label("证件号码或账号", exact=True).input_value() == LIN["证件号码"]
     lin.look("activation-refused")
 
 

@@ -38,6 +38,16 @@ public enum Role: String, CaseIterable, Sendable {
         }
     }
 
+    /// What kinds of organisations have such an office.
+    public func fits(_ kind: Organisation.Kind) -> Bool {
+        switch self {
+        case .employerClerk: kind == .employer || kind == .agency
+        case .providerClerk: kind == .provider
+        case .industryAuthority: kind == .industryAuthority
+        case .hrAuthority: kind == .hrAuthority
+        }
+    }
+
     public var chineseName: String {
         switch self {
         case .employerClerk: "单位经办人"

@@ -11,6 +11,16 @@ public struct Organisation: Hashable, Sendable {
         case industryAuthority = "industry-authority"
         /// 人社部门
         case hrAuthority = "hr-authority"
+
+        public var chineseName: String {
+            switch self {
+            case .employer: "用人单位"
+            case .agency: "人力资源服务机构"
+            case .provider: "继续教育机构"
+            case .industryAuthority: "行业主管部门"
+            case .hrAuthority: "人社部门"
+            }
+        }
     }
 
     public let id: OrganisationID

@@ -6,13 +6,16 @@ public enum Accounts {
     /// What sign-in must know of an account.
     public struct Credentials: Hashable, Sendable {
         public let account: Account
+        /// The name an official signs in with.
+        public let login: String?
         public let passwordHash: String?
-        /// Wrong passwords since the last right one.
-        public let failures: Int
-        public let lockedUntil: Instant?
+        /// Whether an operator has locked it.
+        public let isLocked: Bool
+        /// Whether its password is still the demo's printed one.
+        public let isDemo: Bool
     }
 
-    private static let columns = "a.id, a.person_id, a.name, a.state, a.password_hash, a.failures, a.locked_until"
+    private static let columns = "a.id, a.person_id, a.name, a.state, a.login, a.password_hash, a.locked_at, a.is_demo"
 
     /// Accounts that go by this name, or whose person has this document number.
     /// Two documents of different kinds may carry one number, hence a list.
@@ -36,55 +39,58 @@ public enum Accounts {
         try sql.first("SELECT \(columns) FROM account a WHERE a.person_id = ?", [.text(person.text)], read)
     }
 
-    /// - Parameter login: the name an official signs in with; a person's own account needs none.
+    /// - Parameters:
+    ///   - login: the name an official signs in with; a person's own account needs none.
+    ///   - isDemo: whether the password is the demo's, which is printed.
     public static func add(
         _ account: Account,
         login: String?,
         passwordHash: String?,
+        isDemo: Bool = false,
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
-            INSERT INTO account (id, person_id, login, name, state, password_hash, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO account (id, person_id, login, name, state, password_hash, is_demo, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(account.id.text), .text(account.person?.text), .text(login), .text(account.name),
-                .text(account.state.rawValue), .text(passwordHash), .integer(at.milliseconds),
+                .text(account.state.rawValue), .text(passwordHash), .flag(isDemo),
+                .integer(at.milliseconds),
             ]
         )
     }
 
-    /// Sets the password, and with it makes the account an active one without failures.
+    /// Sets a password of its owner's choice, and with it makes the account an active one.
     public static func setPassword(_ hash: String, of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
-            """
-            UPDATE account SET password_hash = ?, state = 'active', failures = 0, locked_until = NULL WHERE id = ?
-            """,
+            "UPDATE account SET password_hash = ?, state = 'active', is_demo = 0 WHERE id = ?",
             [.text(hash), .text(id.text)]
         )
     }
 
-    /// Counts a wrong password in one statement, so that parallel guesses are all counted.
-    /// - Returns: the failures now.
-    public static func countFailure(of id: AccountID, in tx: any SQLTransaction) throws -> Int {
-        try tx.execute("UPDATE account SET failures = failures + 1 WHERE id = ?", [.text(id.text)])
-        return try tx.count("SELECT failures FROM account WHERE id = ?", [.text(id.text)])
-    }
-
-    public static func lock(_ id: AccountID, until: Instant, in tx: any SQLTransaction) throws {
+    /// Takes the password away: the account waits to be activated anew.
+    public static func removePassword(of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "UPDATE account SET locked_until = ? WHERE id = ?",
-            [.integer(until.milliseconds), .text(id.text)]
-        )
-    }
-
-    public static func clearFailures(of id: AccountID, in tx: any SQLTransaction) throws {
-        try tx.execute(
-            "UPDATE account SET failures = 0, locked_until = NULL WHERE id = ? AND (failures > 0 OR locked_until > 0)",
+            "UPDATE account SET password_hash = NULL, state = 'invited', is_demo = 0 WHERE id = ?",
             [.text(id.text)]
         )
+    }
+
+    /// Whether it was not locked before.
+    public static func lock(_ id: AccountID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
+        try tx.execute(
+            "UPDATE account SET locked_at = ? WHERE id = ? AND locked_at IS NULL",
+            [.integer(at.milliseconds), .text(id.text)]
+        ) > 0
+    }
+
+    /// Whether it was locked.
+    public static func unlock(_ id: AccountID, in tx: any SQLTransaction) throws -> Bool {
+        try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.text(id.text)])
+            > 0
     }
 
     public static func assign(
@@ -102,6 +108,43 @@ public enum Accounts {
                 .text(id.text), .text(assignment.role.rawValue), .text(assignment.organisation.text),
                 .text(assignment.region?.digits), .text(assignment.series), .integer(at.milliseconds),
             ]
+        )
+    }
+
+    /// - Returns: how many there were: one, or none.
+    public static func endAssignment(
+        _ assignment: Assignment,
+        of id: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Int {
+        try tx.execute(
+            """
+            UPDATE assignment SET ended_at = ? WHERE account_id = ? AND role = ? AND organisation_id = ?
+                AND coalesce(region_code, '') = ? AND coalesce(series, '') = ? AND ended_at IS NULL
+            """,
+            [
+                .integer(at.milliseconds), .text(id.text), .text(assignment.role.rawValue),
+                .text(assignment.organisation.text), .text(assignment.region?.digits ?? ""),
+                .text(assignment.series ?? ""),
+            ]
+        )
+    }
+
+    /// How many other accounts that can be used hold a role at an organisation.
+    public static func holders(
+        of role: Role,
+        at organisation: OrganisationID,
+        except id: AccountID,
+        in sql: any SQLReader
+    ) throws -> Int {
+        try sql.count(
+            """
+            SELECT count(*) FROM assignment s JOIN account a ON a.id = s.account_id
+            WHERE s.organisation_id = ? AND s.role = ? AND s.ended_at IS NULL AND s.account_id <> ?
+                AND a.locked_at IS NULL AND (a.login IS NULL OR a.login <> 'operator')
+            """,
+            [.text(organisation.text), .text(role.rawValue), .text(id.text)]
         )
     }
 
@@ -131,14 +174,71 @@ public enum Accounts {
         )
         return Credentials(
             account: account,
+            login: row.optionalText(),
             passwordHash: row.optionalText(),
-            failures: try row.integer(),
-            lockedUntil: row.optionalInteger().map(Instant.init(milliseconds:))
+            isLocked: row.optionalInteger() != nil,
+            isDemo: try row.flag()
         )
     }
 }
 
 extension Accounts {
+    /// An account that signs in with a name, and one of its offices.
+    public struct Listed: Hashable, Sendable {
+        public let login: String
+        public let name: String
+        public let state: Account.State
+        public let isLocked: Bool
+        /// Nil for an account without an office.
+        public let assignment: Assignment?
+        public let organisation: String?
+    }
+
+    /// Accounts that sign in with a name, a line for each office, by login.
+    /// - Parameter organisation: of whose offices; all where it is nil.
+    public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [Listed] {
+        try sql.rows(
+            """
+            SELECT a.login, a.name, a.state, a.locked_at, s.role, s.organisation_id, s.region_code, s.series, o.name
+            FROM account a
+            LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = s.organisation_id
+            WHERE a.login IS NOT NULL \(organisation == nil ? "" : "AND s.organisation_id = ?")
+            ORDER BY a.login, s.granted_at, s.role
+            """,
+            organisation.map { [.text($0.text)] } ?? []
+        ) { row in
+            let (login, name): (String, String) = (try row.text(), try row.text())
+            let state: Account.State = try word(try row.text(), of: "account.state")
+            let isLocked = row.optionalInteger() != nil
+            let role = row.optionalText()
+            let (at, region, series) = (row.optionalText(), row.optionalText(), row.optionalText())
+            let assignment: Assignment? = try role.flatMap { role in
+                try at.map {
+                    Assignment(
+                        role: try word(role, of: "assignment.role"),
+                        organisation: OrganisationID(stored: $0),
+                        region: region.flatMap(RegionCode.init),
+                        series: series
+                    )
+                }
+            }
+            return Listed(
+                login: login,
+                name: name,
+                state: state,
+                isLocked: isLocked,
+                assignment: assignment,
+                organisation: row.optionalText()
+            )
+        }
+    }
+
+    /// How many accounts still have the demo's printed password.
+    public static func demoCount(in sql: any SQLReader) throws -> Int {
+        try sql.count("SELECT count(*) FROM account WHERE is_demo = 1")
+    }
+
     /// An official and the first thing they are assigned.
     public struct Official: Hashable, Sendable {
         public let login: String
@@ -147,14 +247,14 @@ extension Accounts {
         public let organisation: String
     }
 
-    /// Everybody who signs in with a name and may be signed in as, oldest first.
-    public static func officials(in sql: any SQLReader) throws -> [Official] {
+    /// The demo's officials, oldest first.
+    public static func demoOfficials(in sql: any SQLReader) throws -> [Official] {
         try sql.rows(
             """
             SELECT a.login, a.name, s.role, o.name FROM account a
             JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
             JOIN organisation o ON o.id = s.organisation_id
-            WHERE a.login IS NOT NULL AND a.state = 'active' ORDER BY a.created_at, a.id
+            WHERE a.is_demo = 1 AND a.login IS NOT NULL ORDER BY a.created_at, a.id
             """,
             []
         ) { row in
@@ -167,8 +267,8 @@ extension Accounts {
         }
     }
 
-    /// The first people with an account in use: name, document number, employer.
-    public static func firstPeople(
+    /// The first of the demo's people: name, document number, employer.
+    public static func demoPeople(
         _ limit: Int,
         in sql: any SQLReader
     ) throws -> [(name: String, number: String, organisation: String)] {
@@ -178,7 +278,7 @@ extension Accounts {
             JOIN person p ON p.id = a.person_id
             LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id
-            WHERE a.state = 'active' ORDER BY p.created_at, p.id LIMIT ?
+            WHERE a.is_demo = 1 ORDER BY p.created_at, p.id LIMIT ?
             """,
             [.integer(limit)]
         ) { row in (try row.text(), try row.text(), row.optionalText() ?? "") }

@@ -49,6 +49,7 @@ public enum Sessions {
             LEFT JOIN assignment g ON g.account_id = a.id AND g.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = g.organisation_id
             WHERE s.token_hash = ? AND s.expires_at > ? AND s.last_seen_at > ? AND a.state = 'active'
+                AND a.locked_at IS NULL
             ORDER BY g.granted_at, g.role
             """,
             [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)],
@@ -116,6 +117,11 @@ public enum Sessions {
             "DELETE FROM session WHERE account_id = ? AND token_hash <> ?",
             [.text(account.text), .text(tokenHash ?? "")]
         )
+    }
+
+    /// Ends the sessions that were opened with the demo's printed password.
+    public static func endDemo(in tx: any SQLTransaction) throws {
+        try tx.execute("DELETE FROM session WHERE account_id IN (SELECT id FROM account WHERE is_demo = 1)", [])
     }
 
     public static func removeExpired(now: Instant, idleSince: Instant, in tx: any SQLTransaction) throws -> Int {

@@ -17,5 +17,6 @@ public enum Schema {
         trainings,
         waitingRecords,
         certificateStatements,
+        doors,
     ]
 }

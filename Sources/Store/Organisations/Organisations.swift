@@ -47,6 +47,34 @@ public enum Organisations {
         )
     }
 
+    public static func regionName(_ code: RegionCode, in sql: any SQLReader) throws -> String? {
+        try sql.first("SELECT name FROM region WHERE code = ?", [.text(code.digits)]) { try $0.text() }
+    }
+
+    /// Every organisation of that name, of whatever kind.
+    public static func list(named name: String, in sql: any SQLReader) throws -> [Organisation] {
+        try sql.rows(
+            "SELECT \(columns) FROM organisation WHERE name = ? ORDER BY created_at, id",
+            [.text(name)],
+            read
+        )
+    }
+
+    /// All of them, by region and name, with the names of their regions.
+    public static func all(
+        _ kind: Organisation.Kind?,
+        in sql: any SQLReader
+    ) throws -> [(organisation: Organisation, region: String)] {
+        try sql.rows(
+            """
+            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, r.name FROM organisation o
+            JOIN region r ON r.code = o.region_code
+            \(kind == nil ? "" : "WHERE o.kind = ?") ORDER BY o.region_code, o.name, o.id
+            """,
+            kind.map { [.text($0.rawValue)] } ?? []
+        ) { row in (try read(&row), try row.text()) }
+    }
+
     private static func read(_ row: inout SQLRow) throws -> Organisation {
         let id = try row.text()
         let name = try row.text()

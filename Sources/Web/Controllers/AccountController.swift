@@ -1,5 +1,6 @@
 import Domain
 import Hummingbird
+import Logging
 import Workflows
 
 /// Signing in and out, opening an account with its one-time code, and changing the password.
@@ -11,7 +12,9 @@ struct AccountController: Sendable {
     let activate: ActivateAccount
     let changePassword: ChangePassword
     let seeAccount: SeeAccount
+    let proxies: TrustedProxies
     let demo: DemoHint?
+    let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("sign-in", use: signInForm).post("sign-in", use: createSession)
@@ -37,24 +40,65 @@ struct AccountController: Sendable {
             let outcome = try await signIn(
                 login: name,
                 password: form["password"] ?? "",
-                oldToken: context.session?.token
+                oldToken: context.session?.token,
+                from: visit(request, context)
             )
-            switch outcome {
-            case .signedIn(let token, let actor):
+            if case .signedIn(let token, let device, let actor) = outcome {
                 var response = pages.redirect(to: page.returnTo ?? Navigation.home(of: actor))
                 response.setCookie(pages.cookies.make(Cookies.session, token))
+                response.setCookie(pages.cookies.device(device))
                 return response
-            case .wrong:
-                page.problems.add("证件号码（账号）或密码不正确，请重新输入。连续输错 5 次将暂时锁定。", at: "password")
-                return try refuse(page, page.problems, .forbidden, request, context)
-            case .busy:
-                page.problems.add("现在登录的人太多，请过一会儿再试。", at: "sign_in_name")
-                return try refuse(page, page.problems, .serviceUnavailable, request, context)
-            case .locked(let until):
-                page.problems.add("输错次数过多，账号已锁定，请在 \(until.chinese) 之后再试，或请单位经办人重新打印激活单。", at: "sign_in_name")
-                return try refuse(page, page.problems, .tooManyRequests, request, context)
             }
+            if case .demoClosed = outcome { Self.tellOfDemo(context.logger) }
+            let status = complain(of: outcome, on: &page)
+            return try refuse(page, page.problems, status, request, context)
         }
+    }
+
+    private func complain(of outcome: SignIn.Outcome, on page: inout SignInPage) -> HTTPResponse.Status {
+        switch outcome {
+        case .signedIn: return .seeOther
+        case .wrong:
+            page.problems.add("证件号码（账号）或密码不正确，请重新输入。连续输错 5 次以后，每次要等一会儿才能再试。", at: "password")
+            return .forbidden
+        case .busy:
+            page.problems.add("现在登录的人太多，请过一会儿再试。", at: "sign_in_name")
+            return .serviceUnavailable
+        case .wait(let until):
+            page.problems.add("连续输错次数过多，请等 \(wait(until))再试。忘记密码的，可以凭新的激活码重新设置，不用等。", at: "sign_in_name")
+            return .tooManyRequests
+        case .crowded(let until):
+            page.problems.add("您所在的网络上刚才输错密码的次数太多，请等 \(wait(until))再试。", at: "sign_in_name")
+            return .tooManyRequests
+        case .locked:
+            page.problems.add("这个账号已被锁定，不能登录。请联系本单位经办人或系统管理员。", at: "sign_in_name")
+            return .forbidden
+        case .demoClosed:
+            page.problems.add("这是演示账号，演示密码在这里不能使用。请联系系统管理员。", at: "sign_in_name")
+            return .forbidden
+        }
+    }
+
+    /// How long one still has to wait: `20 秒`, `3 分钟`.
+    private func wait(_ until: Instant) -> String {
+        let seconds = max(1, (until.milliseconds - now().milliseconds + 999) / 1000)
+        return seconds < 60 ? "\(seconds) 秒" : "\((seconds + 59) / 60) 分钟"
+    }
+
+    private func visit(_ request: Request, _ context: SiteContext) -> Visit {
+        Visit(
+            origin: proxies.origin(of: request, peer: context.peer).key,
+            device: pages.cookies.value(Cookies.device, in: request)
+        )
+    }
+
+    private static func tellOfDemo(_ logger: Logger) {
+        logger.warning(
+            """
+            the demo's printed password was refused: set XUESHI_DEMO=true only where no real people sign in; \
+            otherwise give the account a password of its own with xueshi account reset
+            """
+        )
     }
 
     @Sendable private func endSession(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -73,23 +117,27 @@ struct AccountController: Sendable {
     @Sendable private func createPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await forms.read(request, context) { form in
             var page = ActivationPage(documentNumber: form["document_number"] ?? "", code: form["code"] ?? "")
-            if page.documentNumber.isEmpty { page.problems.add("请填写证件号码。", at: "document_number") }
-            if page.code.isEmpty { page.problems.add("请填写激活单上的激活码。", at: "code") }
+            if page.documentNumber.isEmpty { page.problems.add("请填写证件号码或账号。", at: "document_number") }
+            if page.code.isEmpty { page.problems.add("请填写激活码。", at: "code") }
             guard page.problems.isEmpty else {
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
             let outcome = try await activate(
-                documentNumber: page.documentNumber,
+                login: page.documentNumber,
                 code: page.code,
                 password: form["new_password"] ?? "",
-                again: form["new_password_again"] ?? ""
+                again: form["new_password_again"] ?? "",
+                from: visit(request, context)
             )
-            if case .activated = outcome {
-                let flash = Flash(kind: .success, text: "账号已激活，请用证件号码和刚才设置的密码登录。")
-                return pages.redirect(to: "/sign-in", flash: flash)
+            if case .activated(let device) = outcome {
+                let flash = Flash(kind: .success, text: "账号已激活，请用刚才设置的密码登录。")
+                var response = pages.redirect(to: "/sign-in", flash: flash)
+                response.setCookie(pages.cookies.device(device))
+                return response
             }
             page.problems = problems(of: outcome)
-            return try refuse(page, page.problems, .badRequest, request, context)
+            let status: HTTPResponse.Status = if case .wait = outcome { .tooManyRequests } else { .badRequest }
+            return try refuse(page, page.problems, status, request, context)
         }
     }
 
@@ -97,9 +145,13 @@ struct AccountController: Sendable {
         var problems = FormProblems()
         switch outcome {
         case .activated: break
-        case .wrongCode: problems.add("证件号码与激活码不相符，或者激活码已经用过。请核对，或请单位经办人重新打印激活单。", at: "code")
-        case .expired: problems.add("激活码已过期，请单位经办人重新打印激活单。", at: "code")
-        case .locked(let until): problems.add("输错次数过多，请在 \(until.chinese) 之后再试。", at: "document_number")
+        case .wrongCode(let keyWasLost):
+            let lost = keyWasLost ? "系统更换过密钥，此前发出的激活码都已失效。" : ""
+            problems.add("证件号码（账号）与激活码不相符，或者激活码已经用过。\(lost)请核对，或向发码的单位重新领取。", at: "code")
+        case .expired: problems.add("激活码已过期，请向发码的单位重新领取。", at: "code")
+        case .wait(let until):
+            problems.add("连续输错次数过多，请核对激活码，等 \(wait(until))再试。", at: "code")
+        case .locked: problems.add("这个账号已被锁定，不能激活。请联系系统管理员。", at: "document_number")
         case .invalid(let faults): problems = FormProblems(faults)
         }
         return problems

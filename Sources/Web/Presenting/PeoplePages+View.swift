@@ -207,17 +207,17 @@ extension AccountCard {
     fileprivate init(_ view: SeePerson.View) {
         let isActive = view.account == .active
         let text =
-            if let until = view.lockedUntil {
-                "输错密码次数过多，锁定到 \(until.chinese)。忘记密码的，可以打印新的激活单重新设置。"
+            if view.isLocked {
+                "账号已由系统操作员锁定，解锁以前不能登录，也不能激活。"
             } else if isActive {
                 "账号在正常使用。本人忘记密码时，可以打印新的激活单重新设置。"
             } else {
                 "还没有激活账号。打印激活单交给本人，本人凭一次性激活码设置密码。"
             }
         self.init(
-            chip: view.lockedUntil == nil ? view.account.accountChip : StatusChip(tone: .bad, text: "已锁定"),
+            chip: view.isLocked ? StatusChip(tone: .bad, text: "已锁定") : view.account.accountChip,
             text: text,
-            slipAction: view.mayManage ? "/activation-slips" : nil,
+            slipAction: view.mayManage && !view.isLocked ? "/activation-slips" : nil,
             personID: view.year.person.id.text,
             formKey: ""
         )

@@ -15,13 +15,12 @@ struct SessionMiddleware: RouterMiddleware {
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        let sent = request.cookies
-        context.flash = sent[Cookies.flash].flatMap { Cookies.flash(in: $0.value) }
-        context.prefersLargerText = sent[Cookies.textSize]?.value == "larger"
-        if let token = sent[Cookies.session]?.value, let found = try await resolve(token) {
+        context.flash = cookies.value(Cookies.flash, in: request).flatMap(Cookies.flash)
+        context.prefersLargerText = cookies.value(Cookies.textSize, in: request) == "larger"
+        if let token = cookies.value(Cookies.session, in: request), let found = try await resolve(token) {
             context.session = SiteSession(token: token, found: found)
             context.csrfToken = found.csrfToken
-        } else if let visitor = sent[Cookies.visitor]?.value, visitor.utf8.count >= 32 {
+        } else if let visitor = cookies.value(Cookies.visitor, in: request), visitor.utf8.count >= 32 {
             context.csrfToken = visitor
         } else {
             context.csrfToken = SecretToken.fresh().text

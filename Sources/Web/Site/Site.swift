@@ -57,6 +57,8 @@ public struct Site: Sendable {
         files = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID)
     }
 
+    var cookies: Cookies { pages.cookies }
+
     /// Every route of the site, behind the middleware that all of them share.
     public func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
@@ -101,12 +103,14 @@ public struct Site: Sendable {
         AccountController(
             pages: pages,
             forms: forms,
-            signIn: SignIn(ground, hasher: hasher),
+            signIn: SignIn(ground, hasher: hasher, isDemo: settings.demo != nil),
             signOut: SignOut(ground),
             activate: ActivateAccount(ground, hasher: hasher),
             changePassword: ChangePassword(ground, hasher: hasher),
             seeAccount: SeeAccount(ground),
-            demo: demo
+            proxies: settings.proxies,
+            demo: demo,
+            now: ground.now
         ).addRoutes(to: router)
     }
 

@@ -1,9 +1,12 @@
 public import Hummingbird
+import NIOCore
 import Workflows
 
 /// What is known of a request on its way through the site.
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
+    /// Who holds the connection: a visitor, or a proxy.
+    let peer: SocketAddress?
     /// Nil for a stranger.
     var session: SiteSession?
     /// What every form of this visitor must bring back.
@@ -16,6 +19,7 @@ public struct SiteContext: RequestContext {
 
     public init(source: Source) {
         coreContext = .init(source: source)
+        peer = source.channel.remoteAddress
     }
 }
 

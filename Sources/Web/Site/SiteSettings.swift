@@ -6,6 +6,8 @@ public struct SiteSettings: Sendable {
     public var dataFolder: String
     /// Folder of Bootstrap 5.
     public var bootstrapFolder: String
+    /// Whose word about where a request comes from is taken.
+    public var proxies: TrustedProxies
     /// Shown on the first page of a demonstration; nil anywhere else.
     public var demo: Demo?
     /// Milliseconds for which an answer waits for work that it has asked for, so that small sheets show their result
@@ -27,12 +29,14 @@ public struct SiteSettings: Sendable {
         publicURL: String,
         dataFolder: String,
         bootstrapFolder: String,
+        proxies: TrustedProxies = .none,
         demo: Demo? = nil,
         patience: Int = 600
     ) {
         self.publicURL = publicURL
         self.dataFolder = dataFolder
         self.bootstrapFolder = bootstrapFolder
+        self.proxies = proxies
         self.demo = demo
         self.patience = patience
     }

@@ -3,14 +3,20 @@ public import Domain
 import SQLDatabase
 import Store
 
-/// Opens an account with the one-time code from the slip, by choosing a password.
+/// Opens an account with a one-time code, by choosing a password: a person's with the document number, an official's with
+/// the account's name. A right code passes beside every wait: nobody can keep somebody else from using it.
 public struct ActivateAccount: Sendable {
     public enum Outcome: Sendable {
-        case activated
+        /// The token of the browser goes into a cookie and is kept nowhere.
+        case activated(device: String)
         /// No account, no code or another code: nobody is told which.
-        case wrongCode
+        /// - Parameter keyWasLost: whether codes were issued that no longer work, whosever they are.
+        case wrongCode(keyWasLost: Bool)
         case expired
-        case locked(until: Instant)
+        /// Too many wrong codes.
+        case wait(until: Instant)
+        /// The code is right, but an operator has locked the account.
+        case locked
         case invalid([FormFault])
     }
 
@@ -24,48 +30,68 @@ public struct ActivateAccount: Sendable {
         self.rules = rules
     }
 
+    private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
+
+    /// - Parameters:
+    ///   - login: the document number or the account's name.
+    ///   - visit: from where, and with which browser.
     public func callAsFunction(
-        documentNumber: String,
+        login: String,
         code: String,
         password: String,
-        again: String
+        again: String,
+        from visit: Visit = Visit()
     ) async throws -> Outcome {
-        let number = documentNumber.asDocumentNumber
         let now = ground.now()
+        let login = login.tidied
+        let hash = ActivationCode.hash(ofTyped: code, ground.secret)
         let candidates = try await ground.pool.read { sql in
-            try Accounts.credentials(login: "", document: number, in: sql).map { credentials in
-                (credentials, try ActivationCodes.find(of: credentials.account.id, in: sql))
-            }
+            try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
+                .map { credentials in
+                    Candidate(
+                        credentials: credentials,
+                        code: try ActivationCodes.find(of: credentials.account.id, in: sql),
+                        owner: try PasswordOwner(credentials, in: sql)
+                    )
+                }
         }
-        if let until = candidates.compactMap(\.0.lockedUntil).max(), until > now { return .locked(until: until) }
-        let hash = ActivationCode.hash(ofTyped: code)
-        guard let (credentials, found) = candidates.first(where: { $0.1?.codeHash == hash }), let found else {
-            return try await countFailure(of: candidates.map(\.0), now: now)
+        guard let found = candidates.first(where: { $0.code?.codeHash == hash }), let code = found.code else {
+            let account = candidates.first?.credentials.account.id
+            let target = Guesses.Target(kind: "code", name: account?.text ?? login.lowercased(), account: account)
+            return try await countFailure(target, visit, now: now)
         }
-        guard found.expiresAt > now else { return .expired }
-        let faults = PasswordFaults.list(
-            password,
-            again: again,
-            documentNumber: number,
-            name: credentials.account.name
-        )
+        guard code.expiresAt > now else { return .expired }
+        guard !found.credentials.isLocked else { return .locked }
+        let faults = PasswordFaults.list(password, again: again, of: found.owner)
         guard faults.isEmpty else { return .invalid(faults) }
-        return try await activate(credentials.account, with: found, password: password)
+        return try await activate(found.credentials.account, with: code, password: password, visit, now: now)
+    }
+
+    private struct Candidate: Sendable {
+        let credentials: Accounts.Credentials
+        let code: ActivationCodes.Found?
+        let owner: PasswordOwner
     }
 
     private func activate(
         _ account: Account,
         with code: ActivationCodes.Found,
-        password: String
+        password: String,
+        _ visit: Visit,
+        now: Instant
     ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
         return try await ground.pool.write { [ground] tx in
-            // Hashing took its time: the code may have been used, or ended by a newer one.
+            // Hashing took its time: the code may have been used, or ended by a newer one, or the account locked.
             guard try ActivationCodes.find(of: account.id, in: tx) == code,
+                try Accounts.find(account.id, in: tx)?.isLocked == false,
                 try ActivationCodes.remove(of: account.id, in: tx)
-            else { return .wrongCode }
+            else { return .wrongCode(keyWasLost: false) }
             try Accounts.setPassword(hash, of: account.id, in: tx)
             try Sessions.endAll(of: account.id, in: tx)
+            try Devices.forget(of: account.id, in: tx)
+            try Attempts.forget(of: account.id, in: tx)
+            let device = try ground.greet(visit, of: account.id, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
                     account: account.id,
@@ -75,30 +101,22 @@ public struct ActivateAccount: Sendable {
                 ),
                 in: tx
             )
-            return .activated
+            return .activated(device: device)
         }
     }
 
-    /// Guessing codes locks like guessing passwords.
-    private func countFailure(of accounts: [Accounts.Credentials], now: Instant) async throws -> Outcome {
-        try await ground.pool.write { [rules] tx in
-            for credentials in accounts {
-                let failures = try Accounts.countFailure(of: credentials.account.id, in: tx)
-                if let until = rules.lock(after: failures, from: now) {
-                    try Accounts.lock(credentials.account.id, until: until, in: tx)
-                }
+    /// Guessing codes slows down like guessing passwords, and is counted apart from it.
+    private func countFailure(_ target: Guesses.Target, _ visit: Visit, now: Instant) async throws -> Outcome {
+        try await ground.pool.write { [ground, guesses] tx in
+            switch try guesses.reserve(target, visit, knows: false, now: now, in: tx) {
+            case .wait(let until), .crowded(let until):
+                return .wait(until: until)
+            case .free(let reservation) where reservation.freeAt > now:
+                return .wait(until: reservation.freeAt)
+            case .free:
+                let lost = try ActivationCodes.lost(to: ground.secret.name, now: now, in: tx)
+                return .wrongCode(keyWasLost: lost > 0)
             }
-            return .wrongCode
         }
-    }
-}
-
-enum PasswordFaults {
-    /// What is wrong with a new password and its repetition, by field.
-    static func list(_ password: String, again: String, documentNumber: String, name: String) -> [FormFault] {
-        var faults = PasswordRules.problems(password, documentNumber: documentNumber, name: name)
-            .map { FormFault("new_password", $0) }
-        if password != again { faults.append(FormFault("new_password_again", "两次输入的密码不一样，请重新输入。")) }
-        return faults
     }
 }

@@ -30,7 +30,12 @@ public struct IssueActivationCodes: Sendable {
                 let account = try ground.account(of: known.person, at: now, in: tx)
                 let code = ActivationCode.fresh()
                 try ActivationCodes.put(
-                    ActivationCodes.Found(account: account, codeHash: code.hash, expiresAt: expires),
+                    ActivationCodes.Found(
+                        account: account,
+                        codeHash: code.hash(ground.secret),
+                        keyName: ground.secret.name,
+                        expiresAt: expires
+                    ),
                     issuedAt: now,
                     issuedBy: actor.account,
                     in: tx

@@ -7,57 +7,143 @@ import Store
 /// Signs somebody in with a document number or account name and a password.
 public struct SignIn: Sendable {
     public enum Outcome: Sendable {
-        /// The token goes into the cookie and is kept nowhere.
-        case signedIn(token: String, actor: Actor)
-        /// Unknown account or wrong password. Only an account that exists is ever locked, which is the price of the lock.
+        /// The tokens go into cookies and are kept nowhere: of the session, and of the browser.
+        case signedIn(token: String, device: String, actor: Actor)
+        /// Unknown account or wrong password.
         case wrong
         /// Too many sign in at this moment; nothing was checked.
         case busy
-        /// Too many wrong passwords; nothing is tried before this moment.
-        case locked(until: Instant)
+        /// Too many wrong passwords for this account from this place; nothing is tried before this moment.
+        case wait(until: Instant)
+        /// Too many wrong passwords from this place for all accounts; nothing is tried before this moment.
+        case crowded(until: Instant)
+        /// The password is right, but an operator has locked the account.
+        case locked
+        /// The password is right, but it is the demo's, which is printed, and this is no demonstration.
+        case demoClosed
     }
 
     private let ground: Ground
     private let hasher: PasswordHasher
     private let rules: SessionRules
+    private let isDemo: Bool
 
-    public init(_ ground: Ground, hasher: PasswordHasher, rules: SessionRules = SessionRules()) {
+    /// - Parameter isDemo: whether the demo's printed password may be used.
+    public init(
+        _ ground: Ground,
+        hasher: PasswordHasher,
+        rules: SessionRules = SessionRules(),
+        isDemo: Bool = false
+    ) {
         self.ground = ground
         self.hasher = hasher
         self.rules = rules
+        self.isDemo = isDemo
     }
 
-    /// - Parameter oldToken: the session that the browser still had; it ends, so that none outlives a sign-in.
-    public func callAsFunction(login: String, password: String, oldToken: String?) async throws -> Outcome {
+    private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
+
+    /// - Parameters:
+    ///   - oldToken: the session that the browser still had; it ends, so that none outlives a sign-in.
+    ///   - visit: from where, and with which browser.
+    public func callAsFunction(
+        login: String,
+        password: String,
+        oldToken: String?,
+        from visit: Visit = Visit()
+    ) async throws -> Outcome {
         guard !hasher.isBusy else { return .busy }
-        let login = login.tidied
         let now = ground.now()
-        let found = try await ground.pool.read { sql in
-            try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
+        let door = try await ground.pool.read { sql in try whoStands(behind: login.tidied, visit, now, in: sql) }
+        if let until = door.wait { return .wait(until: until) }
+        let answer = try await ground.pool.write { [guesses] tx in
+            let answer = try guesses.reserve(door.target, visit, knows: door.knows, now: now, in: tx)
+            if case .free(let reservation) = answer { try tellOfGuessing(reservation, door, in: tx) }
+            return answer
         }
-        let usable = found.filter { $0.account.state == .active }
-        if let until = usable.compactMap(\.lockedUntil).max(), until > now, usable.allSatisfy({ $0.isLocked(now) }) {
-            return .locked(until: until)
+        switch answer {
+        case .wait(let until): return .wait(until: until)
+        case .crowded(let until): return .crowded(until: until)
+        case .free(let reservation):
+            for credentials in door.usable {
+                guard let hash = credentials.passwordHash, await hasher.verify(password, against: hash) else {
+                    continue
+                }
+                if credentials.isLocked { return .locked }
+                if credentials.isDemo, !isDemo, password == BuildDemo.password { return .demoClosed }
+                return try await open(credentials, reservation, oldToken: oldToken, visit, now: now)
+            }
+            // As slow as a wrong password, so that time does not tell which accounts exist.
+            if door.usable.isEmpty { await hasher.verifyNothing(password) }
+            return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
         }
-        for credentials in usable where !credentials.isLocked(now) {
-            guard let hash = credentials.passwordHash, await hasher.verify(password, against: hash) else { continue }
-            return try await open(credentials.account, oldToken: oldToken, now: now)
-        }
-        // As slow as a wrong password, so that time does not tell which accounts exist.
-        if usable.isEmpty { await hasher.verifyNothing(password) }
-        return try await countFailure(of: usable.filter { !$0.isLocked(now) }, now: now)
     }
 
-    private func open(_ account: Account, oldToken: String?, now: Instant) async throws -> Outcome {
+    /// What stands behind a name, for this visit.
+    private struct Door: Sendable {
+        let usable: [Accounts.Credentials]
+        let target: Guesses.Target
+        let knows: Bool
+        let wait: Instant?
+    }
+
+    private func whoStands(
+        behind login: String,
+        _ visit: Visit,
+        _ now: Instant,
+        in sql: any SQLReader
+    ) throws -> Door {
+        let found = try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
+        let usable = found.filter { $0.account.state == .active }
+        let knows = try visit.device.map { device in
+            try usable.contains {
+                try Devices.knows(ground.deviceHash(device), $0.account.id, since: rules.devicesSince(now), in: sql)
+            }
+        }
+        let target = Guesses.Target(
+            kind: "password",
+            // Names that nobody has are counted alike, so that waiting does not tell which accounts exist.
+            name: usable.first?.account.id.text ?? login.lowercased(),
+            account: usable.first?.account.id
+        )
+        return Door(
+            usable: usable,
+            target: target,
+            knows: knows ?? false,
+            wait: try guesses.wait(target, visit, knows: knows ?? false, now: now, in: sql)
+        )
+    }
+
+    /// Once for each series of wrong passwords.
+    private func tellOfGuessing(_ reservation: Guesses.Reservation, _ door: Door, in tx: any SQLTransaction) throws {
+        guard reservation.failures == rules.failuresBeforeWait, let account = door.target.account else { return }
+        try ground.audit(
+            AuditEntry(
+                account: nil,
+                action: "sign-in-slowed",
+                subjectKind: "account",
+                subjectID: account.text,
+                detail: "failures \(reservation.failures)"
+            ),
+            in: tx
+        )
+    }
+
+    private func open(
+        _ credentials: Accounts.Credentials,
+        _ reservation: Guesses.Reservation,
+        oldToken: String?,
+        _ visit: Visit,
+        now: Instant
+    ) async throws -> Outcome {
+        let account = credentials.account
         let token = SecretToken.fresh()
         let csrf = SecretToken.fresh()
-        return try await ground.pool.write { [ground, rules] tx in
-            // Guesses made at once: those that were still being checked when the account was locked do not count.
-            if let again = try Accounts.find(account.id, in: tx), again.isLocked(now), let until = again.lockedUntil {
-                return .locked(until: until)
-            }
+        return try await ground.pool.write { [ground, rules, guesses] tx in
+            // Checking took its time: the account may have been locked meanwhile, or have another password.
+            guard try Accounts.find(account.id, in: tx) == credentials else { return .wrong }
             if let oldToken { try Sessions.end(tokenHash: SHA256Text.hash(oldToken), in: tx) }
-            try Accounts.clearFailures(of: account.id, in: tx)
+            try guesses.release(reservation, in: tx)
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             try Sessions.add(
                 tokenHash: SHA256Text.hash(token.text),
@@ -67,6 +153,7 @@ public struct SignIn: Sendable {
                 until: rules.end(from: now),
                 in: tx
             )
+            let device = try ground.greet(visit, of: account.id, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
                     account: account.id,
@@ -83,38 +170,20 @@ public struct SignIn: Sendable {
                 person: account.person,
                 assignments: assignments
             )
-            return .signedIn(token: token.text, actor: actor)
-        }
-    }
-
-    private func countFailure(of tried: [Accounts.Credentials], now: Instant) async throws -> Outcome {
-        guard !tried.isEmpty else { return .wrong }
-        return try await ground.pool.write { [ground, rules] tx in
-            for credentials in tried {
-                let id = credentials.account.id
-                let failures = try Accounts.countFailure(of: id, in: tx)
-                guard let until = rules.lock(after: failures, from: now) else { continue }
-                try Accounts.lock(id, until: until, in: tx)
-                try ground.audit(
-                    AuditEntry(
-                        account: nil,
-                        action: "account-locked",
-                        subjectKind: "account",
-                        subjectID: id.text,
-                        detail: "failures \(failures)"
-                    ),
-                    in: tx
-                )
-                if tried.count == 1 { return .locked(until: until) }
-            }
-            return .wrong
+            return .signedIn(token: token.text, device: device, actor: actor)
         }
     }
 }
 
-extension Accounts.Credentials {
-    fileprivate func isLocked(_ now: Instant) -> Bool {
-        lockedUntil.map { $0 > now } ?? false
+extension Ground {
+    /// Has the visit's browser known as one of the account's.
+    /// - Returns: its new token. The old one ends, so that a token that somebody planted is worth nothing.
+    func greet(_ visit: Visit, of account: AccountID, now: Instant, in tx: any SQLTransaction) throws -> String {
+        let token = SecretToken.fresh().text
+        let hash = deviceHash(token)
+        if let old = visit.device { try Devices.rename(deviceHash(old), to: hash, in: tx) }
+        try Devices.put(hash, account, at: now, in: tx)
+        return token
     }
 }
 

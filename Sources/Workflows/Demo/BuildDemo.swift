@@ -84,7 +84,7 @@ public struct BuildDemo: Sendable {
             for (place, official) in province.officials.enumerated() {
                 let now = now.adding(seconds: place)
                 let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
-                try Accounts.add(account, login: official.login, passwordHash: hash, at: now, in: tx)
+                try Accounts.add(account, login: official.login, passwordHash: hash, isDemo: true, at: now, in: tx)
                 try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)
                 actors.byOrganisation[official.assignment.organisation] = Actor(
                     account: account.id,
@@ -151,7 +151,7 @@ public struct ListDemoAccounts: Sendable {
     public func callAsFunction() async throws -> [BuildDemo.Login] {
         try await ground.pool.read { sql in
             guard try !AuditLog.actions(on: "demo", in: sql).isEmpty else { return [] }
-            let officials = try Accounts.officials(in: sql).map { official in
+            let officials = try Accounts.demoOfficials(in: sql).map { official in
                 BuildDemo.Login(
                     role: official.role.rawValue,
                     roleName: official.role.chineseName,
@@ -160,7 +160,7 @@ public struct ListDemoAccounts: Sendable {
                     organisation: official.organisation
                 )
             }
-            let people = try Accounts.firstPeople(6, in: sql).map { person in
+            let people = try Accounts.demoPeople(6, in: sql).map { person in
                 BuildDemo.Login(
                     role: "professional",
                     roleName: "专业技术人员",

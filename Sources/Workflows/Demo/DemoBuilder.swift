@@ -39,7 +39,7 @@ struct DemoBuilder: Sendable {
             name: member.person.name,
             state: .active
         )
-        try Accounts.add(account, login: nil, passwordHash: passwordHash, at: ground.now(), in: tx)
+        try Accounts.add(account, login: nil, passwordHash: passwordHash, isDemo: true, at: ground.now(), in: tx)
     }
 
     /// Courses as an employer's or authority's sheet would bring them in.
@@ -156,6 +156,7 @@ extension Ground {
             policies: policies,
             jurisdiction: jurisdiction,
             newID: newID,
+            secret: secret,
             now: { [now] in now().adding(days: -days) }
         )
     }

@@ -15,18 +15,11 @@ public struct WriteExport: Sendable {
         to path: String,
         progress: (Int) -> Void = { _ in }
     ) async throws -> Int {
-        let unfinished = "\(path).part"
-        do {
-            let count =
-                switch export.order.format {
-                case .xlsx: try await writeWorkbook(export, to: unfinished, progress)
-                case .csv: try await writeCSV(export, to: unfinished, progress)
-                }
-            guard rename(unfinished, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-            return count
-        } catch {
-            unlink(unfinished)
-            throw error
+        try await WholeFile.make(path) { unfinished in
+            switch export.order.format {
+            case .xlsx: try await writeWorkbook(export, to: unfinished, progress)
+            case .csv: try await writeCSV(export, to: unfinished, progress)
+            }
         }
     }
 
@@ -43,9 +36,7 @@ public struct WriteExport: Sendable {
     }
 
     private func writeCSV(_ export: Export, to path: String, _ progress: (Int) -> Void) async throws -> Int {
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let file = FileHandle(forWritingAtPath: path)
-        else { throw CocoaError(.fileWriteUnknown) }
+        guard let file = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileWriteUnknown) }
         defer { try? file.close() }
         var csv = ExportCSV()
         try file.write(contentsOf: Data(csv.heading(of: export.table)))

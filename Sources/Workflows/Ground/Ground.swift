@@ -1,3 +1,4 @@
+public import Credentials
 public import Domain
 public import Rules
 public import SQLDatabase
@@ -9,21 +10,26 @@ public struct Ground: Sendable {
     /// The province whose system this is: `jiangxi`.
     public let jurisdiction: String
     public let newID: IdentifierSource
+    /// The key that lies outside the database.
+    public let secret: SecretKey
     /// Rung when there is long work to do.
     public let bell = JobBell()
     public let now: @Sendable () -> Instant
 
+    /// - Parameter secret: one that lasts only as long as this value where none is given.
     public init(
         pool: any SQLPool,
         policies: PolicyLibrary,
         jurisdiction: String,
         newID: IdentifierSource = .system,
+        secret: SecretKey = .fresh(),
         now: @escaping @Sendable () -> Instant = Instant.now
     ) {
         self.pool = pool
         self.policies = policies
         self.jurisdiction = jurisdiction
         self.newID = newID
+        self.secret = secret
         self.now = now
     }
 

@@ -7,7 +7,8 @@ public struct SeePerson: Sendable {
     public struct View: Sendable {
         public let year: SeeYear.View
         public let account: Account.State?
-        public let lockedUntil: Instant?
+        /// Whether an operator has locked it.
+        public let isLocked: Bool
         public let mayManage: Bool
         public let mayReverse: Bool
         public let maySanction: Bool
@@ -30,7 +31,7 @@ public struct SeePerson: Sendable {
             return View(
                 year: seen,
                 account: credentials?.account.state,
-                lockedUntil: credentials?.lockedUntil.flatMap { $0 > ground.now() ? $0 : nil },
+                isLocked: credentials?.isLocked ?? false,
                 mayManage: Access.decide(actor, try ground.managing(known, in: sql)) == .allowed,
                 mayReverse: Access.decide(actor, .requestReversal(known.scope)) == .allowed,
                 maySanction: Access.decide(actor, .sanction(known.scope)) == .allowed

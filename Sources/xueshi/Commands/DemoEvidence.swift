@@ -17,7 +17,13 @@ struct DemoEvidence: Sendable {
         let id: EvidenceID = newID()
         let bytes = try SampleEvidencePDF.render(title: title, reference: id.text)
         let stored: Identifier<DemoEvidence> = newID()
-        try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(stored.text)"))
+        guard
+            FileManager.default.createFile(
+                atPath: "\(folder)/\(stored.text)",
+                contents: Data(bytes),
+                attributes: [.posixPermissions: 0o600]
+            )
+        else { throw CocoaError(.fileWriteUnknown) }
         return Evidence(
             id: id,
             name: "证明材料.pdf",

@@ -14,22 +14,34 @@ import Workflows
 struct House: Sendable {
     let settings: Settings
     let ground: Ground
+    /// Whether what is hashed with the key can be found again: false where no key has been made yet.
+    let hasKey: Bool
 
     /// Opens the database and loads the policies.
     /// - Throws: `ExitCode` 64, 65 or 69 after saying on standard error what is wrong.
     static func open(
         _ flags: DatabaseFlags,
         more: [String: ConfigValue] = [:],
-        isNew: Bool = false
+        isNew: Bool = false,
+        makesKey: Bool = false
     ) async throws -> House {
-        try await open(settings(flags.values.merging(more) { $1 }), isNew: isNew)
+        try await open(settings(flags.values.merging(more) { $1 }), isNew: isNew, makesKey: makesKey)
     }
 
-    /// - Parameter isNew: whether a database that is not there may be made.
-    static func open(_ settings: Settings, isNew: Bool = false) throws -> House {
+    /// - Parameters:
+    ///   - isNew: whether a database that is not there may be made.
+    ///   - makesKey: whether the secret key may be made where there is none. Commands that only use it must not: in a
+    ///     wrong folder they would make another, and their codes would work nowhere.
+    static func open(_ settings: Settings, isNew: Bool = false, makesKey: Bool = false) throws -> House {
         if let path = settings.databasePath, !isNew, !FileManager.default.fileExists(atPath: path) {
             tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")
             throw ExitCode(69)
+        }
+        let key = try key(settings, makes: isNew || makesKey)
+        if let path = settings.databasePath {
+            var rights = FileRights()
+            rights.tighten(database: path)
+            if let report = rights.report { tell(report) }
         }
         let pool: SQLitePool
         do {
@@ -45,8 +57,34 @@ struct House: Sendable {
         }
         return House(
             settings: settings,
-            ground: Ground(pool: pool, policies: policies, jurisdiction: settings.jurisdiction)
+            ground: Ground(
+                pool: pool,
+                policies: policies,
+                jurisdiction: settings.jurisdiction,
+                secret: key ?? .fresh()
+            ),
+            hasKey: key != nil
         )
+    }
+
+    /// - Throws: `ExitCode` 69 after saying what is wrong with the key's file.
+    private static func key(_ settings: Settings, makes: Bool) throws -> SecretKey? {
+        if let secret = settings.secret { return secret }
+        let file = KeyFile(dataFolder: settings.data)
+        do {
+            return makes ? try file.readOrMake() : try file.read()
+        } catch let fault as KeyFile.Fault {
+            tell(fault.description)
+            throw ExitCode(69)
+        }
+    }
+
+    /// - Throws: `ExitCode` 69 where codes could be issued that the server would not know.
+    func requireKey() throws {
+        guard !hasKey else { return }
+        let path = KeyFile(dataFolder: settings.data).path
+        tell("没有密钥文件 \(path)。请检查设置 XUESHI_DATA，它应与网站使用的相同；新安装请先运行 xueshi migrate。")
+        throw ExitCode(69)
     }
 
     /// - Throws: `ExitCode` 65 after saying what is wrong in which file and line.

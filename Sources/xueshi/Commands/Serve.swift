@@ -33,7 +33,7 @@ struct Serve: AsyncParsableCommand {
         var more: [String: ConfigValue] = [:]
         more["http.host"] = host.map { ConfigValue(.string($0), isSecret: false) }
         more["http.port"] = port.map { ConfigValue(.string(String($0)), isSecret: false) }
-        let house = try await House.open(flags, more: more)
+        let house = try await House.open(flags, more: more, makesKey: true)
         try await house.requireSchema()
         let settings = house.settings
         LoggingSystem.bootstrap { label in
@@ -41,7 +41,25 @@ struct Serve: AsyncParsableCommand {
             handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             return handler
         }
+        try await prepare(house)
         try await serve(house)
+    }
+
+    /// Sees that nobody can come in who should not, and tells in the log what was found.
+    private func prepare(_ house: House) async throws {
+        let logger = Logger(label: "xueshi")
+        var rights = FileRights()
+        rights.tighten(dataFolder: house.settings.data)
+        if let report = rights.report { logger.warning("\(report)") }
+        if !house.settings.isDemo, case let accounts = try await CloseDemo(house.ground)(), accounts > 0 {
+            logger.warning(
+                "数据库里有 \(accounts) 个演示账号，它们的演示密码是公开的；没有设置 XUESHI_DEMO，这个密码不能登录。",
+                metadata: ["accounts": "\(accounts)"]
+            )
+        }
+        if case let codes = try await CountLostCodes(house.ground)(), codes > 0 {
+            logger.warning("有 \(codes) 个激活码是用另一个密钥发出的，不能再用，请重新发放。如果误换了密钥，请恢复原来的 XUESHI_SECRET 或密钥文件。")
+        }
     }
 
     private func serve(_ house: House) async throws {
@@ -94,6 +112,7 @@ struct Serve: AsyncParsableCommand {
             publicURL: settings.publicURL,
             dataFolder: settings.data,
             bootstrapFolder: settings.bootstrap,
+            proxies: settings.proxies,
             demo: demo
         )
     }

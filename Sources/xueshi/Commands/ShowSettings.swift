@@ -21,6 +21,8 @@ extension Settings {
             ("XUESHI_PUBLIC_URL", publicURL), ("XUESHI_HTTP_HOST", host), ("XUESHI_HTTP_PORT", String(port)),
             ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_REGION", region.digits),
             ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),
+            ("XUESHI_PROXIES", proxies.description),
+            ("XUESHI_SECRET", secret == nil ? "（\(KeyFile(dataFolder: data).path)）" : "（已设置，不显示）"),
             ("XUESHI_DEMO", String(isDemo)),
         ]
     }

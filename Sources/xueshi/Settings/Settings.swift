@@ -1,7 +1,9 @@
 import Configuration
+import Credentials
 import Domain
 import Foundation
 import SystemPackage
+import Web
 
 /// Everything that can be set, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
 struct Settings: Sendable {
@@ -25,6 +27,10 @@ struct Settings: Sendable {
     let bootstrap: String
     /// `trace` … `critical`. `XUESHI_LOG_LEVEL`, key `log.level`.
     let logLevel: String
+    /// Reverse proxies whose `X-Forwarded-For` is believed: addresses and networks. `XUESHI_PROXIES`, key `proxies`.
+    let proxies: TrustedProxies
+    /// The key outside the database, where no file shall hold it. `XUESHI_SECRET`, key `secret`.
+    let secret: SecretKey?
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
 
@@ -65,6 +71,8 @@ struct Settings: Sendable {
         region = try reader.region("region", or: "360000")
         bootstrap = try reader.text("bootstrap", or: "/usr/share/javascript/bootstrap5")
         logLevel = try reader.oneOf("log.level", or: "info", Self.logLevels)
+        proxies = try reader.proxies("proxies")
+        secret = try reader.secret("secret")
         isDemo = try reader.flag("demo", or: false)
         guard databasePath != nil else {
             throw SettingsFailure(

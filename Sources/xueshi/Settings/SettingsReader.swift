@@ -1,5 +1,7 @@
 import Configuration
+import Credentials
 import Domain
+import Web
 
 /// Reads single settings, and refuses what is there but cannot be used: the library's defaults would hide it.
 struct SettingsReader {
@@ -15,6 +17,29 @@ struct SettingsReader {
             throw SettingsFailure(key: key, value: "", advice: "is empty; give a value or leave it out.")
         }
         return value
+    }
+
+    /// Something that must not be shown, neither by `settings` nor in a complaint.
+    func secret(_ key: String) throws -> SecretKey? {
+        guard let value = reader.string(forKey: ConfigKey(key), isSecret: true) else { return nil }
+        guard let secret = SecretKey(text: value) else {
+            throw SettingsFailure(
+                key: key,
+                value: "…",
+                advice: "must have at least \(SecretKey.shortest) characters that nobody can guess."
+            )
+        }
+        return secret
+    }
+
+    /// IP addresses and networks.
+    func proxies(_ key: String) throws -> TrustedProxies {
+        let value = reader.string(forKey: ConfigKey(key)) ?? ""
+        do {
+            return try TrustedProxies(value)
+        } catch {
+            throw SettingsFailure(key: key, value: value, advice: error.description)
+        }
     }
 
     func whole(_ key: String, or fallback: Int, in range: ClosedRange<Int>) throws -> Int {

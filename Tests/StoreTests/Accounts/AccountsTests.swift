@@ -34,22 +34,32 @@ import Testing
         }
     }
 
-    @Test func `guesses made at once are all counted, and a new password forgets them`() async throws {
-        let file = TemporaryDatabase()
-        let shelf = try await Shelf(file.open())
-        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<20 {
-                group.addTask { try await shelf.write { try Accounts.countFailure(of: shelf.lin.account, in: $0) } }
-            }
-            return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
-        }
-        #expect(counts == Set(1...20))
+    @Test func `a password of one's own ends what the demo's was, and taking it away asks for another`() async throws {
+        let shelf = try await Shelf()
+        let demo = Account(id: AccountID(stored: "demo"), person: nil, name: "某人", state: .active)
         try await shelf.write { tx in
-            try Accounts.lock(shelf.lin.account, until: shelf.now, in: tx)
-            try Accounts.setPassword("new", of: shelf.lin.account, in: tx)
+            try Accounts.add(demo, login: "demo", passwordHash: "h", isDemo: true, at: shelf.now, in: tx)
         }
-        let after = try #require(try await shelf.read { try Accounts.find(shelf.lin.account, in: $0) })
-        #expect(after.failures == 0 && after.lockedUntil == nil && after.passwordHash == "new")
+        let find: @Sendable () async throws -> Accounts.Credentials = {
+            try #require(try await shelf.read { try Accounts.find(demo.id, in: $0) })
+        }
+        #expect(try await find().isDemo)
+        try await shelf.write { try Accounts.setPassword("new", of: demo.id, in: $0) }
+        let own = try await find()
+        #expect(!own.isDemo && own.passwordHash == "new")
+        try await shelf.write { try Accounts.removePassword(of: demo.id, in: $0) }
+        let without = try await find()
+        #expect(without.passwordHash == nil && without.account.state == .invited)
+    }
+
+    @Test func `an account is locked once and unlocked once`() async throws {
+        let shelf = try await Shelf()
+        let lin = shelf.lin.account
+        #expect(try await shelf.write { try Accounts.lock(lin, at: shelf.now, in: $0) })
+        #expect(try await shelf.write { try Accounts.lock(lin, at: shelf.now, in: $0) } == false)
+        #expect(try await shelf.read { try Accounts.find(lin, in: $0) }?.isLocked == true)
+        #expect(try await shelf.write { try Accounts.unlock(lin, in: $0) })
+        #expect(try await shelf.write { try Accounts.unlock(lin, in: $0) } == false)
     }
 
     @Test func `an assignment that has ended is no longer one`() async throws {
@@ -63,8 +73,13 @@ import Testing
 
     @Test func `a new code ends the old one, and a code is removed once`() async throws {
         let shelf = try await Shelf()
-        let codes = ["old", "new"].map {
-            ActivationCodes.Found(account: shelf.lin.account, codeHash: $0, expiresAt: shelf.now.adding(days: 1))
+        let codes = ["a", "b"].map { String(repeating: $0, count: 64) }.map {
+            ActivationCodes.Found(
+                account: shelf.lin.account,
+                codeHash: $0,
+                keyName: "k",
+                expiresAt: shelf.now.adding(days: 1)
+            )
         }
         for code in codes {
             try await shelf.write { tx in

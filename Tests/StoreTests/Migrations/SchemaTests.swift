@@ -20,7 +20,7 @@ import Testing
 
     @Test func `text does not pass for a number`() async throws {
         let shelf = try await Shelf()
-        await expectRefused(by: shelf, "UPDATE account SET failures = 'many'")
+        await expectRefused(by: shelf, "UPDATE account SET created_at = 'many'")
     }
 
     /// PostgreSQL asks for the partition key in every unique key of a table that is partitioned.

@@ -10,8 +10,11 @@ import Testing
     func `the session's cookie is out of reach of scripts and other sites`(url: String, isSecure: Bool) async throws {
         let world = try await SiteWorld(publicURL: url)
         let response = try await world.browse(as: .stranger) { try await $0.signIn(.lin) }
-        let cookie = try #require(response.headers[values: .setCookie].first { $0.hasPrefix(Cookies.session) })
+        let name = Cookies(areSecure: isSecure).name(Cookies.session)
+        let cookie = try #require(response.headers[values: .setCookie].first { $0.hasPrefix("\(name)=") })
         #expect(response.status == .seeOther)
+        #expect(name.hasPrefix("__Host-") == isSecure)
+        #expect(cookie.contains("Path=/"))
         #expect(cookie.contains("HttpOnly"))
         #expect(cookie.contains("SameSite=Lax"))
         #expect(cookie.contains("Secure") == isSecure)

@@ -37,14 +37,14 @@ import Testing
         #expect(response.html.ids.isSuperset(of: response.html.summary))
     }
 
-    @Test func `five wrong passwords lock the account, even for the right one`() async throws {
+    @Test func `after five wrong passwords one has to wait, even with the right one`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let wrong: Fields = [("sign_in_name", "lin"), ("password", "wrong-guess")]
             for _ in 1...4 { #expect(try await browser.post("/sign-in", wrong).status == .forbidden) }
             let fifth = try await browser.post("/sign-in", wrong)
             #expect(fifth.status == .tooManyRequests)
-            #expect(fifth.html.contains("账号已锁定"))
+            #expect(fifth.html.contains("请等 5 秒再试"))
             #expect(fifth.html.summary == ["sign_in_name"])
             let right = try await browser.signIn(.lin)
             #expect(right.status == .tooManyRequests)

@@ -103,6 +103,7 @@ extension SiteWorld {
         _ use: @escaping @Sendable (Browser) async throws -> Value
     ) async throws -> Value {
         let session = try visitor == .stranger ? nil : session(of: visitor)
+        let names = site.cookies
         let stranger = "visitor-token-of-a-stranger-0123456789"
         let work = longWork()
         defer { work.cancel() }
@@ -110,7 +111,8 @@ extension SiteWorld {
             try await use(
                 Browser(
                     client: client,
-                    cookies: session.map { [Cookies.session: $0.token] } ?? [Cookies.visitor: stranger],
+                    cookies: session.map { [names.name(Cookies.session): $0.token] }
+                        ?? [names.name(Cookies.visitor): stranger],
                     csrfToken: session?.found.csrfToken ?? stranger
                 )
             )

@@ -123,7 +123,7 @@ extension SiteWorld {
     private func open(_ visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> Actor {
         let code = try await code(for: visitor, by: clerk, ground)
         _ = try await ActivateAccount(ground, hasher: hasher)(
-            documentNumber: visitor.login,
+            login: visitor.login,
             code: code,
             password: visitor.password,
             again: visitor.password

@@ -44,7 +44,13 @@ struct SiteWorld: Sendable {
         self.folder = folder
         let policies = try titles.map { try folder.policies(withTitles: $0) } ?? Self.policies.get()
         let bare = Ground(pool: pool, policies: policies, jurisdiction: "jiangxi", now: { now })
-        ground = Ground(pool: wrapped(pool), policies: bare.policies, jurisdiction: "jiangxi", now: { now })
+        ground = Ground(
+            pool: wrapped(pool),
+            policies: bare.policies,
+            jurisdiction: "jiangxi",
+            secret: bare.secret,
+            now: { now }
+        )
         try await Schema.migrator.migrate(pool, at: now.milliseconds)
         site = try await Site(
             ground,
@@ -80,7 +86,7 @@ struct SiteWorld: Sendable {
             password: visitor.password,
             oldToken: nil
         )
-        guard case .signedIn(let token, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
+        guard case .signedIn(let token, _, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
         return SiteSession(token: token, found: try #require(try await ResolveSession(ground)(token)))
     }
 

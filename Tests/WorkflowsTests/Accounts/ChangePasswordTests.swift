@@ -49,14 +49,33 @@ import Workflows
         #expect(try await world.answer(number, old) == "in")
     }
 
-    @Test func `guessing the present password locks the account and ends its sessions`() async throws {
+    @Test func `guessing the present password ends the session in which it is done, and no other`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
-        for _ in 0..<4 { _ = try await change(world, from: "guess", to: Self.new, token: here) }
+        let (elsewhere, _) = try await world.signedIn(number, old)
+        for _ in 0..<5 { _ = try await change(world, from: "guess", to: Self.new, token: here) }
         #expect(try await ResolveSession(world.ground)(here)?.actor != nil)
-        _ = try await change(world, from: "guess", to: Self.new, token: here)
+        #expect(try await change(world, from: old, to: Self.new, token: here) == ["current_password"])
         #expect(try await ResolveSession(world.ground)(here)?.actor == nil)
-        #expect(try await world.answer(number, old) == "locked 900")
+        #expect(try await ResolveSession(world.ground)(elsewhere)?.actor != nil)
+        #expect(try await world.answer(number, old) == "in")
+    }
+
+    @Test func `guesses made all at once are as many as one after the other`() async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<20 { group.addTask { _ = try await change(world, from: "guess", to: Self.new, token: here) } }
+            try await group.waitForAll()
+        }
+        #expect(try await ResolveSession(world.ground)(here)?.actor == nil)
+        #expect(try await world.count("audit_entry WHERE action = 'session-ended-after-guessing'") > 0)
+    }
+
+    @Test func `the same password again is no new one`() async throws {
+        let world = try await World()
+        let (here, _) = try await world.signedIn(number, old)
+        #expect(try await change(world, from: old, to: old, token: here) == ["new_password"])
     }
 
     @Test(arguments: [

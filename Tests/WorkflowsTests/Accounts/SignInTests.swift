@@ -32,47 +32,6 @@ import Workflows
         #expect(try await world.answer("lin' OR '1'='1", "x") == "wrong")
     }
 
-    @Test func `five wrong ones lock, even for the right one, and time releases`() async throws {
-        let world = try await World()
-        for _ in 0..<4 { #expect(try await world.answer("lin", "no") == "wrong") }
-        #expect(try await world.answer("lin", "no") == "locked 900")
-        #expect(try await world.answer("lin", Official.lin.password) == "locked 900")
-        world.clock.pass(seconds: 899)
-        #expect(try await world.answer("lin", Official.lin.password) == "locked 1")
-        world.clock.pass(seconds: 1)
-        #expect(try await world.answer("lin", Official.lin.password) == "in")
-        // A right one forgets the wrong ones before it.
-        #expect(try await world.answer("lin", "no") == "wrong")
-        #expect(try await world.count("audit_entry WHERE action = 'account-locked'") == 1)
-    }
-
-    @Test func `who goes on guessing is locked twice as long each time, for a day at most`() async throws {
-        let world = try await World()
-        for _ in 0..<4 { _ = try await world.answer("lin", "no") }
-        var locks: [String] = []
-        for _ in 0..<9 {
-            locks.append(try await world.answer("lin", "no"))
-            world.clock.pass(days: 1)
-        }
-        #expect(locks == [900, 1800, 3600, 7200, 14_400, 28_800, 57_600, 86_400, 86_400].map { "locked \($0)" })
-    }
-
-    @Test func `another account is not locked with it`() async throws {
-        let world = try await World()
-        for _ in 0..<6 { _ = try await world.answer("lin", "no") }
-        #expect(try await world.answer("guo", Official.guo.password) == "in")
-    }
-
-    @Test func `guesses made all at once are no way around the lock`() async throws {
-        let world = try await World()
-        let outcomes = try await withThrowingTaskGroup(of: String.self) { group in
-            for _ in 0..<30 { group.addTask { try await world.answer("lin", "no") } }
-            return try await group.reduce(into: [String]()) { $0.append($1) }
-        }
-        #expect(outcomes.filter { $0 == "wrong" }.count == 4)
-        #expect(try await world.answer("lin", Official.lin.password).hasPrefix("locked"))
-    }
-
     @Test func `signing in ends the session that the browser still had`() async throws {
         let world = try await World()
         let (old, _) = try await world.signedIn("lin", Official.lin.password)
@@ -92,24 +51,41 @@ import Workflows
 }
 
 extension World {
-    func signIn(_ login: String, _ password: String, oldToken: String? = nil) async throws -> SignIn.Outcome {
-        try await SignIn(ground, hasher: hasher)(login: login, password: password, oldToken: oldToken)
+    func signIn(
+        _ login: String,
+        _ password: String,
+        oldToken: String? = nil,
+        from visit: Visit = Visit()
+    ) async throws -> SignIn.Outcome {
+        try await SignIn(ground, hasher: hasher)(login: login, password: password, oldToken: oldToken, from: visit)
     }
 
-    /// In a word, with the seconds for which it is locked.
-    func answer(_ login: String, _ password: String) async throws -> String {
-        switch try await signIn(login, password) {
+    /// In a word, with the seconds for which one has to wait.
+    func answer(_ login: String, _ password: String, from visit: Visit = Visit()) async throws -> String {
+        func seconds(_ until: Instant) -> Int { (until.milliseconds - clock.now.milliseconds) / 1000 }
+        return switch try await signIn(login, password, from: visit) {
         case .signedIn: "in"
         case .wrong: "wrong"
         case .busy: "busy"
-        case .locked(let until): "locked \((until.milliseconds - clock.now.milliseconds) / 1000)"
+        case .wait(let until): "wait \(seconds(until))"
+        case .crowded(let until): "crowded \(seconds(until))"
+        case .locked: "locked"
+        case .demoClosed: "demo"
         }
     }
 
     func signedIn(_ login: String, _ password: String, oldToken: String? = nil) async throws -> (String, Actor) {
-        guard case .signedIn(let token, let actor) = try await signIn(login, password, oldToken: oldToken) else {
+        guard case .signedIn(let token, _, let actor) = try await signIn(login, password, oldToken: oldToken) else {
             throw WorldFailure("\(login) was not signed in")
         }
         return (token, actor)
+    }
+
+    /// The token that the browser is given at a sign-in.
+    func device(_ login: String, _ password: String, from visit: Visit = Visit()) async throws -> String {
+        guard case .signedIn(_, let device, _) = try await signIn(login, password, from: visit) else {
+            throw WorldFailure("\(login) was not signed in")
+        }
+        return device
     }
 }

@@ -58,11 +58,45 @@ import Workflows
 
     @Test func `whoever it lists can sign in`() async throws {
         let (ground, logins) = try await demo()
-        let signIn = SignIn(ground, hasher: try await World().hasher)
+        let signIn = SignIn(ground, hasher: try await World().hasher, isDemo: true)
         for login in logins {
             let outcome = try await signIn(login: login.login, password: BuildDemo.password, oldToken: nil)
             guard case .signedIn = outcome else { throw WorldFailure("\(login.role) cannot sign in: \(outcome)") }
         }
+    }
+
+    @Test func `where no demonstration is served, its printed password is worth nothing`() async throws {
+        let (ground, logins) = try await demo()
+        let hasher = try await World().hasher
+        let real = SignIn(ground, hasher: hasher)
+        for login in logins {
+            let outcome = try await real(login: login.login, password: BuildDemo.password, oldToken: nil)
+            guard case .demoClosed = outcome else { throw WorldFailure("\(login.role): \(outcome)") }
+        }
+        let wrong = try await real(login: logins[0].login, password: "no", oldToken: nil)
+        guard case .wrong = wrong else { throw WorldFailure("\(wrong)") }
+    }
+
+    @Test func `what was opened with it ends, and a password of one's own works`() async throws {
+        let (ground, logins) = try await demo()
+        let hasher = try await World().hasher
+        let login = try #require(logins.first { $0.role == "hr-authority" }).login
+        let shown = try await SignIn(ground, hasher: hasher, isDemo: true)(
+            login: login,
+            password: BuildDemo.password,
+            oldToken: nil
+        )
+        guard case .signedIn(let token, _, _) = shown else { throw WorldFailure("\(shown)") }
+        let before = try await CloseDemo(ground)()
+        #expect(before > 30)
+        #expect(try await ResolveSession(ground)(token)?.actor == nil)
+        let code = try await ResetAccount(ground)(login).code
+        let own = "quiet-harbour-92-lantern"
+        _ = try await ActivateAccount(ground, hasher: hasher)(login: login, code: code, password: own, again: own)
+        let outcome = try await SignIn(ground, hasher: hasher)(login: login, password: own, oldToken: nil)
+        guard case .signedIn = outcome else { throw WorldFailure("\(outcome)") }
+        #expect(try await CloseDemo(ground)() == before - 1)
+        #expect(try await !ListDemoAccounts(ground)().map(\.login).contains(login))
     }
 
     @Test func `every number of it is valid and nobody's`() async throws {

@@ -9,12 +9,18 @@ extension World {
         return try #require(try await issue(official(.lin), [person(who)]).first)
     }
 
-    func activate(_ who: Inhabitant, _ code: String, _ password: String) async throws -> String {
+    func activate(
+        _ who: Inhabitant,
+        _ code: String,
+        _ password: String,
+        from visit: Visit = Visit()
+    ) async throws -> String {
         try await ActivateAccount(ground, hasher: hasher)(
-            documentNumber: who.document.value,
+            login: who.document.value,
             code: code,
             password: password,
-            again: password
+            again: password,
+            from: visit
         ).short
     }
 }
@@ -23,8 +29,9 @@ extension ActivateAccount.Outcome {
     var short: String {
         switch self {
         case .activated: "activated"
-        case .wrongCode: "wrong"
+        case .wrongCode(let keyWasLost): keyWasLost ? "wrong, key lost" : "wrong"
         case .expired: "expired"
+        case .wait: "wait"
         case .locked: "locked"
         case .invalid(let faults): "invalid \(Set(faults.map(\.field)).sorted().joined(separator: " "))"
         }

@@ -43,7 +43,7 @@ extension World {
         let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
         let slip = try #require(slips.first)
         let opened = try await ActivateAccount(ground, hasher: hasher)(
-            documentNumber: who.document.value,
+            login: who.document.value,
             code: slip.code,
             password: who.password,
             again: who.password
@@ -55,7 +55,7 @@ extension World {
             password: who.password,
             oldToken: nil
         )
-        guard case .signedIn(_, let actor) = outcome else { throw WorldFailure("\(who) could not sign in") }
+        guard case .signedIn(_, _, let actor) = outcome else { throw WorldFailure("\(who) could not sign in") }
         return actor
     }
 

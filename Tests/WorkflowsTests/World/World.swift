@@ -42,11 +42,13 @@ struct World {
             newID: ids,
             now: { clock.now }
         )
+        // The same key in both: codes that one issues the other knows.
         ground = Ground(
             pool: wrapped(inner),
             policies: bare.policies,
             jurisdiction: bare.jurisdiction,
             newID: ids,
+            secret: bare.secret,
             now: { clock.now }
         )
         try await Schema.migrator.migrate(inner, at: clock.now.milliseconds)

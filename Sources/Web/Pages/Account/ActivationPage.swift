@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/activation`: a document number and a one-time code become an account with a password of one's own.
+/// `/activation`: a document number or an official's account name, and a one-time code, become an account with a password of one's own.
 struct ActivationPage: Page {
     static let template = "account/activation"
 
@@ -15,8 +15,9 @@ struct ActivationPage: Page {
         case "documentNumber":
             TextField(
                 name: "document_number",
-                label: "证件号码",
+                label: "证件号码或账号",
                 value: documentNumber,
+                hint: "专业技术人员填证件号码；单位和部门的经办人填账号。",
                 problem: problems.message(for: "document_number"),
                 autocomplete: "username"
             )
@@ -25,7 +26,7 @@ struct ActivationPage: Page {
                 name: "code",
                 label: "激活码",
                 value: code,
-                hint: "印在单位发给您的纸条上，只能用一次。",
+                hint: "10 位字母和数字，印在发给您的激活单上，只能用一次。",
                 problem: problems.message(for: "code"),
                 autocomplete: "one-time-code"
             )

@@ -16,27 +16,31 @@ public struct WriteReceipt: Sendable {
         self.ground = ground
     }
 
+    /// The file appears under its name when it is whole, readable by this process's user only.
     /// - Throws: `Refusal`, `StoreFailure.missing`, or the writer's failure.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ format: Format = .xlsx, to path: String) async throws {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try Access.require(actor, .seeBatch(batch.organisation))
-            switch format {
-            case .xlsx:
-                let receipt = try HoursSheetReceipt(path: path, headings: batch.headings)
-                try Self.forEachPage(of: id, in: sql) { rows in
-                    for row in rows { try receipt.append(given: row.cells, problems: row.problems.map(\.message)) }
+            try WholeFile.make(path) { unfinished in
+                switch format {
+                case .xlsx: try Self.writeWorkbook(batch, to: unfinished, in: sql)
+                case .csv: try Self.writeText(batch, to: unfinished, in: sql)
                 }
-                try receipt.close()
-            case .csv:
-                try Self.writeText(batch, to: path, in: sql)
             }
         }
     }
 
+    private static func writeWorkbook(_ batch: ImportBatch, to path: String, in sql: any SQLReader) throws {
+        let receipt = try HoursSheetReceipt(path: path, headings: batch.headings)
+        try forEachPage(of: batch.id, in: sql) { rows in
+            for row in rows { try receipt.append(given: row.cells, problems: row.problems.map(\.message)) }
+        }
+        try receipt.close()
+    }
+
     private static func writeText(_ batch: ImportBatch, to path: String, in sql: any SQLReader) throws {
-        guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
-        else { throw CocoaError(.fileWriteUnknown) }
+        guard let file = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileWriteUnknown) }
         defer { try? file.close() }
         var receipt = ReceiptCSV(headings: batch.headings)
         try file.write(contentsOf: receipt.take())

@@ -1,0 +1,34 @@
+/// What is tried first by whoever guesses: passwords that many take.
+enum CommonPasswords {
+    /// Whether it is one of the list or a usual word, also with other signs for letters, and with digits and marks
+    /// before or after it.
+    /// - Parameter password: folded.
+    static func hold(_ password: String) -> Bool {
+        let trimmed = FoldedPassword.trimmed(password)
+        return known.contains(FoldedPassword.plain(password)) || known.contains(FoldedPassword.plain(trimmed))
+            || words.contains { password.hasPrefix($0) && password.count <= $0.count + tail }
+    }
+
+    /// What people add to a common word to make it long enough: a year, a few digits, an exclamation mark.
+    private static let tail = 4
+
+    /// Entries of the list in their plain form, with and without the digits and marks at their ends.
+    private static let known: Set<String> = {
+        let entries = list.split(whereSeparator: \.isWhitespace).map(String.init)
+        let cores = entries.map(FoldedPassword.trimmed).filter { $0.count >= 6 }
+        let letters = words.filter { $0.count >= 6 && $0.contains(where: \.isLetter) }
+        return Set((entries + cores + letters).map(FoldedPassword.plain))
+    }()
+
+    /// What Chinese and English speakers take; the demo's printed password is among them.
+    static let words = [
+        "password", "passw0rd", "p@ssw0rd", "p@ssword", "pa55word", "admin", "administrator", "iloveyou", "welcome",
+        "letmein", "qwerty", "qwertyuiop", "1qaz2wsx", "1qaz@wsx", "1q2w3e4r", "qazwsxedc", "woaini", "woaini1314",
+        "123456", "1234567890", "0123456789", "9876543210", "abc123", "abcd1234", "a123456789", "aa123456",
+        "q123456789", "1234567890a", "123456789a", "123qwe", "zxcvbnm", "asdfghjkl", "5201314", "1314520",
+        "147258369", "computer", "sunshine", "football", "princess", "test1234", "baseball", "superman", "starwars",
+        "changeme", "default", "secret", "dragon", "monkey", "master", "shadow", "michael", "jordan", "hunter",
+        "xueshi", "xueshi-demo-2026", "demo", "test", "user", "guest", "root", "woaiwojia", "woaini520", "wodemima",
+        "mima", "nihao", "zhongguo", "zhonghua", "jiaoyu", "jixujiaoyu", "renshiju", "renshe", "zhuanji",
+    ]
+}

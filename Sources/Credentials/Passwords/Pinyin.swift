@@ -1,0 +1,23 @@
+import Foundation
+
+/// Chinese characters by their sound, as people type them in passwords.
+enum Pinyin {
+    /// Syllables without tones, a list for each way to write ü; none for text without Chinese characters.
+    static func readings(of text: String) -> [[String]] {
+        let text = String(text.prefix(60))
+        guard text.unicodeScalars.contains(where: { $0.properties.isIdeographic }),
+            let spelt = text.applyingTransform(.mandarinToLatin, reverse: false)
+        else { return [] }
+        let plain = syllables(spelt, ü: "u")
+        let typed = syllables(spelt, ü: "v")
+        return plain == typed ? [plain] : [plain, typed]
+    }
+
+    private static func syllables(_ spelt: String, ü letter: String) -> [String] {
+        // Taken apart, ü with a tone is a u with two marks, of which the first makes it ü.
+        let open = spelt.lowercased().decomposedStringWithCanonicalMapping.replacing("u\u{308}", with: letter)
+        let bare = open.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+        return String(String.UnicodeScalarView(bare)).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+            .map(String.init)
+    }
+}

@@ -1,0 +1,90 @@
+public import Domain
+import SQLDatabase
+import Store
+
+/// Grants an account an office, at the console.
+public struct GrantOffice: Sendable {
+    private let ground: Ground
+    private let province: RegionCode
+
+    public init(_ ground: Ground, province: RegionCode) {
+        self.ground = ground
+        self.province = province
+    }
+
+    /// - Parameter account: the login, or the person's document number.
+    /// - Throws: `SetupRefusal`; then nothing is kept.
+    public func callAsFunction(_ account: String, _ form: OfficeForm) async throws -> Office {
+        try await ground.pool.write { [ground, province] tx in
+            let found = try ground.account(account, in: tx)
+            let office = try ground.office(form, of: province, in: tx)
+            let held = try Accounts.assignments(of: found.account.id, in: tx)
+            guard !held.contains(office.assignment) else { throw SetupRefusal.officeHeld }
+            try ground.grant(office, to: found.account.id, at: ground.now(), in: tx)
+            return office
+        }
+    }
+}
+
+/// Ends an office, at the console; what was done in it stays.
+public struct EndOffice: Sendable {
+    private let ground: Ground
+    private let province: RegionCode
+
+    public init(_ ground: Ground, province: RegionCode) {
+        self.ground = ground
+        self.province = province
+    }
+
+    /// - Parameters:
+    ///   - account: the login, or the person's document number.
+    ///   - form: region and series may be left out where only one office fits.
+    ///   - evenLast: whether the last office of the province's HR authority may end.
+    /// - Throws: `SetupRefusal`; then nothing is changed.
+    public func callAsFunction(_ account: String, _ form: OfficeForm, evenLast: Bool = false) async throws -> Office {
+        try await ground.pool.write { [ground, province] tx in
+            let id = try ground.account(account, in: tx).account.id
+            let organisation = try ground.organisation(form.organisation, in: tx)
+            let fitting = try Accounts.assignments(of: id, in: tx).filter {
+                $0.role == form.role && $0.organisation == organisation.id
+                    && (form.region == nil || $0.region?.digits == form.region)
+                    && (form.series == nil || $0.series == form.series
+                        || $0.series.map(ground.seriesName) == form.series)
+            }
+            guard let assignment = fitting.first else { throw SetupRefusal.officeUnknown }
+            guard fitting.count == 1 else {
+                throw SetupRefusal.officeAmbiguous(fitting.map { $0.series ?? $0.region?.digits ?? "" })
+            }
+            if !evenLast, assignment.role == .hrAuthority, assignment.region == province,
+                try Accounts.holders(of: .hrAuthority, at: organisation.id, except: id, in: tx) == 0
+            {
+                throw SetupRefusal.officeLast(organisation)
+            }
+            let office = Office(assignment: assignment, organisation: organisation)
+            _ = try Accounts.endAssignment(assignment, of: id, at: ground.now(), in: tx)
+            try ground.auditAtConsole("office-ended", of: "account", id.text, detail: office.trace, in: tx)
+            return office
+        }
+    }
+}
+
+extension Office {
+    /// For the log: no names.
+    var trace: String {
+        ["\(assignment.role.rawValue) at \(organisation.id)", assignment.region?.digits, assignment.series]
+            .compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+extension Ground {
+    func grant(_ office: Office, to account: AccountID, at now: Instant, in tx: any SQLTransaction) throws {
+        try Accounts.assign(office.assignment, to: account, at: now, in: tx)
+        try auditAtConsole("office-granted", of: "account", account.text, detail: office.trace, in: tx)
+    }
+
+    func offices(of account: AccountID, in sql: any SQLReader) throws -> [Office] {
+        try Accounts.assignments(of: account, in: sql).map { assignment in
+            Office(assignment: assignment, organisation: try Organisations.require(assignment.organisation, in: sql))
+        }
+    }
+}

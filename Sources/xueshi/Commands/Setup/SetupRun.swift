@@ -1,0 +1,91 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Workflows
+
+/// One step of setting up: tells a refusal in a sentence.
+enum SetupRun {
+    /// - Throws: `ExitCode` 65 for what was refused, 69 without a database of this program's schema.
+    static func of<Value>(
+        _ flags: DatabaseFlags,
+        issuesCode: Bool = false,
+        _ work: (House) async throws -> Value
+    ) async throws -> Value {
+        let house = try await House.open(flags)
+        try await house.requireSchema()
+        if issuesCode { try house.requireKey() }
+        do {
+            return try await work(house)
+        } catch let refusal as SetupRefusal {
+            tell(refusal.chinese)
+            throw ExitCode(65)
+        }
+    }
+
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        encoder.dateEncodingStrategy = .iso8601
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}
+
+/// An office as it is typed.
+struct OfficeFlags: ParsableArguments {
+    @Option(name: .customLong("office"), help: "岗位：employer-clerk、provider-clerk、industry-authority 或 hr-authority。")
+    var role: Role?
+
+    @Option(help: "岗位所在的单位：统一社会信用代码、编号或全称。")
+    var organisation: String?
+
+    @Option(help: "人社部门岗位所管的地区（六位代码）；默认为单位所在的地区。")
+    var region: String?
+
+    @Option(help: "行业主管部门岗位所管的职称系列，如 health。")
+    var series: String?
+
+    /// Nil when no office is named at all.
+    var form: OfficeForm? {
+        guard let role, let organisation else { return nil }
+        return OfficeForm(role: role, organisation: organisation, region: region, series: series)
+    }
+
+    /// - Throws: `ValidationError` unless it is named whole.
+    func required() throws -> OfficeForm {
+        guard let form else { throw ValidationError("请写明 --office 和 --organisation。") }
+        return form
+    }
+
+    func validate() throws {
+        guard (role == nil) == (organisation == nil) else {
+            throw ValidationError("--office 与 --organisation 要一起写。")
+        }
+        guard role != nil || (region == nil && series == nil) else {
+            throw ValidationError("--region 和 --series 属于岗位，要与 --office 一起写。")
+        }
+    }
+}
+
+/// An office for programs.
+struct OfficeLine: Encodable {
+    let office: String
+    let organisation: String
+    let organisationName: String
+    let region: String?
+    let series: String?
+
+    init(_ office: Office) {
+        self.init(office.assignment, office.organisation.name)
+    }
+
+    init(_ assignment: Assignment, _ name: String) {
+        office = assignment.role.rawValue
+        organisation = assignment.organisation.text
+        organisationName = name
+        region = assignment.region?.digits
+        series = assignment.series
+    }
+}
+
+extension Role: ExpressibleByArgument {}
+extension Organisation.Kind: ExpressibleByArgument {}

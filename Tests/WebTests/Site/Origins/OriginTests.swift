@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Web
+
+@Suite struct OriginTests {
+    private static let proxies = "10.0.0.1, 192.0.2.0/25 fd00::/8"
+
+    @Test(arguments: [
+        // Whoever is no proxy of ours may write what they like.
+        ("203.0.113.7", ["198.51.100.9"], "203.0.113.7"),
+        ("10.0.0.2", ["198.51.100.9"], "10.0.0.2"),
+        ("192.0.2.128", ["198.51.100.9"], "192.0.2.128"),
+        // A proxy's last word counts, not what the visitor wrote before it.
+        ("10.0.0.1", ["198.51.100.9"], "198.51.100.9"),
+        ("10.0.0.1", ["1.2.3.4, 198.51.100.9"], "198.51.100.9"),
+        ("10.0.0.1", ["1.2.3.4", "198.51.100.9"], "198.51.100.9"),
+        ("192.0.2.127", [" 198.51.100.9 "], "198.51.100.9"),
+        // Proxies in a row are passed over; all of them ours, and the first of them is the origin.
+        ("10.0.0.1", ["1.2.3.4, 198.51.100.9, 192.0.2.3"], "198.51.100.9"),
+        ("10.0.0.1", ["192.0.2.4, 192.0.2.3"], "192.0.2.4"),
+        // IPv6, wrapped IPv4, ports and zones.
+        ("fd00::1", ["2001:DB8:0:0::7"], "2001:db8::7"),
+        ("fd00::1", ["[2001:db8::7]:4711"], "2001:db8::7"),
+        ("fd00::1", ["198.51.100.9:4711"], "198.51.100.9"),
+        ("::ffff:10.0.0.1", ["198.51.100.9"], "198.51.100.9"),
+        ("10.0.0.1", ["::ffff:198.51.100.9"], "198.51.100.9"),
+        ("fe80::1%eth0", ["198.51.100.9"], "fe80::1"),
+        // What is no address ends it at the last one that is known.
+        ("10.0.0.1", ["unknown"], "10.0.0.1"),
+        ("10.0.0.1", ["198.51.100.9, "], "10.0.0.1"),
+        ("10.0.0.1", ["1.2.3.4, nonsense, 192.0.2.3"], "192.0.2.3"),
+        ("10.0.0.1", [], "10.0.0.1"),
+        ("10.0.0.1", [""], "10.0.0.1"),
+    ])
+    func `the origin is the last address that no proxy of ours has`(
+        peer: String,
+        forwarded: [String],
+        origin: String
+    ) throws {
+        #expect(try TrustedProxies(Self.proxies).origin(peer: peer, forwarded: forwarded).text == origin)
+    }
+
+    @Test func `without a setting nobody's word is taken`() {
+        #expect(TrustedProxies.none.origin(peer: "127.0.0.1", forwarded: ["1.2.3.4"]).text == "127.0.0.1")
+        #expect(TrustedProxies.none.origin(peer: nil, forwarded: ["1.2.3.4"]).text == "-")
+    }
+
+    @Test(arguments: [
+        ("10.0.0.256", "10.0.0.256"), ("10.0.0.0/33", "10.0.0.0/33"), ("fd00::/129", "fd00::/129"),
+        ("10.0.0.1, proxy", "proxy"), ("10.0.0.0/", "10.0.0.0/"), ("10.0.0.0/-1", "10.0.0.0/-1"),
+        ("1.2.3.4/8/8", "1.2.3.4/8/8"), ("10.0.0.0/１", "10.0.0.0/１"),
+    ])
+    func `a setting that is no list of addresses is refused with its first wrong word`(text: String, word: String) {
+        #expect { try TrustedProxies(text) } throws: { ($0 as? TrustedProxies.Fault)?.word == word }
+    }
+
+    @Test func `an empty setting is none, and a whole network may be all addresses`() throws {
+        #expect(try TrustedProxies(" , ").origin(peer: "10.0.0.1", forwarded: ["1.2.3.4"]).text == "10.0.0.1")
+        #expect(try TrustedProxies("0.0.0.0/0").origin(peer: "8.8.8.8", forwarded: ["1.2.3.4"]).text == "1.2.3.4")
+    }
+
+    @Test func `an office has one IPv4 address or one IPv6 network of 64 bits`() {
+        func key(_ peer: String) -> String { TrustedProxies.none.origin(peer: peer, forwarded: []).key }
+        #expect(key("2001:db8:1:2::7") == key("2001:db8:1:2:ffff::9"))
+        #expect(key("2001:db8:1:2::7") != key("2001:db8:1:3::7"))
+        #expect(key("203.0.113.7") != key("203.0.113.8"))
+        #expect(key("") == "")
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct OfficeTests {
+    private func province() throws -> RegionCode { try #require(RegionCode("360000")) }
+
+    private func form(_ who: Official, series: String? = nil) throws -> OfficeForm {
+        OfficeForm(role: who.role, organisation: try #require(who.organisation).id.text, series: series)
+    }
+
+    @Test func `an office is granted and ended, and holds at the next request`() async throws {
+        let world = try await World()
+        let (token, _) = try await world.signedIn("pan", Official.pan.password)
+        let form = try form(.wei, series: "卫生")
+        let granted = try await GrantOffice(world.ground, province: province())("pan", form)
+        #expect(granted.assignment.series == "health")
+        let roles = { try await ResolveSession(world.ground)(token)?.actor.assignments.map(\.role) ?? [] }
+        #expect(try await Set(roles()) == [.providerClerk, .industryAuthority])
+        await #expect(throws: SetupRefusal.officeHeld) {
+            _ = try await GrantOffice(world.ground, province: province())("pan", form)
+        }
+        _ = try await EndOffice(world.ground, province: province())("pan", form)
+        #expect(try await roles() == [.providerClerk])
+        await #expect(throws: SetupRefusal.officeUnknown) {
+            _ = try await EndOffice(world.ground, province: province())("pan", form)
+        }
+        let log = "audit_entry WHERE action IN ('office-granted', 'office-ended') AND detail LIKE 'at the console%'"
+        #expect(try await world.count(log) == 2)
+    }
+
+    @Test func `a professional may hold an office too, by document number`() async throws {
+        let world = try await World()
+        let number = Inhabitant.ada.document.value
+        _ = try await GrantOffice(world.ground, province: province())(number, form(.lin))
+        let (_, actor) = try await world.signedIn(number, Inhabitant.ada.password)
+        #expect(actor.person != nil && actor.employer == Places.hongzhou?.id)
+    }
+
+    @Test func `the province's last office is not ended by mistake`() async throws {
+        let world = try await World()
+        let end = EndOffice(world.ground, province: try province())
+        let bureau = try #require(Places.provinceBureau)
+        await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
+        // The operator's own does not count: nobody can sign in with it.
+        _ = try await FindActor(world.ground).provinceOperator(province())
+        await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
+        _ = try await GrantOffice(world.ground, province: province())("lin", form(.province))
+        _ = try await end("province", form(.province))
+        _ = try await end("lin", form(.province), evenLast: true)
+    }
+
+    @Test func `officials are listed with their offices`() async throws {
+        let world = try await World()
+        _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "health"))
+        let all = try await ListAccounts(world.ground)(at: nil)
+        #expect(all.map(\.login) == Official.allCases.map(\.rawValue).sorted())
+        #expect(all.first { $0.login == "pan" }?.offices.count == 2)
+        let college = try await ListAccounts(world.ground)(at: Places.hongzhou?.name)
+        #expect(college.map(\.login) == ["guo", "lin"])
+    }
+}

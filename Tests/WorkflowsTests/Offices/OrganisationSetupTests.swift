@@ -1,0 +1,70 @@
+import Domain
+import SQLDatabase
+import Store
+import Testing
+import Workflows
+
+@Suite struct OrganisationSetupTests {
+    private func add(
+        _ world: World,
+        _ name: String,
+        _ kind: Organisation.Kind,
+        code: String? = nil,
+        region: String = "360900",
+        regionName: String? = "宜春市"
+    ) async throws -> Organisation {
+        try await AddOrganisation(world.ground, province: #require(RegionCode("360000")))(
+            AddOrganisation.Form(name: name, kind: kind, creditCode: code, region: region, regionName: regionName)
+        )
+    }
+
+    @Test func `an organisation is registered with its region, and the log says where that was done`() async throws {
+        let world = try await World()
+        let made = try await add(world, " 示例  学校 ", .employer, code: "91350211m000100y43")
+        #expect(made.name == "示例 学校" && made.creditCode == "91350211M000100Y43")
+        #expect(try await world.pool.read { try Organisations.find(made.id, in: $0) } == made)
+        let log = "audit_entry WHERE action = 'organisation-added' AND detail LIKE 'at the console%'"
+        #expect(try await world.count("\(log) AND account_id IS NULL") == 1)
+        let listed = try await ListOrganisations(world.ground)(.employer)
+        #expect(listed.contains { $0.organisation == made && $0.region == "宜春市" })
+        #expect(listed.allSatisfy { $0.organisation.kind == .employer })
+        // A region that is known needs no name.
+        _ = try await add(world, "示例医院", .employer, regionName: nil)
+    }
+
+    @Test(arguments: [
+        ("", "91350211M000100Y43", "360900", "宜春市", "名称不能为空"), ("甲", "9135", "360900", "宜春市", "18 位"),
+        ("甲", "91350211M000100Y44", "360900", "宜春市", "校验码"), ("甲", nil, "36090", "宜春市", "六位数字"),
+        ("甲", nil, "440100", "广州市", "不在本省"), ("甲", nil, "360900", nil, "--region-name"),
+        ("甲", nil, "360900", " ", "--region-name"),
+    ])
+    func `what is typed wrongly is refused with a sentence, and nothing is kept`(
+        _ name: String,
+        _ code: String?,
+        _ region: String,
+        _ regionName: String?,
+        _ words: String
+    ) async throws {
+        let world = try await World()
+        let before = try await [world.count("organisation"), world.count("region"), world.count("audit_entry")]
+        let refusal = await #expect(throws: SetupRefusal.self) {
+            _ = try await add(world, name, .employer, code: code, region: region, regionName: regionName)
+        }
+        #expect(refusal?.chinese.contains(words) == true)
+        #expect(try await [world.count("organisation"), world.count("region"), world.count("audit_entry")] == before)
+    }
+
+    @Test func `nothing is registered twice`() async throws {
+        let world = try await World()
+        let first = try await add(world, "示例学校", .employer, code: "91350211M000100Y43")
+        await #expect(throws: SetupRefusal.creditCodeTaken(first)) {
+            _ = try await add(world, "另一所学校", .employer, code: "91350211M000100Y43")
+        }
+        await #expect(throws: SetupRefusal.organisationThere(first)) { _ = try await add(world, "示例学校", .employer) }
+        let bureau = try await add(world, "宜春市人力资源和社会保障局", .hrAuthority)
+        await #expect(throws: SetupRefusal.authorityThere(bureau)) { _ = try await add(world, "宜春人社局", .hrAuthority) }
+        await #expect(throws: SetupRefusal.self) {
+            _ = try await add(world, "第三所学校", .employer, regionName: "宜春")
+        }
+    }
+}
