@@ -47,6 +47,17 @@ public enum Imports {
         )
     }
 
+    /// Those that are being read and checked, or wait for somebody to decide; the index in migration 13 says the same.
+    static let isOpen = "state IN ('reading', 'choosing', 'checking', 'staged')"
+
+    /// How many imports of one organisation are not yet decided.
+    public static func openCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            "SELECT count(*) FROM import_batch WHERE organisation_id = ? AND \(isOpen)",
+            [.text(organisation.text)]
+        )
+    }
+
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(34)))",

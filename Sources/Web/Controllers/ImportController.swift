@@ -21,6 +21,7 @@ struct ImportController: Sendable {
     let writeReceipt: WriteReceipt
     /// The Chinese name of a series.
     let seriesName: @Sendable (String) -> String
+    let files: Files
     let newID: IdentifierSource
     /// Milliseconds for which an answer waits for small work.
     let patience: Int
@@ -98,9 +99,9 @@ struct ImportController: Sendable {
     ) async throws -> Response {
         let actor = try context.actor()
         let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
-        let name = "未导入的行-\(view.batch.fileName.withoutEnding).\(format.rawValue)"
+        let name = "未导入的行-\(DisplayName.withoutEnding(view.batch.fileName)).\(format.rawValue)"
         let contentType = format == .xlsx ? Files.workbook : "text/csv; charset=utf-8"
-        return try await Files.made(named: name, contentType: contentType) { path in
+        return try await files.made(named: name, contentType: contentType) { path in
             try await writeReceipt(actor, view.batch.id, format, to: path)
         }
     }
@@ -178,13 +179,5 @@ struct ImportController: Sendable {
             try await cancel(actor, id)
             return pages.redirect(to: "/imports", flash: Flash(kind: .success, text: "已取消，没有写入任何内容。"))
         }
-    }
-}
-
-extension String {
-    /// A file's name without `.xlsx` and the like.
-    fileprivate var withoutEnding: String {
-        guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-        return String(self[..<dot])
     }
 }

@@ -65,7 +65,7 @@ struct ImportReport {
         do {
             try await WriteReceipt(ground)(actor, id, to: receipt)
         } catch {
-            receiptFailure = "\(error)"
+            receiptFailure = Complaint(error).sentence
         }
     }
 

@@ -2,6 +2,7 @@ public import Documents
 public import Domain
 import SQLDatabase
 public import Store
+import Threads
 
 /// Reads and checks a sheet and writes nothing: what would happen if it were imported now.
 public struct CheckImport: Sendable {

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import SQLDatabase
 import Store
+import Threads
 
 /// The work of reading an uploaded sheet and checking its rows.
 struct ReadImport: Sendable {

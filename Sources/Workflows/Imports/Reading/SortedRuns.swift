@@ -4,6 +4,7 @@ import Foundation
 import SQLDatabase
 import Store
 import Synchronization
+import Threads
 
 /// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
 /// memory. Reading goes on by about a run while the one before is kept.

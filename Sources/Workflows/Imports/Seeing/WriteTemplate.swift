@@ -1,6 +1,7 @@
 import Documents
 public import Domain
 import Rules
+import Threads
 
 /// Writes the sheet that people download, fill in and upload: one for each kind of sheet, series and year.
 public struct WriteTemplate: Sendable {
@@ -25,7 +26,7 @@ public struct WriteTemplate: Sendable {
             let rules = rules(of: kind, series: series, year: year, role: role)
         else { return false }
         let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
-        try await onOwnThread {
+        try await ground.crew.run {
             try HoursSheetTemplate.write(path: path, kind: kind, year: year, rules: rules, series: names)
         }
         return true
