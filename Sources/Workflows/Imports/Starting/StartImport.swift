@@ -30,11 +30,10 @@ public struct StartImport: Sendable {
     ) async throws -> BatchID {
         let id = id ?? ground.newID()
         let importer = try await ground.pool.read { sql in
-            if let known = try Imports.find(id, in: sql) {
-                guard known.importedBy == actor.account else { throw Refusal.notYours }
-                return nil as Importer?
-            }
-            return try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+            let importer = try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+            guard let known = try Imports.find(id, in: sql) else { return importer as Importer? }
+            guard known.importedBy == actor.account else { throw Refusal.notYours }
+            return nil
         }
         guard let importer else { return id }
         try await onOwnThread { [files] in try files.keep(path, of: id) }
