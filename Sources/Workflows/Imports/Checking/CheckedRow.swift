@@ -45,8 +45,9 @@ struct CheckedRow {
         var refused = self
         refused.state = .refused
         refused.like = nil
-        for complaint in complaints where !refused.problems.contains(where: { $0.code == complaint.code }) {
-            refused.problems.append(row.row.problem(complaint))
+        for problem in complaints.map(row.row.problem)
+        where !refused.problems.contains(where: { $0.code == problem.code && $0.column == problem.column }) {
+            refused.problems.append(problem)
         }
         return refused
     }

@@ -69,7 +69,8 @@ struct RowCheck {
         }
         if let mismatch = trainingMismatch(row) {
             // Nothing is said of people whose training it is not: not even whether they are known.
-            let own = known?.person.id == importer.actor.person ? [RowComplaint.ownHours] : []
+            let isOwn = importer.actor.person.map { $0 == known?.person.id } ?? false
+            let own = isOwn ? [RowComplaint.ownHours] : []
             return CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
                 .refused(own + [mismatch])
         }

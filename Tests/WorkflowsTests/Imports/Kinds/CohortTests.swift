@@ -78,7 +78,7 @@ import Workflows
             subject: "professional",
             activity: "employer-training",
             course: "消防演练",
-            hours: Hours(4),
+            hours: Hours(3),
             ended: Day(iso: "2026-09-01")
         )
         #expect(try await world.tally(world.stage([Self.who(.ben)], options: later)).counts == [1, 0, 0, 0])

@@ -79,7 +79,8 @@ import Workflows
     @Test func `another number is another row of the same course`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
-        let batch = try await world.bringIn([Self.row().with("来源记录号", "N-2")])
+        let batch = try await world.stage([Self.row().with("来源记录号", "N-2")])
+        _ = try await world.commit(batch, similar: .add)
         #expect(try await world.tally(batch).added == 1)
         #expect(try await world.standing(.ben)?.counted == Hours(36))
     }
@@ -102,7 +103,8 @@ import Workflows
         let batch = try await world.bringIn([Self.row(who: .dora)], by: shen)
         #expect(try await world.tally(batch).counts == [0, 0, 0, 1])
         let hua = try world.official(.hua)
-        let ofCity = try await world.bringIn([Self.row("9")], by: hua)
+        let ofCity = try await world.stage([Self.row("9")], by: hua)
+        _ = try await world.commit(ofCity, by: hua, similar: .add)
         #expect(try await world.tally(ofCity).counts == [0, 0, 0, 1])
     }
 
