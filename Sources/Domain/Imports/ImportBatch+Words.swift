@@ -22,7 +22,7 @@ extension ImportBatch {
     public var hasNothingToAdd: Bool { state == .staged && tally.new == 0 && tally.similar == 0 }
 
     /// Confirmed, and yet no row was added: all were refused, passed over or there already.
-    public var hasAddedNothing: Bool { state == .committed && tally.added == 0 }
+    public var hasAddedNothing: Bool { state == .committed && tally.added == 0 && tally.new == 0 }
 
     /// Where it stands, in a word.
     public var stateName: String {
