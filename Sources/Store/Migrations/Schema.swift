@@ -19,5 +19,6 @@ public enum Schema {
         certificateStatements,
         doors,
         limits,
+        similarRows,
     ]
 }

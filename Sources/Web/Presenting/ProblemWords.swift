@@ -14,7 +14,7 @@ enum ProblemWords {
     /// What stood in the cell; a document number masked but for its end.
     static func shown(_ problem: Store.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
-        guard RowProblemCode(rawValue: problem.code)?.isAboutNumber == true else { return problem.value }
+        guard HoursColumn.holdsDocumentNumbers(problem.column) else { return problem.value }
         return problem.value.count > 4
             ? String(repeating: "*", count: min(14, problem.value.count - 4)) + problem.value.suffix(4) : problem.value
     }
@@ -29,10 +29,6 @@ enum ProblemWords {
 }
 
 extension RowProblemCode {
-    fileprivate var isAboutNumber: Bool {
-        rawValue.hasPrefix("id-") && self != .idKind || [.personUnknown, .outOfScope, .duplicateInFile].contains(self)
-    }
-
     fileprivate var label: String {
         switch self {
         case .nameMissing: "没有填写姓名"
@@ -56,7 +52,7 @@ extension RowProblemCode {
         case .outOfScope: "不在您可以导入的范围内"
         case .activityUnknown: "学时类型不认识"
         case .subjectNotAllowed: "科目与学时类型不符"
-        case .personUnknown: "系统里没有这个人"
+        case .personUnknown: "不是已登记的人员"
         case .duplicateInFile: "表内重复"
         case .differsFromImported: "与以前导入的不一致"
         case .notRecognised: "状态不是“已认定”"
@@ -80,7 +76,7 @@ extension RowProblemCode {
         case .yearClosed: "删去这些行；确需补登的，请联系人社部门。"
         case .overRecordLimit: "按政策的单条上限改正学时。"
         case .duplicateInFile: "删去重复的行。"
-        case .differsFromImported: "如要更正，先撤销原来的导入批次，再重新导入。"
+        case .differsFromImported: "如要更正，先撤销原来的导入批次，再重新导入；是另一条学时的，换一个来源记录号。"
         case .notRecognised: "没有认定或已经撤销的学时不能导入，删去这些行。"
         }
     }

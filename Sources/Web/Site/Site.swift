@@ -222,6 +222,7 @@ public struct Site: Sendable {
             watch: SeeImportProgress(ground),
             listProblems: ListImportProblems(ground),
             listPeople: ListImportPeople(ground),
+            listSimilar: ListSimilarRows(ground),
             commit: CommitImport(ground),
             approve: ApproveImport(ground),
             goOn: ContinueImport(ground),

@@ -55,7 +55,10 @@ extension RowReader {
     ) -> HoursSheetRules.Activity? {
         let named = some(.activity, row).map(table.activity(named:))
         guard let activity = named ?? task.grant?.activity.map(table.activity(id:)) ?? table.defaultActivity else {
-            complaints.append(.activityUnknown(table.rules.activities))
+            let isLeftOut = named == nil && task.grant?.activity == nil
+            complaints.append(
+                isLeftOut ? .activityMissing(table.rules.activities) : .activityUnknown(table.rules.activities)
+            )
             return nil
         }
         guard activity.takesHours else {

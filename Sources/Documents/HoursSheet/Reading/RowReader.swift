@@ -22,8 +22,10 @@ struct RowReader {
         readRest(row, &facts)
         readStatus(row, &complaints)
         let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
-        if let key, let earlier = keys.firstRow(with: key) { complaints.append(duplicate(of: earlier)) }
-        if let key, complaints.isEmpty { keys.note(key, row: row.number) }
+        if let key, let earlier = keys.firstRow(with: key) {
+            complaints.append(duplicate(of: earlier, keys.differences(from: facts, with: key)))
+        }
+        if let key, complaints.isEmpty { keys.note(key, row: row.number, facts) }
         return sheetRow(row, facts, complaints, key)
     }
 
@@ -61,8 +63,9 @@ struct RowReader {
         complaints.append(.notRecognised(status))
     }
 
-    private func duplicate(of earlier: Int) -> RowComplaint {
-        task.kind == .roster ? .personTwiceInFile(earlier) : .duplicateInFile(of: earlier)
+    private func duplicate(of earlier: Int, _ differences: [HoursColumn]) -> RowComplaint {
+        guard task.kind != .roster else { return .personTwiceInFile(earlier) }
+        return differences.isEmpty ? .duplicateInFile(of: earlier) : .numberTwiceInFile(earlier, differences)
     }
 
     private func sheetRow(

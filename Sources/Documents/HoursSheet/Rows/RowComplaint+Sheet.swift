@@ -39,7 +39,13 @@ extension RowComplaint {
 
     static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
         let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
-        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)；也可以留空。")
+        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)。")
+    }
+
+    /// Left out, where the policy does not say what such rows of this importer are.
+    static func activityMissing(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
+        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
+        return RowComplaint(.activityUnknown, "没有填写学时类型，政策也没有规定留空时按哪一种，请填写：\(names)。")
     }
 
     static func activityTakesNoHours(_ name: String) -> RowComplaint {
@@ -77,6 +83,16 @@ extension RowComplaint {
 
     static func personTwiceInFile(_ row: Int) -> RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一个人，请删去其中一行。")
+    }
+
+    /// Two rows that are not the same learning go by one number of the source.
+    static func numberTwiceInFile(_ row: Int, _ differences: [HoursColumn]) -> RowComplaint {
+        let columns = differences.map(\.heading).joined(separator: "、")
+        return RowComplaint(
+            .duplicateInFile,
+            "与第 \(row) 行用了同一个来源记录号，但\(columns)不同；同一个号只能用于一条学时，请给它们各自的来源记录号。",
+            column: .sourceKey
+        )
     }
 
     static func duplicateInFile(of row: Int) -> RowComplaint {

@@ -19,7 +19,7 @@ struct ImportPage: Page {
     var work: ImportWork?
     var sheets: SheetChoice?
     var fault: ImportFault?
-    /// 将新增, 已存在, 新人员, 有问题.
+    /// 将新增, 已存在, 相似, 新人员, 有问题.
     var tiles: [ImportTile] = []
     /// 政治面貌、联系电话
     var ignoredColumns: String?

@@ -40,7 +40,7 @@ public struct CheckImport: Sendable {
             if options.sheet == nil { try await refuseToGuess(path, options.kind) }
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
-            let rows = try await check(all, importer, kind: options.kind, acceptNewPeople: acceptNewPeople)
+            let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
             return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns))
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)
@@ -59,17 +59,19 @@ public struct CheckImport: Sendable {
     private func check(
         _ rows: [WaitingRow],
         _ importer: Importer,
-        kind: SheetKind,
+        _ options: ImportBatch.Options,
         acceptNewPeople: Bool
     ) async throws -> [StagedRow] {
         try await ground.pool.readLong { [ground] sql in
-            var check = try RowCheck(importer, kind: kind, ground, in: sql)
+            var check = try RowCheck(importer, options, ground, in: sql)
             var sheet = try MergedRows(runs: [1], after: nil, in: sql) { _, number, _ in
                 number == 0 ? (number: 1, rows: rows) : nil
             }
             var staged: [StagedRow] = []
             while case let some = try sheet.next(Self.rowsAtOnce, in: sql), !some.isEmpty {
-                staged += try check.check(some, in: sql).map { (acceptNewPeople ? $0 : $0.refusingStranger).staged }
+                staged += try check.check(some, in: sql).map {
+                    (acceptNewPeople ? $0 : $0.refusingStranger(importer)).staged
+                }
             }
             return staged.sorted { $0.number < $1.number }
         }

@@ -34,13 +34,13 @@ public struct StartImport: Sendable {
     ) async throws -> BatchID {
         let id = id ?? ground.newID()
         let importer = try await ground.pool.read { [ground, rules] sql in
-            if let known = try Imports.find(id, in: sql) {
-                guard known.importedBy == actor.account else { throw Refusal.notYours }
-                return nil as Importer?
-            }
             let importer = try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
-            try ground.requireRoom(of: importer, rules, in: sql)
-            return importer
+            guard let known = try Imports.find(id, in: sql) else {
+                try ground.requireRoom(of: importer, rules, in: sql)
+                return importer as Importer?
+            }
+            guard known.importedBy == actor.account else { throw Refusal.notYours }
+            return nil
         }
         guard let importer else { return id }
         try await ground.crew.run { [files] in try files.keep(path, of: id) }
