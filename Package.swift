@@ -138,7 +138,7 @@ let package = Package(
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
         tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
         tests(of: "Print"),
-        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip"]),
         tests(of: "Credentials"),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
         tests(

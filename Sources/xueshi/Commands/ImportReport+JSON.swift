@@ -29,6 +29,7 @@ extension ImportReport {
             cancelled: cancelled,
             dryRun: isDryRun,
             ignoredColumns: ignoredColumns,
+            notes: notes.map { Summary.Note(code: $0.code, message: $0.message) },
             problems: problems.map {
                 Summary.Problem(
                     row: $0.row,
@@ -55,6 +56,11 @@ extension ImportReport {
     }
 
     private struct Summary: Encodable {
+        struct Note: Encodable {
+            let code: String
+            let message: String
+        }
+
         struct Problem: Encodable {
             let row: Int
             let column: String
@@ -75,6 +81,7 @@ extension ImportReport {
         let cancelled: Bool
         let dryRun: Bool
         let ignoredColumns: [String]
+        let notes: [Note]
         let problems: [Problem]
     }
 }

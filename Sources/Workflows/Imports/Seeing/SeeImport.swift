@@ -8,6 +8,8 @@ public struct SeeImport: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let progress: ImportProgress?
+        /// What is told of the file as a whole.
+        public let notes: [ImportNote]
         /// For a workbook of which a sheet must be chosen.
         public let sheets: [ImportSheets.Offered]
         /// The first rows of each state, in the order of the sheet.
@@ -54,6 +56,7 @@ public struct SeeImport: Sendable {
                 batch: batch,
                 organisationName: organisation.name,
                 progress: try ground.progress(of: batch, in: sql),
+                notes: try ImportNotes.list(id, in: sql),
                 sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
                 firstNew: try ImportRows.list(id, .new, limit: 10, in: sql),
                 firstAlready: try ImportRows.list(id, .already, limit: 10, in: sql),
