@@ -52,11 +52,11 @@ public enum Organisations {
         try sql.first("SELECT name FROM region WHERE code = ?", [.text(code.digits)]) { try $0.text() }
     }
 
-    /// Every organisation of that name, of whatever kind.
+    /// Every organisation of that name, of whatever kind, as `OrganisationName` compares them.
     public static func list(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
-            "SELECT \(columns) FROM organisation WHERE name = ? ORDER BY created_at, id",
-            [.text(name)],
+            "SELECT \(columns) FROM organisation WHERE name_key = ? ORDER BY created_at, id",
+            [.text(OrganisationName.key(name))],
             read
         )
     }
