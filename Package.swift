@@ -150,7 +150,7 @@ let package = Package(
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
         tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
         tests(of: "Print"),
-        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip"]),
         tests(of: "Threads"),
         tests(of: "Credentials", sees: ["Threads"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),

@@ -20,5 +20,6 @@ public enum Schema {
         doors,
         limits,
         similarRows,
+        namesAsCompared,
     ]
 }

@@ -35,6 +35,7 @@ extension ImportPage {
         guard batch.state.isChecked else { return }
         tiles = view.tiles
         ignoredColumns = batch.ignoredColumns.isEmpty ? nil : batch.ignoredColumns.joined(separator: "、")
+        notes = view.notes.map(\.message)
         self.problems = view.groups
         newPeople = view.newPeople.map { NewPersonRow($0, seriesName) }
         newPeopleNote = view.newPeopleNote

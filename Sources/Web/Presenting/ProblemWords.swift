@@ -32,8 +32,9 @@ extension RowProblemCode {
     fileprivate var label: String {
         switch self {
         case .nameMissing: "没有填写姓名"
+        case .nameInvalid: "填写的不是姓名"
         case .idKind: "证件类型不认识"
-        case .idScientific: "证件号码变成了科学记数"
+        case .idScientific: "长号码丢失了末尾数字"
         case .idLength: "证件号码位数不对"
         case .idCharacters: "证件号码含有不该有的字符"
         case .idBirthDate: "证件号码中的出生日期无效"
@@ -61,14 +62,14 @@ extension RowProblemCode {
 
     fileprivate var advice: String {
         switch self {
-        case .idScientific: "把该列设为文本格式后重新填写号码，再上传。"
+        case .idScientific: "把该列设为文本格式后对照原件重新填写，再上传。"
         case .idLength, .idCharacters, .idBirthDate, .idCheckDigit: "对照证件核对号码，改正后再上传。"
-        case .nameMissing, .nameMismatch: "对照证件核对姓名和号码。"
+        case .nameMissing, .nameInvalid, .nameMismatch: "对照证件核对姓名和号码。"
         case .idKind: "证件类型请按提示选填，或留空按居民身份证处理。"
         case .outOfScope: "看每行的说明；不该由您导入的行，请由此人的单位、主管部门或培训的主办机构导入。"
         case .employerUnknown: "按登记的全称填写单位，或填写统一社会信用代码。"
         case .personUnknown: "核对号码；确是新人员的，重新上传并确认新增。"
-        case .hoursInvalid: "学时填大于 0 的数字，最多两位小数，不带单位。"
+        case .hoursInvalid: "学时填大于 0 的数字，最多两位小数。"
         case .dateInvalid: "日期写成 2026-03-05 这样，或把单元格设为日期格式。"
         case .dateOrder, .dateOutsideYear, .yearInvalid: "核对年度和日期。"
         case .subjectUnknown, .activityUnknown, .subjectNotAllowed: "按每行说明里列出的名称填写，或从模板的下拉框中选。"

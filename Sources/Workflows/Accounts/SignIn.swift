@@ -209,6 +209,6 @@ extension Ground {
 extension String {
     /// A document number as it is stored, however it was typed.
     var asDocumentNumber: String {
-        DocumentNumber.check(self, kind: .passport, today: Instant.now().day).normalised
+        DocumentNumber.cleaned(self)
     }
 }

@@ -30,6 +30,7 @@ extension ImportReport {
             cancelled: cancelled,
             dryRun: isDryRun,
             ignoredColumns: ignoredColumns,
+            notes: notes.map { Summary.Note(code: $0.code, message: $0.message) },
             problems: problems.map {
                 Summary.Problem(
                     row: $0.row,
@@ -59,6 +60,11 @@ extension ImportReport {
     }
 
     private struct Summary: Encodable {
+        struct Note: Encodable {
+            let code: String
+            let message: String
+        }
+
         struct Problem: Encodable {
             let row: Int
             /// Where it stood in the sheet of which this one is a receipt.
@@ -83,6 +89,7 @@ extension ImportReport {
         let cancelled: Bool
         let dryRun: Bool
         let ignoredColumns: [String]
+        let notes: [Note]
         let problems: [Problem]
         let similarRows: [Similar]
 

@@ -21,6 +21,8 @@ struct ImportReport {
     var cancelled = false
     var isDryRun = false
     var ignoredColumns: [String] = []
+    /// What is told of the file as a whole.
+    var notes: [ImportNote] = []
     var problems: [ImportRows.Placed] = []
     /// It was confirmed, and no row was added.
     private var hasAddedNothing = false
@@ -61,6 +63,7 @@ struct ImportReport {
         cancelled = view.batch.state == .cancelled
         newPeople = cancelled ? 0 : tally.newPeople
         ignoredColumns = view.batch.ignoredColumns
+        notes = view.notes
         isInterrupted = view.progress?.hasFailed ?? false
         error = view.batch.failure.map { ($0.code, $0.message) }
         problems = try await ListImportProblems(ground)(actor, id)
@@ -82,6 +85,7 @@ struct ImportReport {
         var lines = [obstacle ?? "\(file)：\(outcome)"]
         lines.append(counts)
         if !ignoredColumns.isEmpty { lines.append("未使用的列：\(ignoredColumns.joined(separator: "、"))。") }
+        lines += notes.map { "注意：\($0.message)" }
         if let batch { lines.append("批次 \(batch)") }
         return (lines + problemLines + next).joined(separator: "\n")
     }

@@ -50,6 +50,7 @@ struct ImportRun: Sendable {
             report.isDryRun = true
             report.rows = view.rows.count
             report.ignoredColumns = view.ignoredColumns
+            report.notes = view.notes
             report.already = view.rows.filter { $0.state == .already }.count
             report.refused = view.rows.filter { $0.state == .refused }.count
             let isAdding = commit.similarRows == .add

@@ -80,6 +80,12 @@ final class HoursHeading: Sendable {
         return place < 0 ? nil : row[place]
     }
 
+    /// The column's place in the sheet, from 0; nil where the sheet lacks it.
+    func place(of column: HoursColumn) -> Int? {
+        let place = placeByColumn[column.rawValue]
+        return place < 0 ? nil : place
+    }
+
     /// Where the column stands in `headings`.
     func index(of column: HoursColumn) -> Int? {
         places.firstIndex(of: placeByColumn[column.rawValue])

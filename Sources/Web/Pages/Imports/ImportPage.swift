@@ -23,6 +23,8 @@ struct ImportPage: Page {
     var tiles: [ImportTile] = []
     /// 政治面貌、联系电话
     var ignoredColumns: String?
+    /// What may mislead whoever looks at the sheet in a spreadsheet.
+    var notes: [String] = []
     var problems: [ProblemGroup] = []
     var newPeople: [NewPersonRow] = []
     /// 系统里还没有的人，请核对姓名和号码
@@ -63,6 +65,7 @@ struct ImportPage: Page {
         case "fault": given(fault)
         case "tiles": tiles
         case "ignoredColumns": given(ignoredColumns)
+        case "notes": notes
         case "problems": problems
         case "newPeople": newPeople
         case "newPeopleNote": newPeopleNote

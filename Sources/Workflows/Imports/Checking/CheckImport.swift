@@ -10,6 +10,7 @@ public struct CheckImport: Sendable {
         /// In the order of the sheet.
         public let rows: [StagedRow]
         public let ignoredColumns: [String]
+        public let notes: [ImportNote]
     }
 
     public enum Outcome: Sendable {
@@ -41,7 +42,7 @@ public struct CheckImport: Sendable {
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
             let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
-            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns))
+            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)
         }

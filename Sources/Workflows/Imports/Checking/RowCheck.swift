@@ -206,8 +206,9 @@ struct RowCheck {
     }
 
     private mutating func employer(named name: String, in sql: any SQLReader) throws -> Organisation? {
-        if name == importer.organisation.name { return importer.organisation }
-        return try cached("name \(name)") {
+        let key = OrganisationName.key(name)
+        if key == OrganisationName.key(importer.organisation.name) { return importer.organisation }
+        return try cached("name \(key)") {
             let found = try Organisations.employers(named: name, in: sql)
             return found.count == 1 ? found.first : nil
         }
@@ -227,13 +228,6 @@ struct RowCheck {
         let closed = try ClosedYears.isClosed(year, region: region, in: sql)
         closedYears[place] = closed
         return closed
-    }
-}
-
-extension PersonName {
-    /// White space and the several forms of the middle dot do not make another name; a name left out is no other.
-    static func isSame(_ left: String, _ right: String?) -> Bool {
-        right.map { left == $0 || normalise(left) == normalise($0) } ?? true
     }
 }
 

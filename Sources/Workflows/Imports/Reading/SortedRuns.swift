@@ -46,7 +46,11 @@ struct SortedRuns: Sendable {
                 let summary = try readSheet { try feeder.take($0) }
                 try feeder.flush()
                 feed.finish()
-                return SheetSummary(headings: feeder.headings, ignoredColumns: summary.ignoredColumns)
+                return SheetSummary(
+                    headings: feeder.headings,
+                    ignoredColumns: summary.ignoredColumns,
+                    notes: summary.notes
+                )
             } catch {
                 feed.finish(throwing: error)
                 throw error
@@ -94,6 +98,7 @@ struct SortedRuns: Sendable {
 struct SheetSummary: Sendable {
     let headings: [String]
     let ignoredColumns: [String]
+    let notes: [ImportNote]
 }
 
 /// Collects rows into blocks, and waits while those who take them are behind.

@@ -9,6 +9,8 @@ public struct SeeImport: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let progress: ImportProgress?
+        /// What is told of the file as a whole.
+        public let notes: [ImportNote]
         /// For a workbook of which a sheet must be chosen.
         public let sheets: [ImportSheets.Offered]
         /// The first rows of each state, in the order of the sheet.
@@ -63,6 +65,7 @@ public struct SeeImport: Sendable {
                 batch: batch,
                 organisationName: organisation.name,
                 progress: try ground.progress(of: batch, in: sql),
+                notes: try ImportNotes.list(id, in: sql),
                 sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
                 firstNew: firstNew,
                 firstAlready: firstAlready,
