@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Web
 
 /// Prints what is in force, with secrets hidden.
 struct ShowSettings: AsyncParsableCommand {
