@@ -34,7 +34,7 @@ struct DemoScheme: Sendable {
     func courseActivity(of person: Person, year: Int, by role: Role) -> Activity? {
         guard let policy = policy(of: person, year: year) else { return nil }
         let offered = policy.activities.filter { $0.takesHours && $0.registrars.contains(role.registrar) }
-        return offered.first { $0.id == role.defaultActivity } ?? offered.first
+        return offered.first { $0.id == policy.recognition.usualActivity[role.registrar] } ?? offered.first
     }
 
     /// What a person may declare.
