@@ -43,6 +43,8 @@ extension SeeImport.View {
         if tally.already > 0 { reasons.append("\(tally.already.grouped) 行以前已经导入") }
         if tally.refused > 0 { reasons.append("\(tally.refused.grouped) 行有问题") }
         if reasons.isEmpty { return "表里没有要导入的行。" }
-        return reasons.joined(separator: "，") + "。" + (tally.refused > 0 ? "可以下载有问题的行，改好后重新上传。" : "不需要再导入。")
+        let told = reasons.joined(separator: "，") + "。"
+        if tally.refused > 0 { return told + "可以下载有问题的行，改好后重新上传。" }
+        return told + (tally.similar > 0 ? "确是另一次学习的，请重新上传，并选择一起导入。" : "不需要再导入。")
     }
 }
