@@ -1,6 +1,6 @@
 import Credentials
 import Documents
-public import Domain
+import Domain
 import Foundation
 import Print
 import Rules
