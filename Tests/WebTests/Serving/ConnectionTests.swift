@@ -1,6 +1,10 @@
+import Credentials
 import Foundation
 import Hummingbird
+import Logging
+import ServiceLifecycle
 import Testing
+import Workflows
 
 @testable import Web
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import SQLDatabase
 import Synchronization
 import Testing

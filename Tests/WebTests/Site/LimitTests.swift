@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import Testing
 import Workflows
 
@@ -46,7 +47,7 @@ import Workflows
             try world.session(of: .ada).found.actor, try world.session(of: .ben).found.actor,
             try world.session(of: .lin).found.actor
         )
-        try await uploads.during(ada) {
+        _ = try await uploads.during(ada) {
             await #expect(throws: FormFailure.tooManyUploads) { try await uploads.during(ada) {} }
             try await uploads.during(ben) {
                 await #expect(throws: FormFailure.tooManyUploads) { try await uploads.during(lin) {} }

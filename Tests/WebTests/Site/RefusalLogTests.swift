@@ -1,7 +1,10 @@
+import Domain
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import Logging
 import Testing
+import Workflows
 
 @testable import Web
 
@@ -9,7 +12,7 @@ import Testing
     @Test func `whoever is refused stands in the log, with account and path`() async throws {
         let world = try await SiteWorld.shared.value
         let log = LogLines()
-        try await world.browse(as: .ada, log: log) { browser in
+        try await world.browse(as: .ada, log: log) { browser async throws in
             #expect(try await browser.get("/desk").status == .forbidden)
             #expect(try await browser.post("/people/search", [("search", Numbers.ben.value)]).status == .forbidden)
             var forged = browser
@@ -28,7 +31,7 @@ import Testing
     @Test func `a failed sign-in stands in the log, without name, number or password`() async throws {
         let world = try await SiteWorld()
         let log = LogLines()
-        try await world.browse(as: .stranger, log: log) { browser in
+        try await world.browse(as: .stranger, log: log) { browser async throws in
             for name in [Numbers.ada.value, "nobody-here"] {
                 let fields = [("sign_in_name", name), ("password", "secret-lamp-9")]
                 #expect(try await browser.post("/sign-in", fields).status == .forbidden)

@@ -25,7 +25,7 @@ import Workflows
         let world = try await World()
         // RFC 7914, section 12: "pleaseletmein" with the salt "SodiumChloride".
         let scrypt = "scrypt$16384$8$1$U29kaXVtQ2hsb3JpZGU=$cCO9yzr9c0hGHAbNgf046/2o+7qQT44+qbVD9lRdofI="
-        try await world.pool.write { tx in
+        _ = try await world.pool.write { tx in
             try tx.execute("UPDATE account SET password_hash = ? WHERE login = 'lin'", [.text(scrypt)])
         }
         try await enter(SignIn(world.ground, hasher: world.hasher), "pleaseletmein")

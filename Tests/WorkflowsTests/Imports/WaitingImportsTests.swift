@@ -1,4 +1,5 @@
 import Domain
+import SQLDatabase
 import Testing
 import Workflows
 

@@ -80,7 +80,7 @@ extension World {
     /// Nobody employs them any more.
     func dismiss(_ who: Inhabitant) async throws {
         let person = try person(who)
-        try await pool.write { tx in
+        _ = try await pool.write { tx in
             try tx.execute(
                 "UPDATE employment SET ended_at = began_at WHERE person_id = ? AND ended_at IS NULL",
                 [.text(person.text)]
