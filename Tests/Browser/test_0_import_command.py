@@ -11,7 +11,7 @@ import sheet_files
 from hours_sheet import STRANGER_ROW, UNUSED, WRONG_ROW
 
 SUMMARY = {
-    "notes", "similarRows",
+    "notes",
     "file", "batch", "state", "rows", "added", "already", "newPeople", "refused", "similar", "cancelled", "dryRun",
     "ignoredColumns", "problems", "similarRows"}
 
