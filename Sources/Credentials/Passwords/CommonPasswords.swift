@@ -30,5 +30,12 @@ enum CommonPasswords {
         "changeme", "default", "secret", "dragon", "monkey", "master", "shadow", "michael", "jordan", "hunter",
         "xueshi", "xueshi-demo-2026", "demo", "test", "user", "guest", "root", "woaiwojia", "woaini520", "wodemima",
         "mima", "nihao", "zhongguo", "zhonghua", "jiaoyu", "jixujiaoyu", "renshiju", "renshe", "zhuanji",
+        "xuexi", "xuexiqiangguo", "haohaoxuexi", "tiantianxiangshang", "laoshi", "jiaoshi", "yisheng", "hushi", "lvshi",
+        "kuaiji", "gongchengshi", "renyuan", "zhuanye", "jishu", "zhicheng", "zhengshu", "peixun", "kecheng", "danwei",
+        "yiyuan", "xuexiao", "xueyuan", "daxue", "gongsi", "jinnian", "mingnian", "yonghu", "zhanghao", "denglu",
+        "guanliyuan", "shengri", "kuaile", "gongxi", "facai", "laopo", "laogong", "baobao", "baobei", "tiananmen",
+        "tencent", "alibaba", "huawei", "weixin", "taobao", "spring", "summer", "autumn", "winter", "mother", "father",
+        "dear", "love", "好好学习", "天天向上", "学习强国", "床前明月光", "疑是地上霜", "我爱中国", "我爱祖国", "生日快乐", "新年快乐", "恭喜发财",
+        "万事如意", "专业技术", "专业技术人员", "继续教育", "人力资源", "社会保障", "老师", "医生", "登录", "账号",
     ]
 }

@@ -55,5 +55,6 @@ enum KeyRuns {
         "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "1qaz@wsx#edc$rfv%tgb", "!qaz@wsx#edc$rfv%tgb^yhn",
         "qazwsxedcrfvtgbyhnujmikolp", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0", "147258369", "741852963",
         "789456123", "1a2s3d4f5g6h7j8k9l", "a1s2d3f4g5h6j7k8l9", "qweasdzxc", "qawsedrftgyhujikolp",
+        "z1x2c3v4b5n6m7", "1z2x3c4v5b6n7m", "azsxdcfvgbhnjm", "一二三四五六七八九十", "〇一二三四五六七八九", "零一二三四五六七八九", "甲乙丙丁戊己庚辛壬癸",
     ].map(Array.init)
 }

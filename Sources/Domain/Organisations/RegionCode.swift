@@ -17,6 +17,8 @@ public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
 
     /// The digits that every division in this one begins with: `36`, `3601` or all six.
     public var prefix: String {
+        // The whole country.
+        if digits == "100000" { return "" }
         if digits.hasSuffix("0000") { return String(digits.prefix(2)) }
         if digits.hasSuffix("00") { return String(digits.prefix(4)) }
         return digits

@@ -105,7 +105,14 @@ struct AccountController: Sendable {
 
     @Sendable private func endSession(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await forms.read(request, context) { _ in
-            if let session = context.session { try await signOut(session.token) }
+            if let session = context.session {
+                do {
+                    try await signOut(session.token)
+                } catch  where OutOfSpace.caused(error) {
+                    // The browser forgets the session all the same; it ends by itself.
+                    context.note("disk full", request, .broken, ["status": "303"])
+                }
+            }
             var response = pages.redirect(to: "/", flash: Flash(kind: .success, text: "您已退出。"))
             response.setCookie(pages.cookies.removal(of: Cookies.session))
             return response

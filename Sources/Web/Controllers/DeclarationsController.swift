@@ -101,6 +101,7 @@ struct DeclarationsController: Sendable {
         let uploads = try await soundFiles(body, actor, form.id, &problems)
         for name in body.unstored { problems.add("“\(name)”没有保存：\(Self.noRoom)", at: "evidence") }
         let status: HTTPResponse.Status = body.unstored.isEmpty ? .badRequest : .insufficientStorage
+        if !body.unstored.isEmpty { context.note("disk full", request, .broken, ["status": "507"]) }
         let outcome: SaveDeclaration.Outcome
         do {
             outcome = try await save(form, uploads, by: actor)

@@ -65,6 +65,7 @@ struct ImportsController: Sendable {
             let options = try options(actor, entry, &problems)
             let file = form.files(for: "file").first.flatMap { $0.size > 0 ? $0 : nil }
             if !form.unstored.isEmpty {
+                context.note("disk full", request, .broken, ["status": "507"])
                 problems.add(Self.noRoom, at: "file")
                 return try await list(request, context, entry: entry, problems: problems, status: .insufficientStorage)
             }
@@ -84,6 +85,7 @@ struct ImportsController: Sendable {
             } catch let fault as FormFault {
                 return try await list(request, context, entry: entry, problems: FormProblems([fault]))
             } catch  where OutOfSpace.caused(error) {
+                context.note("disk full", request, .broken, ["status": "507"])
                 problems.add(Self.noRoom, at: "file")
                 return try await list(request, context, entry: entry, problems: problems, status: .insufficientStorage)
             }
@@ -126,7 +128,7 @@ struct ImportsController: Sendable {
         let asked = request.uri.queryParameters
         let year = asked.get("year").flatMap(Int.init) ?? now().day.year
         let kind = asked.get("kind").flatMap(SheetKind.init) ?? .hours
-        let series = asked.get("series") ?? "general"
+        let series = asked.get("series")
         let name = writeTemplate.fileName(kind: kind, series: series, year: year)
         return try await files.made(named: name, contentType: Files.workbook) { path in
             let isWritten = try await writeTemplate(actor, kind: kind, series: series, year: year, to: path)

@@ -57,7 +57,7 @@ public struct ActivateAccount: Sendable {
         }
         guard let found = candidates.first(where: { $0.code?.codeHash == hash }), let code = found.code else {
             let account = candidates.first?.credentials.account.id
-            let target = Guesses.Target(kind: "code", name: account?.text ?? login.lowercased(), account: account)
+            let target = Guesses.Target(kind: "code", name: account?.text ?? login.asDocumentNumber, account: account)
             return try await countFailure(target, visit, now: now)
         }
         guard code.expiresAt > now else { return .expired }

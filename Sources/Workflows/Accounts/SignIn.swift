@@ -113,7 +113,7 @@ public struct SignIn: Sendable {
         let target = Guesses.Target(
             kind: "password",
             // Names that nobody has are counted alike, so that waiting does not tell which accounts exist.
-            name: usable.first?.account.id.text ?? login.lowercased(),
+            name: usable.first?.account.id.text ?? login.asDocumentNumber,
             account: usable.first?.account.id
         )
         return Door(

@@ -50,7 +50,11 @@ public struct BuildDemo: Sendable {
     ///   - people: how many professionals, up to `DemoPeople.most`.
     ///   - seed: the same seed gives the same people and years.
     public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
-        guard try await ground.pool.read({ try People.isEmpty(in: $0) }) else { return .notEmpty }
+        // Organisations and accounts without people are what somebody set up, or what an interrupted demo has left.
+        let isEmpty = try await ground.pool.read { sql in
+            try People.isEmpty(in: sql) && sql.count("SELECT count(*) FROM organisation") == 0
+        }
+        guard isEmpty else { return .notEmpty }
         let hash = try await hasher.hash(Self.password)
         guard let region = region ?? RegionCode("360000") else { throw StoreFailure.missing("region") }
         let scheme = DemoScheme(ground)

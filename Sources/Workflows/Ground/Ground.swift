@@ -61,9 +61,16 @@ public struct Ground: Sendable {
         return series.isRemainder ? nil : series.name
     }
 
+    /// The series whose rules are shown where nobody's series is known: the one that stands for all that are not listed,
+    /// else the first.
+    public var usualSeries: String {
+        let series = policies.jurisdiction(jurisdiction)?.series ?? []
+        return (series.first(where: \.isRemainder) ?? series.first)?.id ?? ""
+    }
+
     /// The activities of today's policy for people without a channel of their own.
     public var activities: [Activity] {
-        (try? policies.policy(jurisdiction: jurisdiction, series: "general", year: today.year).activities) ?? []
+        (try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: today.year).activities) ?? []
     }
 
     public var jurisdictionName: String {

@@ -39,7 +39,7 @@ public enum SetupRefusal: Error, Hashable, Sendable {
         case .authorityThere(let it): "地区 \(it.region) 已有人社部门“\(it.name)”（\(it.id)），一个地区只有一个，请直接使用它。"
         case .regionWrong(let text): "地区“\(text)”不是行政区划代码，请填六位数字，如 360100。"
         case .regionOutside(let region, let province): "地区 \(region) 不在本省（\(province)）之内，请核对代码，或检查设置 XUESHI_REGION。"
-        case .regionNameMissing(let region): "地区 \(region) 第一次使用，请加上 --region-name 写明它的名称，如 南昌市。"
+        case .regionNameMissing(let region): "地区 \(region) 第一次使用，请先用 xueshi organisation add 登记该地区的单位，并加上 --region-name 写明地区名称，如 南昌市。"
         case .regionNamedOtherwise(let region, let name): "地区 \(region) 已登记为“\(name)”，请去掉 --region-name 或写成一样的名称。"
         case .organisationUnknown(let text): "没有单位“\(text)”。请用统一社会信用代码、编号或全称，xueshi organisation list 可以列出。"
         case .organisationAmbiguous(let text, let all):

@@ -42,9 +42,16 @@ public struct DecideDeclarations: Sendable {
         _ verdict: Verdict,
         versions: [RecordID: Int] = [:]
     ) async throws -> [Outcome] {
-        let verdict = try verdict.checked()
-        return try await ground.pool.write { [ground] tx in
-            try ids.map { try ground.decide($0, verdict, seen: versions[$0], by: actor, in: tx) }
+        try await ground.pool.write { [ground] tx in
+            do {
+                let verdict = try verdict.checked()
+                return try ids.map { try ground.decide($0, verdict, seen: versions[$0], by: actor, in: tx) }
+            } catch let fault as FormFault {
+                // Who may decide none of them is told that, and not what is wrong with the form.
+                let refusals = try ids.compactMap { try ground.refusal(of: actor, deciding: $0, in: tx) }
+                guard !ids.isEmpty, refusals.count == ids.count else { throw fault }
+                return refusals.map(Outcome.refused)
+            }
         }
     }
 }
@@ -95,6 +102,12 @@ extension String {
 }
 
 extension Ground {
+    fileprivate func refusal(of actor: Actor, deciding id: RecordID, in sql: any SQLReader) throws -> Refusal? {
+        let record = try Records.require(id, in: sql)
+        let known = try People.require(record.person, in: sql)
+        return Access.decide(actor, .recognise(known.scope, at: record.organisation)).refusal
+    }
+
     /// Decides one record by all the rules of decisions.
     func decide(
         _ id: RecordID,

@@ -21,6 +21,6 @@ extension Policy {
 extension Ground {
     /// The policy under which a provider's trainings of a year stand: people of every series may come.
     func trainingPolicy(year: Int) -> Policy? {
-        try? policy(series: "general", year: year)
+        try? policy(series: usualSeries, year: year)
     }
 }

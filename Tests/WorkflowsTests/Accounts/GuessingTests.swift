@@ -31,6 +31,15 @@ import Workflows
         for _ in 0..<4 { #expect(try await world.answer("lin", "no", from: here) == "wrong") }
     }
 
+    @Test(arguments: ["lin", Inhabitant.ada.document.value, "nobody-of-this-name", "360199198001019996"])
+    func `a name is counted as one however it is typed, whether somebody has it or not`(name: String) async throws {
+        let world = try await World()
+        let spaced = (1...9).map { "\(name.prefix($0)) \(name.dropFirst($0))" }
+        let answers = try await world.answers(name.hasPrefix("3601") ? spaced : Array(repeating: " \(name)", count: 9), here)
+        #expect(answers.filter { $0 == "wrong" }.count == 4)
+        #expect(answers.suffix(5).allSatisfy { $0.hasPrefix("wait") })
+    }
+
     @Test func `nobody can lock somebody else out`() async throws {
         let world = try await World()
         for _ in 0..<200 { _ = try await world.answer("lin", "no", from: elsewhere) }
@@ -153,5 +162,14 @@ import Workflows
         }
         let account = try world.official(.lin).account.text
         #expect(try await world.count("device WHERE account_id = '\(account)'") == 20)
+    }
+}
+
+extension World {
+    /// What each of some names is answered with a wrong password.
+    fileprivate func answers(_ names: [String], _ visit: Visit) async throws -> [String] {
+        var answers: [String] = []
+        for name in names { answers.append(try await answer(name, "no", from: visit)) }
+        return answers
     }
 }

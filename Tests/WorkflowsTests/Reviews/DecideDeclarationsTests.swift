@@ -21,6 +21,16 @@ import Workflows
         try await world.expectBalance()
     }
 
+    @Test(arguments: [DecideDeclarations.Verdict.returned(reason: ""), .rejected(reason: " ")])
+    func `who may not decide is told that before what is wrong with the form`(
+        _ verdict: DecideDeclarations.Verdict
+    ) async throws {
+        let world = try await World()
+        let record = try await world.submitted()
+        #expect(try await world.decide(record, verdict, by: .shen).short.hasPrefix("refused"))
+        await #expect(throws: FormFault.self) { _ = try await world.decide(record, verdict, by: .guo) }
+    }
+
     @Test func `a colleague decides the clerk's own`() async throws {
         let world = try await World()
         let record = try await world.submitted(by: .cleo)

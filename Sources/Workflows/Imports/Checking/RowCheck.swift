@@ -103,7 +103,7 @@ struct RowCheck {
 
     private mutating func trainingMismatch(_ row: WaitingRow) -> RowComplaint? {
         guard let mismatch = trainings?.mismatch(row.row.facts) else { return nil }
-        let rules = row.row.facts.year.flatMap { policy("general", $0) }
+        let rules = row.row.facts.year.flatMap { policy(ground.usualSeries, $0) }
         return .training(mismatch) { id in rules?.activity(id)?.name ?? rules?.subject(id)?.name ?? id }
     }
 

@@ -190,7 +190,7 @@ extension Ground {
         var names: [String: String] = [:]
         for row in rows {
             guard let id = row.activity, names[id] == nil, let year = row.creditYear else { continue }
-            names[id] = (try? policy(series: "general", year: year))?.activity(id)?.name
+            names[id] = (try? policy(series: usualSeries, year: year))?.activity(id)?.name
         }
         return names
     }

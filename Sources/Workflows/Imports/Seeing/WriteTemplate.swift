@@ -17,11 +17,12 @@ public struct WriteTemplate: Sendable {
     public func callAsFunction(
         _ actor: Actor,
         kind: SheetKind = .hours,
-        series: String = "general",
+        series: String? = nil,
         year: Int,
         to path: String
     ) async throws -> Bool {
         try Access.require(actor, .importSheet(kind))
+        let series = series ?? ground.usualSeries
         guard let role = actor.assignments.first(where: { $0.role.bringsIn(kind) })?.role,
             let rules = rules(of: kind, series: series, year: year, role: role)
         else { return false }
@@ -33,11 +34,11 @@ public struct WriteTemplate: Sendable {
     }
 
     /// What the file is called: `学时表模板-卫生-2026年度.xlsx`. A roster has neither series nor year.
-    public func fileName(kind: SheetKind, series: String = "general", year: Int) -> String {
+    public func fileName(kind: SheetKind, series: String? = nil, year: Int) -> String {
         let name = kind.chineseName + "模板"
         guard kind != .roster else { return "\(name).xlsx" }
-        return series == "general"
-            ? "\(name)-\(year)年度.xlsx" : "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
+        guard let series, series != ground.usualSeries else { return "\(name)-\(year)年度.xlsx" }
+        return "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
     }
 
     /// The policy's activities that the role may register for the series.

@@ -62,11 +62,11 @@ struct Importer: Sendable {
 
 extension Ground {
     /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
-    /// `general`.
+    /// the usual one.
     func series(_ written: String?, _ importer: Importer) -> String {
         let known = policies.jurisdiction(jurisdiction)?.series ?? []
         if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
-        return importer.actor.importer?.series ?? "general"
+        return importer.actor.importer?.series ?? usualSeries
     }
 
     /// What an hours sheet may hold, year by year, taken from the policies.
@@ -76,7 +76,7 @@ extension Ground {
 
     /// Nil for a year that no policy covers.
     func sheetRules(year: Int, registrar: Registrar) -> HoursSheetRules.Year? {
-        let policy = try? policies.policy(jurisdiction: jurisdiction, series: "general", year: year)
+        let policy = try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: year)
         return policy.map { HoursSheetRules.Year($0, registrar: registrar) }
     }
 

@@ -38,7 +38,7 @@ public struct OfferImports: Sendable {
         guard let role = actor.importer?.role else { throw .notYourRole }
         let year = ground.today.year
         let rules = ground.sheetRules(year: year, registrar: role.registrar)
-        let policy = try? ground.policy(series: "general", year: year)
+        let policy = try? ground.policy(series: ground.usualSeries, year: year)
         return View(
             kinds: SheetKind.allCases.filter { kind in Access.decide(actor, .importSheet(kind)) == .allowed },
             year: year,
@@ -53,7 +53,7 @@ public struct OfferImports: Sendable {
 
 extension Ground {
     fileprivate func seriesApart(year: Int, registrar: Registrar) -> [OfferImports.Option] {
-        let usual = registrable("general", year, registrar)
+        let usual = registrable(usualSeries, year, registrar)
         return (policies.jurisdiction(jurisdiction)?.series ?? []).compactMap { series in
             let own = registrable(series.id, year, registrar)
             return own.isEmpty || own == usual ? nil : OfferImports.Option(id: series.id, name: series.name)
