@@ -18,5 +18,6 @@ public enum Schema {
         waitingRecords,
         certificateStatements,
         doors,
+        regions,
     ]
 }

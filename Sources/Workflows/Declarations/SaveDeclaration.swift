@@ -28,7 +28,7 @@ public struct SaveDeclaration: Sendable {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             let reading = DeclarationReading(form, today: now.day) { year throws(PolicyRefusal) in
                 try ground.policy(series: known.person.series, year: year)
             }

@@ -76,9 +76,7 @@ public struct BuildDemo: Sendable {
     private func addOfficials(_ province: DemoProvince, _ hash: String) async throws -> DemoActors {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
-            for (code, name) in DemoProvince.regions {
-                if let code = RegionCode(code) { try Organisations.addRegion(code, name: name, in: tx) }
-            }
+            try Regions.put(province.all.map(\.region), of: ground.regions, in: tx)
             for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
             var actors = DemoActors()
             for (place, official) in province.officials.enumerated() {

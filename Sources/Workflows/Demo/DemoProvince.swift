@@ -19,10 +19,6 @@ struct DemoProvince: Sendable {
         [college, hospital, builder, agency, provider, healthAuthority, cityAuthority, provinceAuthority]
     }
 
-    static let regions = [
-        ("360000", "江西省"), ("360100", "南昌市"), ("360102", "东湖区"), ("360111", "青山湖区"), ("360700", "赣州市"),
-    ]
-
     init(_ newID: IdentifierSource) throws(StoreFailure) {
         func make(_ name: String, _ kind: Organisation.Kind, _ region: String) throws(StoreFailure) -> Organisation {
             guard let code = RegionCode(region) else { throw .missing("region") }

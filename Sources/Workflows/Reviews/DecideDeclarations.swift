@@ -105,7 +105,7 @@ extension Ground {
     ) throws -> DecideDeclarations.Outcome {
         let old = try Records.require(id, in: tx)
         let known = try People.require(old.person, in: tx)
-        if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
+        if let refusal = access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
             return .refused(refusal)
         }
         guard old.status == .submitted else { return .alreadyDecided(old) }

@@ -93,7 +93,7 @@ final class ImportAddition {
             let isElsewhere = known.person.employer.map { $0.text != row.employer } ?? false
             return isElsewhere ? .employedElsewhere : nil
         }
-        return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed ? nil : .outOfScope
+        return ground.access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed ? nil : .outOfScope
     }
 
     private func newcomer(

@@ -20,7 +20,7 @@ public struct ListImportPeople: Sendable {
     ) async throws -> [ImportPerson] {
         try await ground.pool.readLong { sql in
             let organisation = try Organisations.require(try Imports.require(id, in: sql).organisation, in: sql)
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
             return try ImportPeople.list(id, page: page, limit: limit, in: sql)
         }
     }

@@ -28,9 +28,10 @@ struct Importer: Sendable {
         at organisation: OrganisationID? = nil,
         kind: SheetKind,
         approve: Bool,
+        _ ground: Ground,
         in sql: any SQLReader
     ) throws {
-        try Access.require(actor, .importSheet(kind))
+        try ground.access.require(actor, .importSheet(kind))
         let assignment = actor.assignments.first {
             $0.role.bringsIn(kind) && (organisation == nil || $0.organisation == organisation)
         }
@@ -45,14 +46,9 @@ struct Importer: Sendable {
         isApproved = approve
     }
 
-    /// The HR authority of the county, or of the city or province that it lies in.
+    /// The HR authority of its region, or the nearest one above.
     private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
-        let digits = provider.region.digits
-        for code in [digits, digits.prefix(4) + "00", digits.prefix(2) + "0000"] {
-            let region = RegionCode(String(code))
-            if let found = try region.flatMap({ try Organisations.authority(of: $0, in: sql) }) { return found.id }
-        }
-        return provider.id
+        try Organisations.authority(above: provider.region, in: sql)?.id ?? provider.id
     }
 
     /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
@@ -94,6 +90,7 @@ extension Ground {
             at: batch.organisation,
             kind: batch.options.kind,
             approve: batch.options.approve,
+            self,
             in: sql
         )
     }

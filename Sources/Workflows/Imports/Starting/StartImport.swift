@@ -34,7 +34,7 @@ public struct StartImport: Sendable {
                 guard known.importedBy == actor.account else { throw Refusal.notYours }
                 return nil as Importer?
             }
-            return try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+            return try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
         }
         guard let importer else { return id }
         try await onOwnThread { [files] in try files.keep(path, of: id) }
@@ -71,7 +71,7 @@ public struct ChooseSheet: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             guard batch.state == .choosing else {
                 if batch.options.sheet == sheet { return }
                 throw StoreFailure.outdated

@@ -30,7 +30,7 @@ public struct DecideImportUndo: Sendable {
             let batch = try Imports.require(id, in: tx)
             guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
             let requester = isAtConsole ? nil : undo.requestedBy
-            try Access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))
+            try ground.access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))
             guard undo.state == .waiting else {
                 guard undo.state == verdict.state else { throw StoreFailure.outdated }
                 return
