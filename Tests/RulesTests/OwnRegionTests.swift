@@ -6,7 +6,8 @@ import Testing
 @Suite struct OwnRegionTests {
     private func files(_ lines: [String]) -> [String: String] {
         var files = SmallPolicy.files()
-        files["north/jurisdiction.yaml"] = SmallPolicy.jurisdiction + "\nregions:\n"
+        files["north/jurisdiction.yaml"] =
+            SmallPolicy.jurisdiction + "\nregions:\n"
             + lines.map { "  - \($0)\n" }.joined()
         return files
     }
@@ -27,13 +28,20 @@ import Testing
 
     @Test func `a jurisdiction that adds none has the regions of the standard`() throws {
         try withPolicies(SmallPolicy.files()) { folder in
-            #expect(try PolicyLibrary.load(directory: folder).jurisdiction("north")?.regions == .shipped)
+            let library = try PolicyLibrary.load(directory: folder)
+            #expect(library.jurisdiction("north")?.regions == .shipped)
         }
     }
 
     @Test(arguments: [
-        (["{code: 36gjxq, name: 甲, parent: 360000}"], "7：“code”的值 36gjxq 不是地区代码。请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。"),
-        (["{code: 360199, name: 甲, parent: 360100}"], "7：没有代码为 360199 的行政区划。请核对代码；自设的地区用两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。"),
+        (
+            ["{code: 36gjxq, name: 甲, parent: 360000}"],
+            "7：“code”的值 36gjxq 不是地区代码。请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。"
+        ),
+        (
+            ["{code: 360199, name: 甲, parent: 360100}"],
+            "7：没有代码为 360199 的行政区划。请核对代码；自设的地区用两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。"
+        ),
         (["{code: 360122, parent: 360000}"], "7：新建县的代码 360122 已改为 360112（新建区）。请写 360112。"),
         (["{code: 36GJXQ, parent: 360000}"], "7：缺少“name”。请写明地区 36GJXQ 的名称。"),
         (["{code: 36GJXQ, name: 甲}"], "7：缺少“parent”。"),
@@ -41,8 +49,14 @@ import Testing
         (["{code: 36GJXQ, name: 甲, parent: 36GJ99}"], "7：上级 36GJ99 既不是行政区划代码，也没有写在 regions 中。请核对代码。"),
         (["{code: 36GJXQ, name: 甲, parent: 369999}"], "7：上级 369999 既不是行政区划代码，也没有写在 regions 中。请核对代码。"),
         (["{code: 36GJXQ, name: 甲, parent: 360000, since: 2016}"], "7：不认识的名称“since”。可用的有：code、name、parent。"),
-        (["{code: 36GJXQ, name: 甲, parent: 360000}", "{code: 36GJXQ, name: 乙, parent: 360000}"], "8：地区 36GJXQ 重复。请只保留一个。"),
-        (["{code: 36A001, name: 甲, parent: 36A002}", "{code: 36A002, name: 乙, parent: 36A001}"], "7：地区 36A001、36A002 互为上级。请改正它们的上级。"),
+        (
+            ["{code: 36GJXQ, name: 甲, parent: 360000}", "{code: 36GJXQ, name: 乙, parent: 360000}"],
+            "8：地区 36GJXQ 重复。请只保留一个。"
+        ),
+        (
+            ["{code: 36A001, name: 甲, parent: 36A002}", "{code: 36A002, name: 乙, parent: 36A001}"],
+            "7：地区 36A001、36A002 互为上级。请改正它们的上级。"
+        ),
         (["{code: 36A001, name: 甲, parent: 36A001}"], "7：地区 36A001 互为上级。请改正它们的上级。"),
         (["{code: 360000, parent: 360100}"], "7：地区 360000、360100 互为上级。请改正它们的上级。"),
         (["36GJXQ"], "7：“regions”的每项应写成 {code: 36GJXQ, name: 赣江新区, parent: 360000}。"),

@@ -135,7 +135,9 @@ public struct Access: Sendable {
     }
 
     private func watches(_ actor: Actor, _ region: RegionCode) -> Bool {
-        actor.assignments.contains { $0.role == .hrAuthority && $0.region.map { regions.isWithin(region, of: $0) } == true }
+        actor.assignments.contains {
+            $0.role == .hrAuthority && $0.region.map { regions.isWithin(region, of: $0) } == true
+        }
     }
 
     private func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {

@@ -11,7 +11,9 @@ public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
         if Self.isDigit(bytes[2]) {
             guard tail.allSatisfy(Self.isDigit) else { return nil }
         } else {
-            guard Self.isLetter(bytes[2]), tail.allSatisfy({ Self.isDigit($0) || Self.isLetter($0) }) else { return nil }
+            guard Self.isLetter(bytes[2]), tail.allSatisfy({ Self.isDigit($0) || Self.isLetter($0) }) else {
+                return nil
+            }
         }
         self.text = text
     }

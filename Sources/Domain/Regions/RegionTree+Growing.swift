@@ -93,7 +93,9 @@ private struct Nursery {
     }
 
     private func renamed(_ code: RegionCode) -> RegionCode? {
-        guard let all = successors[code], all.count == 1, all[0].isSame, regions[all[0].successor] != nil else { return nil }
+        guard let all = successors[code], all.count == 1, all[0].isSame, regions[all[0].successor] != nil else {
+            return nil
+        }
         return all[0].successor
     }
 

@@ -65,8 +65,12 @@ public struct RegionTree: Sendable {
     /// Every code that lies in a region, parents before what lies in them; empty for an unknown one.
     public func codes(within code: RegionCode) -> [RegionCode] {
         guard regions[code] != nil, let range = ranges[present[code] ?? code] else { return [] }
-        let inside = ranges.filter { range.lowerBound <= $0.value.lowerBound && $0.value.upperBound <= range.upperBound }
-        return inside.sorted { $0.value.lowerBound < $1.value.lowerBound }.flatMap { [$0.key] + (formerCodes[$0.key] ?? []) }
+        let inside = ranges.filter {
+            range.lowerBound <= $0.value.lowerBound && $0.value.upperBound <= range.upperBound
+        }
+        return inside.sorted { $0.value.lowerBound < $1.value.lowerBound }.flatMap {
+            [$0.key] + (formerCodes[$0.key] ?? [])
+        }
     }
 
     /// The codes that a place had before, by the one that stands for it.

@@ -29,7 +29,8 @@ import Testing
     @Test(arguments: [
         ("360122", "360112", true), ("360122", "360100", true), ("362101", "360700", true), ("362101", "360702", true),
         ("362136", "360700", true), ("362626", "360400", true), ("362626", "360426", true), ("362231", "360100", true),
-        ("362231", "360900", false), ("362224", "360500", true), ("362530", "361000", false), ("369001", "360400", true),
+        ("362231", "360900", false), ("362224", "360500", true), ("362530", "361000", false),
+        ("369001", "360400", true),
         ("329003", "320500", true), ("320882", "320803", true), ("322201", "320800", true), ("322201", "320802", false),
     ])
     func `an ended code lies in what it became, and no longer where its digits say`(
@@ -51,7 +52,9 @@ import Testing
 
     @Test func `a code that there never was stands where its digits say, so that nobody drops out`() throws {
         #expect(try isWithin("360199", "360100") && isWithin("360199", "360000") && !isWithin("360199", "360102"))
-        #expect(try RegionTree.shipped.ancestors(of: code("360199")).map(\.code.text) == ["360199", "360100", "360000"])
+        #expect(
+            try RegionTree.shipped.ancestors(of: code("360199")).map(\.code.text) == ["360199", "360100", "360000"]
+        )
     }
 
     @Test func `what a region lies in is told with its steps and with every code of each place`() throws {
@@ -119,7 +122,8 @@ import Testing
         ("360103", "360100", "360103"), ("360162", "360000", "360102"), ("南昌市", "360000", "360100"),
         ("鄱阳县", "360000", "361128"), ("波阳县", "360000", "361128"), ("庐山区", "360000", "360402"),
     ])
-    func `what may have been meant is found by name, and by code`(_ typed: String, _ within: String, _ first: String) throws
+    func `what may have been meant is found by name, and by code`(_ typed: String, _ within: String, _ first: String)
+        throws
     {
         let near = try RegionTree.shipped.near(typed, within: code(within))
         #expect(near.contains { $0.code.text == first } && near.count <= 3)

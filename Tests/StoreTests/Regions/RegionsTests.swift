@@ -45,7 +45,8 @@ import Testing
         #expect(try await !shelf.read { try Regions.isKept(.shipped, of: province, in: $0) })
     }
 
-    @Test func `regions that stand in a register and in no file stay, with their names, where their digits say`() async throws
+    @Test func `regions that stand in a register and in no file stay, with their names, where their digits say`()
+        async throws
     {
         let shelf = try await Shelf()
         let (province, old, own) = try (#require(province), code("360190"), code("36ZZZZ"))

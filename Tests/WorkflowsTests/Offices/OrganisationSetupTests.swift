@@ -40,7 +40,9 @@ import Workflows
         let access = Access(world.ground.regions)
         #expect(access.decide(try world.official(.hua), .seeUndo(made.id, made.region)) == .allowed)
         let elsewhere = try await add(world, "信丰学校", .employer, region: "362123")
-        #expect(access.decide(try world.official(.hua), .seeUndo(elsewhere.id, elsewhere.region)) == .refused(.notYours))
+        #expect(
+            access.decide(try world.official(.hua), .seeUndo(elsewhere.id, elsewhere.region)) == .refused(.notYours)
+        )
         #expect(try await KeepRegions(world.ground, province: province)() == [])
         let bureau = try await add(world, "新建区人力资源和社会保障局", .hrAuthority, region: "360112")
         // The same place under its old code has an authority already.
