@@ -39,6 +39,7 @@ extension Target.Dependency {
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let mustache = product(name: "Mustache", package: "swift-mustache")
     static let logging = product(name: "Logging", package: "swift-log")
@@ -46,6 +47,7 @@ extension Target.Dependency {
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let nio = product(name: "NIOCore", package: "swift-nio")
+    static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
     static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let system = product(name: "SystemPackage", package: "swift-system")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -74,6 +76,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system.git", exact: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
     ],
@@ -87,6 +90,7 @@ let package = Package(
         system("CQREncode", pkgConfig: "libqrencode"),
         system("CYajl", pkgConfig: "yajl"),
         system("CZlib", pkgConfig: "zlib"),
+        system("CArgon2", pkgConfig: "libargon2"),
         .target(
             name: "CMemory",
             path: "Sources/C/CMemory",
@@ -100,23 +104,31 @@ let package = Package(
         room("SQLDatabase"),
         room("Spreadsheet", sees: ["CExpat", "CZip", "CIsal", "CXlsxWriter"]),
         room("Print", sees: ["CPangoCairo", "CQREncode"]),
+        room("Threads"),
 
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
         room("SQLiteDriver", sees: ["SQLDatabase", "CSQLiteMemory", .grdb, .sqlite]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print"]),
         room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
-        room("Credentials", sees: ["Domain", .crypto, .cryptoExtras]),
+        room("Credentials", sees: ["Domain", "Threads", "CArgon2", .crypto, .cryptoExtras]),
 
         // Floor 2
-        room("Workflows", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Documents", "Credentials"]),
+        room(
+            "Workflows",
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "Spreadsheet", "Print", "Threads", "Store", "Documents",
+                "Credentials",
+            ]
+        ),
 
         // Floor 3
         room(
             "Web",
             sees: [
-                "Domain", "Rules", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
-                .mustache, .logging, .crypto, .nio, .httpTypes,
+                "Domain", "Rules", "Threads", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
+                .hummingbirdCore,
+                .mustache, .logging, .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
             exclude: ["Pages/README.md"],
             resources: [.copy("Templates"), .copy("Assets")]
@@ -127,7 +139,7 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Workflows", "Web", "Spreadsheet",
+                "Credentials", "Workflows", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -138,20 +150,23 @@ let package = Package(
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
         tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
         tests(of: "Print"),
-        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print"]),
-        tests(of: "Credentials"),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip"]),
+        tests(of: "Threads"),
+        tests(of: "Credentials", sees: ["Threads"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
         tests(
             of: "Workflows",
             sees: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Credentials",
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print",
+                "Threads",
+                "Credentials",
             ]
         ),
         tests(
             of: "Web",
             sees: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Workflows", "Credentials",
-                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes,
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Workflows", "Credentials",
+                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),
     ]

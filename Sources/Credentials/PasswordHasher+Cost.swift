@@ -1,24 +1,24 @@
 extension PasswordHasher {
     /// How much work a hash takes; written into each, so that old ones can still be checked.
     public struct Cost: Hashable, Sendable {
-        /// A power of two.
-        public let rounds: Int
-        public let blockSize: Int
-        public let parallelism: Int
+        /// KiB, at least eight for each lane.
+        public let memory: Int
+        /// How often the memory is gone through.
+        public let passes: Int
+        public let lanes: Int
 
-        public init(rounds: Int, blockSize: Int, parallelism: Int) {
-            self.rounds = rounds
-            self.blockSize = blockSize
-            self.parallelism = parallelism
+        public init(memory: Int, passes: Int, lanes: Int = 1) {
+            self.memory = memory
+            self.passes = passes
+            self.lanes = lanes
         }
 
-        /// 16 MB and some tens of milliseconds.
-        public static let standard = Cost(rounds: 16_384, blockSize: 8, parallelism: 1)
+        /// 46 MiB and one pass, of OWASP's list (docs/decisions/0019).
+        public static let standard = Cost(memory: 47_104, passes: 1)
 
-        /// At most 256 MB and sixteen times the standard work: a hash that asks for more was not written by us.
+        /// A hash that asks for more than 128 MiB or ten passes was not written by us.
         var isBearable: Bool {
-            (2...262_144).contains(rounds) && rounds & (rounds - 1) == 0
-                && (1...8).contains(blockSize) && (1...4).contains(parallelism)
+            (1...4).contains(lanes) && (1...10).contains(passes) && (8 * lanes...131_072).contains(memory)
         }
     }
 }

@@ -1,76 +1,79 @@
-import Crypto
-import CryptoExtras
-import Foundation
+public import Threads
 
-/// Hashes passwords with scrypt, slowly and with a salt of their own, away from the threads that serve requests.
+/// Hashes passwords with Argon2id, slowly and with a salt of their own, on threads that do nothing else.
+///
+/// Every method throws `CrewIsFull` when so many passwords wait already that one more would only make all of them slower,
+/// and `CancellationError` when nobody waits for the answer any longer.
 public struct PasswordHasher: Sendable {
     private let cost: Cost
     private let newSalt: @Sendable () -> [UInt8]
-    /// Few at a time: more would take memory and processors from those who are signed in.
-    private let queue: OperationQueue
+    /// Few at a time: each takes its cost's memory and a processor from those who are signed in.
+    private let crew: ThreadCrew
+    private let willWork: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - atOnce: how many hashes are worked on at the same time; others wait.
+    ///   - threads: how many hashes are worked on at the same time.
+    ///   - places: how many more may wait.
     ///   - newSalt: 16 fresh bytes for every hash; another source than the system's is for tests.
+    ///   - willWork: called on the thread before each piece of work; for tests that hold it there.
     public init(
         cost: Cost = .standard,
-        atOnce: Int = 2,
-        newSalt: @escaping @Sendable () -> [UInt8] = Self.systemSalt
+        threads: Int = 2,
+        places: Int = 64,
+        newSalt: @escaping @Sendable () -> [UInt8] = Self.systemSalt,
+        willWork: @escaping @Sendable () -> Void = {}
     ) {
         self.cost = cost
         self.newSalt = newSalt
-        queue = OperationQueue()
-        queue.maxConcurrentOperationCount = max(atOnce, 1)
-        queue.name = "passwords"
+        self.willWork = willWork
+        crew = ThreadCrew(name: "passwords", threads: threads, places: places)
     }
 
-    /// `scrypt$16384$8$1$<salt>$<hash>`, both in base64.
+    /// `$argon2id$v=19$m=47104,t=1,p=1$<salt>$<hash>`, both in base64.
     public func hash(_ password: String) async throws -> String {
-        let salt = Data(newSalt())
-        return try await onQueue { [cost] in
-            let hash = try PasswordHash.derive(password, salt: salt, cost: cost)
-            return PasswordHash(cost: cost, salt: salt, hash: hash).text
+        let salt = newSalt()
+        return try await crew.run { [cost, willWork] in
+            willWork()
+            return try Argon2Hash(password, salt: salt, cost: cost).text
         }
     }
 
     /// Whether the password is the one that was hashed. A hash that cannot be read is nobody's password, and
     /// finding that out takes as long.
-    public func verify(_ password: String, against text: String) async -> Bool {
+    public func verify(_ password: String, against text: String) async throws -> Bool {
         guard let stored = PasswordHash(text) else {
-            await verifyNothing(password)
+            try await verifyNothing(password)
             return false
         }
-        let matches = try? await onQueue {
-            let hash = try PasswordHash.derive(password, salt: stored.salt, cost: stored.cost)
-            return PasswordHash.areEqual(hash, stored.hash)
+        return try await crew.run { [willWork] in
+            willWork()
+            return try stored.matches(password)
         }
-        return matches ?? false
     }
 
     /// Takes as long as a check does, for accounts that do not exist.
-    public func verifyNothing(_ password: String) async {
-        _ = try? await onQueue { [cost] in
-            try PasswordHash.derive(password, salt: Data(repeating: 0, count: 16), cost: cost)
+    public func verifyNothing(_ password: String) async throws {
+        try await crew.run { [cost, willWork] in
+            willWork()
+            _ = try Argon2Hash(password, salt: Array(repeating: 0, count: 16), cost: cost)
         }
     }
 
-    /// Whether a password should be hashed anew, when it is next typed, since its hash is of another cost.
+    /// Whether a password should be hashed anew, when it is next typed, since its hash is of another cost or kind.
     public func needsRehash(_ text: String) -> Bool {
-        PasswordHash(text)?.cost != cost
+        guard case .argon2id(let hash) = PasswordHash(text) else { return true }
+        return hash.cost != cost
     }
+
+    /// Whether so many wait already that one more would be refused, at this moment.
+    public var isBusy: Bool { crew.isFull }
+
+    /// How many passwords are being worked on and how many wait, at this moment.
+    public var load: (busy: Int, waiting: Int) { crew.load }
 
     /// 16 bytes of the system's cryptographic generator.
     @Sendable public static func systemSalt() -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return RandomBytes.make(16, using: &generator)
-    }
-
-    /// Whether so many wait already that one more would only make all of them slower.
-    public var isBusy: Bool { queue.operationCount > 64 }
-
-    private func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation { continuation.resume(with: Result(catching: work)) }
-        }
     }
 }

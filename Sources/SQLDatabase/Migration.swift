@@ -5,10 +5,19 @@ public struct Migration: Sendable {
     /// Lower-case words joined by hyphens, for people.
     public let name: String
     let statements: @Sendable (Dialect) -> [String]
+    let fill: @Sendable (any SQLTransaction) throws -> Void
 
-    public init(_ number: Int, _ name: String, statements: @escaping @Sendable (Dialect) -> [String]) {
+    /// - Parameter fill: what SQL cannot reckon for the rows that are there; it follows the statements, in the same
+    ///   transaction.
+    public init(
+        _ number: Int,
+        _ name: String,
+        fill: @escaping @Sendable (any SQLTransaction) throws -> Void = { _ in },
+        statements: @escaping @Sendable (Dialect) -> [String]
+    ) {
         self.number = number
         self.name = name
         self.statements = statements
+        self.fill = fill
     }
 }

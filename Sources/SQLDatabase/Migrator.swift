@@ -58,6 +58,7 @@ public struct Migrator: Sendable {
             )
             guard known == 0 else { return false }
             for statement in migration.statements(tx.dialect) { try tx.execute(statement) }
+            try migration.fill(tx)
             try tx.execute(
                 "INSERT INTO schema_migration (number, name, applied_at) VALUES (?, ?, ?)",
                 [.integer(migration.number), .text(migration.name), .integer(milliseconds)]

@@ -6,6 +6,8 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     case constraint(String)
     /// Somebody else holds the database for too long.
     case busy
+    /// The disk on which the database lies has no room.
+    case full
     /// A column declared NOT NULL in the code held none.
     case unexpectedNull(column: Int)
     case other(String)
@@ -15,6 +17,7 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
         case .unreachable(let why): "the database cannot be opened: \(why)"
         case .constraint(let why): "the database refused the change: \(why)"
         case .busy: "the database is held by somebody else; try again"
+        case .full: "the disk of the database is full"
         case .unexpectedNull(let column): "column \(column) holds nothing where a value is promised"
         case .other(let why): "the database failed: \(why)"
         }

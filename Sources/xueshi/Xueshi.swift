@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import SQLDatabase
+import Workflows
 
 /// The one executable: the server, and what an operator does beside it.
 @main
@@ -30,12 +30,10 @@ struct Xueshi: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-        } catch let failure as SQLFailure {
-            tell(failure.description)
-            exit(withError: ExitCode(69))
         } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
-            tell("\(error)")
-            exit(withError: ExitCode(70))
+            let complaint = Complaint(error)
+            tell(complaint.sentence)
+            exit(withError: ExitCode(complaint.exitCode))
         } catch {
             exit(withError: error)
         }

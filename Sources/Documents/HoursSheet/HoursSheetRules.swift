@@ -48,10 +48,10 @@ public struct HoursSheetRules: Sendable {
     public struct Year: Hashable, Sendable {
         public let subjects: [Subject]
         public let activities: [Activity]
-        /// The activity of rows that name none: it depends on who imports.
-        public let defaultActivity: String
+        /// The activity of rows that name none: it depends on who imports. Nil when every row has to name it.
+        public let defaultActivity: String?
 
-        public init(subjects: [Subject], activities: [Activity], defaultActivity: String) {
+        public init(subjects: [Subject], activities: [Activity], defaultActivity: String?) {
             self.subjects = subjects
             self.activities = activities
             self.defaultActivity = defaultActivity

@@ -46,6 +46,9 @@ public struct Access: Sendable {
         }
     }
 
+    /// Whether there is no region beyond this one: whoever watches it watches everybody.
+    public func isTop(_ region: RegionCode) -> Bool { regions.parent(of: region) == nil }
+
     /// Throws the refusal, for workflows that go on only when allowed.
     public func require(_ actor: Actor, _ intention: Intention) throws(Refusal) {
         if case .refused(let refusal) = decide(actor, intention) { throw refusal }

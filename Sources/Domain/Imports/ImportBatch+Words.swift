@@ -19,8 +19,16 @@ extension ImportBatch.State {
 
 extension ImportBatch {
     /// Checked, and with nothing to add: it waits for nobody.
-    public var hasNothingToAdd: Bool { state == .staged && tally.new == 0 }
+    public var hasNothingToAdd: Bool { state == .staged && tally.new == 0 && tally.similar == 0 }
+
+    /// Confirmed, and yet no row was added: all were refused, passed over or there already.
+    public var hasAddedNothing: Bool { state == .committed && tally.added == 0 && tally.new == 0 }
 
     /// Where it stands, in a word.
-    public var stateName: String { hasNothingToAdd ? "无可导入" : state.chineseName }
+    public var stateName: String {
+        hasAddedNothing ? "没有导入任何行" : hasNothingToAdd ? "无可导入" : state.chineseName
+    }
+
+    /// The same for programs.
+    public var stateCode: String { hasAddedNothing ? "nothing-imported" : state.rawValue }
 }

@@ -14,6 +14,11 @@ public struct ImportBatch: Hashable, Sendable {
         case allOrNothing = "all-or-nothing"
     }
 
+    /// What to do with rows that are likely the same learning as something that is there.
+    public enum SimilarRows: String, CaseIterable, Sendable {
+        case skip, add
+    }
+
     /// How the sheet is to be read and what becomes of it.
     public struct Options: Hashable, Sendable {
         public var kind: SheetKind
@@ -46,10 +51,14 @@ public struct ImportBatch: Hashable, Sendable {
         public var rows = 0
         public var new = 0
         public var already = 0
+        /// Rows that resemble something else. Once committed: those that were passed over for it.
+        public var similar = 0
         public var refused = 0
         public var added = 0
-        /// Rows of `new` whose people are not known yet.
+        /// Rows of `new` whose people are not known yet, as far as whoever imports may be told.
         public var newOfStrangers = 0
+        /// Those of them whose people are known outside the importer's scope. It is never shown.
+        public var newOfOutsiders = 0
         /// People that the new rows would make, or have made.
         public var newPeople = 0
         /// Records taken back again.
@@ -88,6 +97,7 @@ public struct ImportBatch: Hashable, Sendable {
     /// What was decided; nil until then.
     public var mode: Mode?
     public var acceptsNewPeople: Bool
+    public var similarRows: SimilarRows
     /// Who decided it, and so answers for what is added.
     public var committedBy: AccountID?
     /// Who recognised all of it at once, where it waited.
@@ -109,6 +119,7 @@ public struct ImportBatch: Hashable, Sendable {
         failure: Failure? = nil,
         mode: Mode? = nil,
         acceptsNewPeople: Bool = false,
+        similarRows: SimilarRows = .skip,
         committedBy: AccountID? = nil,
         approvedBy: AccountID? = nil,
         createdAt: Instant,
@@ -127,6 +138,7 @@ public struct ImportBatch: Hashable, Sendable {
         self.failure = failure
         self.mode = mode
         self.acceptsNewPeople = acceptsNewPeople
+        self.similarRows = similarRows
         self.committedBy = committedBy
         self.approvedBy = approvedBy
         self.createdAt = createdAt
@@ -140,6 +152,8 @@ public enum ImportRowState: String, CaseIterable, Sendable {
     case new
     /// It was imported before.
     case already
+    /// It is likely the same as something that is there, or as another row.
+    case similar
     /// It has problems and cannot be taken.
     case refused
 }

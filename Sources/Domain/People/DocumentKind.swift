@@ -7,6 +7,7 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case mainlandTravelPermitTaiwan = "mainland-travel-permit-taiwan"
     case foreignPermanentResident = "foreign-permanent-resident"
     case residencePermitHKMacaoTaiwan = "residence-permit-hk-macao-taiwan"
+    case militaryOfficer = "military-officer"
 
     public var chineseName: String {
         switch self {
@@ -16,13 +17,7 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
         case .mainlandTravelPermitTaiwan: "台湾居民来往大陆通行证"
         case .foreignPermanentResident: "外国人永久居留身份证"
         case .residencePermitHKMacaoTaiwan: "港澳台居民居住证"
+        case .militaryOfficer: "军官证"
         }
-    }
-
-    /// By the Chinese name, white space around it ignored.
-    public init?(chineseName: String) {
-        let name = chineseName.filter { !$0.isWhitespace }
-        guard let kind = Self.allCases.first(where: { $0.chineseName == name }) else { return nil }
-        self = kind
     }
 }

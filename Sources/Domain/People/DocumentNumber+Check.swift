@@ -1,17 +1,34 @@
 extension DocumentNumber {
     /// Cleans a number and tells the first thing that is wrong with it.
     ///
-    /// A resident ID is checked by GB 11643 (18 characters); every other document by its length (5 to 20) and
-    /// characters (letters, digits, hyphens) only.
-    /// - Parameter today: a birth date after it is a fault.
+    /// 18 characters with a right check character (GB 11643) are told by themselves, whatever kind is stated, so that
+    /// one document is never two people: 81, 82 and 83 begin a 港澳台居民居住证, 9 an 外国人永久居留身份证, all others a
+    /// 居民身份证. The report's `kind` says so. Every other number is checked by length (5 to 20) and characters
+    /// (letters, digits, hyphens).
+    /// - Parameters:
+    ///   - kind: the kind that is stated.
+    ///   - today: a birth date after it is a fault.
     public static func check(_ raw: String, kind: DocumentKind, today: Day) -> DocumentNumberReport {
         let number = NumberText(raw)
-        return kind == .residentID
-            ? ResidentID.report(raw, number, today: today)
-            : DocumentNumberReport(input: raw, normalised: number.text, fault: faultOfOther(number, kind))
+        let isCitizens =
+            switch kind {
+            case .residentID, .residencePermitHKMacaoTaiwan: true
+            case .foreignPermanentResident: number.count == 18
+            case .passport, .mainlandTravelPermitHKMacao, .mainlandTravelPermitTaiwan, .militaryOfficer:
+                // Such documents have no numbers of 18 characters with a birth date in them.
+                ResidentID.looksLikeOne(number, today: today)
+            }
+        if isCitizens { return ResidentID.report(raw, number, stated: kind, today: today) }
+        return DocumentNumberReport(
+            input: raw,
+            normalised: number.text,
+            kind: kind,
+            fault: faultOfOther(number, kind)
+        )
     }
 
     private static func faultOfOther(_ number: NumberText, _ kind: DocumentKind) -> DocumentNumberFault? {
+        if number.isScientific, number.hasFiguresMarks { return .scientific }
         guard (5...20).contains(number.count), !number.isCut else {
             return DocumentNumberFault(
                 .length,

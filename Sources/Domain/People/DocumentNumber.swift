@@ -10,9 +10,20 @@ public struct DocumentNumber: Hashable, Sendable {
         self.kind = kind
     }
 
-    /// Of a resident's number, the year of birth that it holds; nil for every other document.
+    /// A number of any kind as it is stored, however it was typed; not checked.
+    public static func cleaned(_ raw: String) -> String { NumberText(raw).text }
+
+    /// Whether a text is written as a spreadsheet writes a figure too long for it: `3.62101E+17`.
+    public static func isFigure(_ raw: String) -> Bool {
+        let number = NumberText(raw)
+        return number.hasFiguresMarks && number.isScientific
+    }
+
+    /// The year of birth that a number of 18 characters holds; nil for every other document.
     public var birthYear: Int? {
-        guard kind == .residentID, value.utf8.count == 18 else { return nil }
+        guard [.residentID, .residencePermitHKMacaoTaiwan, .foreignPermanentResident].contains(kind),
+            value.utf8.count == 18
+        else { return nil }
         return Int(value.dropFirst(6).prefix(4))
     }
 

@@ -9,6 +9,8 @@ public struct DocumentNumberReport: Hashable, Sendable {
     public let input: String
     /// NFKC, without white space and invisible characters, in capitals.
     public let normalised: String
+    /// What it is the number of; of a valid one that tells it by itself, not what was stated. Nil for an organisation's.
+    public let kind: DocumentKind?
     /// The first thing that is wrong; nil when the number is valid.
     public let fault: DocumentNumberFault?
     /// Only of a valid resident ID.
@@ -18,10 +20,15 @@ public struct DocumentNumberReport: Hashable, Sendable {
     public let warnings: [Warning]
 
     public var isValid: Bool { fault == nil }
+    /// The valid number of a person, under the kind that it is of.
+    public var document: DocumentNumber? {
+        isValid ? kind.map { DocumentNumber(stored: normalised, kind: $0) } : nil
+    }
 
     init(
         input: String,
         normalised: String,
+        kind: DocumentKind? = nil,
         fault: DocumentNumberFault? = nil,
         birth: Day? = nil,
         sex: Sex? = nil,
@@ -30,6 +37,7 @@ public struct DocumentNumberReport: Hashable, Sendable {
     ) {
         self.input = input
         self.normalised = normalised
+        self.kind = kind
         self.fault = fault
         self.birth = birth
         self.sex = sex
@@ -61,6 +69,12 @@ public struct DocumentNumberFault: Error, Hashable, Sendable {
         self.code = code
         self.message = message
     }
+
+    /// A spreadsheet took the number for a figure, of which it keeps 15 digits.
+    static let scientific = DocumentNumberFault(
+        .scientific,
+        "号码被表格当作数字保存，第 15 位以后的数字已丢失。请把该列设为文本格式后重新填写。"
+    )
 }
 
 extension DocumentNumberReport: CustomStringConvertible, CustomReflectable {

@@ -43,10 +43,15 @@ struct NumberText {
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
-    /// Whether it is a number as a spreadsheet shows one that is too long for it: `3.62101E+17`.
+    /// Whether it is a number as a spreadsheet writes a figure that is too long for it: `3.62101E+17`,
+    /// `362,101,199,001,010,000` or `362101199001010000.00`.
     var isScientific: Bool {
-        guard text.utf8.contains(UInt8(ascii: "E")) else { return false }
+        // Most are neither.
+        guard
+            text.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+        else { return false }
         let parts = text.split(separator: "E", omittingEmptySubsequences: false)
+        if parts.count == 1 { return isGroupedFigure }
         guard parts.count == 2 else { return false }
         let mantissa = parts[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         // A spreadsheet keeps at most three digits before the point (engineering notation).
@@ -55,6 +60,22 @@ struct NumberText {
         }
         let exponent = parts[1].first == "+" ? parts[1].dropFirst() : parts[1]
         return exponent.count <= 3 && Self.isDigits(exponent)
+    }
+
+    /// Whether anything stands in it that only figures have: 12E45 may well be a passport's number.
+    var hasFiguresMarks: Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    }
+
+    /// Sixteen digits or more in groups of three, or with decimals.
+    private var isGroupedFigure: Bool {
+        let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard halves.count <= 2, text.utf8.count <= 64 else { return false }
+        let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+        guard halves.count == 2 || groups.count > 1 else { return false }
+        let areEven = groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
+        return areEven && groups.allSatisfy(Self.isDigits) && halves.dropFirst().allSatisfy(Self.isDigits)
+            && groups.reduce(0) { $0 + $1.count } >= 16
     }
 
     private static func isDigits(_ text: Substring) -> Bool {

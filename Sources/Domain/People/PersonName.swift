@@ -2,17 +2,45 @@ import Foundation
 
 /// How names of people are written and compared.
 public enum PersonName {
-    /// NFKC, without invisible characters; white space collapsed, and dropped between Chinese characters (王　芳);
-    /// every kind of middle dot, and a full stop between Chinese characters, written as `·`.
+    /// As it is stored: NFKC, without invisible characters; white space collapsed, and dropped between Chinese
+    /// characters (王　芳); every kind of middle dot, and a full stop between Chinese characters, written as `·`; the
+    /// private characters of old GBK systems as what they stand for.
     public static func normalise(_ raw: String) -> String {
+        if isPlain(raw) { return raw }
         let bounded = String(String.UnicodeScalarView(raw.unicodeScalars.prefix(longest)))
-        let folded = bounded.precomposedStringWithCompatibilityMapping.unicodeScalars
+        let folded = GBKPrivate.mended(bounded).precomposedStringWithCompatibilityMapping.unicodeScalars
         var scalars: [Unicode.Scalar] = []
         for scalar in folded where !scalar.properties.isDefaultIgnorableCodePoint {
             scalars.append(middleDots.contains(scalar) ? "·" : scalar.properties.isWhitespace ? " " : scalar)
         }
         let parts = scalars.split(separator: " ")
-        return joined(parts.map(withDots))
+        // What came together when dots and spaces fell may compose anew.
+        return joined(parts.map(withDots)).precomposedStringWithCanonicalMapping
+    }
+
+    /// As it is compared and found: capitals and spaces make no other name, and a full stop is a middle dot.
+    public static func key(_ raw: String) -> String {
+        let name = normalise(raw)
+        if isPlain(name) { return name }
+        var key = String.UnicodeScalarView()
+        for scalar in name.lowercased().unicodeScalars where scalar != " " {
+            let dot = scalar == "." || scalar == "·"
+            if !dot || key.last.map({ $0 != "·" }) == true { key.append(dot ? "·" : scalar) }
+        }
+        if key.last == "·" { key.removeLast() }
+        return key.isEmpty ? name : String(key)
+    }
+
+    /// Whether they are one name; a name left out is no other.
+    public static func isSame(_ left: String, _ right: String?) -> Bool {
+        right.map { left == $0 || key(left) == key($0) } ?? true
+    }
+
+    /// Chinese characters of the main block alone (UTF-8 E4 to E9), as nearly all names are: nothing in them is written
+    /// in two ways.
+    private static func isPlain(_ name: String) -> Bool {
+        name.utf8.count <= 3 * 60
+            && name.utf8.allSatisfy { (0x80...0xBF).contains($0) || (0xE4...0xE9).contains($0) }
     }
 
     /// For pages that anyone can see: `王**`, `J***`. At most three stars, so that a long name is not told by them.
@@ -24,7 +52,10 @@ public enum PersonName {
     }
 
     private static let longest = 200
-    private static let middleDots: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", "・", "\u{16EB}", "\u{A78F}"]
+    private static let middleDots: Set<Unicode.Scalar> = [
+        "·", "•", "‧", "∙", "⋅", "・", "･", "\u{16EB}", "\u{A78F}", "\u{2E31}", "\u{2E33}", "\u{10101}", "\u{25CF}",
+        "\u{25E6}", "\u{119E}",
+    ]
     private static let fullStops: Set<Unicode.Scalar> = [".", "。"]
 
     /// One word with the full stops between Chinese characters as middle dots.

@@ -1,18 +1,24 @@
 extension PolicyReader {
-    /// Who decides on records.
+    private static let importers: [Registrar] = [.authority, .employer, .provider]
+
+    /// Who decides on records, and what becomes of sheets.
     func readRecognition(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let part = map.optional("recognition")?.map() else { return }
         defer { part.finish() }
         citations.choices.topic = ClauseID.declarations
-        let declarations = part.required("declarations")?.map()
+        let declarations = part.optional("declarations")?.map()
         let article = declarations.map { citations.citation($0).article } ?? ""
+        let imports = part.optional("imports")?.map()
+        if declarations == nil, imports == nil { _ = part.required("declarations") }
         draft.recognition = RecognitionRule(
-            declarations: deciders(declarations?.required("by")),
+            declarations: declarations.map { deciders($0.required("by")) } ?? draft.recognition.declarations,
             finalReview: deciders(declarations?.optional("final-review")),
-            approval: readApproval(part.optional("imports")),
+            approval: imports.map(readApproval) ?? [:],
+            usualActivity: imports?.optional("usual-activity").map { readUsual($0, draft) } ?? [:],
             article: article
         )
         declarations?.finish()
+        imports?.finish()
     }
 
     private func deciders(_ value: YAMLValue?) -> [RecognitionRule.Decider] {
@@ -20,16 +26,40 @@ extension PolicyReader {
         return (value?.list() ?? []).compactMap { $0.word(among: words).flatMap(RecognitionRule.Decider.init) }
     }
 
-    private func readApproval(_ value: YAMLValue?) -> [Registrar: Bool] {
-        guard let map = value?.map() else { return [:] }
-        defer { map.finish() }
+    private func readApproval(_ map: YAMLMap) -> [Registrar: Bool] {
         citations.choices.topic = ClauseID.imports
         _ = citations.citation(map, inheriting: Citation(article: "", document: "", isVerified: true))
         var approval: [Registrar: Bool] = [:]
-        for registrar in [Registrar.authority, .employer, .provider] {
+        for registrar in Self.importers {
             guard let value = map.optional("by-\(registrar.rawValue)") else { continue }
             approval[registrar] = value.word(among: ["approval", "recognised"]) == "approval"
         }
         return approval
+    }
+
+    /// What rows are that name no activity: one that whoever imports them may register, and that takes hours.
+    private func readUsual(_ value: YAMLValue, _ draft: PolicyDraft) -> [Registrar: String] {
+        guard let map = value.map() else { return [:] }
+        defer { map.finish() }
+        citations.choices.topic = ClauseID.imports
+        citations.choices.cite(map)
+        var usual: [Registrar: String] = [:]
+        for registrar in Self.importers {
+            guard let value = map.optional("by-\(registrar.rawValue)"),
+                let id = value.word(among: draft.activities.map(\.id)),
+                let activity = draft.activities.first(where: { $0.id == id })
+            else { continue }
+            if !activity.takesHours {
+                value.problem("“\(activity.name)”不是按学时登记的，表格里的行不能是这一种。", "请改为按学时登记的学习形式。")
+            } else if !activity.registrars.contains(registrar) {
+                value.problem(
+                    "\(registrar.chinese)不能登记“\(activity.name)”。",
+                    "请在它的 registered-by 中加上 \(registrar.rawValue)，或改用别的学习形式。"
+                )
+            } else {
+                usual[registrar] = id
+            }
+        }
+        return usual
     }
 }

@@ -68,6 +68,8 @@ public struct RecognitionRule: Hashable, Sendable {
     public let finalReview: [Decider]
     /// Whether what somebody imports waits to be approved.
     public let approval: [Registrar: Bool]
+    /// What a row of somebody's sheet is that does not name its activity, by id. Whoever is not listed must name it.
+    public let usualActivity: [Registrar: String]
     public let article: String
 
     public enum Decider: String, CaseIterable, Sendable {

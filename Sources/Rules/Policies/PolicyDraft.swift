@@ -45,5 +45,11 @@ struct PolicyDraft {
     )
     var duplicates = DuplicateRule(kept: .all, isEver: false, article: "")
     var makeup = MakeupRule(reasons: [], yearsBack: nil, between: nil, article: "", isAllowed: false)
-    var recognition = RecognitionRule(declarations: [.employer], finalReview: [], approval: [:], article: "")
+    var recognition = RecognitionRule(
+        declarations: [.employer],
+        finalReview: [],
+        approval: [:],
+        usualActivity: [:],
+        article: ""
+    )
 }

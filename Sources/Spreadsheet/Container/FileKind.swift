@@ -70,8 +70,10 @@ enum FileKind: Equatable {
         var window = head
         do {
             while true {
-                if window.range(of: utf16("EncryptedPackage")) != nil { return .encryptedPackage }
-                if window.range(of: utf16("Workbook")) != nil || window.range(of: utf16("Book\0")) != nil {
+                // Names of streams ignore case.
+                let names = Data(window.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 })
+                if names.range(of: utf16("ENCRYPTEDPACKAGE")) != nil { return .encryptedPackage }
+                if names.range(of: utf16("WORKBOOK")) != nil || names.range(of: utf16("BOOK\0")) != nil {
                     isOldWorkbook = true
                 }
                 guard let more = try file.read(upToCount: 1 << 20), !more.isEmpty else { break }

@@ -22,7 +22,7 @@ final class DelimitedText: WorkbookSource {
         }
     }
 
-    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws {
+    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         let file = try FileBytes(path: path)
         file.skip(markLength)
         let text: any ByteSource = try encoding.iconvName.map { try DecodedText(file, encoding: $0) } ?? file
@@ -39,13 +39,15 @@ final class DelimitedText: WorkbookSource {
                     limits: limits,
                     into: &rows
                 )
-                if window.isAtEnd { return }
+                if window.isAtEnd { return SheetRemarks() }
                 guard taken > 0 || !window.isFull else {
                     throw WorkbookFailure.hostile("第 \(rows.mark.number + 1) 行内容过多")
                 }
                 window.drop(taken)
                 try window.fill()
             }
-        } catch is EnoughRows {}
+        } catch is EnoughRows {
+            return SheetRemarks()
+        }
     }
 }

@@ -8,7 +8,9 @@ struct CellDecoder {
     func cell(column: Int, type: CellType, style: Int, bytes: UnsafeBufferPointer<UInt8>) throws -> SheetCell? {
         switch type {
         case .shared:
-            let text = try shared(bytes)
+            guard let text = shared(bytes) else {
+                return SheetCell(column: column, kind: .error, text: Self.noSuchString)
+            }
             return text.isEmpty ? nil : SheetCell(column: column, kind: .text, text: text)
         case .inline, .formulaText:
             return SheetCell(column: column, kind: .text, text: EscapedCharacters.text(bytes))
@@ -24,14 +26,16 @@ struct CellDecoder {
         }
     }
 
-    private func shared(_ bytes: UnsafeBufferPointer<UInt8>) throws -> String {
+    /// What is told of a cell whose text the file's table of texts does not hold. The other cells are sound.
+    static let noSuchString = "字符串编号有误"
+
+    private func shared(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var index = 0
         for byte in bytes where byte > 0x20 {
-            guard byte >= 0x30, byte <= 0x39, index < 1 << 40 else { throw WorkbookFailure.broken("字符串编号有误") }
+            guard byte >= 0x30, byte <= 0x39, index < 1 << 40 else { return nil }
             index = index &* 10 &+ Int(byte &- 0x30)
         }
-        guard let text = strings[index] else { throw WorkbookFailure.broken("字符串编号有误") }
-        return text
+        return strings[index]
     }
 
     private func number(column: Int, style: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> SheetCell? {
@@ -46,6 +50,10 @@ struct CellDecoder {
         let format = formats[style]
         let digits = raw.utf8.contains { $0 <= 0x20 } ? String(raw.filter { !$0.isWhitespace }) : raw
         guard !digits.isEmpty else { return nil }
+        if format == .percent {
+            let text = PlainDecimal.text(digits)
+            return SheetCell(column: column, kind: .number, text: text, raw: digits, isPercent: true)
+        }
         if format != .number, let text = SerialDate.text(digits, format: format, epoch: epoch) {
             return SheetCell(column: column, kind: .date, text: text, raw: digits)
         }
@@ -55,7 +63,10 @@ struct CellDecoder {
     /// `2024-03-01T00:00:00Z`, as strict files may write dates.
     private func isoDate(column: Int, raw: String) -> SheetCell {
         let plain = raw.prefix { $0 != "Z" && $0 != "." }.replacing("T", with: " ")
-        let text = plain.hasSuffix(" 00:00:00") ? String(plain.dropLast(9)) : String(plain)
+        let isMidnight = plain.hasSuffix(" 00:00:00")
+        // A time elsewhere may be of another day here: it is left to whoever knows where “here” is.
+        if !isMidnight, raw.hasSuffix("Z") { return SheetCell(column: column, kind: .date, text: raw) }
+        let text = isMidnight ? String(plain.dropLast(9)) : String(plain)
         return SheetCell(column: column, kind: .date, text: text, raw: raw)
     }
 }

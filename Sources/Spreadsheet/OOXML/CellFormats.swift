@@ -8,7 +8,11 @@ struct CellFormats {
             return
         }
         let consumer = StylesConsumer()
-        try XMLStream.read(part, limits: limits, into: consumer)
+        do {
+            try XMLStream.read(part, limits: limits, into: consumer)
+        } catch let failure as WorkbookFailure where failure.code == .broken {
+            // How a sheet looks refuses nothing. Formats read so far hold; a date without its own shows as a number.
+        }
         self.init(formatIDs: consumer.formatIDs, codes: consumer.codes)
     }
 

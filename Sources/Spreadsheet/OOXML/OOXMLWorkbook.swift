@@ -23,16 +23,22 @@ final class OOXMLWorkbook: WorkbookSource {
             let workbook = try WorkbookPart.read(part, limits: limits)
             let links = try Relationships(of: workbookName, in: archive, limits: limits)
             epoch = workbook.epoch
-            formats = try CellFormats(part: links.part(kind: "styles"), in: archive, limits: limits)
-            sharedStringsPart = links.part(kind: "sharedStrings")
-            (sheets, sheetParts) = Self.worksheets(workbook, links)
+            let folder = PartName.split(workbookName).folder
+            let styles = Self.present(links.part(kind: "styles"), usual: folder + "styles.xml", in: archive)
+            formats = try CellFormats(part: styles, in: archive, limits: limits)
+            sharedStringsPart = Self.present(
+                links.part(kind: "sharedStrings"),
+                usual: folder + "sharedStrings.xml",
+                in: archive
+            )
+            (sheets, sheetParts) = Self.worksheets(workbook, links, folder, archive)
             if sheets.isEmpty { throw WorkbookFailure.broken("没有工作表") }
         } catch {
             throw error as? WorkbookFailure ?? .broken("结构有误")
         }
     }
 
-    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws {
+    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         guard let name = sheetParts[index], let part = try archive.part(name) else {
             throw WorkbookFailure.broken("找不到工作表“\(sheets[index].name.prefix(40))”的内容")
         }
@@ -40,6 +46,7 @@ final class OOXMLWorkbook: WorkbookSource {
         let decoder = CellDecoder(strings: strings, formats: formats, epoch: epoch)
         let consumer = SheetRowsConsumer(decoder: decoder, limits: limits, receive: body)
         try XMLStream.read(part, limits: limits, into: consumer)
+        return consumer.remarks
     }
 
     private func loadStrings() throws -> SharedStrings {
@@ -51,17 +58,30 @@ final class OOXMLWorkbook: WorkbookSource {
     /// Chart and dialogue sheets have no rows and are left out; a sheet without its part stays, to be told of.
     private static func worksheets(
         _ workbook: WorkbookPart,
-        _ links: Relationships
+        _ links: Relationships,
+        _ folder: String,
+        _ archive: ZipArchive
     ) -> ([WorkbookReader.Sheet], [String?]) {
         var sheets: [WorkbookReader.Sheet] = []
         var parts: [String?] = []
-        for entry in workbook.sheets {
+        for (place, entry) in workbook.sheets.enumerated() {
             let link = links.links.first { $0.id == entry.relationship }
             if let link, link.kind != "worksheet" { continue }
             sheets.append(WorkbookReader.Sheet(name: entry.name, isHidden: entry.isHidden))
-            parts.append(link?.part)
+            parts.append(
+                present(link?.part, usual: folder + "worksheets/sheet\(place + 1).xml", in: archive) ?? link?.part
+            )
         }
         return (sheets, parts)
+    }
+
+    /// The part that is linked to; where it is not there, the one that careless writers mean: the link read from the
+    /// archive's root, and where there is no link the usual name.
+    private static func present(_ linked: String?, usual: String, in archive: ZipArchive) -> String? {
+        guard let linked else { return archive.contains(usual) ? usual : nil }
+        if archive.contains(linked) { return linked }
+        let fromRoot = String(linked.drop { $0 != "/" }.dropFirst())
+        return archive.contains(fromRoot) ? fromRoot : nil
     }
 
     /// What a zip archive is that holds no workbook.

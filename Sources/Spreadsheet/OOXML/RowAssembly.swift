@@ -7,6 +7,8 @@ struct RowAssembly {
     private var bytes = 0
     private var column = -1
     private var isInOrder = true
+    private var isHidden = false
+    private(set) var remarks = SheetRemarks()
     private var cells: [SheetCell] = []
 
     init(limits: ReadingLimits, receive: @escaping (SheetRow) throws -> RowFlow) {
@@ -15,7 +17,8 @@ struct RowAssembly {
     }
 
     /// A row without a number follows the one before it.
-    mutating func begin(_ stated: Int?) throws {
+    mutating func begin(_ stated: Int?, isHidden: Bool = false) throws {
+        self.isHidden = isHidden
         seen += 1
         number = stated ?? number + 1
         guard number <= limits.rows, seen <= limits.rows else {
@@ -48,6 +51,7 @@ struct RowAssembly {
     mutating func finish() throws {
         guard !cells.isEmpty else { return }
         if !isInOrder { putInOrder() }
+        if isHidden { remarks.noteHidden(row: number) }
         if try receive(SheetRow(number: number, cells: cells)) == .stop { throw EnoughRows() }
     }
 

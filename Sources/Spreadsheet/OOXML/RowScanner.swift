@@ -41,11 +41,13 @@ struct RowScanner {
     private mutating func row(_ rows: inout RowAssembly) throws -> Bool {
         guard tags.skip("<row") else { return false }
         var stated: Int?
+        var isHidden = false
         let tag = tags.attributes(Self.rowAttributes) { index, value in
             if index == 0 { stated = CellReference.row(value, until: Self.quote) }
+            if index == 6 { isHidden = value[0] == UInt8(ascii: "1") || value[0] == UInt8(ascii: "t") }
         }
         if tag == .other { return false }
-        try rows.begin(stated)
+        try rows.begin(stated, isHidden: isHidden)
         if tag == .empty { return true }
         while true {
             tags.skipSpace()
@@ -73,15 +75,19 @@ struct RowScanner {
         if tag == .other { return false }
         let column = try rows.place(stated)
         if tag == .empty { return true }
-        guard let text = content(), text.count <= limits.cellBytes else { return false }
-        if !text.isEmpty, let cell = try decoder.cell(column: column, type: type, style: style, bytes: text) {
+        var isFormula = false
+        guard let text = content(&type, &isFormula), text.count <= limits.cellBytes else { return false }
+        if text.isEmpty, isFormula, type != .formulaText {
+            try rows.add(SheetCell(column: column, kind: .formula, text: ""), bytes: 0)
+        } else if !text.isEmpty, let cell = try decoder.cell(column: column, type: type, style: style, bytes: text) {
             try rows.add(cell, bytes: text.count)
         }
         return true
     }
 
     /// What a cell holds, its end tag taken too; nil at whatever is not plain.
-    private mutating func content() -> UnsafeBufferPointer<UInt8>? {
+    /// - Parameter type: becomes that of the text in the cell itself, where one stands there.
+    private mutating func content(_ type: inout CellType, _ isFormula: inout Bool) -> UnsafeBufferPointer<UInt8>? {
         var text: UnsafeBufferPointer<UInt8>?
         while !tags.skip("</c>") {
             // Text of references decoded lives until the next is decoded: only one is allowed.
@@ -93,8 +99,10 @@ struct RowScanner {
             } else if tags.skip("<is>") {
                 text = inline()
                 guard text != nil else { return nil }
+                type = .inline
             } else if tags.skip("<f") {
                 guard formula() else { return nil }
+                isFormula = true
             } else {
                 guard skipSpaceOrFail() else { return nil }
             }

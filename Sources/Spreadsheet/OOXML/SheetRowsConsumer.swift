@@ -15,6 +15,13 @@ final class SheetRowsConsumer: XMLConsumer {
     /// The depth of an element passed over with all it holds; 0 when none is.
     private var skipped = 0
     private var text: [UInt8] = []
+    /// Text that stands in the cell itself: a cell may have both, and yet has one text.
+    private var inlineText: [UInt8] = []
+    private var isFormula = false
+    private var ownRemarks = SheetRemarks()
+
+    /// Of all that has been read.
+    var remarks: SheetRemarks { ownRemarks.joined(with: rows.remarks) }
 
     init(decoder: CellDecoder, limits: ReadingLimits, receive: @escaping (SheetRow) throws -> RowFlow) {
         self.decoder = decoder
@@ -35,8 +42,13 @@ final class SheetRowsConsumer: XMLConsumer {
         case .row where name == "c":
             try startCell(attributes)
         case .cell where name == "v":
+            text.removeAll(keepingCapacity: true)
             enter(.value)
+        case .cell where name == "f":
+            isFormula = true
+            skipped = depth
         case .cell where name == "is":
+            inlineText.removeAll(keepingCapacity: true)
             place = .inline
         case .inline where name == "t":
             enter(.inlineText)
@@ -44,18 +56,24 @@ final class SheetRowsConsumer: XMLConsumer {
             break
         case .sheetData where name == "row":
             place = .row
-            try rows.begin(attributes.bytes("r").flatMap { CellReference.row($0, until: 0) })
+            try rows.begin(
+                attributes.bytes("r").flatMap { CellReference.row($0, until: 0) },
+                isHidden: attributes.saysTrue("hidden")
+            )
         case .outside:
             guard depth > 1 || name == "worksheet" else { throw WorkbookFailure.broken("工作表内容有误") }
             if depth == 2, name == "sheetData" { place = .sheetData }
+            if depth == 3, name == "col", attributes.saysTrue("hidden") { noteHiddenColumns(attributes) }
+        case .done:
+            noteAfterRows(name, attributes, depth)
         default:
             skipped = depth
         }
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        text.append(contentsOf: bytes)
-        guard text.count <= limits.cellBytes else { throw WorkbookFailure.hostile("单元格文字过长") }
+        if place == .inlineText { inlineText.append(contentsOf: bytes) } else { text.append(contentsOf: bytes) }
+        guard max(text.count, inlineText.count) <= limits.cellBytes else { throw WorkbookFailure.hostile("单元格文字过长") }
     }
 
     override func end(_ name: XMLName, depth: Int) throws {
@@ -90,6 +108,8 @@ final class SheetRowsConsumer: XMLConsumer {
     private func startCell(_ attributes: XMLAttributes) throws {
         place = .cell
         text.removeAll(keepingCapacity: true)
+        inlineText.removeAll(keepingCapacity: true)
+        isFormula = false
         type = .number
         style = 0
         var reference: UnsafePointer<UInt8>?
@@ -107,9 +127,32 @@ final class SheetRowsConsumer: XMLConsumer {
 
     private func endCell() throws {
         place = .row
-        let cell = try text.withUnsafeBufferPointer {
-            $0.isEmpty ? nil : try decoder.cell(column: column, type: type, style: style, bytes: $0)
+        let isInline = !inlineText.isEmpty && (type == .inline || text.isEmpty)
+        let content = isInline ? inlineText : text
+        if content.isEmpty, isFormula, type != .formulaText {
+            return try rows.add(SheetCell(column: column, kind: .formula, text: ""), bytes: 0)
         }
-        if let cell { try rows.add(cell, bytes: text.count) }
+        let cell = try content.withUnsafeBufferPointer {
+            $0.isEmpty
+                ? nil : try decoder.cell(column: column, type: isInline ? .inline : type, style: style, bytes: $0)
+        }
+        if let cell { try rows.add(cell, bytes: content.count) }
+    }
+
+    private func noteHiddenColumns(_ attributes: XMLAttributes) {
+        guard let first = attributes["min"].flatMap({ Int($0) }), let last = attributes["max"].flatMap({ Int($0) })
+        else { return }
+        ownRemarks.noteHidden(columns: first - 1, min(last, limits.columns) - 1)
+    }
+
+    /// Merged cells and filters stand behind the rows.
+    private func noteAfterRows(_ name: XMLName, _ attributes: XMLAttributes, _ depth: Int) {
+        if name == "mergeCell" {
+            if let reference = attributes["ref"] { ownRemarks.noteMerged(reference) }
+        } else if name == "filterColumn" {
+            ownRemarks.isFiltered = true
+        } else if name != "mergeCells", name != "autoFilter" {
+            skipped = depth
+        }
     }
 }

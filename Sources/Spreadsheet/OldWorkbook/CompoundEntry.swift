@@ -9,6 +9,9 @@ struct CompoundEntry {
     let start: UInt32
     let size: Int
 
+    /// Names of streams ignore case ([MS-CFB] 2.6.4).
+    func isNamed(_ other: String) -> Bool { name.uppercased() == other.uppercased() }
+
     static func all(in sector: [UInt8]) throws(WorkbookFailure) -> [CompoundEntry] {
         let fields = Fields(sector)
         var entries: [CompoundEntry] = []

@@ -26,7 +26,7 @@ struct CompoundFile {
     }
 
     func lists(_ name: String) -> Bool {
-        directory.contains { $0.isStream && $0.name == name }
+        directory.contains { $0.isStream && $0.isNamed(name) }
     }
 
     /// The stream of that name beside the root; nil when there is none.
@@ -61,10 +61,10 @@ struct CompoundFile {
             guard index < directory.count else { continue }
             steps += 1
             let entry = directory[Int(index)]
-            if entry.isStream, entry.name == name { return entry }
+            if entry.isStream, entry.isNamed(name) { return entry }
             waiting += [entry.left, entry.right]
         }
-        return directory.first { $0.isStream && $0.name == name }
+        return directory.first { $0.isStream && $0.isNamed(name) }
     }
 
     /// The sectors that hold the sector table: 109 are named in the header, the others in sectors of their own.

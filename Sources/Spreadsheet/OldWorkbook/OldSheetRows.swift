@@ -9,6 +9,11 @@ struct OldSheetRows {
     private var depth = 0
     /// Where the text belongs that a formula's result announced.
     private var awaited: Int?
+    private var hiddenRows: Set<Int> = []
+    private var ownRemarks = SheetRemarks()
+
+    /// Of all that has been read.
+    var remarks: SheetRemarks { ownRemarks.joined(with: rows.remarks) }
 
     init(
         globals: OldWorkbookGlobals,
@@ -37,8 +42,8 @@ struct OldSheetRows {
         let body = records.body
         switch records.kind {
         case RecordKind.sharedText:
-            guard let text = globals.strings[Int(try body.u32(6))] else { throw WorkbookFailure.broken("字符串编号有误") }
-            try add(.text, text, at: place(body))
+            let text = globals.strings[Int(try body.u32(6))]
+            try add(text == nil ? .error : .text, text ?? CellDecoder.noSuchString, at: place(body))
         case RecordKind.text, RecordKind.richText:
             let column = try place(body)
             var text = RecordText(records: records, encoding: globals.encoding, place: 6)
@@ -58,6 +63,29 @@ struct OldSheetRows {
             awaited = nil
             var text = RecordText(records: records, encoding: globals.encoding, place: 0)
             try add(.text, try text.text(), at: column)
+        // How a sheet looks refuses nothing.
+        default: try? note(records.kind, body)
+        }
+    }
+
+    private mutating func note(_ kind: UInt16, _ body: Fields) throws {
+        switch kind {
+        case RecordKind.rowShape:
+            if try body.u16(12) & 0x20 != 0 { hiddenRows.insert(Int(try body.u16(0))) }
+        case RecordKind.columnShape:
+            guard try body.u16(8) & 1 != 0 else { return }
+            ownRemarks.noteHidden(columns: Int(try body.u16(0)), Int(try body.u16(2)))
+        case RecordKind.filter: ownRemarks.isFiltered = true
+        case RecordKind.mergedCells:
+            for index in 0..<Int(try body.u16(0)) {
+                let start = 2 + 8 * index
+                ownRemarks.noteMerged(
+                    rows: Int(try body.u16(start)) + 1,
+                    Int(try body.u16(start + 2)) + 1,
+                    columns: Int(try body.u16(start + 4)),
+                    Int(try body.u16(start + 6))
+                )
+            }
         default: break
         }
     }
@@ -89,7 +117,7 @@ struct OldSheetRows {
         if number != row {
             if row >= 0 { try rows.finish() }
             row = number
-            try rows.begin(number + 1)
+            try rows.begin(number + 1, isHidden: hiddenRows.contains(number))
         }
         awaited = nil
         return Int(try body.u16(2))

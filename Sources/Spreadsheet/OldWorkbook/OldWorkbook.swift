@@ -20,9 +20,10 @@ final class OldWorkbook: WorkbookSource {
         if sheets.isEmpty { throw .broken("没有工作表") }
     }
 
-    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws {
+    func forEachRow(inSheet index: Int, _ body: @escaping (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         let records = try RecordStream(stream, at: globals.entries[index].position)
         var rows = OldSheetRows(globals: globals, limits: limits, receive: body)
         do { try rows.read(records) } catch is EnoughRows {}
+        return rows.remarks
     }
 }

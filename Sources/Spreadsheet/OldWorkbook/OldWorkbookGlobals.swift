@@ -36,10 +36,11 @@ struct OldWorkbookGlobals {
         case RecordKind.sheet: try takeSheet(records)
         case RecordKind.format:
             guard codes.count < 100_000 else { throw .hostile("样式过多") }
-            codes[Int(try body.u16(0))] = try formatCode(records)
+            // How a sheet looks refuses nothing: a damaged format is none.
+            if let id = try? body.u16(0), let code = try? formatCode(records) { codes[Int(id)] = code }
         case RecordKind.cellFormat:
             guard formatIDs.count < 100_000 else { throw .hostile("样式过多") }
-            formatIDs.append(Int(try body.u16(2)))
+            formatIDs.append((try? body.u16(2)).map(Int.init) ?? 0)
         case RecordKind.strings: try takeStrings(records, limits)
         default: break
         }
@@ -93,4 +94,8 @@ enum RecordKind {
     static let booleanOrError: UInt16 = 0x0205
     static let formula: UInt16 = 0x0006
     static let formulaText: UInt16 = 0x0207
+    static let rowShape: UInt16 = 0x0208
+    static let columnShape: UInt16 = 0x007D
+    static let mergedCells: UInt16 = 0x00E5
+    static let filter: UInt16 = 0x009B
 }

@@ -35,11 +35,13 @@ public final class WorkbookReader {
 
     /// Gives each filled row in the sheet's order until the body says `.stop` or throws.
     /// A `WorkbookFailure` may come after rows have been given: what follows the damage is unknown.
-    public func forEachRow(in sheet: Sheet, _ body: (SheetRow) throws -> RowFlow) throws {
+    /// - Returns: what was noticed beside the rows, as far as the sheet was read.
+    @discardableResult
+    public func forEachRow(in sheet: Sheet, _ body: (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         guard let index = sheets.firstIndex(of: sheet) else {
             throw WorkbookFailure.sheetMissing(sheet.name, among: sheets.map(\.name))
         }
-        try withoutActuallyEscaping(body) { try source.forEachRow(inSheet: index, $0) }
+        return try withoutActuallyEscaping(body) { try source.forEachRow(inSheet: index, $0) }
     }
 
     /// The sheet of that name, however its case and surrounding spaces are written.

@@ -1,6 +1,8 @@
 /// What a number format makes of a number.
 enum NumberFormat: Equatable {
     case number, date, dateAndTime, time
+    /// A number shown as hundredths.
+    case percent
 
     /// The formats every workbook knows by number, with those of the East Asian editions (ECMA-376, 18.8.30).
     init(builtIn id: Int) {
@@ -9,6 +11,7 @@ enum NumberFormat: Equatable {
             case 14...17, 27...31, 34...36, 50...54, 57, 58: .date
             case 18...21, 32, 33, 45, 47, 55, 56: .time
             case 22: .dateAndTime
+            case 9, 10: .percent
             default: .number
             }
     }
@@ -25,7 +28,7 @@ enum NumberFormat: Equatable {
         } else if hasClock {
             self = .time
         } else {
-            self = letters.contains("m") ? .date : .number
+            self = letters.contains("m") ? .date : letters.contains("%") ? .percent : .number
         }
     }
 
@@ -52,7 +55,7 @@ enum NumberFormat: Equatable {
                 case "[": isBracketed = true
                 case "\\", "_", "*": skips = true
                 case ";": return letters
-                case "y", "m", "d", "h", "s": letters.insert(character)
+                case "y", "m", "d", "h", "s", "%": letters.insert(character)
                 default: break
                 }
             }

@@ -12,8 +12,10 @@ enum SerialDate {
         var days = Int(serial)
         var seconds = Int(((serial - Double(days)) * 86_400).rounded())
         if seconds == 86_400 {
-            days += 1
-            seconds = 0
+            // 23:59:59.999 is of its own day; what is nearer to midnight is a binary fraction's error.
+            let isMidnight = (serial - Double(days)) * 86_400 > 86_399.9995
+            days += isMidnight ? 1 : 0
+            seconds = isMidnight ? 0 : 86_399
         }
         if format == .time, days == 0 { return clock(seconds) }
         let date = days == 60 && epoch == .from1900 ? "1900-02-29" : date(days, epoch)

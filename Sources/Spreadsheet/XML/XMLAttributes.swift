@@ -13,6 +13,11 @@ struct XMLAttributes {
         bytes(name).map { String(cString: $0) }
     }
 
+    /// Whether a flag is set, in either of the ways that XML has for it.
+    func saysTrue(_ name: StaticString) -> Bool {
+        bytes(name).map { $0[0] == UInt8(ascii: "1") || $0[0] == UInt8(ascii: "t") } ?? false
+    }
+
     func bytes(_ name: StaticString) -> UnsafePointer<UInt8>? {
         var found: UnsafePointer<UInt8>?
         forEach { attribute, value in

@@ -71,6 +71,19 @@ public enum Accounts {
         )
     }
 
+    /// Keeps another hash of the same password, unless the password was changed meanwhile.
+    public static func renewHash(
+        _ hash: String,
+        insteadOf old: String,
+        of id: AccountID,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?",
+            [.text(hash), .text(id.text), .text(old)]
+        )
+    }
+
     /// Takes the password away: the account waits to be activated anew.
     public static func removePassword(of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(

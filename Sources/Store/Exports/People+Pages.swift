@@ -73,8 +73,8 @@ extension People {
             values.append(.text(series))
         }
         if !filter.employer.isEmpty {
-            condition += " AND o.name LIKE ? ESCAPE '\\'"
-            values.append(.text(pattern(containing: filter.employer)))
+            condition += " AND o.name_key LIKE ? ESCAPE '\\'"
+            values.append(.text(pattern(containing: OrganisationName.key(filter.employer))))
         }
         if let met = filter.met {
             condition += " AND \(met ? "" : "NOT ")\(hasMet)"

@@ -89,14 +89,19 @@ public enum ImportPeople {
     }
 
     /// In the order of the sheet, one page of them.
+    /// - Parameter isAdded: whether only those are meant whom the batch has made known.
     public static func list(
         _ batch: BatchID,
+        isAdded: Bool = false,
         page: Int = 1,
         limit: Int,
         in sql: any SQLReader
     ) throws -> [ImportPerson] {
         try sql.rows(
-            "\(select) WHERE i.batch_id = ? ORDER BY i.first_row LIMIT ? OFFSET ?",
+            """
+            \(select) WHERE i.batch_id = ?\(isAdded ? " AND i.person_id IS NOT NULL" : "")
+            ORDER BY i.first_row LIMIT ? OFFSET ?
+            """,
             [.text(batch.text), .integer(limit), .integer((max(1, page) - 1) * limit)],
             read
         )

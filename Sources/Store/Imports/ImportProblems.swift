@@ -3,8 +3,13 @@ public import SQLDatabase
 
 /// What is wrong with the rows of a batch.
 extension ImportRows {
-    /// A problem and the row of the sheet that has it.
-    public typealias Placed = (row: Int, problem: StagedRow.Problem)
+    /// A problem and the row of the sheet that has it, with whose the row is and where it stood first.
+    public typealias Placed = (row: Int, problem: StagedRow.Problem, name: String, originalRow: Int?)
+
+    private static let select = """
+        SELECT p.row_number, p.column_name, p.code, p.value, p.message, r.name, r.original_row FROM import_problem p
+        LEFT JOIN import_row r ON r.batch_id = p.batch_id AND r.state = 'refused' AND r.row_number = p.row_number
+        """
 
     /// The problems of a batch in the order of the sheet, all or those of one code.
     public static func problems(
@@ -16,8 +21,8 @@ extension ImportRows {
     ) throws -> [Placed] {
         try sql.rows(
             """
-            SELECT row_number, column_name, code, value, message FROM import_problem
-            WHERE batch_id = ?\(code == nil ? "" : " AND code = ?") ORDER BY row_number, place LIMIT ? OFFSET ?
+            \(select)
+            WHERE p.batch_id = ?\(code == nil ? "" : " AND p.code = ?") ORDER BY p.row_number, p.place LIMIT ? OFFSET ?
             """,
             [.text(batch.text)] + (code.map { [.text($0)] } ?? [])
                 + [.integer(limit), .integer((max(1, page) - 1) * limit)],
@@ -28,8 +33,8 @@ extension ImportRows {
     static func problems(_ batch: BatchID, from: Int, to: Int, in sql: any SQLReader) throws -> [Placed] {
         try sql.rows(
             """
-            SELECT row_number, column_name, code, value, message FROM import_problem
-            WHERE batch_id = ? AND row_number BETWEEN ? AND ? ORDER BY row_number, place
+            \(select)
+            WHERE p.batch_id = ? AND p.row_number BETWEEN ? AND ? ORDER BY p.row_number, p.place
             """,
             [.text(batch.text), .integer(from), .integer(to)],
             readPlaced
@@ -76,6 +81,6 @@ extension ImportRows {
             value: try row.text(),
             message: try row.text()
         )
-        return (row: number, problem: problem)
+        return (row: number, problem: problem, name: row.optionalText() ?? "", originalRow: row.optionalInteger())
     }
 }

@@ -1,16 +1,19 @@
 public import Domain
 public import SQLDatabase
 
-/// Where those rows of a batch are kept that somebody may want to see: all that are refused, and the first of the others.
+/// Where those rows of a batch are kept that somebody may want to see: all that are refused or
+/// resemble something, and the first of the others.
 public enum ImportRows {
     private static let columns = """
-        row_number, state, new_person, cells, name, document_kind, document_number, credit_year, subject, title, hours
+        row_number, state, new_person, cells, name, document_kind, document_number, credit_year, subject, title, hours,
+        activity, activity_filled_in, is_like, like_row, like_title, like_hours, like_started_on, like_completed_on,
+        like_origin, original_row
         """
 
     public static func add(_ rows: [StagedRow], to batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
-            INSERT INTO import_row (batch_id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO import_row (batch_id, \(columns)) VALUES (\(placeholders(22)))
             ON CONFLICT (batch_id, state, row_number) DO NOTHING
             """,
             rows: rows.map { row in
@@ -18,8 +21,8 @@ public enum ImportRows {
                     .text(batch.text), .integer(row.number), .text(row.state.rawValue), .flag(row.isNewPerson),
                     .text(CellText.join(row.cells)), .text(row.name), .text(row.document.kind.rawValue),
                     .text(row.document.value), .integer(row.creditYear), .text(row.subject), .text(row.title),
-                    .integer(row.hours?.hundredths),
-                ]
+                    .integer(row.hours?.hundredths), .text(row.activity), .flag(row.isActivityFilledIn),
+                ] + values(of: row.like) + [.integer(row.originalRow)]
             }
         )
         try tx.execute(
@@ -85,6 +88,26 @@ public enum ImportRows {
         }
     }
 
+    private static func values(of like: Resemblance?) -> [SQLValue] {
+        [
+            .flag(like != nil), .integer(like?.row), .text(like?.title), .integer(like?.hours?.hundredths),
+            .text(like?.started?.iso), .text(like?.completed?.iso), .text(like?.origin?.rawValue),
+        ]
+    }
+
+    private static func readLike(_ row: inout SQLRow) throws -> Resemblance? {
+        let isLike = try row.flag()
+        let like = Resemblance(
+            row: row.optionalInteger(),
+            title: row.optionalText(),
+            hours: row.optionalInteger().map(Hours.init(hundredths:)),
+            started: try row.optionalText().map { try storedDay($0, of: "import_row.like_started_on") },
+            completed: try row.optionalText().map { try storedDay($0, of: "import_row.like_completed_on") },
+            origin: try row.optionalText().map { try word($0, of: "import_row.like_origin") }
+        )
+        return isLike ? like : nil
+    }
+
     private static func read(_ row: inout SQLRow) throws -> StagedRow {
         let number = try row.integer()
         let state: ImportRowState = try word(try row.text(), of: "import_row.state")
@@ -92,17 +115,29 @@ public enum ImportRows {
         let cells = CellText.split(try row.text())
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "import_row.document_kind")
+        let document = DocumentNumber(stored: try row.text(), kind: kind)
+        let year = row.optionalInteger()
+        let subject = row.optionalText()
+        let title = try row.text()
+        let hours = row.optionalInteger().map(Hours.init(hundredths:))
+        let activity = row.optionalText()
+        let isFilledIn = try row.flag()
+        let like = try readLike(&row)
         return StagedRow(
             number: number,
+            originalRow: row.optionalInteger(),
             state: state,
             isNewPerson: isNew,
             cells: cells,
             name: name,
-            document: DocumentNumber(stored: try row.text(), kind: kind),
-            creditYear: row.optionalInteger(),
-            subject: row.optionalText(),
-            title: try row.text(),
-            hours: row.optionalInteger().map(Hours.init(hundredths:)),
+            document: document,
+            creditYear: year,
+            subject: subject,
+            title: title,
+            hours: hours,
+            activity: activity,
+            isActivityFilledIn: isFilledIn,
+            like: like,
             problems: []
         )
     }

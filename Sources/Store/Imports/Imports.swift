@@ -7,7 +7,7 @@ public enum Imports {
         id, organisation_id, account_id, file_name, kind, year, sheet, grant_subject, grant_activity, grant_course,
         grant_hours, grant_started, grant_ended, approve, state, headings, ignored_columns, row_count, new_count,
         already_count, refused_count, added_count, stranger_count, new_people_count, undone_count, checked_up_to, failure_code,
-        failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at
+        failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at, similar_count, outsider_count, similar_rows
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -47,11 +47,22 @@ public enum Imports {
         )
     }
 
+    /// Those that are being read and checked, or wait for somebody to decide; the index in migration 13 says the same.
+    static let isOpen = "state IN ('reading', 'choosing', 'checking', 'staged')"
+
+    /// How many imports of one organisation are not yet decided.
+    public static func openCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            "SELECT count(*) FROM import_batch WHERE organisation_id = ? AND \(isOpen)",
+            [.text(organisation.text)]
+        )
+    }
+
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(34)))",
+            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(37)))",
             [.text(batch.id.text)] + beginning(batch) + changing(batch)
-                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
+                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)] + similar(batch)
         )
     }
 
@@ -64,11 +75,13 @@ public enum Imports {
                 grant_course = ?, grant_hours = ?, grant_started = ?, grant_ended = ?, approve = ?,
                 state = ?, headings = ?, ignored_columns = ?, row_count = ?, new_count = ?, already_count = ?,
                 refused_count = ?, added_count = ?, stranger_count = ?, new_people_count = ?, undone_count = ?,
-                checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, approved_by = ?, finished_at = ?
+                checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, approved_by = ?,
+                finished_at = ?, similar_count = ?, outsider_count = ?, similar_rows = ?
             WHERE id = ? AND state = ?
             """,
             Array(beginning(batch).dropFirst(3)) + changing(batch)
-                + [.integer(batch.finishedAt?.milliseconds), .text(batch.id.text), .text(state.rawValue)]
+                + [.integer(batch.finishedAt?.milliseconds)] + similar(batch)
+                + [.text(batch.id.text), .text(state.rawValue)]
         )
         if changed == 0 { throw StoreFailure.outdated }
     }
@@ -98,6 +111,12 @@ public enum Imports {
         ]
     }
 
+    private static func similar(_ batch: ImportBatch) -> [SQLValue] {
+        [
+            .integer(batch.tally.similar), .integer(batch.tally.newOfOutsiders), .text(batch.similarRows.rawValue),
+        ]
+    }
+
     private static func read(_ row: inout SQLRow) throws -> ImportBatch {
         let id = BatchID(stored: try row.text())
         let organisation = OrganisationID(stored: try row.text())
@@ -123,6 +142,9 @@ public enum Imports {
             createdAt: Instant(milliseconds: try row.integer())
         )
         batch.finishedAt = row.optionalInteger().map(Instant.init(milliseconds:))
+        batch.tally.similar = try row.integer()
+        batch.tally.newOfOutsiders = try row.integer()
+        batch.similarRows = try word(try row.text(), of: "import_batch.similar_rows")
         return batch
     }
 

@@ -20,6 +20,8 @@ public struct StagedRow: Hashable, Sendable {
 
     /// The sheet's own row number, from 1.
     public let number: Int
+    /// Where it stood in the sheet that was uploaded first, for a row of a receipt that came back.
+    public let originalRow: Int?
     public var state: ImportRowState
     /// Whether the row's person is not known yet.
     public let isNewPerson: Bool
@@ -31,10 +33,17 @@ public struct StagedRow: Hashable, Sendable {
     public let subject: String?
     public let title: String
     public let hours: Hours?
+    /// The policy's id of its kind.
+    public let activity: String?
+    /// The row left its kind out, and was given what the policy names for whoever imports.
+    public let isActivityFilledIn: Bool
+    /// What it is likely the same as.
+    public let like: Resemblance?
     public var problems: [Problem]
 
     public init(
         number: Int,
+        originalRow: Int? = nil,
         state: ImportRowState,
         isNewPerson: Bool,
         cells: [String],
@@ -44,9 +53,13 @@ public struct StagedRow: Hashable, Sendable {
         subject: String?,
         title: String,
         hours: Hours?,
+        activity: String? = nil,
+        isActivityFilledIn: Bool = false,
+        like: Resemblance? = nil,
         problems: [Problem]
     ) {
         self.number = number
+        self.originalRow = originalRow
         self.state = state
         self.isNewPerson = isNewPerson
         self.cells = cells
@@ -56,6 +69,9 @@ public struct StagedRow: Hashable, Sendable {
         self.subject = subject
         self.title = title
         self.hours = hours
+        self.activity = activity
+        self.isActivityFilledIn = isActivityFilledIn
+        self.like = like
         self.problems = problems
     }
 }

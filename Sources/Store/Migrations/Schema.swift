@@ -18,6 +18,9 @@ public enum Schema {
         waitingRecords,
         certificateStatements,
         doors,
+        limits,
+        similarRows,
+        namesAsCompared,
         regions,
     ]
 }

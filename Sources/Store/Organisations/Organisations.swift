@@ -15,13 +15,13 @@ public enum Organisations {
         return organisation
     }
 
-    /// Every employer or agency of that name; names are not unique.
+    /// Every employer or agency of that name, as `OrganisationName` compares them; names are not unique.
     public static func employers(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
             """
-            SELECT \(columns) FROM organisation WHERE name = ? AND kind IN ('employer', 'agency') ORDER BY id
+            SELECT \(columns) FROM organisation WHERE name_key = ? AND kind IN ('employer', 'agency') ORDER BY id
             """,
-            [.text(name)],
+            [.text(OrganisationName.key(name))],
             read
         )
     }
@@ -32,19 +32,20 @@ public enum Organisations {
 
     public static func add(_ organisation: Organisation, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO organisation (\(columns), created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
                 .text(organisation.creditCode), .text(organisation.region.text), .integer(at.milliseconds),
+                .text(OrganisationName.key(organisation.name)),
             ]
         )
     }
 
-    /// Every organisation of that name, of whatever kind.
+    /// Every organisation of that name, of whatever kind, as `OrganisationName` compares them.
     public static func list(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
-            "SELECT \(columns) FROM organisation WHERE name = ? ORDER BY created_at, id",
-            [.text(name)],
+            "SELECT \(columns) FROM organisation WHERE name_key = ? ORDER BY created_at, id",
+            [.text(OrganisationName.key(name))],
             read
         )
     }

@@ -68,12 +68,13 @@ public enum People {
     public static func add(_ person: Person, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
-            INSERT INTO person (id, name, document_kind, document_number, series, created_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(person.id.text), .text(person.name), .text(person.document.kind.rawValue),
-                .text(person.document.value), .text(person.series), .integer(at.milliseconds),
+                .text(person.id.text), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
+                .text(person.document.kind.rawValue), .text(person.document.value), .text(person.series),
+                .integer(at.milliseconds),
             ]
         )
         if let employer = person.employer { try employ(person.id, at: employer, from: at, in: tx) }

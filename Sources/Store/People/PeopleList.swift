@@ -106,8 +106,11 @@ extension People {
         case .noAccount: condition += " AND coalesce(a.state, 'invited') = 'invited'"
         }
         if !question.search.isEmpty {
-            condition += " AND (p.name LIKE ? ESCAPE '\\' OR p.document_number = ?)"
-            values += [.text(containing(question.search)), .text(question.search.uppercased())]
+            // Names are found as they are compared, numbers however they were typed.
+            condition += " AND (p.name_key LIKE ? ESCAPE '\\' OR p.document_number = ?)"
+            values += [
+                .text(containing(PersonName.key(question.search))), .text(DocumentNumber.cleaned(question.search)),
+            ]
         }
         return (condition, values)
     }

@@ -50,6 +50,18 @@ public enum EvidenceFiles {
         )
     }
 
+    /// Bytes that somebody has handed in since the moment and that are still kept, with records and beside them.
+    public static func bytes(of person: PersonID, since: Instant, in sql: any SQLReader) throws -> Int {
+        let values: [SQLValue] = [.text(person.text), .integer(since.milliseconds)]
+        return try ["evidence", "pending_evidence"].reduce(0) { sum, table in
+            sum
+                + (try sql.count(
+                    "SELECT coalesce(sum(size), 0) FROM \(table) WHERE person_id = ? AND added_at > ?",
+                    values
+                ))
+        }
+    }
+
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",

@@ -92,6 +92,11 @@ public enum Records {
         ) { try $0.integer() }
     }
 
+    /// How many drafts somebody has that were not handed in.
+    public static func draftCount(of person: PersonID, in sql: any SQLReader) throws -> Int {
+        try sql.count("SELECT count(*) FROM record WHERE person_id = ? AND status = 'draft'", [.text(person.text)])
+    }
+
     public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         try add([record], in: tx)
     }

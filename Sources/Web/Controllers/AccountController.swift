@@ -1,6 +1,7 @@
 import Domain
 import Hummingbird
 import Logging
+import Threads
 import Workflows
 
 /// Signing in and out, opening an account with its one-time code, and changing the password.
@@ -12,7 +13,6 @@ struct AccountController: Sendable {
     let activate: ActivateAccount
     let changePassword: ChangePassword
     let seeAccount: SeeAccount
-    let proxies: TrustedProxies
     let demo: DemoHint?
     let now: @Sendable () -> Instant
 
@@ -22,6 +22,8 @@ struct AccountController: Sendable {
         router.get("activation", use: activationForm).post("activation", use: createPassword)
         router.get("password", use: passwordForm).post("password", use: replacePassword)
     }
+
+    private static let busy = "现在办理的人太多，密码还没有核对。请过十几秒再试一次。"
 
     @Sendable private func signInForm(_ request: Request, _ context: SiteContext) async throws -> Response {
         let returnTo = LocalPath.safe(request.uri.queryParameters.get("return_to"))
@@ -37,12 +39,11 @@ struct AccountController: Sendable {
             guard page.problems.isEmpty else {
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
-            let outcome = try await signIn(
-                login: name,
-                password: form["password"] ?? "",
-                oldToken: context.session?.token,
-                from: visit(request, context)
-            )
+            let (password, token, visit) = (form["password"] ?? "", context.session?.token, visit(request, context))
+            let outcome = try await context.whileConnected { [signIn] in
+                try await signIn(login: name, password: password, oldToken: token, from: visit)
+            }
+            if case .busy = outcome { return try tellBusy(page, request, context) }
             if case .signedIn(let token, let device, let actor) = outcome {
                 var response = pages.redirect(to: page.returnTo ?? Navigation.home(of: actor))
                 response.setCookie(pages.cookies.make(Cookies.session, token))
@@ -50,6 +51,7 @@ struct AccountController: Sendable {
                 return response
             }
             if case .demoClosed = outcome { Self.tellOfDemo(context.logger) }
+            context.note("sign-in failed", request, .notable, ["reason": outcome.word])
             let status = complain(of: outcome, on: &page)
             return try refuse(page, page.problems, status, request, context)
         }
@@ -62,7 +64,7 @@ struct AccountController: Sendable {
             page.problems.add("证件号码（账号）或密码不正确，请重新输入。连续输错 5 次以后，每次要等一会儿才能再试。", at: "password")
             return .forbidden
         case .busy:
-            page.problems.add("现在登录的人太多，请过一会儿再试。", at: "sign_in_name")
+            page.problems.add(Self.busy, at: "password")
             return .serviceUnavailable
         case .wait(let until):
             page.problems.add("连续输错次数过多，请等 \(wait(until))再试。忘记密码的，可以凭新的激活码重新设置，不用等。", at: "sign_in_name")
@@ -87,7 +89,7 @@ struct AccountController: Sendable {
 
     private func visit(_ request: Request, _ context: SiteContext) -> Visit {
         Visit(
-            origin: proxies.origin(of: request, peer: context.peer).key,
+            origin: context.origin.key,
             device: pages.cookies.value(Cookies.device, in: request)
         )
     }
@@ -122,19 +124,23 @@ struct AccountController: Sendable {
             guard page.problems.isEmpty else {
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
-            let outcome = try await activate(
-                login: page.documentNumber,
-                code: page.code,
-                password: form["new_password"] ?? "",
-                again: form["new_password_again"] ?? "",
-                from: visit(request, context)
-            )
+            let outcome: ActivateAccount.Outcome
+            do {
+                let (login, code, visit) = (page.documentNumber, page.code, visit(request, context))
+                let (password, again) = (form["new_password"] ?? "", form["new_password_again"] ?? "")
+                outcome = try await context.whileConnected { [activate] in
+                    try await activate(login: login, code: code, password: password, again: again, from: visit)
+                }
+            } catch is CrewIsFull {
+                return try tellBusy(page, request, context)
+            }
             if case .activated(let device) = outcome {
                 let flash = Flash(kind: .success, text: "账号已激活，请用刚才设置的密码登录。")
                 var response = pages.redirect(to: "/sign-in", flash: flash)
                 response.setCookie(pages.cookies.device(device))
                 return response
             }
+            if outcome.isGuess { context.note("activation failed", request) }
             page.problems = problems(of: outcome)
             let status: HTTPResponse.Status = if case .wait = outcome { .tooManyRequests } else { .badRequest }
             return try refuse(page, page.problems, status, request, context)
@@ -165,22 +171,36 @@ struct AccountController: Sendable {
     @Sendable private func replacePassword(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
-            let outcome = try await changePassword(
-                actor,
-                current: form["current_password"] ?? "",
-                new: form["new_password"] ?? "",
-                again: form["new_password_again"] ?? "",
-                token: context.session?.token ?? ""
-            )
+            let outcome: ChangePassword.Outcome
+            do {
+                let (current, new) = (form["current_password"] ?? "", form["new_password"] ?? "")
+                let (again, token) = (form["new_password_again"] ?? "", context.session?.token ?? "")
+                outcome = try await context.whileConnected { [changePassword] in
+                    try await changePassword(actor, current: current, new: new, again: again, token: token)
+                }
+            } catch is CrewIsFull {
+                return try tellBusy(PasswordPage(facts: try await facts(of: actor)), request, context)
+            }
             switch outcome {
             case .changed:
                 let flash = Flash(kind: .success, text: "密码已修改，其他设备上的登录已全部退出。")
                 return pages.redirect(to: "/password", flash: flash)
             case .invalid(let faults):
+                if faults.contains(where: { $0.field == "current_password" }) {
+                    context.note("password change failed", request, .notable, ["reason": "wrong"])
+                }
                 let page = PasswordPage(facts: try await facts(of: actor), problems: FormProblems(faults))
                 return try refuse(page, page.problems, .badRequest, request, context)
             }
         }
+    }
+
+    /// The form as it was, with a word above it: nothing in it is wrong.
+    private func tellBusy(_ page: some Page, _ request: Request, _ context: SiteContext) throws -> Response {
+        context.note("too busy", request, .alarming, ["status": "503"])
+        var context = context
+        context.flash = Flash(kind: .warning, text: Self.busy)
+        return try pages.page(page, request, context, status: .serviceUnavailable)
     }
 
     private func facts(of actor: Actor) async throws -> [Fact] {
@@ -203,6 +223,31 @@ struct AccountController: Sendable {
         _ context: SiteContext
     ) throws -> Response {
         try pages.page(page, request, context, status: status, problems: problems)
+    }
+}
+
+extension SignIn.Outcome {
+    /// For the log.
+    fileprivate var word: String {
+        switch self {
+        case .signedIn: "signed-in"
+        case .wrong: "wrong"
+        case .busy: "busy"
+        case .wait: "wait"
+        case .crowded: "crowded"
+        case .locked: "locked"
+        case .demoClosed: "demo-closed"
+        }
+    }
+}
+
+extension ActivateAccount.Outcome {
+    /// Whether somebody may have been guessing.
+    fileprivate var isGuess: Bool {
+        switch self {
+        case .wrongCode, .wait, .locked: true
+        case .activated, .expired, .invalid: false
+        }
     }
 }
 

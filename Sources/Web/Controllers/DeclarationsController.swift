@@ -49,7 +49,9 @@ struct DeclarationsController: Sendable {
 
     @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
         let activity = try context.parameters.require("activity")
-        return try await forms.read(request, context) { body in
+        // Whoever declares nothing is told so before anything is read.
+        guard try context.actor().person != nil else { throw Refusal.notYourRole }
+        return try await forms.readFiles(request, context) { body in
             guard let id = RecordID(body["form_key"] ?? "") else { throw HTTPError(.badRequest) }
             let form = DeclarationForm(body, id: id, activity: activity, version: nil)
             if let id = body["remove"].flatMap({ EvidenceID($0) }) {
@@ -70,7 +72,8 @@ struct DeclarationsController: Sendable {
 
     @Sendable private func update(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await seeRecord(context.actor(), try context.id())
-        return try await forms.read(request, context) { body in
+        guard view.person.id == (try context.actor().person) else { throw Refusal.notYours }
+        return try await forms.readFiles(request, context) { body in
             let form = DeclarationForm(
                 body,
                 id: view.record.id,
@@ -96,17 +99,29 @@ struct DeclarationsController: Sendable {
         let actor = try context.actor()
         var problems = FormProblems()
         let uploads = try await soundFiles(body, actor, form.id, &problems)
-        switch try await save(form, uploads, by: actor) {
+        for name in body.unstored { problems.add("“\(name)”没有保存：\(Self.noRoom)", at: "evidence") }
+        let status: HTTPResponse.Status = body.unstored.isEmpty ? .badRequest : .insufficientStorage
+        let outcome: SaveDeclaration.Outcome
+        do {
+            outcome = try await save(form, uploads, by: actor)
+        } catch  where OutOfSpace.caused(error) {
+            context.note("disk full", request, .broken, ["status": "507"])
+            problems.add(Self.noRoom, at: "evidence")
+            return try await again(form, saved, problems, .insufficientStorage, request, context)
+        }
+        switch outcome {
         case .saved(let record) where problems.isEmpty:
             return pages.redirect(to: next(record, body))
         case .saved(let record):
             let view = try await seeRecord(actor, record.id)
-            return try await again(DeclarationForm(view.record), view, problems, request, context)
+            return try await again(DeclarationForm(view.record), view, problems, status, request, context)
         case .invalid(let faults, _):
             for fault in faults { problems.add(fault.message, at: fault.field) }
-            return try await again(form, saved, problems, request, context)
+            return try await again(form, saved, problems, status, request, context)
         }
     }
+
+    private static let noRoom = "服务器的存储空间不足。填写的内容还在本页，请过一段时间再保存；如果仍然不行，请联系系统管理员。"
 
     /// Stores the files, saves the form, and removes every copy that nothing came to refer to: all of them when saving
     /// failed, and those whose content was attached before.
@@ -118,7 +133,7 @@ struct DeclarationsController: Sendable {
         var kept: [Evidence] = []
         let outcome: SaveDeclaration.Outcome
         do {
-            for upload in uploads { kept.append(try files.keep(upload)) }
+            for upload in uploads { kept.append(try await files.keep(upload)) }
             outcome = try await save(actor, form, files: kept)
         } catch {
             for file in kept { files.remove(file.storedAs) }
@@ -143,11 +158,15 @@ struct DeclarationsController: Sendable {
             problems.add("一条申报最多附 \(EvidenceStore.most) 份佐证材料，请减少一些。", at: "evidence")
             return []
         }
-        return uploads.filter { upload in
-            guard let refusal = files.refusal(of: upload) else { return true }
-            problems.add(refusal, at: "evidence")
-            return false
+        var sound: [UploadedFile] = []
+        for upload in uploads {
+            if let refusal = try await files.refusal(of: upload) {
+                problems.add(refusal, at: "evidence")
+            } else {
+                sound.append(upload)
+            }
         }
+        return sound
     }
 
     private func next(_ record: HoursRecord, _ body: FormBody) -> String {
@@ -158,11 +177,12 @@ struct DeclarationsController: Sendable {
         _ form: DeclarationForm,
         _ saved: SeeRecord.View?,
         _ problems: FormProblems,
+        _ status: HTTPResponse.Status,
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         let page = try await formPage(form, context, saved: saved, problems: problems)
-        return try pages.page(page, request, context, status: .badRequest, problems: problems)
+        return try pages.page(page, request, context, status: status, problems: problems)
     }
 
     private func removeFile(

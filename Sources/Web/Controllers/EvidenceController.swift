@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Hummingbird
 import Workflows
 
@@ -15,10 +14,10 @@ struct EvidenceController: Sendable {
     @Sendable private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
         let evidence = try await open(context.actor(), try context.id())
         let path = files.path(of: evidence.storedAs)
-        guard FileManager.default.isReadableFile(atPath: path) else { throw HTTPError(.notFound) }
         return try await Files.attachment(
             at: path,
-            named: evidence.name,
+            // What was kept before names followed the content may have any ending.
+            named: DisplayName.named(evidence.name, as: FileKind(mediaType: evidence.mediaType)),
             contentType: evidence.mediaType,
             context: context
         )

@@ -11,6 +11,7 @@ struct ExportsController: Sendable {
     let see: SeeExports
     let prepare: PrepareExport
     let write: WriteExport
+    let files: Files
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -62,7 +63,7 @@ struct ExportsController: Sendable {
     }
 
     private func workbook(_ export: Export) async throws -> Response {
-        try await Files.streamed(named: export.fileName, contentType: Files.workbook) { path in
+        try await files.streamed(named: export.fileName, contentType: Files.workbook) { path in
             try await write(export, to: path)
         }
     }

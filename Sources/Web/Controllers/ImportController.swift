@@ -14,6 +14,7 @@ struct ImportController: Sendable {
     let watch: SeeImportProgress
     let listProblems: ListImportProblems
     let listPeople: ListImportPeople
+    let listSimilar: ListSimilarRows
     let commit: CommitImport
     let approve: ApproveImport
     let goOn: ContinueImport
@@ -21,6 +22,7 @@ struct ImportController: Sendable {
     let writeReceipt: WriteReceipt
     /// The Chinese name of a series.
     let seriesName: @Sendable (String) -> String
+    let files: Files
     let newID: IdentifierSource
     /// Milliseconds for which an answer waits for small work.
     let patience: Int
@@ -30,6 +32,7 @@ struct ImportController: Sendable {
         router.get("imports/:id/progress", use: progress)
         router.get("imports/:id/problems", use: problems)
         router.get("imports/:id/people", use: people)
+        router.get("imports/:id/similar", use: similar)
         router.get("imports/:id/receipt.xlsx") { try await receipt(.xlsx, $0, $1) }
         router.get("imports/:id/receipt.csv") { try await receipt(.csv, $0, $1) }
         router.post("imports/:id/sheet", use: chooseSheet)
@@ -39,11 +42,13 @@ struct ImportController: Sendable {
         router.post("imports/:id/continuation", use: goOnWith)
     }
 
-    /// - Parameter acceptsNewPeople: what was ticked when it was refused.
+    /// - Parameters:
+    ///   - acceptsNewPeople: what was ticked when it was refused, as is `similarRows`.
     private func show(
         _ request: Request,
         _ context: SiteContext,
         acceptsNewPeople: Bool = false,
+        similarRows: ImportBatch.SimilarRows = .skip,
         problems: FormProblems = FormProblems()
     ) async throws -> Response {
         let actor = try context.actor()
@@ -53,6 +58,7 @@ struct ImportController: Sendable {
             waits: try view.mayAskForUndo && offer(actor).waits,
             mayReview: actor.decides,
             acceptsNewPeople: acceptsNewPeople,
+            similarRows: similarRows,
             seriesName: seriesName,
             formKey: (newID() as BatchID).text,
             problems: problems
@@ -91,6 +97,15 @@ struct ImportController: Sendable {
         return try pages.page(ImportPeoplePage(view, people, page: page, seriesName: seriesName), request, context)
     }
 
+    @Sendable private func similar(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: BatchID = try context.id()
+        let last = request.uri.queryParameters.get("after").flatMap(Int.init) ?? 0
+        let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
+        let rows = try await listSimilar(actor, id, after: last, limit: ImportSimilarPage.pageSize)
+        return try pages.page(ImportSimilarPage(view, rows, after: last), request, context)
+    }
+
     private func receipt(
         _ format: WriteReceipt.Format,
         _ request: Request,
@@ -98,9 +113,9 @@ struct ImportController: Sendable {
     ) async throws -> Response {
         let actor = try context.actor()
         let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
-        let name = "未导入的行-\(view.batch.fileName.withoutEnding).\(format.rawValue)"
+        let name = "未导入的行-\(DisplayName.withoutEnding(view.batch.fileName)).\(format.rawValue)"
         let contentType = format == .xlsx ? Files.workbook : "text/csv; charset=utf-8"
-        return try await Files.made(named: name, contentType: contentType) { path in
+        return try await files.made(named: name, contentType: contentType) { path in
             try await writeReceipt(actor, view.batch.id, format, to: path)
         }
     }
@@ -112,15 +127,16 @@ struct ImportController: Sendable {
             let refuses = form["new_people"] == "refuse"
             let options = CommitImport.Options(
                 mode: refuses ? .goodRows : form["mode"].flatMap(ImportBatch.Mode.init) ?? .goodRows,
-                acceptNewPeople: !refuses && form["accept_new_people"] == "yes"
+                acceptNewPeople: !refuses && form["accept_new_people"] == "yes",
+                similarRows: form["similar"].flatMap(ImportBatch.SimilarRows.init) ?? .skip
             )
             let batch = try await see(actor, id, problemLimit: 1, peopleLimit: 1).batch
             if batch.state == .staged, batch.tally.newPeople > 0, !options.acceptNewPeople, !refuses,
                 options.mode == .goodRows
             {
                 var problems = FormProblems()
-                problems.add("表中有系统里还没有的人员，请核对后勾选确认新增；不新增就取消本次导入。", at: "accept_new_people")
-                return try await show(request, context, problems: problems)
+                problems.add("表中有还没有登记在您这里的人员，请核对后勾选确认新增；不新增就取消本次导入。", at: "accept_new_people")
+                return try await show(request, context, similarRows: options.similarRows, problems: problems)
             }
             switch try await commit(actor, id, options) {
             case .underWay, .cancelled:
@@ -132,8 +148,13 @@ struct ImportController: Sendable {
                     "有 \(count.grouped) 行不能导入，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。",
                     at: "mode"
                 )
-                let accepts = options.acceptNewPeople
-                return try await show(request, context, acceptsNewPeople: accepts, problems: problems)
+                return try await show(
+                    request,
+                    context,
+                    acceptsNewPeople: options.acceptNewPeople,
+                    similarRows: options.similarRows,
+                    problems: problems
+                )
             }
         }
     }
@@ -178,13 +199,5 @@ struct ImportController: Sendable {
             try await cancel(actor, id)
             return pages.redirect(to: "/imports", flash: Flash(kind: .success, text: "已取消，没有写入任何内容。"))
         }
-    }
-}
-
-extension String {
-    /// A file's name without `.xlsx` and the like.
-    fileprivate var withoutEnding: String {
-        guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-        return String(self[..<dot])
     }
 }

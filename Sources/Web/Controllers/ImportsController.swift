@@ -14,6 +14,7 @@ struct ImportsController: Sendable {
     let see: SeeImport
     let watch: SeeImportProgress
     let writeTemplate: WriteTemplate
+    let files: Files
     let newID: IdentifierSource
     let now: @Sendable () -> Instant
     /// Milliseconds for which an answer waits for small work.
@@ -25,12 +26,15 @@ struct ImportsController: Sendable {
         router.get("imports/template.xlsx", use: template)
     }
 
+    private static let noRoom = "服务器的存储空间不足，文件没有保存。请过一段时间再上传；如果仍然不行，请联系系统管理员。"
+
     private func list(
         _ request: Request,
         _ context: SiteContext,
         entry typed: ImportEntry? = nil,
         fault: ImportFault? = nil,
-        problems: FormProblems = FormProblems()
+        problems: FormProblems = FormProblems(),
+        status: HTTPResponse.Status = .badRequest
     ) async throws -> Response {
         let actor = try context.actor()
         let offered = try offer(actor)
@@ -48,27 +52,41 @@ struct ImportsController: Sendable {
             problems: problems
         )
         let isRefused = fault != nil || !problems.isEmpty
-        return try pages.page(page, request, context, status: isRefused ? .badRequest : .ok, problems: problems)
+        return try pages.page(page, request, context, status: isRefused ? status : .ok, problems: problems)
     }
 
     @Sendable private func upload(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        return try await forms.read(request, context) { form in
+        // Whoever may bring in nothing is told so before anything is read.
+        _ = try offer(actor)
+        return try await forms.readFiles(request, context) { form in
             let entry = ImportEntry(form)
             var problems = FormProblems()
             let options = try options(actor, entry, &problems)
             let file = form.files(for: "file").first.flatMap { $0.size > 0 ? $0 : nil }
+            if !form.unstored.isEmpty {
+                problems.add(Self.noRoom, at: "file")
+                return try await list(request, context, entry: entry, problems: problems, status: .insufficientStorage)
+            }
             if file == nil { problems.add("请选择要导入的文件；文件不能是空的。", at: "file") }
             guard let file, problems.isEmpty else {
                 return try await list(request, context, entry: entry, problems: problems)
             }
-            let id = try await start(
-                actor,
-                path: file.path,
-                fileName: file.name,
-                options: options,
-                id: BatchID(form["form_key"] ?? "")
-            )
+            let id: BatchID
+            do {
+                id = try await start(
+                    actor,
+                    path: file.path,
+                    fileName: file.name,
+                    options: options,
+                    id: BatchID(form["form_key"] ?? "")
+                )
+            } catch let fault as FormFault {
+                return try await list(request, context, entry: entry, problems: FormProblems([fault]))
+            } catch  where OutOfSpace.caused(error) {
+                problems.add(Self.noRoom, at: "file")
+                return try await list(request, context, entry: entry, problems: problems, status: .insufficientStorage)
+            }
             if try await watch.settled(actor, id, within: patience).state == .unreadable,
                 let failure = try await see(actor, id, problemLimit: 1, peopleLimit: 1).batch.failure
             {
@@ -110,7 +128,7 @@ struct ImportsController: Sendable {
         let kind = asked.get("kind").flatMap(SheetKind.init) ?? .hours
         let series = asked.get("series") ?? "general"
         let name = writeTemplate.fileName(kind: kind, series: series, year: year)
-        return try await Files.made(named: name, contentType: Files.workbook) { path in
+        return try await files.made(named: name, contentType: Files.workbook) { path in
             let isWritten = try await writeTemplate(actor, kind: kind, series: series, year: year, to: path)
             guard isWritten else { throw HTTPError(.notFound) }
         }

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Hummingbird
 import Store
+import Threads
 import Workflows
 
 /// The people whom an account looks after, and the slips with which they open theirs.
@@ -14,6 +15,7 @@ struct PeopleController: Sendable {
     let issueCodes: IssueActivationCodes
     let newPeople: NewPeopleOfImport
     let sanctionYear: SanctionYear
+    let files: Files
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -103,7 +105,9 @@ struct PeopleController: Sendable {
                 return pages.redirect(to: "/people", flash: flash)
             }
             let slips = try await issueCodes(actor, people)
-            let bytes = try await onOwnThread { try ActivationSlipPDF.render(slips) }
+            let bytes = try await context.whileConnected { [files] in
+                try await files.crew.run { try ActivationSlipPDF.render(slips) }
+            }
             return Files.attachment(bytes, named: "激活单-\(now().day.iso).pdf", contentType: "application/pdf")
         }
     }

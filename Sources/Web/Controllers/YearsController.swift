@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Hummingbird
 import Rules
+import Threads
 import Workflows
 
 /// A professional's own years, records and certificates.
@@ -14,6 +15,7 @@ struct YearsController: Sendable {
     let seeCertificates: SeeCertificates
     let issueCertificate: IssueCertificate
     let printCertificate: PrintCertificate
+    let files: Files
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -73,7 +75,9 @@ struct YearsController: Sendable {
         let outcome = try await printCertificate(actor, year: context.year(), number: String(file.dropLast(4)))
         switch outcome {
         case .sheet(let sheet):
-            let bytes = try await onOwnThread { try CertificatePDF.render(sheet) }
+            let bytes = try await context.whileConnected { [files] in
+                try await files.crew.run { try CertificatePDF.render(sheet) }
+            }
             return Files.attachment(bytes, named: "学时证书-\(sheet.number).pdf", contentType: "application/pdf")
         case .noLongerValid:
             let flash = Flash(kind: .warning, text: "这份证书已经失效，不能再下载，请重新出具。")

@@ -31,6 +31,23 @@ enum FileKind: String, Sendable {
         return .unknown
     }
 
+    /// The endings that names of such files have, the usual one first; none for what is never sent back.
+    var endings: [String] {
+        switch self {
+        case .pdf: ["pdf"]
+        case .jpeg: ["jpg", "jpeg"]
+        case .png: ["png"]
+        default: []
+        }
+    }
+
+    static let evidenceEndings: Set<String> = ["pdf", "jpg", "jpeg", "png"]
+
+    /// What `contentType` says of evidence.
+    init(mediaType: String) {
+        self = [.pdf, .jpeg, .png].first { $0.contentType == mediaType } ?? .unknown
+    }
+
     /// Why the file cannot be evidence, or nil when it can.
     var refusalAsEvidence: String? {
         switch self {

@@ -4,23 +4,32 @@ import Foundation
 struct FormAssembly: ~Copyable {
     private let limits: FormLimits
     private let folder: String
+    private let reserve: Int
     private var texts: [(name: String, value: String)] = []
     private var files: [UploadedFile] = []
+    /// What people call the files for which there was no room.
+    private var unstored: [String] = []
     private var paths: [String] = []
     private var header: PartHeader?
     private var text: [UInt8] = []
+    /// Bytes of all names and texts so far.
+    private var held = 0
+    private var fileParts = 0
     private var file: TemporaryFile?
+    private var isFull = false
 
-    init(folder: String, limits: FormLimits) {
+    /// - Parameter reserve: bytes that stay free on the disk.
+    init(folder: String, limits: FormLimits, reserve: Int) {
         self.folder = folder
+        self.reserve = reserve
         self.limits = limits
     }
 
-    var body: FormBody { FormBody(texts: texts, files: files) }
+    var body: FormBody { FormBody(texts: texts, files: files, unstored: unstored) }
 
     mutating func take(_ event: MultipartEvent) throws(FormFailure) {
         switch event {
-        case .partBegan(let header): self.header = header
+        case .partBegan(let header): try begin(header)
         case .content(let bytes): try take(bytes)
         case .partEnded: try endPart()
         }
@@ -32,22 +41,48 @@ struct FormAssembly: ~Copyable {
         paths = []
     }
 
+    private mutating func begin(_ header: PartHeader) throws(FormFailure) {
+        self.header = header
+        isFull = false
+        try hold(header.field.utf8.count, for: header)
+        guard header.fileName != nil else { return }
+        fileParts += 1
+        guard fileParts <= limits.files else { throw .tooManyParts(limit: limits.files) }
+    }
+
+    private mutating func hold(_ count: Int, for header: PartHeader) throws(FormFailure) {
+        held += count
+        guard held <= limits.texts else { throw .textTooLong(field: header.field, limit: limits.texts) }
+    }
+
     private mutating func take(_ bytes: ArraySlice<UInt8>) throws(FormFailure) {
         guard let header else { return }
         guard header.fileName != nil else {
-            guard text.count + bytes.count <= limits.text else {
-                throw .textTooLong(field: header.field, limit: limits.text)
-            }
+            try hold(bytes.count, for: header)
             text += bytes
             return
         }
-        try openFile()
-        try file?.append(bytes)
+        guard !isFull else { return }
+        do {
+            try openFile()
+            try file?.append(bytes)
+        } catch .noRoom {
+            drop()
+        } catch {
+            throw .cannotStore
+        }
     }
 
-    private mutating func openFile() throws(FormFailure) {
+    /// The rest of the form is read all the same: what was typed comes back with what is wrong.
+    private mutating func drop() {
+        isFull = true
+        guard let file = file.take() else { return }
+        unlink(file.path)
+    }
+
+    private mutating func openFile() throws(TemporaryFile.Failure) {
         guard file == nil else { return }
-        let fresh = try TemporaryFile(in: folder)
+        let fresh = try TemporaryFile(in: folder, reserve: reserve)
         paths.append(fresh.path)
         file = consume fresh
     }
@@ -69,9 +104,19 @@ struct FormAssembly: ~Copyable {
     /// A file box nobody used arrives as an empty part with an empty name; a chosen file may be empty too.
     private mutating func endFile(field: String, name: String) throws(FormFailure) {
         guard file != nil || !name.isEmpty else { return }
-        try openFile()
-        guard let file = self.file.take() else { return }
         let shown = DisplayName.cleaned(name)
+        if !isFull { try openEmpty() }
+        guard let file = self.file.take() else { return unstored.append(shown) }
         files.append(UploadedFile(field: field, name: shown, path: file.path, size: file.size, sha256: file.sha256))
+    }
+
+    private mutating func openEmpty() throws(FormFailure) {
+        do {
+            try openFile()
+        } catch .noRoom {
+            isFull = true
+        } catch {
+            throw .cannotStore
+        }
     }
 }

@@ -2,10 +2,17 @@
 struct FormBody: Sendable {
     private var texts: [String: [String]] = [:]
     private(set) var files: [UploadedFile] = []
+    /// What people call the files that could not be kept, since the disk is full.
+    private(set) var unstored: [String] = []
 
-    init(texts: [(name: String, value: String)] = [], files: [UploadedFile] = []) {
+    init(
+        texts: [(name: String, value: String)] = [],
+        files: [UploadedFile] = [],
+        unstored: [String] = []
+    ) {
         for text in texts { self.texts[text.name, default: []].append(text.value) }
         self.files = files
+        self.unstored = unstored
     }
 
     /// The first value sent under the name.

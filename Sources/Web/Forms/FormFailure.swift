@@ -3,27 +3,46 @@ enum FormFailure: Error, Equatable, Sendable {
     /// The whole body is longer than may be sent, in bytes.
     case tooLarge(limit: Int)
     case tooManyParts(limit: Int)
-    /// One text is longer than a form of ours can send, in bytes.
+    /// The texts of a form are longer than a form of ours can send, in bytes.
     case textTooLong(field: String, limit: Int)
     /// The body does not follow its own format; the reason is for the log, never for the page.
     case malformed(Reason)
+    /// The connection ended before the body did.
+    case brokenOff
     case unsupportedMediaType
     /// The folder for uploads cannot be written to.
     case cannotStore
+    /// The account, its organisation or everybody together sends so many files that this one must wait.
+    case tooManyUploads
 
-    enum Reason: String, Sendable {
+    enum Reason: String, Sendable, CaseIterable {
         case boundary, delimiter, headerTooLong, header, disposition, nested, text, percent, unfinished
     }
 
     /// What to tell the person at the form.
     var sentence: String {
         switch self {
-        case .tooLarge(let limit): "提交的内容过大，上限为 \(FileSize.text(limit))。请减少或压缩文件后重新提交。"
+        case .tooLarge(let limit): "提交的内容过大，上限为 \(FileSize.text(limit))，没有保存。"
         case .tooManyParts(let limit): "提交的项目过多，一次最多 \(limit) 项。请分次提交。"
-        case .textTooLong(_, let limit): "有一项填写的文字过长，上限为 \(limit / 3) 个汉字。请缩短后重新提交。"
-        case .malformed: "提交的内容不完整，可能是网络中断。请返回上一页重新提交。"
+        case .textTooLong(_, let limit): "填写的文字过长，一次最多 \(limit / 3) 个汉字。请缩短后重新提交。"
+        case .malformed, .brokenOff: "提交的内容不完整，可能是网络中断。请返回上一页重新提交。"
         case .unsupportedMediaType: "不支持这种提交方式。请用本网站的页面提交。"
         case .cannotStore: "文件暂时无法保存，请稍后重新提交。"
+        case .tooManyUploads: "本单位（本账号）同时上传的文件太多，请等前面的上传完成后再试。"
+        }
+    }
+
+    /// For the log: a fixed word, nothing that was typed.
+    var word: String {
+        switch self {
+        case .tooLarge: "too-large"
+        case .tooManyParts: "too-many-parts"
+        case .textTooLong: "text-too-long"
+        case .malformed(let reason): "malformed-\(reason.rawValue)"
+        case .brokenOff: "broken-off"
+        case .unsupportedMediaType: "unsupported-media-type"
+        case .cannotStore: "cannot-store"
+        case .tooManyUploads: "too-many-uploads"
         }
     }
 }

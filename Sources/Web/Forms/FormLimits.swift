@@ -2,13 +2,14 @@
 struct FormLimits: Sendable {
     /// A form with files, which go to disk: as many as a declaration may carry, and its texts.
     var body = EvidenceStore.most * EvidenceStore.largest + 1024 * 1024
-    /// A form without files, which is held in memory.
-    var pairs = 1024 * 1024
+    /// Names and texts of a form together, which are held in memory; a form without files is no longer than that.
+    var texts = 64 * 1024
+    /// Texts and ticked boxes.
     var parts = 2_000
-    /// One text field.
-    var text = 64 * 1024
+    /// Files; more than any page takes, so that the page itself can say how many.
+    var files = 20
     /// A multipart delimiter; RFC 2046 allows 70.
     var boundary = 70
     /// All header lines of one part.
-    var header = 8 * 1024
+    var header = 4 * 1024
 }

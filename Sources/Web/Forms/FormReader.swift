@@ -1,61 +1,109 @@
 import Hummingbird
+import Threads
 
 /// Reads the forms of our pages, in limits, without ever holding a file in memory.
 struct FormReader: Sendable {
+    /// Looks at what has come of a form, before any of its files is read; throws when it is not to be read on.
+    typealias Door = @Sendable (FormBody) throws -> Void
+
     /// Where uploads lie while they are read; outside everything that is served, and on the disk where kept files go.
     let folder: String
+    /// Writes uploads to the disk.
+    let crew: ThreadCrew
     var limits = FormLimits()
+    /// Bytes that stay free on the disk.
+    var reserve = 0
 
-    /// Reads the whole body and hands it over. When `use` returns or throws, every file it has not moved is removed.
-    func read<Result: Sendable>(
+    /// Reads a form that carries no file: short, and of the one kind in which browsers send such forms.
+    /// - Throws: `FormFailure`.
+    func readTexts(_ request: Request) async throws -> FormBody {
+        guard case .urlEncoded = try FormMediaType(request.headers[.contentType], limits: limits) else {
+            throw FormFailure.unsupportedMediaType
+        }
+        try refuse(request, over: limits.texts)
+        return try await readPairs(request)
+    }
+
+    /// Reads a form that may carry files and hands it over. When `use` returns or throws, every file it has not moved is
+    /// removed.
+    /// - Parameter door: is asked when the first file begins, or when there is none, at the end.
+    /// - Throws: `FormFailure`; what `door` and `use` throw.
+    func readFiles<Result: Sendable>(
         _ request: Request,
+        door: @escaping Door = { _ in },
         _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
-        let mediaType = try FormMediaType(request.headers[.contentType], limits: limits)
-        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard announced <= limits.body else { throw FormFailure.tooLarge(limit: limits.body) }
-        return switch mediaType {
-        case .urlEncoded: try await use(try await readPairs(request.body))
-        case .multipart(let boundary): try await readParts(request.body, boundary: boundary, use)
+        switch try FormMediaType(request.headers[.contentType], limits: limits) {
+        case .urlEncoded:
+            let form = try await readTexts(request)
+            try door(form)
+            return try await use(form)
+        case .multipart(let boundary):
+            try refuse(request, over: limits.body)
+            return try await readParts(request, boundary: boundary, door: door, use)
         }
     }
 
-    private func readPairs(_ body: RequestBody) async throws -> FormBody {
+    /// Before anything is read, if the request says how long it is.
+    private func refuse(_ request: Request, over limit: Int) throws(FormFailure) {
+        guard let announced = request.headers[.contentLength] else { return }
+        guard let length = Int(announced), length <= limit else { throw .tooLarge(limit: limit) }
+    }
+
+    private func readPairs(_ request: Request) async throws -> FormBody {
         var bytes: [UInt8] = []
-        for try await chunk in body {
-            guard bytes.count + chunk.readableBytes <= limits.pairs else {
-                throw FormFailure.tooLarge(limit: limits.pairs)
-            }
-            bytes += Array(buffer: chunk)
-        }
+        try await forEachChunk(of: request, limit: limits.texts) { bytes += Array(buffer: $0) }
         return FormBody(texts: try URLEncodedFields.parse(bytes, limits: limits))
     }
 
     private func readParts<Result: Sendable>(
-        _ body: RequestBody,
+        _ request: Request,
         boundary: String,
+        door: @escaping Door,
         _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
-        var assembly = FormAssembly(folder: folder, limits: limits)
+        let intake = FormIntake(
+            folder: folder,
+            boundary: boundary,
+            limits: limits,
+            reserve: reserve,
+            door: door
+        )
         do {
-            try await fill(&assembly, from: body, boundary: boundary)
-            let result = try await use(assembly.body)
-            assembly.removeFiles()
+            try await forEachChunk(of: request, limit: limits.body) { chunk in
+                try await crew.run { try intake.take(Array(buffer: chunk)) }
+            }
+            let result = try await use(try await crew.run { try intake.finish() })
+            intake.removeFiles()
             return result
         } catch {
-            assembly.removeFiles()
+            intake.removeFiles()
             throw error
         }
     }
 
-    private func fill(_ assembly: inout FormAssembly, from body: RequestBody, boundary: String) async throws {
-        var parser = MultipartParser(boundary: boundary, limits: limits)
+    /// A connection that ends before the body does is told as such, however the framework tells it.
+    private func forEachChunk(
+        of request: Request,
+        limit: Int,
+        _ take: (ByteBuffer) async throws -> Void
+    ) async throws {
         var received = 0
-        for try await chunk in body {
+        var chunks = request.body.makeAsyncIterator()
+        while let chunk = try await next(&chunks) {
             received += chunk.readableBytes
-            guard received <= limits.body else { throw FormFailure.tooLarge(limit: limits.body) }
-            for event in try parser.feed(Array(buffer: chunk)) { try assembly.take(event) }
+            guard received <= limit else { throw FormFailure.tooLarge(limit: limit) }
+            try await take(chunk)
         }
-        try parser.finish()
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? received
+        guard received >= announced else { throw FormFailure.brokenOff }
+    }
+
+    private func next(_ chunks: inout RequestBody.AsyncIterator) async throws(FormFailure) -> ByteBuffer? {
+        do {
+            return try await chunks.next()
+        } catch {
+            throw .brokenOff
+        }
     }
 }

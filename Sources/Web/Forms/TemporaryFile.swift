@@ -1,33 +1,45 @@
 import Crypto
 import Foundation
+import Workflows
 
 /// A new file under a random name that counts and fingerprints what is written to it.
 struct TemporaryFile: ~Copyable {
+    enum Failure: Error {
+        /// The disk, or this user's share of it, is full.
+        case noRoom
+        case unwritable
+    }
+
     let path: String
     private(set) var size = 0
     private var hash = SHA256()
     private let descriptor: Int32
 
     /// Readable by this process's user only; throws when the folder cannot be written to.
-    init(in folder: String) throws(FormFailure) {
+    /// - Parameter reserve: bytes that stay free on the disk, for the database and for what is under way.
+    init(in folder: String, reserve: Int) throws(Failure) {
         var random = SystemRandomNumberGenerator()
         let name = (0..<16).map { _ in hexadecimal(UInt8.random(in: .min ... .max, using: &random)) }.joined()
         path = "\(folder)/upload-\(name)"
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotStore }
+        guard descriptor >= 0 else { throw Self.failure(errno) }
+        guard !FreeSpace.isShort(in: folder, minimum: reserve) else {
+            unlink(path)
+            throw .noRoom
+        }
     }
 
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Writes at once and in full. Blocks, but only for as long as the page cache takes one chunk of a request.
-    mutating func append(_ bytes: ArraySlice<UInt8>) throws(FormFailure) {
+    /// Writes at once and in full; blocks for as long as that takes.
+    mutating func append(_ bytes: ArraySlice<UInt8>) throws(Failure) {
         var rest = bytes
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw .cannotStore }
+            guard written > 0 else { throw Self.failure(errno) }
             rest = rest.dropFirst(written)
         }
         hash.update(data: bytes)
@@ -37,5 +49,9 @@ struct TemporaryFile: ~Copyable {
     /// Lower-case hexadecimal of everything written so far.
     var sha256: String {
         hash.finalize().map { hexadecimal($0) }.joined()
+    }
+
+    private static func failure(_ code: Int32) -> Failure {
+        code == ENOSPC || code == EDQUOT ? .noRoom : .unwritable
     }
 }

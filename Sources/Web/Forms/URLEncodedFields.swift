@@ -22,7 +22,6 @@ enum URLEncodedFields {
             let name = PercentEncoding.decoded(pair[..<equals], plusIsSpace: true),
             let value = PercentEncoding.decoded(pair[equals...].dropFirst(), plusIsSpace: true)
         else { throw .malformed(.percent) }
-        guard value.utf8.count <= limits.text else { throw .textTooLong(field: name, limit: limits.text) }
         guard !name.utf8.contains(0), !value.utf8.contains(0) else { throw .malformed(.text) }
         return (name, value)
     }

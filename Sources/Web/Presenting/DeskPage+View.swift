@@ -93,6 +93,7 @@ extension BatchRow {
             chip: batch.chip,
             added: batch.state.isCounted ? (batch.state == .staged ? tally.new : tally.added).grouped : "–",
             already: batch.state.isCounted ? tally.already.grouped : "–",
+            similar: batch.state.isCounted ? tally.similar.grouped : "–",
             refused: batch.state.isCounted ? tally.refused.grouped : "–"
         )
     }
@@ -100,7 +101,7 @@ extension BatchRow {
 
 extension ImportBatch {
     /// Where it stands.
-    var chip: StatusChip { StatusChip(tone: hasNothingToAdd ? .plain : state.tone, text: stateName) }
+    var chip: StatusChip { StatusChip(tone: hasNothingToAdd || hasAddedNothing ? .plain : state.tone, text: stateName) }
 }
 
 extension ImportBatch.State {

@@ -35,7 +35,7 @@ struct GrantFields {
     }
 
     private var activity: ChoiceField {
-        let chosen = grant.activity.isEmpty ? offer.defaultActivity : grant.activity
+        let chosen = grant.activity.isEmpty ? offer.defaultActivity ?? "" : grant.activity
         return ChoiceField(
             name: "activity",
             label: "学时类型",

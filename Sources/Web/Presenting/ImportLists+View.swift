@@ -28,6 +28,8 @@ extension ImportProblemsPage {
             rows: rows.map { row in
                 ImportProblemRow(
                     row: row.row.grouped,
+                    original: row.originalRow.map { "原第 \($0.grouped) 行" },
+                    person: row.name.isEmpty ? nil : row.name,
                     column: row.problem.column,
                     value: ProblemWords.shown(row.problem),
                     message: row.problem.message
@@ -51,9 +53,26 @@ extension ImportPeoplePage {
         self.init(
             back: Link(text: "返回检查结果", href: path),
             fileName: view.batch.fileName,
-            lead: view.batch.state == .staged ? "系统里还没有的 \(count.grouped) 人，请核对姓名和号码。" : "新增的 \(count.grouped) 人。",
+            lead: view.batch.state == .staged ? "还没有登记在您这里的 \(count.grouped) 人，请核对姓名和号码。" : "新增的 \(count.grouped) 人。",
             newPeople: people.map { NewPersonRow($0, seriesName) },
             pager: Pager(page: page, pageSize: Self.pageSize, count: count) { "\(path)/people?page=\($0)" }
+        )
+    }
+}
+
+extension ImportSimilarPage {
+    static let pageSize = 100
+
+    init(_ view: SeeImport.View, _ rows: [Store.StagedRow], after last: Int) {
+        let path = "/imports/\(view.batch.id)"
+        self.init(
+            back: Link(text: "返回检查结果", href: path),
+            fileName: view.batch.fileName,
+            lead: "\(view.tally.similar.grouped) 行很可能与已有的学时，或与表中另一行是同一次学习。",
+            rows: rows.map { StagedRow($0, view) },
+            first: last > 0 ? Link(text: "回到开头", href: "\(path)/similar") : nil,
+            next: rows.count == Self.pageSize
+                ? rows.last.map { Link(text: "后面的行", href: "\(path)/similar?after=\($0.number)") } : nil
         )
     }
 }

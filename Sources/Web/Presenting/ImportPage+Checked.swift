@@ -18,6 +18,11 @@ extension SeeImport.View {
                 href: firstAlready.isEmpty ? nil : "#old-rows"
             ),
             ImportTile(
+                figure: tally.similar.grouped,
+                label: "相似",
+                href: firstSimilar.isEmpty ? nil : "#similar-rows"
+            ),
+            ImportTile(
                 figure: tally.newPeople.grouped,
                 label: "新人员",
                 href: newPeople.isEmpty ? nil : "#new-people"
@@ -51,7 +56,8 @@ extension SeeImport.View {
                 advice: ProblemWords.advice(entry.code),
                 rows: shown.map { row in
                     ProblemRow(
-                        row: "第 \(row.row.grouped) 行",
+                        row: "第 \(row.row.grouped) 行" + (row.originalRow.map { "（原第 \($0.grouped) 行）" } ?? ""),
+                        person: row.name.isEmpty ? nil : row.name,
                         value: ProblemWords.shown(row.problem),
                         message: row.problem.message
                     )
@@ -71,6 +77,14 @@ extension SeeImport.View {
         let what = kind == .roster ? "的人员" : "的学时"
         return [
             StagedRows(
+                "similar-rows",
+                batch.state == .staged ? "相似的行，很可能是同一条学时" : "相似，没有导入",
+                firstSimilar,
+                tally.similar,
+                self,
+                href: "/imports/\(batch.id)/similar"
+            ),
+            StagedRows(
                 "new-rows",
                 fate.label + what,
                 firstNew,
@@ -87,8 +101,13 @@ extension SeeImport.View {
         ].compactMap { $0 }
     }
 
-    func commit(waits: Bool, acceptsNewPeople: Bool, _ faults: FormProblems) -> ImportCommit? {
-        guard batch.state == .staged, tally.new > 0, mayChange else { return nil }
+    func commit(
+        waits: Bool,
+        acceptsNewPeople: Bool,
+        similarRows: ImportBatch.SimilarRows,
+        _ faults: FormProblems
+    ) -> ImportCommit? {
+        guard batch.state == .staged, tally.new + tally.similar > 0, mayChange else { return nil }
         let isRoster = batch.options.kind == .roster
         let verb = isRoster ? "登记" : "导入"
         let unit = batch.options.kind.unit
@@ -96,6 +115,7 @@ extension SeeImport.View {
         return ImportCommit(
             action: "/imports/\(batch.id)/commitment",
             mode: tally.refused > 0 ? mode(faults) : nil,
+            similar: tally.similar > 0 ? similarChoice(similarRows) : nil,
             acceptNewPeople: tally.newPeople > 0
                 ? CheckField(
                     name: "accept_new_people",
@@ -104,13 +124,35 @@ extension SeeImport.View {
                     problem: faults.message(for: "accept_new_people"),
                     isChecked: acceptsNewPeople
                 ) : nil,
-            label: "确认\(verb) \(tally.new.grouped) \(unit)",
+            label: tally.similar > 0 ? "确认\(verb)" : "确认\(verb) \(tally.new.grouped) \(unit)",
             wholeLabel: tally.refused > 0 ? "先不\(verb)，改好后重新上传" : nil,
             refuseLabel: tally.newPeople > 0 && rest > 0 ? "不新增他们，只\(verb)其余 \(rest.grouped) \(unit)" : nil,
             note: isRoster
                 ? "登记错了可以整批撤销，须由另一位经办人或人社部门确认。"
                 : (waits ? "导入后等待审核，认定后才计入学时；" : "导入后学时立即计入；")
                     + "导错了可以整批撤销，须由另一位经办人或人社部门确认。"
+        )
+    }
+
+    private func similarChoice(_ chosen: ImportBatch.SimilarRows) -> ChoiceField {
+        ChoiceField(
+            name: "similar",
+            label: "相似的 \(tally.similar.grouped) 行怎么办",
+            hint: "同一个人、同一年度，课程名称一致，时间或学时也对得上，很可能是同一次学习。",
+            choices: [
+                Choice(
+                    value: ImportBatch.SimilarRows.skip.rawValue,
+                    label: "不导入相似的行",
+                    note: tally.new > 0 ? "只导入其余 \(tally.new.grouped) 行。" : "那就没有可以导入的行了。",
+                    isChosen: chosen == .skip
+                ),
+                Choice(
+                    value: ImportBatch.SimilarRows.add.rawValue,
+                    label: "都是另外的学习，一起导入",
+                    note: "请先逐行看过下面的“相似的行”；重复的学时会被多计。",
+                    isChosen: chosen == .add
+                ),
+            ]
         )
     }
 
@@ -144,7 +186,8 @@ extension StagedRows {
         _ label: String,
         _ rows: [Store.StagedRow],
         _ count: Int,
-        _ view: SeeImport.View
+        _ view: SeeImport.View,
+        href: String? = nil
     ) {
         guard !rows.isEmpty, count > 0 else { return nil }
         let employer = view.batch.headings.firstIndex { ["单位名称", "工作单位", "所在单位", "单位"].contains($0) }
@@ -152,20 +195,28 @@ extension StagedRows {
             anchor: anchor,
             label: label,
             more: count > rows.count ? "先列出前 \(rows.count) 行，共 \(count.grouped) 行" : nil,
+            all: count > rows.count ? href.map { Link(text: "查看全部 \(count.grouped) 行", href: $0) } : nil,
             isRoster: view.batch.options.kind == .roster,
-            rows: rows.map { row in
-                StagedRow(
-                    row: row.number.grouped,
-                    person: row.name,
-                    document: row.document.masked,
-                    year: row.creditYear.map(String.init) ?? "",
-                    subject: ProblemWords.subject(row.subject),
-                    course: row.title,
-                    hours: row.hours?.description ?? "",
-                    employer: employer.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
-                        .flatMap { $0.isEmpty ? nil : $0 }
-                )
-            }
+            rows: rows.map { StagedRow($0, view, employer: employer) }
+        )
+    }
+}
+
+extension StagedRow {
+    init(_ row: Store.StagedRow, _ view: SeeImport.View, employer: Int? = nil) {
+        self.init(
+            row: row.number.grouped,
+            person: row.name,
+            document: row.document.masked,
+            year: row.creditYear.map(String.init) ?? "",
+            subject: ProblemWords.subject(row.subject),
+            course: row.title,
+            hours: row.hours?.description ?? "",
+            activity: row.activity.map { view.activityNames[$0] ?? $0 },
+            isFilledIn: row.isActivityFilledIn,
+            like: row.like.map { "与\($0.chinese)相似" },
+            employer: employer.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+                .flatMap { $0.isEmpty ? nil : $0 }
         )
     }
 }

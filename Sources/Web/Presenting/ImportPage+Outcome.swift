@@ -6,10 +6,11 @@ extension SeeImport.View {
     /// Nil while it is still open.
     func outcome(waits: Bool) -> Flash? {
         switch batch.state {
+        case .committed where tally.added == 0: Flash(kind: .warning, text: "没有导入任何行：\(whyNothing)")
         case .committed: Flash(kind: .success, text: committedText(waits: waits))
         case .undone: Flash(kind: .information, text: undoneText)
         case .cancelled: Flash(kind: .information, text: "已取消，没有写入任何内容。")
-        case .staged where tally.new == 0: Flash(kind: .warning, text: nothingText)
+        case .staged where batch.hasNothingToAdd: Flash(kind: .warning, text: nothingText)
         default: nil
         }
     }
@@ -19,6 +20,7 @@ extension SeeImport.View {
         var text = isRoster ? "已入册 \(tally.added.grouped) 人。" : "已导入 \(tally.added.grouped) 行。"
         if tally.newPeople > 0 { text += "新增 \(tally.newPeople.grouped) 人。" }
         if waits, !isRoster, tally.added > 0 { text += "这些学时经审核认定后才计入。" }
+        if tally.similar > 0 { text += "\(tally.similar.grouped) 行与已有的学时相似，没有导入。" }
         if tally.refused > 0 { text += "\(tally.refused.grouped) 行没有导入，可以下载后改正再上传。" }
         return text
     }
@@ -32,10 +34,17 @@ extension SeeImport.View {
 
     private var nothingText: String {
         if tally.rows == 0 { return "这张表里没有数据行。请填好后重新上传。" }
+        return "没有可以导入的行：\(whyNothing)"
+    }
+
+    private var whyNothing: String {
         var reasons: [String] = []
+        if tally.similar > 0 { reasons.append("\(tally.similar.grouped) 行与已有的学时相似") }
         if tally.already > 0 { reasons.append("\(tally.already.grouped) 行以前已经导入") }
         if tally.refused > 0 { reasons.append("\(tally.refused.grouped) 行有问题") }
-        return "没有可以导入的行：" + reasons.joined(separator: "，") + "。"
-            + (tally.refused > 0 ? "改好后重新上传即可。" : "不需要再导入。")
+        if reasons.isEmpty { return "表里没有要导入的行。" }
+        let told = reasons.joined(separator: "，") + "。"
+        if tally.refused > 0 { return told + "可以下载有问题的行，改好后重新上传。" }
+        return told + (tally.similar > 0 ? "确是另一次学习的，请重新上传，并选择一起导入。" : "不需要再导入。")
     }
 }

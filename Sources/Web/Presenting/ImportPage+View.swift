@@ -4,7 +4,7 @@ import Workflows
 
 extension ImportPage {
     /// - Parameters:
-    ///   - acceptsNewPeople: whether that was ticked already.
+    ///   - acceptsNewPeople: whether that was ticked already; `similarRows` likewise.
     ///   - seriesName: the Chinese name of a series.
     ///   - waits: whether the hours wait for approval before they count.
     ///   - mayReview: whether the one who looks may give that approval.
@@ -13,6 +13,7 @@ extension ImportPage {
         waits: Bool,
         mayReview: Bool,
         acceptsNewPeople: Bool,
+        similarRows: ImportBatch.SimilarRows = .skip,
         seriesName: (String) -> String,
         formKey: String,
         problems faults: FormProblems
@@ -34,6 +35,7 @@ extension ImportPage {
         guard batch.state.isChecked else { return }
         tiles = view.tiles
         ignoredColumns = batch.ignoredColumns.isEmpty ? nil : batch.ignoredColumns.joined(separator: "、")
+        notes = view.notes.map(\.message)
         self.problems = view.groups
         newPeople = view.newPeople.map { NewPersonRow($0, seriesName) }
         newPeopleNote = view.newPeopleNote
@@ -41,7 +43,7 @@ extension ImportPage {
         rowLists = view.rowLists
         receiptHref = view.receipt?.href
         receiptLabel = view.receipt?.text
-        commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, faults)
+        commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, similarRows: similarRows, faults)
         cancelAction = view.mayChange && batch.state == .staged ? "/imports/\(batch.id)/cancellation" : nil
         slips = view.slips
         approval = view.approval
@@ -90,7 +92,7 @@ extension SeeImport.View {
                 + (mayChange ? [again("再导入一个")] : [])
         case .unreadable: [Link(text: "下载模板", href: templateHref), again("重新上传")]
         case .cancelled, .undone: mayChange ? [again("重新上传")] : []
-        case .staged where tally.new == 0: mayChange ? [again("重新上传")] : []
+        case .staged where batch.hasNothingToAdd: mayChange ? [again("重新上传")] : []
         default: []
         }
     }
@@ -128,7 +130,7 @@ extension SeeImport.View {
 
     fileprivate var newPeopleNote: String {
         switch batch.state {
-        case .staged: "系统里还没有的人，请核对姓名和号码。"
+        case .staged: "还没有登记在您这里的人，请核对姓名和号码。"
         case .undone: "撤销以后，人员和账号保留。"
         default: "已新增，凭激活单激活账号。"
         }

@@ -14,7 +14,7 @@ enum ProblemWords {
     /// What stood in the cell; a document number masked but for its end.
     static func shown(_ problem: Store.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
-        guard RowProblemCode(rawValue: problem.code)?.isAboutNumber == true else { return problem.value }
+        guard HoursColumn.holdsDocumentNumbers(problem.column) else { return problem.value }
         return problem.value.count > 4
             ? String(repeating: "*", count: min(14, problem.value.count - 4)) + problem.value.suffix(4) : problem.value
     }
@@ -29,15 +29,12 @@ enum ProblemWords {
 }
 
 extension RowProblemCode {
-    fileprivate var isAboutNumber: Bool {
-        rawValue.hasPrefix("id-") && self != .idKind || [.personUnknown, .outOfScope, .duplicateInFile].contains(self)
-    }
-
     fileprivate var label: String {
         switch self {
         case .nameMissing: "没有填写姓名"
+        case .nameInvalid: "填写的不是姓名"
         case .idKind: "证件类型不认识"
-        case .idScientific: "证件号码变成了科学记数"
+        case .idScientific: "长号码丢失了末尾数字"
         case .idLength: "证件号码位数不对"
         case .idCharacters: "证件号码含有不该有的字符"
         case .idBirthDate: "证件号码中的出生日期无效"
@@ -56,7 +53,7 @@ extension RowProblemCode {
         case .outOfScope: "不在您可以导入的范围内"
         case .activityUnknown: "学时类型不认识"
         case .subjectNotAllowed: "科目与学时类型不符"
-        case .personUnknown: "系统里没有这个人"
+        case .personUnknown: "不是已登记的人员"
         case .duplicateInFile: "表内重复"
         case .differsFromImported: "与以前导入的不一致"
         case .notRecognised: "状态不是“已认定”"
@@ -65,14 +62,14 @@ extension RowProblemCode {
 
     fileprivate var advice: String {
         switch self {
-        case .idScientific: "把该列设为文本格式后重新填写号码，再上传。"
+        case .idScientific: "把该列设为文本格式后对照原件重新填写，再上传。"
         case .idLength, .idCharacters, .idBirthDate, .idCheckDigit: "对照证件核对号码，改正后再上传。"
-        case .nameMissing, .nameMismatch: "对照证件核对姓名和号码。"
+        case .nameMissing, .nameInvalid, .nameMismatch: "对照证件核对姓名和号码。"
         case .idKind: "证件类型请按提示选填，或留空按居民身份证处理。"
         case .outOfScope: "看每行的说明；不该由您导入的行，请由此人的单位、主管部门或培训的主办机构导入。"
         case .employerUnknown: "按登记的全称填写单位，或填写统一社会信用代码。"
         case .personUnknown: "核对号码；确是新人员的，重新上传并确认新增。"
-        case .hoursInvalid: "学时填大于 0 的数字，最多两位小数，不带单位。"
+        case .hoursInvalid: "学时填大于 0 的数字，最多两位小数。"
         case .dateInvalid: "日期写成 2026-03-05 这样，或把单元格设为日期格式。"
         case .dateOrder, .dateOutsideYear, .yearInvalid: "核对年度和日期。"
         case .subjectUnknown, .activityUnknown, .subjectNotAllowed: "按每行说明里列出的名称填写，或从模板的下拉框中选。"
@@ -80,7 +77,7 @@ extension RowProblemCode {
         case .yearClosed: "删去这些行；确需补登的，请联系人社部门。"
         case .overRecordLimit: "按政策的单条上限改正学时。"
         case .duplicateInFile: "删去重复的行。"
-        case .differsFromImported: "如要更正，先撤销原来的导入批次，再重新导入。"
+        case .differsFromImported: "如要更正，先撤销原来的导入批次，再重新导入；是另一条学时的，换一个来源记录号。"
         case .notRecognised: "没有认定或已经撤销的学时不能导入，删去这些行。"
         }
     }

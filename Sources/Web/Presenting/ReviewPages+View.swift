@@ -26,7 +26,8 @@ extension ReviewQueuePage {
                     activity,
                     expected: view.expected[waiting.record.id],
                     today: today,
-                    isOwn: view.own.contains(waiting.record.id)
+                    isOwn: view.own.contains(waiting.record.id),
+                    isSimilar: view.similar.contains(waiting.record.id)
                 )
             },
             pager: Pager(page: question.page, pageSize: question.pageSize, count: view.count) {
@@ -89,7 +90,8 @@ extension ReviewRow {
         _ activity: Activity?,
         expected: Assessment?,
         today: Day,
-        isOwn: Bool
+        isOwn: Bool,
+        isSimilar: Bool = false
     ) {
         let record = waiting.record
         let days = record.daysWaiting(today)
@@ -106,7 +108,8 @@ extension ReviewRow {
             expected: expected?.counted.description ?? "–",
             waiting: days == 0 ? "今天" : "\(days) 天",
             isLate: days > Self.lateDays,
-            flags: (waiting.overlaps > 0 ? ["时间重叠"] : []) + (waiting.sharedFiles > 0 ? ["佐证相同"] : []),
+            flags: (isSimilar ? ["可能重复"] : []) + (waiting.overlaps > 0 ? ["时间重叠"] : [])
+                + (waiting.sharedFiles > 0 ? ["佐证相同"] : []),
             refusal: isOwn ? Refusal.ownDeclaration.chinese : nil
         )
     }
@@ -127,7 +130,7 @@ extension RecognitionPage {
                     kind: view.now.policy.activity(record.content.activity)?.name ?? record.content.activity,
                     claimed: view.assessment?.assessed.description ?? "–",
                     expected: view.assessment?.counted.description ?? "–",
-                    note: view.assessment.flatMap { $0.reason == nil ? nil : $0.explanation.chinese }
+                    note: view.note
                 )
             },
             left: left.map {
@@ -233,8 +236,22 @@ extension SeeReview.View {
         ]
     }
 
+    /// What the one who recognises several at once should know of this one.
+    fileprivate var note: String? {
+        let reason = assessment.flatMap { $0.reason == nil ? nil : $0.explanation.chinese }
+        guard let other = similar.first else { return reason }
+        return "与“\(other.content.title)”（\(other.told)）相似，可能是同一次学习。" + (reason ?? "")
+    }
+
     fileprivate var flags: [ReviewFlag] {
-        var flags = overlapping.map { other in
+        var flags = similar.map { other in
+            ReviewFlag(
+                label: "可能重复",
+                text: "与“\(other.content.title)”（\(other.told)）相似，可能是同一次学习，请核实后再认定。",
+                link: Link(text: "查看", href: "/reviews/\(other.id)")
+            )
+        }
+        flags += overlapping.filter { !similar.contains($0) }.map { other in
             ReviewFlag(
                 label: "时间重叠",
                 text: "与“\(other.content.title)”的时间有重叠，请核实。",
@@ -253,5 +270,13 @@ extension SeeReview.View {
         }
         let chip = RecordWords.chip(record.record.status, origin: record.record.origin)
         return Flash(kind: .information, text: "这条记录现在的状态是“\(chip.text)”，不需要再审核。")
+    }
+}
+
+extension HoursRecord {
+    /// How it came in, and where it stands: 本人申报，待认定
+    fileprivate var told: String {
+        let chip = RecordWords.chip(status, origin: origin)
+        return "\(origin == .imported ? "表格导入" : "本人申报")，\(content.completed.iso)，\(chip.text)"
     }
 }

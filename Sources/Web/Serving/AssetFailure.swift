@@ -1,3 +1,5 @@
+import Workflows
+
 /// Why the server cannot start with the style sheets and scripts it was given; one sentence for the operator.
 enum AssetFailure: Error, Equatable, CustomStringConvertible {
     /// The product's own folder of assets is not there or cannot be listed.
@@ -26,4 +28,9 @@ enum AssetFailure: Error, Equatable, CustomStringConvertible {
             "No asset is called \(name); put it into Sources/Web/Assets or correct the name."
         }
     }
+}
+
+extension AssetFailure: Complaining {
+    var sentence: String { description }
+    var exitCode: Int32 { 69 }
 }

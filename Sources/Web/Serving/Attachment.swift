@@ -2,9 +2,10 @@ import HTTPTypes
 
 /// The headers of a file that a browser shall save and never show inside our pages.
 enum Attachment {
-    /// A Chinese name goes into `filename*` (RFC 6266); the plain one stays for old readers.
+    /// The name is cleaned once more, wherever it comes from. A Chinese name goes into `filename*` (RFC 6266); the plain one stays for old readers.
     static func headers(named name: String, contentType: String) -> HTTPFields {
-        [
+        let name = DisplayName.cleaned(name)
+        return [
             .contentType: contentType,
             .contentDisposition: "attachment; filename=\"\(ascii(name))\"; filename*=UTF-8''\(encoded(name))",
             .xContentTypeOptions: "nosniff",

@@ -1,8 +1,8 @@
 import Domain
 import Hummingbird
-import Logging
 import Rules
 import Store
+import Threads
 import Workflows
 
 /// Makes every error a page: what is known is told in words, what is not is logged and shown by its reference.
@@ -27,9 +27,8 @@ struct ErrorPages: RouterMiddleware {
         switch error {
         case let refusal as Refusal:
             guard context.session != nil else { return try toSignIn(request, context) }
-            var page = ErrorPage(status: 403)
-            page.sentence = refusal.chinese
-            return try pages.page(page, request, context, status: .forbidden)
+            context.note("refused", request, .notable, ["status": "403", "reason": "\(refusal.rawValue)"])
+            return try show(.forbidden, saying: refusal.chinese, request, context)
         case is NotSignedIn:
             return try toSignIn(request, context)
         case StoreFailure.missing:
@@ -37,18 +36,25 @@ struct ErrorPages: RouterMiddleware {
         case StoreFailure.outdated:
             return try show(.conflict, request, context)
         case let fault as FormFault:
-            var page = ErrorPage(status: 400)
-            page.sentence = fault.message
-            return try pages.page(page, request, context, status: .badRequest)
+            return try show(.badRequest, saying: fault.message, request, context)
         case is PolicyRefusal:
-            var page = ErrorPage(status: 404)
-            page.sentence = "该年度没有可用的学时认定办法。"
-            return try pages.page(page, request, context, status: .notFound)
+            return try show(.notFound, saying: "该年度没有可用的学时认定办法。", request, context)
         case let failure as FormFailure:
-            var page = ErrorPage(status: failure.status.code)
-            page.sentence = failure.sentence
-            return try pages.page(page, request, context, status: failure.status)
+            context.note("form refused", request, failure.weight, ["reason": "\(failure.word)"])
+            return try show(failure.status, saying: failure.sentence, request, context)
+        case is CancellationError:
+            // Nobody waits for this answer any longer.
+            context.note("client gone", request, .everyday)
+            return try show(.serviceUnavailable, request, context)
+        case is CrewIsFull:
+            context.note("too busy", request, .alarming, ["status": "503"])
+            return try show(.serviceUnavailable, request, context)
+        case _ where OutOfSpace.caused(error):
+            return try full(request, context)
         case let error as any HTTPResponseError where error.status.code < 500:
+            if error.status == .forbidden {
+                context.note("refused", request, .notable, ["status": "403", "reason": "form-token"])
+            }
             return try show(error.status, request, context)
         default:
             return try unknown(error, request, context)
@@ -57,17 +63,27 @@ struct ErrorPages: RouterMiddleware {
 
     private func show(
         _ status: HTTPResponse.Status,
+        saying sentence: String? = nil,
         _ request: Request,
         _ context: SiteContext
     ) throws -> Response {
-        try pages.page(ErrorPage(status: status.code), request, context, status: status)
+        var page = ErrorPage(status: status.code)
+        if let sentence { page.sentence = sentence }
+        return try pages.page(page, request, context, status: status)
+    }
+
+    private func full(_ request: Request, _ context: SiteContext) throws -> Response {
+        context.note("disk full", request, .broken, ["status": "507"])
+        return try show(.insufficientStorage, request, context)
     }
 
     private func unknown(_ error: any Error, _ request: Request, _ context: SiteContext) throws -> Response {
         let reference = context.id
-        context.logger.error(
+        context.note(
             "request failed",
-            metadata: ["reference": "\(reference)", "path": "\(request.uri.path)", "error": "\(error)"]
+            request,
+            .broken,
+            ["reference": "\(reference)", "error": "\(error)"]
         )
         return try pages.page(
             ErrorPage(status: 500, reference: reference),
@@ -81,6 +97,7 @@ struct ErrorPages: RouterMiddleware {
     /// so the page says how to keep it.
     private func toSignIn(_ request: Request, _ context: SiteContext) throws -> Response {
         guard request.method == .get || request.method == .head else {
+            context.note("refused", request, .notable, ["status": "403", "reason": "not-signed-in"])
             let page = ErrorPage(
                 status: 403,
                 heading: "请先登录",
@@ -110,9 +127,24 @@ extension FormFailure {
     fileprivate var status: HTTPResponse.Status {
         switch self {
         case .tooLarge, .tooManyParts, .textTooLong: .contentTooLarge
-        case .malformed: .badRequest
+        case .malformed, .brokenOff: .badRequest
         case .unsupportedMediaType: .unsupportedMediaType
         case .cannotStore: .serviceUnavailable
+        case .tooManyUploads: .tooManyRequests
         }
     }
+
+    /// A broken-off upload is everyday life; a folder that cannot be written to is not.
+    fileprivate var weight: SiteContext.Weight {
+        switch self {
+        case .brokenOff, .malformed(.unfinished): .everyday
+        case .cannotStore: .broken
+        default: .notable
+        }
+    }
+}
+
+extension HTTPResponse.Status {
+    /// RFC 4918, 11.5: there is no room to keep what was sent.
+    static let insufficientStorage = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
 }

@@ -1,15 +1,19 @@
 import Domain
 import Foundation
+import Threads
+import Workflows
 
 /// Where evidence lies: in the data folder, outside everything that is served, under random names.
 struct EvidenceStore: Sendable {
     private let folder: String
     private let newID: IdentifierSource
+    private let crew: ThreadCrew
 
     /// - Throws: when the folder cannot be made.
-    init(dataFolder: String, newID: IdentifierSource) throws {
+    init(dataFolder: String, newID: IdentifierSource, crew: ThreadCrew) throws {
         folder = "\(dataFolder)/evidence"
         self.newID = newID
+        self.crew = crew
         try FileManager.default.createDirectory(
             atPath: folder,
             withIntermediateDirectories: true,
@@ -18,26 +22,31 @@ struct EvidenceStore: Sendable {
     }
 
     /// What an uploaded file is, told by its content; a sentence for the person when it cannot be evidence.
-    func refusal(of file: UploadedFile) -> String? {
+    func refusal(of file: UploadedFile) async throws -> String? {
         if file.size == 0 { return "“\(file.name)”是空文件，请重新选择。" }
         if file.size > Self.largest { return "“\(file.name)”超过 \(FileSize.text(Self.largest))，请压缩后再上传。" }
-        return kind(of: file).refusalAsEvidence.map { "“\(file.name)”：\($0)" }
+        let kind = try await crew.run { Self.kind(at: file.path) }
+        return kind.refusalAsEvidence.map { "“\(file.name)”：\($0)" }
     }
 
     /// Bytes that one file may have.
     static let largest = 10 * 1024 * 1024
     /// Files that one declaration may carry.
-    static let most = 10
+    static let most = UploadRules().filesPerRecord
 
-    /// Takes the file over under a random name.
-    func keep(_ file: UploadedFile) throws -> Evidence {
+    /// Takes the file over under a random name, and names it for people by what it is.
+    func keep(_ file: UploadedFile) async throws -> Evidence {
         let stored: Identifier<EvidenceStore> = newID()
-        try FileManager.default.moveItem(atPath: file.path, toPath: path(of: stored.text))
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path(of: stored.text))
+        let path = path(of: stored.text)
+        let kind = try await crew.run {
+            try FileManager.default.moveItem(atPath: file.path, toPath: path)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            return Self.kind(at: path)
+        }
         return Evidence(
             id: newID(),
-            name: file.name,
-            mediaType: kind(at: path(of: stored.text)).contentType,
+            name: DisplayName.named(file.name, as: kind),
+            mediaType: kind.contentType,
             size: file.size,
             sha256: file.sha256,
             storedAs: stored.text
@@ -51,9 +60,7 @@ struct EvidenceStore: Sendable {
 
     func path(of storedAs: String) -> String { "\(folder)/\(storedAs)" }
 
-    private func kind(of file: UploadedFile) -> FileKind { kind(at: file.path) }
-
-    private func kind(at path: String) -> FileKind {
+    private static func kind(at path: String) -> FileKind {
         guard let handle = FileHandle(forReadingAtPath: path) else { return .unknown }
         defer { try? handle.close() }
         let bytes = (try? handle.read(upToCount: FileKind.prefixLength)) ?? Data()

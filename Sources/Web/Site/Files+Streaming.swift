@@ -1,25 +1,36 @@
 import Foundation
 import Hummingbird
 import NIOCore
+import Threads
+import Workflows
 
 extension Files {
     private static let piece = 256 * 1024
 
     /// Lets `write` make a file of any size under a name of its own and sends it piece by piece. The file has no name any
     /// longer when it is sent, so that nothing is left of it however the sending ends.
-    static func streamed(
+    func streamed(
         named name: String,
         contentType: String,
         _ write: (String) async throws -> Void
     ) async throws -> Response {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("xueshi-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        try await write(path)
-        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        let size = try file.seekToEnd()
-        try file.seek(toOffset: 0)
-        let body = ResponseBody(contentLength: Int(size)) { writer in
-            while let bytes = try file.read(upToCount: piece), !bytes.isEmpty {
+        do {
+            try await write(path)
+        } catch {
+            // Not every writer says why it could not write.
+            guard FreeSpace.isShort(in: NSTemporaryDirectory(), minimum: 1 << 20) else { throw error }
+            throw POSIXError(.ENOSPC)
+        }
+        let (file, size) = try await crew.run {
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let size = try file.seekToEnd()
+            try file.seek(toOffset: 0)
+            return (OpenFile(handle: file), Int(size))
+        }
+        let body = ResponseBody(contentLength: size) { [crew] writer in
+            while let bytes = try await crew.run({ try file.next(Self.piece) }) {
                 try await writer.write(ByteBuffer(bytes: bytes))
             }
             try await writer.finish(nil)
@@ -29,5 +40,16 @@ extension Files {
             headers: Attachment.headers(named: name, contentType: contentType),
             body: body
         )
+    }
+}
+
+/// An open file that one task reads from beginning to end.
+private struct OpenFile: Sendable {
+    let handle: FileHandle
+
+    /// Nil at the end.
+    func next(_ count: Int) throws -> Data? {
+        let bytes = try handle.read(upToCount: count)
+        return bytes?.isEmpty == false ? bytes : nil
     }
 }

@@ -1,9 +1,12 @@
 import Foundation
 import Hummingbird
 import NIOCore
+import Threads
 
-/// Answers with files that a browser shall save.
-enum Files {
+/// Answers with files that a browser shall save. They are made and read on threads of the crew.
+struct Files: Sendable {
+    let crew: ThreadCrew
+
     static func attachment(_ bytes: [UInt8], named name: String, contentType: String) -> Response {
         Response(
             status: .ok,
@@ -13,6 +16,7 @@ enum Files {
     }
 
     /// Streams a file from the disk.
+    /// - Throws: `HTTPError` 404 when there is none.
     static func attachment(
         at path: String,
         named name: String,
@@ -28,16 +32,12 @@ enum Files {
     }
 
     /// Lets `write` make a file under a name of its own, sends it, and removes it.
-    static func made(
+    func made(
         named name: String,
         contentType: String,
         _ write: (String) async throws -> Void
     ) async throws -> Response {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("xueshi-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try await write(path)
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-        return attachment(Array(bytes), named: name, contentType: contentType)
+        try await streamed(named: name, contentType: contentType, write)
     }
 
     static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

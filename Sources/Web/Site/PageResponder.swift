@@ -11,6 +11,9 @@ struct PageResponder: Sendable {
     let cookies: Cookies
     let isDemo: Bool
 
+    /// What a browser or program is told to wait when there is too much to do.
+    private static let secondsUntilRetry = 10
+
     func page(
         _ page: some Page,
         _ request: Request,
@@ -26,6 +29,9 @@ struct PageResponder: Sendable {
             headers: [.contentType: "text/html; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html))
         )
+        if status == .serviceUnavailable || status == .tooManyRequests {
+            response.headers[.retryAfter] = String(Self.secondsUntilRetry)
+        }
         if context.isNewVisitor { response.setCookie(cookies.make(Cookies.visitor, context.csrfToken)) }
         if context.flash != nil { response.setCookie(cookies.removal(of: Cookies.flash)) }
         return response

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 public import Hummingbird
 public import Rules
+import Threads
 public import Workflows
 
 /// The whole site: everything that answers requests, put together once at start.
@@ -13,7 +14,8 @@ public struct Site: Sendable {
     private let assets: AssetLibrary
     private let pages: PageResponder
     private let forms: SiteForms
-    private let files: EvidenceStore
+    private let evidence: EvidenceStore
+    private let files: Files
     private let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
@@ -53,8 +55,12 @@ public struct Site: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        forms = SiteForms(reader: FormReader(folder: uploads))
-        files = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID)
+        forms = SiteForms(
+            reader: FormReader(folder: uploads, crew: ground.crew, reserve: settings.reserve),
+            uploads: UploadsInFlight(settings.rules)
+        )
+        evidence = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID, crew: ground.crew)
+        files = Files(crew: ground.crew)
     }
 
     var cookies: Cookies { pages.cookies }
@@ -63,6 +69,7 @@ public struct Site: Sendable {
     public func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
+            FindOrigin(proxies: settings.proxies)
             RequestLog()
             SecurityHeaders(isHTTPS: settings.isHTTPS)
             // Once out here for what fails before anybody is known, and once inside for those who are.
@@ -108,7 +115,6 @@ public struct Site: Sendable {
             activate: ActivateAccount(ground, hasher: hasher),
             changePassword: ChangePassword(ground, hasher: hasher),
             seeAccount: SeeAccount(ground),
-            proxies: settings.proxies,
             demo: demo,
             now: ground.now
         ).addRoutes(to: router)
@@ -123,16 +129,17 @@ public struct Site: Sendable {
             seeCertificates: SeeCertificates(ground),
             issueCertificate: IssueCertificate(ground),
             printCertificate: PrintCertificate(ground, publicURL: settings.publicURL),
+            files: files,
             now: ground.now
         ).addRoutes(to: router)
         EligibilityController(pages: pages, see: SeeEligibility(ground)).addRoutes(to: router)
         DeclarationsController(
             pages: pages,
             forms: forms,
-            files: files,
+            files: evidence,
             offer: OfferActivities(ground),
             seeRecord: SeeRecord(ground),
-            save: SaveDeclaration(ground),
+            save: SaveDeclaration(ground, rules: settings.rules),
             preview: PreviewDeclaration(ground),
             submit: SubmitDeclaration(ground),
             withdraw: WithdrawDeclaration(ground),
@@ -142,7 +149,7 @@ public struct Site: Sendable {
             newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
-        EvidenceController(open: OpenEvidence(ground), files: files).addRoutes(to: router)
+        EvidenceController(open: OpenEvidence(ground), files: evidence).addRoutes(to: router)
     }
 
     private func addDesk(to router: Router<SiteContext>) {
@@ -165,6 +172,7 @@ public struct Site: Sendable {
             issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
             newPeople: NewPeopleOfImport(ground),
             sanctionYear: SanctionYear(ground),
+            files: files,
             now: ground.now
         ).addRoutes(to: router)
         ReversalsController(
@@ -189,17 +197,18 @@ public struct Site: Sendable {
     }
 
     private func addImports(to router: Router<SiteContext>) {
-        let files = ImportFiles(dataFolder: settings.dataFolder)
+        let sheets = ImportFiles(dataFolder: settings.dataFolder)
         ImportsController(
             pages: pages,
             forms: forms,
             listImports: ListImports(ground),
             offer: OfferImports(ground),
             readGrant: ReadGrant(ground),
-            start: StartImport(ground, files: files),
+            start: StartImport(ground, files: sheets, rules: settings.rules),
             see: SeeImport(ground),
             watch: SeeImportProgress(ground),
             writeTemplate: WriteTemplate(ground),
+            files: files,
             newID: ground.newID,
             now: ground.now,
             patience: settings.patience
@@ -213,12 +222,14 @@ public struct Site: Sendable {
             watch: SeeImportProgress(ground),
             listProblems: ListImportProblems(ground),
             listPeople: ListImportPeople(ground),
+            listSimilar: ListSimilarRows(ground),
             commit: CommitImport(ground),
             approve: ApproveImport(ground),
             goOn: ContinueImport(ground),
             cancel: CancelImport(ground),
             writeReceipt: WriteReceipt(ground),
             seriesName: ground.seriesName,
+            files: files,
             newID: ground.newID,
             patience: settings.patience
         ).addRoutes(to: router)
@@ -237,6 +248,7 @@ public struct Site: Sendable {
             see: SeeExports(ground),
             prepare: PrepareExport(ground),
             write: WriteExport(),
+            files: files,
             now: ground.now
         ).addRoutes(to: router)
     }

@@ -5,8 +5,9 @@ import Workflows
 /// What is known of a request on its way through the site.
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
-    /// Who holds the connection: a visitor, or a proxy.
-    let peer: SocketAddress?
+    let channel: any Channel
+    /// Where the request comes from, as far as that can be trusted.
+    var origin = Origin(address: nil)
     /// Nil for a stranger.
     var session: SiteSession?
     /// What every form of this visitor must bring back.
@@ -19,7 +20,21 @@ public struct SiteContext: RequestContext {
 
     public init(source: Source) {
         coreContext = .init(source: source)
-        peer = source.channel.remoteAddress
+        channel = source.channel
+    }
+
+    /// Does work that somebody waits for; it is cancelled when their connection ends, so that what they waited for frees
+    /// its place.
+    func whileConnected<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        let task = Task { try await work() }
+        channel.closeFuture.whenComplete { _ in task.cancel() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+public import Workflows
+
 /// What the site must be told to be served.
 public struct SiteSettings: Sendable {
     /// The address that people reach the site by, without a slash at its end.
@@ -13,6 +15,10 @@ public struct SiteSettings: Sendable {
     /// Milliseconds for which an answer waits for work that it has asked for, so that small sheets show their result
     /// at once.
     public var patience: Int
+    /// How much people and organisations may have open.
+    public var rules = UploadRules()
+    /// Bytes that stay free on the disk of the data folder.
+    public var reserve = 0
 
     /// The accounts that a demonstration invites people to try.
     public struct Demo: Sendable {

@@ -2,6 +2,7 @@ public import Credentials
 public import Domain
 import SQLDatabase
 import Store
+import Threads
 
 /// Changes the password of whoever is signed in, and ends their other sessions.
 public struct ChangePassword: Sendable {
@@ -30,6 +31,8 @@ public struct ChangePassword: Sendable {
         again: String,
         token: String
     ) async throws -> Outcome {
+        // Before the guess is counted: what is not checked is none.
+        guard !hasher.isBusy else { throw CrewIsFull() }
         let now = ground.now()
         let session = SHA256Text.hash(token)
         guard let reservation = try await reserve(actor.account, session, now) else {
@@ -39,7 +42,7 @@ public struct ChangePassword: Sendable {
             let credentials = try Accounts.find(actor.account, in: sql)
             return (credentials, try credentials.map { try PasswordOwner($0, in: sql) } ?? PasswordOwner())
         }
-        guard let hash = credentials?.passwordHash, await hasher.verify(current, against: hash) else {
+        guard let hash = credentials?.passwordHash, try await hasher.verify(current, against: hash) else {
             return .invalid([FormFault("current_password", "当前密码不正确，请重新输入。")])
         }
         var faults = PasswordFaults.list(new, again: again, of: owner)

@@ -30,7 +30,11 @@ public struct ResolveSession: Sendable {
         guard let found else { return nil }
         // Written down every five minutes only: a page view should not wait for the writer.
         if found.lastSeen < now.adding(seconds: -300) {
-            try await ground.pool.write { tx in try Sessions.touch(tokenHash: hash, at: now, in: tx) }
+            do {
+                try await ground.pool.write { tx in try Sessions.touch(tokenHash: hash, at: now, in: tx) }
+            } catch  where OutOfSpace.caused(error) {
+                // Pages can be read all the same; the session only seems idle for longer than it is.
+            }
         }
         return Found(actor: found.actor, csrfToken: found.csrfToken, organisationName: found.organisationName)
     }

@@ -3,6 +3,7 @@ public import Domain
 import Foundation
 import SQLDatabase
 import Store
+import Threads
 
 /// Signs somebody in with a document number or account name and a password.
 public struct SignIn: Sendable {
@@ -53,6 +54,14 @@ public struct SignIn: Sendable {
         from visit: Visit = Visit()
     ) async throws -> Outcome {
         guard !hasher.isBusy else { return .busy }
+        do {
+            return try await check(login: login, password: password, oldToken: oldToken, from: visit)
+        } catch is CrewIsFull {
+            return .busy
+        }
+    }
+
+    private func check(login: String, password: String, oldToken: String?, from visit: Visit) async throws -> Outcome {
         let now = ground.now()
         let door = try await ground.pool.read { sql in try whoStands(behind: login.tidied, visit, now, in: sql) }
         if let until = door.wait { return .wait(until: until) }
@@ -66,15 +75,16 @@ public struct SignIn: Sendable {
         case .crowded(let until): return .crowded(until: until)
         case .free(let reservation):
             for credentials in door.usable {
-                guard let hash = credentials.passwordHash, await hasher.verify(password, against: hash) else {
+                guard let hash = credentials.passwordHash, try await hasher.verify(password, against: hash) else {
                     continue
                 }
                 if credentials.isLocked { return .locked }
                 if credentials.isDemo, !isDemo, password == BuildDemo.password { return .demoClosed }
-                return try await open(credentials, reservation, oldToken: oldToken, visit, now: now)
+                let renewed = await renewed(hash, of: password)
+                return try await open(credentials, reservation, renewed, oldToken: oldToken, visit, now: now)
             }
             // As slow as a wrong password, so that time does not tell which accounts exist.
-            if door.usable.isEmpty { await hasher.verifyNothing(password) }
+            if door.usable.isEmpty { try await hasher.verifyNothing(password) }
             return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
         }
     }
@@ -129,9 +139,15 @@ public struct SignIn: Sendable {
         )
     }
 
+    /// A hash at today's cost in place of an older one; nil when there is no need, or no time just now.
+    private func renewed(_ hash: String, of password: String) async -> String? {
+        hasher.needsRehash(hash) ? try? await hasher.hash(password) : nil
+    }
+
     private func open(
         _ credentials: Accounts.Credentials,
         _ reservation: Guesses.Reservation,
+        _ renewed: String?,
         oldToken: String?,
         _ visit: Visit,
         now: Instant
@@ -144,6 +160,9 @@ public struct SignIn: Sendable {
             guard try Accounts.find(account.id, in: tx) == credentials else { return .wrong }
             if let oldToken { try Sessions.end(tokenHash: SHA256Text.hash(oldToken), in: tx) }
             try guesses.release(reservation, in: tx)
+            if let renewed, let old = credentials.passwordHash {
+                try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
+            }
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             try Sessions.add(
                 tokenHash: SHA256Text.hash(token.text),
@@ -190,6 +209,6 @@ extension Ground {
 extension String {
     /// A document number as it is stored, however it was typed.
     var asDocumentNumber: String {
-        DocumentNumber.check(self, kind: .passport, today: Instant.now().day).normalised
+        DocumentNumber.cleaned(self)
     }
 }

@@ -4,6 +4,7 @@ public import Domain
 import Rules
 import SQLDatabase
 import Store
+import Threads
 
 /// Issues the certificate (学时登记证书) of a year. In any state of the year: it says plainly whether it is met.
 public struct IssueCertificate: Sendable {
@@ -28,7 +29,7 @@ public struct IssueCertificate: Sendable {
             try ground.access.require(actor, .issueCertificate(known.scope))
             return known.person.name
         }
-        let missing = try await onOwnThread { try CertificatePDF.charactersWithoutFont(in: name) }
+        let missing = try await ground.crew.run { try CertificatePDF.charactersWithoutFont(in: name) }
         guard missing.isEmpty else { return .nameNotPrintable(missing) }
         return try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)

@@ -12,9 +12,11 @@ public struct SaveDeclaration: Sendable {
     }
 
     private let ground: Ground
+    private let rules: UploadRules
 
-    public init(_ ground: Ground) {
+    public init(_ ground: Ground, rules: UploadRules = UploadRules()) {
         self.ground = ground
+        self.rules = rules
     }
 
     /// - Parameter files: already stored under their random names; dropped by the caller when this throws.
@@ -26,9 +28,12 @@ public struct SaveDeclaration: Sendable {
     ) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
-        return try await ground.pool.write { [ground] tx in
+        return try await ground.pool.write { [ground, rules] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
+            let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
+            let excess = try ground.excess(form, waiting, files, of: person, rules: rules, in: tx)
+            guard excess.isEmpty else { return .invalid(excess, attached: waiting) }
             let reading = DeclarationReading(form, today: now.day) { year throws(PolicyRefusal) in
                 try ground.policy(series: known.person.series, year: year)
             }
@@ -39,7 +44,6 @@ public struct SaveDeclaration: Sendable {
                 return try ground.refuse([fault], form, files, at: now, person: person, in: tx)
             }
             let record = try ground.keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
-            let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
             for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
             try ground.attach(waiting + files, to: record, at: now, in: tx)
             return .saved(record)

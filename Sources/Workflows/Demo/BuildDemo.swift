@@ -30,16 +30,20 @@ public struct BuildDemo: Sendable {
     private let ground: Ground
     private let hasher: PasswordHasher
     private let evidence: @Sendable (String) throws -> Evidence
+    private let region: RegionCode?
 
+    /// - Parameter region: of the province; Jiangxi where none is given.
     /// - Parameter evidence: makes and stores a file that proves something of this title.
     public init(
         _ ground: Ground,
         hasher: PasswordHasher,
+        region: RegionCode? = nil,
         evidence: @escaping @Sendable (String) throws -> Evidence
     ) {
         self.ground = ground
         self.hasher = hasher
         self.evidence = evidence
+        self.region = region
     }
 
     /// - Parameters:
@@ -48,11 +52,14 @@ public struct BuildDemo: Sendable {
     public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
         guard try await ground.pool.read({ try People.isEmpty(in: $0) }) else { return .notEmpty }
         let hash = try await hasher.hash(Self.password)
-        let province = try DemoProvince(ground.newID)
+        guard let region = region ?? RegionCode("360000") else { throw StoreFailure.missing("region") }
+        let scheme = DemoScheme(ground)
+        let place = DemoPlace(region: region, name: ground.jurisdictionName, in: ground.regions)
+        let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)
         let actors = try await addOfficials(province, hash)
         var random = DemoRandom(seed: seed)
         let cast = (0..<people).map { index in
-            DemoPerson(index: index, of: province, name: DemoPeople.name(&random), newID: ground.newID)
+            DemoPerson(index: index, of: province, scheme, name: DemoPeople.name(&random), newID: ground.newID)
         }
         let builder = DemoBuilder(ground: ground, actors: actors, passwordHash: hash, evidence: evidence)
         for start in stride(from: 0, to: cast.count, by: 500) {
@@ -113,10 +120,10 @@ struct DemoPerson: Sendable {
     /// The employer's line of work: teaching, medicine, building, anything else.
     let field: Int
 
-    init(index: Int, of province: DemoProvince, name: String, newID: IdentifierSource) {
+    init(index: Int, of province: DemoProvince, _ scheme: DemoScheme, name: String, newID: IdentifierSource) {
         let employers = [province.college, province.college, province.hospital, province.builder, province.college]
         let employer = index % 20 == 19 ? province.agency : employers[index % employers.count]
-        let series =
+        let wanted =
             employer.id == province.hospital.id
             ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
         field =
@@ -131,7 +138,7 @@ struct DemoPerson: Sendable {
             id: newID(),
             name: name,
             document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID),
-            series: series,
+            series: scheme.series(wanted, index: index),
             employer: employer.id
         )
         year = DemoYear.cast[index % DemoYear.cast.count]

@@ -1,4 +1,5 @@
 import Domain
+import Rules
 import SQLDatabase
 import Store
 
@@ -12,6 +13,7 @@ struct DemoBuilder: Sendable {
     let passwordHash: String
     let evidence: @Sendable (String) throws -> Evidence
 
+    private var scheme: DemoScheme { DemoScheme(ground) }
     private var thisYear: Int { ground.today.year }
 
     /// People with their accounts and courses, in one transaction.
@@ -49,10 +51,12 @@ struct DemoBuilder: Sendable {
         year: Int,
         in tx: any SQLTransaction
     ) throws {
-        guard let importer = importer(for: known) else { return }
+        guard let policy = scheme.policy(of: known.person, year: year),
+            let importer = importer(for: known, year: year)
+        else { return }
         let today = ground.today
         var added: [HoursRecord] = []
-        for course in courses {
+        for (place, course) in courses.enumerated() {
             guard let end = Day(year: year, month: course.month, day: course.day), end <= today,
                 let start = end.adding(days: 1 - course.length)
             else { continue }
@@ -61,12 +65,12 @@ struct DemoBuilder: Sendable {
                 person: known.person.id,
                 creditYear: year,
                 content: RecordContent(
-                    activity: importer.activity,
-                    subject: course.subject,
+                    activity: importer.activity.id,
+                    subject: scheme.subject(course.subject, of: importer.activity, in: policy, place: place),
                     title: course.title,
                     started: start,
                     completed: end,
-                    facts: "hours=\(course.hours)"
+                    facts: scheme.factsLine(importer.activity, hours: course.hours)
                 ),
                 status: .recognised,
                 origin: .imported,
@@ -90,20 +94,27 @@ struct DemoBuilder: Sendable {
         for record in added { try ground.enterLedger(record, book, by: importer.actor, in: tx) }
     }
 
-    private func importer(for known: KnownPerson) -> (actor: Actor, organisation: OrganisationID, activity: String)? {
-        if known.person.series == "health" || known.person.employer.flatMap({ actors.byOrganisation[$0] }) == nil {
-            return actors.province.flatMap { actor in
-                actor.importer.map { (actor, $0.organisation, "authority-import") }
-            }
+    /// Who brings in the person's courses: the employer where it may and has a clerk, else the province.
+    private func importer(
+        for known: KnownPerson,
+        year: Int
+    ) -> (actor: Actor, organisation: OrganisationID, activity: Activity)? {
+        if known.person.series != "health", let employer = known.person.employer,
+            let actor = actors.byOrganisation[employer],
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .employerClerk)
+        {
+            return (actor, employer, activity)
         }
-        guard let employer = known.person.employer, let actor = actors.byOrganisation[employer] else { return nil }
-        return (actor, employer, "institution-training")
+        guard let actor = actors.province, let organisation = actor.importer?.organisation,
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .hrAuthority)
+        else { return nil }
+        return (actor, organisation, activity)
     }
 
     /// What the person declared this year, and what became of it.
     func declare(_ member: DemoPerson) async throws {
         guard let employer = member.person.employer, let clerk = actors.byOrganisation[employer],
-            member.person.series != "health",
+            !scheme.declarable(of: member.person, year: thisYear).isEmpty,
             let account = try await ground.pool.read({ try Accounts.find(of: member.person.id, in: $0) })
         else { return }
         let actor = Actor(
@@ -112,7 +123,8 @@ struct DemoBuilder: Sendable {
             person: member.person.id,
             assignments: []
         )
-        let story = DemoStory(builder: self, person: actor, clerk: clerk)
+        let subjects = scheme.policy(of: member.person, year: thisYear)?.subjects.map(\.id) ?? []
+        let story = DemoStory(builder: self, person: actor, clerk: clerk, subjects: subjects)
         try await story.tell(member)
     }
 
@@ -157,7 +169,8 @@ extension Ground {
             jurisdiction: jurisdiction,
             newID: newID,
             secret: secret,
-            now: { [now] in now().adding(days: -days) }
+            now: { [now] in now().adding(days: -days) },
+            crew: crew
         )
     }
 }

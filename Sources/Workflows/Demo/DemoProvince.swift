@@ -19,33 +19,42 @@ struct DemoProvince: Sendable {
         [college, hospital, builder, agency, provider, healthAuthority, cityAuthority, provinceAuthority]
     }
 
-    init(_ newID: IdentifierSource) throws(StoreFailure) {
+    private let place: DemoPlace
+    private let industrySeries: String
+
+    init(_ newID: IdentifierSource, at place: DemoPlace, _ scheme: DemoScheme, seriesName: (String) -> String)
+        throws(StoreFailure)
+    {
         func make(_ name: String, _ kind: Organisation.Kind, _ region: String) throws(StoreFailure) -> Organisation {
             guard let code = RegionCode(region) else { throw .missing("region") }
             return Organisation(id: newID(), name: name, kind: kind, creditCode: nil, region: code)
         }
-        college = try make("洪州学院", .employer, "360102")
-        hospital = try make("洪州第一人民医院", .employer, "360111")
-        builder = try make("云岭建设集团有限公司", .employer, "360102")
-        agency = try make("洪州人才服务中心", .agency, "360100")
-        provider = try make("赣鄱继续教育学院", .provider, "360100")
-        healthAuthority = try make("江西省卫生健康委员会", .industryAuthority, "360000")
-        cityAuthority = try make("南昌市人力资源和社会保障局", .hrAuthority, "360100")
-        provinceAuthority = try make("江西省人力资源和社会保障厅", .hrAuthority, "360000")
+        self.place = place
+        industrySeries = scheme.industrySeries
+        let (county, other) = (place.counties[0].code, place.counties[1].code)
+        let industry = scheme.industrySeries == "health" ? "卫生健康委员会" : "\(seriesName(scheme.industrySeries))行业主管部门"
+        college = try make("\(place.town)学院", .employer, county)
+        hospital = try make("\(place.town)第一人民医院", .employer, other)
+        builder = try make("\(place.firm)建设集团有限公司", .employer, county)
+        agency = try make("\(place.town)人才服务中心", .agency, place.city.code)
+        provider = try make("\(place.school)继续教育学院", .provider, place.city.code)
+        healthAuthority = try make("\(place.province.name)\(industry)", .industryAuthority, place.province.code)
+        cityAuthority = try make("\(place.city.name)人力资源和社会保障局", .hrAuthority, place.city.code)
+        provinceAuthority = try make("\(place.province.name)人力资源和社会保障厅", .hrAuthority, place.province.code)
     }
 
     /// Each official: the name to sign in with, the name, and what they are.
     var officials: [(login: String, name: String, assignment: Assignment)] {
         [
-            ("hongzhou", "林知远", Assignment(role: .employerClerk, organisation: college.id)),
+            (place.collegeLogin, "林知远", Assignment(role: .employerClerk, organisation: college.id)),
             ("hospital", "郭若溪", Assignment(role: .employerClerk, organisation: hospital.id)),
             ("provider", "沈文博", Assignment(role: .providerClerk, organisation: provider.id)),
             (
                 "health", "严清和",
-                Assignment(role: .industryAuthority, organisation: healthAuthority.id, series: "health")
+                Assignment(role: .industryAuthority, organisation: healthAuthority.id, series: industrySeries)
             ),
             (
-                "nanchang", "何以宁",
+                place.cityLogin, "何以宁",
                 Assignment(role: .hrAuthority, organisation: cityAuthority.id, region: cityAuthority.region)
             ),
             (

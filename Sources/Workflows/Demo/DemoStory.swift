@@ -1,4 +1,5 @@
 import Domain
+import Rules
 import Store
 
 /// One invented person's declarations, told step by step through the real workflows.
@@ -6,10 +7,16 @@ struct DemoStory: Sendable {
     let builder: DemoBuilder
     let person: Actor
     let clerk: Actor
+    /// What the person's policy of this year counts by.
+    let subjects: [String]
 
     private var ground: Ground { builder.ground }
 
     func tell(_ member: DemoPerson) async throws {
+        let offered = DemoScheme(ground).declarable(of: member.person, year: ground.today.year)
+        guard Self.kinds.allSatisfy({ kind in offered.contains { $0.id == kind } }) else {
+            return try await tell(member, offered)
+        }
         let month = max(1, ground.today.month - 2)
         let title = Self.titles[member.index % Self.titles.count]
         switch member.year {
@@ -32,6 +39,49 @@ struct DemoStory: Sendable {
         case .full, .reversed, .empty: break
         }
     }
+
+    /// The kinds that the story is about; elsewhere it is told with whatever may be declared there.
+    private static let kinds = ["paper", "conference", "award", "patent"]
+
+    private func tell(_ member: DemoPerson, _ offered: [Activity]) async throws {
+        guard let activity = offered.isEmpty ? nil : offered[member.index % offered.count] else { return }
+        let month = max(1, ground.today.month - 2)
+        let title = "\(Self.topics[member.index % Self.topics.count])研修"
+        switch member.year {
+        case .papers, .prizes:
+            try await decide(try await submit(activity, title, month, 30), .recognised, 26)
+            try await submit(activity, "\(title)（二）", month, 3)
+        case .returned:
+            let record = try await submit(activity, title, month, 12)
+            try await decide(record, .returned(reason: "证明上看不清学时和日期，请重新拍照上传。"), 9)
+        case .rejected:
+            let record = try await submit(activity, title, month, 21)
+            try await decide(record, .rejected(reason: "通知未列明学时和议程，本单位无法核实。"), 18)
+        case .draft: _ = try await save(activity, title, month, 2)
+        case .short: try await submit(activity, title, month, 1 + member.index % 5)
+        case .full, .reversed, .empty: break
+        }
+    }
+
+    @discardableResult
+    private func submit(_ activity: Activity, _ title: String, _ month: Int, _ daysAgo: Int) async throws -> RecordID? {
+        try await submit(activity.id, title, month, facts(activity), daysAgo, subject: subject(activity))
+    }
+
+    private func save(_ activity: Activity, _ title: String, _ month: Int, _ daysAgo: Int) async throws -> HoursRecord?
+    {
+        try await save(activity.id, title, month, facts(activity), daysAgo, "", subject: subject(activity))
+    }
+
+    private func facts(_ activity: Activity) -> [String: String] { DemoScheme(ground).facts(activity, hours: 8) }
+
+    /// Left out where the activity decides; else any that it lets the person choose.
+    private func subject(_ activity: Activity) -> String {
+        guard activity.fixedSubject == nil else { return "" }
+        return subjects.last ?? ""
+    }
+
+    private static let topics = ["数字化转型", "绿色低碳技术", "数据治理方法", "质量与安全管理"]
 
     @discardableResult
     private func paper(
@@ -73,9 +123,12 @@ struct DemoStory: Sendable {
         _ month: Int,
         _ facts: [String: String],
         _ daysAgo: Int,
-        content: String = ""
+        content: String = "",
+        subject: String = ""
     ) async throws -> RecordID? {
-        guard let draft = try await save(activity, title, month, facts, daysAgo, content) else { return nil }
+        guard let draft = try await save(activity, title, month, facts, daysAgo, content, subject: subject) else {
+            return nil
+        }
         let outcome = try await SubmitDeclaration(ground.before(days: daysAgo))(
             person,
             draft.id,
@@ -91,7 +144,8 @@ struct DemoStory: Sendable {
         _ month: Int,
         _ facts: [String: String],
         _ daysAgo: Int,
-        _ content: String
+        _ content: String,
+        subject: String = ""
     ) async throws -> HoursRecord? {
         let past = ground.before(days: daysAgo)
         guard let day = Day(year: past.today.year, month: month, day: 1 + title.count % 9), day <= past.today else {
@@ -103,6 +157,7 @@ struct DemoStory: Sendable {
             title: title,
             started: day.iso,
             completed: day.iso,
+            subject: subject,
             facts: facts,
             content: content
         )

@@ -2,6 +2,7 @@ public import Credentials
 public import Domain
 public import Rules
 public import SQLDatabase
+public import Threads
 
 /// What every workflow stands on: the database, the law, the clock and fresh identifiers.
 public struct Ground: Sendable {
@@ -19,6 +20,11 @@ public struct Ground: Sendable {
     /// Rung when there is long work to do.
     public let bell = JobBell()
     public let now: @Sendable () -> Instant
+    /// For what requests ask for and takes long or waits for files: PDF files, workbooks, uploads.
+    public let crew: ThreadCrew
+
+    /// Threads that make and keep files, and how many pieces of such work may wait.
+    public static let (crewThreads, crewPlaces) = (4, 128)
 
     /// - Parameter secret: one that lasts only as long as this value where none is given.
     public init(
@@ -27,8 +33,10 @@ public struct Ground: Sendable {
         jurisdiction: String,
         newID: IdentifierSource = .system,
         secret: SecretKey = .fresh(),
-        now: @escaping @Sendable () -> Instant = Instant.now
+        now: @escaping @Sendable () -> Instant = Instant.now,
+        crew: ThreadCrew = ThreadCrew(name: "files", threads: Self.crewThreads, places: Self.crewPlaces)
     ) {
+        self.crew = crew
         self.pool = pool
         self.policies = policies
         self.jurisdiction = jurisdiction

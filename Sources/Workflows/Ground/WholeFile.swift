@@ -3,7 +3,7 @@ import Foundation
 /// A file that appears under its name when it is whole, and that this process's user alone can read.
 enum WholeFile {
     /// Lets `write` fill a file beside the wanted one, which it then becomes; what stood there is replaced.
-    /// - Throws: `CocoaError` when the file cannot be made, or what `write` throws; nothing is left behind then.
+    /// - Throws: `POSIXError` when the file cannot be made, or what `write` throws; nothing is left behind then.
     static func make<Value>(_ path: String, _ write: (String) async throws -> Value) async throws -> Value {
         let unfinished = try begin(path)
         do {
@@ -34,13 +34,13 @@ enum WholeFile {
         let unfinished = "\(path).part"
         unlink(unfinished)
         let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
+        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         close(descriptor)
         return unfinished
     }
 
     private static func finish(_ unfinished: String, _ path: String) throws {
         chmod(unfinished, 0o600)
-        guard rename(unfinished, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        guard rename(unfinished, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     }
 }

@@ -81,7 +81,7 @@ public struct JobRunner: Sendable {
         } catch  where Task.isCancelled {
             try await giveBack { owner, tx in try Jobs.release(job.id, owner: owner, in: tx) }
         } catch {
-            try await end(job, failure: "\(error)")
+            try await end(job, failure: Complaint(error).sentence)
             throw error
         }
     }

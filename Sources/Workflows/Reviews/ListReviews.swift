@@ -12,6 +12,8 @@ public struct ListReviews: Sendable {
         public let question: WaitingRecords.Question
         /// What each would count if it alone were recognised now, by record.
         public let expected: [RecordID: Assessment]
+        /// Those that are likely the same learning as something else of the same person.
+        public let similar: Set<RecordID>
         /// Declarations that the account may not decide because they are its own.
         public let own: Set<RecordID>
     }
@@ -29,6 +31,7 @@ public struct ListReviews: Sendable {
         return try await ground.pool.read { [ground] sql in
             let waiting = try WaitingRecords.list(at: organisations, question, in: sql)
             var expected: [RecordID: Assessment] = [:]
+            var similar: Set<RecordID> = []
             for item in waiting {
                 let known = try People.require(item.record.person, in: sql)
                 let book = try? ground.yearBook(
@@ -38,12 +41,14 @@ public struct ListReviews: Sendable {
                     in: sql
                 )
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
+                if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
             }
             return View(
                 waiting: waiting,
                 count: try WaitingRecords.count(at: organisations, activity: question.activity, in: sql),
                 question: question,
                 expected: expected,
+                similar: similar,
                 own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id))
             )
         }

@@ -15,6 +15,8 @@ public struct SeeReview: Sendable {
         public let assessment: Assessment?
         /// Other records of the person whose time overlaps.
         public let overlapping: [HoursRecord]
+        /// Other records of the person's year that are likely the same learning.
+        public let similar: [HoursRecord]
         /// How many other people handed in the same file.
         public let othersWithSameFile: Int
         /// Why the account may not decide; nil when it may.
@@ -43,6 +45,7 @@ public struct SeeReview: Sendable {
                 after: after,
                 assessment: after.line(of: id)?.assessment,
                 overlapping: now.lines.map(\.record).filter { record.overlaps($0) },
+                similar: now.similar(to: record),
                 othersWithSameFile: try EvidenceFiles.othersWithSameContent(as: record, in: sql),
                 refusal: decision.refusal
             )

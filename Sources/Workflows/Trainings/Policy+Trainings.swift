@@ -5,7 +5,7 @@ extension Policy {
     /// The activities with hours that a provider may register; the usual one first.
     var providersActivities: [Activity] {
         let all = activities.filter { $0.takesHours && $0.registrars.contains(.provider) }
-        let usual = Role.providerClerk.defaultActivity
+        let usual = recognition.usualActivity[.provider]
         return all.filter { $0.id == usual } + all.filter { $0.id != usual }
     }
 

@@ -45,7 +45,12 @@ struct Demo: AsyncParsableCommand {
 
     private func build(_ house: House) async throws -> [BuildDemo.Login] {
         let evidence = DemoEvidence(folder: "\(house.settings.data)/evidence", newID: house.ground.newID)
-        let build = BuildDemo(house.ground, hasher: PasswordHasher(), evidence: evidence.make)
+        let build = BuildDemo(
+            house.ground,
+            hasher: PasswordHasher(),
+            region: house.settings.region,
+            evidence: evidence.make
+        )
         switch try await build(people: people, seed: seed) {
         case .built(let logins): return logins
         case .notEmpty:

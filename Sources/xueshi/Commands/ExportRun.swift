@@ -26,7 +26,7 @@ struct ExportRun {
         } catch let refusal as Refusal {
             tell(refusal.chinese)
             throw ExitCode(64)
-        } catch is CocoaError {
+        } catch  where error is CocoaError || error is POSIXError || OutOfSpace.caused(error) {
             tell("写不出文件 \(export.file)。请检查文件夹是否存在、能否写入，磁盘是否已满。")
             throw ExitCode(70)
         }

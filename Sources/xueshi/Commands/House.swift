@@ -53,7 +53,7 @@ struct House: Sendable {
         do {
             pool = try SQLitePool(path: settings.databasePath ?? "")
         } catch {
-            tell("无法打开数据库：\(error)。请检查设置 XUESHI_DATABASE 和文件权限。")
+            tell(Complaint(error).sentence)
             throw ExitCode(69)
         }
         let policies = try Self.policies(in: settings.policies)

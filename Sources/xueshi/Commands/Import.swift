@@ -36,3 +36,4 @@ struct ImportAccount: ParsableArguments {
 }
 
 extension ImportBatch.Mode: ExpressibleByArgument {}
+extension ImportBatch.SimilarRows: ExpressibleByArgument {}

@@ -10,19 +10,23 @@ struct DecisionFlags: ParsableArguments {
     @Flag(help: "与 --mode all-or-nothing 相同。")
     var allOrNothing = false
 
-    @Option(help: "系统里没有的人员：accept 新增，refuse 拒绝（默认）。")
+    @Option(help: "还没有登记在名下的新人员：accept 新增，refuse 拒绝（默认）。")
     var newPeople: NewPeople?
+
+    @Option(help: "与已有学时相似、很可能是同一条的行：skip 不导入（默认），add 仍然导入。")
+    var similar: ImportBatch.SimilarRows?
 
     enum NewPeople: String, ExpressibleByArgument, CaseIterable {
         case accept, refuse
     }
 
-    var isGiven: Bool { mode != nil || allOrNothing || newPeople != nil }
+    var isGiven: Bool { mode != nil || allOrNothing || newPeople != nil || similar != nil }
 
     var options: CommitImport.Options {
         CommitImport.Options(
             mode: allOrNothing ? .allOrNothing : mode ?? .goodRows,
-            acceptNewPeople: newPeople == .accept
+            acceptNewPeople: newPeople == .accept,
+            similarRows: similar ?? .skip
         )
     }
 
@@ -42,8 +46,9 @@ struct OutcomeFlags: ParsableArguments {
     var json = false
 
     /// Tells it on standard output.
-    /// - Throws: `ExitCode` 65 when something was refused, 70 when work was left undone.
-    func conclude(_ report: ImportReport) throws {
+    /// - Parameter similar: what was said about rows that resemble something; nil when nothing was.
+    /// - Throws: `ExitCode` 65 when something was refused, or passed over unasked; 70 when work was left undone.
+    func conclude(_ report: ImportReport, similar: ImportBatch.SimilarRows?) throws {
         say(json ? try report.json() : report.text)
         if let failure = report.receiptFailure {
             tell("有问题的行没有写成 \(receipt ?? "")：\(failure)")
@@ -52,5 +57,6 @@ struct OutcomeFlags: ParsableArguments {
         if report.isInterrupted { throw ExitCode(70) }
         if json, let obstacle = report.obstacle { tell(obstacle) }
         if report.error != nil || report.obstacle != nil || report.refused > 0 { throw ExitCode(65) }
+        if similar == nil, report.waiting == nil, report.similar > 0 { throw ExitCode(65) }
     }
 }

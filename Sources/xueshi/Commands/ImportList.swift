@@ -32,7 +32,7 @@ extension ImportBatch {
     /// The rows that stand where, as long as that can be said.
     fileprivate var counts: String {
         let beginning = state == .staged ? "待导入 \(tally.new)" : "新增 \(tally.added)"
-        return "\(beginning)，已存在 \(tally.already)，有问题 \(tally.refused)"
+        return "\(beginning)，已存在 \(tally.already)，相似 \(tally.similar)，有问题 \(tally.refused)"
     }
 
     fileprivate var line: String {
@@ -53,17 +53,18 @@ extension [ListedBatch] {
         let already: Int
         let newPeople: Int
         let refused: Int
+        let similar: Int
 
         init(_ listed: ListedBatch) {
             let (batch, tally) = (listed.batch, listed.batch.tally)
             self.batch = batch.id.text
             file = batch.fileName
             kind = batch.options.kind.rawValue
-            state = batch.state.rawValue
+            state = batch.stateCode
             created = Date(timeIntervalSince1970: TimeInterval(batch.createdAt.milliseconds / 1000)).formatted(.iso8601)
             importedBy = listed.importedBy
             new = batch.state == .staged ? tally.new : nil
-            (added, already, refused) = (tally.added, tally.already, tally.refused)
+            (added, already, refused, similar) = (tally.added, tally.already, tally.refused, tally.similar)
             newPeople = batch.state == .cancelled ? 0 : tally.newPeople
         }
     }

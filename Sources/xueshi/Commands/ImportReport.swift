@@ -7,7 +7,7 @@ struct ImportReport {
     let file: String
     var batch: String?
     /// Nil where there is no batch.
-    var state: ImportBatch.State?
+    var state: String?
     var rows = 0
     /// Rows that would be added, while the batch waits to be confirmed; nil at any other time.
     var waiting: Int?
@@ -15,10 +15,17 @@ struct ImportReport {
     var already = 0
     var newPeople = 0
     var refused = 0
+    /// Rows that resemble something: passed over, or not decided about yet.
+    var similar = 0
+    var similarRows: [StagedRow] = []
     var cancelled = false
     var isDryRun = false
     var ignoredColumns: [String] = []
-    var problems: [(row: Int, problem: StagedRow.Problem)] = []
+    /// What is told of the file as a whole.
+    var notes: [ImportNote] = []
+    var problems: [ImportRows.Placed] = []
+    /// It was confirmed, and no row was added.
+    private var hasAddedNothing = false
     /// Why a batch that was to be confirmed still waits.
     var obstacle: String?
     /// Whether work on the batch was given up.
@@ -45,18 +52,22 @@ struct ImportReport {
         self.init(file: file)
         self.asAccount = asAccount
         batch = id.text
-        state = view.batch.state
-        rows = tally.new + tally.already + tally.refused + tally.added
-        waiting = state == .staged ? tally.new : nil
+        state = view.batch.stateCode
+        rows = tally.new + tally.already + tally.similar + tally.refused + tally.added
+        waiting = view.batch.state == .staged ? tally.new : nil
         added = tally.added
         already = tally.already
         refused = tally.refused
-        cancelled = state == .cancelled
+        similar = tally.similar
+        hasAddedNothing = view.batch.hasAddedNothing
+        cancelled = view.batch.state == .cancelled
         newPeople = cancelled ? 0 : tally.newPeople
         ignoredColumns = view.batch.ignoredColumns
+        notes = view.notes
         isInterrupted = view.progress?.hasFailed ?? false
         error = view.batch.failure.map { ($0.code, $0.message) }
         problems = try await ListImportProblems(ground)(actor, id)
+        similarRows = try await ListSimilarRows(ground)(actor, id)
     }
 
     /// Writes the refused rows, where that was asked for; the import stands whatever becomes of them.
@@ -65,7 +76,7 @@ struct ImportReport {
         do {
             try await WriteReceipt(ground)(actor, id, to: receipt)
         } catch {
-            receiptFailure = "\(error)"
+            receiptFailure = Complaint(error).sentence
         }
     }
 
@@ -74,24 +85,33 @@ struct ImportReport {
         var lines = [obstacle ?? "\(file)：\(outcome)"]
         lines.append(counts)
         if !ignoredColumns.isEmpty { lines.append("未使用的列：\(ignoredColumns.joined(separator: "、"))。") }
+        lines += notes.map { "注意：\($0.message)" }
         if let batch { lines.append("批次 \(batch)") }
         return (lines + problemLines + next).joined(separator: "\n")
     }
 
     var counts: String {
         let beginning = waiting.map { "待导入 \($0)" } ?? "新增 \(added)"
-        return "共 \(rows) 行：\(beginning)，已存在 \(already)，新人员 \(newPeople)，有问题 \(refused)。"
+        return "共 \(rows) 行：\(beginning)，已存在 \(already)，相似 \(similar)，新人员 \(newPeople)，有问题 \(refused)。"
     }
 
     var problemLines: [String] {
-        problems.map { "第 \($0.row) 行 \($0.problem.column)：\($0.problem.message)" }
+        problems.map { entry in
+            let original = entry.originalRow.map { "（原第 \($0) 行）" } ?? ""
+            let who = entry.name.isEmpty ? "" : "\(entry.name) "
+            return "第 \(entry.row) 行\(original) \(who)\(entry.problem.column)：\(entry.problem.message)"
+        }
+            + similarRows.map { row in
+                "第 \(row.number) 行 \(row.name)“\(row.title)”：与\(row.like?.chinese ?? "")相似，"
+                    + (waiting == nil ? "没有导入；确是另一条的，加 --similar add 再导入。" : "默认不导入。")
+            }
     }
 
     private var outcome: String {
         if isDryRun { return "只检查，没有写入。" }
         if isInterrupted { return "中断了。" }
-        guard let waiting else { return cancelled ? "没有导入任何一行。" : "已导入。" }
-        return waiting > 0 ? "已检查，等待确认，还没有写入。" : "已检查，没有可以导入的行。"
+        guard let waiting else { return cancelled || hasAddedNothing ? "没有导入任何行。" : "已导入。" }
+        return waiting + similar > 0 ? "已检查，等待确认，还没有写入。" : "已检查，没有可以导入的行。"
     }
 
     /// What to type next.
@@ -100,8 +120,11 @@ struct ImportReport {
         if isInterrupted { return ["继续：xueshi import continue \(batch)\(asAccount)"] }
         guard let waiting else { return [] }
         let cancel = "取消：xueshi import cancel \(batch)\(asAccount)"
-        guard waiting > 0 else { return [cancel] }
+        guard waiting + similar > 0 else { return [cancel] }
         let people = "新人员 \(newPeople) 人，请先核对；确认时加 --new-people accept 才新增他们，否则他们的行不导入。"
-        return (newPeople > 0 ? [people] : []) + ["确认：xueshi import commit \(batch)\(asAccount)", cancel]
+        let likely = "相似的 \(similar) 行很可能已有同一条学时，默认不导入；确认时加 --similar add 才导入。"
+        return (newPeople > 0 ? [people] : []) + (similar > 0 ? [likely] : []) + [
+            "确认：xueshi import commit \(batch)\(asAccount)", cancel,
+        ]
     }
 }

@@ -50,14 +50,20 @@ struct ImportRun: Sendable {
             report.isDryRun = true
             report.rows = view.rows.count
             report.ignoredColumns = view.ignoredColumns
+            report.notes = view.notes
             report.already = view.rows.filter { $0.state == .already }.count
             report.refused = view.rows.filter { $0.state == .refused }.count
-            let new = view.rows.filter { $0.state == .new }
+            let isAdding = commit.similarRows == .add
+            let new = view.rows.filter { $0.state == .new || (isAdding && $0.state == .similar) }
+            report.similarRows = isAdding ? [] : view.rows.filter { $0.state == .similar }
+            report.similar = report.similarRows.count
             let stands = commit.mode == .goodRows || report.refused == 0
             report.cancelled = !stands
             report.added = stands ? new.count : 0
             report.newPeople = stands ? Set(new.filter(\.isNewPerson).map(\.document)).count : 0
-            report.problems = view.rows.flatMap { row in row.problems.map { (row.number, $0) } }
+            report.problems = view.rows.flatMap { row in
+                row.problems.map { (row.number, $0, row.name, row.originalRow) }
+            }
             return report
         }
     }
@@ -86,7 +92,7 @@ struct ImportRun: Sendable {
 
     private func decide(_ id: BatchID) async throws {
         if case .refusedRows = try await CommitImport(ground)(actor, id, commit) {
-            try await CancelImport(ground)(actor, id, refusingNewPeople: !commit.acceptNewPeople)
+            try await CancelImport(ground)(actor, id, acceptingNewPeople: commit.acceptNewPeople)
         }
     }
 }

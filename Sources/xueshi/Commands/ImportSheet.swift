@@ -67,7 +67,9 @@ struct SheetFlags: ParsableArguments {
         }
         guard !stage || !dryRun else { throw ValidationError("--dry-run 不留下批次，不能与 --stage 同用。") }
         guard !stage || !decision.isGiven else {
-            throw ValidationError("--stage 只检查到待确认为止；--mode、--all-or-nothing 和 --new-people 请写在 import commit 后面。")
+            throw ValidationError(
+                "--stage 只检查到待确认为止；--mode、--all-or-nothing、--new-people 和 --similar 请写在 import commit 后面。"
+            )
         }
     }
 
@@ -93,7 +95,7 @@ struct SheetFlags: ParsableArguments {
                 extent: dryRun ? .check : stage ? .stage : .commit,
                 receipt: outcome.receipt
             )
-            try outcome.conclude(try await run())
+            try outcome.conclude(try await run(), similar: decision.similar)
         } catch let refusal as Refusal {
             tell(refusal.chinese)
             throw ExitCode(64)

@@ -21,7 +21,8 @@ struct ImportCommit: AsyncParsableCommand {
     func run() async throws {
         try await about.with(writes: true) { house, actor, id in
             let waiting = WaitingBatch(house: house, actor: actor, id: id, asAccount: about.importAccount.words)
-            try outcome.conclude(try await waiting.commit(decision.options, receipt: outcome.receipt))
+            let report = try await waiting.commit(decision.options, receipt: outcome.receipt)
+            try outcome.conclude(report, similar: decision.similar)
         }
     }
 }

@@ -69,17 +69,25 @@ struct Serve: AsyncParsableCommand {
             site = try await Site(
                 house.ground,
                 settings: try await siteSettings(house),
-                hasher: PasswordHasher(),
+                hasher: PasswordHasher(
+                    threads: settings.serving.passwordThreads,
+                    places: settings.serving.passwordPlaces
+                ),
                 shelf: PolicyShelf(library: house.ground.policies, directory: settings.policies),
                 isReady: { await house.notReadyReason() }
             )
         } catch {
-            tell("网站无法启动：\(error)")
+            tell("网站无法启动：\(Complaint(error).sentence)")
             throw ExitCode(69)
         }
         let application = Application(
             router: site.router(),
-            configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+            server: SiteServer.builder(settings.serving.limits),
+            configuration: SiteServer.configuration(
+                host: settings.host,
+                port: settings.port,
+                settings.serving.limits
+            ),
             services: [
                 Housekeeping(sweep: Sweep(house.ground, dataFolder: settings.data)),
                 LongWork(house.ground, files: ImportFiles(dataFolder: settings.data)),
@@ -90,12 +98,25 @@ struct Serve: AsyncParsableCommand {
             },
             logger: Logger(label: "xueshi")
         )
+        OpenFiles.raise(for: settings.serving.limits.connections)
         do {
-            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            try await run(application, settings.serving.limits)
         } catch let error as IOError {
-            tell("无法监听 \(settings.host):\(settings.port)：\(error)。端口可能已被占用，请换一个（XUESHI_HTTP_PORT）。")
+            tell("无法监听 \(settings.host):\(settings.port)：\(error.reasonToListen)")
             throw ExitCode(69)
         }
+    }
+
+    /// Until SIGTERM or SIGINT. What is under way then is cut off by its connection's guard; what still goes on after that
+    /// is cancelled.
+    private func run(_ application: some Service, _ limits: ConnectionLimits) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: [application],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Logger(label: "xueshi")
+        )
+        configuration.maximumGracefulShutdownDuration = .seconds(limits.shutdown + 5)
+        try await ServiceGroup(configuration: configuration).run()
     }
 
     private func siteSettings(_ house: House) async throws -> SiteSettings {
@@ -108,23 +129,41 @@ struct Serve: AsyncParsableCommand {
                 accounts: logins.map { ($0.login, "\($0.name)，\($0.organisation) \($0.roleName)") }
             )
         }
-        return SiteSettings(
+        var site = SiteSettings(
             publicURL: settings.publicURL,
             dataFolder: settings.data,
             bootstrapFolder: settings.bootstrap,
             proxies: settings.proxies,
             demo: demo
         )
+        site.reserve = settings.serving.reserve
+        return site
     }
 }
 
 extension House {
+    private var storage: StorageCheck {
+        StorageCheck(dataFolder: settings.data, database: settings.databasePath, minimum: settings.serving.reserve)
+    }
+
     /// Why the site cannot serve at the moment; nil when it can.
     func notReadyReason() async -> String? {
         do {
-            return try await schemaProblem()
+            return try await schemaProblem() ?? storage.problem()
         } catch {
             return "数据库暂时无法访问。"
+        }
+    }
+}
+
+extension IOError {
+    /// Why a port cannot be listened to, in words.
+    fileprivate var reasonToListen: String {
+        switch errnoCode {
+        case EADDRINUSE: "端口已被占用，请换一个（XUESHI_HTTP_PORT）。"
+        case EACCES: "没有使用这个端口的权限，请换一个大于 1023 的端口（XUESHI_HTTP_PORT）。"
+        case EADDRNOTAVAIL: "本机没有这个地址，请检查 XUESHI_HTTP_HOST。"
+        default: "系统代码 \(errnoCode)。请检查 XUESHI_HTTP_HOST 和 XUESHI_HTTP_PORT。"
         }
     }
 }

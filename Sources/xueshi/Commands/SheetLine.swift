@@ -58,6 +58,7 @@ enum SheetLine {
         case .date: "date"
         case .boolean: "boolean"
         case .error: "error"
+        case .formula: "formula"
         }
     }
 

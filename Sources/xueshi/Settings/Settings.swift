@@ -33,6 +33,7 @@ struct Settings: Sendable {
     let secret: SecretKey?
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
+    let serving: ServingSettings
 
     /// Reads and checks every setting.
     /// - Parameter flags: what the command line says, by key.
@@ -55,7 +56,7 @@ struct Settings: Sendable {
                 try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: true),
             ])
         } catch {
-            throw SettingsFailure(key: "XUESHI_SETTINGS", value: file, advice: "cannot be read as YAML: \(error)")
+            throw SettingsFailure(key: "XUESHI_SETTINGS", value: file, advice: "cannot be read, or is not YAML.")
         }
         return try Settings(SettingsReader(reader))
     }
@@ -74,6 +75,7 @@ struct Settings: Sendable {
         proxies = try reader.proxies("proxies")
         secret = try reader.secret("secret")
         isDemo = try reader.flag("demo", or: false)
+        serving = try ServingSettings(reader)
         guard databasePath != nil else {
             throw SettingsFailure(
                 key: "database",

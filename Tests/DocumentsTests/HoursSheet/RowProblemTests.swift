@@ -28,7 +28,9 @@ import Testing
         (["学时": "0"], "学时", "hours-invalid"),
         (["学时": "-8"], "学时", "hours-invalid"),
         (["学时": "8.125"], "学时", "hours-invalid"),
-        (["学时": "8学时"], "学时", "hours-invalid"),
+        (["学时": "1,234"], "学时", "hours-invalid"),
+        (["学时": "八学时"], "学时", "hours-invalid"),
+        (["姓名": "12345"], "姓名", "name-invalid"),
         (["学时": "60.01"], "学时", "over-record-limit"),
         (["学时": "30.5", "科目类型": "公需科目"], "学时", "over-record-limit"),
         (["开始日期": "三月"], "开始日期", "date-invalid"),
@@ -98,7 +100,7 @@ import Testing
 
     @Test func `the codes are the contract's`() {
         let contract = """
-            name-missing id-scientific id-length id-characters id-birth-date id-check-digit name-mismatch year-invalid \
+            name-missing name-invalid id-scientific id-length id-characters id-birth-date id-check-digit name-mismatch year-invalid \
             year-closed subject-unknown course-missing hours-invalid over-record-limit date-invalid date-order \
             date-outside-year employer-unknown out-of-scope activity-unknown subject-not-allowed person-unknown \
             duplicate-in-file differs-from-imported not-recognised

@@ -6,9 +6,19 @@ import Testing
 @Suite struct RowValueTests {
     @Test(arguments: [
         "2024-03-01", "2024/3/1", "2024年3月1日", "20240301", "2024-03-01 08:30:00", "２０２４-03-01", " 2024/03/01 ",
+        "2024.3.1", "2024.03.01", "2024 年 3 月 1 日", "2024年3月1号", "2024/03/01 08:00", "２０２４年３月１日", "二〇二四年三月一日",
+        "二○二四年三月一日", "'2024-03-01", "2024-03-01T08:30:00", "2024年3月1日 下午3时05分", "2024-03-01 24:00", "2024-03-01(周五)",
+        "2024-03-01 星期五 08:30", "2024 - 3 - 1", "2024-03-01 23:59:59.999", "2024-3-1 8:30 AM",
     ])
     func `a day is read in each of its forms`(text: String) throws {
         #expect(try SheetUnderTest.row(["结束日期": text]).draft?.completed == Day(iso: "2024-03-01"))
+    }
+
+    @Test(arguments: [
+        "2024-03-01 至 2024-03-05", "2024-03-01-2024-03-05", "2024.3", "2024/3-1", "2024-03-01T", "2024年13月1日", "二〇二四",
+    ])
+    func `a text that is not one day is none`(text: String) throws {
+        #expect(try SheetUnderTest.row(["结束日期": text]).problems.map(\.code) == [.dateInvalid])
     }
 
     @Test(arguments: ["2024-3", "1/3/2024", "24-03-01", "45352", "2024年3月", "2024-03-01x", "20240230", "-2024-03-01"])
@@ -42,7 +52,7 @@ import Testing
         #expect(try SheetUnderTest.row(["科目类型": name]).draft?.subject == id)
     }
 
-    @Test(arguments: DocumentKind.allCases.filter { $0 != .residentID })
+    @Test(arguments: DocumentKind.allCases.filter { $0 != .residentID && $0 != .residencePermitHKMacaoTaiwan })
     func `every other document is taken by its name`(kind: DocumentKind) throws {
         let row = try SheetUnderTest.row(["证件类型": kind.chineseName, "证件号码": " h-1234567 "])
         #expect(row.draft?.document == DocumentNumber(stored: "H-1234567", kind: kind))
@@ -62,5 +72,66 @@ import Testing
         #expect(row.problems.map(\.code) == [.idScientific])
         #expect(row.facts.hours == Hours(hundredths: 2220))
         #expect(row.given[1].uppercased().contains("E+17"))
+    }
+
+    @Test(arguments: [
+        ("2024-02-29T16:00:00.000Z", "2024-03-01"), ("2024-02-29T15:59:59Z", "2024-02-29"),
+        ("2024-03-01T00:00:00Z", "2024-03-01"), ("2024-03-01T00:00:00+08:00", "2024-03-01"),
+        ("2024-02-29T22:30:00-0500", "2024-03-01"), ("2024-03-01 01:00 UTC", "2024-03-01"),
+        ("2024-03-01T00:30:00+09:00", "2024-02-29"),
+    ])
+    func `a moment of another zone is of the day that it is in China`(text: String, day: String) throws {
+        #expect(try SheetUnderTest.row(["结束日期": text]).draft?.completed == Day(iso: day))
+    }
+
+    @Test(arguments: [
+        "2024", "2024.0", "2024.00", "2024年", "2024年度", "２０２４", " 2024 年 ", "2024-05-01", "二〇二四年", "'2024",
+    ])
+    func `a year is read in each of its forms`(text: String) throws {
+        #expect(try SheetUnderTest.row(["年度": text]).draft?.year == 2024)
+    }
+
+    @Test(arguments: ["24", "2024.5", "2024学年", "20240", "202", "2024-2025", "年"])
+    func `anything else is no year`(text: String) throws {
+        #expect(try SheetUnderTest.row(["年度": text]).problems.map(\.code) == [.yearInvalid])
+    }
+
+    @Test(arguments: ["8", "8.0", "8.00", "８", "8学时", "8 学时", "8 小时", "8个学时", "'8", " 8 "])
+    func `hours may carry their unit`(text: String) throws {
+        #expect(try SheetUnderTest.row(["学时": text]).draft?.hours == Hours(8))
+    }
+
+    @Test(arguments: ["1,234", "8,5", "八", "8天", "8%", "8-10", "约8", "8h", "学时"])
+    func `anything else is no amount of hours`(text: String) throws {
+        #expect(try SheetUnderTest.row(["学时": text]).problems.map(\.code) == [.hoursInvalid])
+    }
+
+    @Test(arguments: [("姓名", "'张试"), ("年度", "’2024"), ("课程名称", "'新课"), ("学时", "'8"), ("开始日期", "'2024-03-01")])
+    func `an apostrophe that makes a text of it is dropped`(column: String, text: String) throws {
+        let row = try SheetUnderTest.row([column: text])
+        #expect(row.problems == [])
+        #expect(row.facts.name == "张试" && row.facts.course == "新课")
+    }
+
+    @Test func `an apostrophe of a pair is part of the text`() throws {
+        #expect(try SheetUnderTest.row(["课程名称": "'一带一路'专题"]).draft?.course == "'一带一路'专题")
+    }
+
+    @Test(arguments: ["'", "’", "＇", "`"])
+    func `an apostrophe before a document number is dropped`(mark: String) throws {
+        let number = SheetWorld.number(905)
+        #expect(try SheetUnderTest.row(["证件号码": mark + number]).draft?.document?.value == number)
+    }
+
+    @Test(arguments: [
+        ("欧阳 娜娜", "欧阳娜娜"), ("\u{F90A}样", "金样"), ("张\n试", "张试"), ("Jose\u{301}  Prueba", "José Prueba"),
+        ("阿里木･示例", "阿里木·示例"), ("\u{E863}试", "䶮试"), ("阿里木.示例", "阿里木·示例"),
+    ])
+    func `a name is kept in one form`(text: String, name: String) throws {
+        #expect(try SheetUnderTest.row(["姓名": text]).draft?.name == name)
+    }
+
+    @Test func `a private character of old systems becomes its own`() throws {
+        #expect(try SheetUnderTest.row(["课程名称": "\u{E863}课"]).draft?.course == "䶮课")
     }
 }

@@ -105,4 +105,28 @@ import Testing
         }
         #expect(damaged > 0)
     }
+
+    @Test func `what was found out about a row comes back`() throws {
+        let row = try #require(try sheet([full()]).first)
+        let rows = [
+            WaitingRow(key: "p1", isSimilar: true, row: row), WaitingRow(key: "p1", isOfOutsider: true, row: row),
+            WaitingRow(key: "p2", row: row),
+        ]
+        let read = try back(rows)
+        #expect(read.map(\.isSimilar) == [true, false, false])
+        #expect(read.map(\.isOfOutsider) == [false, true, false])
+    }
+
+    /// A batch may have been checked before the program was brought up to date.
+    @Test func `pages without flags are read, too`() throws {
+        let row = try #require(try sheet([full()]).first)
+        let bytes = WaitingRows.bytes([WaitingRow(key: "p1", employer: "college", row: row)])
+        // A zero for the mark, the key, the employer; then the flags.
+        let flags = 1 + 3 + 8
+        #expect(bytes[0] == 0 && bytes[flags] == 0)
+        let before = Array(bytes[1..<flags] + bytes[(flags + 1)...])
+        let read = try WaitingRows.rows(before, headings: SheetHeadings(Self.headings, kind: .hours))
+        #expect(read.map(\.key) == ["p1"] && read.map(\.employer) == ["college"])
+        #expect(read.first?.row.facts == row.facts)
+    }
 }

@@ -8,7 +8,7 @@ import Testing
         #expect(words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0.value > 0x4E00 } })
     }
 
-    @Test(arguments: [(ImportBatch.State.staged, 0, "无可导入"), (.staged, 1, "待确认"), (.committed, 0, "已导入")])
+    @Test(arguments: [(ImportBatch.State.staged, 0, "无可导入"), (.staged, 1, "待确认"), (.committed, 0, "没有导入任何行")])
     func `only a checked sheet with nothing to add waits for nobody`(
         state: ImportBatch.State,
         new: Int,
@@ -26,5 +26,23 @@ import Testing
         batch.tally.new = new
         #expect(batch.stateName == word)
         #expect(batch.hasNothingToAdd == (word == "无可导入"))
+    }
+
+    @Test(arguments: [(0, "nothing-imported", "没有导入任何行"), (1, "committed", "已导入")])
+    func `an import says that it imported only when it did`(added: Int, code: String, word: String) {
+        var batch = ImportBatch(
+            id: BatchID(stored: "b"),
+            organisation: OrganisationID(stored: "o"),
+            importedBy: AccountID(stored: "a"),
+            fileName: "学时.xlsx",
+            options: ImportBatch.Options(),
+            state: .committed,
+            createdAt: Instant(milliseconds: 0)
+        )
+        batch.tally.added = added
+        batch.tally.refused = 3
+        #expect(batch.stateCode == code && batch.stateName == word)
+        batch.state = .undone
+        #expect(batch.stateCode == "undone" && batch.stateName == "已撤销")
     }
 }

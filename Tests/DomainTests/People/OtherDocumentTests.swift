@@ -6,7 +6,7 @@ import Testing
         DocumentNumber.check(raw, kind: kind, today: try #require(Day(iso: "2026-11-21")))
     }
 
-    @Test(arguments: DocumentKind.allCases.filter { $0 != .residentID })
+    @Test(arguments: DocumentKind.allCases.filter { $0 != .residentID && $0 != .residencePermitHKMacaoTaiwan })
     func `every other document is checked by length and characters only`(kind: DocumentKind) throws {
         let report = try check(" e1234-５６７８ ", kind)
         #expect(report.isValid)
@@ -14,15 +14,47 @@ import Testing
         #expect(report.birth == nil && report.region == nil && report.warnings.isEmpty)
     }
 
-    @Test func `a residence permit's check character is not looked at`() throws {
-        #expect(try check("810000199001019010", .residencePermitHKMacaoTaiwan).isValid)
+    private static let tellingThemselves: [(String, DocumentKind)] = [
+        ("81000019940823002", .residencePermitHKMacaoTaiwan), ("83000019920130002", .residencePermitHKMacaoTaiwan),
+        ("36019919900101901", .residentID), ("91112419810803002", .foreignPermanentResident),
+    ]
+
+    @Test(arguments: DocumentKind.allCases)
+    func `a number that tells itself is one document whatever kind is stated`(kind: DocumentKind) throws {
+        for (body, own) in Self.tellingThemselves {
+            let number = body + Self.checkCharacter(of: body)
+            #expect(try check(number, kind).document == DocumentNumber(stored: number, kind: own))
+        }
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func `a wrong check character is told whatever kind is stated`(kind: DocumentKind) throws {
+        for (body, _) in Self.tellingThemselves {
+            let wrong = Self.checkCharacter(of: body) == "1" ? "2" : "1"
+            #expect(try check(body + wrong, kind).fault?.code == .checkDigit)
+        }
+    }
+
+    @Test func `a permit's number has eighteen characters, a foreigner's old card fifteen`() throws {
+        #expect(try check("H-1234567", .residencePermitHKMacaoTaiwan).fault?.code == .length)
+        #expect(try check("USA110012345678", .foreignPermanentResident).isValid)
+    }
+
+    @Test func `a passport's number for a resident's gets a hint`() throws {
+        #expect(try check("E12345678", .residentID).fault?.message.contains("证件类型") == true)
+    }
+
+    private static func checkCharacter(of body: String) -> String {
+        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+        let sum = zip(body, weights).reduce(0) { $0 + ($1.0.wholeNumberValue ?? 0) * $1.1 }
+        return String(Array("10X98765432")[sum % 11])
     }
 
     @Test(
         arguments: [
             ("A123", .length), ("", .length), ("A12345678901234567890", .length),
             ("E1234_678", .characters), ("E12345护照", .characters), ("E1234.678", .characters),
-            ("3.62101E+17", .characters),
+            ("3.62101E+17", .scientific),
         ] as [(String, DocumentNumberFault.Code)]
     )
     func `too short, too long and strange characters are refused`(raw: String, code: DocumentNumberFault.Code) throws {

@@ -14,6 +14,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("欧阳 娜娜", "欧阳娜娜"), ("\u{F90A}样", "金样"), ("Jose\u{301} P", "José P"), ("王\n样", "王样"), ("\u{E863}样", "䶮样"),
+        ("阿里木•示例", "阿里木·示例"), ("阿里木‧示例", "阿里木·示例"), ("阿里木・示例", "阿里木·示例"), ("阿里木･示例", "阿里木·示例"),
+        ("阿里木.示例", "阿里木·示例"), ("阿里木．示例", "阿里木·示例"), ("John.Sample", "JOHN·SAMPLE"), ("ann  sample", "AnnSample"),
+        ("ＡＮＮ", "ann"),
+    ])
+    func `names that people mean to be the same have one key`(left: String, right: String) {
+        #expect(PersonName.key(left) == PersonName.key(right))
+        #expect(PersonName.isSame(left, right) && PersonName.isSame(left, nil))
+        #expect(PersonName.key(PersonName.key(left)) == PersonName.key(left))
+    }
+
+    @Test(arguments: [("王样", "王祥"), ("阿里木·示例", "阿里木"), ("Ann", "Anne"), ("", "王")])
+    func `other names have others`(left: String, right: String) {
+        #expect(PersonName.key(left) != PersonName.key(right))
+    }
+
+    @Test(arguments: [
         ("王小样", "王**"), ("王样", "王*"), ("欧阳小样", "欧***"), ("阿里木·示例示例", "阿***"), ("Ann Sample", "A***"), ("Bo", "B***"),
         ("王", "*"), ("", ""), (" 王　小样", "王**"),
     ])

@@ -55,14 +55,15 @@ import Testing
         let file = TemporaryDatabase()
         let shelf = try await Shelf(file.open())
         let other = try file.open()
+        try await shelf.write { tx in _ = try tx.execute("UPDATE account SET created_at = 0") }
         async let change: Void = {
             for _ in 0..<50 {
-                _ = try await other.write { try $0.execute("UPDATE account SET failures = failures + 1") }
+                _ = try await other.write { try $0.execute("UPDATE account SET created_at = created_at + 1") }
             }
         }()
         for _ in 0..<50 {
             let (first, second) = try await shelf.read { sql in
-                let question = "SELECT sum(failures) FROM account"
+                let question = "SELECT sum(created_at) FROM account"
                 return (try sql.count(question), try sql.count(question))
             }
             #expect(first == second)

@@ -31,6 +31,20 @@ import Testing
     }
 
     @Test(arguments: [
+        "欧阳娜娜", "欧阳 娜娜", "阳娜", "金样", "\u{F90A}样", "阿里木•示", "阿里木.示", "josé", "JOSE\u{301} P", "䶮", "\u{E863}",
+    ])
+    func `a name is found however it is typed`(_ search: String) async throws {
+        let shelf = try await crowd(["欧阳 娜娜", "\u{F90A}样", "阿里木・示例", "Jose\u{301} Prueba", "\u{E863}样"])
+        #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)).count == 1)
+    }
+
+    @Test(arguments: ["p1", " Ｐ1 ", "P 1"])
+    func `a number is found however it is typed`(_ search: String) async throws {
+        let shelf = try await crowd(["甲样", "乙样"])
+        #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)) == ["乙样"])
+    }
+
+    @Test(arguments: [
         ("%", ["100%合格"]), ("_", ["a_b"]), ("\\", ["c\\d"]), ("0%", ["100%合格"]), ("a_", ["a_b"]), ("%%", []),
         ("甲", ["安甲"]), ("'", []), ("", ["100%合格", "a_b", "axb", "c\\d", "安甲", "本乙"]),
     ])

@@ -1,6 +1,8 @@
 import Foundation
 import Hummingbird
+import Synchronization
 import Testing
+import Threads
 
 @testable import Web
 
@@ -8,7 +10,7 @@ import Testing
     @Test func `a file arrives counted and fingerprinted under a random name`() async throws {
         try await withFolder { folder in
             let request = multipart([.text("title", "论文"), .file("evidence", name: "../会议.pdf", content: "abc")])
-            let (file, content) = try await FormReader(folder: folder).read(request) { form in
+            let (file, content) = try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { form in
                 let file = try #require(form.files(for: "evidence").first)
                 #expect(form["title"] == "论文")
                 return (file, FileManager.default.contents(atPath: file.path))
@@ -27,7 +29,7 @@ import Testing
             let request = multipart([
                 .file("kept", name: "a.pdf", content: "a"), .file("left", name: "b.pdf", content: "b"),
             ])
-            try await FormReader(folder: folder).read(request) { form in
+            try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { form in
                 let kept = try #require(form.files(for: "kept").first)
                 try FileManager.default.moveItem(atPath: kept.path, toPath: folder + "/kept.pdf")
             }
@@ -41,7 +43,7 @@ import Testing
         try await withFolder { folder in
             let request = multipart([.file("f", name: "a.pdf", content: "a")])
             await #expect(throws: Refused.self) {
-                try await FormReader(folder: folder).read(request) { _ in throw Refused() }
+                try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { _ in throw Refused() }
             }
             let left = try listing(folder)
             #expect(left.isEmpty)
@@ -52,7 +54,7 @@ import Testing
         try await withFolder { folder in
             let body = MultipartSample.body([.file("f", name: "a.pdf", content: "abc")]).dropLast(8)
             await #expect(throws: FormFailure.malformed(.unfinished)) {
-                try await FormReader(folder: folder).read(multipart(Array(body))) { _ in }
+                try await FormReader(folder: folder, crew: Self.crew).readFiles(multipart(Array(body))) { _ in }
             }
             let left = try listing(folder)
             #expect(left.isEmpty)
@@ -61,11 +63,13 @@ import Testing
 
     @Test func `a body over the limit is refused, whether it says so or not`() async throws {
         try await withFolder { folder in
-            let reader = FormReader(folder: folder, limits: FormLimits(body: 1_000))
+            let reader = FormReader(folder: folder, crew: Self.crew, limits: FormLimits(body: 1_000))
             let long = String(repeating: "x", count: 2_000)
             let body = MultipartSample.body([.file("f", name: "a.pdf", content: long)])
             for request in [multipart(body), multipart(body, length: "2000")] {
-                await #expect(throws: FormFailure.tooLarge(limit: 1_000)) { try await reader.read(request) { _ in } }
+                await #expect(throws: FormFailure.tooLarge(limit: 1_000)) {
+                    try await reader.readFiles(request) { _ in }
+                }
             }
             let left = try listing(folder)
             #expect(left.isEmpty)
@@ -75,7 +79,7 @@ import Testing
     @Test func `a file box nobody used brings no file, an empty file does`() async throws {
         try await withFolder { folder in
             let request = multipart([.file("a", name: "", content: ""), .file("b", name: "empty.pdf", content: "")])
-            let files = try await FormReader(folder: folder).read(request) { $0.files }
+            let files = try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { $0.files }
             #expect(files.map(\.field) == ["b"])
             #expect(files.map(\.size) == [0])
         }
@@ -85,25 +89,102 @@ import Testing
     func `a text with a NUL or of great length is refused`(text: String) async throws {
         try await withFolder { folder in
             await #expect(throws: FormFailure.self) {
-                try await FormReader(folder: folder).read(multipart([.text("a", text)])) { _ in }
+                try await FormReader(folder: folder, crew: Self.crew).readFiles(multipart([.text("a", text)])) { _ in }
             }
         }
     }
 
     @Test func `a folder that cannot be written to is a failure of ours`() async {
-        let reader = FormReader(folder: "/nowhere/at/all")
+        let reader = FormReader(folder: "/nowhere/at/all", crew: Self.crew)
         await #expect(throws: FormFailure.cannotStore) {
-            try await reader.read(multipart([.file("f", name: "a.pdf", content: "a")])) { _ in }
+            try await reader.readFiles(multipart([.file("f", name: "a.pdf", content: "a")])) { _ in }
+        }
+    }
+
+    @Test func `a form without files is taken as pairs only, and short`() async throws {
+        let reader = FormReader(folder: "/nowhere", crew: Self.crew)
+        await #expect(throws: FormFailure.unsupportedMediaType) {
+            try await reader.readTexts(multipart([.text("title", "论文")]))
+        }
+        let long = [UInt8](repeating: 0x61, count: 64 * 1024 + 1)
+        for length in [nil, "65537", "99999999999999999999", "x"] {
+            await #expect(throws: FormFailure.tooLarge(limit: 64 * 1024)) {
+                try await reader.readTexts(post(long, contentType: "application/x-www-form-urlencoded", length: length))
+            }
+        }
+    }
+
+    @Test func `a body shorter than it says was broken off, and is no form`() async throws {
+        let request = post(
+            Array("reason=half".utf8),
+            contentType: "application/x-www-form-urlencoded",
+            length: "200"
+        )
+        await #expect(throws: FormFailure.brokenOff) {
+            try await FormReader(folder: "/nowhere", crew: Self.crew).readTexts(request)
+        }
+    }
+
+    @Test func `all texts together are held in memory, so all together are bounded`() async throws {
+        try await withFolder { folder in
+            let parts = (0..<70).map { MultipartSample.Part.text("t\($0)", String(repeating: "x", count: 1_000)) }
+            await #expect(throws: FormFailure.self) {
+                try await FormReader(folder: folder, crew: Self.crew).readFiles(multipart(parts)) { _ in }
+            }
+            let few = Array(parts.prefix(60))
+            let count = try await FormReader(folder: folder, crew: Self.crew).readFiles(multipart(few)) {
+                $0.fields.count
+            }
+            #expect(count == 60)
+        }
+    }
+
+    @Test func `the door is asked before the first file, with the texts before it, and may stop the reading`()
+        async throws
+    {
+        struct Closed: Error {}
+        try await withFolder { folder in
+            let parts = [
+                MultipartSample.Part.text("csrf_token", "a"), .file("f", name: "a.pdf", content: "abc"),
+                .text("later", "b"),
+            ]
+            let reader = FormReader(folder: folder, crew: Self.crew)
+            let seen = Mutex<[[String: String]]>([])
+            try await reader.readFiles(multipart(parts), door: { form in seen.withLock { $0.append(form.fields) } }) {
+                #expect($0["later"] == "b")
+            }
+            #expect(seen.withLock { $0 } == [["csrf_token": "a"]])
+            await #expect(throws: Closed.self) {
+                try await reader.readFiles(multipart(parts), door: { _ in throw Closed() }) { _ in }
+            }
+            #expect(try listing(folder).isEmpty)
+        }
+    }
+
+    @Test func `a file for which the disk has no room is told, and the rest of the form is read`() async throws {
+        let parts = [
+            MultipartSample.Part.text("title", "论文"), .file("f", name: "大.pdf", content: "abc"), .text("later", "b"),
+        ]
+        try await withFolder { folder in
+            let reader = FormReader(folder: folder, crew: Self.crew, reserve: .max)
+            let form = try await reader.readFiles(multipart(parts)) { $0 }
+            #expect(form.unstored == ["大.pdf"])
+            #expect(form["title"] == "论文")
+            #expect(form["later"] == "b")
+            #expect(form.files.isEmpty)
+            #expect(try listing(folder).isEmpty)
         }
     }
 
     @Test func `a pair form is read through the same door`() async throws {
         let body = Array("reason=%E8%AF%B7&row=1&row=2".utf8)
         let request = post(body, contentType: "application/x-www-form-urlencoded")
-        let form = try await FormReader(folder: "/nowhere").read(request) { $0 }
+        let form = try await FormReader(folder: "/nowhere", crew: Self.crew).readTexts(request)
         #expect(form["reason"] == "请")
         #expect(form.values(for: "row") == ["1", "2"])
     }
+
+    private static let crew = ThreadCrew(name: "forms", threads: 2, places: 100)
 
     private func multipart(_ parts: [MultipartSample.Part]) -> Request {
         multipart(MultipartSample.body(parts))

@@ -28,12 +28,6 @@ import Testing
         #expect(throws: FormFailure.malformed(.text)) { try read("a=1%002") }
     }
 
-    @Test func `a text over the limit names its field`() {
-        #expect(throws: FormFailure.textTooLong(field: "a", limit: 4)) {
-            try read("a=12345", limits: FormLimits(text: 4))
-        }
-    }
-
     @Test func `more pairs than allowed are refused`() {
         #expect(throws: FormFailure.tooManyParts(limit: 2)) { try read("a=1&b=2&c=3", limits: FormLimits(parts: 2)) }
     }

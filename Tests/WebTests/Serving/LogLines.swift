@@ -3,9 +3,22 @@ import Synchronization
 
 /// Keeps what was logged, for a test to read.
 final class LogLines: Sendable {
-    private let lines = Mutex<[Logger.Metadata]>([])
+    struct Line: Sendable {
+        let level: Logger.Level
+        let message: String
+        let metadata: Logger.Metadata
 
-    var all: [Logger.Metadata] { lines.withLock { $0 } }
+        /// Everything that the line tells.
+        var text: String { "\(level) \(message) \(metadata)" }
+    }
+
+    private let kept = Mutex<[Line]>([])
+
+    var lines: [Line] { kept.withLock { $0 } }
+
+    var all: [Logger.Metadata] { lines.map(\.metadata) }
+
+    func lines(_ message: String) -> [Line] { lines.filter { $0.message == message } }
 
     var logger: Logger { Logger(label: "test") { _ in Handler(lines: self) } }
 
@@ -21,7 +34,8 @@ final class LogLines: Sendable {
 
         func log(event: LogEvent) {
             let all = metadata.merging(event.metadata ?? [:]) { $1 }
-            lines.lines.withLock { $0.append(all) }
+            let line = Line(level: event.level, message: event.message.description, metadata: all)
+            lines.kept.withLock { $0.append(line) }
         }
     }
 }

@@ -35,7 +35,7 @@ import Workflows
         try await world.browse(as: .lin) { browser in
             _ = try await browser.post("\(path)/commitment", [("new_people", "refuse")])
             let done = try await browser.settled(path)
-            #expect(done.html.contains("系统里没有这个人"))
+            #expect(done.html.contains("不是已登记的人员"))
         }
         #expect(try await world.count("person") == people)
         #expect(try await world.count("record") == records)

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -8,23 +9,29 @@ import Workflows
 
 @Suite struct UploadTests {
     @Test(arguments: [
-        ("photo.exe", Sample.pdf, "application/pdf"), ("扫描件", Sample.jpeg, "image/jpeg"),
-        ("page.html", Sample.png, "image/png"), ("a.pdf.exe", Sample.png, "image/png"),
+        ("photo.exe", Sample.pdf, "application/pdf", "photo.pdf"), ("扫描件", Sample.jpeg, "image/jpeg", "扫描件.jpg"),
+        ("page.html", Sample.png, "image/png", "page.png"), ("a.pdf.exe", Sample.png, "image/png", "a.png"),
+        ("证明.hta", Sample.pdf, "application/pdf", "证明.pdf"), ("证明.PDF", Sample.pdf, "application/pdf", "证明.PDF"),
     ])
     func `a file is what its content says, whatever its name`(
         name: String,
         bytes: [UInt8],
-        type: String
+        type: String,
+        shown: String
     ) async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .ada) { browser in
             let saved = try await browser.upload(Self.path, Self.paper, [.file("evidence", name, bytes)])
             #expect(saved.status == .seeOther)
-            let link = try #require(try await browser.get(saved.location).html.evidence.first)
+            let page = try await browser.get(saved.location).html
+            #expect(page.contains(shown))
+            let link = try #require(page.evidence.first)
             let file = try await browser.get(link)
             #expect(file.status == .ok)
             #expect(file.headers[.contentType] == type)
             #expect(file.headers[.contentDisposition]?.hasPrefix("attachment; ") == true)
+            let name = try #require(file.headers[.contentDisposition]).components(separatedBy: "UTF-8''").last
+            #expect(name?.removingPercentEncoding == shown)
             #expect(file.headers[.xContentTypeOptions] == "nosniff")
             #expect(file.headers[.cacheControl] == "no-store")
             #expect(Array(buffer: file.body) == bytes)
@@ -70,11 +77,11 @@ import Workflows
 
     @Test func `more than a form may hold is refused with a page before it is read`() async throws {
         let world = try await SiteWorld.shared.value
-        let body = String(repeating: "a", count: FormLimits().pairs + 1)
+        let body = String(repeating: "a", count: FormLimits().texts + 1)
         let response = try await world.browse(as: .ada) { try await $0.post(Self.path, raw: body) }
         #expect(response.status == .contentTooLarge)
         #expect(response.html.contains("<h1>"))
-        #expect(response.html.contains("1 MB"))
+        #expect(response.html.contains("64 KB"))
     }
 
     @Test func `eleven files are too many, and the form says so`() async throws {

@@ -100,6 +100,7 @@ extension SiteRoute {
         .get("/imports/{id}/progress", college.union(watchers), id: .regretted),
         .get("/imports/{id}/problems", college.union(watchers), id: .regretted),
         .get("/imports/{id}/people", college.union(watchers), id: .regretted),
+        .get("/imports/{id}/similar", college.union(watchers), id: .regretted),
         .get("/imports/{id}/receipt.xlsx", college, id: .staged),
         .get("/imports/{id}/receipt.csv", college, id: .staged),
         .post("/imports/{id}/sheet", college, id: .choosing) { _ in [("sheet", "未导入的行")] },

@@ -24,17 +24,26 @@ struct SiteWorld: Sendable {
     private(set) var sessions: [Visitor: SiteSession] = [:]
     private(set) var things = Things()
 
+    let hasher: PasswordHasher
+
     /// Cheap, for tests.
-    let hasher = PasswordHasher(cost: PasswordHasher.Cost(rounds: 2, blockSize: 1, parallelism: 1))
+    static var cheapHasher: PasswordHasher {
+        PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
+    }
 
     /// - Parameters:
     ///   - publicURL: https makes the cookies secure.
     ///   - titles: what applications for titles look back on; the province's own rules where it is nil.
+    ///   - rules: how much people and organisations may have open.
+    ///   - reserve: bytes that must stay free on the disk; the largest number is a disk that is always full.
     ///   - wrapped: what stands between the site and its database once the world is built.
     init(
         publicURL: String = "http://127.0.0.1:8080",
         isReady: @escaping @Sendable () async -> String? = { nil },
         titles: String? = nil,
+        hasher: PasswordHasher = Self.cheapHasher,
+        rules: UploadRules = UploadRules(),
+        reserve: Int = 0,
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
@@ -42,6 +51,7 @@ struct SiteWorld: Sendable {
         let pool = try SQLitePool()
         let folder = try DataFolder()
         self.folder = folder
+        self.hasher = hasher
         let policies = try titles.map { try folder.policies(withTitles: $0) } ?? Self.policies.get()
         let bare = Ground(pool: pool, policies: policies, jurisdiction: "jiangxi", now: { now })
         ground = Ground(
@@ -52,18 +62,16 @@ struct SiteWorld: Sendable {
             now: { now }
         )
         try await Schema.migrator.migrate(pool, at: now.milliseconds)
-        site = try await Site(
-            ground,
-            settings: SiteSettings(
-                publicURL: publicURL,
-                dataFolder: folder.path,
-                bootstrapFolder: Self.bootstrap,
-                // Many tests run at once; none of them is about how long it takes.
-                patience: 60_000
-            ),
-            hasher: hasher,
-            isReady: isReady
+        var settings = SiteSettings(
+            publicURL: publicURL,
+            dataFolder: folder.path,
+            bootstrapFolder: Self.bootstrap,
+            // Many tests run at once; none of them is about how long it takes.
+            patience: 60_000
         )
+        settings.rules = rules
+        settings.reserve = reserve
+        site = try await Site(ground, settings: settings, hasher: hasher, isReady: isReady)
         try await openOffices(bare)
         things = try await fill(bare)
         for visitor in Visitor.signedIn { sessions[visitor] = try await signIn(visitor, bare) }

@@ -106,7 +106,7 @@ import Workflows
     @Test func `a name that no font can draw is told before a certificate is issued`() async throws {
         let world = try await World()
         let ada = try world.person(.ada)
-        try await world.pool.write { tx in
+        _ = try await world.pool.write { tx in
             try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安\u{31350}"), .text(ada.text)])
         }
         let outcome = try await IssueCertificate(world.ground)(world.professional(.ada), year: World.year)

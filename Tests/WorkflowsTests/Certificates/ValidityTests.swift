@@ -75,7 +75,7 @@ import Workflows
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let ada = try world.person(.ada)
-        try await world.pool.write { tx in
+        _ = try await world.pool.write { tx in
             try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安更名"), .text(ada.text)])
         }
         #expect(try await world.verified(certificate) == .revoked(.corrected))

@@ -70,7 +70,11 @@ import Workflows
         #expect(try await world.commit(batch, newPeople: false) == .underWay)
         let view = try await world.see(batch)
         #expect(view.tally.counts == [0, 0, 2, 1])
-        #expect(try await world.problems(batch).map(\.problem.code) == ["person-unknown", "person-unknown"])
+        #expect(
+            try await world.problems(batch).map(\.problem.code) == [
+                "person-unknown", "out-of-scope", "person-unknown", "out-of-scope",
+            ]
+        )
         #expect(try await world.count("person") == people)
     }
 

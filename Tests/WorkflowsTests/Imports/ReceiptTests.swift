@@ -13,9 +13,10 @@ import Workflows
         ])
         _ = try await world.commit(first)
         let rows = try await receipt(of: first, world)
-        #expect(rows.map(\.count) == [Sheet.headings.count, Sheet.headings.count])
+        #expect(rows.map(\.count) == [Sheet.headings.count + 1, Sheet.headings.count + 1])
         #expect(rows.map { $0["课程名称"] } == ["坏的课", "另一门"])
-        #expect(rows[0] == Sheet.Row.of(.ben, hours: "八", course: "坏的课").filled)
+        #expect(rows.map { $0["原行号"] } == ["3", "4"])
+        #expect(rows[0].with("原行号", nil) == Sheet.Row.of(.ben, hours: "八", course: "坏的课").filled)
         let mended = try await world.stage([rows[0].with("学时", "8"), rows[1].with("姓名", Inhabitant.ada.name)])
         #expect(try await world.tally(mended).counts == [2, 0, 0, 0])
         _ = try await world.commit(mended)
@@ -34,8 +35,24 @@ import Workflows
         #expect(try await world.problems(again).map(\.problem.code) == ["hours-invalid"])
         #expect(view.batch.ignoredColumns == [])
         #expect(view.tally.counts == [1, 0, 1, 0])
+        // Whose row it is, and where it stood at first.
+        let problem = try #require(try await world.problems(again).first)
+        #expect(problem.row == 2 && problem.originalRow == 2 && problem.name == Inhabitant.ben.name)
         _ = try await world.commit(again, newPeople: false)
         #expect(try await world.tally(again).counts == [0, 0, 2, 0])
+    }
+
+    @Test func `however often it comes back, it says where the row stood at first`() async throws {
+        let world = try await World()
+        var batch = try await world.stage([.of(.ada, course: "好的课"), .of(.ben, hours: "八", course: "坏的课")])
+        for _ in 0..<2 {
+            let path = world.folder.file("receipt-\(batch).csv")
+            try await WriteReceipt(world.ground)(world.official(.lin), batch, .csv, to: path)
+            batch = try await world.upload(path)
+        }
+        let problem = try #require(try await world.problems(batch).first)
+        #expect(problem.row == 2 && problem.originalRow == 3)
+        #expect(try await receipt(of: batch, world).map { $0["原行号"] } == ["3"])
     }
 
     @Test func `a receipt of more rows than a page holds them all, in order`() async throws {

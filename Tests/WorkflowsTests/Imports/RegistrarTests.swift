@@ -49,11 +49,10 @@ import Testing
         let rules = try #require(
             world.ground.sheetRules(
                 year: World.year,
-                defaultActivity: role.defaultActivity,
                 registrar: role.registrar
             )
         )
         #expect(rules.activities.contains { $0.id == "authority-import" } == offers)
-        #expect(rules.activities.contains { $0.id == role.defaultActivity })
+        #expect(rules.activities.contains { $0.id == rules.defaultActivity })
     }
 }

@@ -20,8 +20,8 @@ import Workflows
 
     @Test func `an organisation is registered with its region, and the log says where that was done`() async throws {
         let world = try await World()
-        let made = try await add(world, " 示例  学校 ", .employer, code: "91350211m000100y43")
-        #expect(made.name == "示例 学校" && made.creditCode == "91350211M000100Y43")
+        let made = try await add(world, " 示例  学校 ", .employer, code: "91360199ma0xuexh99")
+        #expect(made.name == "示例 学校" && made.creditCode == "91360199MA0XUEXH99")
         #expect(try await world.pool.read { try Organisations.find(made.id, in: $0) } == made)
         let log = "audit_entry WHERE action = 'organisation-added' AND detail LIKE 'at the console%'"
         #expect(try await world.count("\(log) AND account_id IS NULL") == 1)
@@ -70,8 +70,8 @@ import Workflows
     }
 
     @Test(arguments: [
-        ("", "91350211M000100Y43", "360900", "宜春市", "名称不能为空"), ("甲", "9135", "360900", "宜春市", "18 位"),
-        ("甲", "91350211M000100Y44", "360900", "宜春市", "校验码"), ("甲", nil, "36090", nil, "六位数字"),
+        ("", "91360199MA0XUEXH99", "360900", "宜春市", "名称不能为空"), ("甲", "9135", "360900", "宜春市", "18 位"),
+        ("甲", "91360199MA0XUEXH9A", "360900", "宜春市", "校验码"), ("甲", nil, "36090", nil, "六位数字"),
         ("甲", nil, "440100", "广州市", "不在本省"), ("甲", nil, "360962", "某市", "jurisdiction.yaml"),
         ("甲", nil, "360900", " ", "--region-name"), ("甲", nil, "360900", "南昌市", "--region-name"),
     ])
@@ -93,9 +93,9 @@ import Workflows
 
     @Test func `nothing is registered twice`() async throws {
         let world = try await World()
-        let first = try await add(world, "示例学校", .employer, code: "91350211M000100Y43")
+        let first = try await add(world, "示例学校", .employer, code: "91360199MA0XUEXH99")
         await #expect(throws: SetupRefusal.creditCodeTaken(first)) {
-            _ = try await add(world, "另一所学校", .employer, code: "91350211M000100Y43")
+            _ = try await add(world, "另一所学校", .employer, code: "91360199MA0XUEXH99")
         }
         await #expect(throws: SetupRefusal.organisationThere(first)) { _ = try await add(world, "示例学校", .employer) }
         let bureau = try await add(world, "宜春市人力资源和社会保障局", .hrAuthority)

@@ -25,7 +25,7 @@ struct RandomSheet {
         let hours = ["1", "2", "4.5", "8", "0.25"][number(5)]
         var row =
             chance(2)
-            ? Sheet.Row.of([Inhabitant.ada, .ben, .cleo, .dora][number(4)], hours: hours, course: course)
+            ? Sheet.Row.of([Inhabitant.ada, .ben, .cleo][number(3)], hours: hours, course: course)
             : Sheet.Row.stranger(number(25), hours: hours, course: course)
         if chance(4) { row["年度"] = "2025" }
         if chance(3) { row["科目类型"] = "公需科目" }

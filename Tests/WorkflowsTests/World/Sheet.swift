@@ -25,7 +25,7 @@ struct Sheet {
 }
 
 extension [String: String] {
-    /// A row with nothing wrong.
+    /// A row with nothing wrong. It names its kind, which counts for whoever has no channel of their own.
     static func of(
         _ who: Inhabitant,
         hours: String = "8",
@@ -35,7 +35,7 @@ extension [String: String] {
     ) -> Self {
         [
             "姓名": who.name, "证件号码": who.document.value, "年度": String(year), "科目类型": subject, "课程名称": course,
-            "学时": hours, "职称系列": who.series,
+            "学时": hours, "职称系列": who.series, "学时类型": who == .dora ? "" : "继续教育机构培训",
         ]
     }
 
@@ -47,7 +47,7 @@ extension [String: String] {
         ]
     }
 
-    func with(_ heading: String, _ value: String) -> Self {
+    func with(_ heading: String, _ value: String?) -> Self {
         var row = self
         row[heading] = value
         return row

@@ -48,12 +48,13 @@ extension World {
         _ batch: BatchID,
         by actor: Actor? = nil,
         _ mode: ImportBatch.Mode = .goodRows,
-        newPeople: Bool = true
+        newPeople: Bool = true,
+        similar: ImportBatch.SimilarRows = .skip
     ) async throws -> CommitImport.Outcome {
         let outcome = try await CommitImport(ground)(
             actor ?? official(.lin),
             batch,
-            CommitImport.Options(mode: mode, acceptNewPeople: newPeople)
+            CommitImport.Options(mode: mode, acceptNewPeople: newPeople, similarRows: similar)
         )
         try await work(on: batch)
         return outcome

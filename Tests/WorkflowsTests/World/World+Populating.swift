@@ -14,7 +14,7 @@ extension World {
             .of(.ben, hours: "20"), .of(.cleo, hours: "24"),
         ])
         try await bringIn(college, by: official(.lin), ground)
-        try await bringIn(Sheet([.of(.dora, hours: "12")]), by: official(.shen), ground)
+        try await bringIn(Sheet([.of(.dora, hours: "12", course: "岗前培训")]), by: official(.shen), ground)
         var actors: [Inhabitant: Actor] = [:]
         for who in Inhabitant.allCases { actors[who] = try await open(who, ground) }
         return actors
@@ -73,5 +73,18 @@ struct WorldFailure: Error, CustomStringConvertible {
 
     init(_ description: String) {
         self.description = description
+    }
+}
+
+extension World {
+    /// Nobody employs them any more.
+    func dismiss(_ who: Inhabitant) async throws {
+        let person = try person(who)
+        _ = try await pool.write { tx in
+            try tx.execute(
+                "UPDATE employment SET ended_at = began_at WHERE person_id = ? AND ended_at IS NULL",
+                [.text(person.text)]
+            )
+        }
     }
 }

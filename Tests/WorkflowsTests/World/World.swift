@@ -16,7 +16,7 @@ struct World {
     let clock: SteppedClock
     let folder: TemporaryFolder
     /// Cheap, for tests.
-    let hasher = PasswordHasher(cost: PasswordHasher.Cost(rounds: 2, blockSize: 1, parallelism: 1))
+    let hasher = PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
     private(set) var officials: [Official: Actor] = [:]
     private(set) var professionals: [Inhabitant: Actor] = [:]
 

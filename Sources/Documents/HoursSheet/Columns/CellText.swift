@@ -14,6 +14,23 @@ enum CellText {
         return String(scalars[start...end])
     }
 
+    /// Trimmed, and without the apostrophe by which people keep a spreadsheet from taking a text for a number.
+    static func meant(_ text: String) -> String {
+        let text = trimmed(text)
+        // ' is one byte; ’, ‘ and ＇ begin with these.
+        guard let byte = text.utf8.first, byte == 0x27 || byte == 0xE2 || byte == 0xEF,
+            let first = text.unicodeScalars.first, apostrophes.contains(first)
+        else { return text }
+        let rest = text.unicodeScalars.dropFirst()
+        // Of a pair, it belongs to the text.
+        guard rest.first.map({ ("0"..."9").contains($0) }) == true || !rest.contains(where: apostrophes.contains) else {
+            return text
+        }
+        return trimmed(String(rest))
+    }
+
+    private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "＇", "`", "′"]
+
     /// Trimmed, with full-width letters, digits and signs made half-width and all white space dropped.
     static func compact(_ text: String) -> String {
         CompactText.of(text)
@@ -30,6 +47,7 @@ enum CellText {
 
     /// What the sheet holds, for receipts: long numbers in the form whose digits the spreadsheet has kept.
     static func given(_ cell: SheetCell) -> String {
+        if cell.kind == .formula { return "" }
         guard cell.kind == .number, cell.text.utf8.count > 15 else { return cell.text }
         return cell.raw
     }

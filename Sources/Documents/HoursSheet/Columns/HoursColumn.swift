@@ -39,6 +39,11 @@ public enum HoursColumn: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Whether cells under this heading are document numbers, which are masked where they are shown.
+    public static func holdsDocumentNumbers(_ heading: String) -> Bool {
+        byHeading[heading]?.column == .documentNumber
+    }
+
     /// The column that goes by this heading, and how usual the name is: 0 for the contract's own.
     static let byHeading: [String: (column: HoursColumn, rank: Int)] = Dictionary(
         uniqueKeysWithValues: allCases.flatMap { column in

@@ -2,10 +2,19 @@ import Spreadsheet
 
 /// A row's cells by their columns.
 extension HoursHeading {
-    /// Trimmed. Empty for a formula's error such as `#N/A`: that is no name and no course.
+    /// As it is meant. Empty for a formula's error such as `#N/A`: that is no name and no course.
     func text(_ column: HoursColumn, in row: SheetRow) -> String {
         guard let cell = cell(column, in: row), cell.kind != .error else { return "" }
-        return CellText.trimmed(cell.text)
+        return CellText.meant(cell.text)
+    }
+
+    /// The columns whose cells hold no value but an error, or a formula without its result.
+    func faulty(in row: SheetRow) -> [(column: HoursColumn, cell: SheetCell)] {
+        guard row.cells.contains(where: { $0.kind == .error || $0.kind == .formula }) else { return [] }
+        return columns.compactMap { column in
+            guard let cell = cell(column, in: row), cell.kind == .error || cell.kind == .formula else { return nil }
+            return (column, cell)
+        }
     }
 
     /// Whether no column that means something holds anything.

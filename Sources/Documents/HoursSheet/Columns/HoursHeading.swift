@@ -5,6 +5,8 @@ import Spreadsheet
 final class HoursHeading: Sendable {
     /// The last column of a receipt; it is ours, so a mended receipt is not told that it is unknown.
     static let problemsHeading = "问题"
+    /// The column before it: where the row stood in the sheet that was first uploaded. It is ours too, and handed on.
+    static let originalRowHeading = "原行号"
     /// The heading must stand among the sheet's first ten rows.
     static let lastRow = 10
 
@@ -15,6 +17,8 @@ final class HoursHeading: Sendable {
     let ignored: [String]
     /// Those that the sheet has.
     let columns: [HoursColumn]
+    /// Where a receipt's column of row numbers stands in `headings`.
+    let originalRowIndex: Int?
     private let placeByColumn: [Int]
     private let nameByColumn: [String]
 
@@ -39,7 +43,9 @@ final class HoursHeading: Sendable {
         columns = HoursColumn.allCases.filter { chosen[$0] != nil }
         self.headings = headings.map(\.name)
         places = headings.map(\.place)
-        ignored = headings.indices.filter { !known.contains($0) }.map { headings[$0].name }
+        ignored = headings.indices.filter { !known.contains($0) && headings[$0].name != Self.originalRowHeading }
+            .map { headings[$0].name }
+        originalRowIndex = headings.firstIndex { $0.name == Self.originalRowHeading }
         self.placeByColumn = placeByColumn
         self.nameByColumn = nameByColumn
     }
@@ -72,6 +78,12 @@ final class HoursHeading: Sendable {
     func cell(_ column: HoursColumn, in row: SheetRow) -> SheetCell? {
         let place = placeByColumn[column.rawValue]
         return place < 0 ? nil : row[place]
+    }
+
+    /// The column's place in the sheet, from 0; nil where the sheet lacks it.
+    func place(of column: HoursColumn) -> Int? {
+        let place = placeByColumn[column.rawValue]
+        return place < 0 ? nil : place
     }
 
     /// Where the column stands in `headings`.

@@ -33,20 +33,41 @@ public enum HoursSheet {
         return try withContractsFailures {
             let reader = try WorkbookReader.open(path: path)
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
+            let hidden = name == nil ? try hiddenSheets(of: reader, kind) : []
+            var miss: HeadingMiss?
             for sheet in sheets {
                 var reading = SheetReading(sheet: sheet.name, task: task)
+                var remarks = SheetRemarks()
                 if sheets.count == 1 {
-                    try RowsAhead(path: path, sheet: sheet).forEachRow { row in try reading.take(row, receive) }
+                    remarks = try RowsAhead(path: path, sheet: sheet).forEachRow { row in
+                        try reading.take(row, receive)
+                    }
                 } else {
                     // What the sheets share is unpacked once, by one reader.
-                    try reader.forEachRow(in: sheet) { row in
+                    remarks = try reader.forEachRow(in: sheet) { row in
                         try reading.take(reader.isText ? row.asMeant : row, receive)
                     }
                 }
-                if let summary = reading.summary { return summary }
+                if let summary = reading.summary(remarks, hiddenSheets: hidden) { return summary }
+                miss = miss ?? reading.nearMiss
             }
-            throw HoursSheetFailure.headingMissing(kind)
+            throw HoursSheetFailure.headingMissing(kind, miss: miss, hidden: hidden)
         }
+    }
+
+    /// The hidden sheets that could be read. Broken ones are nobody's concern.
+    private static func hiddenSheets(of reader: WorkbookReader, _ kind: SheetKind) throws -> [String] {
+        try reader.sheets.filter(\.isHidden).prefix(20).filter { sheet in
+            var glance = SheetGlance(kind: kind)
+            do {
+                try reader.forEachRow(in: sheet) { glance.take($0) }
+            } catch is WorkbookFailure {
+                return false
+            }
+            let readable = glance.readable(name: sheet.name)
+            return readable.isReadable && !readable.firstRows.isEmpty
+        }
+        .map(\.name)
     }
 
     /// The names of the sheets that people see, without a look at their rows. Throws `HoursSheetFailure`.

@@ -25,12 +25,17 @@ public struct HoursSheetFailure: Error, Hashable, Sendable {
         )
     }
 
-    static func headingMissing(_ kind: SheetKind) -> HoursSheetFailure {
+    /// - Parameters:
+    ///   - miss: the row that comes nearest.
+    ///   - hidden: hidden sheets that have a heading row.
+    static func headingMissing(_ kind: SheetKind, miss: HeadingMiss?, hidden: [String]) -> HoursSheetFailure {
         let names = kind.defining.map(\.heading)
+        let sheets = hidden.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: "、")
+        let elsewhere = hidden.isEmpty ? "" : "隐藏的工作表\(sheets)里有标题行：请取消隐藏后再上传。"
         return HoursSheetFailure(
             code: "heading-missing",
             message: "前 \(HoursHeading.lastRow) 行里找不到标题行，标题行至少要有\(names.joined(separator: "、"))"
-                + "\(names.count == 2 ? "两" : "三")栏；请使用下载的模板。"
+                + "\(names.count == 2 ? "两" : "三")栏；请使用下载的模板。\(miss?.message ?? "")\(elsewhere)"
         )
     }
 }

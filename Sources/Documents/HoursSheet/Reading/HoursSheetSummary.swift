@@ -1,3 +1,5 @@
+public import Domain
+
 /// What a sheet held, once all of it has been read.
 public struct HoursSheetSummary: Hashable, Sendable {
     public let sheet: String
@@ -9,4 +11,6 @@ public struct HoursSheetSummary: Hashable, Sendable {
     public let samples: Int
     /// Columns of the sheet that mean nothing here, as they are headed.
     public let ignoredColumns: [String]
+    /// What may mislead whoever looks at the sheet in a spreadsheet.
+    public let notes: [ImportNote]
 }

@@ -9,7 +9,7 @@ extension RowReader {
         _ facts: inout HoursRowFacts,
         _ complaints: inout [RowComplaint]
     ) {
-        facts.course = some(.course, row) ?? sharedCourse
+        facts.course = some(.course, row).map(GBKPrivate.mended) ?? sharedCourse
         if facts.course == nil { complaints.append(.courseMissing) }
         readHours(row, &facts, &complaints)
         readSubject(row, table, &facts, &complaints)
@@ -21,7 +21,10 @@ extension RowReader {
 
     private func readHours(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
         let given = some(.hours, row)
-        let hours = given.map { Hours(decimal: CellText.compact($0)) } ?? task.grant?.hours
+        if let cell = heading.cell(.hours, in: row), cell.isPercent || cell.kind == .date {
+            return complaints.append(cell.isPercent ? .hoursArePercent(cell.text) : .hoursAreDate)
+        }
+        let hours = given.map(SheetHours.hours) ?? task.grant?.hours
         facts.hours = hours.filter { $0 > .zero }
         if facts.hours == nil {
             complaints.append(given == nil && task.grant == nil ? .hoursMissing : .hoursUnreadable)
@@ -55,7 +58,10 @@ extension RowReader {
     ) -> HoursSheetRules.Activity? {
         let named = some(.activity, row).map(table.activity(named:))
         guard let activity = named ?? task.grant?.activity.map(table.activity(id:)) ?? table.defaultActivity else {
-            complaints.append(.activityUnknown(table.rules.activities))
+            let isLeftOut = named == nil && task.grant?.activity == nil
+            complaints.append(
+                isLeftOut ? .activityMissing(table.rules.activities) : .activityUnknown(table.rules.activities)
+            )
             return nil
         }
         guard activity.takesHours else {

@@ -24,7 +24,7 @@ extension RowReader {
         else shared: Day?,
         _ complaints: inout [RowComplaint]
     ) -> (day: Day?, isClear: Bool) {
-        guard let cell = heading.cell(column, in: row), !CellText.trimmed(cell.text).isEmpty
+        guard let cell = heading.cell(column, in: row), !CellText.meant(cell.text).isEmpty
         else { return (shared, true) }
         let day = SheetDate.day(cell)
         if day == nil { complaints.append(.dateInvalid(column)) }

@@ -4,22 +4,42 @@ import Spreadsheet
 /// Whose hours they are.
 extension RowReader {
     mutating func readPerson(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        facts.name = some(.name, row)
-        if facts.name == nil { complaints.append(.nameMissing) }
+        readName(row, &facts, &complaints)
         let kind = documentKind(row)
         if kind == nil { complaints.append(.documentKindUnknown) }
-        let number = heading.cell(.documentNumber, in: row).map(CellText.given).map(CellText.trimmed) ?? ""
+        let cell = heading.cell(.documentNumber, in: row)
+        let number = cell.map { CellText.meant(CellText.given($0)) } ?? ""
         guard !number.isEmpty else { return complaints.append(.numberMissing) }
+        if cell.map(LostDigits.areIn) == true {
+            hasRoundedNumbers = true
+            return complaints.append(.lostDigits(.documentNumber))
+        }
         guard let kind else { return }
         let report = DocumentNumber.check(number, kind: kind, today: task.today)
-        if let fault = report.fault { complaints.append(.number(fault)) }
-        if report.isValid { facts.document = DocumentNumber(stored: report.normalised, kind: kind) }
+        let looksRounded = report.normalised.hasSuffix("000")
+        if let fault = report.fault {
+            complaints.append(.number(fault))
+            if looksRounded, fault.code == .checkDigit { hasRoundedNumbers = true }
+        } else if looksRounded, hasRoundedNumbers, report.birth != nil {
+            // One rounded number in eleven has a right check digit.
+            complaints.append(.roundedLikeOthers)
+        } else {
+            facts.document = report.document
+        }
+    }
+
+    private func readName(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
+        let name = text(.name, row)
+        if let fault = PersonName.fault(of: name) {
+            complaints.append(.name(fault))
+        } else {
+            facts.name = PersonName.normalise(name)
+        }
     }
 
     private mutating func documentKind(_ row: SheetRow) -> DocumentKind? {
         kinds.meaning(of: text(.documentKind, row)) { text in
-            let name = CellText.compact(text)
-            return name.isEmpty || name == "身份证" ? .residentID : DocumentKind(chineseName: name)
+            text.isEmpty ? .residentID : DocumentKind(chineseName: text)
         }
     }
 }

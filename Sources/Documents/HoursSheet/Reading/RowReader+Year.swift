@@ -8,15 +8,15 @@ extension RowReader {
         _ facts: inout HoursRowFacts,
         _ complaints: inout [RowComplaint]
     ) -> YearTable? {
-        guard let given = some(.year, row) else {
+        guard let cell = heading.cell(.year, in: row), some(.year, row) != nil else {
             guard let fallbackYear = task.fallbackYear else {
                 complaints.append(.yearMissing)
                 return nil
             }
             return table(of: fallbackYear, &facts, &complaints)
         }
-        let digits = CellText.compact(given).prefix { $0 != "年" }
-        guard digits.count == 4, let year = Int(digits), ["", "年", "年度"].contains(CellText.compact(given).dropFirst(4))
+        guard
+            let year = years.meaning(of: cell.kind == .date ? "=" + cell.raw : cell.text, { _ in SheetYear.year(cell) })
         else {
             complaints.append(.yearUnreadable)
             return nil

@@ -7,6 +7,9 @@ struct RowReader {
     let task: SheetTask
     var tables: [Int: YearTable?] = [:]
     var kinds = RecentNames<DocumentKind?>()
+    var years = RecentNames<Int?>()
+    /// Whether a number of the column was seen that a spreadsheet has rounded.
+    var hasRoundedNumbers = false
     private var keys = KeysInFile()
 
     init(heading: HoursHeading, task: SheetTask) {
@@ -19,11 +22,14 @@ struct RowReader {
         var complaints: [RowComplaint] = []
         readPerson(row, &facts, &complaints)
         if task.kind != .roster { readLearning(row, &facts, &complaints) }
-        readRest(row, &facts)
+        readRest(row, &facts, &complaints)
         readStatus(row, &complaints)
+        tellOfFaultyCells(row, &complaints)
         let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
-        if let key, let earlier = keys.firstRow(with: key) { complaints.append(duplicate(of: earlier)) }
-        if let key, complaints.isEmpty { keys.note(key, row: row.number) }
+        if let key, let earlier = keys.firstRow(with: key) {
+            complaints.append(duplicate(of: earlier, keys.differences(from: facts, with: key)))
+        }
+        if let key, complaints.isEmpty { keys.note(key, row: row.number, facts) }
         return sheetRow(row, facts, complaints, key)
     }
 
@@ -45,12 +51,30 @@ struct RowReader {
         readDates(row, &facts, &complaints)
     }
 
-    private func readRest(_ row: SheetRow, _ facts: inout HoursRowFacts) {
+    private func readRest(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
         facts.employerName = some(.employer, row)
-        facts.employerCreditCode = some(.creditCode, row).map { CellText.compact($0).uppercased() }
-        facts.sourceKey = some(.sourceKey, row)
+        facts.employerCreditCode = whole(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
+        facts.sourceKey = whole(.sourceKey, row, &complaints)
         facts.series = some(.series, row)
         facts.note = some(.note, row)
+    }
+
+    /// Nil, and complained of, where a spreadsheet has lost digits.
+    private func whole(_ column: HoursColumn, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
+        guard let text = some(column, row) else { return nil }
+        guard heading.cell(column, in: row).map(LostDigits.areIn) == true || LostDigits.areIn(text) else { return text }
+        complaints.append(.lostDigits(column))
+        return nil
+    }
+
+    /// An error in a cell is told as such, and not as what it would mean if the cell were empty.
+    private func tellOfFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
+        for (column, cell) in heading.faulty(in: row) {
+            let address = SheetCell.address(column: cell.column, row: row.number)
+            guard let complaint = RowComplaint.faulty(column, cell, at: address) else { continue }
+            complaints.removeAll { $0.column == column }
+            complaints.append(complaint)
+        }
     }
 
     /// Our exports' own words; what other programs write there is passed over.
@@ -61,8 +85,9 @@ struct RowReader {
         complaints.append(.notRecognised(status))
     }
 
-    private func duplicate(of earlier: Int) -> RowComplaint {
-        task.kind == .roster ? .personTwiceInFile(earlier) : .duplicateInFile(of: earlier)
+    private func duplicate(of earlier: Int, _ differences: [HoursColumn]) -> RowComplaint {
+        guard task.kind != .roster else { return .personTwiceInFile(earlier) }
+        return differences.isEmpty ? .duplicateInFile(of: earlier) : .numberTwiceInFile(earlier, differences)
     }
 
     private func sheetRow(

@@ -14,7 +14,8 @@ struct RowsAhead {
     let sheet: WorkbookReader.Sheet
 
     /// As `WorkbookReader.forEachRow`. Nothing is read any more when it returns or throws.
-    func forEachRow(_ body: (SheetRow) throws -> RowFlow) throws {
+    @discardableResult
+    func forEachRow(_ body: (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         let belt = RowBelt()
         let hasEnded = DispatchGroup()
         // A queue of its own gets a thread at once, however many wait.
@@ -26,15 +27,16 @@ struct RowsAhead {
             hasEnded.wait()
         }
         while let rows = try belt.take() {
-            for row in rows where try body(row) == .stop { return }
+            for row in rows where try body(row) == .stop { return SheetRemarks() }
         }
+        return belt.remarks
     }
 
-    private static func read(_ path: String, _ sheet: WorkbookReader.Sheet, onto belt: RowBelt) throws {
+    private static func read(_ path: String, _ sheet: WorkbookReader.Sheet, onto belt: RowBelt) throws -> SheetRemarks {
         let reader = try WorkbookReader.open(path: path)
         var block: [SheetRow] = []
         var bytes = 0
-        try reader.forEachRow(in: sheet) { row in
+        let remarks = try reader.forEachRow(in: sheet) { row in
             block.append(reader.isText ? row.asMeant : row)
             bytes += row.cells.reduce(0) { $0 + $1.text.utf8.count + bytesOfCell }
             guard block.count == rowsInBlock || bytes > bytesInBlock else { return .continue }
@@ -42,6 +44,7 @@ struct RowsAhead {
             return belt.put(block) ? .continue : .stop
         }
         if !block.isEmpty { _ = belt.put(block) }
+        return remarks
     }
 }
 
@@ -51,7 +54,7 @@ private final class RowBelt: Sendable {
 
     private struct State {
         var blocks: [[SheetRow]] = []
-        var end: Result<Void, any Error>?
+        var end: Result<SheetRemarks, any Error>?
         var isStopped = false
     }
 
@@ -76,7 +79,12 @@ private final class RowBelt: Sendable {
         return goesOn
     }
 
-    func end(with result: Result<Void, any Error>) {
+    /// What was noticed beside the rows, once all are taken.
+    var remarks: SheetRemarks {
+        state.withLock { state in (try? state.end?.get()) ?? SheetRemarks() }
+    }
+
+    func end(with result: Result<SheetRemarks, any Error>) {
         state.withLock { $0.end = result }
         filled.signal()
     }
@@ -88,7 +96,7 @@ private final class RowBelt: Sendable {
             state.blocks.isEmpty ? (nil, state.end) : (state.blocks.removeFirst(), nil)
         }
         if block != nil { free.signal() }
-        try end?.get()
+        _ = try end?.get()
         return block
     }
 

@@ -9,6 +9,9 @@ struct SheetReading {
     private var rows = 0
     private var rowsWithProblems = 0
     private var samples = 0
+    private var notes: SheetNotes?
+    /// The row above that comes nearest to a heading row, as long as none is one.
+    private(set) var nearMiss: HeadingMiss?
 
     init(sheet: String, task: SheetTask) {
         self.sheet = sheet
@@ -17,7 +20,12 @@ struct SheetReading {
 
     mutating func take(_ row: SheetRow, _ receive: (HoursSheetRow) throws -> Void) throws -> RowFlow {
         guard let heading = reader?.heading else { return lookForHeading(row) }
-        guard !heading.isBlank(row) else { return .continue }
+        guard !heading.isBlank(row) else {
+            if row.cells.contains(where: { $0.kind == .error }), !heading.faulty(in: row).isEmpty {
+                notes?.noteErrors(row: row.number)
+            }
+            return .continue
+        }
         if heading.isSample(row) {
             samples += 1
             return .continue
@@ -30,7 +38,7 @@ struct SheetReading {
     }
 
     /// Nil as long as no heading row has been found.
-    var summary: HoursSheetSummary? {
+    func summary(_ remarks: SheetRemarks, hiddenSheets: [String]) -> HoursSheetSummary? {
         reader.map {
             HoursSheetSummary(
                 sheet: sheet,
@@ -38,14 +46,21 @@ struct SheetReading {
                 rows: rows,
                 rowsWithProblems: rowsWithProblems,
                 samples: samples,
-                ignoredColumns: $0.heading.ignored
+                ignoredColumns: $0.heading.ignored,
+                notes: notes?.all(remarks, hiddenSheets: hiddenSheets) ?? []
             )
         }
     }
 
     private mutating func lookForHeading(_ row: SheetRow) -> RowFlow {
         guard row.number <= HoursHeading.lastRow else { return .stop }
-        reader = HoursHeading(row, kind: task.kind).map { RowReader(heading: $0, task: task) }
+        guard let heading = HoursHeading(row, kind: task.kind) else {
+            let miss = HeadingMiss(row, kind: task.kind)
+            if let miss, miss.missing.count < nearMiss?.missing.count ?? .max { nearMiss = miss }
+            return .continue
+        }
+        reader = RowReader(heading: heading, task: task)
+        notes = SheetNotes(kind: task.kind, heading: heading)
         return .continue
     }
 }

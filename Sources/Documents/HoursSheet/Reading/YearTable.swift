@@ -11,7 +11,7 @@ final class YearTable {
 
     init(_ rules: HoursSheetRules.Year) {
         self.rules = rules
-        defaultActivity = rules.activities.first { $0.id == rules.defaultActivity }
+        defaultActivity = rules.defaultActivity.flatMap { id in rules.activities.first { $0.id == id } }
         subjectIDs = Dictionary(
             rules.subjects.flatMap { subject in subject.names.map { (CellText.compact($0), subject.id) } },
             uniquingKeysWith: { first, _ in first }

@@ -53,6 +53,22 @@ public final class HoursSheetRow: Sendable {
         self.key = key
     }
 
+    /// Where the row stood in the sheet that was uploaded first, when this one is a receipt that was mended.
+    public var originalRow: Int? {
+        guard let place = heading.originalRowIndex else { return nil }
+        let given = given
+        guard given.indices.contains(place) else { return nil }
+        return Int(CellText.trimmed(given[place])).flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// The row itself does not say what kind of activity it is; what it has was filled in.
+    public var leavesActivityOut: Bool {
+        guard facts.activity != nil else { return false }
+        let given = given
+        guard let place = heading.index(of: .activity), given.indices.contains(place) else { return true }
+        return CellText.trimmed(given[place]).isEmpty
+    }
+
     /// Ties a complaint to this row, with the cell it is about.
     public func problem(_ complaint: RowComplaint) -> RowProblem {
         heading.problem(complaint, row: number, given: given)

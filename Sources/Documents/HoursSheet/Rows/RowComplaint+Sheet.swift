@@ -1,8 +1,8 @@
 import Domain
+import Spreadsheet
 
 /// What the sheet and the policy alone can tell.
 extension RowComplaint {
-    static let nameMissing = RowComplaint(.nameMissing, "没有填写姓名，请补上。")
     static let courseMissing = RowComplaint(.courseMissing, "没有填写课程名称，请补上。")
     static let yearMissing = RowComplaint(.yearInvalid, "没有填写年度，请填写四位年份，如 2024。")
     static let yearUnreadable = RowComplaint(.yearInvalid, "年度看不懂，请填写四位年份，如 2024。")
@@ -11,8 +11,53 @@ extension RowComplaint {
     static let hoursMissing = RowComplaint(.hoursInvalid, "没有填写学时，请补上。")
     static let hoursUnreadable = RowComplaint(
         .hoursInvalid,
-        "学时应是大于 0 的数字，最多两位小数，不带单位，请改正，如 8 或 1.5。"
+        "学时应是大于 0 的数字，最多两位小数，不带千分位逗号，请改正，如 8 或 1.5。"
     )
+    static let hoursAreDate = RowComplaint(
+        .hoursInvalid,
+        "这一格设成了日期格式，看到的不是学时，请把格式改为“常规”后重新填写学时。"
+    )
+
+    /// - Parameter held: what the cell holds, as a plain decimal.
+    static func hoursArePercent(_ held: String) -> RowComplaint {
+        RowComplaint(
+            .hoursInvalid,
+            "这一格设成了百分比格式，里面的数是 \(held)，看到的不是学时，请把格式改为“常规”后重新填写学时。"
+        )
+    }
+
+    static func name(_ fault: PersonName.Fault) -> RowComplaint {
+        RowComplaint(fault == .missing ? .nameMissing : .nameInvalid, fault.message)
+    }
+
+    /// A figure of 16 digits or more, of which a spreadsheet keeps 15.
+    static func lostDigits(_ column: HoursColumn) -> RowComplaint {
+        RowComplaint(
+            .idScientific,
+            "\(column.heading)被表格当作数字保存，第 15 位以后的数字已丢失。请把该列设为文本格式后重新填写。",
+            column: column
+        )
+    }
+
+    static let roundedLikeOthers = RowComplaint(
+        .idScientific,
+        "号码末三位是 000，而这一列前面的号码已被表格改动，这个号码也不可信。请把该列设为文本格式后重新填写。"
+    )
+
+    /// A cell that holds no value.
+    /// - Parameter address: `C5`
+    static func faulty(_ column: HoursColumn, _ cell: SheetCell, at address: String) -> RowComplaint? {
+        guard let code = column.codeOfFault else { return nil }
+        if cell.kind == .formula {
+            let message = "单元格 \(address) 是公式，文件里没有它的结果。请用表格软件打开并保存后再上传，或直接填写值。"
+            return RowComplaint(code, message, column: column)
+        }
+        let message =
+            cell.text.hasPrefix("#")
+            ? "单元格 \(address) 是公式错误 \(cell.text.prefix(20))，没有值，请改正公式或直接填写值。"
+            : "单元格 \(address) 的内容已损坏（\(cell.text.prefix(20))），请重新填写。"
+        return RowComplaint(code, message, column: column)
+    }
 
     static func number(_ fault: DocumentNumberFault) -> RowComplaint {
         RowComplaint(RowProblemCode(rawValue: "id-" + fault.code.rawValue) ?? .idCharacters, fault.message)
@@ -39,7 +84,13 @@ extension RowComplaint {
 
     static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
         let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
-        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)；也可以留空。")
+        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)。")
+    }
+
+    /// Left out, where the policy does not say what such rows of this importer are.
+    static func activityMissing(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
+        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
+        return RowComplaint(.activityUnknown, "没有填写学时类型，政策也没有规定留空时按哪一种，请填写：\(names)。")
     }
 
     static func activityTakesNoHours(_ name: String) -> RowComplaint {
@@ -79,8 +130,37 @@ extension RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一个人，请删去其中一行。")
     }
 
+    /// Two rows that are not the same learning go by one number of the source.
+    static func numberTwiceInFile(_ row: Int, _ differences: [HoursColumn]) -> RowComplaint {
+        let columns = differences.map(\.heading).joined(separator: "、")
+        return RowComplaint(
+            .duplicateInFile,
+            "与第 \(row) 行用了同一个来源记录号，但\(columns)不同；同一个号只能用于一条学时，请给它们各自的来源记录号。",
+            column: .sourceKey
+        )
+    }
+
     static func duplicateInFile(of row: Int) -> RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一条学时，请删去其中一行；确实不同的请填写各自的来源记录号。")
+    }
+}
+
+extension HoursColumn {
+    /// The code under which it is told that a cell holds no value; nil for columns in which that does no harm.
+    fileprivate var codeOfFault: RowProblemCode? {
+        switch self {
+        case .name: .nameInvalid
+        case .documentKind: .idKind
+        case .documentNumber, .sourceKey: .idCharacters
+        case .employer, .creditCode: .employerUnknown
+        case .year: .yearInvalid
+        case .subject: .subjectUnknown
+        case .activity: .activityUnknown
+        case .course: .courseMissing
+        case .hours: .hoursInvalid
+        case .started, .ended: .dateInvalid
+        case .series, .note, .status: nil
+        }
     }
 }
 

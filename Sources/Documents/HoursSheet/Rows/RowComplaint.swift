@@ -17,7 +17,7 @@ public struct RowComplaint: Hashable, Sendable {
 extension RowComplaint {
     public static let personUnknown = RowComplaint(
         .personUnknown,
-        "系统里没有这个证件号码的人员，请核对号码，或先登记人员后再导入。"
+        "您可以导入的人员中没有这个证件号码，请核对号码，或先登记人员后再导入。"
     )
     public static let nameMismatch = RowComplaint(
         .nameMismatch,
@@ -26,6 +26,11 @@ extension RowComplaint {
     public static let outOfScope = RowComplaint(
         .outOfScope,
         "此人不在您可以导入的范围内，请删去这一行，或请其所在单位、主管部门导入。"
+    )
+    /// The same whether the number is known elsewhere or nowhere.
+    public static let notAmongYours = RowComplaint(
+        .outOfScope,
+        "这个证件号码不在您现在可以导入的人员之中，请核对号码；是新人员的，须确认新增后才能导入。"
     )
     public static let employedElsewhere = RowComplaint(
         .outOfScope,
@@ -56,6 +61,46 @@ extension RowComplaint {
     public static func yearClosed(_ year: Int) -> RowComplaint {
         RowComplaint(.yearClosed, "\(year) 年度已经关闭，不能再导入；确需补登的请联系人社部门。")
     }
+
+    /// What is another under a source's number that is known.
+    public enum Difference: Hashable, Sendable {
+        case person(String)
+        case year(Int)
+        case subject
+        case course(String)
+
+        fileprivate var chinese: String {
+            switch self {
+            case .person(let name): "人员（原为\(name)）"
+            case .year(let year): "年度（原为 \(year)）"
+            case .subject: "科目类型"
+            case .course(let title): "课程名称（原为“\(title.prefix(60))”）"
+            }
+        }
+    }
+
+    /// Imported before under the same number, as something else.
+    public static func sourceNumberDiffers(_ differences: [Difference]) -> RowComplaint {
+        RowComplaint(
+            .differsFromImported,
+            "这个来源记录号以前导入过，这次不同的是\(differences.map(\.chinese).joined(separator: "、"))；"
+                + "如是另一条学时，请换一个来源记录号；如要更正，请先撤销原来的导入批次。",
+            column: .sourceKey
+        )
+    }
+
+    /// The same of a record of which whoever imports must not learn.
+    public static let sourceNumberTaken = RowComplaint(
+        .differsFromImported,
+        "这个来源记录号已经用于另一条学时，请核对，或换一个来源记录号。",
+        column: .sourceKey
+    )
+
+    /// Imported before with other hours, for whoever may not be told which.
+    public static let differsFromImported = RowComplaint(
+        .differsFromImported,
+        "这一行以前导入过，与这次的内容不同；如要更正，请先撤销原来的导入批次。"
+    )
 
     /// Imported before with those hours and that name.
     public static func differsFromImported(hours: Hours, name: String) -> RowComplaint {

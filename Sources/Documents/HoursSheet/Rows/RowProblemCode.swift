@@ -1,6 +1,7 @@
 /// Everything that can be wrong with a row of an hours sheet, by the codes of the contract.
 public enum RowProblemCode: String, CaseIterable, Sendable {
     case nameMissing = "name-missing"
+    case nameInvalid = "name-invalid"
     /// Not in the contract's list: a document type that nobody knows.
     case idKind = "id-kind"
     case idScientific = "id-scientific"
@@ -31,7 +32,7 @@ public enum RowProblemCode: String, CaseIterable, Sendable {
     /// The column it is told under, unless the problem names another.
     public var column: HoursColumn {
         switch self {
-        case .nameMissing, .nameMismatch: .name
+        case .nameMissing, .nameInvalid, .nameMismatch: .name
         case .idKind: .documentKind
         case .idScientific, .idLength, .idCharacters, .idBirthDate, .idCheckDigit, .personUnknown, .outOfScope,
             .duplicateInFile:

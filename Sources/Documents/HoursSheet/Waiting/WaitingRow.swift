@@ -6,13 +6,27 @@ public struct WaitingRow: Sendable {
     public let key: String
     /// The employer it was found to name, by id.
     public var employer: String?
+    /// It is likely the same as something that was there when it was checked, or as another row.
+    public var isSimilar: Bool
+    /// Its person is known, outside the scope of whoever imports, who is not to be told so.
+    public var isOfOutsider: Bool
     public let row: HoursSheetRow
 
-    public init(key: String, employer: String? = nil, row: HoursSheetRow) {
+    public init(
+        key: String,
+        employer: String? = nil,
+        isSimilar: Bool = false,
+        isOfOutsider: Bool = false,
+        row: HoursSheetRow
+    ) {
         self.key = key
         self.employer = employer
+        self.isSimilar = isSimilar
+        self.isOfOutsider = isOfOutsider
         self.row = row
     }
+
+    fileprivate var flags: UInt64 { (isSimilar ? 1 : 0) | (isOfOutsider ? 2 : 0) }
 }
 
 /// Rows as bytes, for waiting in the database.
@@ -21,12 +35,16 @@ public enum WaitingRows {
     public struct Damaged: Error {}
 
     public static func bytes(_ rows: some Collection<WaitingRow>) -> [UInt8] {
+        if rows.isEmpty { return [] }
         var writer = ByteWriter(capacity: rows.count * 320)
+        // No row has an empty key, so pages that were written before there were flags are told by their first byte.
+        writer.write("")
         var last = ""
         for row in rows {
             writer.write(row.key == last ? "" : row.key)
             last = row.key
             writer.write(row.employer ?? "")
+            writer.write(row.flags)
             row.row.write(into: &writer)
         }
         return writer.bytes
@@ -39,13 +57,21 @@ public enum WaitingRows {
         var rows: [WaitingRow] = []
         rows.reserveCapacity(1_024)
         do {
+            let hasFlags = bytes.first == 0
+            if hasFlags {
+                _ = try reader.text()
+                if reader.isAtEnd { throw Damaged() }
+            }
             while !reader.isAtEnd {
                 let key = try reader.text()
                 let employer = try reader.text()
+                let flags = hasFlags ? try reader.number() : 0
                 rows.append(
                     WaitingRow(
                         key: key.isEmpty ? rows.last?.key ?? "" : key,
                         employer: employer.isEmpty ? nil : employer,
+                        isSimilar: flags & 1 != 0,
+                        isOfOutsider: flags & 2 != 0,
                         row: try HoursSheetRow(from: &reader, heading: headings.heading)
                     )
                 )

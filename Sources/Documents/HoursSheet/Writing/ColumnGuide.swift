@@ -30,7 +30,9 @@ struct ColumnGuide {
 
     var need: String { isNeeded ? "必填" : "选填" }
 
-    var isNeeded: Bool { kind.needed.contains(column) }
+    var isNeeded: Bool {
+        kind.needed.contains(column) || (column == .activity && kind == .hours && usualActivity == nil)
+    }
 
     /// The note with all that may be chosen, for those who read rather than open lists.
     var explanation: String {
@@ -46,7 +48,7 @@ struct ColumnGuide {
         case .creditCode: "18 位；填写了就以它查找单位。"
         case .year: "四位年份，如 \(year)。"
         case .subject: "填写\(subjects.joined(separator: "或"))。"
-        case .activity: "从下拉列表中选择；可以留空。"
+        case .activity: usualActivity.map { "从下拉列表中选择；留空按“\($0.name)”登记。" } ?? "从下拉列表中选择。"
         case .course: "课程、项目或培训的名称。"
         case .hours where kind == .cohort: "可以留空，留空按这次活动的学时计；个别人不同的填写大于 0 的数字，最多两位小数。"
         case .hours: "大于 0 的数字，最多两位小数，不带单位。"
@@ -104,9 +106,11 @@ struct ColumnGuide {
     private var activities: [HoursSheetRules.Activity] { rules.activities.filter(\.takesHours) }
 
     /// What rows without an activity have, where it may be chosen.
-    private var sampleActivity: HoursSheetRules.Activity? {
-        activities.first { $0.id == rules.defaultActivity } ?? activities.first
+    private var usualActivity: HoursSheetRules.Activity? {
+        rules.defaultActivity.flatMap { id in activities.first { $0.id == id } }
     }
+
+    private var sampleActivity: HoursSheetRules.Activity? { usualActivity ?? activities.first }
 
     private var sampleSubject: String {
         let allowed = sampleActivity?.subjects

@@ -46,7 +46,7 @@ struct NewPassword: MustacheParent, Sendable {
             TextField(
                 name: "new_password",
                 label: "新密码",
-                hint: "至少 10 个字符。可以用一句只有您知道的话；不要用证件号码或生日。",
+                hint: "至少 10 个字符。可以用一句只有您知道的话；不要用证件号码、生日、姓名、单位或常见密码。",
                 problem: problems.message(for: "new_password"),
                 kind: .password,
                 autocomplete: "new-password"

@@ -1,3 +1,5 @@
+import Workflows
+
 /// How each HTTP status is told to a person.
 struct ErrorWords {
     let heading: String
@@ -49,9 +51,9 @@ struct ErrorWords {
             "请返回并刷新页面，看看现在的状态再决定。"
         ),
         413: ErrorWords(
-            "上传的文件太大",
-            "文件超过了允许的大小，没有保存。",
-            "请压缩图片或拆分文件后再传；填写的其他内容不会受影响。"
+            "提交的内容太大",
+            "提交的内容超过了允许的大小，没有保存。",
+            "请按浏览器的“后退”回到刚才的页面，压缩文件或缩短文字后再提交；填写的内容还在那里。"
         ),
         429: ErrorWords(
             "操作太频繁",
@@ -61,8 +63,9 @@ struct ErrorWords {
         500: broken,
         503: ErrorWords(
             "系统正忙",
-            "现在暂时不能处理请求。",
-            "请过几分钟再试，已保存的内容不会丢失。"
+            "现在同时办理的人太多，这个请求没有处理。",
+            "请过一会儿再试；已经保存的内容不会丢失，刚才填写的内容可按浏览器的“后退”找回。"
         ),
+        507: ErrorWords("存储空间不足", OutOfSpace.chinese, OutOfSpace.advice),
     ]
 }

@@ -12,6 +12,7 @@ struct BatchRow: MustacheParent, Sendable {
     var chip: StatusChip
     var added: String
     var already: String
+    var similar: String = "0"
     var refused: String
 
     func child(named name: String) -> Any? {
@@ -24,6 +25,7 @@ struct BatchRow: MustacheParent, Sendable {
         case "chip": chip
         case "added": added
         case "already": already
+        case "similar": similar
         case "refused": refused
         default: nil
         }

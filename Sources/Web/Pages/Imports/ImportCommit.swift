@@ -6,6 +6,8 @@ struct ImportCommit: MustacheParent, Sendable {
     var action: String
     /// Which rows; nil when all are good.
     var mode: ChoiceField?
+    /// What to do with rows that resemble something; nil when there are none.
+    var similar: ChoiceField?
     /// nil when everybody is known.
     var acceptNewPeople: CheckField?
     /// 确认导入 4,861 行
@@ -21,6 +23,7 @@ struct ImportCommit: MustacheParent, Sendable {
         switch name {
         case "action": action
         case "mode": given(mode)
+        case "similar": given(similar)
         case "acceptNewPeople": given(acceptNewPeople)
         case "label": label
         case "wholeLabel": given(wholeLabel)

@@ -19,10 +19,12 @@ struct ImportPage: Page {
     var work: ImportWork?
     var sheets: SheetChoice?
     var fault: ImportFault?
-    /// 将新增, 已存在, 新人员, 有问题.
+    /// 将新增, 已存在, 相似, 新人员, 有问题.
     var tiles: [ImportTile] = []
     /// 政治面貌、联系电话
     var ignoredColumns: String?
+    /// What may mislead whoever looks at the sheet in a spreadsheet.
+    var notes: [String] = []
     var problems: [ProblemGroup] = []
     var newPeople: [NewPersonRow] = []
     /// 系统里还没有的人，请核对姓名和号码
@@ -63,6 +65,7 @@ struct ImportPage: Page {
         case "fault": given(fault)
         case "tiles": tiles
         case "ignoredColumns": given(ignoredColumns)
+        case "notes": notes
         case "problems": problems
         case "newPeople": newPeople
         case "newPeopleNote": newPeopleNote

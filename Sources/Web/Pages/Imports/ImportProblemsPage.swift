@@ -35,6 +35,9 @@ struct ImportProblemsPage: Page {
 struct ImportProblemRow: MustacheParent, Sendable {
     /// 17
     var row: String
+    /// 原第 17 行: where it stood in the sheet of which this one is a receipt.
+    var original: String?
+    var person: String?
     /// As the sheet heads it: 身份证号.
     var column: String
     /// Masked where it is a document number.
@@ -44,6 +47,8 @@ struct ImportProblemRow: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "row": row
+        case "original": given(original)
+        case "person": given(person)
         case "column": column
         case "value": given(value)
         case "message": message

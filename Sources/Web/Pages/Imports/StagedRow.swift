@@ -8,6 +8,8 @@ struct StagedRows: MustacheParent, Sendable {
     var label: String
     /// 先列出前 5 行，共 4,861 行
     var more: String?
+    /// To all of them, page by page.
+    var all: Link?
     /// A roster has people and no hours.
     var isRoster = false
     var rows: [StagedRow]
@@ -17,6 +19,7 @@ struct StagedRows: MustacheParent, Sendable {
         case "anchor": anchor
         case "label": label
         case "more": given(more)
+        case "all": given(all)
         case "isRoster": isRoster
         case "rows": rows
         default: nil
@@ -34,6 +37,12 @@ struct StagedRow: MustacheParent, Sendable {
     var subject: String
     var course: String
     var hours: String
+    /// 本单位培训
+    var activity: String?
+    /// The row left its kind out.
+    var isFilledIn = false
+    /// 与第 4 行相似
+    var like: String?
     /// On a roster: the employer that the row names.
     var employer: String?
 
@@ -46,6 +55,9 @@ struct StagedRow: MustacheParent, Sendable {
         case "subject": subject
         case "course": course
         case "hours": hours
+        case "activity": given(activity)
+        case "isFilledIn": isFilledIn
+        case "like": given(like)
         case "employer": given(employer)
         default: nil
         }

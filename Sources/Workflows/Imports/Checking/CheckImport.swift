@@ -2,6 +2,7 @@ public import Documents
 public import Domain
 import SQLDatabase
 public import Store
+import Threads
 
 /// Reads and checks a sheet and writes nothing: what would happen if it were imported now.
 public struct CheckImport: Sendable {
@@ -9,6 +10,7 @@ public struct CheckImport: Sendable {
         /// In the order of the sheet.
         public let rows: [StagedRow]
         public let ignoredColumns: [String]
+        public let notes: [ImportNote]
     }
 
     public enum Outcome: Sendable {
@@ -39,8 +41,8 @@ public struct CheckImport: Sendable {
             if options.sheet == nil { try await refuseToGuess(path, options.kind) }
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
-            let rows = try await check(all, importer, kind: options.kind, acceptNewPeople: acceptNewPeople)
-            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns))
+            let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
+            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)
         }
@@ -58,17 +60,19 @@ public struct CheckImport: Sendable {
     private func check(
         _ rows: [WaitingRow],
         _ importer: Importer,
-        kind: SheetKind,
+        _ options: ImportBatch.Options,
         acceptNewPeople: Bool
     ) async throws -> [StagedRow] {
         try await ground.pool.readLong { [ground] sql in
-            var check = try RowCheck(importer, kind: kind, ground, in: sql)
+            var check = try RowCheck(importer, options, ground, in: sql)
             var sheet = try MergedRows(runs: [1], after: nil, in: sql) { _, number, _ in
                 number == 0 ? (number: 1, rows: rows) : nil
             }
             var staged: [StagedRow] = []
             while case let some = try sheet.next(Self.rowsAtOnce, in: sql), !some.isEmpty {
-                staged += try check.check(some, in: sql).map { (acceptNewPeople ? $0 : $0.refusingStranger).staged }
+                staged += try check.check(some, in: sql).map {
+                    (acceptNewPeople ? $0 : $0.refusingStranger(importer)).staged
+                }
             }
             return staged.sorted { $0.number < $1.number }
         }

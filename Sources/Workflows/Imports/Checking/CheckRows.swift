@@ -21,7 +21,7 @@ struct CheckRows: Sendable {
         var batch = batch
         let session = try await session(batch, pages)
         var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
-        progress.done = batch.tally.new + batch.tally.already + batch.tally.refused
+        progress.done = batch.tally.new + batch.tally.already + batch.tally.similar + batch.tally.refused
         let work = WorkAhead<[WaitingRow], [CheckedRow]>(pieces: Self.pagesAhead) {
             let rows = try await ground.pool.readLong { sql in try session.take(Self.rowsInPage, in: sql) }
             return rows.isEmpty ? nil : rows
@@ -57,7 +57,7 @@ struct CheckRows: Sendable {
                 }
             }
             let importer = try ground.importer(of: batch, in: sql)
-            let check = try RowCheck(importer, kind: batch.options.kind, ground, in: sql)
+            let check = try RowCheck(importer, batch.options, ground, in: sql)
             return CheckSession(
                 sheet: sheet,
                 check: check,

@@ -68,8 +68,8 @@ final class CheckSession: Sendable {
         var good: [WaitingRow] = []
         for row in rows {
             tally.count(row)
-            if row.state == .refused || isAmongFirst(row, &state) { shown.append(row.staged) }
-            guard row.state == .new else { continue }
+            if row.state == .refused || row.state == .similar || isAmongFirst(row, &state) { shown.append(row.staged) }
+            guard row.state == .new || row.state == .similar else { continue }
             good.append(row.row)
             guard row.isNewPerson, let stranger = person(row, importer),
                 strangers.last?.document != stranger.document
@@ -127,7 +127,9 @@ extension ImportBatch.Tally {
         case .new:
             new += 1
             if row.isNewPerson { newOfStrangers += 1 }
+            if row.row.isOfOutsider { newOfOutsiders += 1 }
         case .already: already += 1
+        case .similar: similar += 1
         case .refused: refused += 1
         }
     }
@@ -135,9 +137,11 @@ extension ImportBatch.Tally {
     static func += (tally: inout ImportBatch.Tally, more: ImportBatch.Tally) {
         tally.new += more.new
         tally.already += more.already
+        tally.similar += more.similar
         tally.refused += more.refused
         tally.added += more.added
         tally.newOfStrangers += more.newOfStrangers
+        tally.newOfOutsiders += more.newOfOutsiders
         tally.newPeople += more.newPeople
         tally.undone += more.undone
     }

@@ -4,21 +4,29 @@ import Domain
 import SQLDatabase
 import Store
 
-/// What is registered of the people of some rows, asked for all of them at once.
+/// What is registered of the people of some rows, asked for all of them at once. Of people outside the importer's scope
+/// nothing is looked up but that they are.
 struct KnownFacts {
     /// What is registered of one of them.
     struct One {
+        /// Nil for somebody outside the importer's scope, too.
         let known: KnownPerson?
-        /// The imported records that stand, of the years that the rows name.
-        fileprivate let twins: [ImportedTwin]
+        /// Known, and outside the scope.
+        let outsider: KnownPerson?
+        /// What they have that counts or waits, of the years that the rows name.
+        let twins: [RecordTwin]
+        /// Whether whoever imports may see the person's years.
+        let isOpen: Bool
     }
 
     private let people: [DocumentNumber: KnownPerson]
-    private let twins: [PersonID: [ImportedTwin]]
+    private let outsiders: [DocumentNumber: KnownPerson]
+    private let twins: [PersonID: [RecordTwin]]
     private let bySource: [String: HoursRecord]
     /// Those too that stand no more.
     private let byID: [RecordID: HoursRecord]
-    private let names: [PersonID: String]
+    /// Those whose records go by sources' numbers, if whoever imports may know of them.
+    private let others: [PersonID: KnownPerson]
     private let importer: Importer
     /// What was asked for.
     private let sources: Set<String>
@@ -26,36 +34,44 @@ struct KnownFacts {
 
     /// - Parameters:
     ///   - groups: the rows, person by person.
-    ///   - load: a year's imported records that stand.
+    ///   - load: what some people have of a year.
     init(
         of groups: [ArraySlice<WaitingRow>],
+        kind: SheetKind,
         importer: Importer,
         in sql: any SQLReader,
-        load: (_ year: Int, _ people: [PersonID]) throws -> [ImportedTwin]
+        load: (_ year: Int, _ people: [PersonID]) throws -> [RecordTwin]
     ) throws {
-        let people = try Self.people(of: groups, in: sql)
+        var people = try Self.people(of: groups, in: sql)
+        var outsiders: [DocumentNumber: KnownPerson] = [:]
         var peopleByYear: [Int: [PersonID]] = [:]
         var sources: Set<String> = []
         var ids: Set<RecordID> = []
         for group in groups {
+            if let document = group.document, let known = people[document],
+                !importer.mayBringIn(kind, for: known, named: group.first?.row.facts.name)
+            {
+                outsiders[document] = known
+                people[document] = nil
+            }
             let person = group.document.flatMap { people[$0] }?.person.id
             for row in group {
                 if let source = row.row.facts.sourceKey {
                     sources.insert(importer.sourceKey(source))
                     sources.insert(importer.unmarkedSourceKey(source))
-                    if let id = RecordID(source) { ids.insert(id) }
+                    if person != nil, let id = RecordID(source) { ids.insert(id) }
                 }
                 guard let year = row.row.facts.year, let person, peopleByYear[year]?.last != person else { continue }
                 peopleByYear[year, default: []].append(person)
             }
         }
         twins = Dictionary(grouping: try peopleByYear.flatMap { try load($0, $1) }, by: \.person)
-        let bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
+        bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
         byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql)
-        let others = Set(bySource.values.map(\.person))
-        names = others.isEmpty ? [:] : try People.find(Array(others), in: sql).mapValues(\.person.name)
-        self.bySource = bySource
+        let named = Set(bySource.values.map(\.person))
+        others = named.isEmpty ? [:] : try People.find(Array(named), in: sql).filter { importer.maySee($1) }
         self.people = people
+        self.outsiders = outsiders
         self.importer = importer
         (self.sources, self.ids) = (sources, ids)
     }
@@ -74,12 +90,18 @@ struct KnownFacts {
 
     func of(_ group: ArraySlice<WaitingRow>) -> One {
         let known = group.document.flatMap { people[$0] }
-        return One(known: known, twins: known.flatMap { twins[$0.person.id] } ?? [])
+        return One(
+            known: known,
+            outsider: group.document.flatMap { outsiders[$0] },
+            twins: known.flatMap { twins[$0.person.id] } ?? [],
+            isOpen: known.map(importer.maySee) ?? false
+        )
     }
 
     /// Writes down what was looked at.
     func leave(in witness: inout Witness) {
         for known in people.values { witness.known[known.person.id] = known }
+        for known in outsiders.values { witness.known[known.person.id] = known }
         for source in sources { witness.sources[source] = .some(bySource[source]?.id) }
         for id in ids { witness.named[id] = byID[id]?.stands ?? false }
     }
@@ -95,17 +117,28 @@ struct KnownFacts {
         }
     }
 
-    /// What was added before and is the same as the row, with the name of whose it is.
-    func earlier(_ row: WaitingRow, of one: One) -> (hours: Hours?, name: String)? {
+    /// What was added before under the row's key.
+    func earlier(_ row: WaitingRow, of one: One) -> EarlierRecord? {
         let facts = row.row.facts
         if let source = facts.sourceKey {
             let found = bySource[importer.sourceKey(source)] ?? bySource[importer.unmarkedSourceKey(source)]
-            if let found { return (ImportedTwin(found).statedHours, names[found.person] ?? "") }
-            return exported(row, of: one).map { (ImportedTwin($0).statedHours, one.known?.person.name ?? "") }
+            if let found {
+                return EarlierRecord(
+                    RecordTwin(found),
+                    whose: others[found.person]?.person,
+                    isTheirs: found.person == one.known?.person.id,
+                    under: source
+                )
+            }
+            return exported(row, of: one).map {
+                EarlierRecord(RecordTwin($0), whose: one.known?.person, isTheirs: true, under: source)
+            }
         }
         guard let known = one.known else { return nil }
-        let twin = one.twins.first { $0.creditYear == facts.year && $0.isSame(as: facts) }
-        return twin.map { ($0.statedHours, known.person.name) }
+        let twin = one.twins.first { $0.isToldByContent && $0.creditYear == facts.year && $0.isSame(as: facts) }
+        return twin.map {
+            EarlierRecord($0, whose: one.isOpen ? known.person : nil, isTheirs: true, under: nil)
+        }
     }
 }
 
@@ -148,29 +181,6 @@ extension HoursSheetRow {
 }
 
 extension HoursRecord {
-    /// Whether a row without a number may be the same: one with a number of its own is told by that alone.
-    var isToldByContent: Bool { sourceKey?.hasPrefix(Records.sourceMark) != true }
-
     /// Neither taken back nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
-
-    /// Whether a row says the same of it, as far as the record states hours at all.
-    func agrees(with row: HoursRowFacts) -> Bool {
-        let stated = ImportedTwin(self).statedHours
-        return stated == nil || row.hours == nil || stated == row.hours
-    }
-}
-
-extension ImportedTwin {
-    /// What an hours sheet stated; nil for what was measured otherwise.
-    var statedHours: Hours? {
-        guard facts.hasPrefix("hours=") else { return nil }
-        return Hours(decimal: String(facts.dropFirst(6).prefix { $0 != ";" }))
-    }
-
-    /// The contract's key, but for the person and the year.
-    func isSame(as row: HoursRowFacts) -> Bool {
-        completed == row.completed && started == row.started && activity == row.activity && subject == row.subject
-            && (title == row.course || row.course.map(CompactText.of) == CompactText.of(title))
-    }
 }

@@ -8,16 +8,20 @@ import Store
 struct RowCheck {
     let importer: Importer
     let kind: SheetKind
+    /// What a cohort was granted.
+    let grant: CohortGrant?
     let ground: Ground
     private var employers: [String: Organisation?] = [:]
     private var closedYears: [String: Bool] = [:]
     private var policies: [String: Policy?] = [:]
+    private var texts = CourseTexts()
     /// For a provider, what it registered.
     private let trainings: TrainingRegister?
 
-    init(_ importer: Importer, kind: SheetKind, _ ground: Ground, in sql: any SQLReader) throws {
+    init(_ importer: Importer, _ options: ImportBatch.Options, _ ground: Ground, in sql: any SQLReader) throws {
         self.importer = importer
-        self.kind = kind
+        kind = options.kind
+        grant = options.grant
         self.ground = ground
         let isProvider = importer.role == .providerClerk
         trainings = isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
@@ -26,7 +30,7 @@ struct RowCheck {
     /// - Parameter rows: all that the sheet has of these people, in its order for each.
     mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
         let groups = rows.byPerson
-        let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
+        let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
             try Records.twins(year: year, people: people, in: sql)
         }
         var checked: [CheckedRow] = []
@@ -34,9 +38,16 @@ struct RowCheck {
         for group in groups {
             let one = facts.of(group)
             var stranger: String?
+            var like = LikeRows(one)
             for row in group {
-                let result = try check(row, one, facts, stranger: stranger, in: sql)
+                var result = try check(row, one, facts, stranger: stranger, in: sql)
                 if result.state == .new, one.known == nil, stranger == nil { stranger = row.row.facts.name }
+                if result.state == .new, kind != .roster {
+                    result.like = like.resemblance(of: row, isAlone: group.count == 1, &texts)
+                    if result.like != nil { result.state = .similar }
+                    result.row.isSimilar = result.like != nil
+                }
+                result.hasActivityOfGrant = grant?.activity != nil
                 checked.append(result)
             }
         }
@@ -52,8 +63,21 @@ struct RowCheck {
         in sql: any SQLReader
     ) throws -> CheckedRow {
         let known = one.known
+        if one.outsider != nil, !importer.hasOutsiders {
+            let unknown = CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
+            return unknown.refused([.outOfScope])
+        }
+        if let mismatch = trainingMismatch(row) {
+            // Nothing is said of people whose training it is not: not even whether they are known.
+            let isOwn = importer.actor.person.map { $0 == known?.person.id } ?? false
+            let own = isOwn ? [RowComplaint.ownHours] : []
+            return CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
+                .refused(own + [mismatch])
+        }
         // Our own export come back, of hours too that no sheet can state.
-        if let own = facts.exported(row, of: one), own.agrees(with: row.row.facts) {
+        let earlier = kind == .roster ? nil : facts.earlier(row, of: one)
+        let difference = earlier?.difference(from: row.row.facts)
+        if facts.exported(row, of: one) != nil, difference == nil {
             return CheckedRow(row: row, state: .already, isNewPerson: false, problems: [])
         }
         var problems = row.row.problems
@@ -61,10 +85,7 @@ struct RowCheck {
         var complaints = [complaint].compactMap(\.self)
         complaints += personComplaints(row, known, employer, stranger: stranger)
         complaints += hoursComplaints(row, known)
-        let earlier = kind == .roster ? nil : facts.earlier(row, of: one)
-        if let earlier, let difference = difference(row, from: earlier.hours, name: earlier.name) {
-            complaints.append(difference)
-        }
+        if let difference { complaints.append(difference) }
         if earlier == nil, let year = row.row.facts.year,
             let region = known?.scope.region ?? employer?.region, try isClosed(year, region, in: sql)
         {
@@ -75,16 +96,15 @@ struct RowCheck {
         let state: ImportRowState = !problems.isEmpty ? .refused : isThere ? .already : .new
         var checked = row
         checked.employer = employer?.id.text
+        checked.isOfOutsider = one.outsider != nil
         let isNew = known == nil && row.row.facts.document != nil
         return CheckedRow(row: checked, state: state, isNewPerson: isNew, problems: problems)
     }
 
-    /// The same was added before with other hours, or for somebody of another name.
-    private func difference(_ row: WaitingRow, from hours: Hours?, name: String) -> RowComplaint? {
-        let facts = row.row.facts
-        let isSameSum = facts.hours == nil || hours == nil || facts.hours == hours
-        guard !isSameSum || !PersonName.isSame(name, facts.name) else { return nil }
-        return .differsFromImported(hours: hours ?? facts.hours ?? .zero, name: name)
+    private mutating func trainingMismatch(_ row: WaitingRow) -> RowComplaint? {
+        guard let mismatch = trainings?.mismatch(row.row.facts) else { return nil }
+        let rules = row.row.facts.year.flatMap { policy("general", $0) }
+        return .training(mismatch) { id in rules?.activity(id)?.name ?? rules?.subject(id)?.name ?? id }
     }
 
     private func personComplaints(
@@ -108,11 +128,14 @@ struct RowCheck {
             complaints.append(.ownHours)
         } else if !isInScope(row, known, employer) {
             complaints.append(.outOfScope)
+        } else if known == nil, employer == nil, importer.hasOutsiders {
+            // Without an employer nobody can tell; somebody may be meant who is known elsewhere.
+            complaints.append(.notAmongYours)
         }
         return complaints
     }
 
-    /// What the person's own policy, or the provider's register, does not allow.
+    /// What the person's own policy does not allow.
     private mutating func hoursComplaints(_ row: WaitingRow, _ known: KnownPerson?) -> [RowComplaint] {
         let facts = row.row.facts
         guard kind != .roster, let year = facts.year else { return [] }
@@ -121,12 +144,6 @@ struct RowCheck {
             policy.activity(activity) == nil
         {
             complaints.append(.notAssessable)
-        }
-        if let mismatch = trainings?.mismatch(facts) {
-            let policy = policy("general", year)
-            complaints.append(
-                .training(mismatch) { id in policy?.activity(id)?.name ?? policy?.subject(id)?.name ?? id }
-            )
         }
         return complaints
     }
@@ -189,8 +206,9 @@ struct RowCheck {
     }
 
     private mutating func employer(named name: String, in sql: any SQLReader) throws -> Organisation? {
-        if name == importer.organisation.name { return importer.organisation }
-        return try cached("name \(name)") {
+        let key = OrganisationName.key(name)
+        if key == OrganisationName.key(importer.organisation.name) { return importer.organisation }
+        return try cached("name \(key)") {
             let found = try Organisations.employers(named: name, in: sql)
             return found.count == 1 ? found.first : nil
         }
@@ -210,13 +228,6 @@ struct RowCheck {
         let closed = try ClosedYears.isClosed(year, region: region, in: sql)
         closedYears[place] = closed
         return closed
-    }
-}
-
-extension PersonName {
-    /// White space and the several forms of the middle dot do not make another name; a name left out is no other.
-    static func isSame(_ left: String, _ right: String?) -> Bool {
-        right.map { left == $0 || normalise(left) == normalise($0) } ?? true
     }
 }
 

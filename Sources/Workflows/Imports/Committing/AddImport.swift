@@ -120,7 +120,7 @@ struct AddImport: Sendable {
                 try work.isCurrent(importer, at: mark, in: tx)
                 ? work.prepared : ImportAddition.prepare(work.rows, of: batch, importer, ground, in: tx)
             try addition.write(of: batch, by: importer.actor, ground, in: tx)
-            batch.tally.move(addition.outcome)
+            batch.tally += addition.outcome
             try Imports.put(batch, was: .committing, in: tx)
             let number = work.page.waiting.number
             try ImportPages.remove(.checked, of: id, run: 0, number: number, in: tx)
@@ -134,11 +134,5 @@ struct AddImport: Sendable {
 
 extension ImportBatch.Tally {
     /// Before and during the commit: all rows that were good when they were checked.
-    fileprivate var rowsToAdd: Int { new + added }
-
-    /// What was new has met its fate.
-    fileprivate mutating func move(_ outcome: ImportBatch.Tally) {
-        self += outcome
-        new -= outcome.added + outcome.already + outcome.refused
-    }
+    fileprivate var rowsToAdd: Int { new + added + similar }
 }

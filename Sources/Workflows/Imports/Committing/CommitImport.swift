@@ -9,10 +9,16 @@ public struct CommitImport: Sendable {
         public var mode: ImportBatch.Mode
         /// Whether people who are not known yet may be added; otherwise their rows are refused.
         public var acceptNewPeople: Bool
+        public var similarRows: ImportBatch.SimilarRows
 
-        public init(mode: ImportBatch.Mode = .goodRows, acceptNewPeople: Bool) {
+        public init(
+            mode: ImportBatch.Mode = .goodRows,
+            acceptNewPeople: Bool,
+            similarRows: ImportBatch.SimilarRows = .skip
+        ) {
             self.mode = mode
             self.acceptNewPeople = acceptNewPeople
+            self.similarRows = similarRows
         }
     }
 
@@ -43,14 +49,16 @@ public struct CommitImport: Sendable {
             case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
             }
             let tally = batch.tally
-            let refused = tally.refused + (options.acceptNewPeople ? 0 : tally.newOfStrangers)
+            let refused =
+                tally.refused + (options.acceptNewPeople ? tally.newOfOutsiders : tally.newOfStrangers)
             if options.mode == .allOrNothing, refused > 0 { return .refusedRows(refused) }
             batch.mode = options.mode
             batch.acceptsNewPeople = options.acceptNewPeople
+            batch.similarRows = options.similarRows
             batch.committedBy = actor.account
             batch.state = .committing
             try Imports.put(batch, was: .staged, in: tx)
-            if !options.acceptNewPeople { try ImportRows.addToStrangers(.personUnknown, of: id, in: tx) }
+            if !options.acceptNewPeople { try ground.tellOfStrangers(of: batch, in: tx) }
             try ground.ask(.commitImport, for: batch, stage: .committing, in: tx)
             try ground.audit("import-confirmed", of: batch, by: actor, in: tx)
             return .underWay
@@ -106,22 +114,36 @@ extension Ground {
         return .continueUndo(organisation.id, organisation.region)
     }
 
-    /// Tells the rows of strangers as refused, in a batch whose pages will not be added.
-    func refuseStrangers(of batch: inout ImportBatch, in tx: any SQLTransaction) throws {
+    /// Tells of every refused row of somebody whom nobody has accepted that this is wrong with it, too.
+    fileprivate func tellOfStrangers(of batch: ImportBatch, in tx: any SQLTransaction) throws {
+        for complaint in try importer(of: batch, in: tx).complaintsOfStranger {
+            try ImportRows.addToStrangers(StagedRow.Problem(complaint), of: batch.id, in: tx)
+        }
+    }
+
+    /// Tells the rows that a commit would have refused as refused, in a batch whose pages will not be added.
+    /// - Parameter accepting: whether new people are accepted: then only those are refused who are known elsewhere.
+    func refuseRows(of batch: inout ImportBatch, acceptingNewPeople accepting: Bool, in tx: any SQLTransaction) throws {
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
-        try ImportRows.addToStrangers(.personUnknown, of: batch.id, in: tx)
+        let complaints = accepting ? [.outOfScope] : try importer(of: batch, in: tx).complaintsOfStranger
+        if !accepting { try tellOfStrangers(of: batch, in: tx) }
         var number = 0
+        var people: Set<String> = []
         while let page = try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: tx) {
             number = page.number
-            let strangers = try WaitingRows.rows(page.payload, headings: headings)
-                .filter { PersonKeys.person($0.key) == nil }
-                .map { CheckedRow(row: $0, state: .new, isNewPerson: true, problems: []).refusingStranger.staged }
-            try ImportRows.add(strangers, to: batch.id, in: tx)
-            try ImportRows.remove(batch.id, .new, rows: strangers.map(\.number), in: tx)
+            let rows = try WaitingRows.rows(page.payload, headings: headings)
+                .filter { !$0.isSimilar && ($0.isOfOutsider || (!accepting && PersonKeys.person($0.key) == nil)) }
+            people.formUnion(rows.map(\.key))
+            let refused = rows.map {
+                CheckedRow(row: $0, state: .new, isNewPerson: true, problems: []).refused(complaints).staged
+            }
+            try ImportRows.add(refused, to: batch.id, in: tx)
+            try ImportRows.remove(batch.id, .new, rows: refused.map(\.number), in: tx)
+            batch.tally.new -= refused.count
+            batch.tally.refused += refused.count
+            batch.tally.newOfStrangers -= refused.count
         }
-        batch.tally.new -= batch.tally.newOfStrangers
-        batch.tally.refused += batch.tally.newOfStrangers
-        batch.tally.newOfStrangers = 0
-        batch.tally.newPeople = 0
+        batch.tally.newOfOutsiders = 0
+        batch.tally.newPeople -= people.count
     }
 }

@@ -21,6 +21,7 @@ final class ImportAddition {
     /// For a provider, what it has registered.
     private var trainings: TrainingRegister?
     private var regions: [OrganisationID: Organisation?] = [:]
+    private var texts = CourseTexts()
 
     private init(of batch: ImportBatch, _ importer: Importer, _ ground: Ground) {
         self.batch = batch
@@ -47,11 +48,17 @@ final class ImportAddition {
             trainings = try Trainings.register(of: importer.organisation.id, in: sql)
         }
         let groups = rows.byPerson
-        let facts = try KnownFacts(of: groups, importer: importer, in: sql) { year, people in
+        let kind = batch.options.kind
+        let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
             try years.load(year, people, in: sql)
         }
         // Few, or none: whoever was a stranger when the sheet was read, and will not be made known by it.
-        let passedOver = groups.filter(\.isOfStranger).filter { facts.of($0).known != nil || !batch.acceptsNewPeople }
+        let passedOver = groups.filter { group in
+            let one = facts.of(group)
+            let isKnown = one.known != nil || one.outsider != nil
+            return (group.isOfStranger || group.contains(where: \.isOfOutsider))
+                && (isKnown || !batch.acceptsNewPeople)
+        }
         let documents = passedOver.compactMap { $0.first?.row.facts.document }
         countedAsNew = try ImportPeople.listed(documents, of: batch.id, in: sql)
         for group in groups { try take(group, facts, in: sql) }
@@ -65,35 +72,48 @@ final class ImportAddition {
     private func take(_ rows: ArraySlice<WaitingRow>, _ facts: KnownFacts, in sql: any SQLReader) throws {
         guard let first = rows.first, let document = first.row.facts.document else { return }
         let one = facts.of(rows)
-        let found = one.known
+        let found = one.known ?? one.outsider
+        for row in rows { leave(row) }
         if found == nil { prepared.witness.strangers.append(document) }
         if found != nil, rows.isOfStranger { prepared.mayShareItsPeople = true }
         if countedAsNew.contains(document) {
             // Known by now, or not wanted: this batch makes nobody of them.
             prepared.outcome.newPeople -= 1
-            prepared.outcome.newOfStrangers -= rows.count
+            prepared.outcome.newOfStrangers -= rows.count { !$0.isSimilar }
+            prepared.outcome.newOfOutsiders -= rows.count { !$0.isSimilar && $0.isOfOutsider }
         }
-        if found == nil, !batch.acceptsNewPeople {
-            for row in rows { refuse(row, .personUnknown, isNewPerson: true) }
-            return
+        if one.known == nil, !batch.acceptsNewPeople, found == nil || importer.hasOutsiders {
+            return refuse(rows, importer.complaintsOfStranger, isNewPerson: true)
         }
         if let found, let complaint = complaint(about: found, first) {
-            for row in rows { refuse(row, complaint) }
-            return
+            return refuse(rows, [complaint])
         }
         let known = try found ?? newcomer(first, document, in: sql)
         guard batch.options.kind != .roster else { return enrol(rows, known, wasKnown: found != nil) }
-        for row in rows { try take(row, known, one, facts, in: sql) }
+        let isSkipping = batch.similarRows == .skip
+        var like = LikeRows(one)
+        for row in rows {
+            if row.isSimilar, isSkipping {
+                prepared.outcome.similar += 1
+            } else {
+                try take(row, known, one, facts, like: &like, isAlone: rows.count == 1, in: sql)
+            }
+        }
+    }
+
+    /// The row is no longer what it was when it was checked; what becomes of it, is told apart.
+    private func leave(_ row: WaitingRow) {
+        if row.isSimilar { prepared.outcome.similar -= 1 } else { prepared.outcome.new -= 1 }
     }
 
     /// What has become wrong: somebody else has registered the number, or taken the person over.
     private func complaint(about known: KnownPerson, _ row: WaitingRow) -> RowComplaint? {
-        if !PersonName.isSame(known.person.name, row.row.facts.name) { return .nameMismatch }
-        if batch.options.kind == .roster {
-            let isElsewhere = known.person.employer.map { $0.text != row.employer } ?? false
-            return isElsewhere ? .employedElsewhere : nil
+        let isRoster = batch.options.kind == .roster
+        if isRoster, known.person.employer.map({ $0.text != row.employer }) ?? false { return .employedElsewhere }
+        if !isRoster, ground.access.decide(importer.actor, .importHoursFor(known.scope)) != .allowed {
+            return .outOfScope
         }
-        return ground.access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed ? nil : .outOfScope
+        return PersonName.isSame(known.person.name, row.row.facts.name) ? nil : .nameMismatch
     }
 
     private func newcomer(
@@ -162,13 +182,15 @@ final class ImportAddition {
         _ known: KnownPerson,
         _ one: KnownFacts.One,
         _ facts: KnownFacts,
+        like: inout LikeRows,
+        isAlone: Bool,
         in sql: any SQLReader
     ) throws {
         let said = row.row.facts
         guard let year = said.year, let hours = said.hours else { throw StoreFailure.missing("draft") }
         if let earlier = facts.earlier(row, of: one) {
-            if let stated = earlier.hours, stated != hours {
-                refuse(row, .differsFromImported(hours: stated, name: earlier.name))
+            if let difference = earlier.difference(from: said) {
+                refuse(row, difference)
             } else {
                 prepared.outcome.already += 1
                 prepared.already.append(row.row.number)
@@ -180,6 +202,9 @@ final class ImportAddition {
         }
         let policy = try years.policy(known.person.series, year, ground)
         if let mismatch = trainings?.mismatch(said) { return refuse(row, .training(mismatch) { $0 }) }
+        if batch.similarRows == .skip, let found = like.resemblance(of: row, isAlone: isAlone, &texts) {
+            return passOver(row, found)
+        }
         added.append(AddedRecord(try record(row, known, year: year, hours: hours, policy), row, known, policy))
     }
 
@@ -235,15 +260,24 @@ final class ImportAddition {
         prepared.cycles = settlement.cycles
     }
 
-    private func refuse(_ row: WaitingRow, _ complaint: RowComplaint, isNewPerson: Bool = false) {
-        prepared.outcome.refused += 1
-        let checked = CheckedRow(
-            row: row,
-            state: .refused,
-            isNewPerson: isNewPerson,
-            problems: [row.row.problem(complaint)]
-        )
-        prepared.refused.append(checked.staged)
+    private func refuse(_ row: WaitingRow, _ complaint: RowComplaint) {
+        refuse([row], [complaint])
+    }
+
+    private func refuse(_ rows: ArraySlice<WaitingRow>, _ complaints: [RowComplaint], isNewPerson: Bool = false) {
+        prepared.outcome.refused += rows.count
+        for row in rows {
+            let checked = CheckedRow(row: row, state: .refused, isNewPerson: isNewPerson, problems: [])
+            prepared.refused.append(checked.refused(complaints).staged)
+        }
+    }
+
+    /// It has come to resemble something since it was checked.
+    private func passOver(_ row: WaitingRow, _ like: Resemblance) {
+        prepared.outcome.similar += 1
+        var checked = CheckedRow(row: row, state: .similar, isNewPerson: false, problems: [], like: like)
+        checked.hasActivityOfGrant = batch.options.grant?.activity != nil
+        prepared.similar.append(checked.staged)
     }
 }
 

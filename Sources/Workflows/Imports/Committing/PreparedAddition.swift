@@ -17,6 +17,8 @@ struct PreparedAddition: Sendable {
     var refused: [StagedRow] = []
     /// Rows that somebody else has added meanwhile.
     var already: [Int] = []
+    /// Rows that have come to resemble something meanwhile, and are passed over.
+    var similar: [StagedRow] = []
     var newcomers: [Newcomer] = []
     var records: [HoursRecord] = []
     var standings: [Standing] = []
@@ -47,8 +49,8 @@ struct PreparedAddition: Sendable {
         try Standings.put(standings, at: now, in: tx)
         for cycle in cycles { try ground.settle(cycle.known, year: cycle.year, in: tx) }
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
-        try ImportRows.add(refused, to: batch.id, in: tx)
-        try ImportRows.remove(batch.id, .new, rows: refused.map(\.number) + already, in: tx)
+        try ImportRows.add(refused + similar, to: batch.id, in: tx)
+        try ImportRows.remove(batch.id, .new, rows: (refused + similar).map(\.number) + already, in: tx)
     }
 
     private func add(

@@ -16,8 +16,8 @@ final class YearsOfPeople {
     private(set) var closings: [Witness.Closing: Bool] = [:]
     private var policies: [String: Policy] = [:]
 
-    /// - Returns: what was imported and stands.
-    func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ImportedTwin] {
+    /// - Returns: what counts or waits.
+    func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
         let found = try Records.ofYear(year, people: people, in: sql)
         for (person, some) in found { records[Place(year: year, person: person)] = some }
         let reasons = try Sanctions.reasons(year: year, people: people, in: sql)
@@ -25,9 +25,7 @@ final class YearsOfPeople {
         witnesses.append(
             Witness.Year(year: year, people: people, marks: found.mapValues(Records.Mark.init), sanctions: reasons)
         )
-        return found.values.joined().filter { $0.origin == .imported && $0.stands && $0.isToldByContent }.map(
-            ImportedTwin.init
-        )
+        return found.values.joined().filter { $0.status == .submitted || $0.status == .recognised }.map(RecordTwin.init)
     }
 
     /// Parts from a person's year the records that are about to be decided: they no longer are among those before.

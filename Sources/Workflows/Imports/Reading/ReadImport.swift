@@ -2,6 +2,7 @@ import Documents
 import Domain
 import SQLDatabase
 import Store
+import Threads
 
 /// The work of reading an uploaded sheet and checking its rows.
 struct ReadImport: Sendable {
@@ -85,6 +86,7 @@ struct ReadImport: Sendable {
         let checking = JobProgress(stage: .checking, total: progress.done, began: ground.now())
         try await ground.pool.write { [read] tx in
             try Imports.put(read, was: .reading, in: tx)
+            try ImportNotes.put(summary.notes, of: read.id, in: tx)
             try job.advance(to: checking, in: tx)
         }
         return read

@@ -4,6 +4,7 @@ import Foundation
 import SQLDatabase
 import Store
 import Synchronization
+import Threads
 
 /// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
 /// memory. Reading goes on by about a run while the one before is kept.
@@ -45,7 +46,11 @@ struct SortedRuns: Sendable {
                 let summary = try readSheet { try feeder.take($0) }
                 try feeder.flush()
                 feed.finish()
-                return SheetSummary(headings: feeder.headings, ignoredColumns: summary.ignoredColumns)
+                return SheetSummary(
+                    headings: feeder.headings,
+                    ignoredColumns: summary.ignoredColumns,
+                    notes: summary.notes
+                )
             } catch {
                 feed.finish(throwing: error)
                 throw error
@@ -93,6 +98,7 @@ struct SortedRuns: Sendable {
 struct SheetSummary: Sendable {
     let headings: [String]
     let ignoredColumns: [String]
+    let notes: [ImportNote]
 }
 
 /// Collects rows into blocks, and waits while those who take them are behind.

@@ -19,9 +19,16 @@ public struct ListImportPeople: Sendable {
         limit: Int
     ) async throws -> [ImportPerson] {
         try await ground.pool.readLong { sql in
-            let organisation = try Organisations.require(try Imports.require(id, in: sql).organisation, in: sql)
+            let batch = try Imports.require(id, in: sql)
+            let organisation = try Organisations.require(batch.organisation, in: sql)
             try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
-            return try ImportPeople.list(id, page: page, limit: limit, in: sql)
+            return try ImportPeople.list(
+                id,
+                isAdded: batch.state == .committed,
+                page: page,
+                limit: limit,
+                in: sql
+            )
         }
     }
 }

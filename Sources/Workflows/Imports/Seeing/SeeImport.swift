@@ -1,4 +1,5 @@
 public import Domain
+import Rules
 import SQLDatabase
 public import Store
 
@@ -8,11 +9,17 @@ public struct SeeImport: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let progress: ImportProgress?
+        /// What is told of the file as a whole.
+        public let notes: [ImportNote]
         /// For a workbook of which a sheet must be chosen.
         public let sheets: [ImportSheets.Offered]
         /// The first rows of each state, in the order of the sheet.
         public let firstNew: [StagedRow]
         public let firstAlready: [StagedRow]
+        /// Those that were passed over, or will be, because of what they resemble.
+        public let firstSimilar: [StagedRow]
+        /// The Chinese names of the kinds of activity that the rows shown have, by id.
+        public let activityNames: [String: String]
         public let newPeople: [ImportPerson]
         /// How many rows each problem touches.
         public let problemCounts: [(code: String, count: Int)]
@@ -50,14 +57,26 @@ public struct SeeImport: Sendable {
                 (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
             }
             let isOwn = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
+            let firstNew = try ImportRows.list(id, .new, limit: 10, in: sql)
+            let firstAlready = try ImportRows.list(id, .already, limit: 10, in: sql)
+            let firstSimilar =
+                batch.tally.similar > 0 ? try ImportRows.list(id, .similar, limit: problemLimit, in: sql) : []
             return View(
                 batch: batch,
                 organisationName: organisation.name,
                 progress: try ground.progress(of: batch, in: sql),
+                notes: try ImportNotes.list(id, in: sql),
                 sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
-                firstNew: try ImportRows.list(id, .new, limit: 10, in: sql),
-                firstAlready: try ImportRows.list(id, .already, limit: 10, in: sql),
-                newPeople: try ImportPeople.list(id, limit: peopleLimit, in: sql),
+                firstNew: firstNew,
+                firstAlready: firstAlready,
+                firstSimilar: firstSimilar,
+                activityNames: ground.activityNames(of: firstNew + firstAlready + firstSimilar),
+                newPeople: try ImportPeople.list(
+                    id,
+                    isAdded: batch.state == .committed,
+                    limit: peopleLimit,
+                    in: sql
+                ),
                 problemCounts: counts,
                 problems: Dictionary(uniqueKeysWithValues: problems),
                 undo: try ImportUndos.latest(of: id, in: sql),
@@ -65,6 +84,30 @@ public struct SeeImport: Sendable {
                 mayContinue: ground.access.decide(actor, try ground.goOn(with: batch, in: sql)) == .allowed,
                 toApprove: try ground.toApprove(batch, actor, in: sql)
             )
+        }
+    }
+}
+
+/// Lists the rows of a batch that resemble something, in the order of the sheet.
+public struct ListSimilarRows: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter last: the number of the row after which the list begins.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ id: BatchID,
+        after last: Int = 0,
+        limit: Int = .max
+    ) async throws -> [StagedRow] {
+        try await ground.pool.readLong { [ground] sql in
+            let batch = try Imports.require(id, in: sql)
+            _ = try ground.organisation(of: batch, seenBy: actor, in: sql)
+            return batch.tally.similar > 0 ? try ImportRows.list(id, .similar, after: last, limit: limit, in: sql) : []
         }
     }
 }
@@ -142,6 +185,16 @@ public struct SeeImportProgress: Sendable {
 }
 
 extension Ground {
+    /// The names of the activities of some rows, by id, as the policies of the rows' years have them.
+    fileprivate func activityNames(of rows: [StagedRow]) -> [String: String] {
+        var names: [String: String] = [:]
+        for row in rows {
+            guard let id = row.activity, names[id] == nil, let year = row.creditYear else { continue }
+            names[id] = (try? policy(series: "general", year: year))?.activity(id)?.name
+        }
+        return names
+    }
+
     fileprivate func toApprove(_ batch: ImportBatch, _ actor: Actor, in sql: any SQLReader) throws -> Int {
         guard batch.state == .committed, batch.options.kind != .roster,
             access.decide(actor, .approveBatch(batch.organisation)) == .allowed

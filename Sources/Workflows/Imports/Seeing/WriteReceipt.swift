@@ -32,9 +32,12 @@ public struct WriteReceipt: Sendable {
     }
 
     private static func writeWorkbook(_ batch: ImportBatch, to path: String, in sql: any SQLReader) throws {
-        let receipt = try HoursSheetReceipt(path: path, headings: batch.headings)
+        let receipt = try HoursSheetReceipt(path: path, headings: batch.headings, keepsRowNumbers: true)
         try forEachPage(of: batch.id, in: sql) { rows in
-            for row in rows { try receipt.append(given: row.cells, problems: row.problems.map(\.message)) }
+            for row in rows {
+                let problems = row.problems.map(\.message)
+                try receipt.append(given: row.cells, row: row.originalRow ?? row.number, problems: problems)
+            }
         }
         try receipt.close()
     }
@@ -42,10 +45,13 @@ public struct WriteReceipt: Sendable {
     private static func writeText(_ batch: ImportBatch, to path: String, in sql: any SQLReader) throws {
         guard let file = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileWriteUnknown) }
         defer { try? file.close() }
-        var receipt = ReceiptCSV(headings: batch.headings)
+        var receipt = ReceiptCSV(headings: batch.headings, keepsRowNumbers: true)
         try file.write(contentsOf: receipt.take())
         try forEachPage(of: batch.id, in: sql) { rows in
-            for row in rows { receipt.append(given: row.cells, problems: row.problems.map(\.message)) }
+            for row in rows {
+                let problems = row.problems.map(\.message)
+                receipt.append(given: row.cells, row: row.originalRow ?? row.number, problems: problems)
+            }
             try file.write(contentsOf: receipt.take())
         }
     }

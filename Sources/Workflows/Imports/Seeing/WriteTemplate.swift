@@ -1,6 +1,7 @@
 import Documents
 public import Domain
 import Rules
+import Threads
 
 /// Writes the sheet that people download, fill in and upload: one for each kind of sheet, series and year.
 public struct WriteTemplate: Sendable {
@@ -25,7 +26,7 @@ public struct WriteTemplate: Sendable {
             let rules = rules(of: kind, series: series, year: year, role: role)
         else { return false }
         let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
-        try await onOwnThread {
+        try await ground.crew.run {
             try HoursSheetTemplate.write(path: path, kind: kind, year: year, rules: rules, series: names)
         }
         return true
@@ -42,19 +43,19 @@ public struct WriteTemplate: Sendable {
     /// The policy's activities that the role may register for the series.
     private func rules(of kind: SheetKind, series: String, year: Int, role: Role) -> HoursSheetRules.Year? {
         guard kind != .roster else {
-            return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: "")
+            return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: nil)
         }
         guard let policy = try? ground.policy(series: series, year: year) else { return nil }
         let offered = policy.acceptedActivities(series: series).filter {
             $0.takesHours && $0.registrars.contains(role.registrar)
         }
         guard !offered.isEmpty else { return nil }
-        let all = HoursSheetRules.Year(policy, defaultActivity: role.defaultActivity, registrar: role.registrar)
+        let all = HoursSheetRules.Year(policy, registrar: role.registrar)
         let ids = Set(offered.map(\.id))
         return HoursSheetRules.Year(
             subjects: all.subjects,
             activities: all.activities.filter { ids.contains($0.id) },
-            defaultActivity: all.defaultActivity
+            defaultActivity: all.defaultActivity.flatMap { ids.contains($0) ? $0 : nil }
         )
     }
 }

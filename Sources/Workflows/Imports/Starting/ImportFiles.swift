@@ -22,12 +22,16 @@ public struct ImportFiles: Sendable {
         )
         // Under another name until it is whole: what is read must not be half a file.
         let part = "\(self.path(of: batch)).\(UUID().uuidString.lowercased())"
-        try manager.copyItem(atPath: path, toPath: part)
-        // The copy has the rights of what was copied, which may be a file that everybody can read.
-        try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
-        guard rename(part, self.path(of: batch)) == 0 else {
+        do {
+            try manager.copyItem(atPath: path, toPath: part)
+            // The copy has the rights of what was copied, which may be a file that everybody can read.
+            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
+            guard rename(part, self.path(of: batch)) == 0 else {
+                throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+            }
+        } catch {
             try? manager.removeItem(atPath: part)
-            throw CocoaError(.fileWriteUnknown)
+            throw error
         }
     }
 

@@ -11,13 +11,12 @@ struct Importer: Sendable {
     let role: Role
     /// Who decides about hours that wait: the organisation itself, for a provider the HR authority above it.
     let decider: OrganisationID
-    /// The activity of rows that name none.
-    let defaultActivity: String
     /// Whether the operator gives the authority's approval with the import.
     let isApproved: Bool
 
     /// Who may register the activities that its rows name.
     let registrar: Registrar
+    let access: Access
 
     /// - Parameters:
     ///   - organisation: on whose behalf; nil for the first that the account may import for.
@@ -38,10 +37,10 @@ struct Importer: Sendable {
         guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
         else { throw Refusal.notYourRole }
         self.actor = actor
+        access = ground.access
         self.organisation = found
         role = assignment.role
         decider = role == .providerClerk ? try Self.authority(above: found, in: sql) : found.id
-        defaultActivity = assignment.role.defaultActivity
         registrar = assignment.role.registrar
         isApproved = approve
     }
@@ -70,15 +69,13 @@ extension Ground {
 
     /// What an hours sheet may hold, year by year, taken from the policies.
     func sheetRules(for importer: Importer) -> HoursSheetRules {
-        HoursSheetRules {
-            sheetRules(year: $0, defaultActivity: importer.defaultActivity, registrar: importer.registrar)
-        }
+        HoursSheetRules { sheetRules(year: $0, registrar: importer.registrar) }
     }
 
     /// Nil for a year that no policy covers.
-    func sheetRules(year: Int, defaultActivity: String, registrar: Registrar) -> HoursSheetRules.Year? {
+    func sheetRules(year: Int, registrar: Registrar) -> HoursSheetRules.Year? {
         let policy = try? policies.policy(jurisdiction: jurisdiction, series: "general", year: year)
-        return policy.map { HoursSheetRules.Year($0, defaultActivity: defaultActivity, registrar: registrar) }
+        return policy.map { HoursSheetRules.Year($0, registrar: registrar) }
     }
 
     /// Whoever has decided about a batch, or has brought it in, with their offices as they are now.
@@ -109,7 +106,7 @@ extension Ground {
 
 extension HoursSheetRules.Year {
     /// An employer cannot register what the policy leaves to authorities: that channel alone counts for some series.
-    init(_ policy: Policy, defaultActivity: String, registrar: Registrar) {
+    init(_ policy: Policy, registrar: Registrar) {
         self.init(
             subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },
             activities: policy.activities.filter { registrar != .employer || $0.registrars.contains(.employer) }.map {
@@ -122,16 +119,12 @@ extension HoursSheetRules.Year {
                     recordLimits: activity.recordLimits
                 )
             },
-            defaultActivity: defaultActivity
+            defaultActivity: policy.recognition.usualActivity[registrar]
         )
     }
 }
 
 extension Activity {
-    /// Whether a record may simply state its hours.
-    var takesHours: Bool {
-        facts.contains { $0.kind == .time || $0.kind == .hours }
-    }
 
     var fixedSubject: String? {
         if case .fixed(let subject) = subject { subject } else { nil }
@@ -139,14 +132,6 @@ extension Activity {
 }
 
 extension Role {
-    /// What a sheet's row is when it does not say: the contract of the hours sheet.
-    var defaultActivity: String {
-        switch self {
-        case .employerClerk, .providerClerk: "institution-training"
-        case .hrAuthority, .industryAuthority: "authority-import"
-        }
-    }
-
     var registrar: Registrar {
         switch self {
         case .employerClerk: .employer

@@ -12,8 +12,8 @@ public struct OfferImports: Sendable {
         public let subjects: [Option]
         /// Kinds of activity that simply state their hours.
         public let activities: [Option]
-        /// The activity of rows that name none, by its id.
-        public let defaultActivity: String
+        /// The activity of rows that name none, by its id; nil where the policy wants every row to name it.
+        public let defaultActivity: String?
         /// Series whose policy lets the account register other kinds of activity than people's in general.
         public let series: [Option]
         /// Whether the hours wait for an authority's approval before they count.
@@ -37,14 +37,14 @@ public struct OfferImports: Sendable {
         try ground.access.require(actor, .importSheet(.hours))
         guard let role = actor.importer?.role else { throw .notYourRole }
         let year = ground.today.year
-        let rules = ground.sheetRules(year: year, defaultActivity: role.defaultActivity, registrar: role.registrar)
+        let rules = ground.sheetRules(year: year, registrar: role.registrar)
         let policy = try? ground.policy(series: "general", year: year)
         return View(
             kinds: SheetKind.allCases.filter { kind in ground.access.decide(actor, .importSheet(kind)) == .allowed },
             year: year,
             subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
             activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],
-            defaultActivity: role.defaultActivity,
+            defaultActivity: rules?.defaultActivity,
             series: ground.seriesApart(year: year, registrar: role.registrar),
             waits: policy?.recognition.waits(importedBy: role.registrar) ?? false
         )

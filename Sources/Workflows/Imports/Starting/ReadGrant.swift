@@ -20,7 +20,7 @@ public struct ReadGrant: Sendable {
         try ground.access.require(actor, .importSheet(.cohort))
         guard let role = actor.importer?.role else { throw .notYourRole }
         let rules: @Sendable (Int) -> HoursSheetRules.Year? = { [ground] in
-            ground.sheetRules(year: $0, defaultActivity: role.defaultActivity, registrar: role.registrar)
+            ground.sheetRules(year: $0, registrar: role.registrar)
         }
         // A year that cannot be read is told; the rest is looked at as if it were this one.
         let typed = TypedGrant(form, yearElse: ground.today.year, rules)

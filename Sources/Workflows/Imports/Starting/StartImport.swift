@@ -1,16 +1,19 @@
 public import Domain
 import SQLDatabase
 import Store
+import Threads
 
 /// Takes a sheet in: keeps the file and asks for it to be read and checked. Nothing is added before somebody has looked.
 public struct StartImport: Sendable {
     private let ground: Ground
     private let files: ImportFiles
     private let runner: JobRunner?
+    private let rules: UploadRules
 
     /// - Parameter runner: whoever will read the sheet in this very process; nil for whichever instance is free.
-    public init(_ ground: Ground, files: ImportFiles, runner: JobRunner? = nil) {
+    public init(_ ground: Ground, files: ImportFiles, runner: JobRunner? = nil, rules: UploadRules = UploadRules()) {
         self.ground = ground
+        self.rules = rules
         self.files = files
         self.runner = runner
     }
@@ -19,7 +22,8 @@ public struct StartImport: Sendable {
     ///   - path: where the file lies; it is not needed any longer afterwards.
     ///   - fileName: what the user calls it.
     ///   - id: made when the form was opened, so that sending it twice takes it in once.
-    /// - Throws: `Refusal` for an account that may not import this kind of sheet.
+    /// - Throws: `Refusal` for an account that may not import this kind of sheet; `FormFault` when too many of the
+    ///   organisation's imports wait already.
     @discardableResult
     public func callAsFunction(
         _ actor: Actor,
@@ -29,17 +33,20 @@ public struct StartImport: Sendable {
         id: BatchID? = nil
     ) async throws -> BatchID {
         let id = id ?? ground.newID()
-        let importer = try await ground.pool.read { sql in
-            if let known = try Imports.find(id, in: sql) {
-                guard known.importedBy == actor.account else { throw Refusal.notYours }
-                return nil as Importer?
+        let importer = try await ground.pool.read { [ground, rules] sql in
+            let importer = try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
+            guard let known = try Imports.find(id, in: sql) else {
+                try ground.requireRoom(of: importer, rules, in: sql)
+                return importer as Importer?
             }
-            return try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
+            guard known.importedBy == actor.account else { throw Refusal.notYours }
+            return nil
         }
         guard let importer else { return id }
-        try await onOwnThread { [files] in try files.keep(path, of: id) }
-        try await ground.pool.write { [ground, runner] tx in
+        try await ground.crew.run { [files] in try files.keep(path, of: id) }
+        try await ground.pool.write { [ground, runner, rules] tx in
             guard try Imports.find(id, in: tx) == nil else { return }
+            try ground.requireRoom(of: importer, rules, in: tx)
             let batch = ImportBatch(
                 id: id,
                 organisation: importer.organisation.id,
@@ -98,6 +105,14 @@ public struct ChooseSheet: Sendable {
 }
 
 extension Ground {
+    fileprivate func requireRoom(of importer: Importer, _ rules: UploadRules, in sql: any SQLReader) throws {
+        guard try Imports.openCount(of: importer.organisation.id, in: sql) >= rules.waitingImports else { return }
+        throw FormFault(
+            "file",
+            "本单位已有 \(rules.waitingImports) 个导入还没有办完。请先在下面的列表里确认或取消一些，再上传这一份；文件没有保存，请届时重新选择。"
+        )
+    }
+
     /// Asks for long work on a batch. The bell is for whoever has committed the transaction.
     func ask(_ kind: Job.Kind, for batch: ImportBatch, stage: JobProgress.Stage, in tx: any SQLTransaction) throws {
         try Jobs.add(kind, id: newID(), subject: batch.id.text, stage: stage, at: now(), in: tx)

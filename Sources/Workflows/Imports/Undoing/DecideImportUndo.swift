@@ -28,6 +28,9 @@ public struct DecideImportUndo: Sendable {
         let verdict = try verdict.checked()
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
+            let organisation = try Organisations.require(batch.organisation, in: tx)
+            // Who asks comes first: how it stands with a batch is not told to strangers.
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
             guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
             let requester = isAtConsole ? nil : undo.requestedBy
             try ground.access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseLines
 internal import Foundation
 internal import Rules
+import Workflows
 
 /// `xueshi policy diff`: what two sets of policies say differently, and for whom that changes something.
 struct PolicyDiff: ParsableCommand {
@@ -61,7 +62,7 @@ struct PolicyDiff: ParsableCommand {
                 }
             }
         } catch {
-            tell("无法读取 \(cases)：\(error)。")
+            tell("无法读取 \(cases)：\(Complaint(error).sentence)")
             throw ExitCode(70)
         }
     }

@@ -23,6 +23,7 @@ extension Sample {
         tiles: [
             ImportTile(figure: "4,861", label: "将新增", href: "#new-rows"),
             ImportTile(figure: "92", label: "已存在", href: "#old-rows"),
+            ImportTile(figure: "12", label: "相似", href: "#similar-rows"),
             ImportTile(figure: "31", label: "新人员", href: "#new-people"),
             ImportTile(figure: "47", label: "有问题", href: "#problems", isBad: true),
         ],
@@ -33,6 +34,12 @@ extension Sample {
         newPeopleMore: Link(text: "查看全部 31 人", href: "/imports/9/people"),
         rowLists: [
             StagedRows(anchor: "new-rows", label: "将新增的学时", more: "前 2 行，共 4,861 行", rows: rows),
+            StagedRows(
+                anchor: "similar-rows",
+                label: "相似的行，很可能是同一条学时",
+                all: Link(text: "查看全部 12 行", href: "/imports/9/similar"),
+                rows: [similarRow]
+            ),
             StagedRows(anchor: "old-rows", label: "已存在，不再重复计", rows: [rows[0]]),
         ],
         receiptHref: "/imports/9/receipt.xlsx",
@@ -50,6 +57,14 @@ extension Sample {
                         isChosen: true
                     ),
                     Choice(value: "all-or-nothing", label: "全部没有问题才导入", note: "现在一行也不导入"),
+                ]
+            ),
+            similar: ChoiceField(
+                name: "similar",
+                label: "相似的 12 行怎么办",
+                choices: [
+                    Choice(value: "skip", label: "不导入相似的行", isChosen: true),
+                    Choice(value: "add", label: "都是另外的学习，一起导入"),
                 ]
             ),
             acceptNewPeople: CheckField(name: "accept_new_people", label: "已核对，确认新增这 31 位人员"),
@@ -117,6 +132,13 @@ extension Sample {
         ),
     ]
 
+    static let similarRow: StagedRow = with(rows[1]) {
+        $0.row = "9"
+        $0.activity = "本单位培训"
+        $0.isFilledIn = true
+        $0.like = "与以前导入的“城市更新背景下既有市政管网健康监测与数字孪生技术应用前沿”，22.5 学时，2026-03-01 至 2026-03-02相似"
+    }
+
     private static let clean = with(staged) {
         $0.tiles = [
             ImportTile(figure: "120", label: "将新增", href: "#new-rows"),
@@ -150,7 +172,7 @@ extension Sample {
             ImportTile(figure: "47", label: "有问题", href: "#problems", isBad: true),
         ]
         $0.newPeople = []
-        $0.rowLists = [$0.rowLists[1]]
+        $0.rowLists = [$0.rowLists[2]]
         $0.commit = nil
         $0.cancelAction = nil
         $0.links = [Link(text: "重新上传", href: "/imports")]
@@ -173,8 +195,7 @@ extension Sample {
             Link(text: "下载有问题的 47 行", href: "/imports/9/receipt.xlsx"),
             Link(text: "查看人员", href: "/people"),
         ]
-        $0.tiles[0].href = nil
-        $0.tiles[1].href = nil
+        for place in 0...2 { $0.tiles[place].href = nil }
     }
 
     private static let regretted = with(committed) {

@@ -5,6 +5,8 @@ extension Sample {
     static let importLists: [Sample] = [
         Sample("import-problems", problems, in: .clerk(on: "导入学时")),
         Sample("import-problems-none", with(problems) { $0.rows = [] }, in: .clerk(on: "导入学时")),
+        Sample("import-similar", similar, in: .clerk(on: "导入学时")),
+        Sample("import-similar-none", with(similar) { $0.rows = [] }, in: .clerk(on: "导入学时")),
         Sample("import-people", people, in: .clerk(on: "导入学时")),
         Sample("import-people-none", with(people) { $0.newPeople = [] }, in: .clerk(on: "导入学时")),
     ]
@@ -23,11 +25,27 @@ extension Sample {
         ],
         advice: "对照证件核对号码，改正后再上传。",
         rows: [
-            ImportProblemRow(row: "17", column: "身份证号", value: "**************0011", message: "末位应为 X，请核对。"),
+            ImportProblemRow(
+                row: "17",
+                original: "原第 203 行",
+                person: "王某",
+                column: "身份证号",
+                value: "**************0011",
+                message: "末位应为 X，请核对。"
+            ),
             ImportProblemRow(row: "203", column: "身份证号", message: "没有填写证件号码，请补上。"),
         ],
         pager: Pager(summary: "第 1–2 条，共 29 条", next: "/imports/9/problems?page=2"),
         receipt: Link(text: "下载有问题的 47 行", href: "/imports/9/receipt.xlsx")
+    )
+
+    private static let similar = ImportSimilarPage(
+        back: Link(text: "返回检查结果", href: "/imports/9"),
+        fileName: "2026年上半年培训.xlsx",
+        lead: "12 行很可能与已有的学时，或与表中另一行是同一次学习。",
+        rows: [Sample.similarRow],
+        first: Link(text: "回到开头", href: "/imports/9/similar"),
+        next: Link(text: "后面的行", href: "/imports/9/similar?after=9")
     )
 
     private static let people = ImportPeoplePage(

@@ -78,7 +78,7 @@ import Workflows
             subject: "professional",
             activity: "employer-training",
             course: "消防演练",
-            hours: Hours(4),
+            hours: Hours(3),
             ended: Day(iso: "2026-09-01")
         )
         #expect(try await world.tally(world.stage([Self.who(.ben)], options: later)).counts == [1, 0, 0, 0])
@@ -88,7 +88,10 @@ import Workflows
         let world = try await World()
         let stranger: Sheet.Row = ["姓名": "新人1", "证件号码": Numbers.resident(101).value]
         let batch = try await world.stage([stranger, Self.who(.dora)], options: Self.cohort)
-        #expect(try await world.tally(batch).counts == [1, 0, 1, 0])
+        #expect(try await world.tally(batch).counts == [2, 0, 0, 0])
+        #expect(try await world.tally(batch).newPeople == 2)
+        _ = try await world.commit(batch)
+        #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
         #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
         #expect(try await world.tally(batch).newPeople == 1)
     }

@@ -1,8 +1,9 @@
 public import Domain
 public import SQLDatabase
 
-/// As much of an imported record as tells whether a row of a sheet is the same. A class, because many are handed on.
-public final class ImportedTwin: Sendable {
+/// As much of a record as tells whether a row of a sheet is the same or means the same. A class, because many are
+/// handed on.
+public final class RecordTwin: Sendable {
     public let person: PersonID
     public let creditYear: Int
     public let activity: String
@@ -11,6 +12,9 @@ public final class ImportedTwin: Sendable {
     public let started: Day?
     public let completed: Day
     public let facts: String
+    public let origin: HoursRecord.Origin
+    /// It was imported under a number of its own.
+    public let hasSourceNumber: Bool
 
     public init(_ record: HoursRecord) {
         person = record.person
@@ -21,6 +25,8 @@ public final class ImportedTwin: Sendable {
         started = record.content.started
         completed = record.content.completed
         facts = record.content.facts
+        origin = record.origin
+        hasSourceNumber = record.sourceKey?.hasPrefix(Records.sourceMark) == true
     }
 
     fileprivate init(_ row: inout SQLRow) throws {
@@ -32,6 +38,8 @@ public final class ImportedTwin: Sendable {
         started = try row.optionalText().map { try storedDay($0, of: "started_on") }
         completed = try storedDay(try row.text(), of: "completed_on")
         facts = try row.text()
+        origin = try word(try row.text(), of: "record.origin")
+        hasSourceNumber = row.optionalText()?.hasPrefix(Records.sourceMark) == true
     }
 }
 
@@ -39,25 +47,21 @@ extension Records {
     /// Before what organisations' own sources call a record. Keys from before there was the mark may be of content too.
     public static let sourceMark = "s:"
 
-    /// The imported records of some people and a year that neither were taken back nor rejected, and have no
-    /// number of a source.
-    public static func twins(
-        year: Int,
-        people: [PersonID],
-        in sql: any SQLReader
-    ) throws -> [ImportedTwin] {
+    /// What some people have of a year that counts or waits, however it came in.
+    public static func twins(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
         try sql.rows(
             for: people,
             { .text($0.text) },
             values: [.integer(year)],
             {
                 """
-                SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts FROM record
-                WHERE credit_year = ? AND origin = 'imported' AND status NOT IN ('reversed', 'rejected')
-                    AND (source_key IS NULL OR source_key NOT LIKE '\(sourceMark)%') AND person_id IN (\($0))
+                SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts, origin,
+                    source_key
+                FROM record
+                WHERE credit_year = ? AND status IN ('submitted', 'recognised') AND person_id IN (\($0))
                 """
             },
-            { try ImportedTwin(&$0) }
+            { try RecordTwin(&$0) }
         )
     }
 }

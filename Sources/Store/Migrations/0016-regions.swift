@@ -3,7 +3,7 @@ import SQLDatabase
 extension Schema {
     /// Which region lies in which is kept beside the regions, so that a scope is looked up and not guessed from digits.
     /// `Regions.keep` fills these from the tree.
-    static let regions = Migration(13, "regions") { d in
+    static let regions = Migration(16, "regions") { d in
         [
             "ALTER TABLE region ADD COLUMN parent_code \(d.text) REFERENCES region (code)",
             """

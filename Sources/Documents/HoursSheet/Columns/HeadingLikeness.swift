@@ -1,0 +1,35 @@
+import Domain
+
+/// Finds the heading that somebody may have meant.
+enum HeadingLikeness {
+    /// The column one of whose names differs from this one by one character, or by two in five and more.
+    static func nearest(to name: String, among columns: [HoursColumn]) -> HoursColumn? {
+        guard (2...20).contains(name.count) else { return nil }
+        var best: (column: HoursColumn, steps: Int)?
+        for column in columns {
+            for heading in column.headings where heading.count >= 2 {
+                let steps = distance(Array(name), Array(heading))
+                let most = max(name.count, heading.count) >= 5 ? 2 : 1
+                // Two characters of which one differs are two words.
+                guard steps <= most, steps * 2 < max(name.count, heading.count) else { continue }
+                if steps < best?.steps ?? .max { best = (column, steps) }
+            }
+        }
+        return best?.column
+    }
+
+    /// How many characters have to be put in, taken out or changed.
+    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var row = Array(0...right.count)
+        for (index, character) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for place in right.indices {
+                let change = diagonal + (character == right[place] ? 0 : 1)
+                diagonal = row[place + 1]
+                row[place + 1] = min(change, row[place] + 1, row[place + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,44 @@
+/// The name of a course as it is compared when two people may mean the same learning. No key is built on it, so it may
+/// change.
+public enum CourseText {
+    private static let quotes: Set<Unicode.Scalar> = [
+        "《", "》", "〈", "〉", "「", "」", "『", "』", "【", "】", "〔", "〕", "〖", "〗", "“", "”", "‘", "’", "\"", "'", "`",
+        "(", ")", "[", "]", "{", "}", "<", ">", "﹁", "﹂", "﹃", "﹄", "«", "»", "„", "‟",
+    ]
+    private static let dashes: Set<Unicode.Scalar> = [
+        "-", "‐", "‑", "‒", "–", "—", "―", "−", "─", "━", "﹘", "﹣", "~", "〜",
+    ]
+    private static let stops: Set<Unicode.Scalar> = [
+        ".", "。", "｡", "．", "!", "?", ";", ",", "，", "、", "；", "！", "？", "…", ":", "：",
+    ]
+
+    /// Without regard to width, case, spaces, brackets, quotation marks, dashes and closing stops. A dash between two
+    /// Latin letters or digits stays, as one sign: 1-2 is not 12. The empty text for what is made of such signs alone.
+    public static func folded(_ text: String) -> String {
+        let scalars = Array(CompactText.of(text).lowercased().unicodeScalars)
+        var folded = String.UnicodeScalarView()
+        var place = 0
+        while place < scalars.count {
+            let scalar = scalars[place]
+            if quotes.contains(scalar) {
+                place += 1
+            } else if dashes.contains(scalar) {
+                var next = place
+                while next < scalars.count, dashes.contains(scalars[next]) { next += 1 }
+                if let before = folded.last, isLatin(before), next < scalars.count, isLatin(scalars[next]) {
+                    folded.append("-")
+                }
+                place = next
+            } else {
+                folded.append(scalar)
+                place += 1
+            }
+        }
+        while let last = folded.last, stops.contains(last) { folded.removeLast() }
+        return String(folded)
+    }
+
+    private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar)
+    }
+}

@@ -1,0 +1,49 @@
+/// What a row of a sheet is likely the same as. Of a record that whoever imports may not see, nothing is said.
+public struct Resemblance: Hashable, Sendable {
+    /// Another row of the same sheet; nil for a record that is there.
+    public let row: Int?
+    public let title: String?
+    public let hours: Hours?
+    public let started: Day?
+    public let completed: Day?
+    /// How the record came in; nil for a row.
+    public let origin: HoursRecord.Origin?
+
+    public init(
+        row: Int? = nil,
+        title: String? = nil,
+        hours: Hours? = nil,
+        started: Day? = nil,
+        completed: Day? = nil,
+        origin: HoursRecord.Origin? = nil
+    ) {
+        self.row = row
+        self.title = title
+        self.hours = hours
+        self.started = started
+        self.completed = completed
+        self.origin = origin
+    }
+
+    /// 第 4 行“人工智能”，8 学时，2026-03-01 至 2026-03-02
+    public var chinese: String {
+        var parts = [row.map { "第 \($0) 行" } ?? origin.map(\.resembled) ?? "此人的一条学时记录"]
+        if let title { parts[0] += "“\(title)”" }
+        if let hours { parts.append("\(hours) 学时") }
+        switch (started, completed) {
+        case (let first?, let last?) where first != last: parts.append("\(first.iso) 至 \(last.iso)")
+        case (let day?, _), (nil, let day?): parts.append(day.iso)
+        case (nil, nil): break
+        }
+        return parts.joined(separator: "，")
+    }
+}
+
+extension HoursRecord.Origin {
+    fileprivate var resembled: String {
+        switch self {
+        case .declaration: "本人申报的"
+        case .imported: "以前导入的"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+extension PersonName {
+    /// Why a text is no name of a person.
+    public enum Fault: Hashable, Sendable {
+        /// Nothing is there, or nothing that can be seen.
+        case missing
+        /// U+FFFD, control characters and private ones: text read in a wrong encoding.
+        case garbled
+        /// No letter or character: digits, a date, punctuation.
+        case noLetters
+        /// A heading, a total, or a word for “none”.
+        case word
+        case address
+        case tooLong
+
+        /// Chinese: what is wrong and what to do.
+        public var message: String {
+            switch self {
+            case .missing: "没有填写姓名，请补上。"
+            case .garbled: "姓名里有无法识别的字符（乱码），请对照证件重新填写。"
+            case .noLetters: "姓名里没有文字，只有数字或符号，请填写姓名。"
+            case .word: "这里填的不是姓名，请填写姓名，或删去这一行。"
+            case .address: "这里填的是邮箱或网址，不是姓名，请填写姓名。"
+            case .tooLong: "姓名过长，最多 \(PersonName.longestName) 个字符，请核对。"
+            }
+        }
+    }
+
+    /// The longest name that is taken, in characters.
+    public static let longestName = 100
+
+    /// Nil for what may be a name. No more is judged than that: names are of many kinds.
+    public static func fault(of raw: String) -> Fault? {
+        if raw.unicodeScalars.count <= 20, raw.unicodeScalars.allSatisfy(isCommon) {
+            return words.contains(raw) ? .word : raw.isEmpty ? .missing : nil
+        }
+        let bounded = String(raw.unicodeScalars.prefix(4 * longestName).map(Character.init))
+        let name = normalise(bounded)
+        if name.isEmpty { return .missing }
+        if bounded.unicodeScalars.contains(where: isGarbled), name.unicodeScalars.contains(where: isGarbled) {
+            return .garbled
+        }
+        if raw.unicodeScalars.count > longestName { return .tooLong }
+        if name.contains("@") || name.contains("://") || name.lowercased().hasPrefix("www.") { return .address }
+        if words.contains(key(name)) || name.hasPrefix("#") { return .word }
+        if isDate(name) || !name.unicodeScalars.contains(where: \.properties.isAlphabetic) { return .noLetters }
+        return nil
+    }
+
+    private static let words: Set<String> = [
+        "姓名", "名字", "人员姓名", "学员姓名", "专业技术人员姓名", "合计", "总计", "小计", "共计", "汇总", "序号", "签名", "签字", "盖章", "备注",
+        "单位名称", "无", "空", "空白", "暂无", "未知", "不详", "待定", "待补", "同上", "n/a", "na", "nan", "null", "none", "nil", "true",
+        "false",
+        "name",
+    ]
+
+    private static func isCommon(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FA5).contains(scalar.value) }
+
+    private static func isGarbled(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "\u{FFFD}" { return true }
+        switch scalar.properties.generalCategory {
+        case .control: return !scalar.properties.isWhitespace
+        case .privateUse: return true
+        default: return false
+        }
+    }
+
+    /// `2024年3月1日` holds characters, and yet is none.
+    private static func isDate(_ name: String) -> Bool {
+        let rest = name.filter { !$0.isNumber && !"-/.:年月日号时分秒tTzZ ".contains($0) }
+        return rest.isEmpty && name.contains { $0.isNumber }
+    }
+}

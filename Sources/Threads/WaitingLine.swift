@@ -1,0 +1,106 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Tells one piece of work from all others, and whether anybody still wants it.
+final class WaitingTicket: Sendable {
+    private let state = Atomic(false)
+
+    var isWithdrawn: Bool { state.load(ordering: .sequentiallyConsistent) }
+
+    func withdraw() { state.store(true, ordering: .sequentiallyConsistent) }
+}
+
+/// A piece of work on its way to a thread: one of `run` and `refuse` is called, once.
+struct WaitingWork: Sendable {
+    let ticket: WaitingTicket
+    let run: @Sendable () -> Void
+    let refuse: @Sendable (any Error) -> Void
+}
+
+/// The line in front of a crew's threads, and the threads.
+final class WaitingLine: Sendable {
+    private struct State {
+        var waiting: [WaitingWork] = []
+        var busy = 0
+        var threads = 0
+        var isClosed = false
+    }
+
+    private let name: String
+    private let threads: Int
+    private let places: Int
+    private let state = Mutex(State())
+    /// Rung once for each piece of work, and once for each thread at the end.
+    private let bell = DispatchSemaphore(value: 0)
+
+    init(name: String, threads: Int, places: Int) {
+        self.name = name
+        self.threads = threads
+        self.places = places
+    }
+
+    var load: (busy: Int, waiting: Int) { state.withLock { ($0.busy, $0.waiting.count) } }
+
+    var isFull: Bool { state.withLock { $0.busy + $0.waiting.count >= threads + places } }
+
+    func add(_ work: WaitingWork) {
+        let (refusal, needsThread) = state.withLock { state -> ((any Error)?, Bool) in
+            // The cancellation may have come before the work.
+            if work.ticket.isWithdrawn { return (CancellationError(), false) }
+            guard state.busy + state.waiting.count < threads + places else { return (CrewIsFull(), false) }
+            state.waiting.append(work)
+            let needsThread = state.threads < threads && state.busy + state.waiting.count > state.threads
+            if needsThread { state.threads += 1 }
+            return (nil, needsThread)
+        }
+        if let refusal { return work.refuse(refusal) }
+        if needsThread { begin() }
+        bell.signal()
+    }
+
+    /// Takes work out of the line again. What a thread has begun goes on.
+    func withdraw(_ ticket: WaitingTicket) {
+        ticket.withdraw()
+        let found = state.withLock { state in
+            state.waiting.firstIndex { $0.ticket === ticket }.map { state.waiting.remove(at: $0) }
+        }
+        found?.refuse(CancellationError())
+    }
+
+    /// Lets the threads end, once nobody can add work any longer.
+    func close() {
+        let begun = state.withLock { state in
+            state.isClosed = true
+            return state.threads
+        }
+        for _ in 0..<begun { bell.signal() }
+    }
+
+    private func begin() {
+        let thread = Thread { [self] in serve() }
+        thread.name = name
+        thread.start()
+    }
+
+    private func serve() {
+        while let work = next() {
+            work.run()
+            state.withLock { $0.busy -= 1 }
+        }
+    }
+
+    /// Nil when the crew is gone.
+    private func next() -> WaitingWork? {
+        while true {
+            bell.wait()
+            let (work, isClosed) = state.withLock { state -> (WaitingWork?, Bool) in
+                guard !state.waiting.isEmpty else { return (nil, state.isClosed) }
+                state.busy += 1
+                return (state.waiting.removeFirst(), false)
+            }
+            if work != nil || isClosed { return work }
+            // It was withdrawn: the bell had been rung for it.
+        }
+    }
+}

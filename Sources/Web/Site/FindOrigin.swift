@@ -1,0 +1,18 @@
+import Hummingbird
+
+/// Finds out where a request comes from, for the log and for whoever counts by it.
+struct FindOrigin: RouterMiddleware {
+    typealias Context = SiteContext
+
+    let proxies: TrustedProxies
+
+    func handle(
+        _ request: Request,
+        context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.origin = proxies.origin(of: request, peer: context.channel.remoteAddress)
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// Where a demo is set: a province with one city and two counties, and what is called what there. Institutions are
+/// invented; Jiangxi has the names that its guide uses.
+struct DemoPlace: Sendable {
+    let province: (code: String, name: String)
+    let city: (code: String, name: String)
+    let counties: [(code: String, name: String)]
+    /// What the invented institutions' names begin with: employers, the builder, the provider.
+    let (town, firm, school): (String, String, String)
+    /// The sign-in names of the employer's clerk and the city's authority.
+    let (collegeLogin, cityLogin): (String, String)
+
+    /// - Parameter name: of the province or whatever else the system is for.
+    init(region: RegionCode, name: String, in regions: RegionTree) {
+        let isJiangxi = region.text == "360000"
+        province = (region.text, name)
+        let city = regions.places(in: region).first
+        // A municipality has a heading in the place of its city.
+        self.city = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? province
+        let districts = regions.places(in: city?.code ?? region).filter { $0.name != Self.heading }
+        func pick(_ preferred: String, _ place: Int) -> (code: String, name: String) {
+            let found = districts.first { $0.code.text == preferred } ?? districts.dropFirst(place).first
+            return found.map { ($0.code.text, $0.name) } ?? self.city
+        }
+        counties = [pick("360102", 0), pick("360111", 1)]
+        (town, firm, school) = isJiangxi ? ("洪州", "云岭", "赣鄱") : ("云岭", "云岭", "云岭")
+        (collegeLogin, cityLogin) = isJiangxi ? ("hongzhou", "nanchang") : ("college", "city")
+    }
+
+    private static let heading = "市辖区"
+}
+
+extension RegionTree {
+    /// What lies directly in a region today.
+    fileprivate func places(in region: RegionCode) -> [Region] {
+        codes(within: region).compactMap { self.region($0) }.filter {
+            $0.until == nil && $0.code != region && parent(of: $0.code) == region
+        }
+    }
+}

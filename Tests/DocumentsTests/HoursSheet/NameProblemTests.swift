@@ -1,0 +1,27 @@
+import Documents
+import Domain
+import Spreadsheet
+import Testing
+
+@Suite struct NameProblemTests {
+    @Test(arguments: [
+        "张\u{FFFD}试", "#N/A", "姓名", "合计", "2024-03-01", "2024年3月1日", "12345", "someone@example.org", "！？。", "——", "无",
+        "\u{E000}试", String(repeating: "张", count: 300), "http://example.org",
+    ])
+    func `what cannot be a name is told`(text: String) throws {
+        let row = try SheetUnderTest.row(["姓名": text])
+        #expect(row.problems.map(\.code) == [.nameInvalid])
+        #expect(row.problems.allSatisfy { $0.message.hasSuffix("。") && $0.column == "姓名" })
+        #expect(row.facts.name == nil)
+    }
+
+    @Test(arguments: [" ", "\u{3000}", "\u{200B}"])
+    func `nothing is no name either`(text: String) throws {
+        #expect(try SheetUnderTest.row(["姓名": text]).problems.map(\.code) == [.nameMissing])
+    }
+
+    @Test(arguments: ["张三丰", "O'Neil Sample", "王2", "阿卜杜拉·买买提", "Ólafur Dæmi", "𠮷田试", "一", "Ng"])
+    func `names are of many kinds`(text: String) throws {
+        #expect(try SheetUnderTest.row(["姓名": text]).problems == [])
+    }
+}

@@ -1,0 +1,45 @@
+import Dispatch
+import Synchronization
+
+/// Holds threads until a test lets them go.
+final class Latch: Sendable {
+    private let gate = DispatchSemaphore(value: 0)
+    private let arrivals = Atomic(0)
+
+    /// How many have come so far.
+    var arrived: Int { arrivals.load(ordering: .sequentiallyConsistent) }
+
+    /// Waits on the calling thread until `open` has let one go.
+    func hold() {
+        arrivals.add(1, ordering: .sequentiallyConsistent)
+        gate.wait()
+    }
+
+    func open(_ count: Int) {
+        for _ in 0..<count { gate.signal() }
+    }
+}
+
+/// Waits for something that other threads bring about; a minute is far more than it can take.
+func until(_ condition: () -> Bool) async -> Bool {
+    for _ in 0..<6_000 {
+        if condition() { return true }
+        try? await Task.sleep(for: .milliseconds(10))
+    }
+    return condition()
+}
+
+/// A number that threads add to.
+final class Count: Sendable {
+    private let state = Mutex((now: 0, most: 0))
+
+    var now: Int { state.withLock { $0.now } }
+    var most: Int { state.withLock { $0.most } }
+
+    func add(_ number: Int) {
+        state.withLock { state in
+            state.now += number
+            state.most = max(state.most, state.now)
+        }
+    }
+}

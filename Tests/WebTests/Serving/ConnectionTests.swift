@@ -1,0 +1,184 @@
+import Credentials
+import Foundation
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import Testing
+import Workflows
+
+@testable import Web
+
+/// With real connections. A limit of one second is waited for; that it comes at all is what is asserted.
+@Suite struct ConnectionTests {
+    @Test(arguments: ["", "GET /hea", "GET /healthz HTTP/1.1\r\nHost: a\r\nX-"])
+    func `a connection that sends no whole head is closed`(sent: String) async throws {
+        let limits = Self.limits { $0.head = 1 }
+        try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
+            let wire = try site.connect()
+            wire.send(sent)
+            #expect(try await wire.receive() != nil)
+        }
+    }
+
+    @Test func `a connection that has been answered may ask again`() async throws {
+        try await ServedSite.with(try await SiteWorld.shared.value) { site in
+            let wire = try site.connect()
+            for _ in 0..<3 {
+                wire.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(try await wire.receive(until: "\r\n\r\nok")?.hasPrefix("HTTP/1.1 200") == true)
+            }
+        }
+    }
+
+    @Test func `a body that comes drop by drop is cut off`() async throws {
+        let limits = Self.limits { ($0.body, $0.bodyRate) = (1, 1 << 20) }
+        try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
+            let wire = try site.connect()
+            wire.send(Self.post("/sign-in", length: 10_000))
+            let drops = Task {
+                while !Task.isCancelled {
+                    wire.send("a")
+                    try await Task.sleep(for: .milliseconds(50))
+                }
+            }
+            #expect(try await wire.receive() != nil)
+            drops.cancel()
+        }
+    }
+
+    @Test func `a client that takes nothing of its answers is cut off`() async throws {
+        let limits = Self.limits { $0.answer = 1 }
+        let world = try await SiteWorld.shared.value
+        let style = try await world.browse(as: .stranger) { try await $0.get("/").html }
+            .text.firstMatch(of: /href="(\/assets\/bootstrap\.min\.[^"]+)"/)
+        let path = String(try #require(style).1)
+        try await ServedSite.with(world, limits) { site in
+            let (slow, other) = (try site.connect(), try site.connect())
+            let one = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
+            // More than the system keeps for a connection, and then a reader that does not read until it is too late.
+            slow.send(String(repeating: one, count: 300))
+            #expect(await until { slow.isReset })
+            other.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await other.receive(until: "\r\n\r\nok") != nil)
+        }
+    }
+
+    @Test func `neither an unfinished body nor a reader that does not read keeps the server from stopping`()
+        async throws
+    {
+        let limits = Self.limits { ($0.shutdown, $0.body, $0.answer, $0.head) = (1, 3_000, 3_000, 3_000) }
+        let world = try await SiteWorld.shared.value
+        try await ServedSite.with(world, limits) { site in
+            let wires = try (0..<3).map { _ in try site.connect() }
+            wires[0].send(Self.post("/sign-in", length: 10_000) + "csrf")
+            wires[1].send(String(repeating: "GET /policies HTTP/1.1\r\nHost: a\r\n\r\n", count: 500))
+            wires[2].send("GET /hea")
+            let fourth = try site.connect()
+            fourth.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await fourth.receive(until: "\r\n\r\nok") != nil)
+            await site.group.triggerGracefulShutdown()
+            for wire in wires { #expect(try await wire.receive() != nil) }
+            // Leaving the closure waits for the server to end.
+        }
+    }
+
+    @Test func `one connection more than are allowed waits until another ends`() async throws {
+        let limits = Self.limits { $0.connections = 2 }
+        try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
+            let first = [try site.connect(), try site.connect()]
+            for wire in first {
+                wire.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(try await wire.receive(until: "\r\n\r\nok") != nil)
+            }
+            let third = try site.connect()
+            third.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+            first[0].hangUp()
+            #expect(try await third.receive(until: "\r\n\r\nok") != nil)
+        }
+    }
+
+    @Test func `whoever goes away frees the place in front of the hashing threads`() async throws {
+        let gate = HashGate()
+        let hasher = gate.hasher(threads: 1, places: 1)
+        let world = try await SiteWorld(hasher: hasher)
+        gate.close()
+        try await ServedSite.with(world) { site in
+            let wires = [try site.connect(), try site.connect()]
+            for (place, wire) in wires.enumerated() {
+                let body = "csrf_token=\(Self.token)&sign_in_name=lin&password=lamp-river-wrong"
+                wire.send(Self.post("/sign-in", length: body.utf8.count) + body)
+                #expect(await until { hasher.load == (1, place) })
+            }
+            wires[1].hangUp()
+            #expect(await until { hasher.load == (1, 0) })
+            gate.open()
+            #expect(try await wires[0].receive(until: "</html>")?.hasPrefix("HTTP/1.1 403") == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("/sign-in", "415"), ("/imports", "403"), ("/declarations/new/paper", "403"), ("/reviews/recognition", "403"),
+    ])
+    func `a form with files is refused before its files are sent`(path: String, status: String) async throws {
+        try await ServedSite.with(try await SiteWorld.shared.value) { site in
+            let wire = try site.connect()
+            wire.send(Self.post(path, length: 100_000_000, type: "multipart/form-data; boundary=edge"))
+            #expect(try await wire.receive(until: "</html>")?.hasPrefix("HTTP/1.1 \(status)") == true)
+        }
+    }
+
+    @Test func `a signed-in account without the form's token is refused before its files are sent`() async throws {
+        let world = try await SiteWorld.shared.value
+        let session = try world.session(of: .ada)
+        try await ServedSite.with(world) { site in
+            let wire = try site.connect()
+            let part = "--edge\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.pdf\"\r\n\r\n%PDF"
+            let cookie = "Cookie: \(Cookies.session)=\(session.token)\r\n"
+            let type = "multipart/form-data; boundary=edge"
+            wire.send(Self.post("/declarations/new/paper", length: 100_000_000, type: type, more: cookie) + part)
+            #expect(try await wire.receive(until: "</html>")?.hasPrefix("HTTP/1.1 403") == true)
+        }
+    }
+
+    @Test func `an upload that is broken off is everyday life in the log`() async throws {
+        let world = try await SiteWorld()
+        let session = try world.session(of: .ada)
+        let log = LogLines()
+        try await ServedSite.with(world, log: log) { site in
+            let wire = try site.connect()
+            let part =
+                "--edge\r\nContent-Disposition: form-data; name=\"csrf_token\"\r\n\r\n\(session.found.csrfToken)\r\n"
+                + "--edge\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.pdf\"\r\n\r\n%PDF"
+            let cookie = "Cookie: \(Cookies.session)=\(session.token)\r\n"
+            let type = "multipart/form-data; boundary=edge"
+            wire.send(Self.post("/declarations/new/paper", length: 1_000_000, type: type, more: cookie) + part)
+            #expect(await until { (try? world.folder.files(in: "uploads"))?.count == 1 })
+            wire.hangUp()
+            #expect(await until { !log.lines("form refused").isEmpty })
+            #expect(await until { (try? world.folder.files(in: "uploads"))?.isEmpty == true })
+        }
+        let line = try #require(log.lines("form refused").first)
+        #expect(line.level == .info)
+        #expect(line.metadata["reason"] == "broken-off")
+        #expect(line.metadata["origin"] == "127.0.0.1")
+        #expect(!log.lines.contains { $0.level >= .error || $0.metadata["status"] == "500" })
+    }
+
+    private static func limits(_ change: (inout ConnectionLimits) -> Void) -> ConnectionLimits {
+        var limits = ConnectionLimits()
+        change(&limits)
+        return limits
+    }
+
+    private static let token = "visitor-token-of-a-stranger-0123456789"
+
+    private static func post(
+        _ path: String,
+        length: Int,
+        type: String = "application/x-www-form-urlencoded",
+        more: String? = nil
+    ) -> String {
+        "POST \(path) HTTP/1.1\r\nHost: a\r\nContent-Type: \(type)\r\nContent-Length: \(length)\r\n"
+            + (more ?? "Cookie: \(Cookies.visitor)=\(token)\r\n") + "\r\n"
+    }
+}

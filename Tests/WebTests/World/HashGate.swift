@@ -1,0 +1,42 @@
+import Credentials
+import Dispatch
+import Synchronization
+
+/// Holds the threads that hash passwords for as long as a test wants.
+final class HashGate: Sendable {
+    private let isClosed = Atomic(false)
+    private let gate = DispatchSemaphore(value: 0)
+    private let held = Atomic(0)
+
+    func hasher(threads: Int, places: Int) -> PasswordHasher {
+        PasswordHasher(
+            cost: PasswordHasher.Cost(memory: 8, passes: 1),
+            threads: threads,
+            places: places,
+            willWork: { [self] in pass() }
+        )
+    }
+
+    func close() { isClosed.store(true, ordering: .sequentiallyConsistent) }
+
+    /// Lets go whoever is held, and everybody after.
+    func open() {
+        isClosed.store(false, ordering: .sequentiallyConsistent)
+        for _ in 0..<held.load(ordering: .sequentiallyConsistent) { gate.signal() }
+    }
+
+    private func pass() {
+        guard isClosed.load(ordering: .sequentiallyConsistent) else { return }
+        held.add(1, ordering: .sequentiallyConsistent)
+        gate.wait()
+    }
+}
+
+/// Waits for something that others bring about; a minute is far more than it can take.
+func until(_ condition: () -> Bool) async -> Bool {
+    for _ in 0..<6_000 {
+        if condition() { return true }
+        try? await Task.sleep(for: .milliseconds(10))
+    }
+    return condition()
+}
