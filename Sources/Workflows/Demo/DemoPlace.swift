@@ -17,11 +17,12 @@ struct DemoPlace: Sendable {
         province = (region.text, name)
         let city = regions.places(in: region).first
         // A municipality has a heading in the place of its city.
-        self.city = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? province
+        let cityPlace = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? (region.text, name)
+        self.city = cityPlace
         let districts = regions.places(in: city?.code ?? region).filter { $0.name != Self.heading }
         func pick(_ preferred: String, _ place: Int) -> (code: String, name: String) {
             let found = districts.first { $0.code.text == preferred } ?? districts.dropFirst(place).first
-            return found.map { ($0.code.text, $0.name) } ?? self.city
+            return found.map { ($0.code.text, $0.name) } ?? cityPlace
         }
         counties = [pick("360102", 0), pick("360111", 1)]
         (town, firm, school) = isJiangxi ? ("洪州", "云岭", "赣鄱") : ("云岭", "云岭", "云岭")
