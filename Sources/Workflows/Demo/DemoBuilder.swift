@@ -130,7 +130,9 @@ struct DemoBuilder: Sendable {
 
     /// A year that was emptied for false material, and a course that was taken back.
     func finish(_ cast: [DemoPerson]) async throws {
-        if let city = actors.city, let member = cast.first(where: { $0.index == 26 }) {
+        if let city = actors.city, let member = cast.first(where: { $0.index == 26 }),
+            scheme.policy(of: member.person, year: thisYear - 1)?.hasSanction == true
+        {
             try await SanctionYear(ground.before(days: 20))(
                 city,
                 member.person.id,

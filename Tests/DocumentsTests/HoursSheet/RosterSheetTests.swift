@@ -47,7 +47,7 @@ import Testing
                 ["张试", SheetWorld.number(), "护照"],
             ]
         )
-        #expect(result.codes == ["duplicate-in-file"])
+        #expect(result.codes == ["duplicate-in-file", "duplicate-in-file"])
         #expect(result.rows[1].problems[0].message == "与第 2 行是同一个人，请删去其中一行。")
         #expect(result.rows[0].key?.text == "6:person|11:resident-id|18:\(SheetWorld.number())")
     }

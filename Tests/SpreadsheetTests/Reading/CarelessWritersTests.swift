@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs", "no XML at all", "",
+        "<styleSheet><cellXfs><xf numFmtId=\"0\"/></cellXfs", "no XML at all", "",
         "<styleSheet><numFmts><numFmt numFmtId=\"x\"/></numFmts></styleSheet>",
     ])
     func `styles that are broken refuse nothing`(styles: String) throws {

@@ -38,7 +38,7 @@ import Testing
         #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)).count == 1)
     }
 
-    @Test(arguments: ["p1", " Ｐ1 ", "P 1"])
+    @Test(arguments: ["demo-p1", " ＤＥＭＯ-Ｐ1 ", "DEMO- P1"])
     func `a number is found however it is typed`(_ search: String) async throws {
         let shelf = try await crowd(["甲样", "乙样"])
         #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)) == ["乙样"])

@@ -8,7 +8,7 @@ import Testing
         let headers = Attachment.headers(named: "论文\"\r\nX: 1.pdf", contentType: "application/pdf")
         let disposition = headers[.contentDisposition] ?? ""
         #expect(disposition.hasPrefix("attachment; filename=\""))
-        #expect(disposition.contains("filename*=UTF-8''%E8%AE%BA%E6%96%87%22%0D%0AX%3A%201.pdf"))
+        #expect(disposition.contains("filename*=UTF-8''%E8%AE%BA%E6%96%87%22X%3A%201.pdf"))
         #expect(!disposition.contains("\r\n"))
         #expect(headers[.xContentTypeOptions] == "nosniff")
     }

@@ -78,14 +78,6 @@ final class Wire: Sendable {
         if isOpen.exchange(false, ordering: .sequentiallyConsistent) { close(descriptor) }
     }
 
-    /// Whether the other side has ended the connection, however much of what it sent was not read.
-    var isReset: Bool {
-        // POLLRDHUP of Linux.
-        let ended: Int16 = 0x2000
-        var watched = pollfd(fd: descriptor, events: ended, revents: 0)
-        return poll(&watched, 1, 0) > 0 && watched.revents & (ended | Int16(POLLHUP) | Int16(POLLERR)) != 0
-    }
-
     /// What the other side does not take any more is left out.
     func send(_ text: String) {
         var rest = ArraySlice(Array(text.utf8))

@@ -31,6 +31,13 @@ struct SiteWorld: Sendable {
         PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
     }
 
+    /// Many tests send forms at once under the same few accounts.
+    static var roomyRules: UploadRules {
+        var rules = UploadRules()
+        (rules.uploadsOfAccount, rules.uploadsOfOrganisation, rules.uploadsInAll) = (10_000, 10_000, 10_000)
+        return rules
+    }
+
     /// - Parameters:
     ///   - publicURL: https makes the cookies secure.
     ///   - titles: what applications for titles look back on; the province's own rules where it is nil.
@@ -42,7 +49,7 @@ struct SiteWorld: Sendable {
         isReady: @escaping @Sendable () async -> String? = { nil },
         titles: String? = nil,
         hasher: PasswordHasher = Self.cheapHasher,
-        rules: UploadRules = UploadRules(),
+        rules: UploadRules = Self.roomyRules,
         reserve: Int = 0,
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {

@@ -17,8 +17,8 @@ enum CellText {
     /// Trimmed, and without the apostrophe by which people keep a spreadsheet from taking a text for a number.
     static func meant(_ text: String) -> String {
         let text = trimmed(text)
-        // ' is one byte; ’, ‘ and ＇ begin with these.
-        guard let byte = text.utf8.first, byte == 0x27 || byte == 0xE2 || byte == 0xEF,
+        // ' and ` are one byte; ’, ‘, ′ and ＇ begin with these.
+        guard let byte = text.utf8.first, byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xEF,
             let first = text.unicodeScalars.first, apostrophes.contains(first)
         else { return text }
         let rest = text.unicodeScalars.dropFirst()

@@ -28,6 +28,7 @@ extension Sample {
             ImportTile(figure: "47", label: "有问题", href: "#problems", isBad: true),
         ],
         ignoredColumns: "政治面貌、联系电话",
+        notes: ["有 3 个隐藏的行（第 12、13、40 行），已按普通的行读取。", "隐藏的工作表“旧数据”没有读取。"],
         problems: problems,
         newPeople: newPeople,
         newPeopleNote: "系统里还没有的人，请核对姓名和号码。",
