@@ -104,6 +104,10 @@ extension RegionTree {
     /// - Throws: what is wrong with the files that ship.
     public static func requireShipped() throws(RegionFault) { _ = try read.get() }
 
+    /// The same for those who only ask which numbers there are: no tree is grown.
+    /// - Throws: what is wrong with the files that ship.
+    public static func requireFiles() throws(RegionFault) { _ = try RegionTables.shipped.get() }
+
     private static let empty = RegionTree(
         regions: [:],
         present: [:],

@@ -20,7 +20,7 @@ struct CheckID: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            try RegionTree.requireShipped()
+            try RegionTree.requireFiles()
         } catch {
             tell(error.chinese)
             throw ExitCode(69)
