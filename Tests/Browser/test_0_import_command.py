@@ -11,6 +11,7 @@ import sheet_files
 from hours_sheet import STRANGER_ROW, UNUSED, WRONG_ROW
 
 SUMMARY = {
+    "notes",
     "file", "batch", "state", "rows", "added", "already", "newPeople", "refused", "similar", "cancelled", "dryRun",
     "ignoredColumns", "problems", "similarRows"}
 

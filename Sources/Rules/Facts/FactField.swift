@@ -31,7 +31,7 @@ public struct FactField: Hashable, Sendable {
     let slot: Int
 
     /// Whether options of it say what form, issuer or tags a record has.
-    var marksRecords: Bool {
+    public var marksRecords: Bool {
         guard case .choice(let choices) = kind else { return false }
         return choices.contains { $0.marks != Marks() }
     }

@@ -60,7 +60,9 @@ struct DemoScheme: Sendable {
             case .time: facts[TimeKeys.hours] = String(hours)
             case .hours: facts[field.key] = String(hours)
             case .count, .whole: if field.required { facts[field.key] = String(max(field.least, 1)) }
-            case .choice(let choices): facts[field.key] = choices[min(1, choices.count - 1)].id
+            case .choice(let choices):
+                // A form of study may move a record to another year; the first is that of study on the spot.
+                facts[field.key] = choices[field.marksRecords ? 0 : min(1, choices.count - 1)].id
             case .flag: break
             }
         }

@@ -49,7 +49,7 @@ import Workflows
         )
         _ = try await uploads.during(ada) {
             await #expect(throws: FormFailure.tooManyUploads) { try await uploads.during(ada) {} }
-            try await uploads.during(ben) {
+            _ = try await uploads.during(ben) {
                 await #expect(throws: FormFailure.tooManyUploads) { try await uploads.during(lin) {} }
             }
             try await uploads.during(lin) {}
