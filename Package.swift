@@ -99,7 +99,7 @@ let package = Package(
         system("CSQLiteMemory"),
 
         // Floor 0
-        room("Domain"),
+        room("Domain", resources: [.copy("Resources/regions.tsv"), .copy("Resources/region-successors.tsv")]),
         room("Rules", sees: ["Domain", .yams]),
         room("SQLDatabase"),
         room("Spreadsheet", sees: ["CExpat", "CZip", "CIsal", "CXlsxWriter"]),

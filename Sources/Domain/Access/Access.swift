@@ -1,6 +1,13 @@
 /// Who may do what. Every workflow asks here; nobody else decides.
-public enum Access {
-    public static func decide(_ actor: Actor, _ intention: Intention) -> Decision {
+public struct Access: Sendable {
+    /// By which it is told what lies in an authority's region.
+    private let regions: RegionTree
+
+    public init(_ regions: RegionTree) {
+        self.regions = regions
+    }
+
+    public func decide(_ actor: Actor, _ intention: Intention) -> Decision {
         switch intention {
         case .seeYear(let scope):
             owns(actor, scope) || looksAfter(actor, scope) ? .allowed : .refused(.notYours)
@@ -39,13 +46,16 @@ public enum Access {
         }
     }
 
+    /// Whether there is no region beyond this one: whoever watches it watches everybody.
+    public func isTop(_ region: RegionCode) -> Bool { regions.parent(of: region) == nil }
+
     /// Throws the refusal, for workflows that go on only when allowed.
-    public static func require(_ actor: Actor, _ intention: Intention) throws(Refusal) {
+    public func require(_ actor: Actor, _ intention: Intention) throws(Refusal) {
         if case .refused(let refusal) = decide(actor, intention) { throw refusal }
     }
 
     /// What a person declares waits at the employer; what an authority imported waits at the authority.
-    private static func recognise(
+    private func recognise(
         _ actor: Actor,
         _ scope: PersonScope,
         _ organisation: OrganisationID?
@@ -55,52 +65,52 @@ public enum Access {
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
-    private static func importFor(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private func importFor(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
         // Whose hours a provider may bring in, its trainings say.
         guard looksAfter(actor, scope) || hasRole(actor, .providerClerk) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
-    private static func manage(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private func manage(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard hasRole(actor, .employerClerk) else { return .refused(.notYourRole) }
         return isEmployerClerk(actor, of: scope) ? .allowed : .refused(.notYours)
     }
 
-    private static func requestReversal(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private func requestReversal(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard hasRole(actor, .employerClerk) || hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
         guard isEmployerClerk(actor, of: scope) || watchesRegion(actor, of: scope) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
-    private static func confirmReversal(_ actor: Actor, _ scope: PersonScope, _ requester: AccountID) -> Decision {
+    private func confirmReversal(_ actor: Actor, _ scope: PersonScope, _ requester: AccountID) -> Decision {
         let decision = requestReversal(actor, scope)
         guard decision == .allowed else { return decision }
         return actor.account == requester ? .refused(.samePerson) : .allowed
     }
 
-    private static func actAsAuthority(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private func actAsAuthority(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
         guard watchesRegion(actor, of: scope) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
-    private static func seeBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
+    private func seeBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
         return worksAt(actor, organisation) ? .allowed : .refused(.notYours)
     }
 
-    private static func approveBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
+    private func approveBatch(_ actor: Actor, _ organisation: OrganisationID) -> Decision {
         guard actor.decides else { return .refused(.notYourRole) }
         return decidesAt(actor, organisation) ? .allowed : .refused(.notYours)
     }
 
-    private static func seeUndo(_ actor: Actor, _ organisation: OrganisationID, _ region: RegionCode) -> Decision {
+    private func seeUndo(_ actor: Actor, _ organisation: OrganisationID, _ region: RegionCode) -> Decision {
         guard actor.importer != nil else { return .refused(.notYourRole) }
         return worksAt(actor, organisation) || watches(actor, region) ? .allowed : .refused(.notYours)
     }
 
-    private static func confirmUndo(
+    private func confirmUndo(
         _ actor: Actor,
         _ organisation: OrganisationID,
         _ region: RegionCode,
@@ -113,45 +123,47 @@ public enum Access {
         return touchesOwnHours ? .refused(.ownDeclaration) : .allowed
     }
 
-    private static func keepTrainings(_ actor: Actor, _ provider: OrganisationID?) -> Decision {
+    private func keepTrainings(_ actor: Actor, _ provider: OrganisationID?) -> Decision {
         guard hasRole(actor, .providerClerk) else { return .refused(.notYourRole) }
         let isOwn = actor.assignments.contains { $0.role == .providerClerk && $0.organisation == provider }
         return isOwn ? .allowed : .refused(.notYours)
     }
 
-    private static func worksAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
+    private func worksAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
         actor.assignments.contains { $0.organisation == organisation && $0.role.bringsIn(.hours) }
     }
 
-    private static func decidesAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
+    private func decidesAt(_ actor: Actor, _ organisation: OrganisationID) -> Bool {
         actor.assignments.contains { $0.organisation == organisation && $0.role.decides }
     }
 
-    private static func watches(_ actor: Actor, _ region: RegionCode) -> Bool {
-        actor.assignments.contains { $0.role == .hrAuthority && $0.region?.covers(region) == true }
+    private func watches(_ actor: Actor, _ region: RegionCode) -> Bool {
+        actor.assignments.contains {
+            $0.role == .hrAuthority && $0.region.map { regions.isWithin(region, of: $0) } == true
+        }
     }
 
-    private static func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {
+    private func owns(_ actor: Actor, _ scope: PersonScope) -> Bool {
         actor.person == scope.person
     }
 
-    private static func looksAfter(_ actor: Actor, _ scope: PersonScope) -> Bool {
+    private func looksAfter(_ actor: Actor, _ scope: PersonScope) -> Bool {
         isEmployerClerk(actor, of: scope) || watchesRegion(actor, of: scope) || watchesSeries(actor, of: scope)
     }
 
-    private static func hasRole(_ actor: Actor, _ role: Role) -> Bool {
+    private func hasRole(_ actor: Actor, _ role: Role) -> Bool {
         actor.assignments.contains { $0.role == role }
     }
 
-    private static func isEmployerClerk(_ actor: Actor, of scope: PersonScope) -> Bool {
+    private func isEmployerClerk(_ actor: Actor, of scope: PersonScope) -> Bool {
         actor.assignments.contains { $0.role == .employerClerk && $0.organisation == scope.employer }
     }
 
-    private static func watchesRegion(_ actor: Actor, of scope: PersonScope) -> Bool {
+    private func watchesRegion(_ actor: Actor, of scope: PersonScope) -> Bool {
         scope.region.map { watches(actor, $0) } ?? false
     }
 
-    private static func watchesSeries(_ actor: Actor, of scope: PersonScope) -> Bool {
+    private func watchesSeries(_ actor: Actor, of scope: PersonScope) -> Bool {
         actor.assignments.contains { $0.role == .industryAuthority && $0.series == scope.series }
     }
 }

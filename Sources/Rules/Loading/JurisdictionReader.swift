@@ -1,4 +1,6 @@
-/// Reads `jurisdiction.yaml`: its name and the series that it lists.
+internal import Domain
+
+/// Reads `jurisdiction.yaml`: its name, the series that it lists, and the regions that it adds.
 struct JurisdictionReader {
     func read(_ root: YAMLValue) -> Jurisdiction? {
         guard let map = root.map() else { return nil }
@@ -13,7 +15,8 @@ struct JurisdictionReader {
             series.append(Series(id: id, name: one.text("name"), isRemainder: isRemainder))
             one.finish()
         }
+        let own = map.optional("regions").map { OwnRegionReader().read($0) }
         map.finish()
-        return Jurisdiction(id: id, name: name, series: series)
+        return Jurisdiction(id: id, name: name, series: series, grownTree: own ?? nil)
     }
 }

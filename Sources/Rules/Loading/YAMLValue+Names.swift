@@ -41,6 +41,6 @@ extension YAMLValue {
         "forms": "{id: online, name: 网络}", "issuers": "{id: county, name: 县级}", "tags": "{id: ethics, name: 职业道德}",
         "reasons": "{id: illness, name: 因病}", "choices": "{id: national, name: 国家级}",
         "levels": "{id: senior, name: 副高级}", "subjects": "{id: public, name: 公需科目}",
-        "series": "{id: general, name: 其他}",
+        "series": "{id: general, name: 其他}", "regions": "{code: 36GJXQ, name: 赣江新区, parent: 360000}",
     ]
 }

@@ -1,8 +1,15 @@
+public import Domain
+
 /// A province, or the nation: it lists its title series (职称系列), and owns policies.
 public struct Jurisdiction: Hashable, Sendable {
     public let id: String
     public let name: String
     public let series: [Series]
+    /// With the regions that the jurisdiction adds; nil where it adds none.
+    let grownTree: RegionTree?
+
+    /// Which region lies in which here.
+    public var regions: RegionTree { grownTree ?? .shipped }
 
     public func series(_ id: String) -> Series? {
         series.first { $0.id == id }

@@ -119,7 +119,7 @@ public enum Accounts {
             """,
             [
                 .text(id.text), .text(assignment.role.rawValue), .text(assignment.organisation.text),
-                .text(assignment.region?.digits), .text(assignment.series), .integer(at.milliseconds),
+                .text(assignment.region?.text), .text(assignment.series), .integer(at.milliseconds),
             ]
         )
     }
@@ -138,7 +138,7 @@ public enum Accounts {
             """,
             [
                 .integer(at.milliseconds), .text(id.text), .text(assignment.role.rawValue),
-                .text(assignment.organisation.text), .text(assignment.region?.digits ?? ""),
+                .text(assignment.organisation.text), .text(assignment.region?.text ?? ""),
                 .text(assignment.series ?? ""),
             ]
         )

@@ -62,14 +62,14 @@ public enum ImportUndos {
     ) throws -> [ImportUndo] {
         guard !organisations.isEmpty || !regions.isEmpty else { return [] }
         var conditions = organisations.isEmpty ? [] : ["o.id IN (\(placeholders(organisations.count)))"]
-        conditions += regions.map { _ in "o.region_code LIKE ?" }
+        if !regions.isEmpty { conditions.append(Regions.isWithin("o.region_code", count: regions.count)) }
         return try sql.rows(
             """
             SELECT \(columns.split(separator: ",").map { "u." + $0.filter { !$0.isWhitespace } }.joined(separator: ", "))
             FROM import_undo u JOIN import_batch b ON b.id = u.batch_id JOIN organisation o ON o.id = b.organisation_id
             WHERE u.state = 'waiting' AND (\(conditions.joined(separator: " OR "))) ORDER BY u.requested_at
             """,
-            organisations.map { .text($0.text) } + regions.map { .text($0.prefix + "%") },
+            organisations.map { .text($0.text) } + regions.map { .text($0.text) },
             read
         )
     }

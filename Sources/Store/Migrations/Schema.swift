@@ -21,5 +21,6 @@ public enum Schema {
         limits,
         similarRows,
         namesAsCompared,
+        regions,
     ]
 }

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where organisations and regions are kept.
+/// Where organisations are kept.
 public enum Organisations {
     private static let columns = "id, name, kind, credit_code, region_code"
 
@@ -35,21 +35,10 @@ public enum Organisations {
             "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
-                .text(organisation.creditCode), .text(organisation.region.digits), .integer(at.milliseconds),
+                .text(organisation.creditCode), .text(organisation.region.text), .integer(at.milliseconds),
                 .text(OrganisationName.key(organisation.name)),
             ]
         )
-    }
-
-    public static func addRegion(_ code: RegionCode, name: String, in tx: any SQLTransaction) throws {
-        try tx.execute(
-            "INSERT INTO region (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
-            [.text(code.digits), .text(name)]
-        )
-    }
-
-    public static func regionName(_ code: RegionCode, in sql: any SQLReader) throws -> String? {
-        try sql.first("SELECT name FROM region WHERE code = ?", [.text(code.digits)]) { try $0.text() }
     }
 
     /// Every organisation of that name, of whatever kind, as `OrganisationName` compares them.
@@ -93,11 +82,28 @@ public enum Organisations {
 }
 
 extension Organisations {
-    /// The HR authority of a region itself.
+    /// The HR authority of a region itself, under whichever of its codes.
     public static func authority(of region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
-            "SELECT \(columns) FROM organisation WHERE region_code = ? AND kind = 'hr-authority' ORDER BY created_at, id",
-            [.text(region.digits)],
+            """
+            SELECT \(columns) FROM organisation WHERE kind = 'hr-authority' AND (region_code = ? OR region_code IN
+                (SELECT w.ancestor_code FROM region_within w WHERE w.region_code = ? AND w.steps = 0))
+            ORDER BY created_at, id LIMIT 1
+            """,
+            [.text(region.text), .text(region.text)],
+            read
+        )
+    }
+
+    /// The HR authority of a region, or the nearest one of those that it lies in.
+    public static func authority(above region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
+        try sql.first(
+            """
+            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code
+            FROM region_within w JOIN organisation o ON o.region_code = w.ancestor_code AND o.kind = 'hr-authority'
+            WHERE w.region_code = ? ORDER BY w.steps, o.created_at, o.id LIMIT 1
+            """,
+            [.text(region.text)],
             read
         )
     }

@@ -123,9 +123,9 @@ extension People {
             parts.append("e.organisation_id IN (\(placeholders(scope.employers.count)))")
             values += scope.employers.map { .text($0.text) }
         }
-        for region in scope.regions {
-            parts.append("o.region_code LIKE ?")
-            values.append(.text(region.prefix + "%"))
+        if !scope.regions.isEmpty {
+            parts.append(Regions.isWithin("o.region_code", count: scope.regions.count))
+            values += scope.regions.map { .text($0.text) }
         }
         if !scope.series.isEmpty {
             parts.append("p.series IN (\(placeholders(scope.series.count)))")

@@ -94,12 +94,14 @@ public enum Sanctions {
 
 /// Where it is kept which years an HR authority has closed for its region.
 public enum ClosedYears {
+    /// Whether the year is closed by the region or by one that it lies in.
     public static func isClosed(_ year: Int, region: RegionCode, in sql: any SQLReader) throws -> Bool {
-        let province = region.digits.prefix(2) + "0000"
-        let city = region.digits.prefix(4) + "00"
-        return try sql.count(
-            "SELECT count(*) FROM closed_year WHERE credit_year = ? AND region_code IN (?, ?, ?)",
-            [.integer(year), .text(String(province)), .text(String(city)), .text(region.digits)]
+        try sql.count(
+            """
+            SELECT count(*) FROM region_within w JOIN closed_year c ON c.region_code = w.ancestor_code
+            WHERE w.region_code = ? AND c.credit_year = ?
+            """,
+            [.text(region.text), .integer(year)]
         ) > 0
     }
 
@@ -115,7 +117,7 @@ public enum ClosedYears {
             INSERT INTO closed_year (credit_year, region_code, closed_by, closed_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (credit_year, region_code) DO NOTHING
             """,
-            [.integer(year), .text(region.digits), .text(account.text), .integer(at.milliseconds)]
+            [.integer(year), .text(region.text), .text(account.text), .integer(at.milliseconds)]
         )
     }
 }

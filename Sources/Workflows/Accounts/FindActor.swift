@@ -82,7 +82,7 @@ extension Ground {
             creditCode: nil,
             region: province
         )
-        try Organisations.addRegion(province, name: jurisdictionName, in: tx)
+        try Regions.put([province], of: regions, in: tx)
         try Organisations.add(authority, at: now(), in: tx)
         return authority
     }

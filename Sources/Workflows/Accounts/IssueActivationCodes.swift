@@ -26,7 +26,7 @@ public struct IssueActivationCodes: Sendable {
         return try await ground.pool.write { [ground, publicURL] tx in
             try people.map { id in
                 let known = try People.require(id, in: tx)
-                try Access.require(actor, try ground.managing(known, in: tx))
+                try ground.access.require(actor, try ground.managing(known, in: tx))
                 let account = try ground.account(of: known.person, at: now, in: tx)
                 let code = ActivationCode.fresh()
                 try ActivationCodes.put(

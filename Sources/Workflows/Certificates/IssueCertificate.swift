@@ -26,14 +26,14 @@ public struct IssueCertificate: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let name = try await ground.pool.read { sql in
             let known = try People.require(person, in: sql)
-            try Access.require(actor, .issueCertificate(known.scope))
+            try ground.access.require(actor, .issueCertificate(known.scope))
             return known.person.name
         }
         let missing = try await ground.crew.run { try CertificatePDF.charactersWithoutFont(in: name) }
         guard missing.isEmpty else { return .nameNotPrintable(missing) }
         return try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
-            try Access.require(actor, .issueCertificate(known.scope))
+            try ground.access.require(actor, .issueCertificate(known.scope))
             let year = try CertificateYear(known, year: year, on: ground, in: tx)
             guard let book = year.book else { throw PolicyRefusal.noPolicy }
             let unchanged = year.issued.first { year.validity(of: $0) == .valid(hasGrown: false) }

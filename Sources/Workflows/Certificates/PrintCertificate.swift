@@ -26,7 +26,7 @@ public struct PrintCertificate: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground, publicURL] sql in
             let known = try People.require(person, in: sql)
-            try Access.require(actor, .issueCertificate(known.scope))
+            try ground.access.require(actor, .issueCertificate(known.scope))
             let year = try CertificateYear(known, year: year, on: ground, in: sql)
             guard let certificate = year.issued.first(where: { $0.number == number }) else {
                 throw StoreFailure.missing("certificate")

@@ -24,7 +24,7 @@ public struct SeeCertificates: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
-            try Access.require(actor, .issueCertificate(known.scope))
+            try ground.access.require(actor, .issueCertificate(known.scope))
             let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
             let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
             return View(

@@ -16,7 +16,7 @@ public struct DiscardDraft: Sendable {
         try await ground.pool.write { [ground] tx in
             let record = try Records.require(id, in: tx)
             let known = try People.require(record.person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             guard record.canBeDiscarded else { throw StoreFailure.outdated }
             let files = try EvidenceFiles.of(record, in: tx).map(\.storedAs)
             try ground.audit("draft-discarded", of: record, by: actor, in: tx)

@@ -33,7 +33,7 @@ public struct OfferActivities: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             let book = try ground.yearBook(known, year: year, in: sql)
             let accepted = book.policy.acceptedActivities(series: known.person.series)
             let offers = accepted.filter { $0.registrars.contains(.person) }.map { offer($0, in: book) }

@@ -19,7 +19,7 @@ public struct OpenEvidence: Sendable {
             let record = try Records.require(found.record, in: sql)
             // A draft is nobody's business but the person's own, and so is what is attached to it.
             let isDraft = record.status == .draft
-            try Access.require(actor, isDraft ? .declare(known.scope) : .seeYear(known.scope))
+            try ground.access.require(actor, isDraft ? .declare(known.scope) : .seeYear(known.scope))
             return found.evidence
         }
     }
@@ -45,7 +45,7 @@ public struct RemoveEvidence: Sendable {
             guard let found = try EvidenceFiles.find(id, in: tx) else { throw StoreFailure.missing("evidence") }
             let record = try Records.require(found.record, in: tx)
             let known = try People.require(record.person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             guard record.canBeMended else { throw StoreFailure.outdated }
             try EvidenceFiles.remove(id, of: record, in: tx)
             try ground.audit("evidence-removed", of: record, by: actor, detail: id.text, in: tx)

@@ -31,7 +31,7 @@ public struct PreviewDeclaration: Sendable {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             guard record.canBeMended else { throw StoreFailure.outdated }
             let before = try ground.yearBook(known, year: record.creditYear, in: sql)
             guard let activity = before.policy.activity(record.content.activity) else {

@@ -30,7 +30,7 @@ public struct SaveDeclaration: Sendable {
         let now = ground.now()
         return try await ground.pool.write { [ground, rules] tx in
             let known = try People.require(person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
             let excess = try ground.excess(form, waiting, files, of: person, rules: rules, in: tx)
             guard excess.isEmpty else { return .invalid(excess, attached: waiting) }

@@ -22,7 +22,7 @@ public struct SubmitDeclaration: Sendable {
         return try await ground.pool.write { [ground] tx in
             let old = try Records.require(id, in: tx)
             let known = try People.require(old.person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             if old.status == .submitted { return .submitted(old) }
             guard old.canBeMended, old.version == version else { throw StoreFailure.outdated }
             let policy = try ground.policy(series: known.person.series, year: old.creditYear)
@@ -58,7 +58,7 @@ public struct WithdrawDeclaration: Sendable {
         try await ground.pool.write { [ground] tx in
             let old = try Records.require(id, in: tx)
             let known = try People.require(old.person, in: tx)
-            try Access.require(actor, .declare(known.scope))
+            try ground.access.require(actor, .declare(known.scope))
             if old.status == .draft { return }
             guard old.origin == .declaration, old.status == .submitted || old.status == .returned else {
                 throw StoreFailure.outdated

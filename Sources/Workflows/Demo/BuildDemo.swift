@@ -58,7 +58,7 @@ public struct BuildDemo: Sendable {
         let hash = try await hasher.hash(Self.password)
         guard let region = region ?? RegionCode("360000") else { throw StoreFailure.missing("region") }
         let scheme = DemoScheme(ground)
-        let place = DemoPlace(region: region, name: ground.jurisdictionName)
+        let place = DemoPlace(region: region, name: ground.jurisdictionName, in: ground.regions)
         let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)
         let actors = try await addOfficials(province, hash)
         var random = DemoRandom(seed: seed)
@@ -87,9 +87,7 @@ public struct BuildDemo: Sendable {
     private func addOfficials(_ province: DemoProvince, _ hash: String) async throws -> DemoActors {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
-            for (code, name) in province.regions {
-                if let code = RegionCode(code) { try Organisations.addRegion(code, name: name, in: tx) }
-            }
+            try Regions.put(province.all.map(\.region), of: ground.regions, in: tx)
             for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
             var actors = DemoActors()
             for (place, official) in province.officials.enumerated() {

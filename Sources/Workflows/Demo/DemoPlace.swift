@@ -6,34 +6,37 @@ struct DemoPlace: Sendable {
     let province: (code: String, name: String)
     let city: (code: String, name: String)
     let counties: [(code: String, name: String)]
-    /// Another city, in which nobody of the demo works.
-    let elsewhere: (code: String, name: String)
     /// What the invented institutions' names begin with: employers, the builder, the provider.
     let (town, firm, school): (String, String, String)
     /// The sign-in names of the employer's clerk and the city's authority.
     let (collegeLogin, cityLogin): (String, String)
 
-    var regions: [(code: String, name: String)] { [province, city] + counties + [elsewhere] }
-
     /// - Parameter name: of the province or whatever else the system is for.
-    init(region: RegionCode, name: String) {
-        let digits = region.digits
-        let prefix = digits.prefix(2)
-        province = (digits, name)
-        let known = Self.known[digits]
-        func place(_ code: String, _ fallback: String) -> (String, String) { (code, known?[code] ?? fallback) }
-        city = place("\(prefix)0100", "示范市")
-        let (first, second) = digits == "360000" ? ("360102", "360111") : ("\(prefix)0102", "\(prefix)0106")
-        counties = [place(first, "示范一区"), place(second, "示范二区")]
-        elsewhere = place(digits == "360000" ? "360700" : "\(prefix)0200", "另一示范市")
-        let isJiangxi = digits == "360000"
+    init(region: RegionCode, name: String, in regions: RegionTree) {
+        let isJiangxi = region.text == "360000"
+        province = (region.text, name)
+        let city = regions.places(in: region).first
+        // A municipality has a heading in the place of its city.
+        let cityPlace = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? (region.text, name)
+        self.city = cityPlace
+        let districts = regions.places(in: city?.code ?? region).filter { $0.name != Self.heading }
+        func pick(_ preferred: String, _ place: Int) -> (code: String, name: String) {
+            let found = districts.first { $0.code.text == preferred } ?? districts.dropFirst(place).first
+            return found.map { ($0.code.text, $0.name) } ?? cityPlace
+        }
+        counties = [pick("360102", 0), pick("360111", 1)]
         (town, firm, school) = isJiangxi ? ("洪州", "云岭", "赣鄱") : ("云岭", "云岭", "云岭")
         (collegeLogin, cityLogin) = isJiangxi ? ("hongzhou", "nanchang") : ("college", "city")
     }
 
-    private static let known: [String: [String: String]] = [
-        "360000": ["360100": "南昌市", "360102": "东湖区", "360111": "青山湖区", "360700": "赣州市"],
-        "320000": ["320100": "南京市", "320102": "玄武区", "320106": "鼓楼区", "320200": "无锡市"],
-        "440000": ["440100": "广州市", "440106": "天河区", "440200": "韶关市"],
-    ]
+    private static let heading = "市辖区"
+}
+
+extension RegionTree {
+    /// What lies directly in a region today.
+    fileprivate func places(in region: RegionCode) -> [Region] {
+        codes(within: region).compactMap { self.region($0) }.filter {
+            $0.until == nil && $0.code != region && parent(of: $0.code) == region
+        }
+    }
 }

@@ -22,8 +22,6 @@ struct DemoProvince: Sendable {
     private let place: DemoPlace
     private let industrySeries: String
 
-    var regions: [(code: String, name: String)] { place.regions }
-
     init(_ newID: IdentifierSource, at place: DemoPlace, _ scheme: DemoScheme, seriesName: (String) -> String)
         throws(StoreFailure)
     {

@@ -14,7 +14,7 @@ public struct PrepareExport: Sendable {
     /// Reads nothing yet: what can be wrong is told before the first row goes out.
     /// - Throws: `Refusal`; `FormFault` for what has to be mended.
     public func callAsFunction(_ actor: Actor, _ order: ExportOrder) throws -> Export {
-        try Access.require(actor, .exportPeople)
+        try ground.access.require(actor, .exportPeople)
         guard let organisation = actor.exporters.first else { throw Refusal.notYourRole }
         let order = try order.checked(ground)
         let subjects = order.kind == .standings ? ground.subjects(of: order.year ?? 0) : []

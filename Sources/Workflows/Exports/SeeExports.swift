@@ -23,7 +23,7 @@ public struct SeeExports: Sendable {
 
     /// - Throws: `Refusal`.
     public func callAsFunction(_ actor: Actor, limit: Int = 20) async throws -> View {
-        try Access.require(actor, .exportPeople)
+        try ground.access.require(actor, .exportPeople)
         let scope = try PeopleScope(actor)
         let isOneSeries = scope.employers.isEmpty && scope.regions.isEmpty && scope.series.count == 1
         let latest = try await ground.pool.read { sql in

@@ -13,6 +13,10 @@ public struct Ground: Sendable {
     public let newID: IdentifierSource
     /// The key that lies outside the database.
     public let secret: SecretKey
+    /// Which region lies in which, with what the jurisdiction adds.
+    public let regions: RegionTree
+    /// Who may do what.
+    let access: Access
     /// Rung when there is long work to do.
     public let bell = JobBell()
     public let now: @Sendable () -> Instant
@@ -36,6 +40,8 @@ public struct Ground: Sendable {
         self.pool = pool
         self.policies = policies
         self.jurisdiction = jurisdiction
+        regions = policies.jurisdiction(jurisdiction)?.regions ?? .shipped
+        access = Access(regions)
         self.newID = newID
         self.secret = secret
         self.now = now

@@ -9,9 +9,9 @@ public struct AddOrganisation: Sendable {
         public var name: String
         public var kind: Organisation.Kind
         public var creditCode: String?
-        /// Six digits.
+        /// Its code.
         public var region: String
-        /// Needed for a region that is used for the first time.
+        /// To make sure that the code is the right one; may be left out.
         public var regionName: String?
 
         public init(
@@ -84,16 +84,13 @@ public struct AddOrganisation: Sendable {
         }
     }
 
-    private func keepRegion(_ region: RegionCode, named typed: String?, in tx: any SQLTransaction) throws {
-        let name = typed?.organisationName
-        if let known = try Organisations.regionName(region, in: tx) {
-            if let name, name != known { throw SetupRefusal.regionNamedOtherwise(region, known) }
-            return
+    private func keepRegion(_ code: RegionCode, named typed: String?, in tx: any SQLTransaction) throws {
+        if let name = typed?.organisationName, let known = ground.regions.region(code), name != known.name,
+            !known.formerNames.contains(name)
+        {
+            throw SetupRefusal.regionNamedOtherwise(code, known.name)
         }
-        guard let name = name ?? (region == province ? ground.jurisdictionName : nil), !name.isEmpty else {
-            throw SetupRefusal.regionNameMissing(region)
-        }
-        try Organisations.addRegion(region, name: name, in: tx)
+        if try Regions.name(of: code, in: tx) == nil { try Regions.put([code], of: ground.regions, in: tx) }
     }
 }
 

@@ -46,10 +46,15 @@ extension Ground {
         return account
     }
 
-    /// A region of the province.
+    /// A region of the province, of now or then.
     func region(_ typed: String, of province: RegionCode) throws -> RegionCode {
-        guard let region = RegionCode(typed.tidied) else { throw SetupRefusal.regionWrong(typed) }
-        guard province.covers(region) else { throw SetupRefusal.regionOutside(region, province: province) }
+        let typed = typed.tidied
+        let near = { regions.near(typed, within: province).map { "\($0.code) \($0.name)" } }
+        guard let region = RegionCode(typed.uppercased()) else { throw SetupRefusal.regionWrong(typed, near: near()) }
+        guard regions.isWithin(region, of: province) else {
+            throw SetupRefusal.regionOutside(region, province: province)
+        }
+        guard regions.region(region) != nil else { throw SetupRefusal.regionUnknown(region, near: near()) }
         return region
     }
 

@@ -47,13 +47,13 @@ public struct EndOffice: Sendable {
             let organisation = try ground.organisation(form.organisation, in: tx)
             let fitting = try Accounts.assignments(of: id, in: tx).filter {
                 $0.role == form.role && $0.organisation == organisation.id
-                    && (form.region == nil || $0.region?.digits == form.region)
+                    && (form.region == nil || $0.region?.text == form.region?.tidied.uppercased())
                     && (form.series == nil || $0.series == form.series
                         || $0.series.map(ground.seriesName) == form.series)
             }
             guard let assignment = fitting.first else { throw SetupRefusal.officeUnknown }
             guard fitting.count == 1 else {
-                throw SetupRefusal.officeAmbiguous(fitting.map { $0.series ?? $0.region?.digits ?? "" })
+                throw SetupRefusal.officeAmbiguous(fitting.map { $0.series ?? $0.region?.text ?? "" })
             }
             if !evenLast, assignment.role == .hrAuthority, assignment.region == province,
                 try Accounts.holders(of: .hrAuthority, at: organisation.id, except: id, in: tx) == 0
@@ -71,13 +71,17 @@ public struct EndOffice: Sendable {
 extension Office {
     /// For the log: no names.
     var trace: String {
-        ["\(assignment.role.rawValue) at \(organisation.id)", assignment.region?.digits, assignment.series]
+        ["\(assignment.role.rawValue) at \(organisation.id)", assignment.region?.text, assignment.series]
             .compactMap(\.self).joined(separator: ", ")
     }
 }
 
 extension Ground {
     func grant(_ office: Office, to account: AccountID, at now: Instant, in tx: any SQLTransaction) throws {
+        // Its region may be one that no organisation stands in.
+        if let region = office.assignment.region, try Regions.name(of: region, in: tx) == nil {
+            try Regions.put([region], of: regions, in: tx)
+        }
         try Accounts.assign(office.assignment, to: account, at: now, in: tx)
         try auditAtConsole("office-granted", of: "account", account.text, detail: office.trace, in: tx)
     }

@@ -8,7 +8,7 @@ public struct OfficeForm: Sendable {
     public var role: Role
     /// Social credit code, identifier or whole name.
     public var organisation: String
-    /// Six digits; of an HR authority only, its own region where it is nil.
+    /// Its code; of an HR authority only, its own region where it is nil.
     public var region: String?
     /// Identifier or Chinese name; of an industry authority, which needs one.
     public var series: String?
@@ -29,7 +29,7 @@ public struct Office: Hashable, Sendable {
     /// `人社部门，江西省人力资源和社会保障厅，360000`
     public var text: String {
         ([assignment.role.chineseName, organisation.name]
-            + [assignment.region?.digits, assignment.series].compactMap(\.self))
+            + [assignment.region?.text, assignment.series].compactMap(\.self))
             .joined(separator: "，")
     }
 }
@@ -42,7 +42,7 @@ extension Ground {
         let assignment = Assignment(
             role: form.role,
             organisation: organisation.id,
-            region: try region(form, organisation, of: province, in: sql),
+            region: try region(form, organisation, of: province),
             series: try series(form)
         )
         return Office(assignment: assignment, organisation: organisation)
@@ -51,8 +51,7 @@ extension Ground {
     private func region(
         _ form: OfficeForm,
         _ organisation: Organisation,
-        of province: RegionCode,
-        in sql: any SQLReader
+        of province: RegionCode
     ) throws -> RegionCode? {
         guard form.role == .hrAuthority else {
             if form.region != nil { throw SetupRefusal.regionNotOfRole(form.role) }
@@ -60,10 +59,9 @@ extension Ground {
         }
         guard let typed = form.region else { return organisation.region }
         let region = try region(typed, of: province)
-        guard organisation.region.covers(region) else {
+        guard regions.isWithin(region, of: organisation.region) else {
             throw SetupRefusal.regionNotOfOrganisation(region, organisation)
         }
-        guard try Organisations.regionName(region, in: sql) != nil else { throw SetupRefusal.regionNameMissing(region) }
         return region
     }
 

@@ -7,9 +7,9 @@ public enum SetupRefusal: Error, Hashable, Sendable {
     case creditCodeTaken(Organisation)
     case organisationThere(Organisation)
     case authorityThere(Organisation)
-    case regionWrong(String)
+    case regionWrong(String, near: [String])
+    case regionUnknown(RegionCode, near: [String])
     case regionOutside(RegionCode, province: RegionCode)
-    case regionNameMissing(RegionCode)
     case regionNamedOtherwise(RegionCode, String)
     case organisationUnknown(String)
     case organisationAmbiguous(String, [Organisation])
@@ -37,10 +37,13 @@ public enum SetupRefusal: Error, Hashable, Sendable {
         case .creditCodeTaken(let it): "统一社会信用代码 \(it.creditCode ?? "") 已属于“\(it.name)”（\(it.id)），没有重复建立。"
         case .organisationThere(let it): "已有同名、同类、同地区的单位“\(it.name)”（\(it.id)），没有重复建立。"
         case .authorityThere(let it): "地区 \(it.region) 已有人社部门“\(it.name)”（\(it.id)），一个地区只有一个，请直接使用它。"
-        case .regionWrong(let text): "地区“\(text)”不是行政区划代码，请填六位数字，如 360100。"
+        case .regionWrong(let text, let near):
+            "地区“\(text)”不是行政区划代码，请填六位数字，如 \(near.isEmpty ? "360100" : near.joined(separator: "、"))。"
+        case .regionUnknown(let region, let near):
+            "没有代码为 \(region) 的地区，请核对代码" + (near.isEmpty ? "。" : "，相近的有：\(near.joined(separator: "、"))。")
+                + "开发区等另设的地区，请先写在政策文件夹的 jurisdiction.yaml 里。"
         case .regionOutside(let region, let province): "地区 \(region) 不在本省（\(province)）之内，请核对代码，或检查设置 XUESHI_REGION。"
-        case .regionNameMissing(let region): "地区 \(region) 第一次使用，请先用 xueshi organisation add 登记该地区的单位，并加上 --region-name 写明地区名称，如 南昌市。"
-        case .regionNamedOtherwise(let region, let name): "地区 \(region) 已登记为“\(name)”，请去掉 --region-name 或写成一样的名称。"
+        case .regionNamedOtherwise(let region, let name): "地区 \(region) 是“\(name)”，请核对代码，或去掉 --region-name。"
         case .organisationUnknown(let text): "没有单位“\(text)”。请用统一社会信用代码、编号或全称，xueshi organisation list 可以列出。"
         case .organisationAmbiguous(let text, let all):
             "名称为“\(text)”的单位有 \(all.count) 个，请改用编号：" + all.map { "\($0.id)（\($0.region)）" }.joined(separator: "、")

@@ -29,7 +29,7 @@ public struct SeeDesk: Sendable {
 
     /// A provider's clerk, who looks after nobody yet, sees zeros.
     public func callAsFunction(_ actor: Actor) async throws -> View {
-        try Access.require(actor, .workAtDesk)
+        try ground.access.require(actor, .workAtDesk)
         let year = ground.today.year
         guard let scope = try? PeopleScope(actor) else {
             return View(

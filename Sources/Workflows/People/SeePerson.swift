@@ -23,7 +23,7 @@ public struct SeePerson: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int) async throws -> View {
-        try Access.require(actor, .workAtDesk)
+        try ground.access.require(actor, .workAtDesk)
         let seen = try await seeYear(actor, person: person, year: year)
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
@@ -32,9 +32,9 @@ public struct SeePerson: Sendable {
                 year: seen,
                 account: credentials?.account.state,
                 isLocked: credentials?.isLocked ?? false,
-                mayManage: Access.decide(actor, try ground.managing(known, in: sql)) == .allowed,
-                mayReverse: Access.decide(actor, .requestReversal(known.scope)) == .allowed,
-                maySanction: Access.decide(actor, .sanction(known.scope)) == .allowed
+                mayManage: ground.access.decide(actor, try ground.managing(known, in: sql)) == .allowed,
+                mayReverse: ground.access.decide(actor, .requestReversal(known.scope)) == .allowed,
+                maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed
             )
         }
     }

@@ -25,7 +25,7 @@ public struct DecideReversal: Sendable {
             guard let request = try Reversals.find(id, in: tx) else { throw StoreFailure.missing("reversal") }
             let record = try Records.require(request.record, in: tx)
             let known = try People.require(record.person, in: tx)
-            try Access.require(actor, .confirmReversal(known.scope, requestedBy: request.requestedBy))
+            try ground.access.require(actor, .confirmReversal(known.scope, requestedBy: request.requestedBy))
             guard request.state == .waiting else {
                 guard request.state == verdict.state else { throw StoreFailure.outdated }
                 return record

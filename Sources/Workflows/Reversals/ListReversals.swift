@@ -28,7 +28,7 @@ public struct ListReversals: Sendable {
                 return Item(
                     request: request,
                     preview: try ground.preview(of: record, known, in: sql),
-                    refusal: Access.decide(actor, intention).refusal
+                    refusal: ground.access.decide(actor, intention).refusal
                 )
             }
         }

@@ -28,7 +28,7 @@ public struct PreviewReversal: Sendable {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
-            try Access.require(actor, .requestReversal(known.scope))
+            try ground.access.require(actor, .requestReversal(known.scope))
             guard record.status == .recognised else { throw StoreFailure.outdated }
             return try ground.preview(of: record, known, in: sql)
         }

@@ -17,7 +17,7 @@ public struct RequestReversal: Sendable {
         return try await ground.pool.write { [ground] tx in
             let record = try Records.require(id, in: tx)
             let known = try People.require(record.person, in: tx)
-            try Access.require(actor, .requestReversal(known.scope))
+            try ground.access.require(actor, .requestReversal(known.scope))
             let reason = try reason.checkedReason(at: "reason")
             guard record.status == .recognised else { throw StoreFailure.outdated }
             if let waiting = try Reversals.waiting(for: record, in: tx) { return waiting }

@@ -105,7 +105,7 @@ extension Ground {
     fileprivate func refusal(of actor: Actor, deciding id: RecordID, in sql: any SQLReader) throws -> Refusal? {
         let record = try Records.require(id, in: sql)
         let known = try People.require(record.person, in: sql)
-        return Access.decide(actor, .recognise(known.scope, at: record.organisation)).refusal
+        return access.decide(actor, .recognise(known.scope, at: record.organisation)).refusal
     }
 
     /// Decides one record by all the rules of decisions.
@@ -118,7 +118,7 @@ extension Ground {
     ) throws -> DecideDeclarations.Outcome {
         let old = try Records.require(id, in: tx)
         let known = try People.require(old.person, in: tx)
-        if let refusal = Access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
+        if let refusal = access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
             return .refused(refusal)
         }
         guard old.status == .submitted else { return .alreadyDecided(old) }

@@ -25,7 +25,7 @@ public struct ListReviews: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
-        try Access.require(actor, .workAtDesk)
+        try ground.access.require(actor, .workAtDesk)
         let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
         guard !organisations.isEmpty else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in

@@ -30,15 +30,15 @@ public struct SeeReview: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
-        try Access.require(actor, .workAtDesk)
+        try ground.access.require(actor, .workAtDesk)
         return try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
-            try Access.require(actor, .seeYear(known.scope))
+            try ground.access.require(actor, .seeYear(known.scope))
             guard record.status != .draft else { throw Refusal.notYours }
             let now = try ground.yearBook(known, year: record.creditYear, in: sql)
             let after = try ground.yearBook(known, year: record.creditYear, asIfRecognised: id, in: sql)
-            let decision = Access.decide(actor, .recognise(known.scope, at: record.organisation))
+            let decision = ground.access.decide(actor, .recognise(known.scope, at: record.organisation))
             return View(
                 record: try ground.view(of: record, known, in: sql),
                 now: now,

@@ -16,7 +16,7 @@ public struct SanctionYear: Sendable {
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
-            try Access.require(actor, .sanction(known.scope))
+            try ground.access.require(actor, .sanction(known.scope))
             let reason = try reason.checkedReason(at: "reason")
             guard try ground.policy(series: known.person.series, year: year).hasSanction else {
                 throw FormFault("reason", "适用于该人员的认定办法没有取消年度学时的规定，不能取消。")
@@ -39,7 +39,7 @@ public struct SanctionYear: Sendable {
     public func lift(_ actor: Actor, _ person: PersonID, year: Int) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
-            try Access.require(actor, .sanction(known.scope))
+            try ground.access.require(actor, .sanction(known.scope))
             guard try Sanctions.lift(year: year, person: person, by: actor.account, at: ground.now(), in: tx) else {
                 return
             }

@@ -28,7 +28,7 @@ public struct ListTrainings: Sendable {
 
     /// - Throws: `Refusal` for an account that keeps no trainings.
     public func callAsFunction(_ actor: Actor, page: Int) async throws -> View {
-        try Access.require(actor, .keepTrainings(of: actor.provider))
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
         guard let provider = actor.provider else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             View(
@@ -54,7 +54,7 @@ public struct SeeTraining: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: TrainingID) async throws -> ListedTraining {
         try await ground.pool.read { [ground] sql in
             let training = try Trainings.require(id, in: sql)
-            try Access.require(actor, .keepTrainings(of: training.provider))
+            try ground.access.require(actor, .keepTrainings(of: training.provider))
             return ground.listed(training)
         }
     }

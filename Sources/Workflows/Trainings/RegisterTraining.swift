@@ -19,7 +19,7 @@ public struct RegisterTraining: Sendable {
     /// What the form offers in a year; today's lists where no policy holds for it.
     /// - Throws: `Refusal` for an account that keeps no trainings.
     public func choices(_ actor: Actor, year: Int?) throws -> TrainingChoices {
-        try Access.require(actor, .keepTrainings(of: actor.provider))
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
         let policy = year.flatMap(ground.trainingPolicy) ?? ground.trainingPolicy(year: ground.today.year)
         return TrainingChoices(
             subjects: policy?.subjects.map { .init(id: $0.id, name: $0.name) } ?? [],
@@ -30,7 +30,7 @@ public struct RegisterTraining: Sendable {
     /// Sending the same form twice gives the training of the first time.
     /// - Throws: `Refusal`.
     public func callAsFunction(_ actor: Actor, _ form: TrainingForm) async throws -> Outcome {
-        try Access.require(actor, .keepTrainings(of: actor.provider))
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
         guard let provider = actor.provider else { throw Refusal.notYourRole }
         let reading = TrainingReading(form, today: ground.today, policy: ground.trainingPolicy)
         let training = training(reading, form.id, of: provider, by: actor)
@@ -50,7 +50,7 @@ public struct RegisterTraining: Sendable {
     ) async throws -> Outcome {
         try await ground.pool.write { [ground] tx in
             if let known = try Trainings.find(id, in: tx) {
-                try Access.require(actor, .keepTrainings(of: known.provider))
+                try ground.access.require(actor, .keepTrainings(of: known.provider))
                 return .registered(known)
             }
             guard let training, faults.isEmpty else { return .invalid(faults) }

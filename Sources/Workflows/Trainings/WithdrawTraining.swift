@@ -17,7 +17,7 @@ public struct WithdrawTraining: Sendable {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
             let training = try Trainings.require(id, in: tx)
-            try Access.require(actor, .keepTrainings(of: training.provider))
+            try ground.access.require(actor, .keepTrainings(of: training.provider))
             guard training.isOpen else { return training }
             guard !reason.prose.isEmpty else { throw FormFault("reason", "请写明撤回原因，登记中会保留这段文字。") }
             let reason = try reason.checkedReason(at: "reason")

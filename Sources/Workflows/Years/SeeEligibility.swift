@@ -31,7 +31,7 @@ public struct SeeEligibility: Sendable {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(id, in: sql)
-            try Access.require(actor, .seeYear(known.scope))
+            try ground.access.require(actor, .seeYear(known.scope))
             let titles = ground.policies.titles.first { $0.jurisdiction == ground.jurisdiction }
             guard let form else { return View(titles: titles, today: ground.today, eligibility: nil, faults: []) }
             switch form.read(titles, today: ground.today) {

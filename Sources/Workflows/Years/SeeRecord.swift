@@ -33,9 +33,9 @@ public struct SeeRecord: Sendable {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
-            try Access.require(actor, .seeYear(known.scope))
+            try ground.access.require(actor, .seeYear(known.scope))
             // A draft is nobody's business but the person's own.
-            if record.status == .draft { try Access.require(actor, .declare(known.scope)) }
+            if record.status == .draft { try ground.access.require(actor, .declare(known.scope)) }
             return try ground.view(of: record, known, in: sql)
         }
     }

@@ -45,7 +45,7 @@ public struct SeeYear: Sendable {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(id, in: sql)
-            try Access.require(actor, .seeYear(known.scope))
+            try ground.access.require(actor, .seeYear(known.scope))
             return try ground.view(known, year: year, in: sql)
         }
     }

@@ -19,6 +19,12 @@ struct CheckID: AsyncParsableCommand {
     var kind: Kind = .residentID
 
     func run() async throws {
+        do {
+            try RegionTree.requireFiles()
+        } catch {
+            tell(error.chinese)
+            throw ExitCode(69)
+        }
         var lines = NumberLines(kind: kind.number, today: { Instant.now().day })
         var chunk = [UInt8](repeating: 0, count: 1 << 14)
         while true {

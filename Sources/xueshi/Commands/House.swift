@@ -37,6 +37,12 @@ struct House: Sendable {
             tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")
             throw ExitCode(69)
         }
+        do {
+            try RegionTree.requireShipped()
+        } catch {
+            tell(error.chinese)
+            throw ExitCode(69)
+        }
         let key = try key(settings, makes: isNew || makesKey)
         if let path = settings.databasePath {
             var rights = FileRights()
@@ -55,7 +61,7 @@ struct House: Sendable {
             tell("政策文件夹 \(settings.policies) 中没有地区“\(settings.jurisdiction)”，请检查设置 XUESHI_JURISDICTION。")
             throw ExitCode(64)
         }
-        return House(
+        let house = House(
             settings: settings,
             ground: Ground(
                 pool: pool,
@@ -65,6 +71,11 @@ struct House: Sendable {
             ),
             hasKey: key != nil
         )
+        guard house.ground.regions.region(settings.region) != nil else {
+            tell("没有代码为 \(settings.region) 的地区，请检查设置 XUESHI_REGION。")
+            throw ExitCode(64)
+        }
+        return house
     }
 
     /// - Throws: `ExitCode` 69 after saying what is wrong with the key's file.
@@ -106,12 +117,20 @@ struct House: Sendable {
         }
     }
 
+    /// Sees that the database can be worked with, and that it knows the regions of the files.
     /// - Throws: `ExitCode` 69 unless the schema is the one that this program knows.
     func requireSchema() async throws {
         if let problem = try await schemaProblem() {
             tell(problem)
             throw ExitCode(69)
         }
+        try await keepRegions()
+    }
+
+    func keepRegions() async throws {
+        let lost = try await KeepRegions(ground, province: settings.region)()
+        guard !lost.isEmpty else { return }
+        tell("数据库中有 jurisdiction.yaml 不再写明的地区：\(lost.map(\.text).joined(separator: "、"))。上级看不到那里的单位，请把它们写回去。")
     }
 
     /// Why the database cannot be worked with; nil when it can.

@@ -21,7 +21,7 @@ struct Settings: Sendable {
     let port: Int
     /// The province whose system this is. `XUESHI_JURISDICTION`, key `jurisdiction`.
     let jurisdiction: String
-    /// The province's six digits. `XUESHI_REGION`, key `region`.
+    /// The province's code. `XUESHI_REGION`, key `region`.
     let region: RegionCode
     /// Folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
     let bootstrap: String

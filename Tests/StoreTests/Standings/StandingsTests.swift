@@ -78,7 +78,7 @@ import Testing
         let shelf = try await Shelf()
         let place = try #require(RegionCode(region))
         try await shelf.write { tx in
-            try Organisations.addRegion(place, name: "某地", in: tx)
+            try Regions.put([place], of: .shipped, in: tx)
             for _ in 0..<2 { try ClosedYears.close(2025, region: place, by: shelf.lin.account, at: shelf.now, in: tx) }
         }
         #expect(try await shelf.read { try ClosedYears.isClosed(2025, region: shelf.college.region, in: $0) } == closed)

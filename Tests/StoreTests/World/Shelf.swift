@@ -53,7 +53,7 @@ struct Shelf: Sendable {
         (lin, guo) = (clerks[0], clerks[1])
         try await Schema.migrator.migrate(pool, at: now.milliseconds)
         try await pool.write { tx in
-            try Organisations.addRegion(region, name: "东湖区", in: tx)
+            try Regions.put([region], of: .shipped, in: tx)
             try Organisations.add(college, at: now, in: tx)
             for person in [ada, ben] { try People.add(person, at: now, in: tx) }
             for clerk in clerks {

@@ -4,10 +4,6 @@ import Domain
 enum Place: Int, CaseIterable {
     case college = 1, hospital, city, otherCity, province, healthBoard, titleBoard, trainer
 
-    static let regions = [
-        ("360000", "江西省"), ("360100", "南昌市"), ("360102", "东湖区"), ("360700", "赣州市"), ("360702", "章贡区"),
-    ]
-
     var organisation: Organisation? {
         let (name, kind, region): (String, Organisation.Kind, String) =
             switch self {

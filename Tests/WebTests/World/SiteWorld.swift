@@ -110,12 +110,9 @@ struct SiteWorld: Sendable {
         for visitor in Visitor.officials { hashes[visitor] = try await hasher.hash(visitor.password) }
         let passwords = hashes
         try await ground.pool.write { tx in
-            for (code, name) in Place.regions {
-                if let region = RegionCode(code) { try Organisations.addRegion(region, name: name, in: tx) }
-            }
-            for place in Place.allCases.compactMap(\.organisation) {
-                try Organisations.add(place, at: ground.now(), in: tx)
-            }
+            let places = Place.allCases.compactMap(\.organisation)
+            try Regions.put(places.map(\.region), of: ground.regions, in: tx)
+            for place in places { try Organisations.add(place, at: ground.now(), in: tx) }
             for (visitor, hash) in passwords {
                 let account = Account(id: ground.newID(), person: nil, name: "经办\(visitor.rawValue)", state: .active)
                 try Accounts.add(account, login: visitor.login, passwordHash: hash, at: ground.now(), in: tx)

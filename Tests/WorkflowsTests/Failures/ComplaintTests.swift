@@ -14,7 +14,7 @@ import Workflows
     private static let errors: [any Error] =
         [
             Refusal.notYours, Refusal.notYourRole, Refusal.ownDeclaration, Refusal.samePerson,
-            SetupRefusal.nameMissing, SetupRefusal.regionWrong("9"), PolicyRefusal.noPolicy,
+            SetupRefusal.nameMissing, SetupRefusal.regionWrong("9", near: []), PolicyRefusal.noPolicy,
             PolicyRefusal.unknownSeries, StoreFailure.outdated,
             StoreFailure.unreadable(column: "record.status"), StoreFailure.missing("something new"),
             SQLFailure.unreachable("x.sqlite"), SQLFailure.constraint("UNIQUE"), SQLFailure.busy, SQLFailure.full,

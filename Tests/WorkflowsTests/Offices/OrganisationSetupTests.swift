@@ -11,7 +11,7 @@ import Workflows
         _ kind: Organisation.Kind,
         code: String? = nil,
         region: String = "360900",
-        regionName: String? = "宜春市"
+        regionName: String? = nil
     ) async throws -> Organisation {
         try await AddOrganisation(world.ground, province: #require(RegionCode("360000")))(
             AddOrganisation.Form(name: name, kind: kind, creditCode: code, region: region, regionName: regionName)
@@ -28,15 +28,52 @@ import Workflows
         let listed = try await ListOrganisations(world.ground)(.employer)
         #expect(listed.contains { $0.organisation == made && $0.region == "宜春市" })
         #expect(listed.allSatisfy { $0.organisation.kind == .employer })
-        // A region that is known needs no name.
-        _ = try await add(world, "示例医院", .employer, regionName: nil)
+        // The name of the region may be given, today's or an earlier one.
+        _ = try await add(world, "示例医院", .employer, regionName: "宜春市")
+        _ = try await add(world, "湖口学校", .employer, region: "360402", regionName: "庐山区")
+    }
+
+    @Test func `an old code is taken, and what stands under it is found from above`() async throws {
+        let world = try await World()
+        let made = try await add(world, "老地区学校", .employer, region: "360122")
+        let province = try #require(RegionCode("360000"))
+        let access = Access(world.ground.regions)
+        #expect(access.decide(try world.official(.hua), .seeUndo(made.id, made.region)) == .allowed)
+        let elsewhere = try await add(world, "信丰学校", .employer, region: "362123")
+        #expect(
+            access.decide(try world.official(.hua), .seeUndo(elsewhere.id, elsewhere.region)) == .refused(.notYours)
+        )
+        #expect(try await KeepRegions(world.ground, province: province)() == [])
+        let bureau = try await add(world, "新建区人力资源和社会保障局", .hrAuthority, region: "360112")
+        // The same place under its old code has an authority already.
+        await #expect(throws: SetupRefusal.authorityThere(bureau)) {
+            _ = try await add(world, "新建县人事局", .hrAuthority, region: "360122")
+        }
+    }
+
+    @Test func `a region of the jurisdiction's own is one like any other`() async throws {
+        let world = try await World()
+        let made = try await add(world, "赣江新区学校", .employer, region: "36gjxq")
+        #expect(made.region == RegionCode("36GJXQ"))
+        let listed = try await ListOrganisations(world.ground)(.employer)
+        #expect(listed.contains { $0.organisation == made && $0.region == "赣江新区" })
+    }
+
+    @Test func `a region that there is not is refused with those that may be meant`() async throws {
+        let world = try await World()
+        for (typed, near) in [("360962", "360902 袁州区"), ("360199", "360103 西湖区"), ("宜春市", "360900 宜春市")] {
+            let refusal = await #expect(throws: SetupRefusal.self) {
+                _ = try await add(world, "甲", .employer, region: typed)
+            }
+            #expect(refusal?.chinese.contains(near) == true, "\(refusal?.chinese ?? "")")
+        }
     }
 
     @Test(arguments: [
         ("", "91360199MA0XUEXH99", "360900", "宜春市", "名称不能为空"), ("甲", "9135", "360900", "宜春市", "18 位"),
-        ("甲", "91360199MA0XUEXH9A", "360900", "宜春市", "校验码"), ("甲", nil, "36090", "宜春市", "六位数字"),
-        ("甲", nil, "440100", "广州市", "不在本省"), ("甲", nil, "360900", nil, "--region-name"),
-        ("甲", nil, "360900", " ", "--region-name"),
+        ("甲", "91360199MA0XUEXH9A", "360900", "宜春市", "校验码"), ("甲", nil, "36090", nil, "六位数字"),
+        ("甲", nil, "440100", "广州市", "不在本省"), ("甲", nil, "360962", "某市", "jurisdiction.yaml"),
+        ("甲", nil, "360900", " ", "--region-name"), ("甲", nil, "360900", "南昌市", "--region-name"),
     ])
     func `what is typed wrongly is refused with a sentence, and nothing is kept`(
         _ name: String,

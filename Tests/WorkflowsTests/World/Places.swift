@@ -8,10 +8,6 @@ enum Places {
     static let otherCity = RegionCode("360700")
     static let otherCounty = RegionCode("360702")
 
-    static let regions = [
-        ("360000", "江西省"), ("360100", "南昌市"), ("360102", "东湖区"), ("360700", "赣州市"), ("360702", "章贡区"),
-    ]
-
     static let hongzhou = organisation(1, "洪州示范学院", .employer, "360102", creditCode: "12360100TESTDEM0X1")
     static let ganjiang = organisation(2, "赣江示范医院", .employer, "360702")
     static let cityBureau = organisation(3, "示范市人社局", .hrAuthority, "360100")

@@ -80,9 +80,7 @@ struct World {
         }
         let (found, passwords) = (actors, hashes)
         try await ground.pool.write { tx in
-            for (code, name) in Places.regions {
-                if let region = RegionCode(code) { try Organisations.addRegion(region, name: name, in: tx) }
-            }
+            try Regions.put(Places.all.map(\.region), of: ground.regions, in: tx)
             for organisation in Places.all { try Organisations.add(organisation, at: ground.now(), in: tx) }
             for (who, actor) in found {
                 try Accounts.add(

@@ -17,7 +17,7 @@ public struct ApproveImport: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .approveBatch(batch.organisation))
+            try ground.access.require(actor, .approveBatch(batch.organisation))
             if batch.state == .approving { return }
             guard batch.state == .committed, batch.options.kind != .roster else { throw StoreFailure.outdated }
             batch.state = .approving

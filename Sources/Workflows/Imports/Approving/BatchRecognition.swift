@@ -63,7 +63,7 @@ struct BatchRecognition {
     }
 
     private func mayRecognise(_ record: HoursRecord, of known: KnownPerson) -> Bool {
-        Access.decide(actor, .recognise(known.scope, at: record.organisation)) == .allowed
+        ground.access.decide(actor, .recognise(known.scope, at: record.organisation)) == .allowed
     }
 }
 

@@ -34,7 +34,7 @@ public struct CheckImport: Sendable {
         acceptNewPeople: Bool
     ) async throws -> Outcome {
         let importer = try await ground.pool.read { sql in
-            try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+            try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
         }
         let runs = SortedRuns(ground: ground, path: path, importer: importer, options: options)
         do {

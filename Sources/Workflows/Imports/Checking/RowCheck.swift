@@ -165,7 +165,7 @@ struct RowCheck {
 
     private func isInScope(_ row: WaitingRow, _ known: KnownPerson?, _ employer: Organisation?) -> Bool {
         if let known {
-            return Access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed
+            return ground.access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed
                 && (employer == nil || !importer.isEmployer || employer?.id == importer.organisation.id)
         }
         guard let employer else { return true }
@@ -179,7 +179,7 @@ struct RowCheck {
             employer: employer.id,
             region: employer.region
         )
-        return Access.decide(importer.actor, .importHoursFor(scope)) == .allowed
+        return ground.access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }
 
     /// The employer that the row names; left out, the importing one, or for others the person's present one.

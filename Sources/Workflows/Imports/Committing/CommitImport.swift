@@ -41,7 +41,7 @@ public struct CommitImport: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
         let outcome = try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             switch batch.state {
             case .committing, .committed, .approving, .undoing, .undone: return Outcome.underWay
             case .cancelled: return .cancelled
@@ -82,7 +82,7 @@ public struct ContinueImport: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            try Access.require(actor, ground.goOn(with: batch, in: tx))
+            try ground.access.require(actor, ground.goOn(with: batch, in: tx))
             let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)
             if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
                 // Whoever began it may have left the office; whoever goes on answers for the rest.

@@ -110,7 +110,9 @@ final class ImportAddition {
     private func complaint(about known: KnownPerson, _ row: WaitingRow) -> RowComplaint? {
         let isRoster = batch.options.kind == .roster
         if isRoster, known.person.employer.map({ $0.text != row.employer }) ?? false { return .employedElsewhere }
-        if !isRoster, Access.decide(importer.actor, .importHoursFor(known.scope)) != .allowed { return .outOfScope }
+        if !isRoster, ground.access.decide(importer.actor, .importHoursFor(known.scope)) != .allowed {
+            return .outOfScope
+        }
         return PersonName.isSame(known.person.name, row.row.facts.name) ? nil : .nameMismatch
     }
 

@@ -19,7 +19,7 @@ public struct ListImports: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> View {
-        try Access.require(actor, .importSheet(.hours))
+        try ground.access.require(actor, .importSheet(.hours))
         let organisations = actor.assignments.filter { $0.role.bringsIn(.hours) }.map(\.organisation)
         let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
         return try await ground.pool.read { [ground] sql in
@@ -74,7 +74,7 @@ extension Ground {
             .filter { listed in
                 let requester = listed.undo.requestedBy
                 let intention = try confirmUndo(of: listed.batch, requestedBy: requester, by: actor, in: sql)
-                return Access.decide(actor, intention) == .allowed
+                return access.decide(actor, intention) == .allowed
             }
     }
 }

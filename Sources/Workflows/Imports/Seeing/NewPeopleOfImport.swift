@@ -14,7 +14,7 @@ public struct NewPeopleOfImport: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> [PersonID] {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             return try ImportPeople.added(by: id, after: nil, limit: 10_000, in: sql).filter { person in
                 try Accounts.find(of: person, in: sql)?.account.state != .active
             }

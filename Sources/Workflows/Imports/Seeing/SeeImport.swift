@@ -56,7 +56,7 @@ public struct SeeImport: Sendable {
             let problems = try counts.map { entry in
                 (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
             }
-            let isOwn = Access.decide(actor, .requestUndo(organisation.id)) == .allowed
+            let isOwn = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
             let firstNew = try ImportRows.list(id, .new, limit: 10, in: sql)
             let firstAlready = try ImportRows.list(id, .already, limit: 10, in: sql)
             let firstSimilar =
@@ -81,7 +81,7 @@ public struct SeeImport: Sendable {
                 problems: Dictionary(uniqueKeysWithValues: problems),
                 undo: try ImportUndos.latest(of: id, in: sql),
                 mayAskForUndo: isOwn,
-                mayContinue: Access.decide(actor, try ground.goOn(with: batch, in: sql)) == .allowed,
+                mayContinue: ground.access.decide(actor, try ground.goOn(with: batch, in: sql)) == .allowed,
                 toApprove: try ground.toApprove(batch, actor, in: sql)
             )
         }
@@ -197,7 +197,7 @@ extension Ground {
 
     fileprivate func toApprove(_ batch: ImportBatch, _ actor: Actor, in sql: any SQLReader) throws -> Int {
         guard batch.state == .committed, batch.options.kind != .roster,
-            Access.decide(actor, .approveBatch(batch.organisation)) == .allowed
+            access.decide(actor, .approveBatch(batch.organisation)) == .allowed
         else { return 0 }
         return try BatchRecords.waiting(of: batch.id, in: sql)
     }
@@ -210,7 +210,7 @@ extension Ground {
     ) throws -> Organisation {
         let organisation = try Organisations.require(batch.organisation, in: sql)
         let isAsked = try ImportUndos.latest(of: batch.id, in: sql) != nil
-        try Access.require(
+        try access.require(
             actor,
             isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
         )

@@ -21,7 +21,7 @@ public struct WriteReceipt: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ format: Format = .xlsx, to path: String) async throws {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             try WholeFile.make(path) { unfinished in
                 switch format {
                 case .xlsx: try Self.writeWorkbook(batch, to: unfinished, in: sql)

@@ -21,7 +21,7 @@ public struct WriteTemplate: Sendable {
         year: Int,
         to path: String
     ) async throws -> Bool {
-        try Access.require(actor, .importSheet(kind))
+        try ground.access.require(actor, .importSheet(kind))
         let series = series ?? ground.usualSeries
         guard let role = actor.assignments.first(where: { $0.role.bringsIn(kind) })?.role,
             let rules = rules(of: kind, series: series, year: year, role: role)

@@ -17,7 +17,7 @@ public struct CancelImport: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID, acceptingNewPeople: Bool? = nil) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             if batch.state == .cancelled { return }
             let state = batch.state
             guard [.reading, .choosing, .checking, .staged].contains(state) else { throw StoreFailure.outdated }

@@ -16,6 +16,7 @@ struct Importer: Sendable {
 
     /// Who may register the activities that its rows name.
     let registrar: Registrar
+    let access: Access
 
     /// - Parameters:
     ///   - organisation: on whose behalf; nil for the first that the account may import for.
@@ -26,15 +27,17 @@ struct Importer: Sendable {
         at organisation: OrganisationID? = nil,
         kind: SheetKind,
         approve: Bool,
+        _ ground: Ground,
         in sql: any SQLReader
     ) throws {
-        try Access.require(actor, .importSheet(kind))
+        try ground.access.require(actor, .importSheet(kind))
         let assignment = actor.assignments.first {
             $0.role.bringsIn(kind) && (organisation == nil || $0.organisation == organisation)
         }
         guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
         else { throw Refusal.notYourRole }
         self.actor = actor
+        access = ground.access
         self.organisation = found
         role = assignment.role
         decider = role == .providerClerk ? try Self.authority(above: found, in: sql) : found.id
@@ -42,14 +45,9 @@ struct Importer: Sendable {
         isApproved = approve
     }
 
-    /// The HR authority of the county, or of the city or province that it lies in.
+    /// The HR authority of its region, or the nearest one above.
     private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
-        let digits = provider.region.digits
-        for code in [digits, digits.prefix(4) + "00", digits.prefix(2) + "0000"] {
-            let region = RegionCode(String(code))
-            if let found = try region.flatMap({ try Organisations.authority(of: $0, in: sql) }) { return found.id }
-        }
-        return provider.id
+        try Organisations.authority(above: provider.region, in: sql)?.id ?? provider.id
     }
 
     /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
@@ -89,6 +87,7 @@ extension Ground {
             at: batch.organisation,
             kind: batch.options.kind,
             approve: batch.options.approve,
+            self,
             in: sql
         )
     }

@@ -34,13 +34,13 @@ public struct OfferImports: Sendable {
 
     /// - Throws: `Refusal` for an account that may not import at all.
     public func callAsFunction(_ actor: Actor) throws(Refusal) -> View {
-        try Access.require(actor, .importSheet(.hours))
+        try ground.access.require(actor, .importSheet(.hours))
         guard let role = actor.importer?.role else { throw .notYourRole }
         let year = ground.today.year
         let rules = ground.sheetRules(year: year, registrar: role.registrar)
         let policy = try? ground.policy(series: ground.usualSeries, year: year)
         return View(
-            kinds: SheetKind.allCases.filter { kind in Access.decide(actor, .importSheet(kind)) == .allowed },
+            kinds: SheetKind.allCases.filter { kind in ground.access.decide(actor, .importSheet(kind)) == .allowed },
             year: year,
             subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
             activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],

@@ -17,7 +17,7 @@ public struct ReadGrant: Sendable {
 
     /// - Throws: `Refusal` for an account that may not import such lists.
     public func callAsFunction(_ actor: Actor, _ form: GrantForm) throws(Refusal) -> Outcome {
-        try Access.require(actor, .importSheet(.cohort))
+        try ground.access.require(actor, .importSheet(.cohort))
         guard let role = actor.importer?.role else { throw .notYourRole }
         let rules: @Sendable (Int) -> HoursSheetRules.Year? = { [ground] in
             ground.sheetRules(year: $0, registrar: role.registrar)

@@ -34,7 +34,7 @@ public struct StartImport: Sendable {
     ) async throws -> BatchID {
         let id = id ?? ground.newID()
         let importer = try await ground.pool.read { [ground, rules] sql in
-            let importer = try Importer(actor, kind: options.kind, approve: options.approve, in: sql)
+            let importer = try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
             guard let known = try Imports.find(id, in: sql) else {
                 try ground.requireRoom(of: importer, rules, in: sql)
                 return importer as Importer?
@@ -78,7 +78,7 @@ public struct ChooseSheet: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .seeBatch(batch.organisation))
+            try ground.access.require(actor, .seeBatch(batch.organisation))
             guard batch.state == .choosing else {
                 if batch.options.sheet == sheet { return }
                 throw StoreFailure.outdated

@@ -30,10 +30,10 @@ public struct DecideImportUndo: Sendable {
             let batch = try Imports.require(id, in: tx)
             let organisation = try Organisations.require(batch.organisation, in: tx)
             // Who asks comes first: how it stands with a batch is not told to strangers.
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
             guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
             let requester = isAtConsole ? nil : undo.requestedBy
-            try Access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))
+            try ground.access.require(actor, ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx))
             guard undo.state == .waiting else {
                 guard undo.state == verdict.state else { throw StoreFailure.outdated }
                 return

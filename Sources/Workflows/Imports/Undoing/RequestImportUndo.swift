@@ -28,13 +28,13 @@ public struct SeeImportUndo: Sendable {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             let organisation = try Organisations.require(batch.organisation, in: sql)
-            try Access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
             let undo = try ImportUndos.latest(of: id, in: sql)
-            let mayAsk = Access.decide(actor, .requestUndo(organisation.id)) == .allowed
+            let mayAsk = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
             let waiting = undo.flatMap { $0.state == .waiting ? $0 : nil }
             let decision = try waiting.map { waiting in
                 let requester = waiting.requestedBy
-                return Access.decide(
+                return ground.access.decide(
                     actor,
                     try ground.confirmUndo(of: batch, requestedBy: requester, by: actor, in: sql)
                 )
@@ -67,7 +67,7 @@ public struct RequestImportUndo: Sendable {
         let reason = try reason.checkedReason(at: "reason")
         return try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
-            try Access.require(actor, .requestUndo(batch.organisation))
+            try ground.access.require(actor, .requestUndo(batch.organisation))
             if let waiting = try ImportUndos.latest(of: id, in: tx), waiting.state == .waiting { return waiting }
             guard batch.state == .committed else { throw StoreFailure.outdated }
             let undo = ImportUndo(

@@ -124,7 +124,7 @@ struct AccountList: AsyncParsableCommand {
             let state = it.isLocked ? "已锁定" : it.state == .active ? "已激活" : "未激活"
             let offices = it.offices.map { held in
                 ([held.assignment.role.chineseName, held.organisation]
-                    + [held.assignment.region?.digits, held.assignment.series].compactMap(\.self)).joined(
+                    + [held.assignment.region?.text, held.assignment.series].compactMap(\.self)).joined(
                         separator: "，"
                     )
             }

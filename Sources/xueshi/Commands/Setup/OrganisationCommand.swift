@@ -30,10 +30,10 @@ struct OrganisationAdd: AsyncParsableCommand {
     @Option(help: "统一社会信用代码（18 位）。")
     var creditCode: String?
 
-    @Option(help: "所在地区的行政区划代码（六位），如 360100。")
+    @Option(help: "所在地区的代码（六位），如 360100。")
     var region: String
 
-    @Option(help: "地区的名称；第一次使用这个地区时须写明，如 南昌市。")
+    @Option(help: "地区的名称，如 南昌市；可以不写，写了就核对。")
     var regionName: String?
 
     @Flag(help: "以 JSON 输出。")
@@ -91,7 +91,7 @@ private struct OrganisationLine: Encodable {
     let regionName: String?
 
     init(_ it: Organisation, regionName: String? = nil) {
-        (id, name, kind, creditCode, region) = (it.id.text, it.name, it.kind.rawValue, it.creditCode, it.region.digits)
+        (id, name, kind, creditCode, region) = (it.id.text, it.name, it.kind.rawValue, it.creditCode, it.region.text)
         self.regionName = regionName
     }
 }

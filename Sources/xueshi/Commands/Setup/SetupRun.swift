@@ -82,7 +82,7 @@ struct OfficeLine: Encodable {
         office = assignment.role.rawValue
         organisation = assignment.organisation.text
         organisationName = name
-        region = assignment.region?.digits
+        region = assignment.region?.text
         series = assignment.series
     }
 }

@@ -19,7 +19,9 @@ import Testing
             let path = world.folder.file("rows.xlsx")
             try Sheet(keys.indices.map { .stranger($0) }).write(to: path)
             let lin = try world.official(.lin)
-            let importer = try await world.pool.read { try Importer(lin, kind: .hours, approve: false, in: $0) }
+            let importer = try await world.pool.read { [ground = world.ground] in
+                try Importer(lin, kind: .hours, approve: false, ground, in: $0)
+            }
             var rows: [WaitingRow] = []
             _ = try await SortedRuns(
                 ground: world.ground,

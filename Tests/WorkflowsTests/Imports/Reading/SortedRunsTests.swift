@@ -15,7 +15,9 @@ import Testing
         let path = world.folder.file("\((world.ground.newID() as BatchID).text).xlsx")
         try Sheet(rows).write(to: path)
         let lin = try world.official(.lin)
-        let importer = try await world.pool.read { try Importer(lin, kind: .hours, approve: false, in: $0) }
+        let importer = try await world.pool.read {
+            try Importer(lin, kind: .hours, approve: false, world.ground, in: $0)
+        }
         return SortedRuns(ground: world.ground, path: path, importer: importer, options: ImportBatch.Options())
     }
 

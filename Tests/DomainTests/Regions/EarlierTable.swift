@@ -1,10 +1,21 @@
-extension KnownRegions {
-    /// Every county-level division that GB/T 2260 names or once named, and the few places above a county that
-    /// numbers were given out for (cities without counties; 810000, 820000 and 830000 of residence permits).
-    ///
-    /// A line is a prefecture's four digits and the last two of its counties, `11-13` for a run. Codes only ever
-    /// join: one that was abolished stays, for the numbers that carry it do.
-    static let table = """
+/// What the first six digits of a resident ID could be before the regions became a file: a prefecture's four digits and the
+/// last two of its counties, `11-13` for a run.
+enum EarlierTable {
+    static let codes: Set<Int> = {
+        var codes: Set<Int> = []
+        for line in table.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            guard let prefecture = words.first.flatMap({ Int($0.dropLast()) }) else { continue }
+            for run in words.dropFirst() {
+                let ends = run.split(separator: "-").compactMap { Int($0) }
+                guard let first = ends.first, let last = ends.last else { continue }
+                codes.formUnion((first...last).map { prefecture * 100 + $0 })
+            }
+        }
+        return codes
+    }()
+
+    private static let table = """
         1101: 01-19
         1102: 01-09 21-29
         1201: 01-19
