@@ -56,7 +56,8 @@ import Testing
         "Nanchang2026", "jiangxi2026", "nanchang@2026", "n@nch@ng!2026", "江西南昌2026年！！", "Beijing@20080808",
         "1234567890", "0987654321", "abcdefghijk", "13579246810", "aaabbbcccddd", "poiuytrewq12", "zxcvbnm,./",
         "!@#$%^&*()", "1q2w3e4r5t6y", "wxy@jiangxi2026", "wang19880808", "13870001234", "admin@nanchang",
-        "mima12345678",
+        "mima12345678", "yisheng2026", "laoshi123456", "z1x2c3v4b5n6", "xuexiqiangguo", "tiananmen2026", "一二三四五六七八九十",
+        "spring2026!!",
         "2026-11-30-2026", "wxy 1314520 !!!",
     ])
     func `a password made of places, years, digits, initials and runs of keys is refused`(password: String) {

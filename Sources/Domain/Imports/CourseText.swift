@@ -1,12 +1,14 @@
+import Foundation
+
 /// The name of a course as it is compared when two people may mean the same learning. No key is built on it, so it may
 /// change.
 public enum CourseText {
     private static let quotes: Set<Unicode.Scalar> = [
         "《", "》", "〈", "〉", "「", "」", "『", "』", "【", "】", "〔", "〕", "〖", "〗", "“", "”", "‘", "’", "\"", "'", "`",
-        "(", ")", "[", "]", "{", "}", "<", ">", "﹁", "﹂", "﹃", "﹄", "«", "»", "„", "‟",
+        "<", ">", "´", "′", "″", "❛", "❜", "❝", "❞",
     ]
     private static let dashes: Set<Unicode.Scalar> = [
-        "-", "‐", "‑", "‒", "–", "—", "―", "−", "─", "━", "﹘", "﹣", "~", "〜",
+        "−", "─", "━", "~", "∼", "⁓",
     ]
     private static let stops: Set<Unicode.Scalar> = [
         ".", "。", "｡", "．", "!", "?", ";", ",", "，", "、", "；", "！", "？", "…", ":", "：",
@@ -15,16 +17,16 @@ public enum CourseText {
     /// Without regard to width, case, spaces, brackets, quotation marks, dashes and closing stops. A dash between two
     /// Latin letters or digits stays, as one sign: 1-2 is not 12. The empty text for what is made of such signs alone.
     public static func folded(_ text: String) -> String {
-        let scalars = Array(CompactText.of(text).lowercased().unicodeScalars)
+        let scalars = Array(CompactText.of(compatible(text)).lowercased().unicodeScalars)
         var folded = String.UnicodeScalarView()
         var place = 0
         while place < scalars.count {
             let scalar = scalars[place]
-            if quotes.contains(scalar) {
+            if isBracket(scalar) || scalar.properties.isDefaultIgnorableCodePoint {
                 place += 1
-            } else if dashes.contains(scalar) {
+            } else if isDash(scalar) {
                 var next = place
-                while next < scalars.count, dashes.contains(scalars[next]) { next += 1 }
+                while next < scalars.count, isDash(scalars[next]) { next += 1 }
                 if let before = folded.last, isLatin(before), next < scalars.count, isLatin(scalars[next]) {
                     folded.append("-")
                 }
@@ -36,6 +38,23 @@ public enum CourseText {
         }
         while let last = folded.last, stops.contains(last) { folded.removeLast() }
         return String(folded)
+    }
+
+    /// With the usual characters in place of those that only look otherwise: ⼈ from a PDF, ①, ㊤.
+    private static func compatible(_ text: String) -> String {
+        text.unicodeScalars.allSatisfy { $0.isASCII || (0x4E00...0x9FFF).contains($0.value) }
+            ? text : text.precomposedStringWithCompatibilityMapping
+    }
+
+    private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation: true
+        default: quotes.contains(scalar)
+        }
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .dashPunctuation || dashes.contains(scalar)
     }
 
     private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,7 +9,10 @@ extension DocumentNumber {
     ///   - kind: the kind that is stated.
     ///   - today: a birth date after it is a fault.
     public static func check(_ raw: String, kind: DocumentKind, today: Day) -> DocumentNumberReport {
-        let number = NumberText(raw)
+        let written = NumberText(raw)
+        // Hyphens between the parts of a citizen's number are no part of it.
+        let bare = NumberText(written.text.filter { $0 != "-" })
+        let number = !written.isCut && ResidentID.looksLikeOne(bare, today: today) ? bare : written
         let isCitizens =
             switch kind {
             case .residentID, .residencePermitHKMacaoTaiwan: true
@@ -41,6 +44,19 @@ extension DocumentNumber {
         guard isSound else {
             return DocumentNumberFault(.characters, "\(kind.chineseName)号码只能含字母、数字和连字符，请去掉其他字符。")
         }
+        guard !looksLikeWrongCitizens(number) else {
+            return DocumentNumberFault(
+                .characters,
+                "\(kind.chineseName)号码没有这么多位数字，看起来是写错的居民身份证号码，请对照证件核对号码和证件类型。"
+            )
+        }
         return nil
+    }
+
+    /// A citizen's number, cut, lengthened or of the old 15 digits: nothing but so many digits is no other document's.
+    private static func looksLikeWrongCitizens(_ number: NumberText) -> Bool {
+        let bare = number.text.utf8.filter { $0 != UInt8(ascii: "-") }
+        let digits = bare.last == UInt8(ascii: "X") ? bare.dropLast() : bare[...]
+        return (15...19).contains(bare.count) && digits.allSatisfy(NumberText.isDigit)
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension PersonName {
     /// Why a text is no name of a person.
     public enum Fault: Hashable, Sendable {
@@ -41,17 +43,24 @@ extension PersonName {
         }
         if raw.unicodeScalars.count > longestName { return .tooLong }
         if name.contains("@") || name.contains("://") || name.lowercased().hasPrefix("www.") { return .address }
-        if words.contains(key(name)) || name.hasPrefix("#") { return .word }
+        let bare = key(name.trimmingCharacters(in: marks))
+        if words.contains(key(name)) || words.contains(bare) || name.hasPrefix("#") { return .word }
+        if name.contains(where: { "?？<>&;；".contains($0) }) { return .garbled }
+        if name.count(where: \.isWholeNumber) > 4 { return .word }
         if isDate(name) || !name.unicodeScalars.contains(where: \.properties.isAlphabetic) { return .noLetters }
         return nil
     }
 
     private static let words: Set<String> = [
         "姓名", "名字", "人员姓名", "学员姓名", "专业技术人员姓名", "合计", "总计", "小计", "共计", "汇总", "序号", "签名", "签字", "盖章", "备注",
+        "课程", "课程名称", "年度", "学时", "证件号码", "身份证号", "身份证号码", "制表人", "以下空白", "星期一", "無", "锟斤拷", "烫烫烫", "寮犱笁",
         "单位名称", "无", "空", "空白", "暂无", "未知", "不详", "待定", "待补", "同上", "n/a", "na", "nan", "null", "none", "nil", "true",
         "false",
         "name",
     ]
+
+    /// What stands around a heading or a total.
+    private static let marks = CharacterSet(charactersIn: ":：*＊.。、-— ")
 
     private static func isCommon(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FA5).contains(scalar.value) }
 

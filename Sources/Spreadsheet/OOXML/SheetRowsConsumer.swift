@@ -58,12 +58,14 @@ final class SheetRowsConsumer: XMLConsumer {
             place = .row
             try rows.begin(
                 attributes.bytes("r").flatMap { CellReference.row($0, until: 0) },
-                isHidden: attributes.saysTrue("hidden")
+                isHidden: attributes.saysTrue("hidden") || attributes.isZero("ht")
             )
         case .outside:
             guard depth > 1 || name == "worksheet" else { throw WorkbookFailure.broken("工作表内容有误") }
             if depth == 2, name == "sheetData" { place = .sheetData }
-            if depth == 3, name == "col", attributes.saysTrue("hidden") { noteHiddenColumns(attributes) }
+            if depth == 3, name == "col", attributes.saysTrue("hidden") || attributes.isZero("width") {
+                noteHiddenColumns(attributes)
+            }
         case .done:
             noteAfterRows(name, attributes, depth)
         default:

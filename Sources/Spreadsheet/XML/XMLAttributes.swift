@@ -18,6 +18,13 @@ struct XMLAttributes {
         bytes(name).map { $0[0] == UInt8(ascii: "1") || $0[0] == UInt8(ascii: "t") } ?? false
     }
 
+    /// Whether a measure is nothing: `0`, `0.0`. What it measures cannot be seen then.
+    func isZero(_ name: StaticString) -> Bool {
+        guard var byte = bytes(name), byte.pointee == UInt8(ascii: "0") else { return false }
+        while byte.pointee == UInt8(ascii: "0") || byte.pointee == UInt8(ascii: ".") { byte += 1 }
+        return byte.pointee == 0
+    }
+
     func bytes(_ name: StaticString) -> UnsafePointer<UInt8>? {
         var found: UnsafePointer<UInt8>?
         forEach { attribute, value in

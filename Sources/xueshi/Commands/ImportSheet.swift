@@ -84,7 +84,8 @@ struct SheetFlags: ParsableArguments {
         let actor = try await account.actor(in: house, writes: !dryRun)
         do {
             var options = try options(house, actor)
-            options.sheet = sheet ?? firstReadable(options.kind)
+            let readable = sheet == nil ? severalReadable(options.kind) : []
+            options.sheet = sheet ?? (readable.first { !$0.firstRows.isEmpty } ?? readable.first)?.name
             let run = ImportRun(
                 house: house,
                 actor: actor,
@@ -95,17 +96,31 @@ struct SheetFlags: ParsableArguments {
                 extent: dryRun ? .check : stage ? .stage : .commit,
                 receipt: outcome.receipt
             )
-            try outcome.conclude(try await run(), similar: decision.similar)
+            var report = try await run()
+            let unread = readable.map(\.name).filter { $0 != options.sheet }
+            if !unread.isEmpty { report.notes.append(.sheetsUnread(unread, read: options.sheet ?? "")) }
+            try outcome.conclude(report, similar: decision.similar)
         } catch let refusal as Refusal {
             tell(refusal.chinese)
             throw ExitCode(64)
         }
     }
 
-    /// Of several sheets the first that has a heading row; nil where there is no choice, or the file cannot be read,
-    /// which reading will tell.
-    private func firstReadable(_ kind: SheetKind) -> String? {
-        guard let names = try? HoursSheet.visibleSheets(path: file), names.count > 1 else { return nil }
-        return try? HoursSheet.sheets(path: file, kind: kind).first(where: \.isReadable)?.name
+    /// Of several sheets those that have a heading row; none where there is no choice, or the file cannot be read, which
+    /// reading will tell.
+    private func severalReadable(_ kind: SheetKind) -> [ReadableSheet] {
+        guard let names = try? HoursSheet.visibleSheets(path: file), names.count > 1 else { return [] }
+        return (try? HoursSheet.sheets(path: file, kind: kind).filter(\.isReadable)) ?? []
+    }
+}
+
+extension ImportNote {
+    /// Sheets that could have been read as well: nobody shall think that they were.
+    fileprivate static func sheetsUnread(_ names: [String], read: String) -> ImportNote {
+        let list = names.map { "“\($0)”" }.joined(separator: "、")
+        return ImportNote(
+            code: "sheets-unread",
+            message: "只读取了工作表“\(read)”；\(list)也有表头，没有读取。要导入的，请用 --sheet 逐个指定。"
+        )
     }
 }

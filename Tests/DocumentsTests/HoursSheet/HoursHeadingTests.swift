@@ -37,6 +37,30 @@ import Testing
         #expect(result.summary.ignoredColumns == [])
     }
 
+    @Test func `what stands in brackets behind a heading says how it is filled in, and not what it is`() throws {
+        var sheet = SheetUnderTest()
+        sheet.headings = [
+            "姓名（必填）", "证件号码(18位)", "年度[如2024]", "科目类型", "课程名称【全称】", "学时（小时）", "开始日期（YYYY-MM-DD）",
+            "结束日期\n(格式2026-01-01)",
+        ]
+        sheet.rows = [
+            [
+                .text("李试"), .text(SheetWorld.number(902)), .text("2024"), .text("专业科目"), .text("新课"), .text("8"),
+                .text("2024-05-01"), .text("2024-05-02"),
+            ]
+        ]
+        let result = try sheet.read()
+        #expect(result.summary.ignoredColumns == [])
+        #expect(result.rows[0].draft?.completed == Day(iso: "2024-05-02"))
+    }
+
+    @Test(arguments: ["#REF!", "#N/A", "#VALUE!"])
+    func `an error that is written as text is one`(word: String) throws {
+        let row = try SheetUnderTest.row(["课程名称": word])
+        #expect(row.problems.map(\.code) == [.courseMissing])
+        #expect(row.problems[0].message.contains(word))
+    }
+
     @Test func `unknown columns and repeated ones are named, the receipt's own is not`() throws {
         var sheet = SheetUnderTest()
         sheet.headings += ["民族", "学时", "问题"]

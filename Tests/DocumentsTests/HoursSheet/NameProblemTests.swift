@@ -6,6 +6,7 @@ import Testing
 @Suite struct NameProblemTests {
     @Test(arguments: [
         "张\u{FFFD}试", "#N/A", "姓名", "合计", "2024-03-01", "2024年3月1日", "12345", "someone@example.org", "！？。", "——", "无",
+        "张?", "张？？", "<b>张试</b>", "&nbsp;", "姓名：", "合计：", "身份证号码", "锟斤拷", "张试 13800000000", "课程",
         "\u{E000}试", String(repeating: "张", count: 300), "http://example.org",
     ])
     func `what cannot be a name is told`(text: String) throws {

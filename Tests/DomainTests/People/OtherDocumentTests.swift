@@ -61,6 +61,18 @@ import Testing
         #expect(try check(raw).fault?.code == code)
     }
 
+    @Test(arguments: ["360199-19740219-9085", "3601 9919740219 9085"])
+    func `signs between the parts of a citizen's number are no part of it`(raw: String) throws {
+        #expect(try check(raw).document == DocumentNumber(stored: "360199197402199085", kind: .residentID))
+    }
+
+    @Test(arguments: [
+        "36019919740219908", "3601991974021990850", "360199197413199085", "360199740219908", "360199197402199085-1",
+    ])
+    func `a citizen's number with something wrong is no passport's`(raw: String) throws {
+        #expect(try !check(raw).isValid)
+    }
+
     @Test(arguments: ["A1234", "A1234567890123456789", "12E45678"])
     func `five to twenty characters are enough`(raw: String) throws {
         #expect(try check(raw).isValid)

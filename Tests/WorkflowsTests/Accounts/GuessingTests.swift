@@ -35,7 +35,10 @@ import Workflows
     func `a name is counted as one however it is typed, whether somebody has it or not`(name: String) async throws {
         let world = try await World()
         let spaced = (1...9).map { "\(name.prefix($0)) \(name.dropFirst($0))" }
-        let answers = try await world.answers(name.hasPrefix("3601") ? spaced : Array(repeating: " \(name)", count: 9), here)
+        let answers = try await world.answers(
+            name.hasPrefix("3601") ? spaced : Array(repeating: " \(name)", count: 9),
+            here
+        )
         #expect(answers.filter { $0 == "wrong" }.count == 4)
         #expect(answers.suffix(5).allSatisfy { $0.hasPrefix("wait") })
     }

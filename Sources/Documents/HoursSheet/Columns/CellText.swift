@@ -36,13 +36,16 @@ enum CellText {
         CompactText.of(text)
     }
 
-    /// A heading as it is looked up: no white space, none of the marks that say whether a column is needed.
+    /// A heading as it is looked up: no white space, no star, and nothing in brackets at its end, where people say
+    /// whether the column is needed and how it is filled in.
     static func heading(_ text: String) -> String {
-        let name = compact(text).filter { $0 != "*" }
-        for mark in ["(必填)", "(选填)", "(非必填)", "【必填】", "【选填】"] where name.hasSuffix(mark) {
-            return String(name.dropLast(mark.count))
+        let name = String(compact(text).filter { $0 != "*" })
+        for (open, close) in [("(", ")"), ("[", "]"), ("【", "】")] where name.hasSuffix(close) {
+            if let start = name.firstRange(of: open)?.lowerBound, start > name.startIndex {
+                return String(name[..<start])
+            }
         }
-        return String(name)
+        return name
     }
 
     /// What the sheet holds, for receipts: long numbers in the form whose digits the spreadsheet has kept.

@@ -4,15 +4,15 @@ import Spreadsheet
 extension HoursHeading {
     /// As it is meant. Empty for a formula's error such as `#N/A`: that is no name and no course.
     func text(_ column: HoursColumn, in row: SheetRow) -> String {
-        guard let cell = cell(column, in: row), cell.kind != .error else { return "" }
+        guard let cell = cell(column, in: row), !cell.isError else { return "" }
         return CellText.meant(cell.text)
     }
 
     /// The columns whose cells hold no value but an error, or a formula without its result.
     func faulty(in row: SheetRow) -> [(column: HoursColumn, cell: SheetCell)] {
-        guard row.cells.contains(where: { $0.kind == .error || $0.kind == .formula }) else { return [] }
+        guard row.cells.contains(where: { $0.isError || $0.kind == .formula }) else { return [] }
         return columns.compactMap { column in
-            guard let cell = cell(column, in: row), cell.kind == .error || cell.kind == .formula else { return nil }
+            guard let cell = cell(column, in: row), cell.isError || cell.kind == .formula else { return nil }
             return (column, cell)
         }
     }
@@ -31,4 +31,15 @@ extension HoursHeading {
     func given(_ row: SheetRow) -> [String] {
         places.map { row[$0].map(CellText.given) ?? "" }
     }
+}
+
+extension SheetCell {
+    /// Whether it holds an error of the spreadsheet; in comma-separated text these are words.
+    var isError: Bool {
+        kind == .error || (kind == .text && text.utf8.first == UInt8(ascii: "#") && Self.errors.contains(text))
+    }
+
+    private static let errors: Set<String> = [
+        "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+    ]
 }

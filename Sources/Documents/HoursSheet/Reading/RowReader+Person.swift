@@ -19,7 +19,7 @@ extension RowReader {
         let looksRounded = report.normalised.hasSuffix("000")
         if let fault = report.fault {
             complaints.append(.number(fault))
-            if looksRounded, fault.code == .checkDigit { hasRoundedNumbers = true }
+            if fault.code == .scientific || (looksRounded && fault.code == .checkDigit) { hasRoundedNumbers = true }
         } else if looksRounded, hasRoundedNumbers, report.birth != nil {
             // One rounded number in eleven has a right check digit.
             complaints.append(.roundedLikeOthers)

@@ -103,10 +103,12 @@ extension RowComplaint {
     )
 
     /// Imported before with those hours and that name.
-    public static func differsFromImported(hours: Hours, name: String) -> RowComplaint {
+    /// - Parameter isOfName: whether the name is what differs, and not the hours.
+    public static func differsFromImported(hours: Hours, name: String, isOfName: Bool) -> RowComplaint {
         RowComplaint(
             .differsFromImported,
-            "这一行以前导入过（姓名\(name)，\(hours) 学时），与这次的内容不同；如要更正，请先撤销原来的导入批次。"
+            "这一行以前导入过（姓名\(name)，\(hours) 学时），与这次的\(isOfName ? "姓名" : "学时")不同；如要更正，请先撤销原来的导入批次。",
+            column: isOfName ? .name : .hours
         )
     }
 }

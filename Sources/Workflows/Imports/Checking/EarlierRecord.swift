@@ -30,7 +30,7 @@ struct EarlierRecord {
         }
         guard let whose else { return isSameSum ? nil : .differsFromImported }
         guard !isSameSum || !PersonName.isSame(whose.name, row.name) else { return nil }
-        return .differsFromImported(hours: stated ?? row.hours ?? .zero, name: whose.name)
+        return .differsFromImported(hours: stated ?? row.hours ?? .zero, name: whose.name, isOfName: isSameSum)
     }
 
     /// What a row says under the same number of another person, year, subject or course.

@@ -67,6 +67,10 @@ struct RowCheck {
             let unknown = CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
             return unknown.refused([.outOfScope])
         }
+        // Nor of whom, where the row does not say enough to be of any training.
+        if trainings != nil, row.row.facts.course == nil || row.row.facts.year == nil, !row.row.problems.isEmpty {
+            return CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
+        }
         if let mismatch = trainingMismatch(row) {
             // Nothing is said of people whose training it is not: not even whether they are known.
             let isOwn = importer.actor.person.map { $0 == known?.person.id } ?? false
