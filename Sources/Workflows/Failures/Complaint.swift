@@ -37,6 +37,7 @@ public struct Complaint: Hashable, Sendable {
         case let fault as FormFault: Complaint(fault.message, 64)
         case let refusal as SetupRefusal: Complaint(refusal.chinese, 65)
         case let refusal as PolicyRefusal: Complaint(refusal.chinese, 65)
+        case let fault as RegionFault: Complaint(fault.chinese, 69)
         case let fault as RecordFault: Complaint(fault.message, 65)
         case let fault as DocumentNumberFault: Complaint(fault.message, 65)
         case let failure as PolicyLoadFailure: Complaint(failure.description, 65)

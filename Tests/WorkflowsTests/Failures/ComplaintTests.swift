@@ -14,7 +14,8 @@ import Workflows
     private static let errors: [any Error] =
         [
             Refusal.notYours, Refusal.notYourRole, Refusal.ownDeclaration, Refusal.samePerson,
-            SetupRefusal.nameMissing, SetupRefusal.regionWrong("9", near: []), PolicyRefusal.noPolicy,
+            RegionFault.fileMissing("regions.tsv"), RegionFault.circle([]), SetupRefusal.nameMissing,
+            SetupRefusal.regionWrong("9", near: []), PolicyRefusal.noPolicy,
             PolicyRefusal.unknownSeries, StoreFailure.outdated,
             StoreFailure.unreadable(column: "record.status"), StoreFailure.missing("something new"),
             SQLFailure.unreachable("x.sqlite"), SQLFailure.constraint("UNIQUE"), SQLFailure.busy, SQLFailure.full,
@@ -59,7 +60,7 @@ import Workflows
         let known: Set<String> = [
             "Refusal", "PolicyRefusal", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault", "CrewIsFull",
             "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
-            "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
+            "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
             // Never leave their room, or become a page at once.
             "Lost", "Stopped", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure", "FormFailure",
             "NotSignedIn", "SetupRefusal", "Failure", "Fault",

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Spreadsheet
 
 /// Cleans what people and spreadsheets put around a value.
@@ -36,17 +37,26 @@ enum CellText {
         CompactText.of(text)
     }
 
-    /// A heading as it is looked up: no white space, no star, and nothing in brackets at its end, where people say
-    /// whether the column is needed and how it is filled in.
+    /// A heading as it is looked up: no white space, no star, and no words in brackets at its end that say whether the
+    /// column is needed or how it is filled in. Others say what the column is: 学时(公需) is not 学时.
     static func heading(_ text: String) -> String {
         let name = String(compact(text).filter { $0 != "*" })
         for (open, close) in [("(", ")"), ("[", "]"), ("【", "】")] where name.hasSuffix(close) {
-            if let start = name.firstRange(of: open)?.lowerBound, start > name.startIndex {
-                return String(name[..<start])
-            }
+            guard let start = name.range(of: open, options: .backwards)?.lowerBound, start > name.startIndex,
+                saysHow(name[start...])
+            else { continue }
+            return String(name[..<start])
         }
         return name
     }
+
+    private static func saysHow(_ note: Substring) -> Bool {
+        note.contains(where: \.isWholeNumber) || hints.contains { note.localizedCaseInsensitiveContains($0) }
+    }
+
+    private static let hints = [
+        "必填", "选填", "可选", "不填", "必须", "格式", "例如", "默认", "全称", "唯一", "小时", "单位:", "yyyy",
+    ]
 
     /// What the sheet holds, for receipts: long numbers in the form whose digits the spreadsheet has kept.
     static func given(_ cell: SheetCell) -> String {
