@@ -72,7 +72,7 @@ import Workflows
             ),
             (OfficeForm(role: .employerClerk, organisation: places[0].id.text, series: "health"), "--series"),
             (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "440000"), "不在本省"),
-            (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "361199"), "第一次使用"),
+            (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "361199"), "没有代码为"),
             (OfficeForm(role: .employerClerk, organisation: "没有的单位"), "没有单位"),
         ]
         for (form, words) in refusals {
