@@ -1,4 +1,4 @@
-public import Threads
+import Threads
 
 /// Hashes passwords with Argon2id, slowly and with a salt of their own, on threads that do nothing else.
 ///
