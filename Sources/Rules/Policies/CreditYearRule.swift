@@ -37,7 +37,7 @@ public struct CreditYearRule: Hashable, Sendable {
     func carries(_ subject: Int) -> Bool { carriedSubjects?.contains(subject) ?? true }
 
     /// The years that are evaluated together for a year.
-    func period(of year: Int, person: PersonFacts) -> ClosedRange<Int> {
+    public func period(of year: Int, person: PersonFacts) -> ClosedRange<Int> {
         switch cycle {
         case nil:
             return year...year

@@ -44,7 +44,9 @@ struct RowScanner {
         var isHidden = false
         let tag = tags.attributes(Self.rowAttributes) { index, value in
             if index == 0 { stated = CellReference.row(value, until: Self.quote) }
-            if index == 6 { isHidden = value[0] == UInt8(ascii: "1") || value[0] == UInt8(ascii: "t") }
+            // What is of no height cannot be seen either.
+            if index == 4, XMLAttributes.isZero(value, until: Self.quote) { isHidden = true }
+            if index == 6, value[0] == UInt8(ascii: "1") || value[0] == UInt8(ascii: "t") { isHidden = true }
         }
         if tag == .other { return false }
         try rows.begin(stated, isHidden: isHidden)

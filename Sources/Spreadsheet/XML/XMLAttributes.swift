@@ -20,9 +20,15 @@ struct XMLAttributes {
 
     /// Whether a measure is nothing: `0`, `0.0`. What it measures cannot be seen then.
     func isZero(_ name: StaticString) -> Bool {
-        guard var byte = bytes(name), byte.pointee == UInt8(ascii: "0") else { return false }
+        bytes(name).map { Self.isZero($0, until: 0) } ?? false
+    }
+
+    /// The same of a value that ends before a certain byte.
+    static func isZero(_ value: UnsafePointer<UInt8>, until end: UInt8) -> Bool {
+        guard value.pointee == UInt8(ascii: "0") else { return false }
+        var byte = value
         while byte.pointee == UInt8(ascii: "0") || byte.pointee == UInt8(ascii: ".") { byte += 1 }
-        return byte.pointee == 0
+        return byte.pointee == end
     }
 
     func bytes(_ name: StaticString) -> UnsafePointer<UInt8>? {

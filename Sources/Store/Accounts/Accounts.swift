@@ -124,13 +124,12 @@ public enum Accounts {
         )
     }
 
-    /// - Returns: how many there were: one, or none.
     public static func endAssignment(
         _ assignment: Assignment,
         of id: AccountID,
         at: Instant,
         in tx: any SQLTransaction
-    ) throws -> Int {
+    ) throws {
         try tx.execute(
             """
             UPDATE assignment SET ended_at = ? WHERE account_id = ? AND role = ? AND organisation_id = ?
@@ -144,10 +143,11 @@ public enum Accounts {
         )
     }
 
-    /// How many other accounts that can be used hold a role at an organisation.
+    /// How many other accounts that are in use hold a role at an organisation for the whole of a region.
     public static func holders(
         of role: Role,
         at organisation: OrganisationID,
+        over region: RegionCode,
         except id: AccountID,
         in sql: any SQLReader
     ) throws -> Int {
@@ -155,9 +155,9 @@ public enum Accounts {
             """
             SELECT count(*) FROM assignment s JOIN account a ON a.id = s.account_id
             WHERE s.organisation_id = ? AND s.role = ? AND s.ended_at IS NULL AND s.account_id <> ?
-                AND a.locked_at IS NULL AND (a.login IS NULL OR a.login <> 'operator')
+                AND s.region_code = ? AND a.state = 'active' AND a.locked_at IS NULL
             """,
-            [.text(organisation.text), .text(role.rawValue), .text(id.text)]
+            [.text(organisation.text), .text(role.rawValue), .text(id.text), .text(region.text)]
         )
     }
 

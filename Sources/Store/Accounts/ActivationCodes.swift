@@ -66,6 +66,16 @@ public enum ActivationCodes {
         )
     }
 
+    /// Whether there is any such code; asked by strangers, and so answered from the index.
+    public static func isAnyLost(to keyName: String, now: Instant, in sql: any SQLReader) throws -> Bool {
+        try sql.first(
+            """
+            SELECT 1 FROM activation_code WHERE (key_name < ? OR key_name > ?) AND expires_at > ? LIMIT 1
+            """,
+            [.text(keyName), .text(keyName), .integer(now.milliseconds)]
+        ) { try $0.integer() } != nil
+    }
+
     public static func removeExpired(before limit: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute("DELETE FROM activation_code WHERE expires_at < ?", [.integer(limit.milliseconds)])
     }

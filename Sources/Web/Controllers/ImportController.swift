@@ -102,7 +102,7 @@ struct ImportController: Sendable {
         let id: BatchID = try context.id()
         let last = request.uri.queryParameters.get("after").flatMap(Int.init) ?? 0
         let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
-        let rows = try await listSimilar(actor, id, after: last, limit: ImportSimilarPage.pageSize)
+        let rows = try await listSimilar(actor, id, after: last, limit: ImportSimilarPage.pageSize + 1)
         return try pages.page(ImportSimilarPage(view, rows, after: last), request, context)
     }
 
@@ -144,8 +144,9 @@ struct ImportController: Sendable {
                 return pages.redirect(to: "/imports/\(id)")
             case .refusedRows(let count):
                 var problems = FormProblems()
+                let which = count > 0 ? "有 \(count.grouped) 行不能导入" : "有的人员不能由您导入"
                 problems.add(
-                    "有 \(count.grouped) 行不能导入，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。",
+                    "\(which)，按“全部没有问题才导入”没有写入任何一行。请改好后重新上传，或选择先导入没有问题的行。",
                     at: "mode"
                 )
                 return try await show(

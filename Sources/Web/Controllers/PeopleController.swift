@@ -104,6 +104,8 @@ struct PeopleController: Sendable {
                 let flash = Flash(kind: .warning, text: "一次最多打印 \(Self.mostSlips) 张激活单，请分批勾选。")
                 return pages.redirect(to: "/people", flash: flash)
             }
+            // Issuing ends the codes before: not begun where the paper cannot be made.
+            guard !files.crew.isFull else { throw CrewIsFull() }
             let slips = try await issueCodes(actor, people)
             let bytes = try await context.whileConnected { [files] in
                 try await files.crew.run { try ActivationSlipPDF.render(slips) }

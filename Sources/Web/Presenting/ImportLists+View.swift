@@ -63,7 +63,9 @@ extension ImportPeoplePage {
 extension ImportSimilarPage {
     static let pageSize = 100
 
-    init(_ view: SeeImport.View, _ rows: [Store.StagedRow], after last: Int) {
+    /// - Parameter found: one more than a page has, where there are more.
+    init(_ view: SeeImport.View, _ found: [Store.StagedRow], after last: Int) {
+        let rows = found.prefix(Self.pageSize)
         let path = "/imports/\(view.batch.id)"
         self.init(
             back: Link(text: "返回检查结果", href: path),
@@ -71,7 +73,7 @@ extension ImportSimilarPage {
             lead: "\(view.tally.similar.grouped) 行很可能与已有的学时，或与表中另一行是同一次学习。",
             rows: rows.map { StagedRow($0, view) },
             first: last > 0 ? Link(text: "回到开头", href: "\(path)/similar") : nil,
-            next: rows.count == Self.pageSize
+            next: found.count > Self.pageSize
                 ? rows.last.map { Link(text: "后面的行", href: "\(path)/similar?after=\($0.number)") } : nil
         )
     }

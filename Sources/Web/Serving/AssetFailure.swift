@@ -15,17 +15,17 @@ enum AssetFailure: Error, Equatable, CustomStringConvertible {
     var description: String {
         switch self {
         case .missingFolder(let folder):
-            "The folder \(folder) cannot be read; it belongs to the product, so install that again."
+            "读不到程序自带的文件夹 \(folder)，请重新安装程序。"
         case .missingFile(let file, let folder, let setting):
-            "\(file) is not in \(folder); point the setting \(setting) at the folder that holds it."
+            "文件夹 \(folder) 里没有 \(file)，请把设置 \(setting) 指向它所在的文件夹。"
         case .unreadable(let path):
-            "The file \(path) cannot be read; check that it exists and that this user may read it."
+            "读不到文件 \(path)，请检查文件是否存在、运行程序的用户能否读取。"
         case .unknownKind(let path):
-            "The file \(path) has an ending this server does not serve; use css, js, svg, png, ico, woff2 or txt."
+            "文件 \(path) 的类型不能提供，只能是 css、js、svg、png、ico、woff2 或 txt。"
         case .cannotCompress(let name):
-            "The file \(name) could not be compressed by zlib."
+            "文件 \(name) 压缩失败。"
         case .unknownName(let name):
-            "No asset is called \(name); put it into Sources/Web/Assets or correct the name."
+            "没有名为 \(name) 的页面文件，请放入 Sources/Web/Assets，或改正名称。"
         }
     }
 }

@@ -50,8 +50,7 @@ public struct ActivateAccount: Sendable {
                 .map { credentials in
                     Candidate(
                         credentials: credentials,
-                        code: try ActivationCodes.find(of: credentials.account.id, in: sql),
-                        owner: try PasswordOwner(credentials, in: sql)
+                        code: try ActivationCodes.find(of: credentials.account.id, in: sql)
                     )
                 }
         }
@@ -62,7 +61,9 @@ public struct ActivateAccount: Sendable {
         }
         guard code.expiresAt > now else { return .expired }
         guard !found.credentials.isLocked else { return .locked }
-        let faults = PasswordFaults.list(password, again: again, of: found.owner)
+        // Of whom more is read only now: a stranger has no right code.
+        let owner = try await ground.pool.read { try PasswordOwner(found.credentials, in: $0) }
+        let faults = PasswordFaults.list(password, again: again, of: owner)
         guard faults.isEmpty else { return .invalid(faults) }
         return try await activate(found.credentials.account, with: code, password: password, visit, now: now)
     }
@@ -70,7 +71,6 @@ public struct ActivateAccount: Sendable {
     private struct Candidate: Sendable {
         let credentials: Accounts.Credentials
         let code: ActivationCodes.Found?
-        let owner: PasswordOwner
     }
 
     private func activate(
@@ -114,8 +114,8 @@ public struct ActivateAccount: Sendable {
             case .free(let reservation) where reservation.freeAt > now:
                 return .wait(until: reservation.freeAt)
             case .free:
-                let lost = try ActivationCodes.lost(to: ground.secret.name, now: now, in: tx)
-                return .wrongCode(keyWasLost: lost > 0)
+                let lost = try ActivationCodes.isAnyLost(to: ground.secret.name, now: now, in: tx)
+                return .wrongCode(keyWasLost: lost)
             }
         }
     }

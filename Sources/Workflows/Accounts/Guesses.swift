@@ -74,6 +74,20 @@ struct Guesses {
         try Attempts.set(rest, originKey, in: tx)
     }
 
+    /// The guess was none, since nothing was checked or it was right: it alone is forgotten, not those before it.
+    func takeBack(_ reservation: Reservation, in tx: any SQLTransaction) throws {
+        for key in [reservation.key, reservation.originKey].compactMap(\.self) {
+            guard let found = try Attempts.find(key, in: tx) else { continue }
+            let isOwn = key == reservation.key && found.freeAt == reservation.freeAt
+            let rest = Attempts.Found(
+                failures: max(found.failures - 1, 0),
+                lastAt: found.lastAt,
+                freeAt: isOwn ? found.lastAt : found.freeAt
+            )
+            try Attempts.set(rest, key, in: tx)
+        }
+    }
+
     /// A bucket that each guess fills and time empties.
     /// - Returns: when there is room again; nil when there was room, and one more is in it.
     private func count(_ originKey: String, now: Instant, in tx: any SQLTransaction) throws -> Instant? {

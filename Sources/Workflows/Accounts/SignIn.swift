@@ -74,19 +74,42 @@ public struct SignIn: Sendable {
         case .wait(let until): return .wait(until: until)
         case .crowded(let until): return .crowded(until: until)
         case .free(let reservation):
-            for credentials in door.usable {
-                guard let hash = credentials.passwordHash, try await hasher.verify(password, against: hash) else {
-                    continue
-                }
-                if credentials.isLocked { return .locked }
-                if credentials.isDemo, !isDemo, password == BuildDemo.password { return .demoClosed }
-                let renewed = await renewed(hash, of: password)
-                return try await open(credentials, reservation, renewed, oldToken: oldToken, visit, now: now)
+            do {
+                return try await checked(password, at: door, reservation, oldToken: oldToken, visit, now: now)
+            } catch  where error is CrewIsFull || error is CancellationError {
+                // What was not checked is no guess. The visitor may be gone: this is done all the same.
+                try? await Task { [ground, guesses] in
+                    try await ground.pool.write { tx in try guesses.takeBack(reservation, in: tx) }
+                }.value
+                throw error
             }
-            // As slow as a wrong password, so that time does not tell which accounts exist.
-            if door.usable.isEmpty { try await hasher.verifyNothing(password) }
-            return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
         }
+    }
+
+    private func checked(
+        _ password: String,
+        at door: Door,
+        _ reservation: Guesses.Reservation,
+        oldToken: String?,
+        _ visit: Visit,
+        now: Instant
+    ) async throws -> Outcome {
+        for credentials in door.usable {
+            guard let hash = credentials.passwordHash, try await hasher.verify(password, against: hash) else {
+                continue
+            }
+            let isClosed = credentials.isDemo && !isDemo && password == BuildDemo.password
+            if credentials.isLocked || isClosed {
+                // It was right: no guess.
+                try await ground.pool.write { [guesses] tx in try guesses.takeBack(reservation, in: tx) }
+                return credentials.isLocked ? .locked : .demoClosed
+            }
+            let renewed = await renewed(hash, of: password)
+            return try await open(credentials, reservation, renewed, oldToken: oldToken, visit, now: now)
+        }
+        // As slow as a wrong password, so that time does not tell which accounts exist.
+        if door.usable.isEmpty { try await hasher.verifyNothing(password) }
+        return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
     }
 
     /// What stands behind a name, for this visit.
@@ -157,7 +180,13 @@ public struct SignIn: Sendable {
         let csrf = SecretToken.fresh()
         return try await ground.pool.write { [ground, rules, guesses] tx in
             // Checking took its time: the account may have been locked meanwhile, or have another password.
-            guard try Accounts.find(account.id, in: tx) == credentials else { return .wrong }
+            let present = try Accounts.find(account.id, in: tx)
+            guard present == credentials else {
+                // Another sign-in has only renewed the hash: the password was right, and is asked for again.
+                guard let present, present.isSameBut(forTheHashOf: credentials) else { return .wrong }
+                try guesses.takeBack(reservation, in: tx)
+                return .busy
+            }
             if let oldToken { try Sessions.end(tokenHash: SHA256Text.hash(oldToken), in: tx) }
             try guesses.release(reservation, in: tx)
             if let renewed, let old = credentials.passwordHash {
@@ -191,6 +220,12 @@ public struct SignIn: Sendable {
             )
             return .signedIn(token: token.text, device: device, actor: actor)
         }
+    }
+}
+
+extension Accounts.Credentials {
+    fileprivate func isSameBut(forTheHashOf other: Self) -> Bool {
+        passwordHash != nil && account == other.account && isLocked == other.isLocked && isDemo == other.isDemo
     }
 }
 

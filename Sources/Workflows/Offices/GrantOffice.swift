@@ -48,20 +48,20 @@ public struct EndOffice: Sendable {
             let fitting = try Accounts.assignments(of: id, in: tx).filter {
                 $0.role == form.role && $0.organisation == organisation.id
                     && (form.region == nil || $0.region?.text == form.region?.tidied.uppercased())
-                    && (form.series == nil || $0.series == form.series
-                        || $0.series.map(ground.seriesName) == form.series)
+                    && (form.series == nil || $0.series == form.series?.tidied
+                        || $0.series.map(ground.seriesName) == form.series?.tidied)
             }
             guard let assignment = fitting.first else { throw SetupRefusal.officeUnknown }
             guard fitting.count == 1 else {
                 throw SetupRefusal.officeAmbiguous(fitting.map { $0.series ?? $0.region?.text ?? "" })
             }
             if !evenLast, assignment.role == .hrAuthority, assignment.region == province,
-                try Accounts.holders(of: .hrAuthority, at: organisation.id, except: id, in: tx) == 0
+                try Accounts.holders(of: .hrAuthority, at: organisation.id, over: province, except: id, in: tx) == 0
             {
                 throw SetupRefusal.officeLast(organisation)
             }
             let office = Office(assignment: assignment, organisation: organisation)
-            _ = try Accounts.endAssignment(assignment, of: id, at: ground.now(), in: tx)
+            try Accounts.endAssignment(assignment, of: id, at: ground.now(), in: tx)
             try ground.auditAtConsole("office-ended", of: "account", id.text, detail: office.trace, in: tx)
             return office
         }

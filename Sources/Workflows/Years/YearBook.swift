@@ -44,12 +44,10 @@ extension Ground {
         let policy = try policy(series: known.person.series, year: year)
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
-        let sanctions = try sanctions(
-            of: known.person,
-            policy.looksBeyondTheYear ? records.map(\.creditYear) : [],
-            year,
-            in: sql
-        )
+        // A year may be emptied in which the person has no record of their own, but a part of one.
+        let period = policy.creditYear.period(of: year, person: PersonFacts(known.person))
+        let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
+        let sanctions = try sanctions(of: known.person, others, year, in: sql)
         return yearBook(known, year: year, policy, records, sanctions: sanctions)
     }
 

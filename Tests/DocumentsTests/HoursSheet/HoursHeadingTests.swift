@@ -40,7 +40,7 @@ import Testing
     @Test func `what stands in brackets behind a heading says how it is filled in, and not what it is`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = [
-            "姓名（必填）", "证件号码(18位)", "年度[如2024]", "科目类型", "课程名称【全称】", "学时（小时）", "开始日期（YYYY-MM-DD）",
+            "姓名（必填）", "证件号码(18位)", "年度[格式2024]", "科目类型", "课程名称【全称】", "学时（小时）", "开始日期（YYYY-MM-DD）",
             "结束日期\n(格式2026-01-01)",
         ]
         sheet.rows = [

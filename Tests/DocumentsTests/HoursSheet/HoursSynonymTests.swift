@@ -24,7 +24,7 @@ import Testing
         #expect(result.summary.ignoredColumns == [])
     }
 
-    @Test(arguments: ["总学时", "学分", "证书编号", "培训方式", "主办单位", "学时状态", "学时(公需)"])
+    @Test(arguments: ["总学时", "学分", "证书编号", "培训方式", "主办单位", "学时状态", "学时(公需)", "学时(2024年)", "学时(一般公需)"])
     func `what means something else elsewhere is no synonym`(heading: String) throws {
         var sheet = SheetUnderTest()
         sheet.headings.append(heading)

@@ -107,6 +107,14 @@ import Testing
         #expect(result.summary.notes.map(\.code) == ["rows-of-errors"])
     }
 
+    @Test func `so are rows of formulas that have no result`() throws {
+        let formulas = Self.row([String](repeating: "<c><f>A9</f></c>", count: 6))
+        let result = try read([Self.row(Self.good()), formulas])
+        #expect(result.rows.count == 1)
+        #expect(result.summary.notes.map(\.code) == ["rows-of-errors"])
+        #expect(result.summary.notes.first?.message.contains("没有结果的公式") == true)
+    }
+
     @Test func `a heading near to a missing one is asked about`() throws {
         let result = try read(
             [Self.row(Self.good() + [Self.inline("2024-05-01"), Self.inline("x")])],

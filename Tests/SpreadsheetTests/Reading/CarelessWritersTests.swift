@@ -112,6 +112,17 @@ import Testing
         #expect(try rows(of: workbook).first?.cells.map(\.text) == ["7"])
     }
 
+    @Test(arguments: ["", " odd=\"1\""])
+    func `a row of no height is hidden, whichever reader comes to it`(attribute: String) throws {
+        let rows =
+            "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" ht=\"0\" customHeight=\"1\"\(attribute)><c><v>1</v></c></row>"
+            + "<row r=\"3\" ht=\"0.75\"\(attribute)><c><v>1</v></c></row>"
+        let folder = try ScratchFolder()
+        try HandMadeWorkbook(rows: rows).write(to: folder.file())
+        let reader = try WorkbookReader.open(path: folder.file())
+        #expect(try reader.forEachRow(in: reader.sheets[0]) { _ in .continue }.hiddenRows == [2])
+    }
+
     @Test func `an old workbook's hidden rows and merged cells are noticed`() throws {
         typealias Old = HandMadeOldWorkbook
         var workbook = Old()

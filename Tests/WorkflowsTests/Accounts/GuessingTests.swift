@@ -43,6 +43,15 @@ import Workflows
         #expect(answers.suffix(5).allSatisfy { $0.hasPrefix("wait") })
     }
 
+    @Test func `a right password that opens nothing is no guess`() async throws {
+        let world = try await World()
+        _ = try await LockAccount(world.ground)("lin")
+        for _ in 0..<9 { #expect(try await world.answer("lin", Official.lin.password, from: here) == "locked") }
+        for _ in 0..<4 { #expect(try await world.answer("lin", "no", from: here) == "wrong") }
+        #expect(try await world.answer("lin", Official.lin.password, from: here) == "locked")
+        #expect(try await world.answer("lin", "no", from: here).hasPrefix("wait"))
+    }
+
     @Test func `nobody can lock somebody else out`() async throws {
         let world = try await World()
         for _ in 0..<200 { _ = try await world.answer("lin", "no", from: elsewhere) }

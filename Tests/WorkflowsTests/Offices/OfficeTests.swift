@@ -47,9 +47,35 @@ import Workflows
         // The operator's own does not count: nobody can sign in with it.
         _ = try await FindActor(world.ground).provinceOperator(province())
         await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
+        // Nor does an office for a part of the province, nor an account that nobody has opened.
+        var narrow = try form(.province)
+        narrow.region = "360100"
+        _ = try await GrantOffice(world.ground, province: province())("guo", narrow)
+        await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
+        _ = try await GrantOffice(world.ground, province: province())("shen", form(.province))
+        _ = try await ResetAccount(world.ground)("shen")
+        await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
         _ = try await GrantOffice(world.ground, province: province())("lin", form(.province))
         _ = try await end("province", form(.province))
         _ = try await end("lin", form(.province), evenLast: true)
+    }
+
+    @Test func `of two offices one has to be named, and a bureau's clerk has no region but the bureau's`() async throws
+    {
+        let world = try await World()
+        _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "health"))
+        _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "accounting"))
+        let end = EndOffice(world.ground, province: try province())
+        await #expect(throws: SetupRefusal.officeAmbiguous(["health", "accounting"])) {
+            _ = try await end("pan", form(.wei))
+        }
+        _ = try await end("pan", form(.wei, series: " 卫生 "))
+        var elsewhere = try form(.hua)
+        elsewhere.region = "360200"
+        let refusal = await #expect(throws: SetupRefusal.self) {
+            _ = try await GrantOffice(world.ground, province: province())("pan", elsewhere)
+        }
+        #expect(refusal?.chinese.contains("所管的") == true)
     }
 
     @Test func `officials are listed with their offices`() async throws {

@@ -51,7 +51,7 @@ enum CellText {
     }
 
     private static func saysHow(_ note: Substring) -> Bool {
-        note.contains(where: \.isWholeNumber) || hints.contains { note.localizedCaseInsensitiveContains($0) }
+        note.contains(/[0-9]+(位|个?字|-[0-9])/) || hints.contains { note.localizedCaseInsensitiveContains($0) }
     }
 
     private static let hints = [

@@ -62,7 +62,7 @@ struct SheetNotes {
     private var errors: ImportNote? {
         guard rowOfErrorsCount > 0 else { return nil }
         let rows = Self.list(rowsOfErrors.map(String.init), of: rowOfErrorsCount)
-        return ImportNote(code: "rows-of-errors", message: "第 \(rows) 行只有公式错误（如 #N/A），当作空行没有读取。")
+        return ImportNote(code: "rows-of-errors", message: "第 \(rows) 行只有公式错误（如 #N/A）或没有结果的公式，当作空行没有读取。")
     }
 
     /// Columns that were not understood, and are headed nearly as one that is missing.

@@ -21,9 +21,7 @@ struct SheetReading {
     mutating func take(_ row: SheetRow, _ receive: (HoursSheetRow) throws -> Void) throws -> RowFlow {
         guard let heading = reader?.heading else { return lookForHeading(row) }
         guard !heading.isBlank(row) else {
-            if row.cells.contains(where: { $0.kind == .error }), !heading.faulty(in: row).isEmpty {
-                notes?.noteErrors(row: row.number)
-            }
+            if !heading.faulty(in: row).isEmpty { notes?.noteErrors(row: row.number) }
             return .continue
         }
         if heading.isSample(row) {

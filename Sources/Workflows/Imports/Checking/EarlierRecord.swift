@@ -24,8 +24,8 @@ struct EarlierRecord {
         let stated = record.statedHours
         let isSameSum = stated == nil || row.hours == nil || stated == row.hours
         if source != nil {
-            if !isTheirs, whose == nil { return .sourceNumberTaken }
             let others = otherThings(than: row)
+            if whose == nil, !isTheirs || !others.isEmpty { return .sourceNumberTaken }
             if !others.isEmpty { return .sourceNumberDiffers(others) }
         }
         guard let whose else { return isSameSum ? nil : .differsFromImported }

@@ -131,7 +131,12 @@ struct KnownFacts {
                 )
             }
             return exported(row, of: one).map {
-                EarlierRecord(RecordTwin($0), whose: one.known?.person, isTheirs: true, under: source)
+                EarlierRecord(
+                    RecordTwin($0),
+                    whose: one.isOpen ? one.known?.person : nil,
+                    isTheirs: true,
+                    under: source
+                )
             }
         }
         guard let known = one.known else { return nil }

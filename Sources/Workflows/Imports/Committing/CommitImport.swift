@@ -49,9 +49,13 @@ public struct CommitImport: Sendable {
             case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
             }
             let tally = batch.tally
-            let refused =
-                tally.refused + (options.acceptNewPeople ? tally.newOfOutsiders : tally.newOfStrangers)
-            if options.mode == .allOrNothing, refused > 0 { return .refusedRows(refused) }
+            // How many are known elsewhere is not told: it would be a question to the register that costs nothing.
+            let refused = tally.refused + (options.acceptNewPeople ? 0 : tally.newOfStrangers)
+            let hasOutsiders = options.acceptNewPeople && tally.newOfOutsiders > 0
+            if options.mode == .allOrNothing, refused > 0 || hasOutsiders {
+                if hasOutsiders { try ground.audit("import-met-outsiders", of: batch, by: actor, in: tx) }
+                return .refusedRows(refused)
+            }
             batch.mode = options.mode
             batch.acceptsNewPeople = options.acceptNewPeople
             batch.similarRows = options.similarRows

@@ -85,6 +85,8 @@ final class ImportAddition {
         if one.known == nil, !batch.acceptsNewPeople, found == nil || importer.hasOutsiders {
             return refuse(rows, importer.complaintsOfStranger, isNewPerson: true)
         }
+        // Of somebody outside the scope nothing is said but that: not even that the name is another.
+        if one.outsider != nil { return refuse(rows, [.outOfScope]) }
         if let found, let complaint = complaint(about: found, first) {
             return refuse(rows, [complaint])
         }

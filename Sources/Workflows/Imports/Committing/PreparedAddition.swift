@@ -49,6 +49,7 @@ struct PreparedAddition: Sendable {
         try Standings.put(standings, at: now, in: tx)
         for cycle in cycles { try ground.settle(cycle.known, year: cycle.year, in: tx) }
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
+        try ImportRows.remove(batch.id, .similar, rows: refused.map(\.number) + already, in: tx)
         try ImportRows.add(refused + similar, to: batch.id, in: tx)
         try ImportRows.remove(batch.id, .new, rows: (refused + similar).map(\.number) + already, in: tx)
     }

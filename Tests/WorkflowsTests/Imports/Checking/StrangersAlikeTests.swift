@@ -92,12 +92,25 @@ import Workflows
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([Self.known, Self.unknown])
-        #expect(try await world.commit(batch, .allOrNothing) == .refusedRows(1))
+        // Not how many: that would be a question to the register that costs nothing.
+        #expect(try await world.commit(batch, .allOrNothing) == .refusedRows(0))
+        #expect(try await world.count("audit_entry WHERE action = 'import-met-outsiders'") == 1)
         #expect(try await world.count("person") == people)
         try await CancelImport(world.ground)(world.official(.lin), batch, acceptingNewPeople: true)
         #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
         let tally = try await world.tally(batch)
         #expect(tally.counts == [1, 0, 1, 0] && tally.newPeople == 1)
+    }
+
+    @Test(arguments: [SheetKind.hours, .roster])
+    func `the commit says of somebody who is known elsewhere no more than that`(kind: SheetKind) async throws {
+        let world = try await World()
+        for row in [Self.known, Self.known.with("姓名", "别的名字")] {
+            let batch = try await world.stage([row], options: ImportBatch.Options(kind: kind))
+            _ = try await world.commit(batch)
+            #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
+            #expect(try await world.problems(batch).allSatisfy { !$0.problem.message.contains("另一单位") })
+        }
     }
 
     @Test func `the province, which looks after all, is told plainly, and nothing else`() async throws {
