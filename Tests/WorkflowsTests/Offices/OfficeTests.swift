@@ -64,6 +64,7 @@ import Workflows
     {
         let world = try await World()
         _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "health"))
+        world.clock.pass(seconds: 1)
         _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "accounting"))
         let end = EndOffice(world.ground, province: try province())
         await #expect(throws: SetupRefusal.officeAmbiguous(["health", "accounting"])) {
