@@ -113,33 +113,60 @@ let package = Package(
         room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
         room("Credentials", sees: ["Domain", "Threads", "CArgon2", .crypto, .cryptoExtras]),
 
-        // Floor 2
+        // Floor 2: the common ground of workflows
         room(
-            "Workflows",
+            "Groundwork",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "Spreadsheet", "Print", "Threads", "Store", "Documents",
                 "Credentials",
             ]
         ),
 
-        // Floor 3
+        // Floor 3: what people do
+        room(
+            "Recognition",
+            sees: ["Domain", "Rules", "SQLDatabase", "Print", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
+        ),
+        room(
+            "Imports",
+            sees: ["Domain", "Rules", "SQLDatabase", "Spreadsheet", "Threads", "Store", "Documents", "Groundwork"]
+        ),
+        room(
+            "Offices",
+            sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
+        ),
+        room("Providers", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Groundwork"]),
+        room(
+            "Exchange",
+            sees: ["Domain", "Rules", "SQLDatabase", "Spreadsheet", "Store", "Documents", "Groundwork"]
+        ),
+        room(
+            "Demo",
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "Store", "Documents", "Credentials", "Groundwork", "Recognition",
+                "Offices", "Providers",
+            ]
+        ),
+
+        // Floor 4
         room(
             "Web",
             sees: [
-                "Domain", "Rules", "Threads", "Store", "Documents", "Credentials", "Workflows", "CZlib", .hummingbird,
-                .hummingbirdCore,
+                "Domain", "Rules", "Threads", "Store", "Documents", "Credentials", "Groundwork", "Recognition",
+                "Imports", "Offices", "Providers", "Exchange", "CZlib", .hummingbird, .hummingbirdCore,
                 .mustache, .logging, .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
             exclude: ["Pages/README.md"],
             resources: [.copy("Templates"), .copy("Assets")]
         ),
 
-        // Floor 4
+        // Floor 5
         .executableTarget(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Workflows", "Web", "Spreadsheet", "Print", "Threads",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Web",
+                "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -154,19 +181,20 @@ let package = Package(
         tests(of: "Threads"),
         tests(of: "Credentials", sees: ["Threads"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
-        tests(
-            of: "Workflows",
-            sees: [
+        .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print",
-                "Threads",
-                "Credentials",
-            ]
+                "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
+                "Demo",
+            ],
+            swiftSettings: house
         ),
         tests(
             of: "Web",
             sees: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Workflows", "Credentials",
-                "Documents", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),
     ]

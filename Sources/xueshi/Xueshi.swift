@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Workflows
+import Groundwork
 
 /// The one executable: the server, and what an operator does beside it.
 @main

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
 import Hummingbird
 import Logging
+import Offices
 import Threads
-import Workflows
 
 /// Signing in and out, opening an account with its one-time code, and changing the password.
 struct AccountController: Sendable {

@@ -1,8 +1,9 @@
 import Domain
 import Foundation
+import Groundwork
 import Hummingbird
+import Recognition
 import Rules
-import Workflows
 
 /// A professional's declarations, from the choice of a kind to the receipt.
 struct DeclarationsController: Sendable {

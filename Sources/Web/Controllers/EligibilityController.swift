@@ -1,5 +1,5 @@
 import Hummingbird
-import Workflows
+import Recognition
 
 /// Whether a professional's own years allow an application for a title.
 struct EligibilityController: Sendable {

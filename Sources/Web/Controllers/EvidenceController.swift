@@ -1,6 +1,6 @@
 import Domain
 import Hummingbird
-import Workflows
+import Recognition
 
 /// Hands evidence to those who may see it, as a file to save and never as a page.
 struct EvidenceController: Sendable {

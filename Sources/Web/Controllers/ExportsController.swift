@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Exchange
+import Groundwork
 import Hummingbird
 import NIOCore
-import Workflows
 
 /// Taking lists of people and hours out of the system.
 struct ExportsController: Sendable {

@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Groundwork
 import Hummingbird
+import Imports
 import Store
-import Workflows
 
 /// One sheet on its way in: look at it, decide about it, watch it.
 struct ImportController: Sendable {

@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
 import Hummingbird
-import Workflows
+import Imports
 
 /// Taking a whole import back: what it would touch, the wish, and the second person's word.
 struct ImportUndoController: Sendable {

@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
 import Hummingbird
+import Imports
 import Store
-import Workflows
 
 /// Bringing a sheet in: what may be brought, the form, and what was brought before.
 struct ImportsController: Sendable {

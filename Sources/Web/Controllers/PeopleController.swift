@@ -1,9 +1,12 @@
 import Documents
 import Domain
+import Groundwork
 import Hummingbird
+import Imports
+import Offices
+import Recognition
 import Store
 import Threads
-import Workflows
 
 /// The people whom an account looks after, and the slips with which they open theirs.
 struct PeopleController: Sendable {

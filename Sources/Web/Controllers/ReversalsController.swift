@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
 import Hummingbird
-import Workflows
+import Recognition
 
 /// Asking that a recognised record be taken back, and deciding about it as the second person.
 struct ReversalsController: Sendable {

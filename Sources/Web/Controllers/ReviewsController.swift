@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
 import Hummingbird
+import Recognition
 import Rules
 import Store
-import Workflows
 
 /// The queue of declarations and the decisions on them.
 struct ReviewsController: Sendable {

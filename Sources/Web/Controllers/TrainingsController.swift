@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
 import Hummingbird
-import Workflows
+import Providers
 
 /// The trainings that a provider registers before it brings hours in.
 struct TrainingsController: Sendable {

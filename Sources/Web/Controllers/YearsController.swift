@@ -2,9 +2,9 @@ import Documents
 import Domain
 import Foundation
 import Hummingbird
+import Recognition
 import Rules
 import Threads
-import Workflows
 
 /// A professional's own years, records and certificates.
 struct YearsController: Sendable {

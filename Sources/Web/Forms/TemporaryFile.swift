@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import Workflows
+import Groundwork
 
 /// A new file under a random name that counts and fingerprints what is written to it.
 struct TemporaryFile: ~Copyable {

@@ -1,6 +1,6 @@
 import Domain
+import Recognition
 import Rules
-import Workflows
 
 extension YearCertificatePage {
     init(_ view: SeeCertificates.View, today: Day) {

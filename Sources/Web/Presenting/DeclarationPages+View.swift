@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
-import Workflows
 
 extension ChooseKindPage {
     init(_ view: OfferActivities.View) {

@@ -1,18 +1,25 @@
 import Domain
+import Imports
+import Recognition
 import Store
-import Workflows
 
 extension DeskPage {
-    init(_ view: SeeDesk.View, _ actor: Actor, organisation: String, today: Day) {
+    init(
+        _ view: SeeDesk.View,
+        _ imports: SeeRecentImports.View,
+        _ actor: Actor,
+        organisation: String,
+        today: Day
+    ) {
         let days = (Day.lastDay(of: view.year)?.daysSinceEpoch ?? 0) - today.daysSinceEpoch
         self.init(
             organisation: organisation,
             year: String(view.year),
             deadline: "距 12 月 31 日还有 \(days) 天",
-            tiles: actor.decides ? Self.tiles(view) : [],
+            tiles: actor.decides ? Self.tiles(view, undos: imports.undos) : [],
             standing: view.people == 0 ? nil : DeskStanding(view),
             behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
-            batches: view.recentImports.map { BatchRow($0) },
+            batches: imports.recent.map { BatchRow($0) },
             links: actor.decides
                 ? [
                     Link(text: "导入学时", href: "/imports"), Link(text: "查看人员", href: "/people"),
@@ -27,12 +34,12 @@ extension DeskPage {
     }
 
     /// Seldom, and then urgent.
-    private static func undoTile(_ view: SeeDesk.View) -> [DeskTile] {
-        guard view.undos > 0 else { return [] }
-        return [DeskTile(figure: String(view.undos), label: "待决定的整批撤销", href: "/imports", isUrgent: true)]
+    private static func undoTile(_ undos: Int) -> [DeskTile] {
+        guard undos > 0 else { return [] }
+        return [DeskTile(figure: String(undos), label: "待决定的整批撤销", href: "/imports", isUrgent: true)]
     }
 
-    private static func tiles(_ view: SeeDesk.View) -> [DeskTile] {
+    private static func tiles(_ view: SeeDesk.View, undos: Int) -> [DeskTile] {
         [
             DeskTile(
                 figure: String(view.reviews),
@@ -46,7 +53,7 @@ extension DeskPage {
                 href: "/reversals",
                 isUrgent: view.reversals > 0
             ),
-        ] + undoTile(view) + [
+        ] + undoTile(undos) + [
             DeskTile(figure: String(view.withoutAccount), label: "未激活账号", href: "/people?filter=no-account"),
             DeskTile(figure: String(view.people - view.met), label: "今年未达标", href: "/people?filter=unmet"),
         ]

@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import Rules
-import Workflows
 
 /// A person's year as an official sees it.
 struct DeskYear {

@@ -1,6 +1,6 @@
 import Domain
+import Recognition
 import Rules
-import Workflows
 
 extension EligibilityPage {
     /// - Parameter typed: what was asked; nil at first.

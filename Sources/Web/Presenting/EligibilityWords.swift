@@ -1,6 +1,6 @@
 import Domain
+import Recognition
 import Rules
-import Workflows
 
 /// How an application's years are told.
 struct EligibilityWords {

@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import Rules
-import Workflows
 
 extension Explained {
     /// What it is made up of, as a list: each sentence with its sign and its article, parts set in under what they make up.

@@ -1,5 +1,5 @@
+import Recognition
 import Rules
-import Workflows
 
 extension ExplainedPage {
     init(_ view: SeeYear.View, in language: Language) {

@@ -1,6 +1,6 @@
 import Domain
+import Exchange
 import Hummingbird
-import Workflows
 
 /// What somebody typed into the form of an export, or an address asks to be filled in for them.
 struct ExportForm: Sendable {

@@ -1,7 +1,7 @@
 import Documents
 import Domain
+import Exchange
 import Store
-import Workflows
 
 extension ExportsPage {
     init(_ view: SeeExports.View, _ form: ExportForm, problems: FormProblems = FormProblems()) {

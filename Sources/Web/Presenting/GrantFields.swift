@@ -1,4 +1,4 @@
-import Workflows
+import Imports
 
 /// The fields for what everybody on a cohort list is granted.
 struct GrantFields {

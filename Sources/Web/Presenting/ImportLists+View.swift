@@ -1,6 +1,6 @@
 import Domain
+import Imports
 import Store
-import Workflows
 
 extension ImportProblemsPage {
     static let pageSize = 100

@@ -1,6 +1,6 @@
 import Domain
+import Imports
 import Store
-import Workflows
 
 /// What a checked sheet shows: counts, problems and first rows.
 extension SeeImport.View {

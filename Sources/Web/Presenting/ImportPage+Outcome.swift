@@ -1,5 +1,5 @@
 import Domain
-import Workflows
+import Imports
 
 /// What has become of a sheet, in a sentence or two.
 extension SeeImport.View {

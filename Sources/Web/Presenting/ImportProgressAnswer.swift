@@ -1,6 +1,6 @@
 import Domain
 import Hummingbird
-import Workflows
+import Imports
 
 /// How far an import is, for the page's script: facts for it to decide by, sentences for it to show.
 struct ImportProgressAnswer: ResponseEncodable {

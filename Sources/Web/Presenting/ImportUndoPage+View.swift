@@ -1,6 +1,6 @@
 import Domain
+import Imports
 import Store
-import Workflows
 
 extension ImportUndoPage {
     init(_ view: SeeImportUndo.View, reason: String, problems: FormProblems) {

@@ -1,5 +1,5 @@
 import Domain
-import Workflows
+import Imports
 
 /// What differs between the kinds of sheets in words.
 extension SheetKind {

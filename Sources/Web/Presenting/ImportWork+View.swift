@@ -1,6 +1,6 @@
 import Domain
+import Imports
 import Store
-import Workflows
 
 /// What a sheet shows while somebody works on it, or while it waits to be told which sheet is meant.
 extension SeeImport.View {

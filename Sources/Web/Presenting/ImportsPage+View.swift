@@ -1,6 +1,6 @@
 import Domain
+import Imports
 import Store
-import Workflows
 
 /// What somebody typed into the form for a sheet.
 struct ImportEntry: Sendable {

@@ -1,7 +1,9 @@
 import Domain
+import Groundwork
+import Offices
+import Recognition
 import Rules
 import Store
-import Workflows
 
 extension PeoplePage {
     init(_ view: ListPeople.View, today: Day) {

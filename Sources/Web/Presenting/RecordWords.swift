@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import Rules
-import Workflows
 
 /// How records are told on pages.
 enum RecordWords {

@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
-import Workflows
 
 extension ReversalRequestPage {
     init(_ view: PreviewReversal.View, typed: String = "", problems: FormProblems = FormProblems()) {

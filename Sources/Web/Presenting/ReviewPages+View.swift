@@ -1,7 +1,7 @@
 import Domain
+import Recognition
 import Rules
 import Store
-import Workflows
 
 extension ReviewQueuePage {
     init(_ view: ListReviews.View, activities: [Activity], today: Day) {

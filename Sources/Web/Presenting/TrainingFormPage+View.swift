@@ -1,5 +1,5 @@
 import Domain
-import Workflows
+import Providers
 
 extension TrainingFormPage {
     init(_ form: TrainingForm, _ choices: TrainingChoices, problems: FormProblems = FormProblems()) {

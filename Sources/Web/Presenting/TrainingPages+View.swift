@@ -1,5 +1,5 @@
 import Domain
-import Workflows
+import Providers
 
 extension TrainingsPage {
     init(_ view: ListTrainings.View) {

@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
-import Workflows
 
 extension YearPage {
     /// The page of a person's own year.

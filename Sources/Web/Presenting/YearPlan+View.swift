@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import Rules
-import Workflows
 
 extension YearPlan {
     /// What a person's own year lacks. Nothing is said of a year that was emptied: nothing can fill it.

@@ -1,4 +1,4 @@
-import Workflows
+import Groundwork
 
 /// Why the server cannot start with the style sheets and scripts it was given; one sentence for the operator.
 enum AssetFailure: Error, Equatable, CustomStringConvertible {

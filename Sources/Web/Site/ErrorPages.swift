@@ -1,9 +1,9 @@
 import Domain
+import Groundwork
 import Hummingbird
 import Rules
 import Store
 import Threads
-import Workflows
 
 /// Makes every error a page: what is known is told in words, what is not is logged and shown by its reference.
 struct ErrorPages: RouterMiddleware {

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
+import Groundwork
 import Threads
-import Workflows
 
 /// Where evidence lies: in the data folder, outside everything that is served, under random names.
 struct EvidenceStore: Sendable {

@@ -1,8 +1,8 @@
 import Foundation
+import Groundwork
 import Hummingbird
 import NIOCore
 import Threads
-import Workflows
 
 extension Files {
     private static let piece = 256 * 1024

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Hummingbird
 import NIOCore
-import Workflows
+import Offices
 
 /// Puts a page into its frame and makes it an answer.
 struct PageResponder: Sendable {

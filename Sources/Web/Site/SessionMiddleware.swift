@@ -1,6 +1,6 @@
 import Credentials
 import Hummingbird
-import Workflows
+import Offices
 
 /// Finds out who asks, and gives a stranger the token that their forms must bring back.
 struct SessionMiddleware: RouterMiddleware {

@@ -1,10 +1,15 @@
 public import Credentials
 import Domain
+public import Exchange
 import Foundation
+public import Groundwork
 public import Hummingbird
+public import Imports
+public import Offices
+public import Providers
+public import Recognition
 public import Rules
 import Threads
-public import Workflows
 
 /// The whole site: everything that answers requests, put together once at start.
 public struct Site: Sendable {
@@ -153,7 +158,12 @@ public struct Site: Sendable {
     }
 
     private func addDesk(to router: Router<SiteContext>) {
-        DeskController(pages: pages, seeDesk: SeeDesk(ground), now: ground.now).addRoutes(to: router)
+        DeskController(
+            pages: pages,
+            seeDesk: SeeDesk(ground),
+            seeImports: SeeRecentImports(ground),
+            now: ground.now
+        ).addRoutes(to: router)
         ReviewsController(
             pages: pages,
             forms: forms,

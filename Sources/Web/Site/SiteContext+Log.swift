@@ -1,7 +1,6 @@
 import Domain
 import Hummingbird
 import Logging
-import Workflows
 
 extension SiteContext {
     /// How much an operator should care.

@@ -1,6 +1,6 @@
 public import Hummingbird
 import NIOCore
-import Workflows
+import Offices
 
 /// What is known of a request on its way through the site.
 public struct SiteContext: RequestContext {

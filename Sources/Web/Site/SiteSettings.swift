@@ -1,4 +1,4 @@
-public import Workflows
+public import Groundwork
 
 /// What the site must be told to be served.
 public struct SiteSettings: Sendable {

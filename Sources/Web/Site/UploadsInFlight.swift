@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import Synchronization
-import Workflows
 
 /// Counts the forms with files that are being sent, so that nobody takes all places.
 final class UploadsInFlight: Sendable {

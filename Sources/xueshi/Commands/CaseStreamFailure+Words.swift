@@ -1,5 +1,5 @@
 public import CaseLines
-public import Workflows
+public import Groundwork
 
 extension CaseStreamFailure: Complaining {
     public var sentence: String {

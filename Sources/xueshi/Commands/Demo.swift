@@ -1,9 +1,10 @@
 import ArgumentParser
 import Credentials
+import Demo
 import Documents
 import Domain
 import Foundation
-import Workflows
+import Offices
 
 /// Fills an empty database with the invented demo province.
 struct Demo: AsyncParsableCommand {
@@ -61,7 +62,7 @@ struct Demo: AsyncParsableCommand {
 
     private static func table(_ logins: [BuildDemo.Login]) -> String {
         let lines = logins.map { "  \($0.login)  \($0.name)  \($0.roleName)  \($0.organisation)" }
-        return "演示账号（密码均为 \(BuildDemo.password)）：\n" + lines.joined(separator: "\n")
+        return "演示账号（密码均为 \(DemoPassword.text)）：\n" + lines.joined(separator: "\n")
     }
 
     private static func json(_ logins: [BuildDemo.Login]) throws -> String {
@@ -69,7 +70,7 @@ struct Demo: AsyncParsableCommand {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let accounts = logins.map { login in
             [
-                "role": login.role, "name": login.name, "login": login.login, "password": BuildDemo.password,
+                "role": login.role, "name": login.name, "login": login.login, "password": DemoPassword.text,
                 "organisation": login.organisation,
             ]
         }

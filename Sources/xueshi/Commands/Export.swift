@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Domain
+public import Exchange
 import Foundation
-public import Workflows
 
 /// Exports by an operator, for when a browser is not at hand.
 struct ExportCommand: AsyncParsableCommand {

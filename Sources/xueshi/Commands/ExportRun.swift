@@ -1,7 +1,9 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Foundation
-import Workflows
+import Groundwork
+import Offices
 
 /// One run of `export`, from the flags to the file.
 struct ExportRun {

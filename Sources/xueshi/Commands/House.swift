@@ -3,12 +3,13 @@ import Configuration
 import Credentials
 import Domain
 import Foundation
+import Groundwork
 import Logging
+import Offices
 import Rules
 import SQLDatabase
 import SQLiteDriver
 import Store
-import Workflows
 
 /// Everything that commands work with, opened as the settings say.
 struct House: Sendable {

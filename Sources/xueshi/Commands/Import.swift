@@ -1,8 +1,8 @@
 public import ArgumentParser
 public import Domain
 import Foundation
+import Offices
 import Store
-import Workflows
 
 /// Imports by an operator, for when a browser is not at hand.
 struct Import: AsyncParsableCommand {

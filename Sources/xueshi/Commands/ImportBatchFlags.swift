@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Store
-import Workflows
 
 /// Which batch a command is about, and who asks.
 struct BatchFlags: ParsableArguments {

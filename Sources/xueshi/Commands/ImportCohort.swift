@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
-import Workflows
+import Groundwork
+import Imports
 
 /// Brings in a list of people who were all granted the same.
 struct ImportCohort: AsyncParsableCommand {

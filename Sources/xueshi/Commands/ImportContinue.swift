@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
-import Workflows
+import Groundwork
+import Imports
 
 /// Long work on a batch, done here with its progress shown.
 struct ImportWork {
@@ -13,7 +14,10 @@ struct ImportWork {
     func finish(_ id: BatchID) async throws -> ImportBatch {
         let bar = ProgressBar()
         defer { bar.clear() }
-        let runner = JobRunner(house.ground, files: ImportFiles(dataFolder: house.settings.data))
+        let runner = JobRunner(
+            house.ground,
+            works: ImportWorks.all(house.ground, files: ImportFiles(dataFolder: house.settings.data))
+        )
         try await runner.finish(id.text) { bar.show($0) }
         return try await SeeImportUndo(house.ground)(actor, id).batch
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Workflows
+import Imports
 
 /// What is to become of the rows of a checked sheet.
 struct DecisionFlags: ParsableArguments {

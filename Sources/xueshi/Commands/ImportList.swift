@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 import Foundation
-import Workflows
+import Imports
 
 /// Lists the batches that were imported.
 struct ImportList: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
+import Imports
 import Store
-import Workflows
 
 /// What an import did or would do, for people and for scripts.
 struct ImportReport {

@@ -1,7 +1,8 @@
 import Documents
 import Domain
+import Groundwork
+import Imports
 import Store
-import Workflows
 
 /// One run of `import hours` and its like, from the file to its report.
 struct ImportRun: Sendable {
@@ -69,7 +70,7 @@ struct ImportRun: Sendable {
     }
 
     private func bringIn() async throws -> ImportReport {
-        let runner = JobRunner(ground, files: files)
+        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
         let bar = ProgressBar()
         defer { bar.clear() }
         let id = try await StartImport(ground, files: files, runner: runner)(

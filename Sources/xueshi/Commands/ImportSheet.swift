@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Domain
-import Workflows
 
 /// Brings in an hours sheet.
 struct ImportHours: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
+import Imports
 import Store
-import Workflows
 
 /// Shows one batch with all of its problems.
 struct ImportShow: AsyncParsableCommand {

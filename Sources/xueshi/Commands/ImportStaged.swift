@@ -1,7 +1,8 @@
 import ArgumentParser
 import Domain
+import Groundwork
+import Imports
 import Store
-import Workflows
 
 /// Adds what a checked batch would add, whoever uploaded it.
 struct ImportCommit: AsyncParsableCommand {

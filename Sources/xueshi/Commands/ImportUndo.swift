@@ -1,7 +1,8 @@
 import ArgumentParser
 import Domain
+import Groundwork
+import Imports
 import Store
-import Workflows
 
 /// Takes a whole batch back.
 struct ImportTakeBack: AsyncParsableCommand {

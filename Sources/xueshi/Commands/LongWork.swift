@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import Logging
 import ServiceLifecycle
 import Synchronization
-import Workflows
 
 /// Does long work beside serving: imports that were asked for here, or on an instance that is no more.
 struct LongWork: Service {
@@ -16,7 +17,7 @@ struct LongWork: Service {
 
     init(_ ground: Ground, files: ImportFiles) {
         self.ground = ground
-        runner = JobRunner(ground, files: files)
+        runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
     }
 
     /// Asked to stop, it gives back what it has not ended, so that another instance can go on with it.

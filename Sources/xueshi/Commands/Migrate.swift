@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import SQLDatabase
 import Store
-import Workflows
 
 /// Brings the database to the newest schema.
 struct Migrate: AsyncParsableCommand {

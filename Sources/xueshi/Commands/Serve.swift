@@ -1,17 +1,20 @@
 import ArgumentParser
 import Configuration
 import Credentials
+import Demo
 import Domain
 import Foundation
+import Groundwork
 import Hummingbird
+import Imports
 import Logging
 import NIOCore
+import Offices
 import Rules
 import ServiceLifecycle
 import Store
 import UnixSignals
 import Web
-import Workflows
 
 /// Serves the site until it is told to stop; requests under way are finished.
 struct Serve: AsyncParsableCommand {
@@ -89,7 +92,7 @@ struct Serve: AsyncParsableCommand {
                 settings.serving.limits
             ),
             services: [
-                Housekeeping(sweep: Sweep(house.ground, dataFolder: settings.data)),
+                Housekeeping(sweeps: house.sweeps),
                 LongWork(house.ground, files: ImportFiles(dataFolder: settings.data)),
             ],
             onServerRunning: { channel in
@@ -125,7 +128,7 @@ struct Serve: AsyncParsableCommand {
         if settings.isDemo {
             let logins = try await ListDemoAccounts(house.ground)()
             demo = SiteSettings.Demo(
-                password: BuildDemo.password,
+                password: DemoPassword.text,
                 accounts: logins.map { ($0.login, "\($0.name)，\($0.organisation) \($0.roleName)") }
             )
         }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workflows
+import Recognition
 
 /// Derives every standing anew from records and policies, and says how many had moved.
 struct Standings: AsyncParsableCommand {

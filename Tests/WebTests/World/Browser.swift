@@ -121,7 +121,7 @@ extension SiteWorld {
 
     /// Does what the site leaves for later, as the service beside it does.
     private func longWork() -> Task<Void, any Error> {
-        let runner = JobRunner(ground, files: ImportFiles(dataFolder: folder.path))
+        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path)))
         return Task {
             while !Task.isCancelled {
                 if let job = try await runner.claim() {

@@ -82,7 +82,7 @@ extension SiteWorld {
         let files = ImportFiles(dataFolder: folder.path)
         let id = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx", options: options)
         try FileManager.default.removeItem(atPath: path)
-        try await JobRunner(ground, files: files).finish(id.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(id.text)
         return id
     }
 
@@ -100,7 +100,7 @@ extension SiteWorld {
             let offered = [("未导入的行", 1), ("第二张", 3), ("说明", nil)]
             try ImportSheets.put(offered.map { ImportSheets.Offered(name: $0, headingRow: $1) }, of: id, in: tx)
         }
-        try await JobRunner(ground, files: files).finish(id.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(id.text)
         return id.text
     }
 
@@ -109,14 +109,14 @@ extension SiteWorld {
         let path = "\(folder.path)/slow.xlsx"
         try Sheet.withNewcomer.write(to: path)
         let files = ImportFiles(dataFolder: folder.path)
-        let start = StartImport(ground, files: files, runner: JobRunner(ground, files: files))
+        let start = StartImport(ground, files: files, runner: JobRunner(ground, works: ImportWorks.all(ground, files: files)))
         return try await start(session(of: .lin).found.actor, path: path, fileName: "慢.xlsx").text
     }
 
     func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
         let batch = try await stage(sheet, by: actor, ground)
         _ = try await CommitImport(ground)(actor, batch, CommitImport.Options(acceptNewPeople: true))
-        try await JobRunner(ground, files: ImportFiles(dataFolder: folder.path)).finish(batch.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path))).finish(batch.text)
         return batch.text
     }
 

@@ -40,6 +40,6 @@ extension World {
     }
 
     func runner(_ owner: JobOwner = JobOwner()) -> JobRunner {
-        JobRunner(ground, files: files, owner: owner)
+        JobRunner(ground, works: ImportWorks.all(ground, files: files), owner: owner)
     }
 }

@@ -41,7 +41,7 @@ extension World {
 
     /// Does whatever long work was asked for.
     func work(on batch: BatchID) async throws {
-        try await JobRunner(ground, files: files).finish(batch.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(batch.text)
     }
 
     func commit(

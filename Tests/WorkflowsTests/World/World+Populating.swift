@@ -24,7 +24,7 @@ extension World {
         let path = folder.file("people-\(actor.name).xlsx")
         try sheet.write(to: path)
         let batch = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx")
-        let runner = JobRunner(ground, files: files)
+        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
         try await runner.finish(batch.text)
         let committed = try await CommitImport(ground)(
             actor,

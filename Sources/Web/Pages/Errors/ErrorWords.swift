@@ -1,4 +1,4 @@
-import Workflows
+import Groundwork
 
 /// How each HTTP status is told to a person.
 struct ErrorWords {

@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import CaseLines
 internal import Foundation
+import Groundwork
 internal import Rules
-import Workflows
 
 /// `xueshi policy diff`: what two sets of policies say differently, and for whom that changes something.
 struct PolicyDiff: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 import Foundation
-import Workflows
+import Offices
 
 /// Accounts, by an operator.
 struct AccountCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workflows
+import Offices
 
 /// Offices (岗位): who is what at which organisation, by an operator.
 struct OfficeCommand: AsyncParsableCommand {

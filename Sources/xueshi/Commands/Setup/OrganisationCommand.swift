@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Workflows
+import Offices
 
 /// Organisations, by an operator.
 struct OrganisationCommand: AsyncParsableCommand {

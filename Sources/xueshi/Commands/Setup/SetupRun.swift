@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Domain
 import Foundation
-import Workflows
+import Offices
 
 /// One step of setting up: tells a refusal in a sentence.
 enum SetupRun {

@@ -34,7 +34,7 @@ import Workflows
         let (world, ground, batch) = try await Self.teachers()
         let hua = try world.official(.hua)
         try await ApproveImport(ground)(hua, batch)
-        try await JobRunner(ground, files: world.files).finish(batch.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: world.files)).finish(batch.text)
         let (other, beside, twin) = try await Self.teachers()
         for record in try await other.records(of: twin) {
             let decided = try await DecideDeclarations(beside)(other.official(.hua), [record.id], .recognised)
@@ -57,7 +57,7 @@ import Workflows
         try await world.change("UPDATE person SET series = 'lawyer' WHERE id = '\(try world.person(.ada))'")
         try await ApproveImport(ground)(hua, batch)
         await #expect(throws: PolicyRefusal.self) {
-            try await JobRunner(ground, files: world.files).finish(batch.text)
+            try await JobRunner(ground, works: ImportWorks.all(ground, files: world.files)).finish(batch.text)
         }
         #expect(try await world.records(of: batch).allSatisfy { $0.status == .submitted })
     }

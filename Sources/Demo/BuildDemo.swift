@@ -1,0 +1,183 @@
+public import Credentials
+public import Domain
+import Groundwork
+import Offices
+import SQLDatabase
+import Store
+
+/// Fills an empty database with an invented province: a few employers, their people, and every state a record can have.
+public struct BuildDemo: Sendable {
+    /// Somebody whom one may sign in as.
+    public struct Login: Hashable, Sendable {
+        /// The role's id; `professional` for a person without one.
+        public let role: String
+        public let roleName: String
+        public let name: String
+        public let login: String
+        public let organisation: String
+    }
+
+    public enum Outcome: Sendable {
+        case built([Login])
+        /// The database holds people already; nothing was changed.
+        case notEmpty
+    }
+
+    /// The most people that a demo can have.
+    public static let mostPeople = DemoPeople.most
+
+    private let ground: Ground
+    private let hasher: PasswordHasher
+    private let evidence: @Sendable (String) throws -> Evidence
+    private let region: RegionCode?
+
+    /// - Parameter region: of the province; Jiangxi where none is given.
+    /// - Parameter evidence: makes and stores a file that proves something of this title.
+    public init(
+        _ ground: Ground,
+        hasher: PasswordHasher,
+        region: RegionCode? = nil,
+        evidence: @escaping @Sendable (String) throws -> Evidence
+    ) {
+        self.ground = ground
+        self.hasher = hasher
+        self.evidence = evidence
+        self.region = region
+    }
+
+    /// - Parameters:
+    ///   - people: how many professionals, up to `DemoPeople.most`.
+    ///   - seed: the same seed gives the same people and years.
+    public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
+        // Organisations and accounts without people are what somebody set up, or what an interrupted demo has left.
+        let isEmpty = try await ground.pool.read { sql in
+            try People.isEmpty(in: sql) && sql.count("SELECT count(*) FROM organisation") == 0
+        }
+        guard isEmpty else { return .notEmpty }
+        let hash = try await hasher.hash(DemoPassword.text)
+        guard let region = region ?? RegionCode("360000") else { throw StoreFailure.missing("region") }
+        let scheme = DemoScheme(ground)
+        let place = DemoPlace(region: region, name: ground.jurisdictionName, in: ground.regions)
+        let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)
+        let actors = try await addOfficials(province, hash)
+        var random = DemoRandom(seed: seed)
+        let cast = (0..<people).map { index in
+            DemoPerson(index: index, of: province, scheme, name: DemoPeople.name(&random), newID: ground.newID)
+        }
+        let builder = DemoBuilder(ground: ground, actors: actors, passwordHash: hash, evidence: evidence)
+        for start in stride(from: 0, to: cast.count, by: 500) {
+            try await builder.add(Array(cast[start..<min(start + 500, cast.count)]))
+        }
+        for person in cast.prefix(DemoBuilder.peopleWithDeclarations) { try await builder.declare(person) }
+        try await builder.finish(cast)
+        if let clerk = actors.byOrganisation[province.provider.id] {
+            try await DemoTrainings(ground: ground, clerk: clerk).add()
+        }
+        // Last, so that a demo that was interrupted is not taken for a whole one.
+        try await ground.pool.write { [ground] tx in
+            try ground.audit(
+                AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"),
+                in: tx
+            )
+        }
+        return .built(try await ListDemoAccounts(ground)())
+    }
+
+    private func addOfficials(_ province: DemoProvince, _ hash: String) async throws -> DemoActors {
+        let now = ground.now()
+        return try await ground.pool.write { [ground] tx in
+            try Regions.put(province.all.map(\.region), of: ground.regions, in: tx)
+            for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
+            var actors = DemoActors()
+            for (place, official) in province.officials.enumerated() {
+                let now = now.adding(seconds: place)
+                let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
+                try Accounts.add(account, login: official.login, passwordHash: hash, isDemo: true, at: now, in: tx)
+                try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)
+                actors.byOrganisation[official.assignment.organisation] = Actor(
+                    account: account.id,
+                    name: official.name,
+                    person: nil,
+                    assignments: [official.assignment]
+                )
+            }
+            actors.city = actors.byOrganisation[province.cityAuthority.id]
+            actors.province = actors.byOrganisation[province.provinceAuthority.id]
+            return actors
+        }
+    }
+}
+
+/// The officials who act while the demo is made.
+struct DemoActors: Sendable {
+    var byOrganisation: [OrganisationID: Actor] = [:]
+    var city: Actor?
+    var province: Actor?
+}
+
+/// One invented person.
+struct DemoPerson: Sendable {
+    let index: Int
+    let person: Person
+    let year: DemoYear
+    /// The employer's line of work: teaching, medicine, building, anything else.
+    let field: Int
+
+    init(index: Int, of province: DemoProvince, _ scheme: DemoScheme, name: String, newID: IdentifierSource) {
+        let employers = [province.college, province.college, province.hospital, province.builder, province.college]
+        let employer = index % 20 == 19 ? province.agency : employers[index % employers.count]
+        let wanted =
+            employer.id == province.hospital.id
+            ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
+        field =
+            switch employer.id {
+            case province.college.id: 0
+            case province.hospital.id: 1
+            case province.builder.id: 2
+            default: 3
+            }
+        self.index = index
+        person = Person(
+            id: newID(),
+            name: name,
+            document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID),
+            series: scheme.series(wanted, index: index),
+            employer: employer.id
+        )
+        year = DemoYear.cast[index % DemoYear.cast.count]
+    }
+}
+
+/// Lists whom one may sign in as in a demo; nobody in a database that is none.
+public struct ListDemoAccounts: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction() async throws -> [BuildDemo.Login] {
+        try await ground.pool.read { sql in
+            guard try !AuditLog.actions(on: "demo", in: sql).isEmpty else { return [] }
+            let officials = try Accounts.demoOfficials(in: sql).map { official in
+                BuildDemo.Login(
+                    role: official.role.rawValue,
+                    roleName: official.role.chineseName,
+                    name: official.name,
+                    login: official.login,
+                    organisation: official.organisation
+                )
+            }
+            let people = try Accounts.demoPeople(6, in: sql).map { person in
+                BuildDemo.Login(
+                    role: "professional",
+                    roleName: "专业技术人员",
+                    name: person.name,
+                    login: person.number,
+                    organisation: person.organisation
+                )
+            }
+            return officials + people
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import Domain
+import Groundwork
+import Recognition
+import Rules
+import SQLDatabase
+import Store
+
+/// Gives invented people their years, through the same workflows and entries as everybody's.
+struct DemoBuilder: Sendable {
+    /// The first of them also declare things, with evidence; a large demo's other people have courses only.
+    static let peopleWithDeclarations = 60
+
+    let ground: Ground
+    let actors: DemoActors
+    let passwordHash: String
+    let evidence: @Sendable (String) throws -> Evidence
+
+    private var scheme: DemoScheme { DemoScheme(ground) }
+    private var thisYear: Int { ground.today.year }
+
+    /// People with their accounts and courses, in one transaction.
+    func add(_ cast: [DemoPerson]) async throws {
+        try await ground.pool.write { tx in
+            for member in cast {
+                try People.add(member.person, at: ground.now().adding(days: -900).adding(seconds: member.index), in: tx)
+                try addAccount(member, in: tx)
+                let known = try People.require(member.person.id, in: tx)
+                for year in [thisYear - 2, thisYear - 1] {
+                    try grant(DemoYear.past(member.index + year, field: member.field), to: known, year: year, in: tx)
+                }
+                let courses = DemoYear.courses(member.year, member.index, field: member.field)
+                try grant(courses, to: known, year: thisYear, in: tx)
+            }
+        }
+    }
+
+    /// Every tenth has no account yet, for the activation slips.
+    private func addAccount(_ member: DemoPerson, in tx: any SQLTransaction) throws {
+        guard member.index % 10 != 9 else { return }
+        let account = Account(
+            id: ground.newID(),
+            person: member.person.id,
+            name: member.person.name,
+            state: .active
+        )
+        try Accounts.add(account, login: nil, passwordHash: passwordHash, isDemo: true, at: ground.now(), in: tx)
+    }
+
+    /// Courses as an employer's or authority's sheet would bring them in.
+    private func grant(
+        _ courses: [DemoYear.Course],
+        to known: KnownPerson,
+        year: Int,
+        in tx: any SQLTransaction
+    ) throws {
+        guard let policy = scheme.policy(of: known.person, year: year),
+            let importer = importer(for: known, year: year)
+        else { return }
+        let today = ground.today
+        var added: [HoursRecord] = []
+        for (place, course) in courses.enumerated() {
+            guard let end = Day(year: year, month: course.month, day: course.day), end <= today,
+                let start = end.adding(days: 1 - course.length)
+            else { continue }
+            let record = HoursRecord(
+                id: ground.newID(),
+                person: known.person.id,
+                creditYear: year,
+                content: RecordContent(
+                    activity: importer.activity.id,
+                    subject: scheme.subject(course.subject, of: importer.activity, in: policy, place: place),
+                    title: course.title,
+                    started: start,
+                    completed: end,
+                    facts: scheme.factsLine(importer.activity, hours: course.hours)
+                ),
+                status: .recognised,
+                origin: .imported,
+                organisation: importer.organisation,
+                batch: nil,
+                version: 1,
+                submittedAt: nil,
+                updatedAt: Instant(startOf: end)
+            )
+            try Records.add(record, in: tx)
+            try RecordHistory.add(
+                .imported,
+                to: record,
+                by: importer.actor,
+                at: Instant(startOf: end).adding(days: 5),
+                in: tx
+            )
+            added.append(record)
+        }
+        let book = try SettleYear(ground)(known, year: year, in: tx)
+        for record in added { try KeepLedger(ground).enter(record, book, by: importer.actor, in: tx) }
+    }
+
+    /// Who brings in the person's courses: the employer where it may and has a clerk, else the province.
+    private func importer(
+        for known: KnownPerson,
+        year: Int
+    ) -> (actor: Actor, organisation: OrganisationID, activity: Activity)? {
+        if known.person.series != "health", let employer = known.person.employer,
+            let actor = actors.byOrganisation[employer],
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .employerClerk)
+        {
+            return (actor, employer, activity)
+        }
+        guard let actor = actors.province, let organisation = actor.importer?.organisation,
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .hrAuthority)
+        else { return nil }
+        return (actor, organisation, activity)
+    }
+
+    /// What the person declared this year, and what became of it.
+    func declare(_ member: DemoPerson) async throws {
+        guard let employer = member.person.employer, let clerk = actors.byOrganisation[employer],
+            !scheme.declarable(of: member.person, year: thisYear).isEmpty,
+            let account = try await ground.pool.read({ try Accounts.find(of: member.person.id, in: $0) })
+        else { return }
+        let actor = Actor(
+            account: account.account.id,
+            name: member.person.name,
+            person: member.person.id,
+            assignments: []
+        )
+        let subjects = scheme.policy(of: member.person, year: thisYear)?.subjects.map(\.id) ?? []
+        let story = DemoStory(builder: self, person: actor, clerk: clerk, subjects: subjects)
+        try await story.tell(member)
+    }
+
+    /// A year that was emptied for false material, and a course that was taken back.
+    func finish(_ cast: [DemoPerson]) async throws {
+        if let city = actors.city, let member = cast.first(where: { $0.index == 26 }),
+            scheme.policy(of: member.person, year: thisYear - 1)?.hasSanction == true
+        {
+            try await SanctionYear(ground.before(days: 20))(
+                city,
+                member.person.id,
+                year: thisYear - 1,
+                reason: "提供的结业证书经核实并非培训机构出具。"
+            )
+        }
+        for member in cast.prefix(Self.peopleWithDeclarations) where member.year == .reversed {
+            try await reverseOneCourse(of: member)
+        }
+    }
+
+    private func reverseOneCourse(of member: DemoPerson) async throws {
+        let records = try await ground.pool.read {
+            try Records.ofYear(thisYear, person: member.person.id, in: $0)
+        }
+        guard let record = records.last(where: { $0.origin == .imported }), let city = actors.city,
+            let employer = member.person.employer,
+            let clerk = actors.byOrganisation[employer] ?? actors.province
+        else { return }
+        let request = try await RequestReversal(ground.before(days: 9))(
+            clerk,
+            record.id,
+            reason: "名单有误，本人没有参加这次培训。"
+        )
+        try await DecideReversal(ground.before(days: 8))(city, request.id, .confirmed)
+    }
+}
+
+extension Ground {
+    /// The same ground, so many days ago.
+    func before(days: Int) -> Ground {
+        Ground(
+            pool: pool,
+            policies: policies,
+            jurisdiction: jurisdiction,
+            newID: newID,
+            secret: secret,
+            now: { [now] in now().adding(days: -days) },
+            crew: crew
+        )
+    }
+}

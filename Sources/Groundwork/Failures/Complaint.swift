@@ -1,0 +1,121 @@
+import Credentials
+import Documents
+import Domain
+import Foundation
+import Print
+import Rules
+import SQLDatabase
+import Spreadsheet
+import Store
+import Threads
+
+/// What went wrong, told to a person: one sentence, and the exit code of a command. The one place that turns the errors of
+/// all rooms into words; nobody is ever shown how Swift writes them.
+public struct Complaint: Hashable, Sendable {
+    /// Chinese: what is wrong and, where anything helps, what to do.
+    public let sentence: String
+    /// 64 what was asked for cannot be asked, 65 data, 69 database or service not reachable, 70 anything else.
+    public let exitCode: Int32
+
+    public init(_ error: any Error) {
+        if OutOfSpace.caused(error) {
+            self.init(OutOfSpace.chinese + "请清理磁盘后重试。", 70)
+        } else {
+            self = Self.known(error) ?? Self.foreign(error)
+        }
+    }
+
+    private init(_ sentence: String, _ exitCode: Int32) {
+        self.sentence = sentence
+        self.exitCode = exitCode
+    }
+
+    private static func known(_ error: any Error) -> Complaint? {
+        switch error {
+        case let error as any Complaining: Complaint(error.sentence, error.exitCode)
+        case let refusal as Refusal: Complaint(refusal.chinese, 64)
+        case let fault as FormFault: Complaint(fault.message, 64)
+        case let refusal as PolicyRefusal: Complaint(refusal.chinese, 65)
+        case let fault as RegionFault: Complaint(fault.chinese, 69)
+        case let fault as RecordFault: Complaint(fault.message, 65)
+        case let fault as DocumentNumberFault: Complaint(fault.message, 65)
+        case let failure as PolicyLoadFailure: Complaint(failure.description, 65)
+        case let failure as HoursSheetFailure: Complaint(failure.message, 65)
+        case let failure as WorkbookFailure: Complaint(failure.message, 65)
+        case let failure as WritingFailure: Complaint("\(failure.message)。", 70)
+        case let failure as StoreFailure: Complaint(failure.chinese, failure.isData ? 65 : 70)
+        case let failure as SQLFailure: Complaint(failure.chinese, 69)
+        case let failure as PrintFailure: Complaint(failure.description, 70)
+        case is CrewIsFull: Complaint("同时办理的事情太多，请过一会儿再试。", 69)
+        case is CancellationError: Complaint("操作已被中断，没有办完的部分可以再做一次。", 70)
+        default: nil
+        }
+    }
+
+    /// Of the system and of libraries.
+    private static func foreign(_ error: any Error) -> Complaint {
+        let path = (error as NSError).userInfo[NSFilePathErrorKey] as? String
+        let file = path.map { "文件 \($0)" } ?? "文件"
+        switch (error as? CocoaError)?.code {
+        case .fileNoSuchFile?, .fileReadNoSuchFile?: return Complaint("没有找到\(file)，请检查路径。", 65)
+        case .fileReadNoPermission?, .fileWriteNoPermission?: return Complaint("没有读写\(file)的权限，请检查文件权限。", 70)
+        case .fileWriteFileExists?: return Complaint("\(file)已经存在。", 65)
+        case .fileWriteVolumeReadOnly?: return Complaint("\(file)所在的磁盘是只读的，不能写入。", 70)
+        case .some(let code): return Complaint("读写\(file)时出错（系统代码 \(code.rawValue)），请检查磁盘和文件夹。", 70)
+        case nil: break
+        }
+        if let error = error as? POSIXError { return Complaint("系统操作失败（系统代码 \(error.code.rawValue)）。", 70) }
+        return Complaint("程序内部出错（\(type(of: error))），这次操作没有完成。请把这一行和所用的命令告诉维护人员。", 70)
+    }
+}
+
+/// An error of a room above this one that has its own sentence.
+public protocol Complaining: Error {
+    /// Chinese: what is wrong and what to do.
+    var sentence: String { get }
+    var exitCode: Int32 { get }
+}
+
+extension PolicyRefusal {
+    fileprivate var chinese: String {
+        switch self {
+        case .noPolicy: "政策文件夹里没有适用于这个系列和年度的认定办法。请检查年度，以及设置 XUESHI_POLICIES 和 XUESHI_JURISDICTION。"
+        case .unknownSeries: "本地区的政策里没有这个职称系列。请检查系列，以及设置 XUESHI_JURISDICTION。"
+        case .noSanction: "适用的认定办法没有取消年度学时的规定，不能取消。"
+        }
+    }
+}
+
+extension StoreFailure {
+    fileprivate var isData: Bool {
+        if case .unreadable = self { false } else { true }
+    }
+
+    fileprivate var chinese: String {
+        switch self {
+        case .missing(let kind): "没有找到需要的\(Self.names[kind] ?? "数据")，它可能已被删除，或者政策里没有写。"
+        case .outdated: "情况已经变化：在这次操作之前，这条内容已被别人处理，或已经提交过一次。请刷新后再决定。"
+        case .unreadable(let column):
+            "数据库里有本程序读不懂的内容（\(column)），可能是更新的程序写入的。请使用更新的程序。"
+        }
+    }
+
+    private static let names = [
+        "account": "账号", "activity": "学时类型", "assessment": "学时计算结果", "batch": "导入批次", "certificate": "证书",
+        "draft": "草稿", "evidence": "佐证材料", "organisation": "单位", "person": "人员", "recognition": "认定记录",
+        "record": "学时记录", "region": "地区", "reversal": "撤销申请", "training": "培训登记",
+    ]
+}
+
+extension SQLFailure {
+    fileprivate var chinese: String {
+        switch self {
+        case .unreachable(let why): "数据库打不开（\(why)）。请检查设置 XUESHI_DATABASE 和文件权限。"
+        case .constraint(let why): "数据库拒绝了这次改动，没有写入任何内容（\(why)）。"
+        case .busy: "数据库正被别的程序占用，请过一会儿再试。"
+        case .full: OutOfSpace.chinese + "请清理磁盘后重试。"
+        case .unexpectedNull(let column): "数据库里缺少应有的内容（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
+        case .other(let why): "数据库出错，没有写入任何内容（\(why)）。"
+        }
+    }
+}

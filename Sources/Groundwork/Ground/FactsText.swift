@@ -1,0 +1,47 @@
+public import Domain
+public import Rules
+
+/// Facts as a line of text for a column: `hours=16;level~national;passed!1`.
+///
+/// The sign tells the kind: `=` a number of at most two decimals, `~` a choice, `!` yes (1) or no (0). Keys and choices
+/// are identifiers of a policy and hold none of the signs.
+public enum FactsText {
+    public static func write(_ facts: Facts) -> String {
+        facts.values.sorted { $0.key < $1.key }.compactMap { key, value in
+            switch value {
+            case .number(let number): number.scaled(byTenTo: 2).map { "\(key)=\(Hours(hundredths: $0))" }
+            case .text(let text): "\(key)~\(text)"
+            case .flag(let flag): "\(key)!\(flag ? 1 : 0)"
+            case .nothing, .other: nil
+            }
+        }.joined(separator: ";")
+    }
+
+    /// What cannot be read is passed on as something that no fact can be, so that evaluation names it.
+    public static func read(_ text: String) -> Facts {
+        let parts = text.split(separator: ";")
+        var facts = Facts(capacity: parts.count)
+        for part in parts {
+            guard let sign = part.firstIndex(where: { "=~!".contains($0) }) else { continue }
+            let rest = String(part[part.index(after: sign)...])
+            facts.append(String(part[..<sign]), value(rest, sign: part[sign]))
+        }
+        return facts
+    }
+
+    private static func value(_ text: String, sign: Character) -> FactValue {
+        switch sign {
+        case "=": ExactNumber(text: text).map(FactValue.number) ?? .other
+        case "!": .flag(text == "1")
+        default: .text(text)
+        }
+    }
+
+    /// The fact `hours` of a line of facts.
+    public static func statedHours(_ facts: String) -> Hours? {
+        for part in facts.split(separator: ";") where part.hasPrefix("hours=") {
+            return Hours(decimal: String(part.dropFirst(6)))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,134 @@
+public import Domain
+public import SQLDatabase
+import Store
+
+/// Does long work that is kept in the database, whichever instance asked for it.
+public struct JobRunner: Sendable {
+    /// Begun so often without coming any further, work is given up: it seems to kill whoever does it.
+    private static let attemptLimit = 20
+
+    private let ground: Ground
+    private let works: [any JobWork]
+    private let owner: JobOwner
+
+    /// - Parameter works: one for each kind of job that there may be.
+    public init(_ ground: Ground, works: [any JobWork], owner: JobOwner = JobOwner()) {
+        self.ground = ground
+        self.works = works
+        self.owner = owner
+    }
+
+    /// Takes up the oldest work that is free; nil when there is none.
+    public func claim() async throws -> Job? {
+        try await releaseTheDead()
+        let now = ground.now()
+        for job in try await ground.pool.read({ sql in try Jobs.free(at: now, in: sql) }) {
+            if let claimed = try await claim(job) { return claimed }
+        }
+        return nil
+    }
+
+    /// Takes up work that was asked for in the same transaction; `finish` goes on with it.
+    public func take(_ subject: String, in tx: any SQLTransaction) throws {
+        guard let job = try Jobs.latest(for: subject, in: tx), job.state == .waiting else { return }
+        let until = ground.now().adding(seconds: RunningJob.lease)
+        _ = try Jobs.claim(job, owner: owner.description, until: until, in: tx)
+    }
+
+    /// Does the work for a subject here and now, or waits for the instance that does it already.
+    /// - Parameter tell: told now and then how far it is.
+    public func finish(
+        _ subject: String,
+        telling tell: @escaping @Sendable (JobProgress) -> Void = { _ in }
+    ) async throws {
+        let teller = Task {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .milliseconds(200))
+                if let job = try await latest(subject), job.state == .running { tell(job.progress) }
+            }
+        }
+        defer { teller.cancel() }
+        while let job = try await latest(subject), job.state == .waiting || job.state == .running {
+            try await releaseTheDead()
+            let isOurs = job.state == .running && job.owner == owner.description
+            if let claimed = isOurs ? job : try await claim(job) {
+                try await run(claimed)
+            } else {
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+    }
+
+    /// Does work that was taken up, to its end. What fails is written down, and thrown again for the log.
+    public func run(_ job: Job) async throws {
+        let running = RunningJob(id: job.id, owner: owner.description, ground: ground)
+        guard let work = works.first(where: { $0.kind == job.kind }) else {
+            return try await end(job, failure: "这个版本的程序不会做这项工作（\(job.kind.rawValue)）。请使用更新的程序。")
+        }
+        guard job.attempts <= Self.attemptLimit else {
+            try await work.giveUp(job.subject)
+            return try await end(job, failure: "已经尝试 \(Self.attemptLimit) 次，都没有完成。")
+        }
+        do {
+            try await work(job.subject, running)
+            try await end(job, failure: nil)
+        } catch is RunningJob.Lost {
+            return
+        } catch  where Task.isCancelled {
+            try await giveBack { owner, tx in try Jobs.release(job.id, owner: owner, in: tx) }
+        } catch {
+            try await end(job, failure: Complaint(error).sentence)
+            throw error
+        }
+    }
+
+    /// Gives back whatever this instance has taken up and does not do any more, so that another can go on with it.
+    public func leave() async throws {
+        try await giveBack { owner, tx in
+            for job in try Jobs.held(by: owner, in: tx) { try Jobs.release(job.id, owner: owner, in: tx) }
+        }
+    }
+
+    /// Not in the task that asks, which may be cancelled and writes nothing any more.
+    private func giveBack(
+        _ release: @escaping @Sendable (_ owner: String, _ tx: any SQLTransaction) throws -> Void
+    ) async throws {
+        try await Task { [ground, owner] in
+            try await ground.pool.write { tx in try release(owner.description, tx) }
+        }.value
+    }
+
+    private func latest(_ subject: String) async throws -> Job? {
+        try await ground.pool.read { sql in try Jobs.latest(for: subject, in: sql) }
+    }
+
+    private func claim(_ job: Job) async throws -> Job? {
+        let now = ground.now()
+        return try await ground.pool.write { [owner] tx in
+            guard let fresh = try Jobs.find(job.id, in: tx), fresh.state == .waiting || job.state == .running,
+                try fresh.state == .waiting || Jobs.free(at: now, in: tx).contains(where: { $0.id == job.id }),
+                try Jobs.claim(
+                    fresh,
+                    owner: owner.description,
+                    until: now.adding(seconds: RunningJob.lease),
+                    in: tx
+                )
+            else { return nil }
+            return try Jobs.find(job.id, in: tx)
+        }
+    }
+
+    private func releaseTheDead() async throws {
+        let dead = try await ground.pool.read { [owner] sql in try Jobs.owners(in: sql).filter(owner.knowsDead) }
+        guard !dead.isEmpty else { return }
+        try await ground.pool.write { tx in
+            for owner in dead { try Jobs.release(owner: owner, in: tx) }
+        }
+    }
+
+    private func end(_ job: Job, failure: String?) async throws {
+        try await ground.pool.write { [owner] tx in
+            try Jobs.finish(job.id, owner: owner.description, failure: failure, in: tx)
+        }
+    }
+}

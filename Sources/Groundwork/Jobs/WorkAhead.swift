@@ -1,0 +1,49 @@
+/// Does long work piece by piece: some pieces are worked out side by side while others are kept, one after another and in
+/// their order.
+public struct WorkAhead<Piece: Sendable, Result: Sendable> {
+    /// How many pieces are worked out before they can be kept.
+    let pieces: Int
+    /// The next piece; nil when there are no more.
+    let next: () async throws -> Piece?
+    /// Runs side by side with itself and with `keep`.
+    let workOut: @Sendable (Piece) async throws -> Result
+    let keep: (Result) async throws -> Void
+
+    public init(
+        pieces: Int,
+        next: @escaping () async throws -> Piece?,
+        workOut: @escaping @Sendable (Piece) async throws -> Result,
+        keep: @escaping (Result) async throws -> Void
+    ) {
+        self.pieces = pieces
+        self.next = next
+        self.workOut = workOut
+        self.keep = keep
+    }
+
+    /// Whatever any of them throws ends the work, as does being cancelled.
+    public func callAsFunction() async throws {
+        try await withThrowingTaskGroup(of: (place: Int, result: Result).self) { group in
+            var begun = 0
+            var kept = 0
+            var isEnd = false
+            var results: [Int: Result] = [:]
+            while true {
+                while !isEnd, begun < kept + pieces {
+                    guard let piece = try await next() else {
+                        isEnd = true
+                        break
+                    }
+                    group.addTask { [begun, workOut] in (place: begun, result: try await workOut(piece)) }
+                    begun += 1
+                }
+                guard kept < begun else { return }
+                while results[kept] == nil, let some = try await group.next() { results[some.place] = some.result }
+                guard let result = results.removeValue(forKey: kept) else { return }
+                try Task.checkCancellation()
+                try await keep(result)
+                kept += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+public import Domain
+import Rules
+public import SQLDatabase
+public import Store
+
+/// Writes into the ledger what a record came to, and what takes it back.
+public struct KeepLedger: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Adds a recognised record of an evaluated year to the ledger.
+    public func enter(_ record: HoursRecord, _ book: YearBook, by actor: Actor, in tx: any SQLTransaction) throws {
+        guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
+        let entry = Ledger.Entry(
+            record: record.id,
+            kind: .recognition,
+            policy: book.policy.id,
+            subject: assessment.subject.id,
+            assessed: assessment.assessed
+        )
+        try Ledger.add(
+            entry,
+            year: record.creditYear,
+            person: record.person,
+            by: actor.account,
+            at: ground.now(),
+            reason: nil,
+            in: tx
+        )
+    }
+
+    /// Adds the entry that takes a recognition back: the same hours, whatever the policy says by now.
+    public func reverse(
+        _ record: HoursRecord,
+        by actor: Actor,
+        reason: String,
+        in tx: any SQLTransaction
+    ) throws {
+        let entries = try Ledger.ofYear(record.creditYear, person: record.person, in: tx)
+        guard let entry = entries.first(where: { $0.record == record.id && $0.kind == .recognition }) else {
+            throw StoreFailure.missing("recognition")
+        }
+        try Ledger.add(
+            entry.reversed,
+            year: record.creditYear,
+            person: record.person,
+            by: actor.account,
+            at: ground.now(),
+            reason: reason,
+            in: tx
+        )
+    }
+}
+
+extension Ledger.Entry {
+    /// What takes a recognition back: the same hours, whatever the policy says by now.
+    public var reversed: Ledger.Entry {
+        Ledger.Entry(record: record, kind: .reversal, policy: policy, subject: subject, assessed: assessed)
+    }
+}

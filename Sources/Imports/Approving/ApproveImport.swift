@@ -1,0 +1,32 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Recognises everything that a batch of an authority has brought in and that waits, all at once. One by one it is done
+/// where declarations are reviewed.
+public struct ApproveImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// The recognising itself is a job; asking twice changes nothing.
+    /// - Throws: `Refusal` for an account that decides nothing at the batch's organisation; `StoreFailure.outdated`
+    ///   unless the batch is committed.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try ground.access.require(actor, .approveBatch(batch.organisation))
+            if batch.state == .approving { return }
+            guard batch.state == .committed, batch.options.kind != .roster else { throw StoreFailure.outdated }
+            batch.state = .approving
+            batch.approvedBy = actor.account
+            try Imports.put(batch, was: .committed, in: tx)
+            try Jobs.ask(.approveImport, for: batch, stage: .approving, on: ground, in: tx)
+            try ground.audit(AuditEntry("import-approved", of: batch, by: actor), in: tx)
+        }
+        ground.bell.ring()
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// The work of recognising what waits of a batch: page after page of what it has added, each one transaction with its
+/// records, history, ledger, standings and audit entries, by the rules of every decision.
+/// Nobody's own records, nor those of a closed year, are recognised; they go on waiting.
+struct RecogniseBatch: Sendable {
+    private struct Page: Sendable {
+        let chunk: ImportChunk
+        let prepared: PreparedRecognition
+    }
+
+    private let ground: Ground
+
+    init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Interrupted, it begins anew: what was recognised is passed over.
+    func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
+        let batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
+        guard batch.state == .approving, let account = batch.approvedBy else { return }
+        let actor = try await ground.pool.read { [ground] sql in try Actor(account: account, in: sql) }
+        var progress = JobProgress(stage: .approving, total: batch.tally.added, began: ground.now())
+        var page = try await next(of: id, after: 0, actor)
+        while let present = page {
+            try Task.checkCancellation()
+            async let following = next(of: id, after: present.chunk.number, actor)
+            progress.done = try await recognise(present, of: id, actor, job, progress)
+            page = try await following
+        }
+        try await ground.pool.write { [ground, progress] tx in
+            try job.advance(to: progress, in: tx)
+            var batch = try Imports.require(id, in: tx)
+            batch.state = .committed
+            try Imports.put(batch, was: .approving, in: tx)
+            try ground.audit(AuditEntry("import-recognised", of: batch, by: actor), in: tx)
+        }
+    }
+
+    /// The next page, worked out while the one before is being written.
+    private func next(of id: BatchID, after number: Int, _ actor: Actor) async throws -> Page? {
+        try await ground.pool.readLong { [ground] sql in
+            guard let chunk = try ImportChunks.next(of: id, after: number, in: sql) else { return nil }
+            let prepared = try BatchRecognition.prepare(chunk, of: id, by: actor, ground, in: sql)
+            return Page(chunk: chunk, prepared: prepared)
+        }
+    }
+
+    /// How many have been gone through with it.
+    private func recognise(
+        _ page: Page,
+        of id: BatchID,
+        _ actor: Actor,
+        _ job: RunningJob,
+        _ progress: JobProgress
+    ) async throws -> Int {
+        try await ground.pool.write { [ground] tx in
+            let isCurrent = try page.prepared.witness.holds(in: tx)
+            let recognition =
+                try isCurrent
+                ? page.prepared : BatchRecognition.prepare(page.chunk, of: id, by: actor, ground, in: tx)
+            var reached = progress
+            reached.done += recognition.standing
+            try job.advance(to: reached, in: tx)
+            try recognition.write(by: actor, ground, in: tx)
+            return reached.done
+        }
+    }
+}

@@ -1,0 +1,81 @@
+public import Documents
+public import Domain
+public import Groundwork
+import SQLDatabase
+public import Store
+import Threads
+
+/// Reads and checks a sheet and writes nothing: what would happen if it were imported now.
+public struct CheckImport: Sendable {
+    public struct View: Sendable {
+        /// In the order of the sheet.
+        public let rows: [StagedRow]
+        public let ignoredColumns: [String]
+        public let notes: [ImportNote]
+    }
+
+    public enum Outcome: Sendable {
+        case checked(View)
+        case unreadable(HoursSheetFailure)
+    }
+
+    private static let rowsAtOnce = 1_000
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal` for an account that may not import.
+    public func callAsFunction(
+        _ actor: Actor,
+        path: String,
+        options: ImportBatch.Options,
+        acceptNewPeople: Bool
+    ) async throws -> Outcome {
+        let importer = try await ground.pool.read { sql in
+            try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
+        }
+        let runs = SortedRuns(ground: ground, path: path, importer: importer, options: options)
+        do {
+            if options.sheet == nil { try await refuseToGuess(path, options.kind) }
+            var all: [WaitingRow] = []
+            let summary = try await runs.read(rowsInRun: .max) { all = $0 }
+            let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
+            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
+        } catch let failure as HoursSheetFailure {
+            return .unreadable(failure)
+        }
+    }
+
+    /// Of several sheets that would do, an import asks which is meant.
+    private func refuseToGuess(_ path: String, _ kind: SheetKind) async throws {
+        let sheets = try await onOwnThread {
+            try HoursSheet.visibleSheets(path: path).count > 1 ? try HoursSheet.sheets(path: path, kind: kind) : []
+        }
+        let readable = sheets.filter(\.isReadable)
+        if readable.count > 1 { throw HoursSheetFailure.sheetNotChosen(among: readable.map(\.name)) }
+    }
+
+    private func check(
+        _ rows: [WaitingRow],
+        _ importer: Importer,
+        _ options: ImportBatch.Options,
+        acceptNewPeople: Bool
+    ) async throws -> [StagedRow] {
+        try await ground.pool.readLong { [ground] sql in
+            var check = try RowCheck(importer, options, ground, in: sql)
+            var sheet = try MergedRows(runs: [1], after: nil, in: sql) { _, number, _ in
+                number == 0 ? (number: 1, rows: rows) : nil
+            }
+            var staged: [StagedRow] = []
+            while case let some = try sheet.next(Self.rowsAtOnce, in: sql), !some.isEmpty {
+                staged += try check.check(some, in: sql).map {
+                    (acceptNewPeople ? $0 : $0.refusingStranger(importer)).staged
+                }
+            }
+            return staged.sorted { $0.number < $1.number }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Documents
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// The checking half of reading a sheet: every person's rows beside what is registered, a page at a time, each page one
+/// transaction with its counts.
+struct CheckRows: Sendable {
+    private static let rowsInPage = 1_000
+    /// Pages that are checked before they can be kept: one side by side with another, and one in store.
+    private static let pagesAhead = 3
+
+    private let ground: Ground
+
+    init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Goes on after the last person who was checked. The next pages are looked up while one is being kept.
+    func callAsFunction(_ batch: ImportBatch, _ job: RunningJob, _ pages: ReadPages) async throws {
+        var batch = batch
+        let session = try await session(batch, pages)
+        var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
+        progress.done = batch.tally.new + batch.tally.already + batch.tally.similar + batch.tally.refused
+        let work = WorkAhead<[WaitingRow], [CheckedRow]>(pieces: Self.pagesAhead) {
+            let rows = try await ground.pool.readLong { sql in try session.take(Self.rowsInPage, in: sql) }
+            return rows.isEmpty ? nil : rows
+        } workOut: { rows in
+            try await ground.pool.readLong { sql in try session.check(rows, in: sql) }
+        } keep: { rows in
+            guard let page = session.page(rows) else { return }
+            progress.done += page.rows
+            batch.tally += page.tally
+            batch.checkedUpTo = page.lastKey
+            try await keep(page, batch, job, progress)
+        }
+        try await work()
+        batch.state = .staged
+        try await ground.pool.write { [batch, progress] tx in
+            try job.advance(to: progress, in: tx)
+            try Imports.put(batch, was: .checking, in: tx)
+            try ImportPages.remove(.read, of: batch.id, in: tx)
+        }
+    }
+
+    private func session(_ batch: ImportBatch, _ pages: ReadPages) async throws -> CheckSession {
+        let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+        return try await ground.pool.read { [ground] sql in
+            let id = batch.id
+            let sheet = try MergedRows(
+                runs: try pages.runs(of: id, in: sql),
+                after: batch.checkedUpTo,
+                in: sql
+            ) { run, number, sql in
+                try pages.next(of: id, run: run, after: number, in: sql).map { page in
+                    (number: page.number, rows: try WaitingRows.rows(page.payload, headings: headings))
+                }
+            }
+            let importer = try Importer(of: batch, ground, in: sql)
+            let check = try RowCheck(importer, batch.options, ground, in: sql)
+            return CheckSession(
+                sheet: sheet,
+                check: check,
+                importer,
+                pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0,
+                ground
+            )
+        }
+    }
+
+    private func keep(
+        _ checked: CheckedPage,
+        _ batch: ImportBatch,
+        _ job: RunningJob,
+        _ progress: JobProgress
+    ) async throws {
+        try await ground.pool.write { tx in
+            try Imports.put(batch, was: .checking, in: tx)
+            try job.advance(to: progress, in: tx)
+            try ImportRows.add(checked.shown, to: batch.id, in: tx)
+            try ImportPeople.add(checked.strangers, to: batch.id, in: tx)
+            if let page = checked.page { try ImportPages.add(page, .checked, of: batch.id, in: tx) }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Documents
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Decides that the good rows of a checked sheet are to be added; the adding itself is a job.
+public struct CommitImport: Sendable {
+    public struct Options: Hashable, Sendable {
+        public var mode: ImportBatch.Mode
+        /// Whether people who are not known yet may be added; otherwise their rows are refused.
+        public var acceptNewPeople: Bool
+        public var similarRows: ImportBatch.SimilarRows
+
+        public init(
+            mode: ImportBatch.Mode = .goodRows,
+            acceptNewPeople: Bool,
+            similarRows: ImportBatch.SimilarRows = .skip
+        ) {
+            self.mode = mode
+            self.acceptNewPeople = acceptNewPeople
+            self.similarRows = similarRows
+        }
+    }
+
+    public enum Outcome: Hashable, Sendable {
+        /// It is being added, or was.
+        case underWay
+        /// All or nothing was asked for, and so many rows cannot be taken: nothing is added.
+        case refusedRows(Int)
+        case cancelled
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Everything is decided here, before the first row is added; a second press changes nothing.
+    /// - Throws: `Refusal`; `StoreFailure.missing` when there is no such batch, `.outdated` before it was checked.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
+        let outcome = try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try ground.access.require(actor, .seeBatch(batch.organisation))
+            switch batch.state {
+            case .committing, .committed, .approving, .undoing, .undone: return Outcome.underWay
+            case .cancelled: return .cancelled
+            case .staged: break
+            case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
+            }
+            let tally = batch.tally
+            // How many are known elsewhere is not told: it would be a question to the register that costs nothing.
+            let refused = tally.refused + (options.acceptNewPeople ? 0 : tally.newOfStrangers)
+            let hasOutsiders = options.acceptNewPeople && tally.newOfOutsiders > 0
+            if options.mode == .allOrNothing, refused > 0 || hasOutsiders {
+                if hasOutsiders { try ground.audit(AuditEntry("import-met-outsiders", of: batch, by: actor), in: tx) }
+                return .refusedRows(refused)
+            }
+            batch.mode = options.mode
+            batch.acceptsNewPeople = options.acceptNewPeople
+            batch.similarRows = options.similarRows
+            batch.committedBy = actor.account
+            batch.state = .committing
+            try Imports.put(batch, was: .staged, in: tx)
+            if !options.acceptNewPeople { try RefuseStrangers(ground: ground).tell(of: batch, in: tx) }
+            try Jobs.ask(.commitImport, for: batch, stage: .committing, on: ground, in: tx)
+            try ground.audit(AuditEntry("import-confirmed", of: batch, by: actor), in: tx)
+            return .underWay
+        }
+        ground.bell.ring()
+        return outcome
+    }
+}
+
+/// Goes on with a batch whose work has failed.
+public struct ContinueImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// While the work is under way nothing changes. What is being taken back is gone on with by whoever may decide about
+    /// that, everything else by the organisation whose import it is.
+    /// - Throws: `Refusal`, `StoreFailure.missing`.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try ground.access.require(actor, Self.intention(batch, in: tx))
+            let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)
+            if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
+                // Whoever began it may have left the office; whoever goes on answers for the rest.
+                batch.committedBy = actor.account
+                try Imports.put(batch, was: .committing, in: tx)
+                try ground.audit(AuditEntry("import-taken-over", of: batch, by: actor), in: tx)
+            }
+            if batch.state == .undoing, !isUnderWay {
+                try ground.audit(AuditEntry("import-undo-continued", of: batch, by: actor), in: tx)
+            }
+            switch batch.state {
+            case .reading: try Jobs.ask(.readImport, for: batch, stage: .reading, on: ground, in: tx)
+            case .checking: try Jobs.ask(.readImport, for: batch, stage: .checking, on: ground, in: tx)
+            case .committing: try Jobs.ask(.commitImport, for: batch, stage: .committing, on: ground, in: tx)
+            case .approving: try Jobs.ask(.approveImport, for: batch, stage: .approving, on: ground, in: tx)
+            case .undoing: try Jobs.ask(.undoImport, for: batch, stage: .undoing, on: ground, in: tx)
+            case .choosing, .staged, .committed, .undone, .cancelled, .unreadable: return
+            }
+        }
+        ground.bell.ring()
+    }
+}
+
+extension ContinueImport {
+    /// Having the work on a batch go on.
+    static func intention(_ batch: ImportBatch, in sql: any SQLReader) throws -> Intention {
+        guard batch.state == .undoing else { return .seeBatch(batch.organisation) }
+        let organisation = try Organisations.require(batch.organisation, in: sql)
+        return .continueUndo(organisation.id, organisation.region)
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// What a page of rows adds, worked out from what was registered at one moment, and what must still be so when it is
+/// added.
+struct PreparedAddition: Sendable {
+    /// Somebody whom a row makes known, or enrols.
+    struct Newcomer: Sendable {
+        /// Nil for one who was known without an employer.
+        let person: Person?
+        let listed: ImportPerson
+    }
+
+    /// What becomes of the rows.
+    var outcome = ImportBatch.Tally()
+    var refused: [StagedRow] = []
+    /// Rows that somebody else has added meanwhile.
+    var already: [Int] = []
+    /// Rows that have come to resemble something meanwhile, and are passed over.
+    var similar: [StagedRow] = []
+    var newcomers: [Newcomer] = []
+    var records: [HoursRecord] = []
+    var standings: [Standing] = []
+    var ledger: [Ledger.Placed] = []
+    /// Years of policies that look beyond one: settled one by one, once the records are there.
+    var cycles: [Cycle] = []
+    var witness = Witness()
+    /// Somebody in it was a stranger when the sheet was read, and is known now: other rows of theirs may stand on a page
+    /// of their own.
+    var mayShareItsPeople = false
+
+    struct Cycle: Sendable {
+        let known: KnownPerson
+        let year: Int
+    }
+
+    /// Whose years it adds to.
+    func chunk(number: Int) -> ImportChunk {
+        var people: [PersonID] = []
+        for record in records where people.last != record.person { people.append(record.person) }
+        return ImportChunk(number: number, years: Set(records.map(\.creditYear)).sorted(), people: people)
+    }
+
+    func write(of batch: ImportBatch, by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
+        let now = ground.now()
+        for newcomer in newcomers { try add(newcomer, of: batch, by: actor, ground, in: tx) }
+        try Records.add(records, in: tx)
+        try Standings.put(standings, at: now, in: tx)
+        for cycle in cycles { try SettleYear(ground)(cycle.known, year: cycle.year, in: tx) }
+        try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
+        try ImportRows.remove(batch.id, .similar, rows: refused.map(\.number) + already, in: tx)
+        try ImportRows.add(refused + similar, to: batch.id, in: tx)
+        try ImportRows.remove(batch.id, .new, rows: (refused + similar).map(\.number) + already, in: tx)
+    }
+
+    private func add(
+        _ newcomer: Newcomer,
+        of batch: ImportBatch,
+        by actor: Actor,
+        _ ground: Ground,
+        in tx: any SQLTransaction
+    ) throws {
+        try enter(newcomer, of: batch, in: tx)
+        guard let person = newcomer.person else { return }
+        try ground.audit(
+            AuditEntry(
+                account: actor.account,
+                action: "person-added",
+                subjectKind: "person",
+                subjectID: person.id.text,
+                person: person.id,
+                detail: "import \(batch.id.text)"
+            ),
+            in: tx
+        )
+    }
+
+    private func enter(_ newcomer: Newcomer, of batch: ImportBatch, in tx: any SQLTransaction) throws {
+        let listed = newcomer.listed
+        let at = listed.enrolledAt ?? batch.createdAt
+        if let person = newcomer.person {
+            try People.add(person, at: at, in: tx)
+        } else if let person = listed.person, let employer = listed.employer {
+            try People.employ(person, at: employer, from: at, in: tx)
+        }
+        try ImportPeople.add([listed], to: batch.id, in: tx)
+    }
+}

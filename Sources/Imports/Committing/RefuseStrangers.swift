@@ -1,0 +1,45 @@
+import Documents
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// Refuses the rows of people whom nobody has accepted, or whom the importer does not look after.
+struct RefuseStrangers {
+    let ground: Ground
+
+    /// Tells of every refused row of somebody whom nobody has accepted that this is wrong with it, too.
+    func tell(of batch: ImportBatch, in tx: any SQLTransaction) throws {
+        for complaint in try Importer(of: batch, ground, in: tx).complaintsOfStranger {
+            try ImportRows.addToStrangers(StagedRow.Problem(complaint), of: batch.id, in: tx)
+        }
+    }
+
+    /// Tells the rows that a commit would have refused as refused, in a batch whose pages will not be added.
+    /// - Parameter accepting: whether new people are accepted: then only those are refused who are known elsewhere.
+    func callAsFunction(of batch: inout ImportBatch, acceptingNewPeople accepting: Bool, in tx: any SQLTransaction)
+        throws
+    {
+        let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+        let complaints = accepting ? [.outOfScope] : try Importer(of: batch, ground, in: tx).complaintsOfStranger
+        if !accepting { try tell(of: batch, in: tx) }
+        var number = 0
+        var people: Set<String> = []
+        while let page = try ImportPages.next(.checked, of: batch.id, run: 0, after: number, in: tx) {
+            number = page.number
+            let rows = try WaitingRows.rows(page.payload, headings: headings)
+                .filter { !$0.isSimilar && ($0.isOfOutsider || (!accepting && PersonKeys.person($0.key) == nil)) }
+            people.formUnion(rows.map(\.key))
+            let refused = rows.map {
+                CheckedRow(row: $0, state: .new, isNewPerson: true, problems: []).refused(complaints).staged
+            }
+            try ImportRows.add(refused, to: batch.id, in: tx)
+            try ImportRows.remove(batch.id, .new, rows: refused.map(\.number), in: tx)
+            batch.tally.new -= refused.count
+            batch.tally.refused += refused.count
+            batch.tally.newOfStrangers -= refused.count
+        }
+        batch.tally.newOfOutsiders = 0
+        batch.tally.newPeople -= people.count
+    }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Domain
+import Groundwork
+import Rules
+import Store
+
+/// A record on its way into a year, with the row that it comes from. A class, because it is handed on much.
+final class AddedRecord {
+    let record: HoursRecord
+    /// Nil for a record that has waited.
+    let row: WaitingRow?
+    let known: KnownPerson
+    let policy: Policy
+
+    init(_ record: HoursRecord, _ row: WaitingRow?, _ known: KnownPerson, _ policy: Policy) {
+        self.record = record
+        self.row = row
+        self.known = known
+        self.policy = policy
+    }
+}
+
+/// What a page of new records makes of the years they belong to.
+struct YearSettlement {
+    private(set) var records: [HoursRecord] = []
+    private(set) var standings: [Standing] = []
+    private(set) var ledger: [Ledger.Placed] = []
+    /// Rows of which the person's policy can make nothing.
+    private(set) var notAssessable: [WaitingRow] = []
+    private(set) var cycles: [PreparedAddition.Cycle] = []
+    /// Many records state the same.
+    private var facts: [String: Facts] = [:]
+
+    init(_ years: YearsOfPeople, _ added: [AddedRecord]) {
+        var start = added.startIndex
+        // Rows come person after person, but a person's years may be mixed.
+        while start < added.endIndex {
+            let person = added[start].known.person.id
+            let end = added[start...].firstIndex { $0.known.person.id != person } ?? added.endIndex
+            var rest = added[start..<end]
+            while let first = rest.first {
+                let year = first.record.creditYear
+                settle(rest.filter { $0.record.creditYear == year }, year: year, years)
+                rest = rest.filter { $0.record.creditYear != year }[...]
+            }
+            start = end
+        }
+    }
+
+    private mutating func settle(_ added: [AddedRecord], year: Int, _ years: YearsOfPeople) {
+        guard let first = added.first else { return }
+        let person = first.known.person
+        let before = years.records(year, person.id)
+        let sanction = years.sanction(year, person.id)
+        let evaluation = first.policy.evaluate(
+            before.map { input($0) } + added.map { input($0.record) },
+            year: year,
+            series: person.series,
+            sanctioned: sanction == nil ? [] : [year],
+            person: PersonFacts(person)
+        )
+        var assessments: [Assessment?] = Array(repeating: nil, count: before.count + added.count)
+        for outcome in evaluation.records { assessments[outcome.index] = outcome.assessment }
+        let lost = added.indices.filter { assessments[before.count + $0] == nil }
+        guard lost.isEmpty else {
+            notAssessable += lost.compactMap { added[$0].row }
+            return settle(added.indices.filter { !lost.contains($0) }.map { added[$0] }, year: year, years)
+        }
+        for (place, one) in added.enumerated() {
+            records.append(one.record)
+            guard one.record.status == .recognised, let assessment = assessments[before.count + place] else { continue }
+            let entry = Ledger.Entry(
+                record: one.record.id,
+                kind: .recognition,
+                policy: first.policy.id,
+                subject: assessment.subject.id,
+                assessed: assessment.assessed
+            )
+            ledger.append(Ledger.Placed(entry: entry, year: year, person: person.id))
+        }
+        guard !first.policy.looksBeyondTheYear else {
+            cycles.append(PreparedAddition.Cycle(known: first.known, year: year))
+            return
+        }
+        let counted = assessments.indices.compactMap { place -> (RecordID, Hours)? in
+            guard let hours = assessments[place]?.counted, hours > .zero else { return nil }
+            return (place < before.count ? before[place].id : added[place - before.count].record.id, hours)
+        }
+        standings.append(
+            Standing(person, year: year, first.policy, evaluation, counted: counted)
+        )
+    }
+
+    private mutating func input(_ record: HoursRecord) -> RecordInput {
+        let text = record.content.facts
+        let known = facts[text] ?? FactsText.read(text)
+        facts[text] = known
+        return RecordInput(record, facts: known)
+    }
+}

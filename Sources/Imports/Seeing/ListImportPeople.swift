@@ -1,0 +1,35 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+public import Store
+
+/// Lists the people whom a batch would make known, or has made, page by page in the order of the sheet.
+public struct ListImportPeople: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter page: from 1.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ id: BatchID,
+        page: Int = 1,
+        limit: Int
+    ) async throws -> [ImportPerson] {
+        try await ground.pool.readLong { sql in
+            let batch = try Imports.require(id, in: sql)
+            let organisation = try Organisations.require(batch.organisation, in: sql)
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
+            return try ImportPeople.list(
+                id,
+                isAdded: batch.state == .committed,
+                page: page,
+                limit: limit,
+                in: sql
+            )
+        }
+    }
+}

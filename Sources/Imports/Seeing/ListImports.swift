@@ -1,0 +1,82 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Lists the earlier imports of the account's organisations, and the wishes to take some back that wait for it.
+public struct ListImports: Sendable {
+    public struct View: Sendable {
+        public let batches: [ListedBatch]
+        public let count: Int
+        public let page: Int
+        public let pageSize: Int
+        public let undos: [ListedUndo]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> View {
+        try ground.access.require(actor, .importSheet(.hours))
+        let organisations = actor.assignments.filter { $0.role.bringsIn(.hours) }.map(\.organisation)
+        let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
+        return try await ground.pool.read { [ground] sql in
+            let batches = try Imports.list(of: organisations, page: page, pageSize: pageSize, in: sql)
+            return View(
+                batches: try batches.map { try ListedBatch($0, in: sql) },
+                count: try Imports.count(of: organisations, in: sql),
+                page: page,
+                pageSize: pageSize,
+                undos: try ListedUndo.waiting(for: actor, at: organisations, within: regions, on: ground, in: sql)
+            )
+        }
+    }
+}
+
+/// A batch as lists show it.
+public struct ListedBatch: Sendable {
+    public let batch: ImportBatch
+    /// The name of whoever imported it.
+    public let importedBy: String
+
+    init(_ batch: ImportBatch, in sql: any SQLReader) throws {
+        self.batch = batch
+        importedBy = try Accounts.find(batch.importedBy, in: sql)?.account.name ?? ""
+    }
+}
+
+/// A wish to take a batch back, as lists show it.
+public struct ListedUndo: Sendable {
+    public let undo: ImportUndo
+    public let batch: ImportBatch
+    public let organisationName: String
+
+    init(_ undo: ImportUndo, in sql: any SQLReader) throws {
+        self.undo = undo
+        batch = try Imports.require(undo.batch, in: sql)
+        organisationName = try Organisations.require(batch.organisation, in: sql).name
+    }
+}
+
+extension ListedUndo {
+    /// Wishes that the account may decide about.
+    static func waiting(
+        for actor: Actor,
+        at organisations: [OrganisationID],
+        within regions: [RegionCode],
+        on ground: Ground,
+        in sql: any SQLReader
+    ) throws -> [ListedUndo] {
+        try ImportUndos.waiting(at: organisations, within: ground.regions, in: sql)
+            .filter { $0.requestedBy != actor.account }
+            .map { try ListedUndo($0, in: sql) }
+            .filter { listed in
+                let requester = listed.undo.requestedBy
+                let intention = try Intention.confirmUndo(of: listed.batch, requestedBy: requester, by: actor, in: sql)
+                return ground.access.decide(actor, intention) == .allowed
+            }
+    }
+}

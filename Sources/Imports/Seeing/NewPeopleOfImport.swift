@@ -1,0 +1,24 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// The people whom a batch has added and who have no password yet: those who need a slip.
+public struct NewPeopleOfImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> [PersonID] {
+        try await ground.pool.readLong { sql in
+            let batch = try Imports.require(id, in: sql)
+            try ground.access.require(actor, .seeBatch(batch.organisation))
+            return try ImportPeople.added(by: id, after: nil, limit: 10_000, in: sql).filter { person in
+                try Accounts.find(of: person, in: sql)?.account.state != .active
+            }
+        }
+    }
+}

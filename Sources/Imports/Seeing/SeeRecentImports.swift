@@ -1,0 +1,44 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// What an official's first page tells about imports.
+public struct SeeRecentImports: Sendable {
+    public struct View: Sendable {
+        /// The latest few of the account's organisations.
+        public let recent: [ListedBatch]
+        /// How many wishes of others to take a whole import back wait for this account.
+        public let undos: Int
+    }
+
+    private static let few = 3
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// A provider's clerk, who decides nothing, sees none.
+    /// - Throws: `Refusal` for an account without an office.
+    public func callAsFunction(_ actor: Actor) async throws -> View {
+        try ground.access.require(actor, .workAtDesk)
+        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
+        let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
+        guard !organisations.isEmpty else { return View(recent: [], undos: 0) }
+        return try await ground.pool.read { [ground] sql in
+            View(
+                recent: try Imports.list(of: organisations, page: 1, pageSize: Self.few, in: sql)
+                    .map { try ListedBatch($0, in: sql) },
+                undos: try ListedUndo.waiting(
+                    for: actor,
+                    at: organisations,
+                    within: regions,
+                    on: ground,
+                    in: sql
+                ).count
+            )
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Documents
+public import Domain
+public import Groundwork
+import Rules
+import Threads
+
+/// Writes the sheet that people download, fill in and upload: one for each kind of sheet, series and year.
+public struct WriteTemplate: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter series: whose policy the lists are taken from, by its id.
+    /// - Returns: false when no policy holds for the series and year, or none lets the account register anything.
+    /// - Throws: `Refusal` for an account that may not import; the writer's failure.
+    public func callAsFunction(
+        _ actor: Actor,
+        kind: SheetKind = .hours,
+        series: String? = nil,
+        year: Int,
+        to path: String
+    ) async throws -> Bool {
+        try ground.access.require(actor, .importSheet(kind))
+        let series = series ?? ground.usualSeries
+        guard let role = actor.assignments.first(where: { $0.role.bringsIn(kind) })?.role,
+            let rules = rules(of: kind, series: series, year: year, role: role)
+        else { return false }
+        let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
+        try await ground.crew.run {
+            try HoursSheetTemplate.write(path: path, kind: kind, year: year, rules: rules, series: names)
+        }
+        return true
+    }
+
+    /// What the file is called: `学时表模板-卫生-2026年度.xlsx`. A roster has neither series nor year.
+    public func fileName(kind: SheetKind, series: String? = nil, year: Int) -> String {
+        let name = kind.chineseName + "模板"
+        guard kind != .roster else { return "\(name).xlsx" }
+        guard let series, series != ground.usualSeries else { return "\(name)-\(year)年度.xlsx" }
+        return "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
+    }
+
+    /// The policy's activities that the role may register for the series.
+    private func rules(of kind: SheetKind, series: String, year: Int, role: Role) -> HoursSheetRules.Year? {
+        guard kind != .roster else {
+            return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: nil)
+        }
+        guard let policy = try? ground.policy(series: series, year: year) else { return nil }
+        let offered = policy.acceptedActivities(series: series).filter {
+            $0.takesHours && $0.registrars.contains(role.registrar)
+        }
+        guard !offered.isEmpty else { return nil }
+        let all = HoursSheetRules.Year(policy, registrar: role.registrar)
+        let ids = Set(offered.map(\.id))
+        return HoursSheetRules.Year(
+            subjects: all.subjects,
+            activities: all.activities.filter { ids.contains($0.id) },
+            defaultActivity: all.defaultActivity.flatMap { ids.contains($0) ? $0 : nil }
+        )
+    }
+}

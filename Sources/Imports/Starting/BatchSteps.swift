@@ -1,0 +1,30 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+extension Jobs {
+    /// Asks for long work on a batch. The bell is for whoever has committed the transaction.
+    static func ask(
+        _ kind: Job.Kind,
+        for batch: ImportBatch,
+        stage: JobProgress.Stage,
+        on ground: Ground,
+        in tx: any SQLTransaction
+    ) throws {
+        try add(kind, id: ground.newID(), subject: batch.id.text, stage: stage, at: ground.now(), in: tx)
+    }
+}
+
+extension AuditEntry {
+    /// What somebody did to a batch.
+    init(_ action: String, of batch: ImportBatch, by actor: Actor, detail: String? = nil) {
+        self.init(
+            account: actor.account,
+            action: action,
+            subjectKind: "import",
+            subjectID: batch.id.text,
+            detail: detail ?? batch.fileName
+        )
+    }
+}

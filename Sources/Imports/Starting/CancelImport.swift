@@ -1,0 +1,35 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Drops a sheet before it is committed; nothing of it is added.
+public struct CancelImport: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Whoever is reading or checking it stops at the next page. Cancelling twice changes nothing.
+    /// - Parameter acceptingNewPeople: given when a commit has failed for all or nothing: the rows of people whom it
+    ///   would not have taken are told as refused then.
+    /// - Throws: `Refusal`; `StoreFailure.outdated` once it is being committed.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, acceptingNewPeople: Bool? = nil) async throws {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            try ground.access.require(actor, .seeBatch(batch.organisation))
+            if batch.state == .cancelled { return }
+            let state = batch.state
+            guard [.reading, .choosing, .checking, .staged].contains(state) else { throw StoreFailure.outdated }
+            if let acceptingNewPeople {
+                try RefuseStrangers(ground: ground)(of: &batch, acceptingNewPeople: acceptingNewPeople, in: tx)
+            }
+            batch.state = .cancelled
+            batch.finishedAt = ground.now()
+            try Imports.put(batch, was: state, in: tx)
+            for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: id, in: tx) }
+            try ground.audit(AuditEntry("import-cancelled", of: batch, by: actor), in: tx)
+        }
+    }
+}

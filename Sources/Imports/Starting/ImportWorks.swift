@@ -1,0 +1,32 @@
+import Domain
+public import Groundwork
+
+/// The long work of imports, for whoever runs jobs.
+public enum ImportWorks {
+    /// One for each kind of job that imports ask for.
+    public static func all(_ ground: Ground, files: ImportFiles) -> [any JobWork] {
+        [
+            BatchWork(kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) { batch in
+                try await ReadImport(ground, files: files).giveUp(batch)
+            },
+            BatchWork(kind: .commitImport, run: AddImport(ground).callAsFunction),
+            BatchWork(kind: .approveImport, run: RecogniseBatch(ground).callAsFunction),
+            BatchWork(kind: .undoImport, run: TakeImportBack(ground).callAsFunction),
+        ]
+    }
+}
+
+/// Work on the batch that a job names.
+private struct BatchWork: JobWork {
+    let kind: Job.Kind
+    let run: @Sendable (BatchID, RunningJob) async throws -> Void
+    var end: @Sendable (BatchID) async throws -> Void = { _ in }
+
+    func callAsFunction(_ subject: String, _ job: RunningJob) async throws {
+        try await run(BatchID(stored: subject), job)
+    }
+
+    func giveUp(_ subject: String) async throws {
+        try await end(BatchID(stored: subject))
+    }
+}

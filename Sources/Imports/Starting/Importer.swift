@@ -1,0 +1,115 @@
+import Documents
+import Domain
+import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Who brings hours or people in, on whose behalf, and what becomes of them.
+struct Importer: Sendable {
+    let actor: Actor
+    let organisation: Organisation
+    let role: Role
+    /// Who decides about hours that wait: the organisation itself, for a provider the HR authority above it.
+    let decider: OrganisationID
+    /// Whether the operator gives the authority's approval with the import.
+    let isApproved: Bool
+
+    /// Who may register the activities that its rows name.
+    let registrar: Registrar
+    let ground: Ground
+
+    /// - Parameters:
+    ///   - organisation: on whose behalf; nil for the first that the account may import for.
+    ///   - approve: an authority's approval given with the import.
+    /// - Throws: `Refusal` for an account that may not import this kind of sheet.
+    init(
+        _ actor: Actor,
+        at organisation: OrganisationID? = nil,
+        kind: SheetKind,
+        approve: Bool,
+        _ ground: Ground,
+        in sql: any SQLReader
+    ) throws {
+        try ground.access.require(actor, .importSheet(kind))
+        let assignment = actor.assignments.first {
+            $0.role.bringsIn(kind) && (organisation == nil || $0.organisation == organisation)
+        }
+        guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
+        else { throw Refusal.notYourRole }
+        self.actor = actor
+        self.ground = ground
+        self.organisation = found
+        role = assignment.role
+        decider = role == .providerClerk ? try Self.authority(above: found, in: sql) : found.id
+        registrar = assignment.role.registrar
+        isApproved = approve
+    }
+
+    /// The HR authority of its region, or the nearest one above.
+    private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
+        try Organisations.authority(above: provider.region, in: sql)?.id ?? provider.id
+    }
+
+    /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
+    func counts(under policy: Policy) -> Bool {
+        isApproved || !policy.recognition.waits(importedBy: registrar)
+    }
+
+    var isEmployer: Bool { organisation.kind == .employer || organisation.kind == .agency }
+}
+
+extension Importer {
+    /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
+    /// the usual one.
+    func series(_ written: String?) -> String {
+        let known = ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []
+        if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
+        return actor.importer?.series ?? ground.usualSeries
+    }
+
+    /// What an hours sheet may hold, year by year, taken from the policies.
+    var sheetRules: HoursSheetRules {
+        HoursSheetRules { HoursSheetRules.Year($0, registrar: registrar, on: ground) }
+    }
+
+    /// Whoever has decided about a batch, or has brought it in, with their offices as they are now.
+    /// - Throws: `Refusal` for one who may not import any more.
+    init(of batch: ImportBatch, _ ground: Ground, in sql: any SQLReader) throws {
+        let actor = try Actor(account: batch.committedBy ?? batch.importedBy, in: sql)
+        try self.init(
+            actor,
+            at: batch.organisation,
+            kind: batch.options.kind,
+            approve: batch.options.approve,
+            ground,
+            in: sql
+        )
+    }
+}
+
+extension HoursSheetRules.Year {
+    /// Nil for a year that no policy covers.
+    init?(_ year: Int, registrar: Registrar, on ground: Ground) {
+        guard let policy = try? ground.policy(series: ground.usualSeries, year: year) else { return nil }
+        self.init(policy, registrar: registrar)
+    }
+
+    /// An employer cannot register what the policy leaves to authorities: that channel alone counts for some series.
+    init(_ policy: Policy, registrar: Registrar) {
+        self.init(
+            subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },
+            activities: policy.activities.filter { registrar != .employer || $0.registrars.contains(.employer) }.map {
+                activity in
+                HoursSheetRules.Activity(
+                    id: activity.id,
+                    name: activity.name,
+                    takesHours: activity.takesHours,
+                    subjects: activity.fixedSubject.map { [$0] },
+                    recordLimits: activity.recordLimits
+                )
+            },
+            defaultActivity: policy.recognition.usualActivity[registrar]
+        )
+    }
+}

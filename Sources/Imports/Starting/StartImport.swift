@@ -1,0 +1,116 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+import Threads
+
+/// Takes a sheet in: keeps the file and asks for it to be read and checked. Nothing is added before somebody has looked.
+public struct StartImport: Sendable {
+    private let ground: Ground
+    private let files: ImportFiles
+    private let runner: JobRunner?
+    private let rules: UploadRules
+
+    /// - Parameter runner: whoever will read the sheet in this very process; nil for whichever instance is free.
+    public init(_ ground: Ground, files: ImportFiles, runner: JobRunner? = nil, rules: UploadRules = UploadRules()) {
+        self.ground = ground
+        self.rules = rules
+        self.files = files
+        self.runner = runner
+    }
+
+    /// - Parameters:
+    ///   - path: where the file lies; it is not needed any longer afterwards.
+    ///   - fileName: what the user calls it.
+    ///   - id: made when the form was opened, so that sending it twice takes it in once.
+    /// - Throws: `Refusal` for an account that may not import this kind of sheet; `FormFault` when too many of the
+    ///   organisation's imports wait already.
+    @discardableResult
+    public func callAsFunction(
+        _ actor: Actor,
+        path: String,
+        fileName: String,
+        options: ImportBatch.Options = ImportBatch.Options(),
+        id: BatchID? = nil
+    ) async throws -> BatchID {
+        let id = id ?? ground.newID()
+        let importer = try await ground.pool.read { [ground, rules] sql in
+            let importer = try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
+            guard let known = try Imports.find(id, in: sql) else {
+                try requireRoom(of: importer, rules, in: sql)
+                return importer as Importer?
+            }
+            guard known.importedBy == actor.account else { throw Refusal.notYours }
+            return nil
+        }
+        guard let importer else { return id }
+        try await ground.crew.run { [files] in try files.keep(path, of: id) }
+        try await ground.pool.write { [ground, runner, rules] tx in
+            guard try Imports.find(id, in: tx) == nil else { return }
+            try requireRoom(of: importer, rules, in: tx)
+            let batch = ImportBatch(
+                id: id,
+                organisation: importer.organisation.id,
+                importedBy: actor.account,
+                fileName: fileName,
+                options: options,
+                createdAt: ground.now()
+            )
+            try Imports.add(batch, in: tx)
+            try Jobs.ask(.readImport, for: batch, stage: .reading, on: ground, in: tx)
+            // Its folder may be another than that of the instances that serve.
+            try runner?.take(batch.id.text, in: tx)
+            try ground.audit(AuditEntry("import-started", of: batch, by: actor), in: tx)
+        }
+        ground.bell.ring()
+        return id
+    }
+}
+
+/// Says which sheet of the workbook is meant.
+public struct ChooseSheet: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`; `FormFault` for a sheet that was not offered; `StoreFailure.outdated` once one was chosen.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
+        try await ground.pool.write { [ground] tx in
+            let batch = try Imports.require(id, in: tx)
+            try ground.access.require(actor, .seeBatch(batch.organisation))
+            guard batch.state == .choosing else {
+                if batch.options.sheet == sheet { return }
+                throw StoreFailure.outdated
+            }
+            let offered = try ImportSheets.list(id, in: tx)
+            guard offered.contains(where: { $0.name == sheet && $0.headingRow != nil }) else {
+                throw FormFault("sheet", "请选择一个可以导入的工作表。")
+            }
+            var options = batch.options
+            options.sheet = sheet
+            let chosen = ImportBatch(
+                id: id,
+                organisation: batch.organisation,
+                importedBy: batch.importedBy,
+                fileName: batch.fileName,
+                options: options,
+                createdAt: batch.createdAt
+            )
+            try Imports.put(chosen, was: .choosing, in: tx)
+            try Jobs.ask(.readImport, for: chosen, stage: .reading, on: ground, in: tx)
+        }
+        ground.bell.ring()
+    }
+}
+
+extension StartImport {
+    private func requireRoom(of importer: Importer, _ rules: UploadRules, in sql: any SQLReader) throws {
+        guard try Imports.openCount(of: importer.organisation.id, in: sql) >= rules.waitingImports else { return }
+        throw FormFault(
+            "file",
+            "本单位已有 \(rules.waitingImports) 个导入还没有办完。请先在下面的列表里确认或取消一些，再上传这一份；文件没有保存，请届时重新选择。"
+        )
+    }
+}

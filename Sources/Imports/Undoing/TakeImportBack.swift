@@ -1,0 +1,127 @@
+import Domain
+import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// The work of taking a batch back: by reversal entries, some people at a time, each time one transaction.
+struct TakeImportBack: Sendable {
+    private static let peopleAtOnce = 200
+
+    private let ground: Ground
+
+    init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// What was interrupted goes on with the records that still stand.
+    func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
+        let (batch, undo) = try await ground.pool.read { sql in
+            (try Imports.require(id, in: sql), try ImportUndos.latest(of: id, in: sql))
+        }
+        guard batch.state == .undoing, let undo, let account = undo.decidedBy else { return }
+        let actor = try await ground.pool.read { [ground] sql in try Actor(account: account, in: sql) }
+        var progress = JobProgress(stage: .undoing, total: batch.tally.added, began: ground.now())
+        progress.done = batch.tally.undone
+        while let count = try await takeBack(id, undo, actor, job, progress) {
+            try Task.checkCancellation()
+            progress.done += count
+        }
+        try await ground.pool.write { [ground, progress] tx in
+            try job.advance(to: progress, in: tx)
+            var batch = try Imports.require(id, in: tx)
+            batch.state = .undone
+            try Imports.put(batch, was: .undoing, in: tx)
+            try ground.audit(AuditEntry("import-undone", of: batch, by: actor, detail: undo.reason), in: tx)
+        }
+    }
+
+    /// How many were taken back; nil when there is nothing left.
+    private func takeBack(
+        _ id: BatchID,
+        _ undo: ImportUndo,
+        _ actor: Actor,
+        _ job: RunningJob,
+        _ progress: JobProgress
+    ) async throws -> Int? {
+        try await ground.pool.write { [ground] tx in
+            var batch = try Imports.require(id, in: tx)
+            let count =
+                batch.options.kind == .roster
+                ? try strikeOff(Self.peopleAtOnce, batch, by: actor, in: tx)
+                : try reverseChunk(of: batch, undo, by: actor, in: tx)
+            guard let count else { return nil }
+            var reached = progress
+            reached.done += count
+            try job.advance(to: reached, in: tx)
+            batch.tally.undone += count
+            try Imports.put(batch, was: .undoing, in: tx)
+            return count
+        }
+    }
+}
+
+extension TakeImportBack {
+    /// Takes back what one page of the batch has added.
+    private func reverseChunk(
+        of batch: ImportBatch,
+        _ undo: ImportUndo,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Int? {
+        guard let chunk = try ImportChunks.next(of: batch.id, after: 0, in: tx) else { return nil }
+        let now = ground.now()
+        let records = try BatchRecords.standing(of: batch.id, chunk, in: tx)
+        let known = try People.find(chunk.people, in: tx)
+        let closed = try ClosedYears.closed(among: ClosedYears.places(of: records, in: tx), in: tx)
+        try ImportChunks.remove(chunk, of: batch.id, in: tx)
+        for (person, some) in Dictionary(grouping: records, by: \.person) {
+            guard let known = known[person] else { continue }
+            for (year, records) in Dictionary(grouping: some, by: \.creditYear) {
+                let recognitions = try Ledger.ofYear(year, person: person, in: tx).filter { $0.kind == .recognition }
+                for old in records {
+                    let record = old.with(status: .reversed, at: now)
+                    try Records.replace(old, with: record, in: tx)
+                    try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: undo.reason, in: tx)
+                    guard let entry = recognitions.first(where: { $0.record == old.id }) else { continue }
+                    try Ledger.add(
+                        entry.reversed,
+                        year: year,
+                        person: person,
+                        by: actor.account,
+                        at: now,
+                        reason: undo.reason,
+                        in: tx
+                    )
+                }
+                try SettleYear(ground)(known, year: year, in: tx)
+            }
+        }
+        let ofClosed = closed.isEmpty ? "" : "，含已关闭的 \(closed.map(String.init).joined(separator: "、")) 年度"
+        try ground.audit(
+            AuditEntry("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条\(ofClosed)"),
+            in: tx
+        )
+        return records.count
+    }
+
+    /// Ends the employments that a roster began. The people stay known.
+    private func strikeOff(
+        _ limit: Int,
+        _ batch: ImportBatch,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Int? {
+        let people = try ImportPeople.added(by: batch.id, after: nil, limit: limit, in: tx)
+        guard !people.isEmpty else { return nil }
+        var count = 0
+        for person in people {
+            guard let enrolment = try ImportPeople.enrolment(of: person, by: batch.id, in: tx) else { continue }
+            let isEnded = try People.leave(person, enrolment.employer, began: enrolment.at, at: ground.now(), in: tx)
+            if isEnded { count += 1 }
+        }
+        try ImportPeople.forget(people, of: batch.id, in: tx)
+        try ground.audit(AuditEntry("import-page-undone", of: batch, by: actor, detail: "\(count) 人"), in: tx)
+        return count
+    }
+}

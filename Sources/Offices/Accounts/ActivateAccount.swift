@@ -1,0 +1,123 @@
+public import Credentials
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Opens an account with a one-time code, by choosing a password: a person's with the document number, an official's with
+/// the account's name. A right code passes beside every wait: nobody can keep somebody else from using it.
+public struct ActivateAccount: Sendable {
+    public enum Outcome: Sendable {
+        /// The token of the browser goes into a cookie and is kept nowhere.
+        case activated(device: String)
+        /// No account, no code or another code: nobody is told which.
+        /// - Parameter keyWasLost: whether codes were issued that no longer work, whosever they are.
+        case wrongCode(keyWasLost: Bool)
+        case expired
+        /// Too many wrong codes.
+        case wait(until: Instant)
+        /// The code is right, but an operator has locked the account.
+        case locked
+        case invalid([FormFault])
+    }
+
+    private let ground: Ground
+    private let hasher: PasswordHasher
+    private let rules: SessionRules
+
+    public init(_ ground: Ground, hasher: PasswordHasher, rules: SessionRules = SessionRules()) {
+        self.ground = ground
+        self.hasher = hasher
+        self.rules = rules
+    }
+
+    private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
+
+    /// - Parameters:
+    ///   - login: the document number or the account's name.
+    ///   - visit: from where, and with which browser.
+    public func callAsFunction(
+        login: String,
+        code: String,
+        password: String,
+        again: String,
+        from visit: Visit = Visit()
+    ) async throws -> Outcome {
+        let now = ground.now()
+        let login = login.tidied
+        let hash = ActivationCode.hash(ofTyped: code, ground.secret)
+        let candidates = try await ground.pool.read { sql in
+            try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
+                .map { credentials in
+                    Candidate(
+                        credentials: credentials,
+                        code: try ActivationCodes.find(of: credentials.account.id, in: sql)
+                    )
+                }
+        }
+        guard let found = candidates.first(where: { $0.code?.codeHash == hash }), let code = found.code else {
+            let account = candidates.first?.credentials.account.id
+            let target = Guesses.Target(kind: "code", name: account?.text ?? login.asDocumentNumber, account: account)
+            return try await countFailure(target, visit, now: now)
+        }
+        guard code.expiresAt > now else { return .expired }
+        guard !found.credentials.isLocked else { return .locked }
+        // Of whom more is read only now: a stranger has no right code.
+        let owner = try await ground.pool.read { try PasswordOwner(found.credentials, in: $0) }
+        let faults = PasswordFaults.list(password, again: again, of: owner)
+        guard faults.isEmpty else { return .invalid(faults) }
+        return try await activate(found.credentials.account, with: code, password: password, visit, now: now)
+    }
+
+    private struct Candidate: Sendable {
+        let credentials: Accounts.Credentials
+        let code: ActivationCodes.Found?
+    }
+
+    private func activate(
+        _ account: Account,
+        with code: ActivationCodes.Found,
+        password: String,
+        _ visit: Visit,
+        now: Instant
+    ) async throws -> Outcome {
+        let hash = try await hasher.hash(password)
+        return try await ground.pool.write { [ground] tx in
+            // Hashing took its time: the code may have been used, or ended by a newer one, or the account locked.
+            guard try ActivationCodes.find(of: account.id, in: tx) == code,
+                try Accounts.find(account.id, in: tx)?.isLocked == false,
+                try ActivationCodes.remove(of: account.id, in: tx)
+            else { return .wrongCode(keyWasLost: false) }
+            try Accounts.setPassword(hash, of: account.id, in: tx)
+            try Sessions.endAll(of: account.id, in: tx)
+            try Devices.forget(of: account.id, in: tx)
+            try Attempts.forget(of: account.id, in: tx)
+            let device = try visit.greet(account.id, with: ground.secret, now: now, in: tx)
+            try ground.audit(
+                AuditEntry(
+                    account: account.id,
+                    action: "account-activated",
+                    subjectKind: "account",
+                    subjectID: account.id.text
+                ),
+                in: tx
+            )
+            return .activated(device: device)
+        }
+    }
+
+    /// Guessing codes slows down like guessing passwords, and is counted apart from it.
+    private func countFailure(_ target: Guesses.Target, _ visit: Visit, now: Instant) async throws -> Outcome {
+        try await ground.pool.write { [ground, guesses] tx in
+            switch try guesses.reserve(target, visit, knows: false, now: now, in: tx) {
+            case .wait(let until), .crowded(let until):
+                return .wait(until: until)
+            case .free(let reservation) where reservation.freeAt > now:
+                return .wait(until: reservation.freeAt)
+            case .free:
+                let lost = try ActivationCodes.isAnyLost(to: ground.secret.name, now: now, in: tx)
+                return .wrongCode(keyWasLost: lost)
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+public import Credentials
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+import Threads
+
+/// Changes the password of whoever is signed in, and ends their other sessions.
+public struct ChangePassword: Sendable {
+    public enum Outcome: Sendable {
+        case changed
+        case invalid([FormFault])
+    }
+
+    private let ground: Ground
+    private let hasher: PasswordHasher
+    private let rules: SessionRules
+
+    public init(_ ground: Ground, hasher: PasswordHasher, rules: SessionRules = SessionRules()) {
+        self.ground = ground
+        self.hasher = hasher
+        self.rules = rules
+    }
+
+    private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
+
+    /// - Parameter token: of the session that goes on.
+    public func callAsFunction(
+        _ actor: Actor,
+        current: String,
+        new: String,
+        again: String,
+        token: String
+    ) async throws -> Outcome {
+        // Before the guess is counted: what is not checked is none.
+        guard !hasher.isBusy else { throw CrewIsFull() }
+        let now = ground.now()
+        let session = SHA256Text.hash(token)
+        guard let reservation = try await reserve(actor.account, session, now) else {
+            return .invalid([FormFault("current_password", "连续输错次数过多，本次登录已退出，请重新登录。")])
+        }
+        let (credentials, owner) = try await ground.pool.read { sql in
+            let credentials = try Accounts.find(actor.account, in: sql)
+            return (credentials, try credentials.map { try PasswordOwner($0, in: sql) } ?? PasswordOwner())
+        }
+        guard let hash = credentials?.passwordHash, try await hasher.verify(current, against: hash) else {
+            return .invalid([FormFault("current_password", "当前密码不正确，请重新输入。")])
+        }
+        var faults = PasswordFaults.list(new, again: again, of: owner)
+        if new == current { faults.append(FormFault("new_password", "新密码与当前密码相同，请换一个。")) }
+        guard faults.isEmpty else {
+            try await ground.pool.write { [guesses] tx in try guesses.release(reservation, in: tx) }
+            return .invalid(faults)
+        }
+        let newHash = try await hasher.hash(new)
+        return try await ground.pool.write { [ground, guesses] tx in
+            // Hashing took its time: the password may be another by now, or taken away.
+            guard try Accounts.find(actor.account, in: tx) == credentials else {
+                return .invalid([FormFault("current_password", "当前密码刚刚已被更改，请重新登录。")])
+            }
+            try guesses.release(reservation, in: tx)
+            try Accounts.setPassword(newHash, of: actor.account, in: tx)
+            try Sessions.endAll(of: actor.account, except: session, in: tx)
+            try ground.audit(
+                AuditEntry(
+                    account: actor.account,
+                    action: "password-changed",
+                    subjectKind: "account",
+                    subjectID: actor.account.text
+                ),
+                in: tx
+            )
+            return .changed
+        }
+    }
+
+    /// Guesses are counted for the session: whoever found an open one may try a few times, and then it ends. The account
+    /// and its other sessions are left alone.
+    /// - Returns: nil when there were too many.
+    private func reserve(
+        _ account: AccountID,
+        _ session: String,
+        _ now: Instant
+    ) async throws -> Guesses.Reservation? {
+        let target = Guesses.Target(kind: "session", name: session, account: account)
+        return try await ground.pool.write { [ground, guesses, rules] tx in
+            // Counted for the session alone, from wherever, and apart from what is counted for the place.
+            let answer = try guesses.reserve(target, Visit(device: session), knows: true, now: now, in: tx)
+            if case .free(let reservation) = answer, reservation.failures <= rules.failuresBeforeWait {
+                return reservation
+            }
+            try Sessions.end(tokenHash: session, in: tx)
+            try ground.audit(
+                AuditEntry(
+                    account: account,
+                    action: "session-ended-after-guessing",
+                    subjectKind: "account",
+                    subjectID: account.text
+                ),
+                in: tx
+            )
+            return nil
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Credentials
+public import Documents
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Makes one-time codes for people without a password, for the slips that a clerk prints. The codes are shown once.
+public struct IssueActivationCodes: Sendable {
+    /// Days until a code expires.
+    public static let days = 14
+
+    private let ground: Ground
+    private let publicURL: String
+
+    public init(_ ground: Ground, publicURL: String) {
+        self.ground = ground
+        self.publicURL = publicURL
+    }
+
+    /// An older code of the same person ends. Somebody whose account is in use gets one too: that is how a
+    /// forgotten password is mended, and the old password ends with the activation.
+    /// - Throws: `Refusal` when one of the people is not the account's to manage; then no code is made.
+    public func callAsFunction(_ actor: Actor, _ people: [PersonID]) async throws -> [ActivationSlip] {
+        let now = ground.now()
+        let expires = now.adding(days: Self.days)
+        return try await ground.pool.write { [ground, publicURL] tx in
+            try people.map { id in
+                let known = try People.require(id, in: tx)
+                try ground.access.require(actor, try Intention.managing(known, in: tx))
+                let account = try account(of: known.person, at: now, in: tx)
+                let code = ActivationCode.fresh()
+                try ActivationCodes.put(
+                    ActivationCodes.Found(
+                        account: account,
+                        codeHash: code.hash(ground.secret),
+                        keyName: ground.secret.name,
+                        expiresAt: expires
+                    ),
+                    issuedAt: now,
+                    issuedBy: actor.account,
+                    in: tx
+                )
+                try ground.audit(
+                    AuditEntry(
+                        account: actor.account,
+                        action: "activation-code-issued",
+                        subjectKind: "account",
+                        subjectID: account.text,
+                        person: id
+                    ),
+                    in: tx
+                )
+                let employer = known.employerName
+                return ActivationSlip(
+                    name: known.person.name,
+                    maskedNumber: known.person.document.masked,
+                    employer: employer ?? "",
+                    address: "\(publicURL)/activation",
+                    code: code.text,
+                    expires: expires
+                )
+            }
+        }
+    }
+}
+
+extension IssueActivationCodes {
+    /// The person's account; made when there is none yet.
+    private func account(of person: Person, at now: Instant, in tx: any SQLTransaction) throws -> AccountID {
+        if let found = try Accounts.find(of: person.id, in: tx) { return found.account.id }
+        let account = Account(id: ground.newID(), person: person.id, name: person.name, state: .invited)
+        try Accounts.add(account, login: nil, passwordHash: nil, at: now, in: tx)
+        return account.id
+    }
+}

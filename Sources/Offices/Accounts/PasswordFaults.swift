@@ -1,0 +1,30 @@
+import Credentials
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+enum PasswordFaults {
+    /// What is wrong with a new password and its repetition, by field.
+    static func list(_ password: String, again: String, of owner: PasswordOwner) -> [FormFault] {
+        var faults = PasswordRules.problems(password, of: owner).map { FormFault("new_password", $0) }
+        if password != again { faults.append(FormFault("new_password_again", "两次输入的密码不一样，请重新输入。")) }
+        return faults
+    }
+}
+
+extension PasswordOwner {
+    /// What is known of an account's owner: the document number, the names, where they work.
+    init(_ credentials: Accounts.Credentials, in sql: any SQLReader) throws {
+        let known = try credentials.account.person.flatMap { try People.find($0, in: sql) }
+        let offices = try Accounts.assignments(of: credentials.account.id, in: sql).compactMap {
+            try Organisations.find($0.organisation, in: sql)?.name
+        }
+        self.init(
+            documentNumber: known?.person.document.value ?? "",
+            name: credentials.account.name,
+            login: credentials.login ?? "",
+            organisations: offices + [known?.employerName].compactMap(\.self)
+        )
+    }
+}

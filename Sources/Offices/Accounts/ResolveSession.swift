@@ -1,0 +1,55 @@
+import Credentials
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Finds out who a request comes from.
+public struct ResolveSession: Sendable {
+    public struct Found: Sendable {
+        public let actor: Actor
+        public let csrfToken: String
+        /// For the head of the page.
+        public let organisationName: String?
+    }
+
+    private let ground: Ground
+    private let rules: SessionRules
+
+    public init(_ ground: Ground, rules: SessionRules = SessionRules()) {
+        self.ground = ground
+        self.rules = rules
+    }
+
+    /// Nil for a token that is unknown, expired or was idle too long.
+    public func callAsFunction(_ token: String) async throws -> Found? {
+        let now = ground.now()
+        let hash = SHA256Text.hash(token)
+        let found = try await ground.pool.read { [rules] sql in
+            try Sessions.find(tokenHash: hash, now: now, idleSince: rules.idleSince(now), in: sql)
+        }
+        guard let found else { return nil }
+        // Written down every five minutes only: a page view should not wait for the writer.
+        if found.lastSeen < now.adding(seconds: -300) {
+            do {
+                try await ground.pool.write { tx in try Sessions.touch(tokenHash: hash, at: now, in: tx) }
+            } catch  where OutOfSpace.caused(error) {
+                // Pages can be read all the same; the session only seems idle for longer than it is.
+            }
+        }
+        return Found(actor: found.actor, csrfToken: found.csrfToken, organisationName: found.organisationName)
+    }
+}
+
+/// Ends a session.
+public struct SignOut: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ token: String) async throws {
+        try await ground.pool.write { tx in try Sessions.end(tokenHash: SHA256Text.hash(token), in: tx) }
+    }
+}

@@ -1,0 +1,36 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Says who an account is here: the person, the employer, the roles.
+public struct SeeAccount: Sendable {
+    public struct View: Sendable {
+        public let person: Person?
+        public let seriesName: String?
+        public let employerName: String?
+        /// Each role with the organisation it is at.
+        public let roles: [(role: Role, organisation: String)]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let known = try actor.person.flatMap { try People.find($0, in: sql) }
+            let person = known?.person
+            return View(
+                person: person,
+                seriesName: person.map { ground.seriesName($0.series) },
+                employerName: known?.employerName,
+                roles: try actor.assignments.map { assignment in
+                    (assignment.role, try Organisations.find(assignment.organisation, in: sql)?.name ?? "")
+                }
+            )
+        }
+    }
+}

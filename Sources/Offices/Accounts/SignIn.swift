@@ -1,0 +1,243 @@
+public import Credentials
+public import Domain
+import Foundation
+public import Groundwork
+import SQLDatabase
+import Store
+import Threads
+
+/// Signs somebody in with a document number or account name and a password.
+public struct SignIn: Sendable {
+    public enum Outcome: Sendable {
+        /// The tokens go into cookies and are kept nowhere: of the session, and of the browser.
+        case signedIn(token: String, device: String, actor: Actor)
+        /// Unknown account or wrong password.
+        case wrong
+        /// Too many sign in at this moment; nothing was checked.
+        case busy
+        /// Too many wrong passwords for this account from this place; nothing is tried before this moment.
+        case wait(until: Instant)
+        /// Too many wrong passwords from this place for all accounts; nothing is tried before this moment.
+        case crowded(until: Instant)
+        /// The password is right, but an operator has locked the account.
+        case locked
+        /// The password is right, but it is the demo's, which is printed, and this is no demonstration.
+        case demoClosed
+    }
+
+    private let ground: Ground
+    private let hasher: PasswordHasher
+    private let rules: SessionRules
+    private let isDemo: Bool
+
+    /// - Parameter isDemo: whether the demo's printed password may be used.
+    public init(
+        _ ground: Ground,
+        hasher: PasswordHasher,
+        rules: SessionRules = SessionRules(),
+        isDemo: Bool = false
+    ) {
+        self.ground = ground
+        self.hasher = hasher
+        self.rules = rules
+        self.isDemo = isDemo
+    }
+
+    private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
+
+    /// - Parameters:
+    ///   - oldToken: the session that the browser still had; it ends, so that none outlives a sign-in.
+    ///   - visit: from where, and with which browser.
+    public func callAsFunction(
+        login: String,
+        password: String,
+        oldToken: String?,
+        from visit: Visit = Visit()
+    ) async throws -> Outcome {
+        guard !hasher.isBusy else { return .busy }
+        do {
+            return try await check(login: login, password: password, oldToken: oldToken, from: visit)
+        } catch is CrewIsFull {
+            return .busy
+        }
+    }
+
+    private func check(login: String, password: String, oldToken: String?, from visit: Visit) async throws -> Outcome {
+        let now = ground.now()
+        let door = try await ground.pool.read { sql in try whoStands(behind: login.tidied, visit, now, in: sql) }
+        if let until = door.wait { return .wait(until: until) }
+        let answer = try await ground.pool.write { [guesses] tx in
+            let answer = try guesses.reserve(door.target, visit, knows: door.knows, now: now, in: tx)
+            if case .free(let reservation) = answer { try tellOfGuessing(reservation, door, in: tx) }
+            return answer
+        }
+        switch answer {
+        case .wait(let until): return .wait(until: until)
+        case .crowded(let until): return .crowded(until: until)
+        case .free(let reservation):
+            do {
+                return try await checked(password, at: door, reservation, oldToken: oldToken, visit, now: now)
+            } catch  where error is CrewIsFull || error is CancellationError {
+                // What was not checked is no guess. The visitor may be gone: this is done all the same.
+                try? await Task { [ground, guesses] in
+                    try await ground.pool.write { tx in try guesses.takeBack(reservation, in: tx) }
+                }.value
+                throw error
+            }
+        }
+    }
+
+    private func checked(
+        _ password: String,
+        at door: Door,
+        _ reservation: Guesses.Reservation,
+        oldToken: String?,
+        _ visit: Visit,
+        now: Instant
+    ) async throws -> Outcome {
+        for credentials in door.usable {
+            guard let hash = credentials.passwordHash, try await hasher.verify(password, against: hash) else {
+                continue
+            }
+            let isClosed = credentials.isDemo && !isDemo && password == DemoPassword.text
+            if credentials.isLocked || isClosed {
+                // It was right: no guess.
+                try await ground.pool.write { [guesses] tx in try guesses.takeBack(reservation, in: tx) }
+                return credentials.isLocked ? .locked : .demoClosed
+            }
+            let renewed = await renewed(hash, of: password)
+            return try await open(credentials, reservation, renewed, oldToken: oldToken, visit, now: now)
+        }
+        // As slow as a wrong password, so that time does not tell which accounts exist.
+        if door.usable.isEmpty { try await hasher.verifyNothing(password) }
+        return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
+    }
+
+    /// What stands behind a name, for this visit.
+    private struct Door: Sendable {
+        let usable: [Accounts.Credentials]
+        let target: Guesses.Target
+        let knows: Bool
+        let wait: Instant?
+    }
+
+    private func whoStands(
+        behind login: String,
+        _ visit: Visit,
+        _ now: Instant,
+        in sql: any SQLReader
+    ) throws -> Door {
+        let found = try Accounts.credentials(login: login.lowercased(), document: login.asDocumentNumber, in: sql)
+        let usable = found.filter { $0.account.state == .active }
+        let knows = try visit.device.map { device in
+            try usable.contains {
+                try Devices.knows(
+                    Visit.deviceHash(device, with: ground.secret),
+                    $0.account.id,
+                    since: rules.devicesSince(now),
+                    in: sql
+                )
+            }
+        }
+        let target = Guesses.Target(
+            kind: "password",
+            // Names that nobody has are counted alike, so that waiting does not tell which accounts exist.
+            name: usable.first?.account.id.text ?? login.asDocumentNumber,
+            account: usable.first?.account.id
+        )
+        return Door(
+            usable: usable,
+            target: target,
+            knows: knows ?? false,
+            wait: try guesses.wait(target, visit, knows: knows ?? false, now: now, in: sql)
+        )
+    }
+
+    /// Once for each series of wrong passwords.
+    private func tellOfGuessing(_ reservation: Guesses.Reservation, _ door: Door, in tx: any SQLTransaction) throws {
+        guard reservation.failures == rules.failuresBeforeWait, let account = door.target.account else { return }
+        try ground.audit(
+            AuditEntry(
+                account: nil,
+                action: "sign-in-slowed",
+                subjectKind: "account",
+                subjectID: account.text,
+                detail: "failures \(reservation.failures)"
+            ),
+            in: tx
+        )
+    }
+
+    /// A hash at today's cost in place of an older one; nil when there is no need, or no time just now.
+    private func renewed(_ hash: String, of password: String) async -> String? {
+        hasher.needsRehash(hash) ? try? await hasher.hash(password) : nil
+    }
+
+    private func open(
+        _ credentials: Accounts.Credentials,
+        _ reservation: Guesses.Reservation,
+        _ renewed: String?,
+        oldToken: String?,
+        _ visit: Visit,
+        now: Instant
+    ) async throws -> Outcome {
+        let account = credentials.account
+        let token = SecretToken.fresh()
+        let csrf = SecretToken.fresh()
+        return try await ground.pool.write { [ground, rules, guesses] tx in
+            // Checking took its time: the account may have been locked meanwhile, or have another password.
+            let present = try Accounts.find(account.id, in: tx)
+            guard present == credentials else {
+                // Another sign-in has only renewed the hash: the password was right, and is asked for again.
+                guard let present, present.isSameBut(forTheHashOf: credentials) else { return .wrong }
+                try guesses.takeBack(reservation, in: tx)
+                return .busy
+            }
+            if let oldToken { try Sessions.end(tokenHash: SHA256Text.hash(oldToken), in: tx) }
+            try guesses.release(reservation, in: tx)
+            if let renewed, let old = credentials.passwordHash {
+                try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
+            }
+            _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
+            try Sessions.add(
+                tokenHash: SHA256Text.hash(token.text),
+                account: account.id,
+                csrfToken: csrf.text,
+                at: now,
+                until: rules.end(from: now),
+                in: tx
+            )
+            let device = try visit.greet(account.id, with: ground.secret, now: now, in: tx)
+            try ground.audit(
+                AuditEntry(
+                    account: account.id,
+                    action: "signed-in",
+                    subjectKind: "account",
+                    subjectID: account.id.text
+                ),
+                in: tx
+            )
+            let assignments = try Accounts.assignments(of: account.id, in: tx)
+            let actor = Actor(
+                account: account.id,
+                name: account.name,
+                person: account.person,
+                assignments: assignments
+            )
+            return .signedIn(token: token.text, device: device, actor: actor)
+        }
+    }
+}
+
+extension Accounts.Credentials {
+    fileprivate func isSameBut(forTheHashOf other: Self) -> Bool {
+        passwordHash != nil && account == other.account && isLocked == other.isLocked && isDemo == other.isDemo
+    }
+}
+
+extension String {
+    /// A document number as it is stored, however it was typed.
+    var asDocumentNumber: String {
+        DocumentNumber.cleaned(self)
+    }
+}

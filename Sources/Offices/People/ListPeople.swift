@@ -1,0 +1,64 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+public import Store
+
+/// Lists the people whom an account looks after, with how their year stands.
+public struct ListPeople: Sendable {
+    public struct View: Sendable {
+        public let people: [ListedPerson]
+        /// How many the question finds on all its pages.
+        public let count: Int
+        public let question: PeopleQuestion
+        /// How the year of each stands, where anything was registered.
+        public let standings: [PersonID: Standing]
+        public let seriesNames: [String: String]
+        /// Whether the account may issue activation codes for them.
+        public let mayManage: Bool
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, _ question: PeopleQuestion) async throws -> View {
+        let scope = try PeopleScope(actor)
+        return try await ground.pool.read { [ground] sql in
+            let people = try People.list(scope, question, in: sql)
+            var standings: [PersonID: Standing] = [:]
+            for person in people {
+                standings[person.id] = try Standings.find(year: question.year, person: person.id, in: sql)
+            }
+            let series = Dictionary(people.map { ($0.series, ground.seriesName($0.series)) }) { first, _ in first }
+            return View(
+                people: people,
+                count: try People.count(scope, question, in: sql),
+                question: question,
+                standings: standings,
+                seriesNames: series,
+                mayManage: !scope.employers.isEmpty
+            )
+        }
+    }
+}
+
+/// Finds somebody by a whole document number, among the people whom the account looks after.
+public struct FindPerson: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Nil when nobody within the account's scope has this number.
+    public func callAsFunction(_ actor: Actor, number: String) async throws -> PersonID? {
+        let scope = try PeopleScope(actor)
+        let question = PeopleQuestion(search: number.asDocumentNumber, year: ground.today.year, pageSize: 2)
+        return try await ground.pool.read { sql in
+            let found = try People.list(scope, question, in: sql)
+            return found.count == 1 && found.first?.document.value == question.search ? found.first?.id : nil
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Ends an account's password, sessions and known browsers, and makes a one-time code, at the console.
+public struct ResetAccount: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter typed: the login, or the person's document number.
+    /// - Throws: `SetupRefusal`; then nothing is changed.
+    public func callAsFunction(_ typed: String) async throws -> NewCode {
+        let now = ground.now()
+        return try await ground.pool.write { [ground] tx in
+            let found = try Console(ground: ground).account(typed, in: tx)
+            guard !found.isLocked else { throw SetupRefusal.accountLocked(typed) }
+            let id = found.account.id
+            try Accounts.removePassword(of: id, in: tx)
+            try Console(ground: ground).forgetVisits(of: id, in: tx)
+            try Console(ground: ground).audit("account-reset", of: "account", id.text, in: tx)
+            let code = try Console(ground: ground).issueCode(for: id, at: now, in: tx)
+            return NewCode(
+                login: found.login,
+                name: found.account.name,
+                offices: try Console(ground: ground).offices(of: id, in: tx),
+                code: code.text,
+                expires: code.expires
+            )
+        }
+    }
+}

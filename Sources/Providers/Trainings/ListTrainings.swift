@@ -1,0 +1,73 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// A training with the names that its year's policy has for what it is.
+public struct ListedTraining: Sendable {
+    public let training: Training
+    public let subjectName: String
+    public let activityName: String
+}
+
+/// Lists the trainings of the provider whose clerk the account is.
+public struct ListTrainings: Sendable {
+    public struct View: Sendable {
+        public let trainings: [ListedTraining]
+        public let page: Int
+        public let pageSize: Int
+        public let count: Int
+    }
+
+    public static let pageSize = 20
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal` for an account that keeps no trainings.
+    public func callAsFunction(_ actor: Actor, page: Int) async throws -> View {
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
+        guard let provider = actor.provider else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            View(
+                trainings: try Trainings.list(of: provider, page: page, pageSize: Self.pageSize, in: sql)
+                    .map(ground.listed),
+                page: page,
+                pageSize: Self.pageSize,
+                count: try Trainings.count(of: provider, in: sql)
+            )
+        }
+    }
+}
+
+/// Shows one training to those who may withdraw it.
+public struct SeeTraining: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`; `StoreFailure.missing`.
+    public func callAsFunction(_ actor: Actor, _ id: TrainingID) async throws -> ListedTraining {
+        try await ground.pool.read { [ground] sql in
+            let training = try Trainings.require(id, in: sql)
+            try ground.access.require(actor, .keepTrainings(of: training.provider))
+            return listed(training)
+        }
+    }
+}
+
+extension ListTrainings {
+    private func listed(_ training: Training) -> ListedTraining {
+        let policy = trainingPolicy(year: training.year)
+        return ListedTraining(
+            training: training,
+            subjectName: policy?.subjectName(training.subject) ?? training.subject,
+            activityName: policy?.activityName(training.activity) ?? training.activity
+        )
+    }
+}

@@ -1,0 +1,106 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Registers a training, after which its provider may bring in the hours of those who took part.
+public struct RegisterTraining: Sendable {
+    public enum Outcome: Sendable {
+        case registered(Training)
+        case invalid([FormFault])
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// What the form offers in a year; today's lists where no policy holds for it.
+    /// - Throws: `Refusal` for an account that keeps no trainings.
+    public func choices(_ actor: Actor, year: Int?) throws -> TrainingChoices {
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
+        let policy = year.flatMap(ground.trainingPolicy) ?? Policy.ofTrainings(in: ground.today.year, on: ground)
+        return TrainingChoices(
+            subjects: policy?.subjects.map { .init(id: $0.id, name: $0.name) } ?? [],
+            activities: policy?.providersActivities.map { .init(id: $0.id, name: $0.name) } ?? []
+        )
+    }
+
+    /// Sending the same form twice gives the training of the first time.
+    /// - Throws: `Refusal`.
+    public func callAsFunction(_ actor: Actor, _ form: TrainingForm) async throws -> Outcome {
+        try ground.access.require(actor, .keepTrainings(of: actor.provider))
+        guard let provider = actor.provider else { throw Refusal.notYourRole }
+        let reading = TrainingReading(form, today: ground.today, policy: ground.trainingPolicy)
+        let training = training(reading, form.id, of: provider, by: actor)
+        do {
+            return try await keep(training, form.id, reading.faults, by: actor)
+        } catch SQLFailure.constraint {
+            // Somebody registered it between our look and our writing: now it is found.
+            return try await keep(training, form.id, reading.faults, by: actor)
+        }
+    }
+
+    private func keep(
+        _ training: Training?,
+        _ id: TrainingID,
+        _ faults: [FormFault],
+        by actor: Actor
+    ) async throws -> Outcome {
+        try await ground.pool.write { [ground] tx in
+            if let known = try Trainings.find(id, in: tx) {
+                try ground.access.require(actor, .keepTrainings(of: known.provider))
+                return .registered(known)
+            }
+            guard let training, faults.isEmpty else { return .invalid(faults) }
+            guard try Trainings.twin(of: training, in: tx) == nil else {
+                let message = "这门课程（同年度、同科目、同一天开始）已经登记过，不必再登记。"
+                return .invalid([FormFault("title", message)])
+            }
+            try Trainings.add(training, in: tx)
+            try ground.audit(AuditEntry("training-registered", of: training, by: actor, detail: training.title), in: tx)
+            return .registered(training)
+        }
+    }
+
+    /// Nil when something that it needs is not understood.
+    private func training(
+        _ reading: TrainingReading,
+        _ id: TrainingID,
+        of provider: OrganisationID,
+        by actor: Actor
+    ) -> Training? {
+        guard let firstDay = reading.firstDay, let lastDay = reading.lastDay else { return nil }
+        return Training(
+            id: id,
+            provider: provider,
+            title: reading.title,
+            year: reading.year,
+            subject: reading.subject,
+            activity: reading.activity,
+            hours: reading.hours,
+            firstDay: firstDay,
+            lastDay: lastDay,
+            place: reading.place,
+            registeredBy: actor.account,
+            registeredByName: actor.name,
+            registeredAt: ground.now()
+        )
+    }
+}
+
+extension AuditEntry {
+    /// What somebody did to a training.
+    init(_ action: String, of training: Training, by actor: Actor, detail: String) {
+        self.init(
+            account: actor.account,
+            action: action,
+            subjectKind: "training",
+            subjectID: training.id.text,
+            creditYear: training.year,
+            detail: detail
+        )
+    }
+}

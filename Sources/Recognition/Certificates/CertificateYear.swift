@@ -1,0 +1,77 @@
+import Domain
+import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// A person's year as its certificates are held against it.
+struct CertificateYear {
+    /// Nil when no policy holds for the year any longer.
+    let book: YearBook?
+    /// Every certificate of the year, newest first.
+    let issued: [Certificate]
+    /// Of all the years that count together, oldest first.
+    let sanctions: [Sanctions.Past]
+    let computedAt: Instant?
+
+    init(_ known: KnownPerson, year: Int, on ground: Ground, in sql: any SQLReader) throws {
+        let person = known.person.id
+        book = try YearBooks(ground).bookIfAny(known, year: year, in: sql)
+        issued = try Certificates.ofYear(year, person: person, in: sql)
+        sanctions = try (book?.evaluation.years ?? year...year).flatMap {
+            try Sanctions.history(year: $0, person: person, in: sql)
+        }
+        computedAt = try Standings.computedAt(year: year, person: person, in: sql)
+    }
+
+    /// Whether a certificate of the year still states the truth, and is still the one to show.
+    func validity(of certificate: Certificate) -> CertificateValidity {
+        if let revocation = decision(against: certificate) { return .revoked(revocation) }
+        // One that was itself revoked stands for nothing, and replaces nothing.
+        let successor = issued.last { $0.isNewer(than: certificate) && decision(against: $0) == nil }
+        if let successor { return .replaced(at: successor.issuedAt) }
+        guard let book else { return .incomparable }
+        if let statement = certificate.statement, !statement.isOf(book.person) { return .revoked(.corrected) }
+        guard book.holdsAtLeast(certificate) else { return .revoked(.recounted(at: computedAt)) }
+        return .valid(hasGrown: certificate.fingerprint != book.fingerprint)
+    }
+
+    /// What somebody decided since that makes the certificate untrue: a reversal, a sanction, or the end of one.
+    private func decision(against certificate: Certificate) -> CertificateValidity.Revocation? {
+        let shown = Set(certificate.shown.map(\.record))
+        let reversed = (book?.lines ?? []).map(\.record).filter { $0.status == .reversed && shown.contains($0.id) }
+        if let since = reversed.map(\.updatedAt).min() { return .reversal(records: reversed.count, since: since) }
+        let inForce = sanctions.first { $0.liftedAt == nil }
+        switch (inForce, statesSanction(certificate)) {
+        case (let sanction?, false): return .sanction(since: sanction.decidedAt)
+        case (nil, true): return sanctions.compactMap(\.liftedAt).max().map { .sanctionLifted(at: $0) }
+        default: return nil
+        }
+    }
+
+    /// Whether a certificate says that the year was emptied. Older ones did not keep it.
+    func statesSanction(_ certificate: Certificate) -> Bool {
+        certificate.statement?.isSanctioned ?? sanctions.contains { $0.wasInForce(at: certificate.issuedAt) }
+    }
+}
+
+extension Certificate {
+    fileprivate func isNewer(than other: Certificate) -> Bool {
+        id != other.id && (issuedAt, id.text) > (other.issuedAt, other.id.text)
+    }
+}
+
+extension CertificateStatement {
+    fileprivate func isOf(_ person: Person) -> Bool {
+        name == person.name && maskedNumber == person.document.masked
+    }
+}
+
+extension YearBook {
+    /// Whether every sum that the certificate states has been reached, and the requirement where it says so.
+    fileprivate func holdsAtLeast(_ certificate: Certificate) -> Bool {
+        let counted = Dictionary(evaluation.subjects.map { ($0.subject.name, $0.counted) }) { first, _ in first }
+        return certificate.sums.allSatisfy { (counted[$0.label] ?? .zero) >= $0.counted }
+            && evaluation.total.counted >= certificate.total.counted && (evaluation.met || !certificate.isMet)
+    }
+}

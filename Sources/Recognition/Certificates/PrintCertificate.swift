@@ -1,0 +1,103 @@
+public import Documents
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Says what is to be printed on a certificate that still holds: what it stated when it was issued.
+public struct PrintCertificate: Sendable {
+    public enum Outcome: Sendable {
+        case sheet(CertificateSheet)
+        /// It was replaced or revoked; a new one has to be issued.
+        case noLongerValid
+    }
+
+    private let ground: Ground
+    private let publicURL: String
+
+    /// - Parameter publicURL: the address that goes into the QR code, without a slash at its end.
+    public init(_ ground: Ground, publicURL: String) {
+        self.ground = ground
+        self.publicURL = publicURL
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when the person has no certificate of this number.
+    public func callAsFunction(_ actor: Actor, year: Int, number: String) async throws -> Outcome {
+        guard let person = actor.person else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground, publicURL] sql in
+            let known = try People.require(person, in: sql)
+            try ground.access.require(actor, .issueCertificate(known.scope))
+            let year = try CertificateYear(known, year: year, on: ground, in: sql)
+            guard let certificate = year.issued.first(where: { $0.number == number }) else {
+                throw StoreFailure.missing("certificate")
+            }
+            guard let book = year.book, year.validity(of: certificate).isValid else { return .noLongerValid }
+            let statement = certificate.statement ?? CertificateStatement(book, of: known, on: ground)
+            var sheet = sheet(certificate, statement, book, publicURL: publicURL)
+            if year.statesSanction(certificate) { sheet.remarks = ["因提供虚假材料，该年度学时不予计入。"] }
+            return .sheet(sheet)
+        }
+    }
+}
+
+extension PrintCertificate {
+    private func sheet(
+        _ certificate: Certificate,
+        _ statement: CertificateStatement,
+        _ book: YearBook,
+        publicURL: String
+    ) -> CertificateSheet {
+        CertificateSheet(
+            heading: "\(ground.jurisdictionName)专业技术人员继续教育学时登记证书",
+            number: certificate.number,
+            year: certificate.creditYear,
+            holder: CertificateSheet.Holder(
+                name: statement.name,
+                maskedNumber: statement.maskedNumber,
+                employer: statement.employer ?? "—",
+                series: statement.series
+            ),
+            subjects: certificate.sums.map { subject(of: $0, certificate, book) },
+            total: CertificateSheet.Sum(certificate.total),
+            isMet: certificate.isMet,
+            basis: statement.basis,
+            authority: "\(ground.jurisdictionName)人力资源和社会保障厅",
+            issued: certificate.issuedAt.day,
+            verification: CertificateSheet.Verification(
+                address: "\(publicURL)/certificates/\(certificate.code)",
+                code: certificate.code
+            )
+        )
+    }
+
+    /// The records that the certificate shows, with the hours that it states; what a record is never changes.
+    private func subject(
+        of sum: CertificateSum,
+        _ certificate: Certificate,
+        _ book: YearBook
+    ) -> CertificateSheet.Subject {
+        let stated = Dictionary(certificate.shown.map { ($0.record, $0.counted) }) { first, _ in first }
+        let records = book.lines.compactMap { line -> CertificateSheet.Record? in
+            guard line.assessment?.subject.name == sum.label, let counted = stated[line.record.id] else { return nil }
+            return CertificateSheet.Record(
+                title: line.record.content.title,
+                kind: book.policy.activity(line.record.content.activity)?.name ?? "",
+                completed: line.record.content.completed,
+                counted: counted
+            )
+        }
+        return CertificateSheet.Subject(
+            title: sum.label,
+            sum: CertificateSheet.Sum(sum),
+            records: records,
+            uncounted: sum.uncounted
+        )
+    }
+}
+
+extension CertificateSheet.Sum {
+    fileprivate init(_ sum: CertificateSum) {
+        self.init(counted: sum.counted, required: sum.required)
+    }
+}

@@ -1,0 +1,39 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Lists the certificates of a person's year with what each is worth today.
+public struct SeeCertificates: Sendable {
+    public struct View: Sendable {
+        public let year: Int
+        public let years: [Int]
+        /// Nil when no policy holds for the year: then no certificate can be issued.
+        public let evaluation: Evaluation?
+        /// Newest first.
+        public let issued: [(certificate: Certificate, validity: CertificateValidity)]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, year: Int) async throws -> View {
+        guard let person = actor.person else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let known = try People.require(person, in: sql)
+            try ground.access.require(actor, .issueCertificate(known.scope))
+            let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
+            let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
+            return View(
+                year: year,
+                years: years.sorted(by: >),
+                evaluation: certificates.book?.evaluation,
+                issued: certificates.issued.map { ($0, certificates.validity(of: $0)) }
+            )
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Credentials
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Tells anyone who holds the code what a certificate is worth, with the name masked.
+public struct VerifyCertificate: Sendable {
+    public struct View: Sendable {
+        public let certificate: Certificate
+        public let validity: CertificateValidity
+        /// The holder; pages show the name and number masked.
+        public let person: Person
+        /// What the year holds now.
+        public let evaluation: Evaluation?
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Nil when no certificate has this code.
+    public func callAsFunction(typed: String) async throws -> View? {
+        guard let code = CertificateCode(typed: typed) else { return nil }
+        return try await ground.pool.read { [ground] sql in
+            guard let certificate = try Certificates.find(code: code.text, in: sql) else { return nil }
+            let known = try People.require(certificate.person, in: sql)
+            let year = certificate.creditYear
+            let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
+            return View(
+                certificate: certificate,
+                validity: certificates.validity(of: certificate),
+                person: known.person,
+                evaluation: certificates.book?.evaluation
+            )
+        }
+    }
+}
+
+extension VerifyCertificate {
+    /// What somebody typed, as a code is printed; nil when it cannot be one.
+    public static func code(typed: String) -> String? {
+        CertificateCode(typed: typed)?.text
+    }
+}

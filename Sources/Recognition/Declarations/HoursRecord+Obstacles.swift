@@ -1,0 +1,28 @@
+import Domain
+import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+extension HoursRecord {
+    /// What keeps a declaration from being handed in.
+    func obstacles(
+        _ activity: Activity,
+        _ evidence: [Evidence],
+        of known: KnownPerson,
+        in sql: any SQLReader
+    ) throws -> [FormFault] {
+        var faults: [FormFault] = []
+        if evidence.isEmpty, !activity.evidence.isEmpty {
+            faults.append(FormFault("evidence", "请至少上传一份佐证材料：\(activity.evidence.joined(separator: "、"))。"))
+        }
+        if known.person.employer == nil {
+            faults.append(FormFault("", "您还没有所在单位，无法确定由谁认定。请联系单位经办人把您加入本单位。"))
+        }
+        let isMakeup = content.makeupReason != nil
+        if let fault = try known.closedYearFault(creditYear, isMakeup: isMakeup, in: sql) {
+            faults.append(fault)
+        }
+        return faults
+    }
+}

@@ -1,0 +1,55 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Shows, before anything is handed in, what a declaration would count and what the year would become.
+public struct PreviewDeclaration: Sendable {
+    public struct View: Sendable {
+        public let record: HoursRecord
+        public let evidence: [Evidence]
+        public let activity: Activity
+        public let employerName: String?
+        /// The year as it is now.
+        public let before: Evaluation
+        /// The year as it would be with this declaration recognised.
+        public let after: YearBook
+        /// What the declaration would count.
+        public let assessment: Assessment?
+        /// Why it cannot be handed in yet.
+        public let obstacles: [FormFault]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration is no longer the person's to hand in.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let record = try Records.require(id, in: sql)
+            let known = try People.require(record.person, in: sql)
+            try ground.access.require(actor, .declare(known.scope))
+            guard record.canBeMended else { throw StoreFailure.outdated }
+            let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
+            guard let activity = before.policy.activity(record.content.activity) else {
+                throw StoreFailure.missing("activity")
+            }
+            let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
+            let evidence = try EvidenceFiles.of(record, in: sql)
+            return View(
+                record: record,
+                evidence: evidence,
+                activity: activity,
+                employerName: known.employerName,
+                before: before.evaluation,
+                after: after,
+                assessment: after.line(of: id)?.assessment,
+                obstacles: try record.obstacles(activity, evidence, of: known, in: sql)
+            )
+        }
+    }
+}

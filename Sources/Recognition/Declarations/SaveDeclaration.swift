@@ -1,0 +1,126 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Keeps a declaration as a draft, new or mended, with the evidence handed in beside it.
+public struct SaveDeclaration: Sendable {
+    public enum Outcome: Sendable {
+        case saved(HoursRecord)
+        /// Nothing was saved but the files; the form comes back with what is wrong and what is attached.
+        case invalid([FormFault], attached: [Evidence])
+    }
+
+    private let ground: Ground
+    private let rules: UploadRules
+
+    public init(_ ground: Ground, rules: UploadRules = UploadRules()) {
+        self.ground = ground
+        self.rules = rules
+    }
+
+    /// - Parameter files: already stored under their random names; dropped by the caller when this throws.
+    /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration has moved on since the form was opened.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ form: DeclarationForm,
+        files: [Evidence] = []
+    ) async throws -> Outcome {
+        guard let person = actor.person else { throw Refusal.notYourRole }
+        let now = ground.now()
+        return try await ground.pool.write { [ground, rules] tx in
+            let known = try People.require(person, in: tx)
+            try ground.access.require(actor, .declare(known.scope))
+            let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
+            let excess = try DeclarationLimits(ground: ground, rules: rules).excess(
+                form,
+                waiting,
+                files,
+                of: person,
+                in: tx
+            )
+            guard excess.isEmpty else { return .invalid(excess, attached: waiting) }
+            let reading = DeclarationReading(form, today: now.day) { year throws(PolicyRefusal) in
+                try ground.policy(series: known.person.series, year: year)
+            }
+            guard let content = reading.content, let year = reading.creditYear else {
+                return try refuse(reading.faults, form, files, at: now, person: person, in: tx)
+            }
+            if let fault = try known.closedYearFault(year, isMakeup: form.isMakeup, in: tx) {
+                return try refuse([fault], form, files, at: now, person: person, in: tx)
+            }
+            let record = try keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
+            for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
+            try attach(waiting + files, to: record, at: now, in: tx)
+            return .saved(record)
+        }
+    }
+}
+
+extension SaveDeclaration {
+    /// A file of the same content is attached once: a second press of the button sends it again.
+    private func attach(
+        _ files: [Evidence],
+        to record: HoursRecord,
+        at now: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        var present = Set(try EvidenceFiles.of(record, in: tx).map(\.sha256))
+        for file in files where present.insert(file.sha256).inserted {
+            try EvidenceFiles.add(file, to: record, at: now, in: tx)
+        }
+    }
+
+    /// Keeps the files for the form, so that they need not be chosen again.
+    private func refuse(
+        _ faults: [FormFault],
+        _ form: DeclarationForm,
+        _ files: [Evidence],
+        at now: Instant,
+        person: PersonID,
+        in tx: any SQLTransaction
+    ) throws -> SaveDeclaration.Outcome {
+        for file in files { try PendingEvidence.add(file, for: form.id, person: person, at: now, in: tx) }
+        return .invalid(faults, attached: try PendingEvidence.of(form.id, person: person, in: tx))
+    }
+
+    private func keep(
+        _ form: DeclarationForm,
+        _ content: RecordContent,
+        year: Int,
+        of known: KnownPerson,
+        by actor: Actor,
+        at now: Instant,
+        in tx: any SQLTransaction
+    ) throws -> HoursRecord {
+        guard let old = try Records.find(form.id, in: tx) else {
+            let record = HoursRecord(
+                id: form.id,
+                person: known.person.id,
+                creditYear: year,
+                content: content,
+                status: .draft,
+                origin: .declaration,
+                organisation: known.person.employer,
+                batch: nil,
+                version: 1,
+                submittedAt: nil,
+                updatedAt: now
+            )
+            try Records.add(record, in: tx)
+            try RecordHistory.add(.drafted, to: record, by: actor, at: now, in: tx)
+            try ground.audit("declaration-drafted", of: record, by: actor, in: tx)
+            return record
+        }
+        guard old.person == known.person.id else { throw Refusal.notYours }
+        // The same new form a second time: the first press has made the draft already.
+        if form.version == nil, old.content == content, old.status == .draft { return old }
+        guard old.canBeMended, form.version == nil || form.version == old.version else { throw StoreFailure.outdated }
+        let record = old.with(content: content, creditYear: year, at: now)
+        try Records.replace(old, with: record, in: tx)
+        try RecordHistory.add(.changed, to: record, by: actor, at: now, in: tx)
+        try ground.audit("declaration-changed", of: record, by: actor, in: tx)
+        return record
+    }
+}

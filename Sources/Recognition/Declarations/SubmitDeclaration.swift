@@ -1,0 +1,73 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Hands a declaration in to the employer, who must decide.
+public struct SubmitDeclaration: Sendable {
+    public enum Outcome: Sendable {
+        case submitted(HoursRecord)
+        case refused([FormFault])
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// Handing in what was handed in already changes nothing.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID, version: Int) async throws -> Outcome {
+        let now = ground.now()
+        return try await ground.pool.write { [ground] tx in
+            let old = try Records.require(id, in: tx)
+            let known = try People.require(old.person, in: tx)
+            try ground.access.require(actor, .declare(known.scope))
+            if old.status == .submitted { return .submitted(old) }
+            guard old.canBeMended, old.version == version else { throw StoreFailure.outdated }
+            let policy = try ground.policy(series: known.person.series, year: old.creditYear)
+            guard let activity = policy.activity(old.content.activity) else { throw StoreFailure.missing("activity") }
+            let evidence = try EvidenceFiles.of(old, in: tx)
+            let obstacles = try old.obstacles(activity, evidence, of: known, in: tx)
+            guard obstacles.isEmpty else { return .refused(obstacles) }
+            let record = old.with(
+                status: .submitted,
+                organisation: known.person.employer,
+                submittedAt: now,
+                at: now
+            )
+            try Records.replace(old, with: record, in: tx)
+            try RecordHistory.add(.submitted, to: record, by: actor, at: now, in: tx)
+            try ground.audit("declaration-submitted", of: record, by: actor, in: tx)
+            return .submitted(record)
+        }
+    }
+}
+
+/// Takes back a declaration that nobody has decided yet; it becomes a draft again.
+public struct WithdrawDeclaration: Sendable {
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `StoreFailure.outdated` when it was decided meanwhile.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
+        let now = ground.now()
+        try await ground.pool.write { [ground] tx in
+            let old = try Records.require(id, in: tx)
+            let known = try People.require(old.person, in: tx)
+            try ground.access.require(actor, .declare(known.scope))
+            if old.status == .draft { return }
+            guard old.origin == .declaration, old.status == .submitted || old.status == .returned else {
+                throw StoreFailure.outdated
+            }
+            let record = old.with(status: .draft, at: now)
+            try Records.replace(old, with: record, in: tx)
+            try RecordHistory.add(.withdrawn, to: record, by: actor, at: now, in: tx)
+            try ground.audit("declaration-withdrawn", of: record, by: actor, in: tx)
+        }
+    }
+}

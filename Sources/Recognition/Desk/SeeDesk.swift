@@ -1,0 +1,62 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+public import Store
+
+/// What waits for an official, in figures.
+public struct SeeDesk: Sendable {
+    public struct View: Sendable {
+        public let year: Int
+        /// Declarations that wait at the account's organisations.
+        public let reviews: Int
+        /// Reversals that wait for a second person.
+        public let reversals: Int
+        /// People without an account in use.
+        public let withoutAccount: Int
+        public let met: Int
+        public let people: Int
+        /// A few who have not met the year, with how it stands.
+        public let behind: [(person: ListedPerson, standing: Standing?)]
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// A provider's clerk, who looks after nobody yet, sees zeros.
+    public func callAsFunction(_ actor: Actor) async throws -> View {
+        try ground.access.require(actor, .workAtDesk)
+        let year = ground.today.year
+        guard let scope = try? PeopleScope(actor) else {
+            return View(
+                year: year,
+                reviews: 0,
+                reversals: 0,
+                withoutAccount: 0,
+                met: 0,
+                people: 0,
+                behind: []
+            )
+        }
+        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
+        return try await ground.pool.read { sql in
+            let tally = try Standings.tally(year: year, within: scope, in: sql)
+            return View(
+                year: year,
+                reviews: try WaitingRecords.count(at: organisations, in: sql),
+                reversals: try Reversals.waiting(within: scope, in: sql).count,
+                withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
+                met: tally.met,
+                people: tally.people,
+                behind: try People.list(
+                    scope,
+                    PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: 5),
+                    in: sql
+                )
+                .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) }
+            )
+        }
+    }
+}

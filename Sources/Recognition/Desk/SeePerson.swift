@@ -1,0 +1,42 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Looks at somebody whom the account looks after: the year as the person sees it, and the account.
+public struct SeePerson: Sendable {
+    public struct View: Sendable {
+        public let year: SeeYear.View
+        public let account: Account.State?
+        /// Whether an operator has locked it.
+        public let isLocked: Bool
+        public let mayManage: Bool
+        public let mayReverse: Bool
+        public let maySanction: Bool
+    }
+
+    private let ground: Ground
+    private let seeYear: SeeYear
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+        seeYear = SeeYear(ground)
+    }
+
+    public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int) async throws -> View {
+        try ground.access.require(actor, .workAtDesk)
+        let seen = try await seeYear(actor, person: person, year: year)
+        return try await ground.pool.read { [ground] sql in
+            let known = try People.require(person, in: sql)
+            let credentials = try Accounts.find(of: person, in: sql)
+            return View(
+                year: seen,
+                account: credentials?.account.state,
+                isLocked: credentials?.isLocked ?? false,
+                mayManage: ground.access.decide(actor, try Intention.managing(known, in: sql)) == .allowed,
+                mayReverse: ground.access.decide(actor, .requestReversal(known.scope)) == .allowed,
+                maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed
+            )
+        }
+    }
+}

@@ -1,0 +1,62 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Shows what taking a record back would change, before anybody asks for it.
+public struct PreviewReversal: Sendable {
+    public struct View: Sendable {
+        public let record: HoursRecord
+        public let person: Person
+        public let activityName: String
+        public let before: Evaluation
+        public let after: Evaluation
+        /// How many certificates of the year would be revoked.
+        public let certificates: Int
+        /// Whether a request waits already.
+        public let isWaiting: Bool
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`; `StoreFailure.outdated` unless the record is recognised.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let record = try Records.require(id, in: sql)
+            let known = try People.require(record.person, in: sql)
+            try ground.access.require(actor, .requestReversal(known.scope))
+            guard record.status == .recognised else { throw StoreFailure.outdated }
+            return try preview(of: record, known, in: sql)
+        }
+    }
+}
+
+extension PreviewReversal {
+    func preview(
+        of record: HoursRecord,
+        _ known: KnownPerson,
+        in sql: any SQLReader
+    ) throws -> PreviewReversal.View {
+        let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
+        let after = try YearBooks(ground).book(known, year: record.creditYear, in: sql) { records in
+            for place in records.indices where records[place].id == record.id {
+                records[place] = records[place].with(status: .reversed, at: records[place].updatedAt)
+            }
+        }
+        let printed = try Certificates.ofYear(record.creditYear, person: record.person, in: sql)
+        return PreviewReversal.View(
+            record: record,
+            person: known.person,
+            activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,
+            before: before.evaluation,
+            after: after.evaluation,
+            certificates: printed.filter { $0.shown.contains { $0.record == record.id } }.count,
+            isWaiting: try Reversals.waiting(for: record, in: sql) != nil
+        )
+    }
+}

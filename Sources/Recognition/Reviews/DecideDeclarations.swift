@@ -1,0 +1,151 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Decides declarations: recognises, returns or rejects them. Nobody decides one of their own.
+public struct DecideDeclarations: Sendable {
+    public enum Verdict: Hashable, Sendable {
+        case recognised
+        /// Back to the person, with what has to be mended.
+        case returned(reason: String)
+        case rejected(reason: String)
+    }
+
+    /// What became of one declaration.
+    public enum Outcome: Hashable, Sendable {
+        case decided(HoursRecord)
+        /// Somebody else was quicker, or it was withdrawn; it stands as it says.
+        case alreadyDecided(HoursRecord)
+        case refused(Refusal)
+        /// It was mended after the page was opened; nothing is decided unseen.
+        case changed(HoursRecord)
+        /// The policy cannot make anything of it, so it cannot count.
+        case notAssessable(HoursRecord)
+        /// The year is closed for the region; only make-ups are decided.
+        case yearClosed(HoursRecord)
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// All in one transaction; one that cannot be decided does not hold up the others.
+    /// - Parameter versions: the versions that were looked at, where they are known.
+    /// - Returns: what became of each, in the order asked.
+    /// - Throws: `StoreFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ ids: [RecordID],
+        _ verdict: Verdict,
+        versions: [RecordID: Int] = [:]
+    ) async throws -> [Outcome] {
+        try await ground.pool.write { [ground] tx in
+            do {
+                let verdict = try verdict.checked()
+                return try ids.map { try decide($0, verdict, seen: versions[$0], by: actor, in: tx) }
+            } catch let fault as FormFault {
+                // Who may decide none of them is told that, and not what is wrong with the form.
+                let refusals = try ids.compactMap { try refusal(of: actor, deciding: $0, in: tx) }
+                guard !ids.isEmpty, refusals.count == ids.count else { throw fault }
+                return refusals.map(Outcome.refused)
+            }
+        }
+    }
+}
+
+extension DecideDeclarations.Verdict {
+    fileprivate func checked() throws(FormFault) -> Self {
+        switch self {
+        case .recognised: return self
+        case .returned(let reason): return .returned(reason: try reason.checkedReason(at: "return_reason"))
+        case .rejected(let reason): return .rejected(reason: try reason.checkedReason(at: "rejection_reason"))
+        }
+    }
+
+    fileprivate var status: RecordStatus {
+        switch self {
+        case .recognised: .recognised
+        case .returned: .returned
+        case .rejected: .rejected
+        }
+    }
+
+    fileprivate var action: RecordEvent.Action {
+        switch self {
+        case .recognised: .recognised
+        case .returned: .returned
+        case .rejected: .rejected
+        }
+    }
+
+    fileprivate var reason: String? {
+        switch self {
+        case .recognised: nil
+        case .returned(let reason), .rejected(let reason): reason
+        }
+    }
+}
+
+extension DecideDeclarations {
+    private func refusal(of actor: Actor, deciding id: RecordID, in sql: any SQLReader) throws -> Refusal? {
+        let record = try Records.require(id, in: sql)
+        let known = try People.require(record.person, in: sql)
+        return ground.access.decide(actor, .recognise(known.scope, at: record.organisation)).refusal
+    }
+
+    /// Decides one record by all the rules of decisions.
+    private func decide(
+        _ id: RecordID,
+        _ verdict: DecideDeclarations.Verdict,
+        seen version: Int?,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> DecideDeclarations.Outcome {
+        let old = try Records.require(id, in: tx)
+        let known = try People.require(old.person, in: tx)
+        if let refusal = ground.access.decide(actor, .recognise(known.scope, at: old.organisation)).refusal {
+            return .refused(refusal)
+        }
+        guard old.status == .submitted else { return .alreadyDecided(old) }
+        if let version, version != old.version { return .changed(old) }
+        if verdict == .recognised, try !isAssessable(old, known, in: tx) { return .notAssessable(old) }
+        if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
+        if verdict.status == .returned, old.origin == .imported {
+            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有误，请不予认定并写明原因。")
+        }
+        let now = ground.now()
+        let record = old.with(status: verdict.status, at: now)
+        try Records.replace(old, with: record, in: tx)
+        try RecordHistory.add(verdict.action, to: record, by: actor, at: now, reason: verdict.reason, in: tx)
+        try ground.audit(
+            "declaration-\(verdict.status.rawValue)",
+            of: record,
+            by: actor,
+            detail: verdict.reason,
+            in: tx
+        )
+        if verdict == .recognised {
+            try KeepLedger(ground).enter(
+                record,
+                SettleYear(ground)(known, year: record.creditYear, in: tx),
+                by: actor,
+                in: tx
+            )
+        }
+        return .decided(record)
+    }
+
+    private func isAssessable(_ record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+        let book = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: record.id, in: sql)
+        return book.line(of: record.id)?.assessment != nil
+    }
+
+    private func isClosed(_ record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+        let isMakeup = record.content.makeupReason != nil
+        return try known.closedYearFault(record.creditYear, isMakeup: isMakeup, in: sql) != nil
+    }
+}

@@ -1,0 +1,57 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+public import Store
+
+/// Lists the declarations that wait at the organisations that the account works for.
+public struct ListReviews: Sendable {
+    public struct View: Sendable {
+        public let waiting: [WaitingRecords.Waiting]
+        /// How many there are on all pages.
+        public let count: Int
+        public let question: WaitingRecords.Question
+        /// What each would count if it alone were recognised now, by record.
+        public let expected: [RecordID: Assessment]
+        /// Those that are likely the same learning as something else of the same person.
+        public let similar: Set<RecordID>
+        /// Declarations that the account may not decide because they are its own.
+        public let own: Set<RecordID>
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
+        try ground.access.require(actor, .workAtDesk)
+        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
+        guard !organisations.isEmpty else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let waiting = try WaitingRecords.list(at: organisations, question, in: sql)
+            var expected: [RecordID: Assessment] = [:]
+            var similar: Set<RecordID> = []
+            for item in waiting {
+                let known = try People.require(item.record.person, in: sql)
+                let book = try? YearBooks(ground).book(
+                    known,
+                    year: item.record.creditYear,
+                    asIfRecognised: item.record.id,
+                    in: sql
+                )
+                expected[item.record.id] = book?.line(of: item.record.id)?.assessment
+                if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
+            }
+            return View(
+                waiting: waiting,
+                count: try WaitingRecords.count(at: organisations, activity: question.activity, in: sql),
+                question: question,
+                expected: expected,
+                similar: similar,
+                own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id))
+            )
+        }
+    }
+}

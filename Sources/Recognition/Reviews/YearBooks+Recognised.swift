@@ -1,0 +1,20 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+extension YearBooks {
+    /// The year as it would be if one record were recognised.
+    func book(
+        _ known: KnownPerson,
+        year: Int,
+        asIfRecognised id: RecordID,
+        in sql: any SQLReader
+    ) throws -> YearBook {
+        try book(known, year: year, in: sql) { records in
+            for place in records.indices where records[place].id == id {
+                records[place] = records[place].with(status: .recognised, at: records[place].updatedAt)
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Derives every kept standing anew; for after a change of policy.
+public struct RebuildStandings: Sendable {
+    private static let atOnce = 500
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Returns: how many years were looked at, and how many did not stand as they were kept.
+    public func callAsFunction() async throws -> (checked: Int, changed: Int) {
+        var (checked, changed) = (0, 0)
+        var last: (year: Int, person: PersonID)?
+        while true {
+            let after = last
+            let page = try await ground.pool.write { [ground] tx in
+                let kept = try Standings.keys(after: after, limit: Self.atOnce, in: tx)
+                let moved = try kept.filter { try moves($0.year, $0.person, in: tx) }
+                return (kept: kept, moved: moved.count)
+            }
+            guard let end = page.kept.last else { return (checked, changed) }
+            checked += page.kept.count
+            changed += page.moved
+            last = end
+        }
+    }
+}
+
+extension RebuildStandings {
+    /// Whether the standing is another than the one that was kept.
+    private func moves(_ year: Int, _ person: PersonID, in tx: any SQLTransaction) throws -> Bool {
+        let old = try Standings.find(year: year, person: person, in: tx)
+        let known = try People.require(person, in: tx)
+        do {
+            return try SettleYear(ground).alone(known, year: year, in: tx).standing.fingerprint != old?.fingerprint
+        } catch is PolicyRefusal {
+            return false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Looks at whether a person's years allow an application for a title (职称申报).
+public struct SeeEligibility: Sendable {
+    public struct View: Sendable {
+        /// What applications look back on here; nil where that is not kept.
+        public let titles: TitleRules?
+        public let today: Day
+        /// Nil where nothing was asked yet, or something is wrong with what was.
+        public let eligibility: TitleEligibility?
+        public let faults: [FormFault]
+
+        /// Whether the years were stated by whoever asked, and not by the jurisdiction.
+        public var isStated: Bool { eligibility?.window.citation == nil }
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameters:
+    ///   - person: nil for the account's own.
+    ///   - form: nil to see only what can be asked.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such person.
+    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> View {
+        guard let id = person ?? actor.person else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let known = try People.require(id, in: sql)
+            try ground.access.require(actor, .seeYear(known.scope))
+            let titles = ground.policies.titles.first { $0.jurisdiction == ground.jurisdiction }
+            guard let form else { return View(titles: titles, today: ground.today, eligibility: nil, faults: []) }
+            switch form.read(titles, today: ground.today) {
+            case .failure(let found):
+                return View(titles: titles, today: ground.today, eligibility: nil, faults: found.faults)
+            case .success(let question):
+                let eligibility = try eligibility(known, question, in: sql)
+                return View(titles: titles, today: ground.today, eligibility: eligibility, faults: [])
+            }
+        }
+    }
+}
+
+extension SeeEligibility {
+    private func eligibility(
+        _ known: KnownPerson,
+        _ question: EligibilityForm.Question,
+        in sql: any SQLReader
+    ) throws -> TitleEligibility {
+        let last = question.applicationYear - 1
+        var judged: [Int: Result<Evaluation, PolicyRefusal>] = [:]
+        for year in (last - question.window.years + 1)...last {
+            do {
+                judged[year] = .success(try YearBooks(ground).book(known, year: year, in: sql).evaluation)
+            } catch let refusal as PolicyRefusal {
+                judged[year] = .failure(refusal)
+            }
+        }
+        let found = judged
+        return TitleEligibility(window: question.window, applicationYear: question.applicationYear) {
+            year throws(PolicyRefusal) in
+            guard let one = found[year] else { throw .noPolicy }
+            return try one.get()
+        }
+    }
+}

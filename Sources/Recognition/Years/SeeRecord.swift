@@ -1,0 +1,57 @@
+public import Domain
+public import Groundwork
+public import Rules
+import SQLDatabase
+import Store
+
+/// Looks at one record: what it says, its evidence, its history and what the policy makes of it.
+public struct SeeRecord: Sendable {
+    public struct View: Sendable {
+        public let record: HoursRecord
+        public let person: Person
+        /// The year that it counts in; nil when no policy holds for it.
+        public let book: YearBook?
+        public let evidence: [Evidence]
+        /// Oldest first.
+        public let events: [RecordEvent]
+        /// The organisation that must decide, or that registered it.
+        public let organisationName: String?
+        /// A wish to take it back that still waits.
+        public let reversal: ReversalRequest?
+
+        public var policy: Policy? { book?.policy }
+        public var line: YearBook.Line? { book?.line(of: record.id) }
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such record.
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+        try await ground.pool.read { [ground] sql in
+            let record = try Records.require(id, in: sql)
+            let known = try People.require(record.person, in: sql)
+            try ground.access.require(actor, .seeYear(known.scope))
+            // A draft is nobody's business but the person's own.
+            if record.status == .draft { try ground.access.require(actor, .declare(known.scope)) }
+            return try view(of: record, known, in: sql)
+        }
+    }
+}
+
+extension SeeRecord {
+    func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
+        SeeRecord.View(
+            record: record,
+            person: known.person,
+            book: try YearBooks(ground).bookIfAny(known, year: record.creditYear, in: sql),
+            evidence: try EvidenceFiles.of(record, in: sql),
+            events: try RecordHistory.of(record, in: sql),
+            organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },
+            reversal: try Reversals.waiting(for: record, in: sql)
+        )
+    }
+}

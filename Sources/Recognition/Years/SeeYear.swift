@@ -1,0 +1,97 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Looks at a person's year: their own, or that of somebody whom the account looks after.
+public struct SeeYear: Sendable {
+    /// What there is to see.
+    public struct View: Sendable {
+        public let person: Person
+        public let seriesName: String
+        public let employerName: String?
+        public let year: Int
+        /// The years that can be looked at, newest first; the asked-for one among them.
+        public let years: [Int]
+        public let book: Book
+        public let isClosed: Bool
+        /// Why records were returned, rejected or reversed, by record.
+        public let reasons: [RecordID: String]
+        public let today: Day
+    }
+
+    public enum Book: Sendable {
+        case evaluated(YearBook)
+        /// No policy holds for the year; what was registered is shown without being counted.
+        case withoutPolicy([HoursRecord])
+
+        fileprivate var records: [HoursRecord] {
+            switch self {
+            case .evaluated(let book): book.lines.map(\.record)
+            case .withoutPolicy(let records): records
+            }
+        }
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Parameter person: nil for the account's own.
+    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such person.
+    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, year: Int) async throws -> View {
+        guard let id = person ?? actor.person else { throw Refusal.notYourRole }
+        return try await ground.pool.read { [ground] sql in
+            let known = try People.require(id, in: sql)
+            try ground.access.require(actor, .seeYear(known.scope))
+            return try view(known, year: year, in: sql)
+        }
+    }
+}
+
+extension SeeYear {
+    private func view(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.View {
+        let person = known.person
+        let book = try book(known, year: year, in: sql)
+        let isClosed = try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
+        return SeeYear.View(
+            person: person,
+            seriesName: ground.seriesName(person.series),
+            employerName: known.employerName,
+            year: year,
+            years: try years(of: person, and: year, in: sql),
+            book: book,
+            isClosed: isClosed,
+            reasons: try reasons(book, person.id, year, in: sql),
+            today: today
+        )
+    }
+
+    /// Most years hold nothing that was sent back, and then there is nothing to ask.
+    private func reasons(
+        _ book: SeeYear.Book,
+        _ person: PersonID,
+        _ year: Int,
+        in sql: any SQLReader
+    ) throws -> [RecordID: String] {
+        let wantReason: Set<RecordStatus> = [.returned, .rejected, .reversed]
+        guard book.records.contains(where: { wantReason.contains($0.status) }) else { return [:] }
+        return try RecordHistory.lastReasons(year: year, person: person, in: sql)
+    }
+
+    private func book(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.Book {
+        do {
+            return .evaluated(try YearBooks(ground).book(known, year: year, in: sql))
+        } catch is PolicyRefusal {
+            return .withoutPolicy(try Records.ofYear(year, person: known.person.id, in: sql))
+        }
+    }
+
+    private func years(of person: Person, and asked: Int, in sql: any SQLReader) throws -> [Int] {
+        let recorded = try Records.years(of: person.id, in: sql)
+        return Set(recorded + [asked, ground.today.year]).sorted(by: >)
+    }
+}
