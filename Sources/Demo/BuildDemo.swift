@@ -1,6 +1,6 @@
 public import Credentials
 public import Domain
-import Groundwork
+public import Groundwork
 import Offices
 import SQLDatabase
 import Store

@@ -1,4 +1,4 @@
-import Groundwork
+public import Groundwork
 import SQLDatabase
 import Store
 

@@ -2,6 +2,11 @@
 public enum Decision: Hashable, Sendable {
     case allowed
     case refused(Refusal)
+
+    /// Why not; nil when it is allowed.
+    public var refusal: Refusal? {
+        if case .refused(let refusal) = self { refusal } else { nil }
+    }
 }
 
 /// Why somebody may not do what they asked.

@@ -8,6 +8,12 @@ public struct YearBook: Sendable {
         public let record: HoursRecord
         public let outcome: RecordOutcome?
 
+        /// - Parameter outcome: nil where no policy has looked at the record.
+        public init(record: HoursRecord, outcome: RecordOutcome?) {
+            self.record = record
+            self.outcome = outcome
+        }
+
         /// What the policy makes of it; nil when the record breaks a rule of form.
         public var assessment: Assessment? { outcome?.assessment }
     }

@@ -91,7 +91,9 @@ public struct YearBooks: Sendable {
     private func lines(of records: [HoursRecord], _ evaluation: Evaluation, year: Int) -> [YearBook.Line] {
         var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
         for outcome in evaluation.records { outcomes[outcome.index] = outcome }
-        return zip(records, outcomes).filter { $0.creditYear == year || $1 != nil }.map(YearBook.Line.init)
+        return zip(records, outcomes).filter { $0.creditYear == year || $1 != nil }.map(
+            YearBook.Line.init(record:outcome:)
+        )
     }
 
     /// The same; nil when no policy holds for the year. Every other failure is one.

@@ -70,7 +70,7 @@ extension ListedUndo {
         on ground: Ground,
         in sql: any SQLReader
     ) throws -> [ListedUndo] {
-        try ImportUndos.waiting(at: organisations, within: ground.regions, in: sql)
+        try ImportUndos.waiting(at: organisations, within: regions, in: sql)
             .filter { $0.requestedBy != actor.account }
             .map { try ListedUndo($0, in: sql) }
             .filter { listed in

@@ -52,7 +52,7 @@ public struct SeeImport: Sendable {
     ) async throws -> View {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
-            let organisation = try organisation(of: batch, seenBy: actor, in: sql)
+            let organisation = try batch.organisation(seenBy: actor, on: ground, in: sql)
             let counts = try ImportRows.problemCounts(id, in: sql)
             let problems = try counts.map { entry in
                 (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
@@ -65,7 +65,7 @@ public struct SeeImport: Sendable {
             return View(
                 batch: batch,
                 organisationName: organisation.name,
-                progress: try progress(of: batch, in: sql),
+                progress: try ImportProgress(of: batch, at: ground.now(), in: sql),
                 notes: try ImportNotes.list(id, in: sql),
                 sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
                 firstNew: firstNew,
@@ -107,7 +107,7 @@ public struct ListSimilarRows: Sendable {
     ) async throws -> [StagedRow] {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
-            _ = try SeeImport(ground).organisation(of: batch, seenBy: actor, in: sql)
+            _ = try batch.organisation(seenBy: actor, on: ground, in: sql)
             return batch.tally.similar > 0 ? try ImportRows.list(id, .similar, after: last, limit: limit, in: sql) : []
         }
     }
@@ -131,7 +131,7 @@ public struct ListImportProblems: Sendable {
         limit: Int = .max
     ) async throws -> [ImportRows.Placed] {
         try await ground.pool.readLong { [ground] sql in
-            _ = try SeeImport(ground).organisation(of: try Imports.require(id, in: sql), seenBy: actor, in: sql)
+            _ = try Imports.require(id, in: sql).organisation(seenBy: actor, on: ground, in: sql)
             return try ImportRows.problems(id, code: code, page: page, limit: limit, in: sql)
         }
     }
@@ -169,8 +169,8 @@ public struct SeeImportProgress: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)
-            _ = try SeeImport(ground).organisation(of: batch, seenBy: actor, in: sql)
-            return View(state: batch.state, progress: try progress(of: batch, in: sql))
+            _ = try batch.organisation(seenBy: actor, on: ground, in: sql)
+            return View(state: batch.state, progress: try ImportProgress(of: batch, at: ground.now(), in: sql))
         }
     }
 
@@ -201,34 +201,5 @@ extension SeeImport {
             ground.access.decide(actor, .approveBatch(batch.organisation)) == .allowed
         else { return 0 }
         return try BatchRecords.waiting(of: batch.id, in: sql)
-    }
-
-    /// The organisation whose batch it is, for its own people, and for the HR authority that is asked to take it back.
-    private func organisation(
-        of batch: ImportBatch,
-        seenBy actor: Actor,
-        in sql: any SQLReader
-    ) throws -> Organisation {
-        let organisation = try Organisations.require(batch.organisation, in: sql)
-        let isAsked = try ImportUndos.latest(of: batch.id, in: sql) != nil
-        try ground.access.require(
-            actor,
-            isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
-        )
-        return organisation
-    }
-
-    private func progress(of batch: ImportBatch, in sql: any SQLReader) throws -> ImportProgress? {
-        guard [.reading, .checking, .committing, .approving, .undoing].contains(batch.state),
-            let job = try Jobs.latest(for: batch.id.text, in: sql)
-        else { return nil }
-        return ImportProgress(
-            stage: job.progress.stage,
-            done: job.progress.done,
-            total: job.progress.total,
-            secondsLeft: job.progress.secondsLeft(at: ground.now()),
-            isWaiting: job.state == .waiting,
-            hasFailed: job.state == .failed
-        )
     }
 }

@@ -1,5 +1,6 @@
 public import Domain
 public import Groundwork
+import Rules
 import SQLDatabase
 import Store
 
@@ -34,7 +35,7 @@ public struct ListTrainings: Sendable {
         return try await ground.pool.read { [ground] sql in
             View(
                 trainings: try Trainings.list(of: provider, page: page, pageSize: Self.pageSize, in: sql)
-                    .map(ground.listed),
+                    .map { ListedTraining($0, on: ground) },
                 page: page,
                 pageSize: Self.pageSize,
                 count: try Trainings.count(of: provider, in: sql)
@@ -56,15 +57,15 @@ public struct SeeTraining: Sendable {
         try await ground.pool.read { [ground] sql in
             let training = try Trainings.require(id, in: sql)
             try ground.access.require(actor, .keepTrainings(of: training.provider))
-            return listed(training)
+            return ListedTraining(training, on: ground)
         }
     }
 }
 
-extension ListTrainings {
-    private func listed(_ training: Training) -> ListedTraining {
-        let policy = trainingPolicy(year: training.year)
-        return ListedTraining(
+extension ListedTraining {
+    fileprivate init(_ training: Training, on ground: Ground) {
+        let policy = Policy.ofTrainings(in: training.year, on: ground)
+        self.init(
             training: training,
             subjectName: policy?.subjectName(training.subject) ?? training.subject,
             activityName: policy?.activityName(training.activity) ?? training.activity

@@ -21,7 +21,9 @@ public struct RegisterTraining: Sendable {
     /// - Throws: `Refusal` for an account that keeps no trainings.
     public func choices(_ actor: Actor, year: Int?) throws -> TrainingChoices {
         try ground.access.require(actor, .keepTrainings(of: actor.provider))
-        let policy = year.flatMap(ground.trainingPolicy) ?? Policy.ofTrainings(in: ground.today.year, on: ground)
+        let policy =
+            year.flatMap { Policy.ofTrainings(in: $0, on: ground) }
+            ?? Policy.ofTrainings(in: ground.today.year, on: ground)
         return TrainingChoices(
             subjects: policy?.subjects.map { .init(id: $0.id, name: $0.name) } ?? [],
             activities: policy?.providersActivities.map { .init(id: $0.id, name: $0.name) } ?? []
@@ -33,7 +35,11 @@ public struct RegisterTraining: Sendable {
     public func callAsFunction(_ actor: Actor, _ form: TrainingForm) async throws -> Outcome {
         try ground.access.require(actor, .keepTrainings(of: actor.provider))
         guard let provider = actor.provider else { throw Refusal.notYourRole }
-        let reading = TrainingReading(form, today: ground.today, policy: ground.trainingPolicy)
+        let reading = TrainingReading(
+            form,
+            today: ground.today,
+            policy: { [ground] in Policy.ofTrainings(in: $0, on: ground) }
+        )
         let training = training(reading, form.id, of: provider, by: actor)
         do {
             return try await keep(training, form.id, reading.faults, by: actor)

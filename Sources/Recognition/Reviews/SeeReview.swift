@@ -54,12 +54,6 @@ public struct SeeReview: Sendable {
     }
 }
 
-extension Decision {
-    var refusal: Refusal? {
-        if case .refused(let refusal) = self { refusal } else { nil }
-    }
-}
-
 extension HoursRecord {
     /// Whether both say when they began and their days meet.
     func overlaps(_ other: HoursRecord) -> Bool {

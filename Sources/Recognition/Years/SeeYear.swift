@@ -66,7 +66,7 @@ extension SeeYear {
             book: book,
             isClosed: isClosed,
             reasons: try reasons(book, person.id, year, in: sql),
-            today: today
+            today: ground.today
         )
     }
 

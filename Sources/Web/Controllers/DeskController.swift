@@ -1,6 +1,7 @@
 import Domain
 import Hummingbird
 import Imports
+import Offices
 import Recognition
 
 /// What waits for an official today.

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Hummingbird
+import Offices
 import Recognition
 
 /// The first page, the check of certificates and the size of the text: open to anyone.

@@ -1,4 +1,5 @@
 import Domain
+import Groundwork
 import Recognition
 import Rules
 

@@ -1,6 +1,7 @@
 import Domain
 import Groundwork
 import Hummingbird
+import Offices
 import Rules
 import Store
 import Threads

@@ -1,13 +1,13 @@
 public import Credentials
 import Domain
-public import Exchange
+import Exchange
 import Foundation
 public import Groundwork
 public import Hummingbird
-public import Imports
-public import Offices
-public import Providers
-public import Recognition
+import Imports
+import Offices
+import Providers
+import Recognition
 public import Rules
 import Threads
 

@@ -1,6 +1,7 @@
 import Domain
 import Hummingbird
 import Logging
+import Offices
 
 extension SiteContext {
     /// How much an operator should care.

@@ -4,6 +4,7 @@ import Demo
 import Documents
 import Domain
 import Foundation
+import Groundwork
 import Offices
 
 /// Fills an empty database with the invented demo province.

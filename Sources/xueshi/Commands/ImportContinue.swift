@@ -14,10 +14,7 @@ struct ImportWork {
     func finish(_ id: BatchID) async throws -> ImportBatch {
         let bar = ProgressBar()
         defer { bar.clear() }
-        let runner = JobRunner(
-            house.ground,
-            works: ImportWorks.all(house.ground, files: ImportFiles(dataFolder: house.settings.data))
-        )
+        let runner = JobRunner(house.ground, works: house.works)
         try await runner.finish(id.text) { bar.show($0) }
         return try await SeeImportUndo(house.ground)(actor, id).batch
     }

@@ -70,7 +70,7 @@ struct ImportRun: Sendable {
     }
 
     private func bringIn() async throws -> ImportReport {
-        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
+        let runner = JobRunner(ground, works: house.works)
         let bar = ProgressBar()
         defer { bar.clear() }
         let id = try await StartImport(ground, files: files, runner: runner)(

@@ -15,9 +15,9 @@ struct LongWork: Service {
     private let running = Running()
     private let logger = Logger(label: "xueshi.work")
 
-    init(_ ground: Ground, files: ImportFiles) {
+    init(_ ground: Ground, runner: JobRunner) {
         self.ground = ground
-        runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
+        self.runner = runner
     }
 
     /// Asked to stop, it gives back what it has not ended, so that another instance can go on with it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Groundwork
 import SQLDatabase
 import Store
 

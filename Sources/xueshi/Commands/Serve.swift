@@ -93,7 +93,7 @@ struct Serve: AsyncParsableCommand {
             ),
             services: [
                 Housekeeping(sweeps: house.sweeps),
-                LongWork(house.ground, files: ImportFiles(dataFolder: settings.data)),
+                LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
             ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? settings.port

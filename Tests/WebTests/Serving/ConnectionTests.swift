@@ -1,10 +1,10 @@
+import Offices
 import Credentials
 import Foundation
 import Hummingbird
 import Logging
 import ServiceLifecycle
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,11 +1,13 @@
+import Offices
 import Domain
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @testable import Web
 

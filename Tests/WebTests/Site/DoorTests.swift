@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Offices
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,10 +1,12 @@
+import Offices
 import Domain
+import Exchange
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import SQLDatabase
 import Testing
-import Workflows
 
 @testable import Web
 

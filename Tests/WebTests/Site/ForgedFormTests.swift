@@ -1,8 +1,8 @@
+import Offices
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,9 +1,9 @@
 import Domain
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
-import Workflows
 
 @testable import Web
 

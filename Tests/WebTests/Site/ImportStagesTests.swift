@@ -1,10 +1,10 @@
 import Domain
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import SQLDatabase
 import Testing
-import Workflows
 
 @testable import Web
 

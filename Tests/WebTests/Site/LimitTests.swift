@@ -1,8 +1,9 @@
+import Offices
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,10 +1,10 @@
+import Offices
 import Domain
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,8 +1,10 @@
+import Offices
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Imports
 import Logging
-import Workflows
 
 @testable import Web
 

@@ -1,6 +1,6 @@
 import Domain
+import Groundwork
 import HTTPTypes
-import Workflows
 
 @testable import Web
 

@@ -1,10 +1,14 @@
 import Documents
 import Domain
 import Foundation
+import Groundwork
+import Imports
+import Offices
+import Providers
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @testable import Web
 
@@ -109,14 +113,20 @@ extension SiteWorld {
         let path = "\(folder.path)/slow.xlsx"
         try Sheet.withNewcomer.write(to: path)
         let files = ImportFiles(dataFolder: folder.path)
-        let start = StartImport(ground, files: files, runner: JobRunner(ground, works: ImportWorks.all(ground, files: files)))
+        let start = StartImport(
+            ground,
+            files: files,
+            runner: JobRunner(ground, works: ImportWorks.all(ground, files: files))
+        )
         return try await start(session(of: .lin).found.actor, path: path, fileName: "慢.xlsx").text
     }
 
     func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
         let batch = try await stage(sheet, by: actor, ground)
         _ = try await CommitImport(ground)(actor, batch, CommitImport.Options(acceptNewPeople: true))
-        try await JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path))).finish(batch.text)
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path))).finish(
+            batch.text
+        )
         return batch.text
     }
 

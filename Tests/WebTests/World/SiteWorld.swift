@@ -1,12 +1,13 @@
 import Credentials
 import Domain
 import Foundation
+import Groundwork
+import Offices
 import Rules
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 @testable import Web
 

@@ -1,10 +1,11 @@
 import Credentials
 import Documents
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct ActivationTests {
     private static let new = "quiet-harbour-92-lantern"

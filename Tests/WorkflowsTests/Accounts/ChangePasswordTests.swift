@@ -1,9 +1,10 @@
 import Credentials
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct ChangePasswordTests {
     private static let new = "quiet-harbour-92-lantern"

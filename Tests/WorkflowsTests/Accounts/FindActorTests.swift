@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct FindActorTests {
     @Test func `an account is found by its name or its person's number`() async throws {

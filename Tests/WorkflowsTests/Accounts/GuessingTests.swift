@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 @Suite struct GuessingTests {
     private let here = Visit(origin: "203.0.113.7")
@@ -161,7 +162,7 @@ import Workflows
         #expect(kept.count >= 3)
         #expect(kept.allSatisfy { $0.utf8.count == 64 && !$0.contains("203.0") && !$0.contains(device) })
         world.clock.pass(days: 181)
-        try await Sweep(world.ground, dataFolder: world.folder.path)()
+        try await SweepAccounts(world.ground)()
         #expect(try await world.count("attempt") == 0)
         #expect(try await world.count("device") == 0)
     }

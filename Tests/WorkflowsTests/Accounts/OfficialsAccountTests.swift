@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Groundwork
+import Offices
 import Store
 import Testing
-import Workflows
 
 /// Cleo is a clerk of the college and one of its professionals: what her colleagues may not do for her.
 @Suite struct OfficialsAccountTests {

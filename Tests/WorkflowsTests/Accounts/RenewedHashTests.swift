@@ -1,7 +1,8 @@
 import Credentials
+import Groundwork
+import Offices
 import SQLDatabase
 import Testing
-import Workflows
 
 @Suite struct RenewedHashTests {
     @Test func `a hash of another cost is made anew when its owner signs in, once`() async throws {

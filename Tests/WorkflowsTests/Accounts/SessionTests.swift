@@ -1,9 +1,10 @@
 import Credentials
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct SessionTests {
     private func lives(_ token: String, _ world: World) async throws -> Bool {

@@ -1,9 +1,10 @@
 import Credentials
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct SignInTests {
     @Test func `the right password opens a session, by number or by name`() async throws {

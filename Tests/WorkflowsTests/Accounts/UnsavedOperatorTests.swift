@@ -1,9 +1,11 @@
 import Domain
+import Groundwork
+import Imports
+import Offices
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 /// An operator who only looks leaves no trace.
 @Suite struct UnsavedOperatorTests {

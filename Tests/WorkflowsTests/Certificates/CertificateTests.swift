@@ -1,10 +1,11 @@
 import Documents
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct CertificateTests {
     @Test func `a certificate shows the year as it stands, met or not`() async throws {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 /// A sanction shows on certificates even where it takes no hours away.
 @Suite struct SanctionedCertificateTests {

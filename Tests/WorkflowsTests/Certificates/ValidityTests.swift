@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What the open page behind the code says of a certificate, and when it begins to say something else.
 @Suite struct ValidityTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 /// Everything that can be wrong with a form, at the field it is about.
 @Suite struct DeclarationFormTests {

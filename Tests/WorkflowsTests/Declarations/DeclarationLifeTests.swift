@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A declaration from its first draft to its recognition.
 @Suite struct DeclarationLifeTests {

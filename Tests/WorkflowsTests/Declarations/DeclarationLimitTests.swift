@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Recognition
 import Store
 import Testing
-import Workflows
 
 @Suite struct DeclarationLimitTests {
     @Test func `one draft too many is refused, nothing of it is kept, and the others can still be changed`()

@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What cannot be done with a declaration, and by whom.
 @Suite struct DeclarationRefusalTests {

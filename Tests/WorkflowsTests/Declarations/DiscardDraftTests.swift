@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Recognition
 import Store
 import Testing
-import Workflows
 
 /// What was handed in once keeps its history: only a draft that nobody else has seen can go.
 @Suite struct DiscardDraftTests {

@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct EvidenceTests {
     @Test func `evidence is opened by the person, the clerk and the authority, and by nobody else`() async throws {

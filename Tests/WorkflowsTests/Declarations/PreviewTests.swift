@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 /// What a person sees before handing in.
 @Suite struct PreviewTests {

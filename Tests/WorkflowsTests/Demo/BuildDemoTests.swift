@@ -1,11 +1,13 @@
 import Credentials
+import Demo
 import Domain
+import Groundwork
+import Offices
 import Rules
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 @Suite struct BuildDemoTests {
     /// A fresh database with a demo in it.
@@ -60,7 +62,7 @@ import Workflows
         let (ground, logins) = try await demo()
         let signIn = SignIn(ground, hasher: try await World().hasher, isDemo: true)
         for login in logins {
-            let outcome = try await signIn(login: login.login, password: BuildDemo.password, oldToken: nil)
+            let outcome = try await signIn(login: login.login, password: DemoPassword.text, oldToken: nil)
             guard case .signedIn = outcome else { throw WorldFailure("\(login.role) cannot sign in: \(outcome)") }
         }
     }
@@ -70,7 +72,7 @@ import Workflows
         let hasher = try await World().hasher
         let real = SignIn(ground, hasher: hasher)
         for login in logins {
-            let outcome = try await real(login: login.login, password: BuildDemo.password, oldToken: nil)
+            let outcome = try await real(login: login.login, password: DemoPassword.text, oldToken: nil)
             guard case .demoClosed = outcome else { throw WorldFailure("\(login.role): \(outcome)") }
         }
         let wrong = try await real(login: logins[0].login, password: "no", oldToken: nil)
@@ -83,7 +85,7 @@ import Workflows
         let login = try #require(logins.first { $0.role == "hr-authority" }).login
         let shown = try await SignIn(ground, hasher: hasher, isDemo: true)(
             login: login,
-            password: BuildDemo.password,
+            password: DemoPassword.text,
             oldToken: nil
         )
         guard case .signedIn(let token, _, _) = shown else { throw WorldFailure("\(shown)") }

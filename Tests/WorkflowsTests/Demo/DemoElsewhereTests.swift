@@ -1,11 +1,13 @@
 import Credentials
+import Demo
 import Domain
 import Foundation
+import Groundwork
+import Recognition
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 /// A demo in every jurisdiction that ships.
 @Suite struct DemoElsewhereTests {

@@ -1,7 +1,10 @@
 import Documents
 import Domain
+import Exchange
+import Groundwork
+import Imports
+import Recognition
 import Testing
-import Workflows
 
 @Suite struct ExportContentTests {
     @Test func `a record's line says what it holds, where it stands and what counts`() async throws {

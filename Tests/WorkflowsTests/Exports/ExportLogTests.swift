@@ -1,7 +1,8 @@
 import Domain
+import Exchange
+import Groundwork
 import Store
 import Testing
-import Workflows
 
 @Suite struct ExportLogTests {
     @Test func `who took what, how many and why stands in the log, and on the page of the same organisation`()

@@ -1,6 +1,7 @@
 import Domain
+import Exchange
+import Groundwork
 import Testing
-import Workflows
 
 @Suite struct ExportScopeTests {
     @Test(arguments: [

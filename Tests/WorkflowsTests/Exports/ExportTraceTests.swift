@@ -1,8 +1,9 @@
 import Domain
+import Exchange
+import Groundwork
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What the log says of an export that never came to an end.
 @Suite struct ExportTraceTests {

@@ -1,6 +1,8 @@
 import Documents
 import Domain
 import Foundation
+import Groundwork
+import Offices
 import Print
 import Rules
 import SQLDatabase
@@ -8,7 +10,6 @@ import Spreadsheet
 import Store
 import Testing
 import Threads
-import Workflows
 
 @Suite struct ComplaintTests {
     private static let errors: [any Error] =

@@ -1,9 +1,11 @@
 import Domain
 import Foundation
+import Groundwork
+import Offices
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct SweepTests {
     @Test func `ended sessions and the files of forms that were never saved go, after a week`() async throws {
@@ -14,13 +16,15 @@ import Workflows
         let path = data.file("evidence/\(scan.storedAs)")
         try Data([1]).write(to: URL(filePath: path))
         _ = try await SaveDeclaration(world.ground)(world.professional(.ben), world.paper(""), files: [scan])
-        let sweep = Sweep(world.ground, dataFolder: data.file(""))
+        let sweeps: [any Sweeping] = [
+            SweepAccounts(world.ground), SweepForms(world.ground, dataFolder: data.file("")),
+        ]
         world.clock.pass(days: 6)
-        try await sweep()
+        for sweep in sweeps { try await sweep() }
         #expect(FileManager.default.fileExists(atPath: path))
         #expect(try await world.count("session") == 0)
         world.clock.pass(days: 2)
-        try await sweep()
+        for sweep in sweeps { try await sweep() }
         #expect(!FileManager.default.fileExists(atPath: path))
         #expect(try await world.count("pending_evidence") == 0)
     }
@@ -29,7 +33,7 @@ import Workflows
         let world = try await World()
         _ = try await world.draft()
         world.clock.pass(days: 30)
-        try await Sweep(world.ground, dataFolder: "")()
+        try await SweepForms(world.ground, dataFolder: "")()
         #expect(try await world.count("evidence") == 1)
     }
 }

@@ -1,9 +1,11 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What an authority imports waits for its approval; what counts for the health series comes from its board only.
 @Suite struct AuthorityImportTests {

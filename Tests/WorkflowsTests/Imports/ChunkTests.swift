@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 /// Sheets of more rows than one transaction takes.
 @Suite struct ChunkTests {

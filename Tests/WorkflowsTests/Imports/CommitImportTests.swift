@@ -1,9 +1,11 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct CommitImportTests {
     @Test func `committed rows are records that count at once, with their history`() async throws {

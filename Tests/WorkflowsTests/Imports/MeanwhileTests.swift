@@ -4,7 +4,8 @@ import SQLDatabase
 import Store
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
+@testable import Imports
 
 /// What another import did between the check of a sheet and its commit.
 @Suite struct MeanwhileTests {
@@ -143,7 +144,7 @@ import Testing
             let page = try #require(try ImportPages.next(.checked, of: id, run: 0, after: 0, in: sql))
             let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
             let rows = try WaitingRows.rows(page.payload, headings: headings)
-            let importer = try ground.importer(of: batch, in: sql)
+            let importer = try Importer(of: batch, ground, in: sql)
             return try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql).mayShareItsPeople
         }
     }

@@ -1,9 +1,10 @@
 import Documents
 import Domain
+import Groundwork
+import Imports
 import Rules
 import Store
 import Testing
-import Workflows
 
 @Suite struct ReceiptTests {
     @Test func `the refused rows come back as they were given, are mended and taken`() async throws {

@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// All or nothing, when new people were not accepted.
 @Suite struct RefusedStrangersTests {

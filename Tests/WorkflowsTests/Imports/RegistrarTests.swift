@@ -1,10 +1,11 @@
 import Documents
 import Domain
+import Groundwork
 import Rules
 import Store
 import Testing
 
-@testable import Workflows
+@testable import Imports
 
 /// Who may register which activity by a sheet: what the policy leaves to authorities is not an employer's to name.
 @Suite struct RegistrarTests {
@@ -47,10 +48,7 @@ import Testing
         let world = try await World()
         let role = try #require(try world.official(who).importer).role
         let rules = try #require(
-            world.ground.sheetRules(
-                year: World.year,
-                registrar: role.registrar
-            )
+            HoursSheetRules.Year(World.year, registrar: role.registrar, on: world.ground)
         )
         #expect(rules.activities.contains { $0.id == "authority-import" } == offers)
         #expect(rules.activities.contains { $0.id == rules.defaultActivity })

@@ -1,7 +1,6 @@
 import Domain
 import Store
 import Testing
-import Workflows
 
 /// What only the database can tell of a row.
 @Suite struct RowCheckTests {

@@ -1,10 +1,11 @@
 import Documents
 import Domain
 import Foundation
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct StartImportTests {
     @Test func `a preview counts what is new, known, refused, and who is new`() async throws {

@@ -1,9 +1,10 @@
 import Domain
 import Foundation
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// The receipt as a text file, which a spreadsheet would read formulas into.
 @Suite struct TextReceiptTests {

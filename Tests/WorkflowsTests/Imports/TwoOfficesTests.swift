@@ -1,8 +1,8 @@
 import Domain
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A clerk who holds offices at two organisations acts for the one whose batch it is.
 @Suite struct TwoOfficesTests {

@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// What a row is that does not say its kind: what the policy names for whoever imports it.
 @Suite struct UsualActivityTests {

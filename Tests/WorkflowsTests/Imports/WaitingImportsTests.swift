@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Testing
-import Workflows
 
 @Suite struct WaitingImportsTests {
     @Test func `an organisation may have so many imports open; one that is decided makes room`() async throws {

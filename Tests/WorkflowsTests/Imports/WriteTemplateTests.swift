@@ -1,7 +1,8 @@
 import Documents
 import Domain
+import Groundwork
+import Imports
 import Testing
-import Workflows
 
 @Suite struct WriteTemplateTests {
     @Test(arguments: SheetKind.allCases, [Official.lin, .hua, .wei])

@@ -1,5 +1,5 @@
+import Groundwork
 import Testing
-import Workflows
 
 @Suite(.timeLimit(.minutes(1))) struct JobBellTests {
     private func waited(_ bell: JobBell, atMost limit: Duration) async -> Duration {

@@ -4,7 +4,8 @@ import SQLiteDriver
 import Store
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
+@testable import Imports
 
 /// Work that is kept in the database, and who does it.
 @Suite struct JobRunnerTests {

@@ -4,7 +4,7 @@ import Store
 import Synchronization
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
 
 /// Work that changed hands: an instance fell silent, died, or was asked to stop.
 @Suite struct LostWorkTests {

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
 
 /// Pieces that are worked out side by side and kept in their order.
 @Suite struct WorkAheadTests {

@@ -3,7 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
+@testable import Imports
 
 extension World {
     func job(of batch: BatchID) async throws -> Job {

@@ -1,9 +1,10 @@
 import Documents
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct AccountSetupTests {
     private static let password = "quiet-harbour-92-lantern"

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct OrganisationSetupTests {
     private func add(

@@ -1,8 +1,11 @@
 import Domain
+import Groundwork
+import Imports
+import Offices
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 @Suite struct PeopleTests {
     private func names(_ world: World, _ actor: Actor, _ question: PeopleQuestion) async throws -> Set<String> {
@@ -81,7 +84,8 @@ import Workflows
         _ = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "有误")
         let desk = try await SeeDesk(world.ground)(world.official(.lin))
         #expect((desk.reviews, desk.reversals, desk.withoutAccount, desk.met, desk.people) == (1, 1, 0, 1, 3))
-        #expect(desk.recentImports.map(\.batch.fileName) == ["人员.xlsx"])
+        let imports = try await SeeRecentImports(world.ground)(world.official(.lin))
+        #expect(imports.recent.map(\.batch.fileName) == ["人员.xlsx"])
         let other = try await SeeDesk(world.ground)(world.official(.shen))
         #expect((other.reviews, other.reversals, other.met, other.people) == (0, 0, 0, 1))
         #expect(try await SeeDesk(world.ground)(world.official(.pan)).people == 0)

@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct ReversalTests {
     private func asked() async throws -> (World, HoursRecord, ReversalRequest) {

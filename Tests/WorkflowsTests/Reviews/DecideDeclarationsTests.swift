@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct DecideDeclarationsTests {
     @Test func `several at once, with one of one's own among them: the others are decided`() async throws {

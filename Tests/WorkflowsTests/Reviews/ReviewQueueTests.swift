@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 @Suite struct ReviewQueueTests {
     @Test func `the queue holds what waits at the clerk's employer, with what each would count`() async throws {

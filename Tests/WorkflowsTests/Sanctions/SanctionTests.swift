@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct SanctionTests {
     @Test func `a sanction empties the year, and lifting it gives the hours back`() async throws {

@@ -1,8 +1,8 @@
 import Foundation
+import Groundwork
 import SQLDatabase
 import Spreadsheet
 import Testing
-import Workflows
 
 @Suite struct StorageCheckTests {
     @Test func `folders with room are no problem`() throws {

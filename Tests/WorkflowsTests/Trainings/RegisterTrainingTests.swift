@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Providers
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct RegisterTrainingTests {
     @Test func `a provider registers what it gives, and the log tells`() async throws {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Providers
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct WithdrawTrainingTests {
     @Test func `withdrawn with a reason, it is open no longer, and the log tells`() async throws {

@@ -1,5 +1,6 @@
 import Domain
-import Workflows
+import Groundwork
+import Providers
 
 extension World {
     /// The form of a training that nothing is wrong with.

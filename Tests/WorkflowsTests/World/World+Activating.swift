@@ -1,7 +1,8 @@
 import Documents
 import Domain
+import Groundwork
+import Offices
 import Testing
-import Workflows
 
 extension World {
     func slip(_ who: Inhabitant) async throws -> ActivationSlip {

@@ -1,8 +1,10 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 extension World {
     /// Recognises what waits of a batch in one go, as the job does.

@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 extension World {
     /// A paper of May 2026 that nothing is wrong with: 10 professional hours.

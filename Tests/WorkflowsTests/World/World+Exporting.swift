@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Exchange
+import Groundwork
 import Store
 import Testing
-import Workflows
 
 extension World {
     /// The lines of an export as comma-separated text, without the heading row.

@@ -1,10 +1,12 @@
 import Credentials
 import Documents
 import Domain
+import Groundwork
+import Imports
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 extension World {
     /// The clerks import their people with some hours, print the slips, and the people open their accounts.

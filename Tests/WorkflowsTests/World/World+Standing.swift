@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What must hold after anything that happens.
 extension World {

@@ -1,12 +1,12 @@
 import Credentials
 import Domain
 import Foundation
+import Groundwork
 import Rules
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 /// A small province at ten in the morning of 21 November 2026, built through the real workflows.
 struct World {

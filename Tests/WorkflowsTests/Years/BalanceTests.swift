@@ -1,9 +1,10 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Whatever happens, in whatever order: standings are those that the records give, and the ledger's sums are theirs.
 @Suite struct BalanceTests {

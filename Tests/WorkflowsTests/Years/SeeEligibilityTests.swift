@@ -1,8 +1,9 @@
 import Domain
 import Foundation
+import Groundwork
+import Recognition
 import Rules
 import Testing
-import Workflows
 
 @Suite struct SeeEligibilityTests {
     private func ask(

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import Rules
 import Store
 import Testing
-import Workflows
 
 @Suite struct SeeYearTests {
     @Test func `a full year is met, and every counted hour is told`() async throws {

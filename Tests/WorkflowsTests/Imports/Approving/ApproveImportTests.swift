@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// Everything that an authority's sheet has left waiting, recognised at once.
 @Suite struct ApproveImportTests {

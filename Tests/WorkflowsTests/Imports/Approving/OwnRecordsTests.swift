@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Nobody recognises what is theirs, nor does recognising a whole batch make them.
 @Suite struct OwnRecordsTests {

@@ -1,8 +1,10 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Recognised all at once, a batch ends as it does when every record is decided for itself.
 @Suite struct RecogniseBatchTests {

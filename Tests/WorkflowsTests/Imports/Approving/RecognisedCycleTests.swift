@@ -1,9 +1,11 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import Rules
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Where years count together, what is recognised in one of them moves the others.
 @Suite struct RecognisedCycleTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What others do between the moment at which a page was worked out and that at which it is written.
 @Suite struct RecognisedMeanwhileTests {

@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 @Suite struct DryRunTests {
     private func check(

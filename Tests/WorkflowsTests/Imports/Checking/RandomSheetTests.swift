@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Whatever a sheet holds: what is foretold is what happens, once, and can be taken back.
 @Suite struct RandomSheetTests {

@@ -1,9 +1,10 @@
 import Documents
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Somebody who is known outside the importer's scope and somebody whom nobody knows look the same to the importer.
 @Suite struct StrangersAlikeTests {

@@ -1,10 +1,9 @@
 import Domain
+import Groundwork
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-
-@testable import Workflows
 
 /// What others do while a sheet of several pages is being added. Pages are worked out ahead, and added without another
 /// look only while nobody else has changed anything.

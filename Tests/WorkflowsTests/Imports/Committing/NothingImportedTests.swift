@@ -1,7 +1,7 @@
 import Domain
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// An import of which no row was added does not say that it was imported.
 @Suite struct NothingImportedTests {

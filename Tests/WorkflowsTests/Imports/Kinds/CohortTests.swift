@@ -1,8 +1,8 @@
 import Domain
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// One event that many took part in: what is the same for all is given once.
 @Suite struct CohortTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Providers
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A provider's rows count only as far as a training that it registered covers them.
 @Suite struct CoveredRowsTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A provider brings in the hours of the trainings that it registered, for whoever took part.
 @Suite struct ProviderImportTests {

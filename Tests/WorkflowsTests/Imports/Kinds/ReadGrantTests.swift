@@ -1,6 +1,7 @@
 import Domain
+import Groundwork
+import Imports
 import Testing
-import Workflows
 
 /// What was typed for a whole cohort, on a page or at a console.
 @Suite struct ReadGrantTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A roster brings people and their employers, no hours.
 @Suite struct RosterTests {

@@ -1,7 +1,6 @@
 import Domain
 import Store
 import Testing
-import Workflows
 
 /// Without a number, what a row says is what makes it the same; the hours are no part of it.
 @Suite struct ContentKeyTests {

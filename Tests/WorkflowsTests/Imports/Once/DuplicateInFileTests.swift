@@ -1,7 +1,6 @@
 import Domain
 import Store
 import Testing
-import Workflows
 
 @Suite struct DuplicateInFileTests {
     @Test func `a row twice in one file is named with the first, and added once`() async throws {

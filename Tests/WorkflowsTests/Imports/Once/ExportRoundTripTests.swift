@@ -1,8 +1,10 @@
 import Documents
 import Domain
+import Exchange
+import Groundwork
+import Recognition
 import Store
 import Testing
-import Workflows
 
 /// An export of everything, with what does not count too, come back as a sheet.
 @Suite struct ExportRoundTripTests {

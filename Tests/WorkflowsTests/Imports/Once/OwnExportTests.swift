@@ -1,8 +1,9 @@
 import Documents
 import Domain
+import Exchange
+import Groundwork
 import Store
 import Testing
-import Workflows
 
 /// An export says of each record which it is: brought in again it is there already.
 @Suite struct OwnExportTests {

@@ -1,7 +1,9 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import Store
 import Testing
-import Workflows
 
 /// The same learning that comes again in another form is told apart, and passed over unless somebody decides otherwise.
 @Suite struct SimilarRowsTests {

@@ -1,8 +1,9 @@
 import Domain
+import Imports
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// The source's own number is what makes a row the same thing, for the organisation that gave it.
 @Suite struct SourceKeyTests {

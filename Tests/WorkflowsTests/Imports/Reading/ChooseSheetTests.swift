@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// A workbook with several sheets that would do is no guessing game.
 @Suite struct ChooseSheetTests {

@@ -4,7 +4,8 @@ import SQLDatabase
 import Store
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
+@testable import Imports
 
 /// Several sorted runs are gone through in one order, people whole.
 @Suite struct MergedRowsTests {

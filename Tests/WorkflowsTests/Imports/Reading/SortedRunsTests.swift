@@ -5,7 +5,8 @@ import Store
 import Synchronization
 import Testing
 
-@testable import Workflows
+@testable import Groundwork
+@testable import Imports
 
 /// A sheet is read in runs, each in the order of people.
 @Suite struct SortedRunsTests {

@@ -1,9 +1,9 @@
 import Domain
+import Imports
 import SQLDatabase
 import SQLiteDriver
 import Store
 import Testing
-import Workflows
 
 @Suite struct ConcurrentUndoTests {
     @Test func `asked for, confirmed and worked on by many at once, it is taken back once`() async throws {

@@ -1,7 +1,8 @@
 import Domain
+import Groundwork
+import Imports
 import Store
 import Testing
-import Workflows
 
 /// Who may have a taking back go on that has failed.
 @Suite struct ContinuedUndoTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Work that was decided by somebody who holds the office no longer.
 @Suite struct DismissedClerkTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Taking back that was cut off goes on where it was.
 @Suite struct InterruptedUndoTests {

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// A roster that is taken back ends the employments that it began, and only those.
 @Suite struct RosterUndoTests {

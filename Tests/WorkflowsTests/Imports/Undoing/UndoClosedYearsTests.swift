@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Whose closing of a year holds for records that are to be taken back.
 @Suite struct UndoClosedYearsTests {

@@ -1,7 +1,9 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import Store
 import Testing
-import Workflows
 
 /// Nobody decides whether their own hours are taken back.
 @Suite struct UndoConflictTests {
@@ -59,10 +61,10 @@ import Workflows
         let view = try await SeeImportUndo(world.ground)(cleo, batch)
         #expect(!view.mayDecide && view.refusal == .ownDeclaration)
         #expect(try await ListImports(world.ground)(cleo).undos.isEmpty)
-        #expect(try await SeeDesk(world.ground)(cleo).undos == 0)
+        #expect(try await SeeRecentImports(world.ground)(cleo).undos == 0)
         let guo = try world.official(.guo)
         #expect(try await SeeImportUndo(world.ground)(guo, batch).mayDecide)
         #expect(try await ListImports(world.ground)(guo).undos.map(\.batch.id) == [batch])
-        #expect(try await SeeDesk(world.ground)(guo).undos == 1)
+        #expect(try await SeeRecentImports(world.ground)(guo).undos == 1)
     }
 }

@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 @Suite struct UndoRefusedTests {
     private func refused() async throws -> (World, BatchID) {

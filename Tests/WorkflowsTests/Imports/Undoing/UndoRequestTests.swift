@@ -1,8 +1,9 @@
 import Domain
+import Groundwork
+import Imports
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Who may ask for a batch to be taken back, and who may decide it.
 @Suite struct UndoRequestTests {

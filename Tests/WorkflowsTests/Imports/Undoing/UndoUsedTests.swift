@@ -1,8 +1,10 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// Records of a batch with which something has happened since.
 @Suite struct UndoUsedTests {

@@ -1,8 +1,10 @@
 import Domain
+import Groundwork
+import Imports
+import Recognition
 import SQLDatabase
 import Store
 import Testing
-import Workflows
 
 /// What a batch leaves behind that was taken back.
 @Suite struct UndoneTests {

@@ -1,0 +1,38 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+extension ImportBatch {
+    /// The organisation whose batch it is, for its own people, and for the HR authority that is asked to take it back.
+    func organisation(
+        seenBy actor: Actor,
+        on ground: Ground,
+        in sql: any SQLReader
+    ) throws -> Organisation {
+        let organisation = try Organisations.require(self.organisation, in: sql)
+        let isAsked = try ImportUndos.latest(of: id, in: sql) != nil
+        try ground.access.require(
+            actor,
+            isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
+        )
+        return organisation
+    }
+}
+
+extension ImportProgress {
+    /// Nil when nothing is being done with the batch.
+    init?(of batch: ImportBatch, at now: Instant, in sql: any SQLReader) throws {
+        guard [.reading, .checking, .committing, .approving, .undoing].contains(batch.state),
+            let job = try Jobs.latest(for: batch.id.text, in: sql)
+        else { return nil }
+        self.init(
+            stage: job.progress.stage,
+            done: job.progress.done,
+            total: job.progress.total,
+            secondsLeft: job.progress.secondsLeft(at: now),
+            isWaiting: job.state == .waiting,
+            hasFailed: job.state == .failed
+        )
+    }
+}
