@@ -16,7 +16,7 @@ public enum Intention: Hashable, Sendable {
     case requestReversal(PersonScope)
     /// Confirm or refuse it, as the second person.
     case confirmReversal(PersonScope, requestedBy: AccountID)
-    /// Empty a year for false material (第十四条).
+    /// Empty a year for false material.
     case sanction(PersonScope)
     /// Work with the people of one's organisation, region or series.
     case workAtDesk

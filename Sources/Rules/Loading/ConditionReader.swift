@@ -21,7 +21,7 @@ struct ConditionReader {
         let isGroup = map.has("all") || map.has("any")
         let citation = citations.citation(
             map,
-            inheriting: inherited ?? (isGroup ? Citation(article: "", document: "", isVerified: true) : nil)
+            inheriting: inherited ?? (isGroup ? Citation.none : nil)
         )
         let when = map.optional("when").map(PersonTestReader().read)
         guard let test = readTest(map, citation) else {

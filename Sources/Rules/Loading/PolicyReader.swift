@@ -27,8 +27,11 @@ struct PolicyReader {
         readActivities(map, &draft)
         readRequirement(map, &draft)
         readRecognition(map, &draft)
-        ChannelReader(draft: draft, jurisdiction: jurisdictions.first { $0.id == draft.jurisdiction })
-            .read(map, &draft.channels)
+        ChannelReader(
+            draft: draft,
+            citations: citations,
+            jurisdiction: jurisdictions.first { $0.id == draft.jurisdiction }
+        ).read(map, &draft.channels)
         draft.openChoices = citations.choices.read(map)
         map.finish()
         return draft

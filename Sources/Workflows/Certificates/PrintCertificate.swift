@@ -48,7 +48,7 @@ extension Ground {
             maskedNumber: book.person.document.masked,
             employer: known.employerName,
             series: ownSeriesName(book.person.series),
-            basis: book.policy.basis,
+            basis: book.policy.totalCitation.full,
             isSanctioned: !book.evaluation.sanctionedYears.isEmpty
         )
     }

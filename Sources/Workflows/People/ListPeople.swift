@@ -1,4 +1,5 @@
 public import Domain
+public import Rules
 import SQLDatabase
 public import Store
 
@@ -11,6 +12,8 @@ public struct ListPeople: Sendable {
         public let question: PeopleQuestion
         /// How the year of each stands, where anything was registered.
         public let standings: [PersonID: Standing]
+        /// The subjects that hours of the year count in.
+        public let subjects: [Subject]
         public let seriesNames: [String: String]
         /// Whether the account may issue activation codes for them.
         public let mayManage: Bool
@@ -36,6 +39,7 @@ public struct ListPeople: Sendable {
                 count: try People.count(scope, question, in: sql),
                 question: question,
                 standings: standings,
+                subjects: ground.subjects(year: question.year),
                 seriesNames: series,
                 mayManage: !scope.employers.isEmpty
             )

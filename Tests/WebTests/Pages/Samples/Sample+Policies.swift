@@ -35,7 +35,7 @@ extension Sample {
         heading: "江西省专业技术人员继续教育学时认定规则",
         lead: "江西省 · 各系列 · 2023 年度起 · 按学时计算",
         verified: StatusChip(tone: .ok, text: "已核对原文"),
-        sources: [PolicySource(title: "《认定办法（试行）》", document: "赣人社规〔2023〕2号", isUnseen: false)],
+        sources: [PolicySource(title: "《认定办法（试行）》", document: "赣人社规〔2023〕2号，2023年7月1日", shortName: "认定办法", isUnseen: false)],
         figures: [PolicyFigure(name: "公需科目", amount: "30", unit: "学时／年", article: "第六条")],
         parts: [
             PolicyPart(id: "activities", heading: "一、哪些学习计学时，怎样计", groups: [group]),
