@@ -10,7 +10,10 @@ import Testing
         ("/Demo", nil, "an example, which is Jiangxi's"),
         ("xueshi/Settings/Settings.swift", ["jiangxi"], "the jurisdiction where the setting is left out"),
         ("Credentials/Passwords/GuessablePieces.swift", nil, "names of provinces, as parts of passwords"),
-        ("Rules/Records/CaseInput.swift", ["general"], "the contract of evaluate: the series of a case that names none"),
+        (
+            "Rules/Records/CaseInput.swift", ["general"],
+            "the contract of evaluate: the series of a case that names none"
+        ),
         ("Rules/Reading/PersonTestWords.swift", ["national"], "a level of employers"),
         ("Spreadsheet/Values/NumberFormat.swift", ["general"], "a number format of workbooks"),
         ("Rules/Loading/YAMLValue+Names.swift", ["公需"], "an example in a message of the checker"),
@@ -64,14 +67,17 @@ import Testing
     @Test func `no article of any law stands in Swift, templates or scripts`() throws {
         let lines = try Self.lines(of: ["swift", "mustache", "js", "css"])
         #expect(lines.count > 10_000, "the sources were not found")
-        let found = lines.filter { $0.text.contains(/第[〇零一二三四五六七八九十百0-9]+条/) }
+        let found = lines.filter { line in
+            // 申报第一条学时 is the first record of somebody.
+            line.text.replacing("第一条学时", with: "").contains(/第[〇零一二三四五六七八九十百0-9]+条/)
+        }
         #expect(found.isEmpty, "\(found.map { "\($0.place) \($0.text)" })")
     }
 
     @Test func `no document of a shipped policy is named in Swift, templates or scripts`() throws {
-        let names = try Jiangxi.library().policies.flatMap(\.sources).flatMap { [$0.title, $0.document, $0.shortName] }
+        let names = try Jiangxi.library().policies.flatMap(\.sources).flatMap { [$0.title, $0.document] }
         let found = try Self.lines(of: ["swift", "mustache", "js"]).filter { line in
-            Set(names).contains { $0.count > 2 && line.text.contains($0) }
+            Set(names).contains { line.text.contains($0) }
         }
         #expect(found.isEmpty, "\(found.map { "\($0.place) \($0.text)" })")
     }

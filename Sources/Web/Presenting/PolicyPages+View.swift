@@ -61,7 +61,7 @@ extension PolicySource {
         title = source.title
         document = [source.document, source.issued?.chinese].compactMap(\.self).joined(separator: "，")
         shortName = source.shortName
-        href = source.link
+        address = source.link
         isUnseen = !source.isVerified
     }
 }

@@ -49,8 +49,8 @@ struct PolicySource: MustacheParent, Sendable {
     var document: String
     /// What articles of it are cited with: 认定办法
     var shortName: String
-    /// Where its text can be read.
-    var href: String?
+    /// Where its text can be read. Not a link: pages lead nowhere outside.
+    var address: String?
     var isUnseen: Bool
 
     func child(named name: String) -> Any? {
@@ -58,7 +58,7 @@ struct PolicySource: MustacheParent, Sendable {
         case "title": title
         case "document": document
         case "shortName": shortName
-        case "href": given(href)
+        case "address": given(address)
         case "isUnseen": isUnseen
         default: nil
         }

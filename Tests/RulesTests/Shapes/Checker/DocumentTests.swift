@@ -12,11 +12,23 @@ import Testing
         """
 
     @Test(arguments: [
-        Mistake("a document that is not listed", "total: {required: 30, article: 第三条, source: decre}", "引用了没有列出的文件 decre。已列出的有：law、decree；"),
+        Mistake(
+            "a document that is not listed",
+            "total: {required: 30, article: 第三条, source: decre}",
+            "引用了没有列出的文件 decre。已列出的有：law、decree；"
+        ),
         Mistake("a document in the article", "total: {required: 30, article: 省令第8号第三条}", "“省令第8号第三条”里写了文件的名称。"),
         Mistake("a title in the article", "total: {required: 30, article: 《别的办法》第三条}", "“《别的办法》第三条”里写了文件的名称。"),
-        Mistake("another document in the article", "total: {required: 30, article: 令9号第三条}", "请写 source: decree，article 只写条款。"),
-        Mistake("a document without an article", "sanction: {effect: year-counts-nothing, source: decree}", "没有写明依据哪一条。"),
+        Mistake(
+            "another document in the article",
+            "total: {required: 30, article: 令9号第三条}",
+            "请写 source: decree，article 只写条款。"
+        ),
+        Mistake(
+            "a document without an article",
+            "sanction: {effect: year-counts-nothing, source: decree}",
+            "没有写明依据哪一条。"
+        ),
     ])
     func `an article without its document is told with a cure`(mistake: Mistake) throws {
         let problems = try Shape.problems(Self.two + mistake.sections)
