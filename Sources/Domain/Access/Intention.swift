@@ -16,6 +16,9 @@ public enum Intention: Hashable, Sendable {
     case requestReversal(PersonScope)
     /// Confirm or refuse it, as the second person.
     case confirmReversal(PersonScope, requestedBy: AccountID)
+    /// Enter what a rule must know of a person, and take it back. Nobody does so for themselves: it changes what is
+    /// asked of them.
+    case keepFacts(PersonScope)
     /// Empty a year for false material.
     case sanction(PersonScope)
     /// Work with the people of one's organisation, region or series.

@@ -23,7 +23,7 @@ struct ConditionReader {
             map,
             inheriting: inherited ?? (isGroup ? Citation.none : nil)
         )
-        let when = map.optional("when").map(PersonTestReader().read)
+        let when = map.optional("when").map(PersonTestReader(levels: draft.levels).read)
         guard let test = readTest(map, citation) else {
             map.passOver()
             return nil

@@ -14,6 +14,7 @@ struct PolicyDraft {
     var forms: [Mark] = []
     var issuers: [Mark] = []
     var tags: [Mark] = []
+    var levels = PersonLevels()
     var subjects: [Subject] = []
     var totalRequired = Hours.zero
     var totalCitation = Citation.none

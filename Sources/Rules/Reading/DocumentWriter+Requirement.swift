@@ -39,7 +39,8 @@ extension DocumentWriter {
     }
 
     private func conditionClause(_ condition: Condition, prefix: String = "") -> PolicyDocument.Clause {
-        let who = condition.when.map { "只对\(PersonTestWords(test: $0).chinese)的人：" } ?? ""
+        let who =
+            condition.when.map { "只对\(PersonTestWords(test: $0, levels: policy.rules.draft.levels).chinese)的人：" } ?? ""
         return clause(
             ClauseID.condition(condition.id),
             condition.name,
@@ -69,7 +70,9 @@ extension DocumentWriter {
         switch test {
         case .all(let parts), .any(let parts):
             parts.flatMap { part in
-                let who = part.when.map { "（\(PersonTestWords(test: $0).chinese)的人）" } ?? ""
+                let who =
+                    part.when.map { "（\(PersonTestWords(test: $0, levels: policy.rules.draft.levels).chinese)的人）" }
+                    ?? ""
                 let line = "\(words(for: part.test))\(who)\(part.citation.inBrackets)"
                 return [PolicyDocument.Detail(label: part.name, text: line)] + inner(part.test)
             }

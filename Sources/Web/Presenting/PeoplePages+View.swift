@@ -126,13 +126,21 @@ extension Account.State? {
 }
 
 extension PersonPage {
-    /// - Parameter typed: the reason of a sanction that came back with a problem.
-    init(_ view: SeePerson.View, typed: String = "", problems: FormProblems = FormProblems()) {
+    /// - Parameters:
+    ///   - typed: the reason of a sanction that came back with a problem.
+    ///   - fact: a fact that did.
+    init(
+        _ view: SeePerson.View,
+        typed: String = "",
+        fact: DatedFactForm? = nil,
+        problems: FormProblems = FormProblems()
+    ) {
         self.init(withoutSanction: view)
+        asked = FactsCard(view, typed: fact, problems: problems)
         guard view.maySanction, case .evaluated(let book) = view.year.book,
             book.policy.hasSanction || book.sanction != nil
         else { return }
-        sanction = SanctionCard(book, typed: typed, problems: problems)
+        sanction = SanctionCard(book, typed: typed, problems: fact == nil ? problems : FormProblems())
     }
 
     private init(withoutSanction view: SeePerson.View) {

@@ -45,7 +45,7 @@ extension Ground {
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
         // A year may be emptied in which the person has no record of their own, but a part of one.
-        let period = policy.creditYear.period(of: year, person: PersonFacts(known.person))
+        let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
         let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
         let sanctions = try sanctions(of: known.person, others, year, in: sql)
         return yearBook(known, year: year, policy, records, sanctions: sanctions)
@@ -67,7 +67,7 @@ extension Ground {
             year: year,
             series: known.person.series,
             sanctioned: Set(sanctions.keys),
-            person: PersonFacts(known.person)
+            person: PersonFacts(known, policy, year: year)
         )
         let lines = lines(of: records, evaluation, year: year)
         return YearBook(
@@ -118,10 +118,9 @@ extension Ground {
 }
 
 extension PersonFacts {
-    /// What the register knows of a person.
-    init(_ person: Person) {
-        self.init()
-        born = person.document.birthYear
+    /// What the register knows of a person, as it holds in a credit year of the policy.
+    init(_ known: KnownPerson, _ policy: Policy, year: Int) {
+        self = policy.personFacts(born: known.person.document.birthYear, known.facts, year: year)
     }
 }
 
