@@ -42,6 +42,7 @@ extension FactGroup {
 extension FactLine {
     fileprivate init(_ kept: KeptFact, _ question: PersonQuestion, withdrawAction: String?) {
         let words = question.words(for: kept.fact.value)
+        id = kept.fact.id.text
         text = [words, kept.fact.days].filter { !$0.isEmpty }.joined(separator: "，")
         trace = "依据：\(kept.fact.source)。\(kept.enteredByName) \(kept.fact.enteredAt.day.chinese)登记"
         withdrawn = kept.withdrawal.map { "\($0.byName) \($0.at.day.chinese)撤回：\($0.reason)" }

@@ -32,6 +32,7 @@ struct FactGroup: MustacheParent, Sendable {
 
 /// A fact that was entered once.
 struct FactLine: MustacheParent, Sendable {
+    var id: String
     /// 高级，2024年1月1日起
     var text: String
     /// 依据：聘任文件。林某 2026年11月21日登记
@@ -44,6 +45,7 @@ struct FactLine: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "text": text
+        case "reasonID": "withdrawal-\(id)"
         case "trace": trace
         case "withdrawn": given(withdrawn)
         case "withdrawAction": given(withdrawAction)

@@ -55,11 +55,13 @@ extension Sample {
                 label: "职称级别",
                 lines: [
                     FactLine(
+                        id: "2",
                         text: "高级，2026年3月1日起",
                         trace: "依据：聘任文件（2026）15号。林某 2026年3月5日登记",
                         withdrawAction: "/people/17/facts/2/withdrawal?year=2026"
                     ),
                     FactLine(
+                        id: "1",
                         text: "高级，2025年3月1日起",
                         trace: "依据：聘任文件（2025）15号。林某 2026年3月4日登记",
                         withdrawn: "张某 2026年3月5日撤回：年份填错"
