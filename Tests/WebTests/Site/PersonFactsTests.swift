@@ -52,7 +52,7 @@ import Testing
         #expect(html.contains("兼职，2026年1月1日起"))
         #expect(html.contains("依据：聘书 2026-7 号。经办lin 2026年11月21日登记"))
         let own = try await world.browse(as: .ada) { try await $0.get("/years/2026/explained") }.html
-        #expect(own.contains("兼职：只要求 1/2") && own.contains("认定办法第六条"))
+        #expect(own.contains("兼职：只要求 0.5") && own.contains("认定办法第六条"))
     }
 
     @Test func `a form that is wrong comes back open, with what was typed and the problem at its field`() async throws {
