@@ -138,7 +138,7 @@ def test_a_comparison_tells_what_is_said_differently_and_who_loses(draft, tmp_pa
 def test_a_case_is_explained_in_both_languages():
     _, chinese, _ = xueshi("evaluate", "--explain", given=json.dumps(PAPERS))
     _, english, _ = xueshi("evaluate", "--explain", "--language", "en", given=json.dumps(PAPERS))
-    assert "4 篇共 40 学时（第九条（一））" in chinese and "还差 60" in chinese
+    assert "4 篇共 40 学时（认定办法第九条（一））" in chinese and "还差 60" in chinese
     assert "4 × 10 = 40 hours" in english and "60 missing" in english
 
 

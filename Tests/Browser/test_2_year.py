@@ -9,9 +9,9 @@ from playwright.sync_api import expect
 def test_under_each_record_unfolds_how_it_was_reckoned(lin):
     lin.open("/years")
     folded = lin.page.get_by_role("row").filter(has_text="管网健康监测").get_by_role("group")
-    step = folded.get_by_text("按实际时间计算，计 24 学时 第八条（一）", exact=True)
+    step = folded.get_by_text("按实际时间计算，计 24 学时 认定办法第八条（一）", exact=True)
     expect(step).to_be_hidden()
-    lin.unfold("第八条（一）")
+    lin.unfold("认定办法第八条（一）")
     expect(step).to_be_visible()
     lin.look("year-steps")
 

@@ -54,7 +54,7 @@ def test_the_check_tells_what_it_would_count_and_why(lin, evidence):
     lin.attach(evidence)
     lin.press("下一步：核对")
     lin.sees_heading("核对并提交")
-    lin.sees("提交后预计计入", "第九条（一）", TITLE, evidence.name)
+    lin.sees("提交后预计计入", "认定办法第九条（一）", TITLE, evidence.name)
     preview = lin.page.get_by_role("region", name="提交后预计计入")
     assert re.search(r"10\s*学时", preview.inner_text())
     changes = preview.get_by_role("row").filter(has_text="专业")

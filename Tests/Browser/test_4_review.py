@@ -12,7 +12,7 @@ def test_the_clerk_sees_it_beside_what_the_person_has(clerk, evidence):
     clerk.open("/reviews")
     clerk.look("reviews")
     clerk.follow(TITLE)
-    clerk.sees("将计入 10 学时", f"此人 {invented.YEAR} 年已有", "数字经济与职业道德", "管网健康监测", "第九条（一）")
+    clerk.sees("将计入 10 学时", f"此人 {invented.YEAR} 年已有", "数字经济与职业道德", "管网健康监测", "认定办法第九条（一）")
     clerk.look("review")
     assert clerk.download(follow=evidence.name).read_bytes() == evidence.read_bytes()
 
@@ -58,7 +58,7 @@ def test_the_standing_has_changed_at_once(lin):
     lin.open("/years")
     lin.sees_hours("专业科目", "44")
     lin.follow(TITLE)
-    lin.sees("第九条（一）", "退回", "认定")
+    lin.sees("认定办法第九条（一）", "退回", "认定")
     lin.look("record")
 
 

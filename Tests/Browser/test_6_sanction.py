@@ -43,7 +43,7 @@ def test_the_year_counts_nothing_and_says_why(lin, story):
     lin.open("/years")
     lin.sees_hours("公需科目", "0")
     lin.sees_hours("专业科目", "0")
-    lin.sees(REASON, "第十四条")
+    lin.sees(REASON, "认定办法第十四条")
     lin.look("year-sanctioned")
     story.stranger.page.reload()
     story.stranger.sees_heading("证书已被撤销")

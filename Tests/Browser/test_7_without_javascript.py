@@ -30,7 +30,7 @@ def test_a_conference_is_declared_and_handed_in(zhou, evidence):
     zhou.page.get_by_label("按天数、分钟填").fill("2")
     zhou.attach(evidence)
     zhou.press("下一步：核对")
-    zhou.sees("第八条（五）", TITLE)
+    zhou.sees("认定办法第八条（五）", TITLE)
     assert re.search(r"10\s*学时", zhou.page.get_by_role("region", name="提交后预计计入").inner_text())
     zhou.look("declaration-check-without-script")
     zhou.tick(re.compile("我承诺"))

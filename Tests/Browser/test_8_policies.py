@@ -17,7 +17,7 @@ def test_the_foot_of_a_page_leads_to_the_rule(stranger):
     stranger.sees_heading("认定规则")
     stranger.follow(RULE)
     stranger.sees_heading(RULE)
-    stranger.sees("第九条（一）", "公需科目不少于 30 学时", "[I-9]")
+    stranger.sees("认定办法第九条（一）", "公需科目不少于 30 学时", "[I-9]")
     stranger.look("policy")
 
 

@@ -5,14 +5,14 @@ import Testing
 @Suite struct ExplanationTests {
     @Test(
         arguments: [
-            ("paper", ["count": "4"], "第九条（一）：核心刊物论文（译文）每篇 10 学时，4 篇共 40 学时；核心刊物论文（译文）每年最多 30 学时，本项计入 30 学时。"),
-            ("conference", ["minutes": "100"], "第八条（五）：按实际时间计算，100 分钟（45 分钟 1 学时）计 2.2 学时（不足 0.1 学时的部分舍去），全部计入。"),
-            ("lecturing", ["hours": "4.5"], "第十条：按实际时间的 2 倍计算，4.5 学时计 9 学时，全部计入。"),
+            ("paper", ["count": "4"], "认定办法第九条（一）：核心刊物论文（译文）每篇 10 学时，4 篇共 40 学时；核心刊物论文（译文）每年最多 30 学时，本项计入 30 学时。"),
+            ("conference", ["minutes": "100"], "认定办法第八条（五）：按实际时间计算，100 分钟（45 分钟 1 学时）计 2.2 学时（不足 0.1 学时的部分舍去），全部计入。"),
+            ("lecturing", ["hours": "4.5"], "认定办法第十条：按实际时间的 2 倍计算，4.5 学时计 9 学时，全部计入。"),
             (
                 "study-visit", ["days": "2", "minutes": "90"],
-                "第八条（四）：按实际时间计算，2 天又 90 分钟（每天 8 学时，45 分钟 1 学时）计 18 学时，全部计入。"
+                "认定办法第八条（四）：按实际时间计算，2 天又 90 分钟（每天 8 学时，45 分钟 1 学时）计 18 学时，全部计入。"
             ),
-            ("xuexi-points", ["points": "9999"], "第八条（八）：每满 1000 分折算 1 学时，9999 分折算 9 学时，全部计入。"),
+            ("xuexi-points", ["points": "9999"], "认定办法第八条（八）：每满 1000 分折算 1 学时，9999 分折算 9 学时，全部计入。"),
         ] as [(String, [String: String], String)]
     )
     func `an explanation names the article and the sum that was done`(
@@ -26,11 +26,11 @@ import Testing
     @Test func `a level is named`() throws {
         #expect(
             try Jiangxi.explanation(Jiangxi.record("qualification-exam", ["level": .text("senior")]))
-                == "第八条（七）：职（执）业资格考试（高级）按 30 学时认定，全部计入。"
+                == "认定办法第八条（七）：职（执）业资格考试（高级）按 30 学时认定，全部计入。"
         )
         #expect(
             try Jiangxi.explanation(Jiangxi.record("patent", ["kind": .text("design"), "count": .of("3")]))
-                == "第九条（三）：专利（外观设计专利）每项 1 学时，3 项共 3 学时，全部计入。"
+                == "认定办法第九条（三）：专利（外观设计专利）每项 1 学时，3 项共 3 学时，全部计入。"
         )
     }
 
@@ -53,11 +53,11 @@ import Testing
 
     @Test func `each other reason cites the article that it follows from`() throws {
         let paper = Jiangxi.record("paper")
-        #expect(try Jiangxi.explanation(paper, sanctioned: true).contains("（第十四条）"))
-        #expect(try Jiangxi.explanation(paper, series: "health").contains("只计入“主管部门导入”的学时（第十五条）"))
+        #expect(try Jiangxi.explanation(paper, sanctioned: true).contains("（认定办法第十四条）"))
+        #expect(try Jiangxi.explanation(paper, series: "health").contains("只计入“主管部门导入”的学时（认定办法第十五条）"))
         let failed = Jiangxi.record("employer-training", ["hours": .of("8"), "passed": .flag(false)])
-        #expect(try Jiangxi.explanation(failed) == "第八条（三）：考核不合格，按 0 学时认定。考核合格后可重新申报。")
+        #expect(try Jiangxi.explanation(failed) == "认定办法第八条（三）：考核不合格，按 0 学时认定。考核合格后可重新申报。")
         let same = Jiangxi.record("paper", ["count": .of("2")], id: "a", content: "x")
-        #expect(try Jiangxi.explanation(same, Jiangxi.record("paper", content: "x")).contains("（第十一条）"))
+        #expect(try Jiangxi.explanation(same, Jiangxi.record("paper", content: "x")).contains("（认定办法第十一条）"))
     }
 }

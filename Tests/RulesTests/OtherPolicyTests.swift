@@ -35,7 +35,7 @@ import Testing
         )
         let assessment = try #require(evaluation.records.first?.assessment)
         #expect(assessment.reason == .sourceNotAccepted)
-        #expect(assessment.explanation.chinese.hasSuffix("本系列只计入“课程”的学时（第七条），本项不计入；请等待导入。"))
+        #expect(assessment.explanation.chinese.hasSuffix("本系列只计入“课程”的学时（北办法第七条），本项不计入；请等待导入。"))
     }
 
     @Test func `a case that does not hold is told with its place`() throws {

@@ -23,7 +23,7 @@ import Testing
         ("accepts: [course]", "accepts: [corse]", "22：“accepts”的值 corse 无法识别，可用的有：course、prize。是否应为 course？"),
         ("carry-over: none", "carry-over: all", "10：“carry-over”的值 all 无法识别，可用的有：none。"),
         ("ties: [completed, id]", "ties: [id]", "15：“ties”目前只能是 [completed, id]。"),
-        ("source: law", "source: book", "30：“source”的值 book 无法识别，可用的有：law。"),
+        ("source: law", "source: book", "30：引用了没有列出的文件 book。已列出的有：law；别的文件请先写进 sources。"),
         ("subject: per-record", "subject: private", "31：“subject”的值 private 无法识别，可用的有：public、elective、per-record。"),
         (
             "kind: time, label", "kind: tim, label",

@@ -26,8 +26,8 @@ import Testing
     ])
     func `each activity cites its article, its document and its proofs`(id: String, article: String) throws {
         let activity = try #require(try Jiangxi.policy().activity(id))
-        #expect(activity.article == article)
-        #expect(activity.document.hasPrefix("《"))
+        #expect(activity.citation.article == article)
+        #expect(activity.citation.document.hasPrefix("《"))
         #expect(!activity.evidence.isEmpty)
         #expect(activity.summary.hasSuffix("。"))
     }

@@ -14,7 +14,7 @@ enum SmallPolicy {
         jurisdiction: north
         verified: false
         sources:
-          - {id: law, title: 《北省办法》, document: 北人社〔2024〕1号}
+          - {id: law, title: 《北省办法》, document: 北人社〔2024〕1号, short: 北办法}
         applies: {from: 2024, choice: N-1}
         clock: {minutes-per-hour: 45, hours-per-day: 8, article: 第二条}
         rounding: {quantum: 0.5, direction: nearest}

@@ -37,7 +37,7 @@ extension ResultWriter {
             json.whole(count)
         }
         json.raw(",\"article\":")
-        json.text(gap.article)
+        json.text(gap.citation.article)
         json.raw(",\"ways\":[")
         for (place, way) in gap.ways.enumerated() {
             if place > 0 { json.raw(",") }
@@ -62,7 +62,7 @@ extension ResultWriter {
         json.raw(",\"declared\":")
         json.flag(way.isDeclared)
         json.raw(",\"article\":")
-        json.text(way.activity.article)
+        json.text(way.activity.citation.article)
         json.raw("}")
     }
 }

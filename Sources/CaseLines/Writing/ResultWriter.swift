@@ -138,7 +138,7 @@ struct ResultWriter {
         json.raw(",\"counted\":")
         json.hundredths(assessment.counted.hundredths)
         json.raw(",\"article\":")
-        json.text(assessment.article)
+        json.text(assessment.citation.article)
         if let reason = assessment.reason {
             json.raw(",\"reason\":")
             json.text(reason.rawValue)

@@ -17,8 +17,8 @@ public struct Access: Sendable {
             recognise(actor, scope, organisation)
         case .managePerson(let scope):
             manage(actor, scope)
-        case .requestReversal(let scope):
-            requestReversal(actor, scope)
+        case .requestReversal(let scope), .keepFacts(let scope):
+            changeForPerson(actor, scope)
         case .confirmReversal(let scope, let requester):
             confirmReversal(actor, scope, requester)
         case .sanction(let scope), .manageOfficial(let scope):
@@ -77,14 +77,14 @@ public struct Access: Sendable {
         return isEmployerClerk(actor, of: scope) ? .allowed : .refused(.notYours)
     }
 
-    private func requestReversal(_ actor: Actor, _ scope: PersonScope) -> Decision {
+    private func changeForPerson(_ actor: Actor, _ scope: PersonScope) -> Decision {
         guard hasRole(actor, .employerClerk) || hasRole(actor, .hrAuthority) else { return .refused(.notYourRole) }
         guard isEmployerClerk(actor, of: scope) || watchesRegion(actor, of: scope) else { return .refused(.notYours) }
         return owns(actor, scope) ? .refused(.ownDeclaration) : .allowed
     }
 
     private func confirmReversal(_ actor: Actor, _ scope: PersonScope, _ requester: AccountID) -> Decision {
-        let decision = requestReversal(actor, scope)
+        let decision = changeForPerson(actor, scope)
         guard decision == .allowed else { return decision }
         return actor.account == requester ? .refused(.samePerson) : .allowed
     }

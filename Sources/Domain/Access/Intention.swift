@@ -16,7 +16,10 @@ public enum Intention: Hashable, Sendable {
     case requestReversal(PersonScope)
     /// Confirm or refuse it, as the second person.
     case confirmReversal(PersonScope, requestedBy: AccountID)
-    /// Empty a year for false material (第十四条).
+    /// Enter what a rule must know of a person, and take it back. Nobody does so for themselves: it changes what is
+    /// asked of them.
+    case keepFacts(PersonScope)
+    /// Empty a year for false material.
     case sanction(PersonScope)
     /// Work with the people of one's organisation, region or series.
     case workAtDesk

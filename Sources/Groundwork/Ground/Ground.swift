@@ -76,6 +76,16 @@ public struct Ground: Sendable {
         (series.first(where: \.isRemainder) ?? series.first)?.id ?? ""
     }
 
+    /// The subjects that hours may count in, in a year or ever, as the policies name them.
+    public func subjects(year: Int? = nil) -> [Subject] {
+        policies.subjects(jurisdiction: jurisdiction, year: year)
+    }
+
+    /// The Chinese names of all subjects, by id.
+    public var subjectNames: [String: String] {
+        Dictionary(subjects().map { ($0.id, $0.name) }) { first, _ in first }
+    }
+
     /// The activities of today's policy for people without a channel of their own.
     public var activities: [Activity] {
         (try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: today.year).activities) ?? []

@@ -1,5 +1,6 @@
 public import Domain
 public import Rules
+public import Store
 
 /// A person's credit year with everything that decides it, evaluated.
 public struct YearBook: Sendable {
@@ -37,10 +38,9 @@ public struct YearBook: Sendable {
 }
 
 extension PersonFacts {
-    /// What the register knows of a person.
-    public init(_ person: Person) {
-        self.init()
-        born = person.document.birthYear
+    /// What the register knows of a person, as it holds in a credit year of the policy.
+    public init(_ known: KnownPerson, _ policy: Policy, year: Int) {
+        self = policy.personFacts(born: known.person.document.birthYear, known.facts, year: year)
     }
 }
 

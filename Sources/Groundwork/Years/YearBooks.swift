@@ -23,7 +23,7 @@ public struct YearBooks: Sendable {
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
         // A year may be emptied in which the person has no record of their own, but a part of one.
-        let period = policy.creditYear.period(of: year, person: PersonFacts(known.person))
+        let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
         let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
         let sanctions = try sanctions(of: known.person, others, year, in: sql)
         return evaluated(known, year: year, policy, records, sanctions: sanctions)
@@ -45,7 +45,7 @@ public struct YearBooks: Sendable {
             year: year,
             series: known.person.series,
             sanctioned: Set(sanctions.keys),
-            person: PersonFacts(known.person)
+            person: PersonFacts(known, policy, year: year)
         )
         let lines = lines(of: records, evaluation, year: year)
         return YearBook(

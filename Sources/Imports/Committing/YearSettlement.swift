@@ -57,7 +57,7 @@ struct YearSettlement {
             year: year,
             series: person.series,
             sanctioned: sanction == nil ? [] : [year],
-            person: PersonFacts(person)
+            person: PersonFacts(first.known, first.policy, year: year)
         )
         var assessments: [Assessment?] = Array(repeating: nil, count: before.count + added.count)
         for outcome in evaluation.records { assessments[outcome.index] = outcome.assessment }

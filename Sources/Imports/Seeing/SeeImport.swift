@@ -21,6 +21,8 @@ public struct SeeImport: Sendable {
         public let firstSimilar: [StagedRow]
         /// The Chinese names of the kinds of activity that the rows shown have, by id.
         public let activityNames: [String: String]
+        /// The Chinese names of subjects, by id.
+        public let subjectNames: [String: String]
         public let newPeople: [ImportPerson]
         /// How many rows each problem touches.
         public let problemCounts: [(code: String, count: Int)]
@@ -72,6 +74,7 @@ public struct SeeImport: Sendable {
                 firstAlready: firstAlready,
                 firstSimilar: firstSimilar,
                 activityNames: activityNames(of: firstNew + firstAlready + firstSimilar),
+                subjectNames: ground.subjectNames,
                 newPeople: try ImportPeople.list(
                     id,
                     isAdded: batch.state == .committed,

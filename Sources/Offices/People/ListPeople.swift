@@ -1,5 +1,6 @@
 public import Domain
 public import Groundwork
+public import Rules
 import SQLDatabase
 public import Store
 
@@ -12,6 +13,8 @@ public struct ListPeople: Sendable {
         public let question: PeopleQuestion
         /// How the year of each stands, where anything was registered.
         public let standings: [PersonID: Standing]
+        /// The subjects that hours of the year count in.
+        public let subjects: [Subject]
         public let seriesNames: [String: String]
         /// Whether the account may issue activation codes for them.
         public let mayManage: Bool
@@ -37,6 +40,7 @@ public struct ListPeople: Sendable {
                 count: try People.count(scope, question, in: sql),
                 question: question,
                 standings: standings,
+                subjects: ground.subjects(year: question.year),
                 seriesNames: series,
                 mayManage: !scope.employers.isEmpty
             )

@@ -11,7 +11,7 @@ extension CertificateStatement {
             maskedNumber: book.person.document.masked,
             employer: known.employerName,
             series: ground.ownSeriesName(book.person.series),
-            basis: book.policy.basis,
+            basis: book.policy.totalCitation.full,
             isSanctioned: !book.evaluation.sanctionedYears.isEmpty
         )
     }

@@ -1,5 +1,6 @@
 public import Domain
 public import Groundwork
+public import Rules
 import SQLDatabase
 import Store
 
@@ -13,6 +14,11 @@ public struct SeePerson: Sendable {
         public let mayManage: Bool
         public let mayReverse: Bool
         public let maySanction: Bool
+        /// What the policy of the year must know of the person; nothing where no policy holds.
+        public let questions: [PersonQuestion]
+        /// Everything that was ever entered of the person, the newest first.
+        public let facts: [KeptFact]
+        public let mayKeepFacts: Bool
     }
 
     private let ground: Ground
@@ -35,7 +41,10 @@ public struct SeePerson: Sendable {
                 isLocked: credentials?.isLocked ?? false,
                 mayManage: ground.access.decide(actor, try Intention.managing(known, in: sql)) == .allowed,
                 mayReverse: ground.access.decide(actor, .requestReversal(known.scope)) == .allowed,
-                maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed
+                maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed,
+                questions: (try? ground.policy(series: known.person.series, year: year).personQuestions) ?? [],
+                facts: try DatedFacts.history(of: person, in: sql),
+                mayKeepFacts: ground.access.decide(actor, .keepFacts(known.scope)) == .allowed
             )
         }
     }

@@ -13,6 +13,8 @@ public struct SeeEligibility: Sendable {
         /// Nil where nothing was asked yet, or something is wrong with what was.
         public let eligibility: TitleEligibility?
         public let faults: [FormFault]
+        /// The Chinese names of subjects, by id.
+        public let subjectNames: [String: String]
 
         /// Whether the years were stated by whoever asked, and not by the jurisdiction.
         public var isStated: Bool { eligibility?.window.citation == nil }
@@ -34,14 +36,20 @@ public struct SeeEligibility: Sendable {
             let known = try People.require(id, in: sql)
             try ground.access.require(actor, .seeYear(known.scope))
             let titles = ground.policies.titles.first { $0.jurisdiction == ground.jurisdiction }
-            guard let form else { return View(titles: titles, today: ground.today, eligibility: nil, faults: []) }
-            switch form.read(titles, today: ground.today) {
-            case .failure(let found):
-                return View(titles: titles, today: ground.today, eligibility: nil, faults: found.faults)
-            case .success(let question):
-                let eligibility = try eligibility(known, question, in: sql)
-                return View(titles: titles, today: ground.today, eligibility: eligibility, faults: [])
+            var eligibility: TitleEligibility?
+            var faults: [FormFault] = []
+            switch form?.read(titles, today: ground.today) {
+            case nil: break
+            case .failure(let found): faults = found.faults
+            case .success(let question): eligibility = try self.eligibility(known, question, in: sql)
             }
+            return View(
+                titles: titles,
+                today: ground.today,
+                eligibility: eligibility,
+                faults: faults,
+                subjectNames: ground.subjectNames
+            )
         }
     }
 }

@@ -25,7 +25,7 @@ struct CaseFileReader {
         defer { map.finish() }
         var input = CaseInput(
             jurisdiction: policy.jurisdiction,
-            series: map.optional("series")?.word(among: self.series) ?? policy.series?.first ?? "general",
+            series: map.optional("series")?.word(among: self.series) ?? policy.series?.first ?? CaseInput.unnamedSeries,
             year: year,
             sanctioned: readSanction(map, policy)
         )

@@ -10,7 +10,8 @@ public struct Assessment: Sendable {
     var verdict: Verdict { evaluation.present[place] }
 
     public var activity: Activity { evaluation.rules.activities[record.kind.activity] }
-    public var article: String { evaluation.rules.activities[record.kind.activity].citation.article }
+    /// What says how much the activity is worth.
+    public var citation: Citation { evaluation.rules.activities[record.kind.activity].citation }
     public var subject: Subject { evaluation.rules.subjects[record.kind.subject] }
     public var status: RecordStatus { record.status }
     /// What the formula gave, rounded.

@@ -22,14 +22,14 @@ extension Assessment {
 
     private func worth(in language: Language) -> Explained {
         guard record.passed else {
-            return Explained(language("考核不合格，按 0 学时认定", "not passed: 0"), article: article)
+            return Explained(language("考核不合格，按 0 学时认定", "not passed: 0"), citation: citation)
         }
         var text = ""
         let words = explanation.words(in: language)
         words.write(result: assessed, to: &text)
         return Explained(
             text,
-            article: article,
+            citation: citation,
             parts: parts(of: activity.formula, words) + spread(words) + rounding(words)
         )
     }
@@ -70,8 +70,8 @@ extension Assessment {
         guard let reason else { return [] }
         var text = ""
         ReasonWords(assessment: self, language: language).write(reason, to: &text)
-        let article = verdict.cap >= 0 ? evaluation.rules.caps[verdict.cap].citation.article : nil
-        return [Explained(text, article: article)]
+        let source = verdict.cap >= 0 ? evaluation.rules.caps[verdict.cap].citation : nil
+        return [Explained(text, citation: source)]
     }
 
     /// What would have to be different for it to count (in full).

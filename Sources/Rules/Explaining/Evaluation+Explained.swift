@@ -29,13 +29,13 @@ extension Evaluation {
         let less = adjustment.map { one in
             Explained(
                 language("\(one.name)：", "\(one.names.english): ") + effect(one.effect, language),
-                article: one.citation.article
+                citation: one.citation
             )
         }
         let more = additions.map { one in
             Explained(
                 language("\(one.name)：另加 \(one.total)", "\(one.names.english): \(one.total) more"),
-                article: one.citation.article
+                citation: one.citation
             )
         }
         return [less].compactMap(\.self) + more
@@ -54,7 +54,7 @@ extension Evaluation {
             let which = years.count == 1 ? language("该年度", "the year") : language("\(emptied) 年度", "\(emptied)")
             return Explained(
                 which + language("因提供虚假材料已取消学时", " was emptied because of false material"),
-                article: rules.draft.articles.sanction
+                citation: rules.draft.sanctionCitation
             )
         }
     }
@@ -63,7 +63,7 @@ extension Evaluation {
         let sum = subjects.map { $0.counted.description }.joined(separator: " + ")
         return Explained(
             amounts(language("合计", "total"), total.counted, total.required, total.missing, language),
-            article: rules.draft.totalCitation.article,
+            citation: rules.draft.totalCitation,
             isMet: total.met,
             parts: subjects.count > 1 ? [Explained("\(sum) = \(total.counted)")] : []
         )
@@ -73,7 +73,7 @@ extension Evaluation {
         let name = language.of(standing.condition.names)
         return Explained(
             standing.value.words(name, language),
-            article: standing.condition.citation.article,
+            citation: standing.condition.citation,
             isMet: standing.met,
             parts: standing.parts.map { node($0, language) }
         )
@@ -83,7 +83,7 @@ extension Evaluation {
         let inner = node(standing, language)
         return Explained(
             language("或：\(inner.text)，即视为全部达标", "or: \(inner.text) — enough for everything"),
-            article: inner.article,
+            citation: standing.condition.citation,
             isMet: standing.met ? true : nil,
             parts: inner.parts
         )

@@ -15,7 +15,7 @@ extension Evaluation {
                 : language("\(name)：计入 \(standing.counted)", "\(name): \(standing.counted)")
             return Explained(
                 text,
-                article: standing.subject.article,
+                citation: standing.subject.citation,
                 isMet: standing.required > .zero ? standing.met : nil,
                 parts: recordNodes(subject: place, language, hasSteps, naming) + extras(standing, language)
             )

@@ -1,15 +1,15 @@
 /// Something explained: a sentence, the article that it follows from, and what it is made up of.
 public struct Explained: Hashable, Sendable {
     public let text: String
-    /// The place in the law; nil where the sentence is only a sum.
+    /// The place in the law, with its document: 认定办法第九条（一）. Nil where the sentence is only a sum.
     public let article: String?
     /// Whether what is asked is met; nil where nothing is asked.
     public let isMet: Bool?
     public let parts: [Explained]
 
-    init(_ text: String, article: String? = nil, isMet: Bool? = nil, parts: [Explained] = []) {
+    init(_ text: String, citation: Citation? = nil, isMet: Bool? = nil, parts: [Explained] = []) {
         self.text = text
-        self.article = article.flatMap { $0.isEmpty ? nil : $0 }
+        self.article = citation.flatMap { $0.isEmpty ? nil : $0.short }
         self.isMet = isMet
         self.parts = parts
     }

@@ -15,7 +15,7 @@ public struct Explanation: Sendable {
 
     /// Adds the same to a text, piece by piece, so that a writer of many need not build each one first.
     public func write(to text: inout some TextOutputStream, in language: Language = .chinese) {
-        text.write(assessment.article)
+        text.write(assessment.citation.short)
         text.write(language("：", ": "))
         if assessment.record.passed {
             writeSum(to: &text, in: language)

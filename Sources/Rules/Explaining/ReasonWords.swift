@@ -13,11 +13,11 @@ struct ReasonWords {
         case .notRecognised:
             text.write(statusSentence)
         case .sanctioned:
-            let article = rules.draft.articles.sanction
+            let citation = rules.draft.sanctionCitation
             text.write(
                 language(
-                    "该年度因提供虚假材料已取消学时\(article.isEmpty ? "" : "（\(article)）")，本项不计入；如有异议，请联系作出处理的部门。",
-                    "The year was emptied because of false material\(article.isEmpty ? "" : " (\(article))"); "
+                    "该年度因提供虚假材料已取消学时\(citation.inBrackets)，本项不计入；如有异议，请联系作出处理的部门。",
+                    "The year was emptied because of false material\(citation.isEmpty ? "" : " (\(citation.short))"); "
                         + "object to the authority that decided it."
                 )
             )
@@ -53,15 +53,15 @@ struct ReasonWords {
             .map(language.of).joined(separator: language("、", ", "))
         text.write(
             language(
-                "本系列只计入“\(names)”的学时（\(channel.article)），本项不计入；\(channel.advice)",
-                "For this series only “\(names)” counts (\(channel.article))."
+                "本系列只计入“\(names)”的学时\(channel.citation.inBrackets)，本项不计入；\(channel.advice)",
+                "For this series only “\(names)” counts (\(channel.citation.short))."
             )
         )
     }
 
     private func writeDuplicate(to text: inout some TextOutputStream) {
         let rule = rules.draft.duplicates
-        let article = rule.article.isEmpty ? "" : "（\(rule.article)）"
+        let article = rule.citation.inBrackets
         if rule.isEver, assessment.duplicateOf == nil {
             text.write(language("同一项内容以前年度已计入\(article)，本项不重复计算。", "Counted in an earlier year already\(article)."))
         } else if rule.kept == .earliest {

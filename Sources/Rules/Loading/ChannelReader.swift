@@ -1,11 +1,13 @@
 /// Reads the series that have their own channel.
 struct ChannelReader {
     let draft: PolicyDraft
+    let citations: CitationReader
     let jurisdiction: Jurisdiction?
 
     func read(_ map: YAMLMap, _ channels: inout [Channel]) {
-        for entry in map.optional("channels")?.list() ?? [] {
+        for (place, entry) in (map.optional("channels")?.list() ?? []).enumerated() {
             guard let one = entry.map() else { continue }
+            citations.choices.topic = ClauseID.channel(place)
             let series = one.required("series").map { names($0, known: jurisdiction?.series.map(\.id)) } ?? []
             for id in series where channels.contains(where: { $0.series.contains(id) }) {
                 entry.problem("系列 \(id) 已有自己的渠道。", "一个系列只能写在一处。")
@@ -14,7 +16,7 @@ struct ChannelReader {
                 Channel(
                     series: series,
                     accepts: one.required("accepts").map { names($0, known: draft.activities.map(\.id)) } ?? [],
-                    article: one.text("article"),
+                    citation: citations.citation(one),
                     advice: one.text("advice")
                 )
             )

@@ -21,9 +21,9 @@ struct ConditionReader {
         let isGroup = map.has("all") || map.has("any")
         let citation = citations.citation(
             map,
-            inheriting: inherited ?? (isGroup ? Citation(article: "", document: "", isVerified: true) : nil)
+            inheriting: inherited ?? (isGroup ? Citation.none : nil)
         )
-        let when = map.optional("when").map(PersonTestReader().read)
+        let when = map.optional("when").map(PersonTestReader(levels: draft.levels).read)
         guard let test = readTest(map, citation) else {
             map.passOver()
             return nil

@@ -11,7 +11,7 @@ struct PeopleReader {
             defer { map.finish() }
             let (id, names) = map.named()
             citations.choices.topic = ClauseID.adjustment(id)
-            let when = map.required("when").map(PersonTestReader().read) ?? PersonTest()
+            let when = map.required("when").map(PersonTestReader(levels: draft.levels).read) ?? PersonTest()
             let citation = citations.citation(map)
             guard let effect = readEffect(map) else { return nil }
             return Adjustment(id: id, names: names, when: when, effect: effect, citation: citation)
@@ -27,7 +27,7 @@ struct PeopleReader {
             return Addition(
                 id: id,
                 names: names,
-                when: map.required("when").map(PersonTestReader().read) ?? PersonTest(),
+                when: map.required("when").map(PersonTestReader(levels: draft.levels).read) ?? PersonTest(),
                 total: map.required("total")?.hoursOrNone() ?? .zero,
                 subjects: minima(map),
                 citation: citations.citation(map)

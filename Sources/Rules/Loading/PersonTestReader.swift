@@ -1,5 +1,7 @@
 /// Reads which people are meant: `{age: {from: 60, below: 65}, part-time: true}`.
 struct PersonTestReader {
+    let levels: PersonLevels
+
     func read(_ value: YAMLValue) -> PersonTest {
         var test = PersonTest()
         guard let map = value.map() else { return test }
@@ -8,9 +10,9 @@ struct PersonTestReader {
         test.yearsSinceQualified = map.optional("years-since-qualified").flatMap { span($0) }
         test.qualifications = map.optional("qualifications").flatMap { span($0) }
         test.partTime = map.optional("part-time")?.flag()
-        test.titleLevels = map.optional("title-level").map(words)
-        test.degrees = map.optional("degree").map(words)
-        test.employerLevels = map.optional("employer-level").map(words)
+        test.titleLevels = map.optional("title-level").map { words($0, among: levels.titleLevels) }
+        test.degrees = map.optional("degree").map { words($0, among: levels.degrees) }
+        test.employerLevels = map.optional("employer-level").map { words($0, among: levels.employerLevels) }
         if map.isEmpty { value.problem("没有写明是哪些人。", "例如 {age: {from: 60}} 或 {part-time: true}。") }
         map.finish()
         return test
@@ -26,7 +28,8 @@ struct PersonTestReader {
         return PersonTest.Span(from: from, below: below)
     }
 
-    private func words(_ value: YAMLValue) -> [String] {
-        value.oneOrMore().compactMap { $0.identifier() }
+    /// Where the policy lists its levels, one that it does not list would never fit anybody.
+    private func words(_ value: YAMLValue, among listed: [Mark]) -> [String] {
+        value.oneOrMore().compactMap { listed.isEmpty ? $0.identifier() : $0.word(among: listed.map(\.id)) }
     }
 }

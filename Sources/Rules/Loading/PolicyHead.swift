@@ -64,23 +64,3 @@ struct PolicyHead {
     /// The years that the file is for.
     var years: ClosedRange<Int> { draft.firstYear...max(draft.firstYear, draft.lastYear ?? 9999) }
 }
-
-/// Reads a list of documents.
-struct SourceReader {
-    func read(_ value: YAMLValue?) -> [Source] {
-        var sources: [Source] = []
-        for entry in value?.list() ?? [] {
-            guard let one = entry.map() else { continue }
-            let source = Source(
-                id: one.identifier("id"),
-                title: one.text("title"),
-                document: one.text("document"),
-                isVerified: one.optional("verified")?.flag() ?? true
-            )
-            one.finish()
-            if sources.contains(where: { $0.id == source.id }) { entry.problem("来源 \(source.id) 重复。", "请只保留一个。") }
-            sources.append(source)
-        }
-        return sources
-    }
-}

@@ -31,6 +31,14 @@ public struct PolicyLibrary: Sendable {
         guard let policy = inForce.first(where: { $0.holds(for: series) }) else { throw .noPolicy }
         return policy
     }
+
+    /// The subjects that hours of the jurisdiction's people may count in, each id once; those of the policies in force
+    /// in the year come first. One id may be called differently by two policies: the first one's name is given.
+    public func subjects(jurisdiction: String, year: Int? = nil) -> [Subject] {
+        let own = policies.filter { $0.jurisdiction == jurisdiction && (year.map($0.holds) ?? true) }
+        var known: Set<String> = []
+        return own.flatMap(\.subjects).filter { known.insert($0.id).inserted }
+    }
 }
 
 extension Policy {

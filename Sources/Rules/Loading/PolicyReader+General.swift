@@ -12,7 +12,7 @@ extension PolicyReader {
         guard let sanction = map.optional("sanction")?.map() else { return }
         draft.hasSanction = true
         _ = sanction.required("effect")?.word(among: ["year-counts-nothing"])
-        draft.articles.sanction = citations.citation(sanction).article
+        draft.sanctionCitation = citations.citation(sanction)
         sanction.finish()
     }
 
@@ -31,15 +31,13 @@ extension PolicyReader {
                 draft.unit == .credits ? "请加上 hours-per-credit；不按时间计算的，可不写 clock。" : "请删去，或写明 unit: credits。"
             )
         }
-        let citation = citations.citation(clock)
         draft.clock = StudyClock(
             minutesPerHour: minutes ?? draft.subjects.map { _ in 45 },
             hoursPerDay: clock.required("hours-per-day")?.hours() ?? Hours(8),
             hoursPerHalfDay: clock.optional("hours-per-half-day")?.hours(),
             hoursPerUnit: perUnit?.fraction() ?? .one,
-            citation: citation
+            citation: citations.citation(clock)
         )
-        draft.articles.clock = citation.article
         clock.finish()
     }
 
@@ -61,8 +59,7 @@ extension PolicyReader {
             quantum: rounding.required("quantum")?.hours() ?? Hours(1),
             direction: rounding.required("direction")?.word(among: directions).flatMap(Rounding.Direction.init) ?? .down
         )
-        _ = rounding.optional("article")?.text()
-        citations.choices.cite(rounding)
+        _ = citations.citation(rounding, inheriting: Citation.none)
         rounding.finish()
     }
 
@@ -73,9 +70,11 @@ extension PolicyReader {
         let kept = content.required("keep")?.word(among: kinds).flatMap(DuplicateRule.Kept.init) ?? .all
         checkOrder(content.optional("ties"))
         let within = content.optional("within")?.word(among: ["year", "ever"])
-        let article = citations.citation(content).article
-        draft.duplicates = DuplicateRule(kept: kept, isEver: within == "ever", article: article)
-        draft.articles.sameContent = article
+        draft.duplicates = DuplicateRule(
+            kept: kept,
+            isEver: within == "ever",
+            citation: citations.citation(content)
+        )
         content.finish()
     }
 
@@ -84,11 +83,10 @@ extension PolicyReader {
         defer { makeup.finish() }
         citations.choices.topic = ClauseID.makeup
         if makeup.optional("allowed")?.flag() == false {
-            _ = makeup.optional("article")
+            _ = citations.citation(makeup, inheriting: Citation.none)
             return
         }
-        let article = citations.citation(makeup).article
-        draft.articles.makeup = article
+        let citation = citations.citation(makeup)
         let days = makeup.optional("between")?.list()?.compactMap { $0.monthDay() }
         if let days, days.count != 2 { makeup.optional("between")?.problem("“between”应是两个日子，例如 [05-01, 05-31]。") }
         if let days, days.count == 2, (days[1].month, days[1].day) < (days[0].month, days[0].day) {
@@ -98,7 +96,7 @@ extension PolicyReader {
             reasons: (makeup.required("reasons")?.list() ?? []).compactMap(readReason),
             yearsBack: makeup.optional("years-back")?.whole(1...20),
             between: days.flatMap { $0.count == 2 ? ClosedCalendarSpan(from: $0[0], to: $0[1]) : nil },
-            article: article,
+            citation: citation,
             isAllowed: true
         )
     }

@@ -7,7 +7,7 @@ extension PolicyReader {
         defer { part.finish() }
         citations.choices.topic = ClauseID.declarations
         let declarations = part.optional("declarations")?.map()
-        let article = declarations.map { citations.citation($0).article } ?? ""
+        let citation = declarations.map { citations.citation($0) } ?? .none
         let imports = part.optional("imports")?.map()
         if declarations == nil, imports == nil { _ = part.required("declarations") }
         draft.recognition = RecognitionRule(
@@ -15,7 +15,8 @@ extension PolicyReader {
             finalReview: deciders(declarations?.optional("final-review")),
             approval: imports.map(readApproval) ?? [:],
             usualActivity: imports?.optional("usual-activity").map { readUsual($0, draft) } ?? [:],
-            article: article
+            citation: citation,
+            importCitation: imports.map(readImportCitation) ?? .none
         )
         declarations?.finish()
         imports?.finish()
@@ -26,9 +27,12 @@ extension PolicyReader {
         return (value?.list() ?? []).compactMap { $0.word(among: words).flatMap(RecognitionRule.Decider.init) }
     }
 
-    private func readApproval(_ map: YAMLMap) -> [Registrar: Bool] {
+    private func readImportCitation(_ map: YAMLMap) -> Citation {
         citations.choices.topic = ClauseID.imports
-        _ = citations.citation(map, inheriting: Citation(article: "", document: "", isVerified: true))
+        return citations.citation(map, inheriting: Citation.none)
+    }
+
+    private func readApproval(_ map: YAMLMap) -> [Registrar: Bool] {
         var approval: [Registrar: Bool] = [:]
         for registrar in Self.importers {
             guard let value = map.optional("by-\(registrar.rawValue)") else { continue }

@@ -19,12 +19,11 @@ extension PolicyReader {
             guard let one = entry.declaration() else { continue }
             let (id, names) = one.named()
             let required = one.optional("required").flatMap { $0.hours() }
-            let total = Citation(article: "", document: "", isVerified: true)
             let subject = Subject(
                 id: id,
                 names: names,
                 required: required ?? .zero,
-                citation: citations.citation(one, inheriting: one.has("required") ? nil : total)
+                citation: citations.citation(one, inheriting: one.has("required") ? nil : Citation.none)
             )
             one.finish()
             if Self.resultKeys.contains(id) { entry.problem("科目不能叫 \(id)：结果中另有此名。", "请换一个名称。") }
@@ -40,7 +39,6 @@ extension PolicyReader {
         // One that cannot be read is taken for what fits, lest more be told of it.
         draft.totalRequired = total.required("required")?.hours() ?? minima
         draft.totalCitation = citations.citation(total)
-        draft.articles.total = draft.totalCitation.article
         if let share = total.optional("share")?.map() {
             _ = share.required("rule")?.word(among: ["by-required-hours"])
             _ = citations.citation(share)

@@ -20,6 +20,11 @@ struct PolicyReader {
         draft.forms = marks.list(map.optional("forms"))
         draft.issuers = marks.list(map.optional("issuers"))
         draft.tags = marks.list(map.optional("tags"))
+        draft.levels = PersonLevels(
+            titleLevels: marks.list(map.optional("title-levels")),
+            degrees: marks.list(map.optional("degrees")),
+            employerLevels: marks.list(map.optional("employer-levels"))
+        )
         citations.choices.topic = ClauseID.creditYear
         if let span = map.optional("applies")?.map() { citations.choices.cite(span) }
         readSubjects(map, &draft)
@@ -27,8 +32,11 @@ struct PolicyReader {
         readActivities(map, &draft)
         readRequirement(map, &draft)
         readRecognition(map, &draft)
-        ChannelReader(draft: draft, jurisdiction: jurisdictions.first { $0.id == draft.jurisdiction })
-            .read(map, &draft.channels)
+        ChannelReader(
+            draft: draft,
+            citations: citations,
+            jurisdiction: jurisdictions.first { $0.id == draft.jurisdiction }
+        ).read(map, &draft.channels)
         draft.openChoices = citations.choices.read(map)
         map.finish()
         return draft

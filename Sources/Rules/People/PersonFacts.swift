@@ -8,6 +8,8 @@ public struct PersonFacts: Hashable, Sendable {
     public var inServiceFrom: Day?
     /// The last day in service; nil for still.
     public var inServiceTo: Day?
+    /// Times in service before that, within the year; their months are added.
+    public var formerService: [Service] = []
     public var partTime: Bool?
     /// The id of a title level: junior, intermediate, senior …
     public var titleLevel: String?
@@ -25,6 +27,12 @@ public struct PersonFacts: Hashable, Sendable {
     public var isServiceInOrder: Bool {
         guard let inServiceFrom, let inServiceTo else { return true }
         return inServiceFrom <= inServiceTo
+    }
+
+    /// From the first day in service to the last; nil for since ever, or still.
+    public struct Service: Hashable, Sendable {
+        public let from: Day?
+        public let to: Day?
     }
 
     /// Nothing is known.

@@ -29,10 +29,13 @@ extension PersonFacts {
     /// Whole months in service within a credit year; twelve where nothing else is known.
     func monthsInService(year: Int, starts: YearStart) -> Int {
         guard let first = starts.first(of: year), let next = starts.first(of: year + 1) else { return 12 }
-        let from = max(first, inServiceFrom ?? first)
-        // The day after the last.
-        let end = inServiceTo.map { min(next, $0.next) } ?? next
-        return from < end ? from.wholeMonths(until: end) : 0
+        let all = formerService + [Service(from: inServiceFrom, to: inServiceTo)]
+        return all.reduce(0) { sum, service in
+            let from = max(first, service.from ?? first)
+            // The day after the last.
+            let end = service.to.map { min(next, $0.next) } ?? next
+            return sum + (from < end ? from.wholeMonths(until: end) : 0)
+        }
     }
 }
 

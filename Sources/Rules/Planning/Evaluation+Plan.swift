@@ -10,7 +10,7 @@ extension Evaluation {
             return planner.gap(
                 standing.subject.names,
                 id: standing.subject.id,
-                article: standing.subject.article,
+                citation: standing.subject.citation,
                 missing: standing.missing
             ) { $0.subject == place }
         }
@@ -21,7 +21,7 @@ extension Evaluation {
                 planner.gap(
                     Name("合计", english: "total", id: ""),
                     id: nil,
-                    article: rules.draft.totalCitation.article,
+                    citation: rules.draft.totalCitation,
                     missing: total.missing
                 ) { _ in true }
             )
@@ -42,7 +42,7 @@ extension Evaluation {
                 planner.gap(
                     condition.names,
                     id: condition.id,
-                    article: condition.citation.article,
+                    citation: condition.citation,
                     missing: required - counted
                 ) {
                     filter.holds($0)
@@ -52,7 +52,7 @@ extension Evaluation {
             let asked = (whole.hundredths * part.numerator + part.denominator - 1) / part.denominator
             let missing = max(Hours(hundredths: 1), Hours(hundredths: asked) - counted)
             return [
-                planner.gap(condition.names, id: condition.id, article: condition.citation.article, missing: missing) {
+                planner.gap(condition.names, id: condition.id, citation: condition.citation, missing: missing) {
                     filter.holds($0)
                 }
             ]

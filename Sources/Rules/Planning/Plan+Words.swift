@@ -6,7 +6,7 @@ extension Plan {
                 let name = standing.value.words(language.of(standing.condition.names), language)
                 return Explained(
                     language("或者：\(name)，即视为全部达标", "or: \(name), which is enough for everything"),
-                    article: standing.condition.citation.article
+                    citation: standing.condition.citation
                 )
             }
     }
@@ -18,11 +18,11 @@ extension Plan {
             case .records(let count): language("\(count) 项", "\(count) records")
             }
         let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
-        let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), article: $0.activity.article) }
+        let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), citation: $0.activity.citation) }
         let nothing = Explained(
             language("没有还能计入的学习形式，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
         )
-        return Explained(head, article: gap.article, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
+        return Explained(head, citation: gap.citation, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
     }
 }
 

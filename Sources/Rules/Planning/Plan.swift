@@ -12,7 +12,8 @@ public struct Plan: Sendable {
         public let names: Name
         /// The id of the subject or condition; nil for the total.
         public let id: String?
-        public let article: String
+        /// What asks for it.
+        public let citation: Citation
         public let missing: Missing
         /// The kinds that could fill it, those with most room first.
         public let ways: [Way]

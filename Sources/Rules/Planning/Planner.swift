@@ -32,18 +32,18 @@ struct Planner {
     func gap(
         _ names: Name,
         id: String?,
-        article: String,
+        citation: Citation,
         missing: Hours,
         where fits: (RecordKind) -> Bool
     ) -> Plan.Gap {
-        Plan.Gap(names: names, id: id, article: article, missing: .hours(missing), ways: ways(missing, where: fits))
+        Plan.Gap(names: names, id: id, citation: citation, missing: .hours(missing), ways: ways(missing, where: fits))
     }
 
     func gap(records condition: Condition, _ filter: Filter, missing: Int) -> Plan.Gap {
         Plan.Gap(
             names: condition.names,
             id: condition.id,
-            article: condition.citation.article,
+            citation: condition.citation,
             missing: .records(missing),
             ways: ways(Hours(hundredths: 1)) { filter.holds($0) }
         )

@@ -26,11 +26,8 @@ public final class Activity: Sendable {
     public let summary: String
 
     public var name: String { names.chinese }
-    public var article: String { citation.article }
     /// Whether a record may simply state its hours.
     public var takesHours: Bool { facts.contains { $0.kind == .time || $0.kind == .hours } }
-    /// The title of the document that the article is of.
-    public var document: String { citation.document }
 
     init(
         id: String,

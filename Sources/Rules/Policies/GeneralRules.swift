@@ -18,7 +18,7 @@ public struct StudyClock: Hashable, Sendable {
             hoursPerDay: Hours(8),
             hoursPerHalfDay: nil,
             hoursPerUnit: .one,
-            citation: Citation(article: "", document: "", isVerified: true)
+            citation: .none
         )
     }
 }
@@ -35,7 +35,7 @@ public struct DuplicateRule: Hashable, Sendable {
     public let kept: Kept
     /// Whether a content counts once in a life, and not once a year.
     public let isEver: Bool
-    public let article: String
+    public let citation: Citation
 }
 
 /// Hours learned later for a missed year (补学).
@@ -45,7 +45,7 @@ public struct MakeupRule: Hashable, Sendable {
     public let yearsBack: Int?
     /// The part of the calendar year in which it must be completed; nil for any.
     public let between: ClosedCalendarSpan?
-    public let article: String
+    public let citation: Citation
     /// False where the policy knows no make-up.
     public let isAllowed: Bool
 }
@@ -70,7 +70,9 @@ public struct RecognitionRule: Hashable, Sendable {
     public let approval: [Registrar: Bool]
     /// What a row of somebody's sheet is that does not name its activity, by id. Whoever is not listed must name it.
     public let usualActivity: [Registrar: String]
-    public let article: String
+    public let citation: Citation
+    /// Where the law says what becomes of sheets; nothing where it does not.
+    public let importCitation: Citation
 
     public enum Decider: String, CaseIterable, Sendable {
         case employer, agency
@@ -82,13 +84,4 @@ public struct RecognitionRule: Hashable, Sendable {
     public func waits(importedBy registrar: Registrar) -> Bool {
         approval[registrar] ?? (registrar == .authority || registrar == .provider)
     }
-}
-
-/// Where the articles are that hold for every activity.
-public struct GeneralArticles: Hashable, Sendable {
-    public internal(set) var total: String
-    public internal(set) var clock: String
-    public internal(set) var makeup: String
-    public internal(set) var sameContent: String
-    public internal(set) var sanction: String
 }

@@ -27,14 +27,8 @@ public struct Policy: Sendable {
     /// From the lowest to the highest.
     public var issuers: [Mark] { rules.draft.issuers }
     public var tags: [Mark] { rules.draft.tags }
-    /// What asks for the hours, as offices cite it: title and number of the document, and the article. A document that
-    /// was not seen itself has no number here.
-    public var basis: String {
-        let citation = rules.draft.totalCitation
-        let source = sources.first { $0.title == citation.document }
-        let number = source.map { $0.isVerified ? "（\($0.document)）" : "" } ?? ""
-        return citation.document + number + citation.article
-    }
+    /// What asks for the hours.
+    public var totalCitation: Citation { rules.draft.totalCitation }
     public var subjects: [Subject] { rules.subjects }
     public var totalRequired: Hours { rules.draft.totalRequired }
     public var conditions: [Condition] { rules.draft.conditions }
@@ -51,11 +45,12 @@ public struct Policy: Sendable {
     public var duplicates: DuplicateRule { rules.draft.duplicates }
     public var recognition: RecognitionRule { rules.draft.recognition }
     public var openChoices: [OpenChoice] { rules.draft.openChoices }
-    public var articles: GeneralArticles { rules.draft.articles }
     public var clock: StudyClock { rules.clock }
     public var rounding: Rounding { rules.rounding }
     /// Whether the rule lets a year be emptied because of false material.
     public var hasSanction: Bool { rules.draft.hasSanction }
+    /// Where the law says that false material empties a year; nothing where it does not.
+    public var sanctionCitation: Citation { rules.draft.sanctionCitation }
     public var creditYear: CreditYearRule { rules.draft.creditYear }
 
     /// Whether records of other years matter to a year: cycles, carry-over, contents that count once in a life.

@@ -14,9 +14,10 @@ struct PolicyDraft {
     var forms: [Mark] = []
     var issuers: [Mark] = []
     var tags: [Mark] = []
+    var levels = PersonLevels()
     var subjects: [Subject] = []
     var totalRequired = Hours.zero
-    var totalCitation = Citation(article: "", document: "", isVerified: false)
+    var totalCitation = Citation.none
     var conditions: [Condition] = []
     var sufficient: [Condition] = []
     var substitutions: [Substitution] = []
@@ -30,7 +31,8 @@ struct PolicyDraft {
     var openChoices: [OpenChoice] = []
     /// Whether a year can be emptied because of false material.
     var hasSanction = false
-    var articles = GeneralArticles(total: "", clock: "", makeup: "", sameContent: "", sanction: "")
+    /// Where the law says so.
+    var sanctionCitation = Citation.none
     var hasClock = false
     var clock = StudyClock.unused(subjects: 0)
     var rounding = Rounding(quantum: Hours(1), direction: .down)
@@ -40,16 +42,17 @@ struct PolicyDraft {
         cycle: nil,
         carriedYears: 0,
         carriedSubjects: nil,
-        carryCitation: Citation(article: "", document: "", isVerified: false),
-        citation: Citation(article: "", document: "", isVerified: false)
+        carryCitation: .none,
+        citation: .none
     )
-    var duplicates = DuplicateRule(kept: .all, isEver: false, article: "")
-    var makeup = MakeupRule(reasons: [], yearsBack: nil, between: nil, article: "", isAllowed: false)
+    var duplicates = DuplicateRule(kept: .all, isEver: false, citation: .none)
+    var makeup = MakeupRule(reasons: [], yearsBack: nil, between: nil, citation: .none, isAllowed: false)
     var recognition = RecognitionRule(
         declarations: [.employer],
         finalReview: [],
         approval: [:],
         usualActivity: [:],
-        article: ""
+        citation: .none,
+        importCitation: .none
     )
 }

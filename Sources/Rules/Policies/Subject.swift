@@ -10,7 +10,6 @@ public struct Subject: Hashable, Sendable {
     public let citation: Citation
 
     public var name: String { names.chinese }
-    public var article: String { citation.article }
 }
 
 /// Which subject the hours of an activity go to.

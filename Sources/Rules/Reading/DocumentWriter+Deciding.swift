@@ -7,7 +7,7 @@ extension DocumentWriter {
             return clause(
                 ClauseID.channel(place),
                 seriesNames(channel.series),
-                article: channel.article,
+                citation: channel.citation,
                 text: "只计入\(accepted)的\(unit)，其他学习形式不计入。\(channel.advice)"
             )
         }
@@ -19,7 +19,7 @@ extension DocumentWriter {
             clause(
                 ClauseID.declarations,
                 "个人申报",
-                article: rule.article,
+                citation: rule.citation,
                 text: "由\(names(rule.declarations))认定。" + review(rule.finalReview)
             )
         ]
@@ -33,7 +33,13 @@ extension DocumentWriter {
             )
         }
         clauses.append(
-            clause(ClauseID.imports, "批量导入", article: rule.article, text: "按导入者分别处理：", details: details)
+            clause(
+                ClauseID.imports,
+                "批量导入",
+                citation: rule.importCitation,
+                text: "按导入者分别处理：",
+                details: details
+            )
         )
         return clauses
     }

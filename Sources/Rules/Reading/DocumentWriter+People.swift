@@ -8,7 +8,8 @@ extension DocumentWriter {
                 ClauseID.adjustment(one.id),
                 one.name,
                 citation: one.citation,
-                text: "\(PersonTestWords(test: one.when).chinese)的，\(words(for: one.effect))。",
+                text:
+                    "\(PersonTestWords(test: one.when, levels: policy.rules.draft.levels).chinese)的，\(words(for: one.effect))。",
                 details: place == 0 ? order : []
             )
         }
@@ -17,7 +18,8 @@ extension DocumentWriter {
                     ClauseID.addition(one.id),
                     one.name,
                     citation: one.citation,
-                    text: "\(PersonTestWords(test: one.when).chinese)的，另加\(amounts(total: one.total, one.subjects))。"
+                    text:
+                        "\(PersonTestWords(test: one.when, levels: policy.rules.draft.levels).chinese)的，另加\(amounts(total: one.total, one.subjects))。"
                 )
             }
     }

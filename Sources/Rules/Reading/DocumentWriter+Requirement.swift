@@ -11,14 +11,14 @@ extension DocumentWriter {
                 name: subject.name,
                 amount: subject.required > .zero ? subject.required : nil,
                 unit: each,
-                article: subject.article
+                article: subject.citation.short
             )
         }
         let total = PolicyDocument.Figure(
             name: "合计",
             amount: policy.totalRequired > .zero ? policy.totalRequired : nil,
             unit: each,
-            article: draft.totalCitation.article
+            article: draft.totalCitation.short
         )
         // The one subject of a policy without subjects says nothing that the total does not.
         return (subjects.count == 1 && subjects.allSatisfy { $0.amount == nil } ? [] : subjects) + [total]
@@ -39,7 +39,8 @@ extension DocumentWriter {
     }
 
     private func conditionClause(_ condition: Condition, prefix: String = "") -> PolicyDocument.Clause {
-        let who = condition.when.map { "只对\(PersonTestWords(test: $0).chinese)的人：" } ?? ""
+        let who =
+            condition.when.map { "只对\(PersonTestWords(test: $0, levels: policy.rules.draft.levels).chinese)的人：" } ?? ""
         return clause(
             ClauseID.condition(condition.id),
             condition.name,
@@ -69,8 +70,10 @@ extension DocumentWriter {
         switch test {
         case .all(let parts), .any(let parts):
             parts.flatMap { part in
-                let who = part.when.map { "（\(PersonTestWords(test: $0).chinese)的人）" } ?? ""
-                let line = "\(words(for: part.test))\(who)（\(part.citation.article)）"
+                let who =
+                    part.when.map { "（\(PersonTestWords(test: $0, levels: policy.rules.draft.levels).chinese)的人）" }
+                    ?? ""
+                let line = "\(words(for: part.test))\(who)\(part.citation.inBrackets)"
                 return [PolicyDocument.Detail(label: part.name, text: line)] + inner(part.test)
             }
         default: []

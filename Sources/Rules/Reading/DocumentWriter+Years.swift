@@ -13,7 +13,7 @@ extension DocumentWriter {
         let details = rule.windows.map { window in
             PolicyDocument.Detail(
                 label: policy.forms[window.form].name,
-                text: "年度\(span(window.starts))\(window.citation.article.isEmpty ? "" : "（\(window.citation.article)）")"
+                text: "年度\(span(window.starts))\(window.citation.inBrackets)"
             )
         }
         return clause(
@@ -79,7 +79,7 @@ extension DocumentWriter {
         case .mostHours: text = "同一项内容只计\(unit)最高的一项，不重复计算。"
         case .earliest: text = "同一项内容只计最早的一项，不重复计算。"
         }
-        return clause(ClauseID.sameContent, "同一项内容", article: rule.article, text: text + ever)
+        return clause(ClauseID.sameContent, "同一项内容", citation: rule.citation, text: text + ever)
     }
 
     /// In which order records fill the caps, where the policy says so or had to choose.
@@ -95,14 +95,14 @@ extension DocumentWriter {
 
     private var makeup: PolicyDocument.Clause {
         let rule = policy.makeup
-        guard rule.isAllowed else { return clause(ClauseID.makeup, "补学", article: rule.article, text: "本规则没有补学的规定。") }
+        guard rule.isAllowed else { return clause(ClauseID.makeup, "补学", citation: rule.citation, text: "本规则没有补学的规定。") }
         let reasons = rule.reasons.map(\.name).joined(separator: "、")
         let back = rule.yearsBack.map { "只能补学之前 \($0) 年内的年度。" } ?? ""
         let between = rule.between.map { "补学应在每年\($0.from.chinese)至\($0.to.chinese)完成。" } ?? ""
         return clause(
             ClauseID.makeup,
             "补学",
-            article: rule.article,
+            citation: rule.citation,
             text: "\(reasons)未完成的，经批准可以补学，补学的\(unit)归入所补的年度。\(back)\(between)"
         )
     }
@@ -111,7 +111,7 @@ extension DocumentWriter {
         clause(
             ClauseID.sanction,
             "虚假材料",
-            article: policy.articles.sanction,
+            citation: policy.sanctionCitation,
             text: policy.hasSanction ? "提供虚假材料，经处理取消年度\(unit)的，该年度全部不计。" : "本规则没有取消年度\(unit)的规定。"
         )
     }

@@ -34,8 +34,7 @@ struct DocumentWriter {
         _ id: String,
         _ name: String,
         group: String = "",
-        citation: Citation? = nil,
-        article: String = "",
+        citation: Citation = .none,
         text: String,
         details: [PolicyDocument.Detail] = []
     ) -> PolicyDocument.Clause {
@@ -43,18 +42,12 @@ struct DocumentWriter {
             id: id,
             name: name,
             group: group,
-            article: citation?.article ?? article,
-            document: citation.flatMap { otherDocument($0.document) },
+            citation: citation,
             text: text,
             choices: policy.openChoices.filter { $0.clauses.contains(id) }.map(\.number),
             details: details,
             examples: examples.examples(of: id)
         )
-    }
-
-    /// Most articles are of the first document, and then it need not be named each time.
-    private func otherDocument(_ document: String) -> String? {
-        document.isEmpty || document == policy.sources.first?.title ? nil : document
     }
 
     private var exampleClauses: [PolicyDocument.Clause] {

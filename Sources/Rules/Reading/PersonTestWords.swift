@@ -1,6 +1,8 @@
 /// Who is meant, in words: 年满 60 周岁、不满 65 周岁.
 struct PersonTestWords {
     let test: PersonTest
+    /// What the policy calls the levels that it lists.
+    var levels = PersonLevels()
 
     var chinese: String {
         var words: [String] = []
@@ -9,9 +11,9 @@ struct PersonTestWords {
         if let years = test.yearsSinceQualified { words.append(span(years, "取得资格", unit: "年")) }
         if let count = test.qualifications { words.append(span(count, "资格", unit: "项")) }
         if let partTime = test.partTime { words.append(partTime ? "兼职" : "专职") }
-        if let levels = test.titleLevels { words.append("职称级别为" + names(levels)) }
-        if let degrees = test.degrees { words.append("学历为" + names(degrees)) }
-        if let levels = test.employerLevels { words.append("单位级别为" + names(levels)) }
+        if let ids = test.titleLevels { words.append("职称级别为" + names(ids, levels.titleLevels)) }
+        if let ids = test.degrees { words.append("学历为" + names(ids, levels.degrees)) }
+        if let ids = test.employerLevels { words.append("单位级别为" + names(ids, levels.employerLevels)) }
         return words.joined(separator: "，且")
     }
 
@@ -24,8 +26,8 @@ struct PersonTestWords {
         }
     }
 
-    private func names(_ ids: [String]) -> String {
-        ids.map(Self.name).joined(separator: "、")
+    private func names(_ ids: [String], _ listed: [Mark]) -> String {
+        ids.map { id in listed.first { $0.id == id }?.name ?? Self.name(id) }.joined(separator: "、")
     }
 
     /// The evaluate contract's ids as people say them; others stand as they are.

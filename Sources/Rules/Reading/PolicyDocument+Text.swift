@@ -21,8 +21,7 @@ extension PolicyDocument {
         }
         if let warning { text += TextColumns.wrapped(warning, first: "注意：", indent: 6) }
         for source in sources {
-            let seen = source.isVerified ? "" : "（未见原文）"
-            text += TextColumns.wrapped("\(source.title)，\(source.document)\(seen)", first: "依据：", indent: 6)
+            text += TextColumns.wrapped(source.words, first: "依据：", indent: 6)
         }
         return text
     }
@@ -63,8 +62,7 @@ extension PolicyDocument {
 
 extension PolicyDocument.Clause {
     fileprivate func text(unit: String) -> String {
-        let place = [document ?? "", article].filter { !$0.isEmpty }.joined(separator: " ")
-        let head = "  " + name + (place.isEmpty ? "" : "　（\(place)）")
+        let head = "  " + name + (citation.isEmpty ? "" : "　\(citation.inBrackets)")
         return TextColumns.wrapped(head, first: "", indent: 4)
             + TextColumns.wrapped(text + choices.map { " [\($0)]" }.joined(), first: "    ", indent: 4)
             + details.map { TextColumns.wrapped($0.text, first: "    \($0.label)：", indent: 8) }.joined()
@@ -88,5 +86,14 @@ extension PolicyDocument.Example.Line {
     fileprivate func outcome(unit: String) -> String {
         guard let assessed, let counted else { return explanation }
         return "认定 \(assessed)，计入 \(counted) \(unit)。\(explanation)"
+    }
+}
+
+extension Source {
+    /// 《…办法》，赣人社规〔2023〕2号，2023年7月1日，以下称“认定办法”（未见原文）
+    fileprivate var words: String {
+        let day = issued.map { "，\($0.year)年\($0.month)月\($0.day)日" } ?? ""
+        let address = link.map { "，\($0)" } ?? ""
+        return "\(title)，\(document)\(day)\(address)，以下称“\(shortName)”\(isVerified ? "" : "（未见原文）")"
     }
 }

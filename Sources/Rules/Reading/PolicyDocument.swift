@@ -53,6 +53,7 @@ public struct PolicyDocument: Sendable {
         public let amount: Hours?
         /// 学时／年
         public let unit: String
+        /// 认定办法第六条
         public let article: String
     }
 
@@ -70,10 +71,8 @@ public struct PolicyDocument: Sendable {
         public let name: String
         /// The heading that several clauses stand under; empty for none.
         public var group = ""
-        /// Empty where no article is named.
-        public var article = ""
-        /// The document of the article, where it is another than the first.
-        public var document: String?
+        /// Where the law says so; nothing where no article is named.
+        public var citation = Citation.none
         public let text: String
         /// The numbers of the open choices that were made for it: `I-4`.
         public var choices: [String] = []

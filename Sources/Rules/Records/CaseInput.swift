@@ -9,9 +9,12 @@ public struct CaseInput: Sendable {
     /// What is known of the person, where the policy's rule needs it.
     public var person: PersonFacts
 
+    /// The series of a case that names none, by the contract of `xueshi evaluate`.
+    public static let unnamedSeries = "general"
+
     public init(
         jurisdiction: String,
-        series: String = "general",
+        series: String = CaseInput.unnamedSeries,
         year: Int,
         sanctioned: Bool = false,
         records: [RecordInput] = [],

@@ -51,7 +51,7 @@ extension People {
         let isEmployersOnly = scope.regions.isEmpty && scope.series.isEmpty
         let key = isEmployersOnly ? "e.person_id" : "p.id"
         let (condition, values) = conditions(scope, filter)
-        return try sql.rows(
+        let page = try sql.rows(
             """
             SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code,
                 o.name, o.credit_code, a.state
@@ -64,6 +64,8 @@ extension People {
             values + [.text(last?.text ?? ""), .integer(limit)],
             readRegistered
         )
+        let known = try page.map(\.known).withFacts(in: sql)
+        return zip(page, known).map { RegisteredPerson(known: $1, creditCode: $0.creditCode, account: $0.account) }
     }
 
     private static func conditions(_ scope: PeopleScope, _ filter: ExportFilter) -> (String, [SQLValue]) {

@@ -11,7 +11,7 @@ public enum People {
         """
 
     public static func find(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson? {
-        try sql.first("\(select) WHERE p.id = ?", [.text(id.text)], read)
+        try sql.rows("\(select) WHERE p.id = ?", [.text(id.text)], read).withFacts(in: sql).first
     }
 
     /// - Throws: `StoreFailure.missing` when there is no such person.
@@ -21,16 +21,17 @@ public enum People {
     }
 
     public static func find(_ document: DocumentNumber, in sql: any SQLReader) throws -> KnownPerson? {
-        try sql.first(
+        try sql.rows(
             "\(select) WHERE p.document_number = ? AND p.document_kind = ?",
             [.text(document.value), .text(document.kind.rawValue)],
             read
-        )
+        ).withFacts(in: sql).first
     }
 
     /// Many at once, by their ids.
     public static func find(_ ids: [PersonID], in sql: any SQLReader) throws -> [PersonID: KnownPerson] {
         let found = try sql.rows(for: ids, { .text($0.text) }, { "\(select) WHERE p.id IN (\($0))" }, read)
+            .withFacts(in: sql)
         return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
     }
 
@@ -44,7 +45,7 @@ public enum People {
             { .text($0.value) },
             { "\(select) WHERE p.document_number IN (\($0))" },
             read
-        )
+        ).withFacts(in: sql)
         return Dictionary(found.map { ($0.person.document, $0) }) { first, _ in first }
     }
 
@@ -140,17 +141,26 @@ public final class KnownPerson: Sendable {
     public let person: Person
     public let scope: PersonScope
     public let employerName: String?
+    /// What stands of the facts that rules turn on.
+    public let facts: [DatedFact]
 
-    public init(person: Person, scope: PersonScope, employerName: String?) {
+    public init(person: Person, scope: PersonScope, employerName: String?, facts: [DatedFact] = []) {
         self.person = person
         self.scope = scope
         self.employerName = employerName
+        self.facts = facts
+    }
+
+    /// The same person with what stands of the facts.
+    func with(_ facts: [DatedFact]) -> KnownPerson {
+        KnownPerson(person: person, scope: scope, employerName: employerName, facts: facts)
     }
 }
 
 extension KnownPerson: Hashable {
     public static func == (left: KnownPerson, right: KnownPerson) -> Bool {
         left.person == right.person && left.scope == right.scope && left.employerName == right.employerName
+            && left.facts == right.facts
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -170,6 +170,14 @@ public enum Standings {
 }
 
 extension Standings {
+    /// The years of a person of which a standing is kept, the earliest first.
+    public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
+        try sql.rows(
+            "SELECT credit_year FROM standing WHERE person_id = ? ORDER BY credit_year",
+            [.text(person.text)]
+        ) { try $0.integer() }
+    }
+
     /// The next standings in the order of year and person.
     public static func keys(
         after last: (year: Int, person: PersonID)?,

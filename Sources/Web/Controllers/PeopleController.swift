@@ -18,6 +18,7 @@ struct PeopleController: Sendable {
     let issueCodes: IssueActivationCodes
     let newPeople: NewPeopleOfImport
     let sanctionYear: SanctionYear
+    let keepFacts: KeepDatedFacts
     let files: Files
     let now: @Sendable () -> Instant
 
@@ -27,6 +28,8 @@ struct PeopleController: Sendable {
         router.get("people/:id", use: person)
         router.post("people/:id/years/:year/sanction", use: sanction)
         router.post("people/:id/years/:year/sanction/removal", use: liftSanction)
+        router.post("people/:id/facts", use: keepFact)
+        router.post("people/:id/facts/:fact/withdrawal", use: withdrawFact)
         router.post("activation-slips", use: printSlips)
     }
 
@@ -91,6 +94,40 @@ struct PeopleController: Sendable {
             try await sanctionYear.lift(actor, id, year: year)
             let flash = Flash(kind: .success, text: "已解除处理，\(year) 年度学时已恢复。")
             return pages.redirect(to: "/people/\(id)?year=\(year)", flash: flash)
+        }
+    }
+
+    @Sendable private func keepFact(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let id: PersonID = try context.id()
+        return try await forms.read(request, context) { body in
+            let form = DatedFactForm(body)
+            guard (1900...9999).contains(form.year) else { throw HTTPError(.notFound) }
+            switch try await keepFacts(actor, id, form) {
+            case .kept:
+                let flash = Flash(kind: .success, text: "已登记，该人员各年度的要求已重新计算。")
+                return pages.redirect(to: "/people/\(id)?year=\(form.year)", flash: flash)
+            case .invalid(let faults):
+                let problems = FormProblems(faults)
+                let page = PersonPage(try await seePerson(actor, id, year: form.year), fact: form, problems: problems)
+                return try pages.page(page, request, context, status: .badRequest, problems: problems)
+            }
+        }
+    }
+
+    @Sendable private func withdrawFact(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let (id, fact): (PersonID, DatedFactID) = (try context.id(), try context.id("fact"))
+        let year = request.uri.queryParameters.get("year").flatMap(Int.init) ?? now().day.year
+        return try await forms.read(request, context) { body in
+            do {
+                try await keepFacts.withdraw(actor, id, fact, reason: body["reason"] ?? "")
+                let flash = Flash(kind: .success, text: "已撤回，该人员各年度的要求已重新计算。")
+                return pages.redirect(to: "/people/\(id)?year=\(year)", flash: flash)
+            } catch let fault as FormFault {
+                let flash = Flash(kind: .warning, text: "没有撤回：\(fault.message)")
+                return pages.redirect(to: "/people/\(id)?year=\(year)", flash: flash)
+            }
         }
     }
 

@@ -17,7 +17,7 @@ extension DeclarationFormPage {
         self.init(
             kind: activity.name,
             rule: activity.summary,
-            article: activity.article,
+            article: activity.citation.short,
             remaining: offer.left.map { $0 == .zero ? "今年已计满，再申报不会增加学时。" : "今年还可计 \($0) 学时" },
             action: saved == nil ? "/declarations/new/\(activity.id)" : "/declarations/\(form.id)/edit",
             formKey: saved == nil ? form.id.text : nil,
@@ -93,9 +93,12 @@ struct DeclarationFields {
         )
     }
 
-    var makeup: MakeUpSection {
-        let years = (1...5).map { today.year - $0 }
+    /// Nil where the policy knows no make-up.
+    var makeup: MakeUpSection? {
+        guard policy.makeup.isAllowed else { return nil }
+        let years = (1...(policy.makeup.yearsBack ?? 5)).map { today.year - $0 }
         return MakeUpSection(
+            rule: "有下列原因之一而没有完成的年度，可以补学\(policy.makeup.citation.inBrackets)。认定后计入所补的年度，不计入今年。",
             year: ChoiceField(
                 name: "makeup_year",
                 label: "补学年度",

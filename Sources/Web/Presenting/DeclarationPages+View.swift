@@ -28,7 +28,7 @@ extension KindRow {
             label: offer.activity.name,
             href: "/declarations/new/\(offer.activity.id)",
             rule: offer.activity.summary,
-            article: offer.activity.article,
+            article: offer.activity.citation.short,
             remaining: offer.remaining,
             isUsedUp: offer.left == .zero
         )
@@ -109,10 +109,18 @@ extension DeclarationCheckPage {
             preview: CountPreview(view),
             warnings: view.obstacles.map(\.message),
             decider: view.employerName.map { "提交后由 \($0) 认定。" } ?? "您还没有所在单位，暂时不能提交。",
+            promise: Self.promise(view.after.policy),
             action: "/declarations/\(record.id)/submission",
             editHref: edit
         )
         version = String(record.version)
+    }
+
+    /// What false material leads to is told only where the policy says so.
+    private static func promise(_ policy: Policy) -> String {
+        let consequence =
+            policy.hasSanction ? "如有虚假，当年\(policy.unit.chinese)将被取消\(policy.sanctionCitation.inBrackets)。" : ""
+        return "我承诺以上内容和材料真实。" + consequence
     }
 
     private static func answers(_ view: PreviewDeclaration.View, edit: String) -> [Answer] {

@@ -51,7 +51,7 @@ struct DeskYear {
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
-            reason: (assessment?.article ?? "") + reason,
+            reason: (assessment?.citation.short ?? "") + reason,
             explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "",
             steps: book.steps(of: line)
         )

@@ -7,11 +7,13 @@ struct EligibilityWords {
     private let eligibility: TitleEligibility
     private let isStated: Bool
     private let today: Day
+    private let subjectNames: [String: String]
 
     init(_ eligibility: TitleEligibility, _ view: SeeEligibility.View) {
         self.eligibility = eligibility
         isStated = view.isStated
         today = view.today
+        subjectNames = view.subjectNames
     }
 
     var result: EligibilityResult {
@@ -56,7 +58,7 @@ struct EligibilityWords {
     private var notes: [String] {
         if isStated { return ["核对的是您填写的 \(window.years) 年。本系统没有收录本省这一级别的年限规定，请以当年申报通知为准。"] }
         guard let citation = window.citation else { return [] }
-        let place = "依据\(citation.document)\(citation.article)，核对申报年度以前的 \(window.years) 年。"
+        let place = "依据\(citation.full)，核对申报年度以前的 \(window.years) 年。"
         return citation.isVerified ? [place] : [place, "这一规定尚未与原文核对，请以当年申报通知为准。"]
     }
 
@@ -129,6 +131,6 @@ struct EligibilityWords {
                 return subject.name
             }
         }
-        return ProblemWords.subject(id)
+        return subjectNames[id] ?? id
     }
 }

@@ -209,7 +209,7 @@ extension StagedRow {
             person: row.name,
             document: row.document.masked,
             year: row.creditYear.map(String.init) ?? "",
-            subject: ProblemWords.subject(row.subject),
+            subject: row.subject.map { view.subjectNames[$0] ?? $0 } ?? "",
             course: row.title,
             hours: row.hours?.description ?? "",
             activity: row.activity.map { view.activityNames[$0] ?? $0 },

@@ -24,8 +24,8 @@ extension PeoplePage {
                 return FilterLink(label: label, href: Self.href(other), isCurrent: filter == question.filter)
             },
             columns: [
-                Self.head("姓名", .name, question), ColumnHead(label: "公需", isNumber: true),
-                ColumnHead(label: "专业", isNumber: true),
+                Self.head("姓名", .name, question)
+            ] + view.subjects.map { ColumnHead(label: StandingWords.short($0.name), isNumber: true) } + [
                 Self.head("合计", question.order == .fewestHours ? .mostHours : .fewestHours, question),
                 ColumnHead(label: "年度"), ColumnHead(label: "账号"),
             ],
@@ -108,8 +108,9 @@ extension PersonRow {
             document: person.document.masked,
             series: view.seriesNames[person.series] ?? person.series,
             employer: person.employerName,
-            publicHours: counted("public"),
-            professionalHours: counted("professional"),
+            subjects: view.subjects.map {
+                SubjectHours(label: StandingWords.short($0.name), hours: counted($0.id))
+            },
             total: person.counted.description,
             standing: person.met
                 ? StatusChip(tone: .ok, text: "已达标")
@@ -127,13 +128,21 @@ extension Account.State? {
 }
 
 extension PersonPage {
-    /// - Parameter typed: the reason of a sanction that came back with a problem.
-    init(_ view: SeePerson.View, typed: String = "", problems: FormProblems = FormProblems()) {
+    /// - Parameters:
+    ///   - typed: the reason of a sanction that came back with a problem.
+    ///   - fact: a fact that did.
+    init(
+        _ view: SeePerson.View,
+        typed: String = "",
+        fact: DatedFactForm? = nil,
+        problems: FormProblems = FormProblems()
+    ) {
         self.init(withoutSanction: view)
+        asked = FactsCard(view, typed: fact, problems: problems)
         guard view.maySanction, case .evaluated(let book) = view.year.book,
             book.policy.hasSanction || book.sanction != nil
         else { return }
-        sanction = SanctionCard(book, typed: typed, problems: problems)
+        sanction = SanctionCard(book, typed: typed, problems: fact == nil ? problems : FormProblems())
     }
 
     private init(withoutSanction view: SeePerson.View) {
@@ -186,10 +195,10 @@ extension PersonPage {
 extension SanctionCard {
     fileprivate init(_ book: YearBook, typed: String, problems: FormProblems) {
         let path = "/people/\(book.person.id)/years/\(book.year)/sanction"
-        let article = book.policy.articles.sanction
+        let basis = book.policy.sanctionCitation
         self.init(
             text: book.sanction.map { "该年度学时已取消。原因：\($0)" }
-                ?? "查实提供虚假材料的，按\(article)取消该年度全部学时，已出具的证书随之失效。处理可以解除。",
+                ?? "查实提供虚假材料的，按\(basis.full)取消该年度全部学时，已出具的证书随之失效。处理可以解除。",
             imposeAction: book.sanction == nil ? path : nil,
             liftAction: book.sanction == nil ? nil : "\(path)/removal",
             reason: TextArea(

@@ -33,7 +33,7 @@ extension PolicyPage {
         verified = StatusChip(verified: document.isVerified)
         warning = document.warning
         sources = document.sources.map {
-            PolicySource(title: $0.title, document: $0.document, isUnseen: !$0.isVerified)
+            PolicySource($0)
         }
         editions =
             document.editions.count < 2
@@ -56,6 +56,16 @@ extension PolicyPage {
     }
 }
 
+extension PolicySource {
+    fileprivate init(_ source: Source) {
+        title = source.title
+        document = [source.document, source.issued?.chinese].compactMap(\.self).joined(separator: "，")
+        shortName = source.shortName
+        address = source.link
+        isUnseen = !source.isVerified
+    }
+}
+
 extension PolicyPart {
     fileprivate init(_ section: PolicyDocument.Section, number: Int, unit: String) {
         id = section.id
@@ -75,8 +85,8 @@ extension PolicyClause {
     fileprivate init(_ clause: PolicyDocument.Clause, unit: String) {
         anchor = clause.id
         name = clause.name
-        article = clause.article.isEmpty ? nil : clause.article
-        document = clause.document
+        article = clause.citation.isEmpty ? nil : clause.citation.short
+        citedDocument = clause.citation.document
         text = clause.text
         choices = clause.choices.map(PolicyChoiceMark.init)
         facts = clause.details.map { Fact(label: $0.label, value: $0.text) }

@@ -18,14 +18,6 @@ enum ProblemWords {
         return problem.value.count > 4
             ? String(repeating: "*", count: min(14, problem.value.count - 4)) + problem.value.suffix(4) : problem.value
     }
-
-    static func subject(_ id: String?) -> String {
-        switch id {
-        case "public": "公需科目"
-        case "professional": "专业科目"
-        default: id ?? ""
-        }
-    }
 }
 
 extension RowProblemCode {

@@ -21,7 +21,7 @@ extension RecordPage {
             claimed: assessment?.assessed.description ?? "–",
             recognised: isDecided ? assessment?.assessed.description ?? "–" : "–",
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
-            article: assessment?.article ?? "",
+            article: assessment?.citation.short ?? "",
             explanation: assessment?.explanation.chinese ?? view.line?.outcome?.fault?.message ?? "",
             steps: view.book?.steps(of: view.line) ?? .nothing,
             facts: view.facts,

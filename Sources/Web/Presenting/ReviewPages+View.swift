@@ -166,7 +166,7 @@ extension ReviewPage {
             flags: view.flags,
             claimed: view.assessment?.assessed.description ?? "–",
             expected: view.expected,
-            article: view.assessment?.article ?? "",
+            article: view.assessment?.citation.short ?? "",
             explanation: view.assessment?.explanation.chinese ?? "",
             steps: view.after.steps(of: view.after.line(of: record.id)),
             facts: view.record.facts,

@@ -83,7 +83,7 @@ struct YearWords {
 
     var notice: Flash? {
         if let reason = book.sanction {
-            return Flash(kind: .failure, text: "人社部门认定该年度有虚假材料（\(book.policy.articles.sanction)）：\(reason)")
+            return Flash(kind: .failure, text: "人社部门认定该年度有虚假材料\(book.policy.sanctionCitation.inBrackets)：\(reason)")
         }
         if let channel = book.policy.channel(series: view.person.series) {
             return Flash(kind: .information, text: channel.advice)
@@ -161,9 +161,9 @@ struct YearWords {
     private func reason(_ line: YearBook.Line) -> String {
         guard let assessment = line.assessment else { return "填写有误" }
         if line.record.status == .recognised, let reason = assessment.reason {
-            return "\(assessment.article)：\(ReasonWords.short(reason))"
+            return "\(assessment.citation.short)：\(ReasonWords.short(reason))"
         }
-        return assessment.article
+        return assessment.citation.short
     }
 
     private func explanation(_ line: YearBook.Line) -> String {

@@ -16,7 +16,7 @@ extension YearPlan {
         self.init(
             lead: words.lead(isOver: isOver),
             gaps: plan.gaps.map(words.gap),
-            alternatives: plan.sufficient.map { "或者：\($0.condition.name)，即视为全部达标（\($0.condition.citation.article)）。" }
+            alternatives: plan.sufficient.map { "或者：\($0.condition.name)，即视为全部达标\($0.condition.citation.inBrackets)。" }
         )
     }
 }
@@ -28,7 +28,7 @@ private struct PlanWords {
 
     func lead(isOver: Bool) -> String? {
         let makeup = evaluation.policy.makeup
-        let later = makeup.isAllowed ? "符合条件的还可以补学（\(makeup.article)）。" : ""
+        let later = makeup.isAllowed ? "符合条件的还可以补学\(makeup.citation.inBrackets)。" : ""
         if isClosed { return "该年度已经关闭，不能再申报。" + later }
         return isOver ? "该年度已经结束。当年完成、还没有申报的学时仍可申报；" + (later.isEmpty ? "其他的不能再补。" : later) : nil
     }
@@ -37,7 +37,7 @@ private struct PlanWords {
         let isOfSubject = evaluation.subjects.contains { $0.subject.id == gap.id }
         return PlanGap(
             label: label(of: gap),
-            article: gap.article.isEmpty ? nil : gap.article,
+            article: gap.citation.isEmpty ? nil : gap.citation.short,
             ways: gap.ways.map { way($0, of: gap, namesSubject: !isOfSubject) }
         )
     }

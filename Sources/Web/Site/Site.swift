@@ -182,6 +182,7 @@ public struct Site: Sendable {
             issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
             newPeople: NewPeopleOfImport(ground),
             sanctionYear: SanctionYear(ground),
+            keepFacts: KeepDatedFacts(ground),
             files: files,
             now: ground.now
         ).addRoutes(to: router)

@@ -11,7 +11,7 @@ struct ImportCohort: AsyncParsableCommand {
         discussion: """
             名单只要姓名和证件号码两列；某一行自己填写的学时、日期等优先。
             有行被拒绝时仍导入其余的行，最后以 65 退出。
-            例如：xueshi import cohort 名单.xlsx --course 消防演练 --subject 专业科目 --hours 4 --year 2026
+            例如：xueshi import cohort 名单.xlsx --course 消防演练 --subject 科目名称 --hours 4 --year 2026
             """
     )
 
@@ -36,10 +36,10 @@ struct GrantFlags: ParsableArguments {
     @Option(help: "课程名称。")
     var course: String?
 
-    @Option(help: "科目类型：名称或编号，如 公需科目（public）、专业科目（professional）。")
+    @Option(help: "科目类型：政策里的名称或编号。")
     var subject: String?
 
-    @Option(help: "学时类型：名称或编号，如 本单位培训；默认与学时表没有写明时相同。")
+    @Option(help: "学时类型：政策里的名称或编号；默认与学时表没有写明时相同。")
     var activity: String?
 
     @Option(help: "每人学时，最多两位小数。")

@@ -27,6 +27,7 @@ enum AccessTable {
         manage the account      rrrrr        -ynnn yynnn -rrrr    -rrrr  rrrrr -rrrr
         manage an official's    rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
         ask for a reversal      rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
+        keep facts of people    rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
         confirm another's       rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
         confirm one's own       rrrrr        -snnn osnnn -rrrr    -rrrr  ossnn -ssss
         sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
@@ -100,6 +101,7 @@ enum AccessTable {
         case "manage the account": .managePerson(scope)
         case "manage an official's": .manageOfficial(scope)
         case "ask for a reversal": .requestReversal(scope)
+        case "keep facts of people": .keepFacts(scope)
         case "confirm another's": .confirmReversal(scope, requestedBy: People.other)
         case "confirm one's own": .confirmReversal(scope, requestedBy: asker.actor.account)
         case "sanction": .sanction(scope)

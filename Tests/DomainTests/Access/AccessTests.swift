@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test func `every refusal of the table occurs, and so does every role`() {
-        // Thirteen questions about a person, 31 answers each; sixteen about none, seven each.
-        #expect(AccessTable.cases.count == 13 * 31 + 16 * 7)
+        // Fourteen questions about a person, 31 answers each; sixteen about none, seven each.
+        #expect(AccessTable.cases.count == 14 * 31 + 16 * 7)
         let expected = Set(AccessTable.cases.map(\.expected))
         #expect(expected.count == 5)
         let roles = Set(AccessTable.cases.flatMap { $0.asker.actor.assignments.map(\.role) })

@@ -8,13 +8,13 @@ import Testing
         #expect(
             evaluation.explained(in: .chinese).lines == """
                 ✗ 2024 年度：未达标
-                  - ✗ 公需科目：计入 0 学时，要求 30，还差 30（第六条）
-                  - ✗ 专业科目：计入 30 学时，要求 60，还差 30（第六条）
+                  - ✗ 公需科目：计入 0 学时，要求 30，还差 30（认定办法第六条）
+                  - ✗ 专业科目：计入 30 学时，要求 60，还差 30（认定办法第六条）
                     - p　核心刊物论文（译文）：认定 40 学时，计入 30 学时
-                      - 核心刊物论文（译文）每篇 10 学时，4 篇共 40 学时（第九条（一））
-                      - 核心刊物论文（译文）每年最多 30 学时，本项计入 30 学时。（第九条（一））
+                      - 核心刊物论文（译文）每篇 10 学时，4 篇共 40 学时（认定办法第九条（一））
+                      - 核心刊物论文（译文）每年最多 30 学时，本项计入 30 学时。（认定办法第九条（一））
                       - 上限已满，可改由其他学习形式补足
-                  - ✗ 合计：计入 30 学时，要求 90，还差 60（第六条）
+                  - ✗ 合计：计入 30 学时，要求 90，还差 60（认定办法第六条）
                     - 0 + 30 = 30
 
                 """
@@ -40,7 +40,7 @@ import Testing
 
     @Test func `an emptied year says by which article`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true)
-        #expect(evaluation.explained(in: .chinese).lines.contains("该年度因提供虚假材料已取消学时（第十四条）"))
+        #expect(evaluation.explained(in: .chinese).lines.contains("该年度因提供虚假材料已取消学时（认定办法第十四条）"))
         #expect(evaluation.explained(in: .english).lines.contains("emptied because of false material"))
     }
 

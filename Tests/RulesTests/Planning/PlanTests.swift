@@ -7,7 +7,7 @@ import Testing
         let plan = try Jiangxi.evaluate().plan
         #expect(plan.gaps.map(\.id) == ["public", "professional"])
         #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
-        #expect(plan.gaps.map(\.article) == ["第六条", "第六条"])
+        #expect(plan.gaps.map(\.citation.short) == ["认定办法第六条", "认定办法第六条"])
     }
 
     @Test func `a met year lacks nothing`() throws {

@@ -8,16 +8,18 @@ import Testing
         for activity in try Jiangxi.policy().activities {
             let clause = try document.clause("activity-\(activity.id)")
             #expect(clause.name == activity.name)
-            #expect(clause.article == activity.article)
+            #expect(clause.citation == activity.citation)
             #expect(clause.text == activity.summary)
             #expect(clause.group == activity.group)
         }
     }
 
-    @Test func `only the article of another document names its document`() throws {
-        let document = try Shelf.latest("jiangxi-2023")
-        #expect(try document.clause("activity-paper").document == nil)
-        #expect(try document.clause("activity-cohort-grant").document == "《赣州市专业技术人员继续教育学时导入指南》")
+    @Test(arguments: [
+        ("activity-paper", "认定办法第九条（一）"), ("activity-cohort-grant", "导入指南 二"), ("imports", "导入指南 图 2 第 3 点"),
+        ("declarations", "认定办法第十二条"), ("channel-1", "认定办法第十五条"), ("sanction", "认定办法第十四条"),
+    ])
+    func `every clause cites its article with the document`(id: String, place: String) throws {
+        #expect(try Shelf.latest("jiangxi-2023").clause(id).citation.short == place)
     }
 
     @Test(arguments: [("公需科目", "30"), ("专业科目", "60"), ("合计", "90")])

@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "江西省专业技术人员继续教育学时认定规则", "公需科目  30 学时", "（第九条（一））", "[I-9]",
+        "江西省专业技术人员继续教育学时认定规则", "公需科目  30 学时", "（认定办法第九条（一））", "[I-9]",
         "依据：《江西省专业技术人员继续教育学时认定办法（试行）》", "一、要求达到多少", "【成果】",
     ])
     func `the text holds what a reader looks for`(words: String) throws {

@@ -8,7 +8,7 @@ enum Shape {
         title: 形状
         jurisdiction: shape
         verified: false
-        sources: [{id: law, title: 《办法》, document: 文〔2020〕1号, verified: false}]
+        sources: [{id: law, title: 《办法》, document: 文〔2020〕1号, short: 办法, verified: false}]
         applies: {from: 2020}
         clock: {minutes-per-hour: 45, hours-per-day: 8, article: 第一条}
         rounding: {quantum: 0.01, direction: down}

@@ -7,7 +7,7 @@ enum TitledPolicy {
     static let titles = """
         titles: north
         levels: [{id: intermediate, name: 中级}, {id: senior, name: 副高级以上}, {id: junior, name: 初级}]
-        sources: [{id: notice, title: 《北省申报通知》, document: 北人社〔2026〕2号, verified: false}]
+        sources: [{id: notice, title: 《北省申报通知》, document: 北人社〔2026〕2号, short: 申报通知, verified: false}]
         windows:
           - {level: intermediate, years: 4, total: 360, subjects: {public: 120}, article: 第二条}
           - {level: senior, years: 5, total: 450, subjects: {public: 150}, article: 第三条}

@@ -8,7 +8,7 @@ import Testing
         files["shape/titles.yaml"] = """
             titles: shape
             levels: [{id: senior, name: 副高级}]
-            sources: [{id: notice, title: 《通知》, document: 文〔2021〕2号, verified: false}]
+            sources: [{id: notice, title: 《通知》, document: 文〔2021〕2号, short: 通知, verified: false}]
             windows:
               - {level: senior, years: 5, subjects: \(subjects), article: 第一条}
             """

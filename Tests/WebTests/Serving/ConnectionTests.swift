@@ -1,8 +1,8 @@
-import Offices
 import Credentials
 import Foundation
 import Hummingbird
 import Logging
+import Offices
 import ServiceLifecycle
 import Testing
 

@@ -1,10 +1,10 @@
-import Offices
 import Domain
 import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Imports
+import Offices
 import SQLDatabase
 import Store
 import Testing

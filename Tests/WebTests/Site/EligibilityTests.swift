@@ -61,7 +61,7 @@ import Testing
     private static let titles = """
         titles: jiangxi
         levels: [{id: senior, name: 副高级}]
-        sources: [{id: notice, title: 《样例通知》, document: 样例〔2026〕1号, verified: false}]
+        sources: [{id: notice, title: 《样例通知》, document: 样例〔2026〕1号, short: 样例通知, verified: false}]
         windows:
           - {level: senior, years: 3, total: 270, article: 第三条}
           - {level: senior, degree: doctor, years: 2, article: 第三条}

@@ -1,10 +1,10 @@
-import Offices
 import Domain
 import Exchange
 import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Offices
 import SQLDatabase
 import Testing
 

@@ -1,7 +1,7 @@
-import Offices
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Offices
 import Testing
 
 @testable import Web

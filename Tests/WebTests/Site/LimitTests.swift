@@ -1,8 +1,8 @@
-import Offices
 import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Offices
 import Testing
 
 @testable import Web

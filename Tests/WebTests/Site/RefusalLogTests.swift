@@ -1,9 +1,9 @@
-import Offices
 import Domain
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import Offices
 import Testing
 
 @testable import Web

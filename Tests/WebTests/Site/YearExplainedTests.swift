@@ -14,8 +14,8 @@ import Testing
         let html = try await page { _ in "/years/2026" }
         #expect(html.contains("<summary>这一年是怎么算的</summary>"))
         #expect(html.contains("公需科目：计入 12 学时，要求 30，还差 18"))
-        #expect(html.contains("<details class=\"why fold small-text\"><summary>第八条（一）："))
-        #expect(html.contains("<span class=\"article\">第九条（一）</span>"))
+        #expect(html.contains("<details class=\"why fold small-text\"><summary>认定办法第八条（一）："))
+        #expect(html.contains("<span class=\"article\">认定办法第九条（一）</span>"))
     }
 
     @Test func `records are called by their titles, never by their identifiers`() async throws {

@@ -31,7 +31,7 @@ import Testing
     @Test func `a year that is over says what is still possible`() async throws {
         let html = try await year(2025)
         #expect(html.contains("该年度已经结束"))
-        #expect(html.contains("补学（第十三条）"))
+        #expect(html.contains("补学（认定办法第十三条）"))
     }
 
     @Test func `a year without rules has no plan`() async throws {
@@ -45,6 +45,6 @@ import Testing
         }
         let html = try await year(2026, in: world)
         #expect(!html.contains("还差什么、怎么补"))
-        #expect(html.contains("该年度因提供虚假材料已取消学时 <span class=\"article\">第十四条</span>"))
+        #expect(html.contains("该年度因提供虚假材料已取消学时 <span class=\"article\">认定办法第十四条</span>"))
     }
 }

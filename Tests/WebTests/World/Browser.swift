@@ -1,10 +1,10 @@
-import Offices
 import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Imports
 import Logging
+import Offices
 
 @testable import Web
 

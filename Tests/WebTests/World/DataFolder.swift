@@ -24,12 +24,17 @@ final class DataFolder: Sendable {
     }
 
     /// The shipped policies of Jiangxi, with rules for titles besides.
-    func policies(withTitles titles: String) throws -> PolicyLibrary {
+    /// - Parameter asking: more sections of the policy itself.
+    func policies(withTitles titles: String?, asking: String? = nil) throws -> PolicyLibrary {
         let copy = URL(filePath: "\(path)/policies")
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
         let shipped = SiteWorld.root.appending(path: "policies/jiangxi")
         try FileManager.default.copyItem(at: shipped, to: copy.appending(path: "jiangxi"))
-        try write(Array(titles.utf8), to: "policies/jiangxi/titles.yaml")
+        if let titles { try write(Array(titles.utf8), to: "policies/jiangxi/titles.yaml") }
+        if let asking {
+            let name = "policies/jiangxi/jiangxi-2023/policy.yaml"
+            try write(Array(Data(contentsOf: URL(filePath: "\(path)/\(name)"))) + Array(asking.utf8), to: name)
+        }
         return try PolicyLibrary.load(directory: copy.path)
     }
 }

@@ -72,6 +72,10 @@ extension SiteRoute {
         .get("/people/{id}", Visitor.hers, id: .ada),
         .post("/people/{id}/years/{year}/sanction", watchers, id: .ada) { _ in [("reason", "材料不实")] },
         .post("/people/{id}/years/{year}/sanction/removal", watchers, id: .ada),
+        .post("/people/{id}/facts", college.union(watchers), .badRequest, id: .ada) { _ in
+            [("key", "part-time"), ("year", "2026")]
+        },
+        .post("/people/{id}/facts/{fact}/withdrawal", college.union(watchers), id: .ada) { _ in [("reason", "登记有误")] },
         .post("/activation-slips", college, .ok) { [("person", $0.things.ada)] },
     ]
 

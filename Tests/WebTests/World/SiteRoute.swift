@@ -50,6 +50,7 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
                 "{record}",
                 with: things.recognised
             )
+            .replacing("{fact}", with: "01900000-0000-7000-8000-00000000fac7")
             .replacing("{code}", with: things.certificateCode).replacing("{file}", with: file(things))
     }
 

@@ -42,6 +42,7 @@ struct SiteWorld: Sendable {
     /// - Parameters:
     ///   - publicURL: https makes the cookies secure.
     ///   - titles: what applications for titles look back on; the province's own rules where it is nil.
+    ///   - asking: what the province's policy says besides.
     ///   - rules: how much people and organisations may have open.
     ///   - reserve: bytes that must stay free on the disk; the largest number is a disk that is always full.
     ///   - wrapped: what stands between the site and its database once the world is built.
@@ -49,6 +50,7 @@ struct SiteWorld: Sendable {
         publicURL: String = "http://127.0.0.1:8080",
         isReady: @escaping @Sendable () async -> String? = { nil },
         titles: String? = nil,
+        asking: String? = nil,
         hasher: PasswordHasher = Self.cheapHasher,
         rules: UploadRules = Self.roomyRules,
         reserve: Int = 0,
@@ -60,7 +62,9 @@ struct SiteWorld: Sendable {
         let folder = try DataFolder()
         self.folder = folder
         self.hasher = hasher
-        let policies = try titles.map { try folder.policies(withTitles: $0) } ?? Self.policies.get()
+        let isShipped = titles == nil && asking == nil
+        let policies =
+            isShipped ? try Self.policies.get() : try folder.policies(withTitles: titles, asking: asking)
         let bare = Ground(pool: pool, policies: policies, jurisdiction: "jiangxi", now: { now })
         ground = Ground(
             pool: wrapped(pool),

@@ -78,8 +78,8 @@ extension RowComplaint {
 
     static func subjectUnknown(_ subjects: [HoursSheetRules.Subject], isMissing: Bool) -> RowComplaint {
         let known = subjects.compactMap(\.names.first)
-        let names = known.isEmpty ? "公需科目或专业科目" : known.joined(separator: "、")
-        return RowComplaint(.subjectUnknown, (isMissing ? "没有填写科目类型" : "没有这种科目类型") + "，请填写：\(names)。")
+        let cure = known.isEmpty ? "请按政策里的科目名称填写。" : "请填写：\(known.joined(separator: "、"))。"
+        return RowComplaint(.subjectUnknown, (isMissing ? "没有填写科目类型" : "没有这种科目类型") + "，" + cure)
     }
 
     static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {

@@ -15,6 +15,8 @@ struct DeclarationCheckPage: Page {
     var warnings: [String] = []
     /// 提交后由 洪州学院 人事处 认定。
     var decider: String
+    /// What whoever hands it in must promise.
+    var promise: String
     /// `/declarations/{id}/submission`
     var action: String
     var editHref: String
@@ -40,7 +42,7 @@ struct DeclarationCheckPage: Page {
         case "statement":
             CheckField(
                 name: "statement",
-                label: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（第十四条）。",
+                label: promise,
                 problem: problems.message(for: "statement")
             )
         default: nil

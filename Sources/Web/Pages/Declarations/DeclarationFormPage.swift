@@ -62,6 +62,8 @@ struct DeclarationFormPage: Page {
 
 /// Hours learned for an earlier year (补学); folded away unless something is in it.
 struct MakeUpSection: MustacheParent, Sendable {
+    /// Who may make up a year, and by which article.
+    var rule: String
     var year: ChoiceField
     var reason: ChoiceField
     var isOpen = false
@@ -69,6 +71,7 @@ struct MakeUpSection: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "year": year
+        case "rule": rule
         case "reason": reason
         case "isOpen": isOpen
         default: nil

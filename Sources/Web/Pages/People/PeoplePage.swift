@@ -13,7 +13,7 @@ struct PeoplePage: Page {
     var kept: [HiddenField] = []
     /// 全部, 未达标, 已达标, 未激活.
     var filters: [FilterLink]
-    /// 姓名, 公需, 专业, 合计, 年度, 账号, in this order.
+    /// 姓名, one for each subject, 合计, 年度, 账号, in this order.
     var columns: [ColumnHead]
     var rows: [PersonRow]
     var pager: Pager?

@@ -19,6 +19,8 @@ struct PersonPage: Page {
     var empty: EmptyNote?
     var account: AccountCard
     var certificateHref: String?
+    /// Nil where the rule of the year asks nothing of people.
+    var asked: FactsCard?
     /// Nil for whoever may not sanction.
     var sanction: SanctionCard?
 
@@ -38,6 +40,7 @@ struct PersonPage: Page {
         case "empty": given(empty)
         case "account": account
         case "certificateHref": given(certificateHref)
+        case "asked": given(asked)
         case "sanction": given(sanction)
         case "standing": standing.rawValue
         case "bars": HTML(bars.map(\.html))

@@ -10,8 +10,8 @@ struct PersonRow: MustacheParent, Sendable {
     var series: String
     /// Only where several employers are listed.
     var employer: String?
-    var publicHours: String
-    var professionalHours: String
+    /// One for each subject of the list's columns, in their order.
+    var subjects: [SubjectHours]
     var total: String
     /// 已达标, 差 34
     var standing: StatusChip
@@ -28,8 +28,7 @@ struct PersonRow: MustacheParent, Sendable {
         case "document": document
         case "series": series
         case "employer": given(employer)
-        case "publicHours": publicHours
-        case "professionalHours": professionalHours
+        case "subjects": subjects
         case "total": total
         case "standing": standing
         case "account": account

@@ -45,13 +45,20 @@ struct PolicyPage: Page {
 /// A document that the rule is taken from.
 struct PolicySource: MustacheParent, Sendable {
     var title: String
+    /// Its number and its day: 赣人社规〔2023〕2号，2023年7月1日
     var document: String
+    /// What articles of it are cited with: 认定办法
+    var shortName: String
+    /// Where its text can be read. Not a link: pages lead nowhere outside.
+    var address: String?
     var isUnseen: Bool
 
     func child(named name: String) -> Any? {
         switch name {
         case "title": title
         case "document": document
+        case "shortName": shortName
+        case "address": given(address)
         case "isUnseen": isUnseen
         default: nil
         }

@@ -40,10 +40,10 @@ struct PolicyClause: MustacheParent, Sendable {
     /// activity-paper
     var anchor: String
     var name: String
-    /// 第九条（一）
+    /// 认定办法第九条（一）
     var article: String?
-    /// The document of the article, where it is not the rule's first one.
-    var document: String?
+    /// The whole title of the article's document, for whoever points at it.
+    var citedDocument = ""
     var text: String
     /// I-4
     var choices: [PolicyChoiceMark] = []
@@ -57,7 +57,7 @@ struct PolicyClause: MustacheParent, Sendable {
         case "anchor": anchor
         case "name": self.name
         case "article": given(article)
-        case "document": given(document)
+        case "citedDocument": citedDocument
         case "text": text
         case "choices": choices
         case "hasFacts": !facts.isEmpty

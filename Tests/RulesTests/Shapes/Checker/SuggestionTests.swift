@@ -9,7 +9,7 @@ import Testing
         Mistake(
             "a short word near to everything",
             "rounding: {quantum: 1, direction: down, of: 1}",
-            "不认识的名称“of”。可用的有：article、choice、direction、quantum。"
+            "不认识的名称“of”。可用的有：article、choice、direction、quantum、source、verified。"
         ),
         Mistake.item("one of many", fixed + ", remark: 1", "可用的有：article、caps、choice、"),
         Mistake.item("no more than a dozen", fixed + ", remark: 1", " 个。"),

@@ -6,6 +6,7 @@ extension Sample {
         Sample("person-new", fresh, in: .clerk(on: "人员")),
         Sample("person-to-sanction", sanctioned(false), in: .clerk(on: "人员")),
         Sample("person-sanctioned", sanctioned(true), in: .clerk(on: "人员")),
+        Sample("person-facts", asked, in: .clerk(on: "人员")),
     ]
 
     private static let person = PersonPage(
@@ -45,6 +46,38 @@ extension Sample {
             isOpen: !isInForce
         )
         return page
+    }
+
+    private static let asked = with(person) {
+        $0.asked = FactsCard(groups: [
+            FactGroup(
+                key: "title-level",
+                label: "职称级别",
+                lines: [
+                    FactLine(
+                        id: "2",
+                        text: "高级，2026年3月1日起",
+                        trace: "依据：聘任文件（2026）15号。林某 2026年3月5日登记",
+                        withdrawAction: "/people/17/facts/2/withdrawal?year=2026"
+                    ),
+                    FactLine(
+                        id: "1",
+                        text: "高级，2025年3月1日起",
+                        trace: "依据：聘任文件（2025）15号。林某 2026年3月4日登记",
+                        withdrawn: "张某 2026年3月5日撤回：年份填错"
+                    ),
+                ],
+                form: FactForm(
+                    key: "title-level",
+                    action: "/people/17/facts",
+                    year: "2026",
+                    fields: [
+                        .text(TextField(name: "title-level-began", label: "起始日期", problem: "请填写日期。", kind: .date))
+                    ],
+                    isOpen: true
+                )
+            ), FactGroup(key: "part-time", label: "专职或兼职", lines: []),
+        ])
     }
 
     private static let records = [

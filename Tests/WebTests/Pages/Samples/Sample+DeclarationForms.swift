@@ -45,6 +45,7 @@ extension Sample {
     )
 
     private static let makeUp = MakeUpSection(
+        rule: "有下列原因之一而没有完成的年度，可以补学（认定办法第十三条）。认定后计入所补的年度，不计入今年。",
         year: ChoiceField(
             name: "makeup_year",
             label: "补哪一年",

@@ -35,7 +35,9 @@ extension Sample {
         heading: "江西省专业技术人员继续教育学时认定规则",
         lead: "江西省 · 各系列 · 2023 年度起 · 按学时计算",
         verified: StatusChip(tone: .ok, text: "已核对原文"),
-        sources: [PolicySource(title: "《认定办法（试行）》", document: "赣人社规〔2023〕2号", isUnseen: false)],
+        sources: [
+            PolicySource(title: "《认定办法（试行）》", document: "赣人社规〔2023〕2号，2023年7月1日", shortName: "认定办法", isUnseen: false)
+        ],
         figures: [PolicyFigure(name: "公需科目", amount: "30", unit: "学时／年", article: "第六条")],
         parts: [
             PolicyPart(id: "activities", heading: "一、哪些学习计学时，怎样计", groups: [group]),
@@ -49,7 +51,15 @@ extension Sample {
         $0.note = "本规则没有所选年度的规定，以下是最新的规定（2022 年度起）。"
         $0.warning = "本规则尚未核对原文，有的数字出自转述或报道，请以正式文件为准。"
         $0.verified = StatusChip(tone: .lacking, text: "尚未核对原文")
-        $0.sources.append(PolicySource(title: "网页转述", document: "example.org", isUnseen: true))
+        $0.sources.append(
+            PolicySource(
+                title: "网页转述",
+                document: "网页",
+                shortName: "转述",
+                address: "https://example.org/",
+                isUnseen: true
+            )
+        )
         $0.figures.append(PolicyFigure(name: "选修科目", unit: "学时／年", article: "第六条"))
         $0.editions = [
             YearLink(label: "2010–2021 年度", href: "/policies/jiangsu?year=2010"),
@@ -63,8 +73,8 @@ extension Sample {
             PolicyClause(
                 anchor: "activity-paper",
                 name: "核心刊物论文（译文）",
-                article: "第九条（一）",
-                document: "《认定办法》",
+                article: "认定办法第九条（一）",
+                citedDocument: "《认定办法（试行）》",
                 text: "每篇 10 学时，每年最多 30 学时。",
                 choices: [PolicyChoiceMark(number: "I-1")],
                 facts: [Fact(label: "要填", value: "篇数（篇）")],

@@ -1,0 +1,141 @@
+public import Domain
+public import Groundwork
+import Rules
+import SQLDatabase
+import Store
+
+/// Enters what a rule must know of a person, with the days between which it holds, or takes it back. The person's years
+/// are settled anew in the same transaction, for another amount may be asked.
+public struct KeepDatedFacts: Sendable {
+    public enum Outcome: Sendable {
+        case kept
+        case invalid([FormFault])
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// A value that has held until now ends the day before the new one begins.
+    /// - Throws: `Refusal`; `PolicyRefusal` where no policy holds for the year; `StoreFailure.missing` when there is no
+    ///   such person.
+    public func callAsFunction(_ actor: Actor, _ person: PersonID, _ form: DatedFactForm) async throws -> Outcome {
+        try await ground.pool.write { [ground] tx in
+            let known = try People.require(person, in: tx)
+            try ground.access.require(actor, .keepFacts(known.scope))
+            let policy = try ground.policy(series: known.person.series, year: form.year)
+            guard let question = policy.personQuestions.first(where: { $0.key.rawValue == form.key }) else {
+                return .invalid([FormFault("facts", "适用的规则不问这一项，不用登记。")])
+            }
+            let reading = DatedFactReading(form, question, today: ground.today)
+            guard reading.faults.isEmpty else { return .invalid(reading.faults) }
+            let fact = DatedFact(
+                id: ground.newID(),
+                person: person,
+                key: question.key,
+                value: reading.value,
+                began: reading.began,
+                ended: reading.ended,
+                source: reading.source,
+                enteredBy: actor.account,
+                enteredAt: ground.now()
+            )
+            if let fault = try makeRoom(for: fact, among: known.facts, by: actor, in: tx) {
+                return .invalid([fault])
+            }
+            try DatedFacts.add(fact, in: tx)
+            try auditFact("fact-entered", fact.sentence, person, by: actor, in: tx)
+            try settleEveryYear(of: person, in: tx)
+            return .kept
+        }
+    }
+
+    /// Taking back what no longer stands changes nothing.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `StoreFailure.missing`.
+    public func withdraw(_ actor: Actor, _ person: PersonID, _ fact: DatedFactID, reason: String) async throws {
+        try await ground.pool.write { [ground] tx in
+            let known = try People.require(person, in: tx)
+            try ground.access.require(actor, .keepFacts(known.scope))
+            let reason = try reason.checkedReason(at: "reason")
+            guard let standing = known.facts.first(where: { $0.id == fact }) else { return }
+            let isDone = try DatedFacts.withdraw(
+                fact,
+                of: person,
+                reason: reason,
+                by: actor.account,
+                at: ground.now(),
+                in: tx
+            )
+            guard isDone else { return }
+            try auditFact("fact-withdrawn", "\(standing.sentence)：\(reason)", person, by: actor, in: tx)
+            try settleEveryYear(of: person, in: tx)
+        }
+    }
+}
+
+extension KeepDatedFacts {
+    /// Of the same thing two values never hold at once: an open one before ends, anything else is a fault.
+    private func makeRoom(
+        for fact: DatedFact,
+        among known: [DatedFact],
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> FormFault? {
+        for other in known where other.key == fact.key {
+            if fact.key.isEvent {
+                guard other.began == fact.began else { continue }
+                return FormFault("\(fact.key.rawValue)-began", "这一天已经登记过，不用再登记。")
+            }
+            guard other.overlaps(fact) else { continue }
+            guard other.ended == nil, let began = fact.began, let last = Day(daysSinceEpoch: began.daysSinceEpoch - 1),
+                other.began.map({ $0 <= last }) ?? true
+            else {
+                return FormFault(
+                    "\(fact.key.rawValue)-began",
+                    "与已登记的（\(other.days)）重叠。登记有误的，请先撤回原来的；情况有变的，请改正日期。"
+                )
+            }
+            try DatedFacts.end(other.id, on: last, in: tx)
+            try auditFact("fact-ended", "\(other.sentence)，止于 \(last.iso)", fact.person, by: actor, in: tx)
+        }
+        return nil
+    }
+
+    private func auditFact(
+        _ action: String,
+        _ detail: String,
+        _ person: PersonID,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws {
+        try ground.audit(
+            AuditEntry(
+                account: actor.account,
+                action: action,
+                subjectKind: "person",
+                subjectID: person.text,
+                person: person,
+                detail: detail
+            ),
+            in: tx
+        )
+    }
+
+    /// Derives every kept standing of a person anew.
+    private func settleEveryYear(of person: PersonID, in tx: any SQLTransaction) throws {
+        let known = try People.require(person, in: tx)
+        for year in try Standings.years(of: person, in: tx) {
+            guard let book = try YearBooks(ground).bookIfAny(known, year: year, in: tx) else { continue }
+            try Standings.put(book.standing, at: ground.now(), in: tx)
+        }
+    }
+}
+
+extension DatedFact {
+    /// For the audit log: `title-level=senior 2024-01-01/… 聘任文件`.
+    fileprivate var sentence: String {
+        "\(key.rawValue)=\(value) \(began?.iso ?? "…")/\(ended?.iso ?? "…") \(source)"
+    }
+}

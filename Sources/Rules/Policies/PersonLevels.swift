@@ -1,0 +1,6 @@
+/// The levels of titles, degrees and employers that a policy lists; empty lists where it lists none.
+struct PersonLevels {
+    var titleLevels: [Mark] = []
+    var degrees: [Mark] = []
+    var employerLevels: [Mark] = []
+}

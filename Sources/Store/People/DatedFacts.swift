@@ -1,0 +1,113 @@
+public import Domain
+public import SQLDatabase
+
+/// Where it is kept what is known of people, with the days between which it holds.
+public enum DatedFacts {
+    private static let columns = """
+        f.id, f.person_id, f.fact_key, f.value, f.began_on, f.ended_on, f.source, f.entered_by, f.entered_at
+        """
+
+    /// What stands of many people, in the order in which it was entered; people without facts are left out.
+    public static func standing(of people: [PersonID], in sql: any SQLReader) throws -> [PersonID: [DatedFact]] {
+        let found = try sql.rows(
+            for: people,
+            { .text($0.text) },
+            { "SELECT \(columns) FROM person_fact f WHERE f.withdrawn_at IS NULL AND f.person_id IN (\($0))" },
+            read
+        )
+        return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
+    }
+
+    /// Everything that was ever entered of a person, the newest first.
+    public static func history(of person: PersonID, in sql: any SQLReader) throws -> [KeptFact] {
+        try sql.rows(
+            """
+            SELECT \(columns), a.name, w.name, f.withdrawn_at, f.withdrawal_reason
+            FROM person_fact f
+            JOIN account a ON a.id = f.entered_by
+            LEFT JOIN account w ON w.id = f.withdrawn_by
+            WHERE f.person_id = ? ORDER BY f.entered_at DESC, f.id DESC
+            """,
+            [.text(person.text)]
+        ) { row in
+            let fact = try read(&row)
+            let name = try row.text()
+            let (byName, at, reason) = (row.optionalText(), row.optionalInteger(), row.optionalText())
+            let withdrawal = at.map {
+                KeptFact.Withdrawal(byName: byName ?? "", at: Instant(milliseconds: $0), reason: reason ?? "")
+            }
+            return KeptFact(fact: fact, enteredByName: name, withdrawal: withdrawal)
+        }
+    }
+
+    public static func add(_ fact: DatedFact, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO person_fact
+                (id, person_id, fact_key, value, began_on, ended_on, source, entered_by, entered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(fact.id.text), .text(fact.person.text), .text(fact.key.rawValue), .text(fact.value),
+                .text(fact.began?.iso), .text(fact.ended?.iso), .text(fact.source), .text(fact.enteredBy.text),
+                .integer(fact.enteredAt.milliseconds),
+            ]
+        )
+    }
+
+    /// Ends a fact that has held until now.
+    public static func end(_ fact: DatedFactID, on last: Day, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "UPDATE person_fact SET ended_on = ? WHERE id = ? AND ended_on IS NULL AND withdrawn_at IS NULL",
+            [.text(last.iso), .text(fact.text)]
+        )
+    }
+
+    /// Takes back what was entered wrongly; it stays in the history.
+    /// - Returns: whether the person had such a fact that stood.
+    public static func withdraw(
+        _ fact: DatedFactID,
+        of person: PersonID,
+        reason: String,
+        by account: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Bool {
+        try tx.execute(
+            """
+            UPDATE person_fact SET withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ?
+            WHERE id = ? AND person_id = ? AND withdrawn_at IS NULL
+            """,
+            [
+                .text(account.text), .integer(at.milliseconds), .text(reason), .text(fact.text), .text(person.text),
+            ]
+        ) > 0
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> DatedFact {
+        DatedFact(
+            id: DatedFactID(stored: try row.text()),
+            person: PersonID(stored: try row.text()),
+            key: try word(try row.text(), of: "person_fact.fact_key"),
+            value: try row.text(),
+            began: try row.optionalText().map { try storedDay($0, of: "began_on") },
+            ended: try row.optionalText().map { try storedDay($0, of: "ended_on") },
+            source: try row.text(),
+            enteredBy: AccountID(stored: try row.text()),
+            enteredAt: Instant(milliseconds: try row.integer())
+        )
+    }
+}
+
+extension DatedFact {
+    /// Facts entered in one moment are told apart by their identifiers.
+    fileprivate var order: (Int, String) { (enteredAt.milliseconds, id.text) }
+}
+
+extension [KnownPerson] {
+    /// The same people with what stands of them.
+    func withFacts(in sql: any SQLReader) throws -> [KnownPerson] {
+        let facts = try DatedFacts.standing(of: map(\.person.id), in: sql)
+        return facts.isEmpty ? self : map { known in facts[known.person.id].map(known.with) ?? known }
+    }
+}

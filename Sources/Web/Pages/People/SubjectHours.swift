@@ -1,0 +1,16 @@
+import Mustache
+
+/// What somebody's year counts in one subject.
+struct SubjectHours: MustacheParent, Sendable {
+    /// 专业
+    var label: String
+    var hours: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "hours": hours
+        default: nil
+        }
+    }
+}
