@@ -36,6 +36,7 @@ public struct Identifier<Subject>: Hashable, Sendable, CustomStringConvertible {
 public typealias PersonID = Identifier<Person>
 public typealias AccountID = Identifier<Account>
 public typealias OrganisationID = Identifier<Organisation>
+public typealias OfficeID = Identifier<Office>
 public typealias RecordID = Identifier<HoursRecord>
 public typealias EvidenceID = Identifier<Evidence>
 public typealias BatchID = Identifier<ImportBatch>

@@ -22,5 +22,6 @@ public enum Schema {
         similarRows,
         namesAsCompared,
         regions,
+        offices,
     ]
 }
