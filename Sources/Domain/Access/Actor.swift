@@ -15,6 +15,11 @@ public struct Actor: Hashable, Sendable {
         self.office = office
     }
 
+    /// The same account in another office.
+    public func acting(in office: Office?) -> Actor {
+        Actor(account: account, name: name, person: person, office: office)
+    }
+
     /// Whether the office that the account acts in has a power for anybody at all: whether to show a way to it.
     public func may(_ power: Power) -> Bool {
         office?.role.powers.contains(power) == true
