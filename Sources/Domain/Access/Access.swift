@@ -28,11 +28,17 @@ public struct Access: Sendable {
         if case .refused(let refusal) = decide(actor, intention) { throw refusal }
     }
 
-    /// The people for whom the actor's office has a power, for lists and searches.
-    /// - Throws: `Refusal.notYourRole` without an office that has the power.
-    public func scope(of actor: Actor, for power: Power) throws(Refusal) -> Scope {
+    /// The office in which the actor has a power, for what is kept and listed by office.
+    /// - Throws: `Refusal.notYourRole` without an office that has it.
+    public func office(of actor: Actor, for power: Power) throws(Refusal) -> Office {
         guard let office = actor.office, office.role.powers.contains(power) else { throw .notYourRole }
-        return office.scope
+        return office
+    }
+
+    /// The people for whom the actor's office has a power, for lists and searches.
+    /// - Throws: `Refusal.notYourRole` without an office that has it.
+    public func scope(of actor: Actor, for power: Power) throws(Refusal) -> Scope {
+        try office(of: actor, for: power).scope
     }
 
     /// Whether there is anybody whom the office does not look after.

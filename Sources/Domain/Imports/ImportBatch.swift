@@ -108,6 +108,8 @@ public struct ImportBatch: Hashable, Sendable {
     public var approvedBy: AccountID?
     /// The office in which they did.
     public var approvedIn: OfficeID?
+    /// The office in which somebody decided that it be taken back.
+    public var undoneIn: OfficeID?
     public let createdAt: Instant
     public var finishedAt: Instant?
 

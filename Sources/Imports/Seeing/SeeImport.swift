@@ -213,7 +213,7 @@ extension SeeImport {
         let isAsked = try ImportUndos.latest(of: batch.id, in: sql) != nil
         try ground.access.require(
             actor,
-            isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
+            isAsked ? .seeUndo(organisation.id, organisation.managingRegion) : .seeBatch(organisation.id)
         )
         return organisation
     }

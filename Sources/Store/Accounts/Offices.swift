@@ -51,6 +51,15 @@ public enum Offices {
         ).compactMap(\.self)
     }
 
+    /// An office of now or before.
+    public static func find(_ id: OfficeID, in sql: any SQLReader) throws -> NamedOffice? {
+        try sql.first(
+            "SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?",
+            [.text(id.text)],
+            readNamed
+        ) ?? nil
+    }
+
     /// How many other accounts that are in use hold one of some roles at an organisation for the whole of a region.
     public static func holders(
         of roles: [Role],

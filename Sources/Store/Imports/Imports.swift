@@ -8,7 +8,7 @@ public enum Imports {
         grant_hours, grant_started, grant_ended, approve, state, headings, ignored_columns, row_count, new_count,
         already_count, refused_count, added_count, stranger_count, new_people_count, undone_count, checked_up_to, failure_code,
         failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at, similar_count, outsider_count, similar_rows,
-        office_id, committed_office_id, approved_office_id
+        office_id, committed_office_id, approved_office_id, undone_office_id
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -61,7 +61,7 @@ public enum Imports {
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(40)))",
+            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(41)))",
             [.text(batch.id.text)] + beginning(batch) + changing(batch)
                 + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)] + laterColumns(batch)
         )
@@ -78,7 +78,7 @@ public enum Imports {
                 refused_count = ?, added_count = ?, stranger_count = ?, new_people_count = ?, undone_count = ?,
                 checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, approved_by = ?,
                 finished_at = ?, similar_count = ?, outsider_count = ?, similar_rows = ?, office_id = ?,
-                committed_office_id = ?, approved_office_id = ?
+                committed_office_id = ?, approved_office_id = ?, undone_office_id = ?
             WHERE id = ? AND state = ?
             """,
             Array(beginning(batch).dropFirst(3)) + changing(batch)
@@ -117,6 +117,7 @@ public enum Imports {
         [
             .integer(batch.tally.similar), .integer(batch.tally.newOfOutsiders), .text(batch.similarRows.rawValue),
             .text(batch.importedIn?.text), .text(batch.committedIn?.text), .text(batch.approvedIn?.text),
+            .text(batch.undoneIn?.text),
         ]
     }
 
@@ -151,6 +152,7 @@ public enum Imports {
         batch.importedIn = row.optionalText().map(OfficeID.init(stored:))
         batch.committedIn = row.optionalText().map(OfficeID.init(stored:))
         batch.approvedIn = row.optionalText().map(OfficeID.init(stored:))
+        batch.undoneIn = row.optionalText().map(OfficeID.init(stored:))
         return batch
     }
 

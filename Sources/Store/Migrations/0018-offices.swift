@@ -36,6 +36,7 @@ extension Schema {
             "ALTER TABLE import_batch ADD COLUMN office_id \(d.text) REFERENCES assignment (id)",
             "ALTER TABLE import_batch ADD COLUMN committed_office_id \(d.text) REFERENCES assignment (id)",
             "ALTER TABLE import_batch ADD COLUMN approved_office_id \(d.text) REFERENCES assignment (id)",
+            "ALTER TABLE import_batch ADD COLUMN undone_office_id \(d.text) REFERENCES assignment (id)",
         ]
     }
 

@@ -15,7 +15,7 @@ struct OfficesController: Sendable {
 
     @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
         let returnTo = LocalPath.safe(request.uri.queryParameters.get("return_to"))
-        return try pages.page(try await page(context, returnTo: returnTo), request, context)
+        return try pages.page(try page(context, returnTo: returnTo), request, context)
     }
 
     @Sendable private func act(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -25,18 +25,19 @@ struct OfficesController: Sendable {
             let chosen = try await choose(session.found, form["office"] ?? "", token: session.token)
             guard let chosen else {
                 context.note("refused", request, .notable, ["status": "403", "reason": "no-such-office"])
-                var page = try await page(context, returnTo: returnTo)
+                var page = try page(context, returnTo: returnTo)
                 page.problems.add("您没有这个岗位，或者它已经结束，请重新选择。", at: "")
                 return try pages.page(page, request, context, status: .forbidden, problems: page.problems)
             }
             let flash = Flash(kind: .success, text: "现在的岗位：\(chosen.office.role.chineseName)，\(chosen.organisation)。")
-            return pages.redirect(to: returnTo ?? Navigation.home(of: session.found.actor.acting(in: chosen.office)), flash: flash)
+            let home = Navigation.home(of: session.found.actor.acting(in: chosen.office))
+            return pages.redirect(to: returnTo ?? home, flash: flash)
         }
     }
 
-    private func page(_ context: SiteContext, returnTo: String?) async throws -> OfficesPage {
+    private func page(_ context: SiteContext, returnTo: String?) throws(NotSignedIn) -> OfficesPage {
         let found = try context.signedIn().found
-        return OfficesPage(try await seeOffices(found), hasPerson: found.actor.person != nil, returnTo: returnTo)
+        return OfficesPage(seeOffices(found), hasPerson: found.actor.person != nil, returnTo: returnTo)
     }
 }
 
