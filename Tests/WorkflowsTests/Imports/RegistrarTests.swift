@@ -45,11 +45,11 @@ import Testing
         _ offers: Bool
     ) async throws {
         let world = try await World()
-        let role = try #require(try world.official(who).importer).role
+        let registrar = try #require(try world.official(who).office?.role.registrar)
         let rules = try #require(
             world.ground.sheetRules(
                 year: World.year,
-                registrar: role.registrar
+                registrar: registrar
             )
         )
         #expect(rules.activities.contains { $0.id == "authority-import" } == offers)

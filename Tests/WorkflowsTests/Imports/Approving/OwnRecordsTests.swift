@@ -8,12 +8,7 @@ import Workflows
 @Suite struct OwnRecordsTests {
     /// A doctor who sits on the health board, too.
     private func boardMember(_ world: World) async throws -> Actor {
-        let doctor = try world.professional(.dora)
-        let assignment = try #require(Official.wei.assignment)
-        try await world.pool.write { tx in
-            try Accounts.assign(assignment, to: doctor.account, at: world.ground.now(), in: tx)
-        }
-        return Actor(account: doctor.account, name: doctor.name, person: doctor.person, assignments: [assignment])
+        try await world.grant(.wei, to: world.professional(.dora))
     }
 
     @Test func `the doctor's own go on waiting for a colleague, the others are recognised`() async throws {
