@@ -114,7 +114,9 @@ enum AccessTable {
         var circumstances: [Circumstance] = []
         return lines.dropFirst().flatMap { line -> [AccessCase] in
             if line.hasPrefix("= ") {
-                circumstances = line.dropFirst(2).split(separator: ", ").compactMap { Circumstance(rawValue: String($0)) }
+                circumstances = line.dropFirst(2).split(separator: ", ").compactMap {
+                    Circumstance(rawValue: String($0))
+                }
                 return []
             }
             let question = line.prefix(28).trimmed

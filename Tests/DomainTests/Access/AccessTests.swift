@@ -89,7 +89,12 @@ import Testing
         let access = Access(.shipped)
         let offices = Asker.allCases.compactMap(\.actor.office)
         #expect(offices.allSatisfy { access.hasOutsiders($0) })
-        let province = Office(id: Named.id(51), role: .hrClerk, organisation: Named.ownOrganisation, region: Named.province)
+        let province = Office(
+            id: Named.id(51),
+            role: .hrClerk,
+            organisation: Named.ownOrganisation,
+            region: Named.province
+        )
         #expect(!access.hasOutsiders(province))
     }
 }
