@@ -32,7 +32,7 @@ enum SetupRun {
 
 /// An office as it is typed.
 struct OfficeFlags: ParsableArguments {
-    @Option(name: .customLong("office"), help: "岗位：\(Role.allCases.map(\.rawValue).joined(separator: "、"))。")
+    @Option(name: .customLong("office"), help: "岗位的类别。")
     var role: Role?
 
     @Option(help: "岗位所在的单位：统一社会信用代码、编号或全称。")
