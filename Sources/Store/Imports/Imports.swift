@@ -63,7 +63,8 @@ public enum Imports {
         try tx.execute(
             "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(41)))",
             [.text(batch.id.text)] + beginning(batch) + changing(batch)
-                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)] + laterColumns(batch)
+                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
+                + laterColumns(batch)
         )
     }
 
