@@ -33,7 +33,7 @@ import Workflows
         let wei = try world.official(.wei)
         let batch = try await world.bringIn([.of(.dora, hours: "30")], by: wei)
         try await ApproveImport(world.ground)(wei, batch)
-        try await world.change("DELETE FROM assignment WHERE account_id = '\(wei.account)'")
+        try await world.change("UPDATE assignment SET ended_at = granted_at WHERE account_id = '\(wei.account)'")
         try await world.work(on: batch)
         #expect(try await world.records(of: batch).map(\.status) == [.submitted])
         #expect(try await world.state(batch) == .committed)
