@@ -93,7 +93,7 @@ public struct BuildDemo: Sendable {
                 let now = now.adding(seconds: place)
                 let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
                 try Accounts.add(account, login: official.login, passwordHash: hash, isDemo: true, at: now, in: tx)
-                try Offices.grant(official.office, to: account.id, at: now, in: tx)
+                try Assignments.grant(official.office, to: account.id, at: now, in: tx)
                 actors.byOrganisation[official.office.organisation] = Actor(
                     account: account.id,
                     name: official.name,

@@ -14,7 +14,7 @@ extension Actor {
     ) throws {
         guard let account = try Accounts.find(id, in: sql)?.account else { throw StoreFailure.missing("account") }
         let actor = Actor(account: id, name: account.name, person: account.person, office: nil)
-        let held = try Offices.held(by: id, in: sql)
+        let held = try Assignments.held(by: id, in: sql)
         let inOrder = held.filter { $0.id == chosen } + held.filter { $0.id != chosen }
         self = actor.acting(in: inOrder.first { ground.access.decide(actor.acting(in: $0), intention) == .allowed })
     }
@@ -24,7 +24,7 @@ extension Intention {
     /// What looking after a person's account is: more than a clerk may where it is an official's.
     public static func managing(_ known: KnownPerson, in sql: any SQLReader) throws -> Intention {
         let account = try Accounts.find(of: known.person.id, in: sql)?.account.id
-        let offices = try account.map { try Offices.held(by: $0, in: sql) } ?? []
+        let offices = try account.map { try Assignments.held(by: $0, in: sql) } ?? []
         return offices.isEmpty ? .managePerson(known.scope) : .manageOfficial(known.scope)
     }
 }

@@ -45,7 +45,7 @@ public struct ListedBatch: Sendable {
     init(_ batch: ImportBatch, in sql: any SQLReader) throws {
         self.batch = batch
         importedBy = try Accounts.find(batch.importedBy, in: sql)?.account.name ?? ""
-        importedIn = try batch.importedIn.flatMap { try Offices.find($0, in: sql) }
+        importedIn = try batch.importedIn.flatMap { try Assignments.find($0, in: sql) }
     }
 }
 

@@ -35,7 +35,7 @@ public struct FindActor: Sendable {
                 in: sql
             )
             guard found.count == 1, let account = found.first?.account else { return .unknown }
-            let held = try Offices.named(heldBy: account.id, in: sql)
+            let held = try Assignments.named(heldBy: account.id, in: sql)
             let actor = Actor(account: account.id, name: account.name, person: account.person, office: nil)
             guard let office else {
                 return held.count > 1 ? .officeToName(held) : .found(actor.acting(in: held.first?.office))
@@ -77,14 +77,14 @@ public struct FindActor: Sendable {
             let authority = try provinceAuthority(province, in: tx)
             let account = Account(id: ground.newID(), person: nil, name: Self.operatorName, state: .invited)
             try Accounts.add(account, login: Self.operatorLogin, passwordHash: nil, at: now, in: tx)
-            try Offices.grant(ground.office(of: authority), to: account.id, at: now, in: tx)
+            try Assignments.grant(ground.office(of: authority), to: account.id, at: now, in: tx)
             return try actor(account, in: tx)
         }
     }
 
     /// The operator's account holds the province's office, and no other is ever granted to it.
     private func actor(_ account: Account, in sql: any SQLReader) throws -> Actor {
-        let held = try Offices.held(by: account.id, in: sql)
+        let held = try Assignments.held(by: account.id, in: sql)
         let office = held.first { $0.role == .hrManager }
         return Actor(account: account.id, name: account.name, person: account.person, office: office)
     }

@@ -27,7 +27,7 @@ public struct SeeAccount: Sendable {
                 person: person,
                 seriesName: person.map { ground.seriesName($0.series) },
                 employerName: known?.employerName,
-                offices: try Offices.named(heldBy: actor.account, in: sql)
+                offices: try Assignments.named(heldBy: actor.account, in: sql)
             )
         }
     }

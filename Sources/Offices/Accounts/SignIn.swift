@@ -200,7 +200,7 @@ public struct SignIn: Sendable {
                 try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
             }
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
-            let held = try Offices.held(by: account.id, in: tx)
+            let held = try Assignments.held(by: account.id, in: tx)
             // With one there is nothing to choose.
             let actor = Actor(
                 account: account.id,

@@ -19,7 +19,7 @@ public struct GrantOffice: Sendable {
         try await ground.pool.write { [ground, province] tx in
             let found = try Console(ground: ground).account(account, in: tx)
             let office = try Console(ground: ground).office(form, of: province, in: tx)
-            let held = try Offices.held(by: found.account.id, in: tx)
+            let held = try Assignments.held(by: found.account.id, in: tx)
             guard !held.contains(where: { $0.isSame(as: office.office) }) else { throw SetupRefusal.officeHeld }
             try office.office.role.requireCompatible(with: held.map(\.role))
             try Console(ground: ground).grant(office, to: found.account.id, at: ground.now(), in: tx)
@@ -53,7 +53,7 @@ public struct EndOffice: Sendable {
         try await ground.pool.write { [ground, province] tx in
             let id = try Console(ground: ground).account(account, in: tx).account.id
             let organisation = try Console(ground: ground).organisation(form.organisation, in: tx)
-            let held = try Offices.held(by: id, in: tx)
+            let held = try Assignments.held(by: id, in: tx)
             let fitting = held.filter {
                 $0.role == form.role.at(organisation) && $0.organisation == organisation.id
                     && (form.region == nil || $0.region?.text == form.region?.tidied.uppercased())
@@ -66,11 +66,11 @@ public struct EndOffice: Sendable {
             }
             let provinces = held.filter { Self.hr.contains($0.role) && $0.region == province }
             if !evenLast, provinces == [office],
-                try Offices.holders(of: Self.hr, at: organisation.id, over: province, except: id, in: tx) == 0
+                try Assignments.holders(of: Self.hr, at: organisation.id, over: province, except: id, in: tx) == 0
             {
                 throw SetupRefusal.officeLast(organisation)
             }
-            try Offices.end(office.id, at: ground.now(), in: tx)
+            try Assignments.end(office.id, at: ground.now(), in: tx)
             try Console(ground: ground).audit("office-ended", of: "account", id.text, detail: office.trace, in: tx)
             return NamedOffice(office, organisation: organisation.name)
         }
@@ -100,7 +100,7 @@ extension Console {
         if let region = office.region, try Regions.name(of: region, in: tx) == nil {
             try Regions.put([region], of: ground.regions, in: tx)
         }
-        try Offices.grant(office, to: account, at: now, in: tx)
+        try Assignments.grant(office, to: account, at: now, in: tx)
         try audit("office-granted", of: "account", account.text, detail: office.trace, in: tx)
     }
 }

@@ -26,7 +26,7 @@ public struct ResetAccount: Sendable {
             return NewCode(
                 login: found.login,
                 name: found.account.name,
-                offices: try Offices.named(heldBy: id, in: tx),
+                offices: try Assignments.named(heldBy: id, in: tx),
                 code: code.text,
                 expires: code.expires
             )

@@ -139,7 +139,7 @@ extension Accounts {
     public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [Listed] {
         try sql.rows(
             """
-            SELECT a.login, a.name, a.state, a.locked_at, \(Offices.named)
+            SELECT a.login, a.name, a.state, a.locked_at, \(Assignments.named)
             FROM account a
             LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = s.organisation_id
@@ -153,7 +153,7 @@ extension Accounts {
                 name: try row.text(),
                 state: try word(try row.text(), of: "account.state"),
                 isLocked: row.optionalInteger() != nil,
-                office: try Offices.readNamed(&row)
+                office: try Assignments.readNamed(&row)
             )
         }
     }

@@ -58,7 +58,7 @@ public enum Sessions {
         // One question for every request: the session, its account and each office, a row for each of these.
         let rows = try sql.rows(
             """
-            SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Offices.named)
+            SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Assignments.named)
             FROM session x
             JOIN account a ON a.id = x.account_id
             LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
@@ -108,7 +108,7 @@ public enum Sessions {
             chosen: row.optionalText().map(OfficeID.init(stored:)),
             name: try row.text(),
             person: row.optionalText().map(PersonID.init(stored:)),
-            office: try Offices.readNamed(&row)
+            office: try Assignments.readNamed(&row)
         )
     }
 

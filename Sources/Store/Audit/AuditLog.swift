@@ -115,7 +115,7 @@ public enum AuditLog {
     public static func acts(on subjectID: String, in sql: any SQLReader) throws -> [LoggedAct] {
         try sql.rows(
             """
-            SELECT x.at, a.name, x.action, x.detail, \(Offices.named)
+            SELECT x.at, a.name, x.action, x.detail, \(Assignments.named)
             FROM audit_entry x
             LEFT JOIN account a ON a.id = x.account_id
             LEFT JOIN assignment s ON s.id = x.office_id
@@ -126,7 +126,7 @@ public enum AuditLog {
         ) { row in
             let (at, by) = (Instant(milliseconds: try row.integer()), row.optionalText())
             let (action, detail) = (try row.text(), row.optionalText())
-            return LoggedAct(at: at, by: by, office: try Offices.readNamed(&row), action: action, detail: detail)
+            return LoggedAct(at: at, by: by, office: try Assignments.readNamed(&row), action: action, detail: detail)
         }
     }
 }

@@ -81,7 +81,7 @@ public enum ExportLog {
         guard !organisations.isEmpty else { return [] }
         let lines = try sql.rows(
             """
-            SELECT x.at, a.name, x.action, x.detail, \(Offices.named)
+            SELECT x.at, a.name, x.action, x.detail, \(Assignments.named)
             FROM audit_entry x
             LEFT JOIN account a ON a.id = x.account_id
             LEFT JOIN assignment s ON s.id = x.office_id
@@ -105,7 +105,7 @@ public enum ExportLog {
         return LoggedExport(
             at: at,
             by: by,
-            office: try Offices.readNamed(&row),
+            office: try Assignments.readNamed(&row),
             note: line.note,
             stage: isBegun ? .begun : line.isComplete ? .complete : .brokenOff
         )

@@ -1,6 +1,6 @@
 import Domain
 import Hummingbird
-import Workflows
+import Offices
 
 /// In which of their offices somebody acts: chosen after signing in, and changed from the head of every page.
 struct OfficesController: Sendable {

@@ -1,5 +1,5 @@
 import Domain
-import Workflows
+import Offices
 
 extension OfficesPage {
     init(_ view: SeeOffices.View, hasPerson: Bool, returnTo: String?) {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Workflows
+import Offices
 
 extension House {
     /// On whose behalf an operator works: an account in one of its offices, or the operator for the province.

@@ -48,7 +48,7 @@ import Testing
     {
         let shelf = try await opened("one", "two")
         let second = office("second", .employerManager, shelf)
-        try await shelf.write { try Offices.grant(second, to: shelf.lin.account, at: shelf.now, in: $0) }
+        try await shelf.write { try Assignments.grant(second, to: shelf.lin.account, at: shelf.now, in: $0) }
         let before = try #require(try await find("one", shelf, after: 10))
         #expect(before.actor.office == nil && !before.hasOfficeEnded)
         #expect(Set(before.offices.map(\.office)) == [second, try #require(shelf.lin.office)])
@@ -61,9 +61,9 @@ import Testing
         let shelf = try await opened("one")
         let second = office("second", .employerManager, shelf)
         try await shelf.write { tx in
-            try Offices.grant(second, to: shelf.lin.account, at: shelf.now, in: tx)
+            try Assignments.grant(second, to: shelf.lin.account, at: shelf.now, in: tx)
             _ = try Sessions.choose(second.id, tokenHash: "one", in: tx)
-            try Offices.end(second.id, at: shelf.now, in: tx)
+            try Assignments.end(second.id, at: shelf.now, in: tx)
         }
         let found = try #require(try await find("one", shelf, after: 10))
         #expect(found.hasOfficeEnded && found.actor.office == nil)
@@ -77,8 +77,8 @@ import Testing
         let ended = office("ended", .employerManager, shelf)
         let others = try #require(shelf.guo.office).id
         try await shelf.write { tx in
-            try Offices.grant(ended, to: shelf.lin.account, at: shelf.now, in: tx)
-            try Offices.end(ended.id, at: shelf.now, in: tx)
+            try Assignments.grant(ended, to: shelf.lin.account, at: shelf.now, in: tx)
+            try Assignments.end(ended.id, at: shelf.now, in: tx)
         }
         for id in [ended.id, others, OfficeID(stored: "never")] {
             #expect(try await shelf.write { try Sessions.choose(id, tokenHash: "one", in: $0) } == false)

@@ -59,7 +59,7 @@ struct Shelf: Sendable {
             for clerk in clerks {
                 let account = Account(id: clerk.account, person: nil, name: clerk.name, state: .active)
                 try Accounts.add(account, login: clerk.name, passwordHash: "hash", at: now, in: tx)
-                if let office = clerk.office { try Offices.grant(office, to: clerk.account, at: now, in: tx) }
+                if let office = clerk.office { try Assignments.grant(office, to: clerk.account, at: now, in: tx) }
             }
         }
     }

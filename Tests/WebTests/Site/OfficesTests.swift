@@ -5,7 +5,8 @@ import HummingbirdTesting
 import SQLDatabase
 import Store
 import Testing
-import Workflows
+import Groundwork
+import Offices
 
 @testable import Web
 
@@ -23,13 +24,13 @@ import Workflows
         )
         let account = try world.session(of: visitor).found.actor.account
         let now = world.ground.now()
-        try await world.ground.pool.write { try Offices.grant(granted, to: account, at: now, in: $0) }
+        try await world.ground.pool.write { try Assignments.grant(granted, to: account, at: now, in: $0) }
         return granted
     }
 
     private func end(_ office: OfficeID, _ world: SiteWorld) async throws {
         let now = world.ground.now()
-        try await world.ground.pool.write { _ = try Offices.end(office, at: now, in: $0) }
+        try await world.ground.pool.write { _ = try Assignments.end(office, at: now, in: $0) }
     }
 
     @Test func `who holds several offices is asked for one after signing in, and goes where they wanted`() async throws

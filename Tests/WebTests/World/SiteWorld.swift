@@ -117,7 +117,7 @@ struct SiteWorld: Sendable {
                 let account = Account(id: ground.newID(), person: nil, name: "经办\(visitor.rawValue)", state: .active)
                 try Accounts.add(account, login: visitor.login, passwordHash: hash, at: ground.now(), in: tx)
                 guard let office = visitor.office else { continue }
-                try Offices.grant(office, to: account.id, at: ground.now(), in: tx)
+                try Assignments.grant(office, to: account.id, at: ground.now(), in: tx)
             }
         }
     }

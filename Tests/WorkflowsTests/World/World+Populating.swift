@@ -63,7 +63,7 @@ extension World {
         let office = try #require(Official.lin.office(ground.newID()))
         try await ground.pool.write { tx in
             let account = try #require(try Accounts.find(of: person, in: tx)).account.id
-            try Offices.grant(office, to: account, at: ground.now(), in: tx)
+            try Assignments.grant(office, to: account, at: ground.now(), in: tx)
         }
     }
 }
@@ -74,7 +74,7 @@ extension World {
     func grant(_ who: Official, to actor: Actor) async throws -> Actor {
         let office = try #require(who.office(ground.newID()))
         let at = clock.now
-        try await pool.write { try Offices.grant(office, to: actor.account, at: at, in: $0) }
+        try await pool.write { try Assignments.grant(office, to: actor.account, at: at, in: $0) }
         return actor.acting(in: office)
     }
 }

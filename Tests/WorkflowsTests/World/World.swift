@@ -91,7 +91,7 @@ struct World {
                     in: tx
                 )
                 if let office = actor.office {
-                    try Offices.grant(office, to: actor.account, at: ground.now(), in: tx)
+                    try Assignments.grant(office, to: actor.account, at: ground.now(), in: tx)
                 }
             }
         }

@@ -2,7 +2,7 @@ public import Domain
 public import SQLDatabase
 
 /// Where it is kept which account holds which office. An office that has ended stays, for what was done in it.
-public enum Offices {
+public enum Assignments {
     /// The columns of `assignment s` and its `organisation o` that `readNamed` reads.
     static let named = "s.id, s.role, s.organisation_id, s.region_code, s.series, o.name"
 
