@@ -89,16 +89,16 @@ public struct BuildDemo: Sendable {
             try Regions.put(province.all.map(\.region), of: ground.regions, in: tx)
             for organisation in province.all { try Organisations.add(organisation, at: now, in: tx) }
             var actors = DemoActors()
-            for (place, official) in province.officials.enumerated() {
+            for (place, official) in province.officials(ground.newID).enumerated() {
                 let now = now.adding(seconds: place)
                 let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
                 try Accounts.add(account, login: official.login, passwordHash: hash, isDemo: true, at: now, in: tx)
-                try Accounts.assign(official.assignment, to: account.id, at: now, in: tx)
-                actors.byOrganisation[official.assignment.organisation] = Actor(
+                try Assignments.grant(official.office, to: account.id, at: now, in: tx)
+                actors.byOrganisation[official.office.organisation] = Actor(
                     account: account.id,
                     name: official.name,
                     person: nil,
-                    assignments: [official.assignment]
+                    office: official.office
                 )
             }
             actors.city = actors.byOrganisation[province.cityAuthority.id]

@@ -103,12 +103,12 @@ struct DemoBuilder: Sendable {
     ) -> (actor: Actor, organisation: OrganisationID, activity: Activity)? {
         if known.person.series != "health", let employer = known.person.employer,
             let actor = actors.byOrganisation[employer],
-            let activity = scheme.courseActivity(of: known.person, year: year, by: .employerClerk)
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .employer)
         {
             return (actor, employer, activity)
         }
-        guard let actor = actors.province, let organisation = actor.importer?.organisation,
-            let activity = scheme.courseActivity(of: known.person, year: year, by: .hrAuthority)
+        guard let actor = actors.province, let organisation = actor.office?.organisation,
+            let activity = scheme.courseActivity(of: known.person, year: year, by: .authority)
         else { return nil }
         return (actor, organisation, activity)
     }
@@ -123,7 +123,7 @@ struct DemoBuilder: Sendable {
             account: account.account.id,
             name: member.person.name,
             person: member.person.id,
-            assignments: []
+            office: nil
         )
         let subjects = scheme.policy(of: member.person, year: thisYear)?.subjects.map(\.id) ?? []
         let story = DemoStory(builder: self, person: actor, clerk: clerk, subjects: subjects)

@@ -43,24 +43,24 @@ struct DemoProvince: Sendable {
         provinceAuthority = try make("\(place.province.name)人力资源和社会保障厅", .hrAuthority, place.province.code)
     }
 
-    /// Each official: the name to sign in with, the name, and what they are.
-    var officials: [(login: String, name: String, assignment: Assignment)] {
-        [
-            (place.collegeLogin, "林知远", Assignment(role: .employerClerk, organisation: college.id)),
-            ("hospital", "郭若溪", Assignment(role: .employerClerk, organisation: hospital.id)),
-            ("provider", "沈文博", Assignment(role: .providerClerk, organisation: provider.id)),
-            (
-                "health", "严清和",
-                Assignment(role: .industryAuthority, organisation: healthAuthority.id, series: industrySeries)
-            ),
-            (
-                place.cityLogin, "何以宁",
-                Assignment(role: .hrAuthority, organisation: cityAuthority.id, region: cityAuthority.region)
-            ),
-            (
-                "province", "许望舒",
-                Assignment(role: .hrAuthority, organisation: provinceAuthority.id, region: provinceAuthority.region)
-            ),
+    /// Each official: the name to sign in with, the name, and the office.
+    func officials(_ newID: IdentifierSource) -> [(login: String, name: String, office: Office)] {
+        func office(_ role: Role, _ organisation: Organisation) -> Office {
+            Office(
+                id: newID(),
+                role: role,
+                organisation: organisation.id,
+                region: role.hasRegion ? organisation.region : nil,
+                series: role.hasSeries ? industrySeries : nil
+            )
+        }
+        return [
+            (place.collegeLogin, "林知远", office(.employerClerk, college)),
+            ("hospital", "郭若溪", office(.employerClerk, hospital)),
+            ("provider", "沈文博", office(.providerClerk, provider)),
+            ("health", "严清和", office(.industryManager, healthAuthority)),
+            (place.cityLogin, "何以宁", office(.hrManager, cityAuthority)),
+            ("province", "许望舒", office(.hrManager, provinceAuthority)),
         ]
     }
 }

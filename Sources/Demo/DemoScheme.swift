@@ -30,12 +30,12 @@ struct DemoScheme: Sendable {
         try? ground.policy(series: person.series, year: year)
     }
 
-    /// The activity under which an account of the role brings in courses of the person; nil where the policy lets it
+    /// The activity under which a registrar brings in courses of the person; nil where the policy lets it
     /// register none.
-    func courseActivity(of person: Person, year: Int, by role: Role) -> Activity? {
+    func courseActivity(of person: Person, year: Int, by registrar: Registrar) -> Activity? {
         guard let policy = policy(of: person, year: year) else { return nil }
-        let offered = policy.activities.filter { $0.takesHours && $0.registrars.contains(role.registrar) }
-        return offered.first { $0.id == policy.recognition.usualActivity[role.registrar] } ?? offered.first
+        let offered = policy.activities.filter { $0.takesHours && $0.registrars.contains(registrar) }
+        return offered.first { $0.id == policy.recognition.usualActivity[registrar] } ?? offered.first
     }
 
     /// What a person may declare.

@@ -106,7 +106,7 @@ def clerk(arrive, house):
 
 @pytest.fixture(scope="session")
 def authority(arrive, house):
-    account = house.account("hr-authority", "市")
+    account = house.account("hr-manager", "市")
     return arrive().sign_in(account["login"], account["password"])
 
 

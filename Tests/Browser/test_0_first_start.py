@@ -50,7 +50,7 @@ def codes(new_house):
         "--credit-code", with_check_character(COLLEGE_CODE).lower())
     assert college["creditCode"] == with_check_character(COLLEGE_CODE)
     hr = new_house.told(
-        "account", "add", "--login", "hr-zhou", "--name", "周省厅", "--office", "hr-authority",
+        "account", "add", "--login", "hr-zhou", "--name", "周省厅", "--office", "hr-manager",
         "--organisation", province["id"])
     assert hr["offices"][0]["region"] == "360000"
     clerk = new_house.told("account", "add", "--login", "college-wu", "--name", "吴学院")
@@ -136,12 +136,12 @@ def test_locking_ends_the_session_and_resetting_opens_the_account_anew(come, cod
     (["organisation", "add", "--name", "乙厅", "--kind", "hr-authority", "--region", "360000"], 65, "只有一个"),
     (["account", "add", "--login", "HR-Zhou", "--name", "周"], 65, "已经有人使用"),
     (["account", "add", "--login", "周", "--name", "周"], 65, "不能用"),
-    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-authority"], 64, "--organisation"),
-    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-authority", "--organisation", "没有的"], 65, "没有单位"),
-    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-authority", "--organisation", "初建学院"], 65, "不能设"),
+    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-manager"], 64, "--organisation"),
+    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-manager", "--organisation", "没有的"], 65, "没有单位"),
+    (["account", "add", "--login", "new", "--name", "新", "--office", "hr-manager", "--organisation", "初建学院"], 65, "不能设"),
     (["account", "lock", "nobody"], 65, "没有账号"),
     (["account", "reset", "operator"], 65, "账号"),
-    (["office", "end", "--account", "hr-zhou", "--office", "hr-authority", "--organisation",
+    (["office", "end", "--account", "hr-zhou", "--office", "hr-manager", "--organisation",
       "示例省人力资源和社会保障厅"], 65, "最后一个"),
     (["office", "grant", "--account", "hr-zhou"], 64, "--office"),
 ])

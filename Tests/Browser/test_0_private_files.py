@@ -140,7 +140,7 @@ def test_the_demo_s_password_opens_nothing_where_no_demo_is_served(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     accounts = json.loads(house.run("demo", "--people", "12", "--json"))
-    account = next(account for account in accounts if account["role"] == "hr-authority")
+    account = next(account for account in accounts if account["role"] == "hr-manager")
     with house:
         refusal = sign_in(house, account)
         assert refusal.status == 403 and "演示密码在这里不能使用" in refusal.read().decode()

@@ -5,9 +5,9 @@ import pytest
 OFFICIALS = [
     ("employer-clerk", "洪州第一人民医院"),
     ("provider-clerk", ""),
-    ("industry-authority", ""),
-    ("hr-authority", "市"),
-    ("hr-authority", "省"),
+    ("industry-manager", ""),
+    ("hr-manager", "市"),
+    ("hr-manager", "省"),
 ]
 DESK = ("/desk", "/reviews", "/people", "/imports", "/reversals")
 

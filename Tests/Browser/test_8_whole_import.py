@@ -143,7 +143,7 @@ def test_one_who_asks_to_take_it_back_does_not_decide(doctor, story):
 
 
 def test_the_authority_above_confirms_and_all_of_it_goes(arrive, house, story):
-    account = house.account("hr-authority", "省")
+    account = house.account("hr-manager", "省")
     province = arrive().sign_in(account["login"], account["password"])
     province.sees("待决定的整批撤销")
     province.open("/imports")

@@ -1,38 +1,27 @@
-/// Whoever asks: an account, the person behind it, and what it has been assigned.
+/// Whoever asks: an account, the person behind it, and the office in which it acts.
 public struct Actor: Hashable, Sendable {
     public let account: AccountID
     /// The name that histories keep.
     public let name: String
+    /// The professional behind the account, if there is one. Nobody needs an office for their own hours.
     public let person: PersonID?
-    public let assignments: [Assignment]
+    /// The one office in which the account acts now; nil for a professional without one, and until one is chosen.
+    public let office: Office?
 
-    public init(account: AccountID, name: String, person: PersonID?, assignments: [Assignment]) {
+    public init(account: AccountID, name: String, person: PersonID?, office: Office?) {
         self.account = account
         self.name = name
         self.person = person
-        self.assignments = assignments
-    }
-}
-
-extension Actor {
-    /// The organisation for which the account keeps people and imports hours, if it is a clerk's.
-    public var employer: OrganisationID? {
-        assignments.first { $0.role == .employerClerk }?.organisation
+        self.office = office
     }
 
-    /// The provider whose trainings the account keeps, if it is such a clerk's.
-    public var provider: OrganisationID? {
-        assignments.first { $0.role == .providerClerk }?.organisation
+    /// The same account in another office.
+    public func acting(in office: Office?) -> Actor {
+        Actor(account: account, name: name, person: person, office: office)
     }
 
-    /// The first assignment that lets the account bring hours in.
-    public var importer: Assignment? {
-        assignments.first { $0.role.bringsIn(.hours) }
+    /// Whether the office that the account acts in has a power for anybody at all: whether to show a way to it.
+    public func may(_ power: Power) -> Bool {
+        office?.role.powers.contains(power) == true
     }
-
-    /// Whether the account decides about what others declare or bring in.
-    public var decides: Bool { assignments.contains(where: \.role.decides) }
-
-    /// Whether the account does anything but look after its own hours.
-    public var isOfficial: Bool { !assignments.isEmpty }
 }

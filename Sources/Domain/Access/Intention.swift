@@ -1,48 +1,43 @@
 /// What somebody wants to do, with what must be known to decide whether they may.
-public enum Intention: Hashable, Sendable {
-    /// Look at a person's year, records, history and evidence.
-    case seeYear(PersonScope)
-    /// Write, mend, hand in and withdraw declarations.
-    case declare(PersonScope)
-    /// Recognise, return or reject a record that waits at an organisation.
-    case recognise(PersonScope, at: OrganisationID?)
-    /// Issue activation codes and look after the person's account.
-    case managePerson(PersonScope)
-    /// The same for somebody who holds an office too: a clerk who could reset it would be two persons at once.
-    case manageOfficial(PersonScope)
-    /// Print the year's certificate.
-    case issueCertificate(PersonScope)
-    /// Ask that a recognised record be taken back.
-    case requestReversal(PersonScope)
-    /// Confirm or refuse it, as the second person.
-    case confirmReversal(PersonScope, requestedBy: AccountID)
-    /// Enter what a rule must know of a person, and take it back. Nobody does so for themselves: it changes what is
-    /// asked of them.
-    case keepFacts(PersonScope)
-    /// Empty a year for false material.
-    case sanction(PersonScope)
-    /// Work with the people of one's organisation, region or series.
-    case workAtDesk
-    /// Bring sheets of a kind in at all.
-    case importSheet(SheetKind)
-    /// Take lists of the people one looks after, with their whole document numbers, out of the system.
-    case exportPeople
-    /// Bring hours in for one person.
-    case importHoursFor(PersonScope)
-    /// See, commit or drop a batch of an organisation.
-    case seeBatch(OrganisationID)
-    /// Recognise everything that waits of a batch of an authority.
-    case approveBatch(OrganisationID)
-    /// Look at a batch of an organisation in a region that somebody wants to take back.
-    case seeUndo(OrganisationID, RegionCode)
-    /// Ask that a committed batch be taken back whole.
-    case requestUndo(OrganisationID)
-    /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it; nobody
-    /// whose own hours it would touch. At the console, where the operator stands for the second person, nobody else has
-    /// to have asked.
-    case confirmUndo(OrganisationID, RegionCode, requestedBy: AccountID?, touchesOwnHours: Bool)
-    /// Have the taking back of a batch go on that was confirmed and has come to a stop.
-    case continueUndo(OrganisationID, RegionCode)
-    /// Register, look at and withdraw the trainings that a provider gives.
-    case keepTrainings(of: OrganisationID?)
+///
+/// The questions stand in the files beside this one, by subject: `.recognise(scope, at: desk)`.
+public struct Intention: Hashable, Sendable {
+    /// The power that it takes.
+    public let power: Power
+    /// What must lie within the scope.
+    public let matter: Matter
+    /// What it decides about: nobody does so about their own.
+    let stake: Stake
+    /// Who has asked for it, where it takes a second person.
+    let requestedBy: AccountID?
+
+    init(_ power: Power, _ matter: Matter, _ stake: Stake = .nothing, requestedBy: AccountID? = nil) {
+        self.power = power
+        self.matter = matter
+        self.stake = stake
+        self.requestedBy = requestedBy
+    }
+}
+
+/// What an intention decides about, as far as it may be the asker's own.
+enum Stake: Hashable, Sendable {
+    case nothing
+    /// A person's hours.
+    case hours(of: PersonID)
+    /// The hours of many, and whether the asker's are among them.
+    case hoursOfMany(withOwn: Bool)
+    /// The account behind a person.
+    case accountOf(PersonID)
+    case account(AccountID)
+
+    /// Why the actor is the wrong one to decide, if they are.
+    func refusal(for actor: Actor) -> Refusal? {
+        switch self {
+        case .nothing: nil
+        case .hours(let person): person == actor.person ? .ownDeclaration : nil
+        case .hoursOfMany(let withOwn): withOwn ? .ownDeclaration : nil
+        case .accountOf(let person): person == actor.person ? .ownAccount : nil
+        case .account(let account): account == actor.account ? .ownAccount : nil
+        }
+    }
 }

@@ -3,7 +3,7 @@ public struct PersonScope: Hashable, Sendable {
     public let person: PersonID
     public let series: String
     public let employer: OrganisationID?
-    /// The region of the employer.
+    /// The region that manages the employer and its people (管理权限); nil for a person without an employer.
     public let region: RegionCode?
 
     public init(person: PersonID, series: String, employer: OrganisationID?, region: RegionCode?) {

@@ -37,6 +37,7 @@ public typealias PersonID = Identifier<Person>
 public typealias AccountID = Identifier<Account>
 public typealias OrganisationID = Identifier<Organisation>
 public typealias DatedFactID = Identifier<DatedFact>
+public typealias OfficeID = Identifier<Office>
 public typealias RecordID = Identifier<HoursRecord>
 public typealias EvidenceID = Identifier<Evidence>
 public typealias BatchID = Identifier<ImportBatch>

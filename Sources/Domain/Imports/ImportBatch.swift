@@ -83,6 +83,8 @@ public struct ImportBatch: Hashable, Sendable {
     public let id: BatchID
     public let organisation: OrganisationID
     public let importedBy: AccountID
+    /// The office in which they did; nil for batches of before offices were kept.
+    public var importedIn: OfficeID?
     public let fileName: String
     public let options: Options
     public var state: State
@@ -100,8 +102,14 @@ public struct ImportBatch: Hashable, Sendable {
     public var similarRows: SimilarRows
     /// Who decided it, and so answers for what is added.
     public var committedBy: AccountID?
+    /// The office in which they did.
+    public var committedIn: OfficeID?
     /// Who recognised all of it at once, where it waited.
     public var approvedBy: AccountID?
+    /// The office in which they did.
+    public var approvedIn: OfficeID?
+    /// The office in which somebody decided that it be taken back.
+    public var undoneIn: OfficeID?
     public let createdAt: Instant
     public var finishedAt: Instant?
 
@@ -109,6 +117,7 @@ public struct ImportBatch: Hashable, Sendable {
         id: BatchID,
         organisation: OrganisationID,
         importedBy: AccountID,
+        importedIn: OfficeID? = nil,
         fileName: String,
         options: Options,
         state: State = .reading,
@@ -128,6 +137,7 @@ public struct ImportBatch: Hashable, Sendable {
         self.id = id
         self.organisation = organisation
         self.importedBy = importedBy
+        self.importedIn = importedIn
         self.fileName = fileName
         self.options = options
         self.state = state

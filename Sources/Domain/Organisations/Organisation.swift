@@ -28,13 +28,25 @@ public struct Organisation: Hashable, Sendable {
     public let kind: Kind
     /// Unified social credit code (GB 32100), where it is known.
     public let creditCode: String?
+    /// Where it lies.
     public let region: RegionCode
+    /// Whose authorities manage it and its people (管理权限). A provincial unit lies in a city and belongs to the province.
+    public let managingRegion: RegionCode
 
-    public init(id: OrganisationID, name: String, kind: Kind, creditCode: String?, region: RegionCode) {
+    /// - Parameter managingRegion: the region that it lies in where it is nil.
+    public init(
+        id: OrganisationID,
+        name: String,
+        kind: Kind,
+        creditCode: String?,
+        region: RegionCode,
+        managingRegion: RegionCode? = nil
+    ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.creditCode = creditCode
         self.region = region
+        self.managingRegion = managingRegion ?? region
     }
 }

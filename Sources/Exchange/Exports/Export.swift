@@ -13,7 +13,7 @@ public struct Export: Sendable {
     let ground: Ground
     let actor: Actor
     let organisation: OrganisationID
-    let scope: PeopleScope
+    let scope: Scope
     public let order: ExportOrder
     let subjects: [Subject]
 

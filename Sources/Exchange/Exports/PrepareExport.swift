@@ -16,24 +16,17 @@ public struct PrepareExport: Sendable {
     /// - Throws: `Refusal`; `FormFault` for what has to be mended.
     public func callAsFunction(_ actor: Actor, _ order: ExportOrder) throws -> Export {
         try ground.access.require(actor, .exportPeople)
-        guard let organisation = actor.exporters.first else { throw Refusal.notYourRole }
+        let office = try ground.access.office(of: actor, for: .export)
         let order = try order.checked(ground)
         let subjects = order.kind == .standings ? subjects(of: order.year ?? 0) : []
         return Export(
             ground: ground,
             actor: actor,
-            organisation: organisation,
-            scope: try PeopleScope(actor),
+            organisation: office.organisation,
+            scope: office.scope,
             order: order,
             subjects: subjects
         )
-    }
-}
-
-extension Actor {
-    /// The organisations on whose behalf the account takes lists out.
-    var exporters: [OrganisationID] {
-        assignments.filter { $0.role != .providerClerk }.map(\.organisation)
     }
 }
 

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 public import Store
 
-/// Shows what an account may export, and what was exported for its organisations of late.
+/// Shows what an account may export, and what was exported for the organisation of late.
 public struct SeeExports: Sendable {
     public struct View: Sendable {
         /// The series that there are to choose from, by id and name; none for an account that looks after one alone.
@@ -25,14 +25,15 @@ public struct SeeExports: Sendable {
     /// - Throws: `Refusal`.
     public func callAsFunction(_ actor: Actor, limit: Int = 20) async throws -> View {
         try ground.access.require(actor, .exportPeople)
-        let scope = try PeopleScope(actor)
-        let isOneSeries = scope.employers.isEmpty && scope.regions.isEmpty && scope.series.count == 1
+        let office = try ground.access.office(of: actor, for: .export)
+        let isOneSeries = if case .series = office.scope { true } else { false }
+        let isOneEmployer = if case .people = office.scope { true } else { false }
         let latest = try await ground.pool.read { sql in
-            try ExportLog.latest(of: actor.exporters, limit: limit, in: sql)
+            try ExportLog.latest(of: [office.organisation], limit: limit, in: sql)
         }
         return View(
             series: isOneSeries ? [] : ground.series.map { ($0.id, $0.name) },
-            hasManyEmployers: scope.employers.count != 1 || !scope.regions.isEmpty || !scope.series.isEmpty,
+            hasManyEmployers: !isOneEmployer,
             latest: latest,
             today: ground.today
         )

@@ -24,7 +24,7 @@ extension Ground {
     ) throws {
         let entries = records.map { record in
             AuditEntry(
-                account: actor.account,
+                by: actor,
                 action: action,
                 subjectKind: "record",
                 subjectID: record.id.text,

@@ -2,12 +2,13 @@ public import Domain
 public import Rules
 
 extension Role {
-    /// As what the role registers hours, where a policy asks.
-    public var registrar: Registrar {
+    /// As what the role registers hours, where a policy asks; nil for a role that brings none in.
+    public var registrar: Registrar? {
         switch self {
-        case .employerClerk: .employer
-        case .providerClerk: .provider
-        case .hrAuthority, .industryAuthority: .authority
+        case .employerClerk, .employerManager, .agencyClerk, .agencyManager: .employer
+        case .providerClerk, .providerManager: .provider
+        case .industryClerk, .industryManager, .hrClerk, .hrManager: .authority
+        case .titleOffice, .systemAdministrator, .securityAdministrator, .auditAdministrator, .machine: nil
         }
     }
 }

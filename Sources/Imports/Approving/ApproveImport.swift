@@ -23,6 +23,7 @@ public struct ApproveImport: Sendable {
             guard batch.state == .committed, batch.options.kind != .roster else { throw StoreFailure.outdated }
             batch.state = .approving
             batch.approvedBy = actor.account
+            batch.approvedIn = actor.office?.id
             try Imports.put(batch, was: .committed, in: tx)
             try Jobs.ask(.approveImport, for: batch, stage: .approving, on: ground, in: tx)
             try ground.audit(AuditEntry("import-approved", of: batch, by: actor), in: tx)

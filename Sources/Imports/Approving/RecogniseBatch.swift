@@ -22,7 +22,15 @@ struct RecogniseBatch: Sendable {
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         let batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
         guard batch.state == .approving, let account = batch.approvedBy else { return }
-        let actor = try await ground.pool.read { [ground] sql in try Actor(account: account, in: sql) }
+        let actor = try await ground.pool.read { [ground] sql in
+            try Actor(
+                account: account,
+                actingIn: batch.approvedIn,
+                for: .approveBatch(batch.organisation),
+                on: ground,
+                in: sql
+            )
+        }
         var progress = JobProgress(stage: .approving, total: batch.tally.added, began: ground.now())
         var page = try await next(of: id, after: 0, actor)
         while let present = page {

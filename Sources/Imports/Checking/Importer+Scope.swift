@@ -19,12 +19,7 @@ extension Importer {
     /// Whether there are people whom it must not learn of: somebody else's employees, other regions'. To such an
     /// importer a number that is known elsewhere and one that nobody knows must look the same.
     var hasOutsiders: Bool {
-        switch role {
-        case .employerClerk, .industryAuthority: true
         // Whom a provider may bring in, its trainings say: everybody who is known.
-        case .providerClerk: false
-        case .hrAuthority:
-            !actor.assignments.contains { $0.role == .hrAuthority && $0.region.map(ground.access.isTop) == true }
-        }
+        isProvider ? false : ground.access.hasOutsiders(office)
     }
 }

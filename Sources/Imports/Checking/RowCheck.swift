@@ -24,8 +24,7 @@ struct RowCheck {
         kind = options.kind
         grant = options.grant
         self.ground = ground
-        let isProvider = importer.role == .providerClerk
-        trainings = isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
+        trainings = importer.isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
     }
 
     /// - Parameter rows: all that the sheet has of these people, in its order for each.
@@ -92,7 +91,7 @@ struct RowCheck {
         complaints += hoursComplaints(row, known)
         if let difference { complaints.append(difference) }
         if earlier == nil, let year = row.row.facts.year,
-            let region = known?.scope.region ?? employer?.region, try isClosed(year, region, in: sql)
+            let region = known?.scope.region ?? employer?.managingRegion, try isClosed(year, region, in: sql)
         {
             complaints.append(.yearClosed(year))
         }
@@ -182,7 +181,7 @@ struct RowCheck {
             person: PersonID(stored: ""),
             series: importer.series(series),
             employer: employer.id,
-            region: employer.region
+            region: employer.managingRegion
         )
         return ground.access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }

@@ -33,7 +33,7 @@ struct AddImport: Sendable {
         /// Pages share no people, unless they say that they may, so that this work's own changes are none to what was seen.
         func isCurrent(_ importer: Importer, at mark: WriteMark?, in tx: any SQLTransaction) throws -> Bool {
             // A training may be withdrawn at any moment; providers' sheets are small.
-            guard importer.role != .providerClerk else { return false }
+            guard !importer.isProvider else { return false }
             if !prepared.mayShareItsPeople, page.isAsItWas(at: mark) { return true }
             return try prepared.witness.holds(in: tx)
         }

@@ -61,6 +61,7 @@ public struct CommitImport: Sendable {
             batch.acceptsNewPeople = options.acceptNewPeople
             batch.similarRows = options.similarRows
             batch.committedBy = actor.account
+            batch.committedIn = actor.office?.id
             batch.state = .committing
             try Imports.put(batch, was: .staged, in: tx)
             if !options.acceptNewPeople { try RefuseStrangers(ground: ground).tell(of: batch, in: tx) }
@@ -92,6 +93,7 @@ public struct ContinueImport: Sendable {
             if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
                 // Whoever began it may have left the office; whoever goes on answers for the rest.
                 batch.committedBy = actor.account
+                batch.committedIn = actor.office?.id
                 try Imports.put(batch, was: .committing, in: tx)
                 try ground.audit(AuditEntry("import-taken-over", of: batch, by: actor), in: tx)
             }
@@ -116,6 +118,6 @@ extension ContinueImport {
     static func intention(_ batch: ImportBatch, in sql: any SQLReader) throws -> Intention {
         guard batch.state == .undoing else { return .seeBatch(batch.organisation) }
         let organisation = try Organisations.require(batch.organisation, in: sql)
-        return .continueUndo(organisation.id, organisation.region)
+        return .continueUndo(organisation.id, organisation.managingRegion)
     }
 }

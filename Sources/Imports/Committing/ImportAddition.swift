@@ -45,7 +45,7 @@ final class ImportAddition {
     }
 
     private func prepare(_ rows: [WaitingRow], in sql: any SQLReader) throws {
-        if importer.role == .providerClerk {
+        if importer.isProvider {
             trainings = try Trainings.register(of: importer.organisation.id, in: sql)
         }
         let groups = rows.byPerson
@@ -141,7 +141,7 @@ final class ImportAddition {
                 person: person.id,
                 series: person.series,
                 employer: person.employer,
-                region: employer?.region
+                region: employer?.managingRegion
             ),
             employerName: employer?.name
         )
@@ -214,7 +214,7 @@ final class ImportAddition {
     /// Where the year would be closed: of somebody whom nobody employs, where the employer is that the row names.
     private func region(of known: KnownPerson, _ row: WaitingRow, in sql: any SQLReader) throws -> RegionCode? {
         if let region = known.scope.region { return region }
-        return try row.employer.flatMap { try organisation(OrganisationID(stored: $0), in: sql) }?.region
+        return try row.employer.flatMap { try organisation(OrganisationID(stored: $0), in: sql) }?.managingRegion
     }
 
     private func record(

@@ -66,7 +66,7 @@ struct PreparedAddition: Sendable {
         guard let person = newcomer.person else { return }
         try ground.audit(
             AuditEntry(
-                account: actor.account,
+                by: actor,
                 action: "person-added",
                 subjectKind: "person",
                 subjectID: person.id.text,

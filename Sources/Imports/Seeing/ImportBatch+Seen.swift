@@ -14,7 +14,7 @@ extension ImportBatch {
         let isAsked = try ImportUndos.latest(of: id, in: sql) != nil
         try ground.access.require(
             actor,
-            isAsked ? .seeUndo(organisation.id, organisation.region) : .seeBatch(organisation.id)
+            isAsked ? .seeUndo(organisation.id, organisation.managingRegion) : .seeBatch(organisation.id)
         )
         return organisation
     }

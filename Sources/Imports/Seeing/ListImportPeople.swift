@@ -22,7 +22,7 @@ public struct ListImportPeople: Sendable {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             let organisation = try Organisations.require(batch.organisation, in: sql)
-            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.managingRegion))
             return try ImportPeople.list(
                 id,
                 isAdded: batch.state == .committed,

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Lists the earlier imports of the account's organisations, and the wishes to take some back that wait for it.
+/// Lists the earlier imports of the organisation of the office, and the wishes to take some back that wait for it.
 public struct ListImports: Sendable {
     public struct View: Sendable {
         public let batches: [ListedBatch]
@@ -20,17 +20,15 @@ public struct ListImports: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> View {
-        try ground.access.require(actor, .importSheet(.hours))
-        let organisations = actor.assignments.filter { $0.role.bringsIn(.hours) }.map(\.organisation)
-        let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
+        let office = try ground.access.office(of: actor, for: .importHours)
         return try await ground.pool.read { [ground] sql in
-            let batches = try Imports.list(of: organisations, page: page, pageSize: pageSize, in: sql)
+            let batches = try Imports.list(of: [office.organisation], page: page, pageSize: pageSize, in: sql)
             return View(
                 batches: try batches.map { try ListedBatch($0, in: sql) },
-                count: try Imports.count(of: organisations, in: sql),
+                count: try Imports.count(of: [office.organisation], in: sql),
                 page: page,
                 pageSize: pageSize,
-                undos: try ListedUndo.waiting(for: actor, at: organisations, within: regions, on: ground, in: sql)
+                undos: try ListedUndo.waiting(for: actor, in: office, on: ground, sql)
             )
         }
     }
@@ -41,10 +39,13 @@ public struct ListedBatch: Sendable {
     public let batch: ImportBatch
     /// The name of whoever imported it.
     public let importedBy: String
+    /// The office in which they did; nil for batches of before offices were kept.
+    public let importedIn: NamedOffice?
 
     init(_ batch: ImportBatch, in sql: any SQLReader) throws {
         self.batch = batch
         importedBy = try Accounts.find(batch.importedBy, in: sql)?.account.name ?? ""
+        importedIn = try batch.importedIn.flatMap { try Assignments.find($0, in: sql) }
     }
 }
 
@@ -62,15 +63,15 @@ public struct ListedUndo: Sendable {
 }
 
 extension ListedUndo {
-    /// Wishes that the account may decide about.
+    /// Wishes that the account may decide about in an office.
     static func waiting(
         for actor: Actor,
-        at organisations: [OrganisationID],
-        within regions: [RegionCode],
+        in office: Office,
         on ground: Ground,
-        in sql: any SQLReader
+        _ sql: any SQLReader
     ) throws -> [ListedUndo] {
-        try ImportUndos.waiting(at: organisations, within: regions, in: sql)
+        let regions: [RegionCode] = if case .region(let region) = office.scope { [region] } else { [] }
+        return try ImportUndos.waiting(at: [office.organisation], within: regions, in: sql)
             .filter { $0.requestedBy != actor.account }
             .map { try ListedUndo($0, in: sql) }
             .filter { listed in

@@ -24,20 +24,12 @@ public struct SeeRecentImports: Sendable {
     /// - Throws: `Refusal` for an account without an office.
     public func callAsFunction(_ actor: Actor) async throws -> View {
         try ground.access.require(actor, .workAtDesk)
-        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
-        let regions = actor.assignments.filter { $0.role == .hrAuthority }.compactMap(\.region)
-        guard !organisations.isEmpty else { return View(recent: [], undos: 0) }
+        guard let office = actor.office, actor.may(.recognise) else { return View(recent: [], undos: 0) }
         return try await ground.pool.read { [ground] sql in
             View(
-                recent: try Imports.list(of: organisations, page: 1, pageSize: Self.few, in: sql)
+                recent: try Imports.list(of: [office.organisation], page: 1, pageSize: Self.few, in: sql)
                     .map { try ListedBatch($0, in: sql) },
-                undos: try ListedUndo.waiting(
-                    for: actor,
-                    at: organisations,
-                    within: regions,
-                    on: ground,
-                    in: sql
-                ).count
+                undos: try ListedUndo.waiting(for: actor, in: office, on: ground, sql).count
             )
         }
     }

@@ -24,8 +24,8 @@ public struct WriteTemplate: Sendable {
     ) async throws -> Bool {
         try ground.access.require(actor, .importSheet(kind))
         let series = series ?? ground.usualSeries
-        guard let role = actor.assignments.first(where: { $0.role.bringsIn(kind) })?.role,
-            let rules = rules(of: kind, series: series, year: year, role: role)
+        guard let registrar = actor.office?.role.registrar,
+            let rules = rules(of: kind, series: series, year: year, registrar: registrar)
         else { return false }
         let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
         try await ground.crew.run {
@@ -42,17 +42,17 @@ public struct WriteTemplate: Sendable {
         return "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
     }
 
-    /// The policy's activities that the role may register for the series.
-    private func rules(of kind: SheetKind, series: String, year: Int, role: Role) -> HoursSheetRules.Year? {
+    /// The policy's activities that the importer may register for the series.
+    private func rules(of kind: SheetKind, series: String, year: Int, registrar: Registrar) -> HoursSheetRules.Year? {
         guard kind != .roster else {
             return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: nil)
         }
         guard let policy = try? ground.policy(series: series, year: year) else { return nil }
         let offered = policy.acceptedActivities(series: series).filter {
-            $0.takesHours && $0.registrars.contains(role.registrar)
+            $0.takesHours && $0.registrars.contains(registrar)
         }
         guard !offered.isEmpty else { return nil }
-        let all = HoursSheetRules.Year(policy, registrar: role.registrar)
+        let all = HoursSheetRules.Year(policy, registrar: registrar)
         let ids = Set(offered.map(\.id))
         return HoursSheetRules.Year(
             subjects: all.subjects,

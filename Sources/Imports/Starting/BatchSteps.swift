@@ -20,7 +20,7 @@ extension AuditEntry {
     /// What somebody did to a batch.
     init(_ action: String, of batch: ImportBatch, by actor: Actor, detail: String? = nil) {
         self.init(
-            account: actor.account,
+            by: actor,
             action: action,
             subjectKind: "import",
             subjectID: batch.id.text,

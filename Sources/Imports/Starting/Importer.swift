@@ -8,8 +8,9 @@ import Store
 /// Who brings hours or people in, on whose behalf, and what becomes of them.
 struct Importer: Sendable {
     let actor: Actor
+    /// The office in which they do.
+    let office: Office
     let organisation: Organisation
-    let role: Role
     /// Who decides about hours that wait: the organisation itself, for a provider the HR authority above it.
     let decider: OrganisationID
     /// Whether the operator gives the authority's approval with the import.
@@ -20,7 +21,7 @@ struct Importer: Sendable {
     let ground: Ground
 
     /// - Parameters:
-    ///   - organisation: on whose behalf; nil for the first that the account may import for.
+    ///   - organisation: whose batch it is; nil for a new one of the office's own.
     ///   - approve: an authority's approval given with the import.
     /// - Throws: `Refusal` for an account that may not import this kind of sheet.
     init(
@@ -32,29 +33,29 @@ struct Importer: Sendable {
         in sql: any SQLReader
     ) throws {
         try ground.access.require(actor, .importSheet(kind))
-        let assignment = actor.assignments.first {
-            $0.role.bringsIn(kind) && (organisation == nil || $0.organisation == organisation)
-        }
-        guard let assignment, let found = try Organisations.find(assignment.organisation, in: sql)
+        guard let office = actor.office, organisation == nil || office.organisation == organisation,
+            let registrar = office.role.registrar, let found = try Organisations.find(office.organisation, in: sql)
         else { throw Refusal.notYourRole }
         self.actor = actor
         self.ground = ground
         self.organisation = found
-        role = assignment.role
-        decider = role == .providerClerk ? try Self.authority(above: found, in: sql) : found.id
-        registrar = assignment.role.registrar
+        self.office = office
+        decider = found.kind == .provider ? try Self.authority(above: found, in: sql) : found.id
+        self.registrar = registrar
         isApproved = approve
     }
 
-    /// The HR authority of its region, or the nearest one above.
+    /// The HR authority of the region that manages it, or the nearest one above.
     private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
-        try Organisations.authority(above: provider.region, in: sql)?.id ?? provider.id
+        try Organisations.authority(above: provider.managingRegion, in: sql)?.id ?? provider.id
     }
 
     /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
     func counts(under policy: Policy) -> Bool {
         isApproved || !policy.recognition.waits(importedBy: registrar)
     }
+
+    var isProvider: Bool { organisation.kind == .provider }
 
     var isEmployer: Bool { organisation.kind == .employer || organisation.kind == .agency }
 }
@@ -65,7 +66,7 @@ extension Importer {
     func series(_ written: String?) -> String {
         let known = ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []
         if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
-        return actor.importer?.series ?? ground.usualSeries
+        return office.series ?? ground.usualSeries
     }
 
     /// What an hours sheet may hold, year by year, taken from the policies.
@@ -73,10 +74,17 @@ extension Importer {
         HoursSheetRules { HoursSheetRules.Year($0, registrar: registrar, on: ground) }
     }
 
-    /// Whoever has decided about a batch, or has brought it in, with their offices as they are now.
+    /// Whoever has decided about a batch, or has brought it in, in the office in which they did.
     /// - Throws: `Refusal` for one who may not import any more.
     init(of batch: ImportBatch, _ ground: Ground, in sql: any SQLReader) throws {
-        let actor = try Actor(account: batch.committedBy ?? batch.importedBy, in: sql)
+        let isCommitted = batch.committedBy != nil
+        let actor = try Actor(
+            account: batch.committedBy ?? batch.importedBy,
+            actingIn: isCommitted ? batch.committedIn : batch.importedIn,
+            for: .seeBatch(batch.organisation),
+            on: ground,
+            in: sql
+        )
         try self.init(
             actor,
             at: batch.organisation,

@@ -36,9 +36,9 @@ public struct OfferImports: Sendable {
     /// - Throws: `Refusal` for an account that may not import at all.
     public func callAsFunction(_ actor: Actor) throws(Refusal) -> View {
         try ground.access.require(actor, .importSheet(.hours))
-        guard let role = actor.importer?.role else { throw .notYourRole }
+        guard let registrar = actor.office?.role.registrar else { throw .notYourRole }
         let year = ground.today.year
-        let rules = HoursSheetRules.Year(year, registrar: role.registrar, on: ground)
+        let rules = HoursSheetRules.Year(year, registrar: registrar, on: ground)
         let policy = try? ground.policy(series: ground.usualSeries, year: year)
         return View(
             kinds: SheetKind.allCases.filter { kind in ground.access.decide(actor, .importSheet(kind)) == .allowed },
@@ -46,8 +46,8 @@ public struct OfferImports: Sendable {
             subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
             activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],
             defaultActivity: rules?.defaultActivity,
-            series: seriesApart(year: year, registrar: role.registrar),
-            waits: policy?.recognition.waits(importedBy: role.registrar) ?? false
+            series: seriesApart(year: year, registrar: registrar),
+            waits: policy?.recognition.waits(importedBy: registrar) ?? false
         )
     }
 }

@@ -19,9 +19,9 @@ public struct ReadGrant: Sendable {
     /// - Throws: `Refusal` for an account that may not import such lists.
     public func callAsFunction(_ actor: Actor, _ form: GrantForm) throws(Refusal) -> Outcome {
         try ground.access.require(actor, .importSheet(.cohort))
-        guard let role = actor.importer?.role else { throw .notYourRole }
+        guard let registrar = actor.office?.role.registrar else { throw .notYourRole }
         let rules: @Sendable (Int) -> HoursSheetRules.Year? = { [ground] in
-            HoursSheetRules.Year($0, registrar: role.registrar, on: ground)
+            HoursSheetRules.Year($0, registrar: registrar, on: ground)
         }
         // A year that cannot be read is told; the rest is looked at as if it were this one.
         let typed = TypedGrant(form, yearElse: ground.today.year, rules)

@@ -52,6 +52,7 @@ public struct StartImport: Sendable {
                 id: id,
                 organisation: importer.organisation.id,
                 importedBy: actor.account,
+                importedIn: actor.office?.id,
                 fileName: fileName,
                 options: options,
                 createdAt: ground.now()
@@ -94,6 +95,7 @@ public struct ChooseSheet: Sendable {
                 id: id,
                 organisation: batch.organisation,
                 importedBy: batch.importedBy,
+                importedIn: batch.importedIn,
                 fileName: batch.fileName,
                 options: options,
                 createdAt: batch.createdAt

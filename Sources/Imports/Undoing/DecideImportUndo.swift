@@ -31,7 +31,7 @@ public struct DecideImportUndo: Sendable {
             let batch = try Imports.require(id, in: tx)
             let organisation = try Organisations.require(batch.organisation, in: tx)
             // Who asks comes first: how it stands with a batch is not told to strangers.
-            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.managingRegion))
             guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
             let requester = isAtConsole ? nil : undo.requestedBy
             try ground.access.require(
@@ -79,6 +79,7 @@ extension DecideImportUndo {
             guard old.state == .committed else { throw StoreFailure.outdated }
             var batch = old
             batch.state = .undoing
+            batch.undoneIn = actor.office?.id
             try Imports.put(batch, was: .committed, in: tx)
             try ImportUndos.decide(undo, .confirmed, by: actor, reason: nil, at: ground.now(), in: tx)
             try Jobs.ask(.undoImport, for: batch, stage: .undoing, on: ground, in: tx)

@@ -15,7 +15,7 @@ extension Intention {
         let isOwn = try actor.person.map { try BatchRecords.touches($0, batch.id, in: sql) } ?? false
         return .confirmUndo(
             organisation.id,
-            organisation.region,
+            organisation.managingRegion,
             requestedBy: requester,
             touchesOwnHours: isOwn
         )

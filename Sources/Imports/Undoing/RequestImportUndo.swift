@@ -29,7 +29,7 @@ public struct SeeImportUndo: Sendable {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             let organisation = try Organisations.require(batch.organisation, in: sql)
-            try ground.access.require(actor, .seeUndo(organisation.id, organisation.region))
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.managingRegion))
             let undo = try ImportUndos.latest(of: id, in: sql)
             let mayAsk = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
             let waiting = undo.flatMap { $0.state == .waiting ? $0 : nil }

@@ -20,7 +20,16 @@ struct TakeImportBack: Sendable {
             (try Imports.require(id, in: sql), try ImportUndos.latest(of: id, in: sql))
         }
         guard batch.state == .undoing, let undo, let account = undo.decidedBy else { return }
-        let actor = try await ground.pool.read { [ground] sql in try Actor(account: account, in: sql) }
+        let actor = try await ground.pool.read { [ground] sql in
+            let organisation = try Organisations.require(batch.organisation, in: sql)
+            return try Actor(
+                account: account,
+                actingIn: batch.undoneIn,
+                for: .continueUndo(organisation.id, organisation.managingRegion),
+                on: ground,
+                in: sql
+            )
+        }
         var progress = JobProgress(stage: .undoing, total: batch.tally.added, began: ground.now())
         progress.done = batch.tally.undone
         while let count = try await takeBack(id, undo, actor, job, progress) {

@@ -63,7 +63,7 @@ public struct ChangePassword: Sendable {
             try Sessions.endAll(of: actor.account, except: session, in: tx)
             try ground.audit(
                 AuditEntry(
-                    account: actor.account,
+                    by: actor,
                     action: "password-changed",
                     subjectKind: "account",
                     subjectID: actor.account.text

@@ -5,6 +5,16 @@ import Store
 
 /// Finds the account on whose behalf an operator works at the console.
 public struct FindActor: Sendable {
+    public enum Outcome: Sendable {
+        case found(Actor)
+        /// There is no such account, or more than one.
+        case unknown
+        /// It must be said which of these is meant.
+        case officeToName([NamedOffice])
+        /// The account holds these, and none that was named.
+        case officeUnknown(String, [NamedOffice])
+    }
+
     /// The name of the operator's own account; nobody can sign in with it.
     public static let operatorLogin = "operator"
     private static let operatorName = "系统操作员"
@@ -15,16 +25,26 @@ public struct FindActor: Sendable {
         self.ground = ground
     }
 
-    /// The account of this name or document number; nil when there is none, or more than one.
-    public func callAsFunction(_ login: String) async throws -> Actor? {
+    /// The account of this name or document number, in an office of its own.
+    /// - Parameter office: its identifier, or its role where the account holds one such office; nil for the only one.
+    public func callAsFunction(_ login: String, office: String? = nil) async throws -> Outcome {
         try await ground.pool.read { sql in
             let found = try Accounts.credentials(
                 login: login.tidied.lowercased(),
                 document: login.asDocumentNumber,
                 in: sql
             )
-            guard found.count == 1, let account = found.first?.account else { return nil }
-            return try actor(account, in: sql)
+            guard found.count == 1, let account = found.first?.account else { return .unknown }
+            let held = try Assignments.named(heldBy: account.id, in: sql)
+            let actor = Actor(account: account.id, name: account.name, person: account.person, office: nil)
+            guard let office else {
+                return held.count > 1 ? .officeToName(held) : .found(actor.acting(in: held.first?.office))
+            }
+            let fitting = held.filter { $0.office.id.text == office || $0.office.role == Role(written: office) }
+            guard fitting.count == 1, let named = fitting.first else {
+                return fitting.isEmpty ? .officeUnknown(office, held) : .officeToName(fitting)
+            }
+            return .found(actor.acting(in: named.office))
         }
     }
 
@@ -43,8 +63,8 @@ public struct FindActor: Sendable {
 
     private func unsavedOperator(_ province: RegionCode) async throws -> Actor {
         let authority = try await ground.pool.read { sql in try Organisations.authority(of: province, in: sql) }
-        let assignments = authority.map { [Assignment(role: .hrAuthority, organisation: $0.id, region: $0.region)] }
-        return Actor(account: ground.newID(), name: Self.operatorName, person: nil, assignments: assignments ?? [])
+        let office = authority.map { ground.office(of: $0) }
+        return Actor(account: ground.newID(), name: Self.operatorName, person: nil, office: office)
     }
 
     private func addOperator(_ province: RegionCode) async throws -> Actor {
@@ -57,19 +77,23 @@ public struct FindActor: Sendable {
             let authority = try provinceAuthority(province, in: tx)
             let account = Account(id: ground.newID(), person: nil, name: Self.operatorName, state: .invited)
             try Accounts.add(account, login: Self.operatorLogin, passwordHash: nil, at: now, in: tx)
-            let assignment = Assignment(role: .hrAuthority, organisation: authority.id, region: authority.region)
-            try Accounts.assign(assignment, to: account.id, at: now, in: tx)
+            try Assignments.grant(ground.office(of: authority), to: account.id, at: now, in: tx)
             return try actor(account, in: tx)
         }
     }
 
+    /// The operator's account holds the province's office, and no other is ever granted to it.
     private func actor(_ account: Account, in sql: any SQLReader) throws -> Actor {
-        Actor(
-            account: account.id,
-            name: account.name,
-            person: account.person,
-            assignments: try Accounts.assignments(of: account.id, in: sql)
-        )
+        let held = try Assignments.held(by: account.id, in: sql)
+        let office = held.first { $0.role == .hrManager }
+        return Actor(account: account.id, name: account.name, person: account.person, office: office)
+    }
+}
+
+extension Ground {
+    /// The office in which an operator acts for the province.
+    fileprivate func office(of authority: Organisation) -> Office {
+        Office(id: newID(), role: .hrManager, organisation: authority.id, region: authority.region)
     }
 }
 

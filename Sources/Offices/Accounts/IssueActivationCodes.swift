@@ -43,7 +43,7 @@ public struct IssueActivationCodes: Sendable {
                 )
                 try ground.audit(
                     AuditEntry(
-                        account: actor.account,
+                        by: actor,
                         action: "activation-code-issued",
                         subjectKind: "account",
                         subjectID: account.text,

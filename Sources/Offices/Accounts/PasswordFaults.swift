@@ -17,9 +17,7 @@ extension PasswordOwner {
     /// What is known of an account's owner: the document number, the names, where they work.
     init(_ credentials: Accounts.Credentials, in sql: any SQLReader) throws {
         let known = try credentials.account.person.flatMap { try People.find($0, in: sql) }
-        let offices = try Accounts.assignments(of: credentials.account.id, in: sql).compactMap {
-            try Organisations.find($0.organisation, in: sql)?.name
-        }
+        let offices = try Assignments.named(heldBy: credentials.account.id, in: sql).map(\.organisation)
         self.init(
             documentNumber: known?.person.document.value ?? "",
             name: credentials.account.name,

@@ -7,10 +7,19 @@ import Store
 /// Finds out who a request comes from.
 public struct ResolveSession: Sendable {
     public struct Found: Sendable {
+        /// Acts in the office that was chosen, or in the only one.
         public let actor: Actor
         public let csrfToken: String
-        /// For the head of the page.
-        public let organisationName: String?
+        /// Every office that the account holds.
+        public let offices: [NamedOffice]
+        /// Whether the office that was chosen has ended since.
+        public let hasOfficeEnded: Bool
+
+        /// The office in which the account acts, for the head of the page.
+        public var office: NamedOffice? { offices.first { $0.office == actor.office } }
+
+        /// Whether an office has to be chosen before anything can be done in one.
+        public var mustChooseOffice: Bool { actor.office == nil && (offices.count > 1 || hasOfficeEnded) }
     }
 
     private let ground: Ground
@@ -37,7 +46,12 @@ public struct ResolveSession: Sendable {
                 // Pages can be read all the same; the session only seems idle for longer than it is.
             }
         }
-        return Found(actor: found.actor, csrfToken: found.csrfToken, organisationName: found.organisationName)
+        return Found(
+            actor: found.actor,
+            csrfToken: found.csrfToken,
+            offices: found.offices,
+            hasOfficeEnded: found.hasOfficeEnded
+        )
     }
 }
 

@@ -3,14 +3,14 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Says who an account is here: the person, the employer, the roles.
+/// Says who an account is here: the person, the employer, the offices.
 public struct SeeAccount: Sendable {
     public struct View: Sendable {
         public let person: Person?
         public let seriesName: String?
         public let employerName: String?
-        /// Each role with the organisation it is at.
-        public let roles: [(role: Role, organisation: String)]
+        /// Every office that it holds, whichever it acts in.
+        public let offices: [NamedOffice]
     }
 
     private let ground: Ground
@@ -27,9 +27,7 @@ public struct SeeAccount: Sendable {
                 person: person,
                 seriesName: person.map { ground.seriesName($0.series) },
                 employerName: known?.employerName,
-                roles: try actor.assignments.map { assignment in
-                    (assignment.role, try Organisations.find(assignment.organisation, in: sql)?.name ?? "")
-                }
+                offices: try Assignments.named(heldBy: actor.account, in: sql)
             )
         }
     }

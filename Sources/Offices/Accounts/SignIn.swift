@@ -9,8 +9,9 @@ import Threads
 /// Signs somebody in with a document number or account name and a password.
 public struct SignIn: Sendable {
     public enum Outcome: Sendable {
-        /// The tokens go into cookies and are kept nowhere: of the session, and of the browser.
-        case signedIn(token: String, device: String, actor: Actor)
+        /// The tokens go into cookies and are kept nowhere: of the session, and of the browser. Who holds several
+        /// offices must choose one.
+        case signedIn(token: String, device: String, actor: Actor, mustChooseOffice: Bool)
         /// Unknown account or wrong password.
         case wrong
         /// Too many sign in at this moment; nothing was checked.
@@ -199,9 +200,18 @@ public struct SignIn: Sendable {
                 try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
             }
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
+            let held = try Assignments.held(by: account.id, in: tx)
+            // With one there is nothing to choose.
+            let actor = Actor(
+                account: account.id,
+                name: account.name,
+                person: account.person,
+                office: held.count == 1 ? held.first : nil
+            )
             try Sessions.add(
                 tokenHash: SHA256Text.hash(token.text),
                 account: account.id,
+                office: actor.office?.id,
                 csrfToken: csrf.text,
                 at: now,
                 until: rules.end(from: now),
@@ -210,21 +220,14 @@ public struct SignIn: Sendable {
             let device = try visit.greet(account.id, with: ground.secret, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
-                    account: account.id,
+                    by: actor,
                     action: "signed-in",
                     subjectKind: "account",
                     subjectID: account.id.text
                 ),
                 in: tx
             )
-            let assignments = try Accounts.assignments(of: account.id, in: tx)
-            let actor = Actor(
-                account: account.id,
-                name: account.name,
-                person: account.person,
-                assignments: assignments
-            )
-            return .signedIn(token: token.text, device: device, actor: actor)
+            return .signedIn(token: token.text, device: device, actor: actor, mustChooseOffice: held.count > 1)
         }
     }
 }

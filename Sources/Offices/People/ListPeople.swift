@@ -27,7 +27,7 @@ public struct ListPeople: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, _ question: PeopleQuestion) async throws -> View {
-        let scope = try PeopleScope(actor)
+        let scope = try ground.access.scope(of: actor, for: .seeYears)
         return try await ground.pool.read { [ground] sql in
             let people = try People.list(scope, question, in: sql)
             var standings: [PersonID: Standing] = [:]
@@ -42,7 +42,7 @@ public struct ListPeople: Sendable {
                 standings: standings,
                 subjects: ground.subjects(year: question.year),
                 seriesNames: series,
-                mayManage: !scope.employers.isEmpty
+                mayManage: actor.may(.managePeople)
             )
         }
     }
@@ -58,7 +58,7 @@ public struct FindPerson: Sendable {
 
     /// Nil when nobody within the account's scope has this number.
     public func callAsFunction(_ actor: Actor, number: String) async throws -> PersonID? {
-        let scope = try PeopleScope(actor)
+        let scope = try ground.access.scope(of: actor, for: .seeYears)
         let question = PeopleQuestion(search: number.asDocumentNumber, year: ground.today.year, pageSize: 2)
         return try await ground.pool.read { sql in
             let found = try People.list(scope, question, in: sql)

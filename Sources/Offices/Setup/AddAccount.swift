@@ -51,7 +51,7 @@ public struct NewCode: Sendable {
     /// What to type on the activation page beside the code; for a person without a login, nothing to show.
     public let login: String?
     public let name: String
-    public let offices: [Office]
+    public let offices: [NamedOffice]
     public let code: String
     public let expires: Instant
 }

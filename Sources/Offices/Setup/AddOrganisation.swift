@@ -14,19 +14,23 @@ public struct AddOrganisation: Sendable {
         public var region: String
         /// To make sure that the code is the right one; may be left out.
         public var regionName: String?
+        /// The code of the region whose authorities manage it (管理权限); the region that it lies in where it is nil.
+        public var managingRegion: String?
 
         public init(
             name: String,
             kind: Organisation.Kind,
             creditCode: String? = nil,
             region: String,
-            regionName: String? = nil
+            regionName: String? = nil,
+            managingRegion: String? = nil
         ) {
             self.name = name
             self.kind = kind
             self.creditCode = creditCode
             self.region = region
             self.regionName = regionName
+            self.managingRegion = managingRegion
         }
     }
 
@@ -47,17 +51,19 @@ public struct AddOrganisation: Sendable {
             name: name,
             kind: form.kind,
             creditCode: try creditCode(form.creditCode),
-            region: try Console(ground: ground).region(form.region, of: province)
+            region: try Console(ground: ground).region(form.region, of: province),
+            managingRegion: try form.managingRegion.map { try Console(ground: ground).region($0, of: province) }
         )
         return try await ground.pool.write { [ground] tx in
             try refuseTwin(of: organisation, in: tx)
             try keepRegion(organisation.region, named: form.regionName, in: tx)
+            try keepRegion(organisation.managingRegion, named: nil, in: tx)
             try Organisations.add(organisation, at: ground.now(), in: tx)
             try Console(ground: ground).audit(
                 "organisation-added",
                 of: "organisation",
                 organisation.id.text,
-                detail: "\(organisation.kind.rawValue) in \(organisation.region)",
+                detail: organisation.trace,
                 in: tx
             )
             return organisation
@@ -108,5 +114,13 @@ public struct ListOrganisations: Sendable {
         _ kind: Organisation.Kind?
     ) async throws -> [(organisation: Organisation, region: String)] {
         try await ground.pool.readLong { sql in try Organisations.all(kind, in: sql) }
+    }
+}
+
+extension Organisation {
+    /// For the log: no names.
+    fileprivate var trace: String {
+        let place = "\(kind.rawValue) in \(region)"
+        return managingRegion == region ? place : "\(place), managed by \(managingRegion)"
     }
 }

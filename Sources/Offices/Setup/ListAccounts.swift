@@ -11,7 +11,7 @@ public struct ListAccounts: Sendable {
         public let name: String
         public let state: Account.State
         public let isLocked: Bool
-        public internal(set) var offices: [(assignment: Assignment, organisation: String)]
+        public internal(set) var offices: [NamedOffice]
     }
 
     private let ground: Ground
@@ -38,8 +38,8 @@ public struct ListAccounts: Sendable {
                         )
                     )
                 }
-                guard let assignment = line.assignment else { continue }
-                all[all.count - 1].offices.append((assignment, line.organisation ?? ""))
+                guard let office = line.office else { continue }
+                all[all.count - 1].offices.append(office)
             }
             return all
         }

@@ -9,7 +9,7 @@ public struct OfficeForm: Sendable {
     public var role: Role
     /// Social credit code, identifier or whole name.
     public var organisation: String
-    /// Its code; of an HR authority only, its own region where it is nil.
+    /// Its code; of an authority only, its own region where it is nil.
     public var region: String?
     /// Identifier or Chinese name; of an industry authority, which needs one.
     public var series: String?
@@ -22,31 +22,28 @@ public struct OfficeForm: Sendable {
     }
 }
 
-/// An office that is held.
-public struct Office: Hashable, Sendable {
-    public let assignment: Assignment
-    public let organisation: Organisation
-
-    /// `人社部门，江西省人力资源和社会保障厅，360000`
+extension NamedOffice {
+    /// `人社部门管理员，江西省人力资源和社会保障厅，360000`
     public var text: String {
-        ([assignment.role.chineseName, organisation.name]
-            + [assignment.region?.text, assignment.series].compactMap(\.self))
+        ([office.role.chineseName, organisation] + [office.region?.text, office.series].compactMap(\.self))
             .joined(separator: "，")
     }
 }
 
 extension Console {
     /// - Throws: `SetupRefusal` for what does not fit together.
-    func office(_ form: OfficeForm, of province: RegionCode, in sql: any SQLReader) throws -> Office {
+    func office(_ form: OfficeForm, of province: RegionCode, in sql: any SQLReader) throws -> NamedOffice {
         let organisation = try organisation(form.organisation, in: sql)
-        guard form.role.fits(organisation.kind) else { throw SetupRefusal.roleUnfit(form.role, organisation) }
-        let assignment = Assignment(
-            role: form.role,
+        let role = form.role.at(organisation)
+        guard role.fits(organisation.kind) else { throw SetupRefusal.roleUnfit(role, organisation) }
+        let office = Office(
+            id: newID(),
+            role: role,
             organisation: organisation.id,
             region: try region(form, organisation, of: province),
             series: try series(form)
         )
-        return Office(assignment: assignment, organisation: organisation)
+        return NamedOffice(office, organisation: organisation.name)
     }
 
     private func region(
@@ -54,7 +51,7 @@ extension Console {
         _ organisation: Organisation,
         of province: RegionCode
     ) throws -> RegionCode? {
-        guard form.role == .hrAuthority else {
+        guard form.role.hasRegion else {
             if form.region != nil { throw SetupRefusal.regionNotOfRole(form.role) }
             return nil
         }
@@ -69,7 +66,7 @@ extension Console {
     private func series(_ form: OfficeForm) throws -> String? {
         let all = ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []
         let offered = all.map { "\($0.id)（\($0.name)）" }
-        guard form.role == .industryAuthority else {
+        guard form.role.hasSeries else {
             if form.series != nil { throw SetupRefusal.seriesNotOfRole(form.role) }
             return nil
         }
@@ -78,5 +75,22 @@ extension Console {
             throw SetupRefusal.seriesUnknown(typed, offered)
         }
         return found.id
+    }
+}
+
+extension Role {
+    /// A role as it is written: `hr-clerk`. What authorities' offices were called before there were clerks and managers
+    /// is still understood.
+    public init?(written text: String) {
+        switch text {
+        case "hr-authority": self = .hrManager
+        case "industry-authority": self = .industryManager
+        default: self.init(rawValue: text)
+        }
+    }
+
+    /// Whoever keeps people at an agency was called an employer's clerk.
+    func at(_ organisation: Organisation) -> Role {
+        self == .employerClerk && organisation.kind == .agency ? .agencyClerk : self
     }
 }

@@ -26,7 +26,7 @@ public struct ResetAccount: Sendable {
             return NewCode(
                 login: found.login,
                 name: found.account.name,
-                offices: try Console(ground: ground).offices(of: id, in: tx),
+                offices: try Assignments.named(heldBy: id, in: tx),
                 code: code.text,
                 expires: code.expires
             )

@@ -30,6 +30,7 @@ public enum SetupRefusal: Error, Hashable, Sendable {
     case officeUnknown
     case officeAmbiguous([String])
     case officeLast(Organisation)
+    case administratorAlone(Role)
 
     public var chinese: String {
         switch self {
@@ -60,6 +61,8 @@ public enum SetupRefusal: Error, Hashable, Sendable {
         case .seriesMissing(let all): "行业主管部门的岗位须写明职称系列，请加上 --series，可选：\(all.joined(separator: "、"))。"
         case .seriesNotOfRole(let role): "“\(role.chineseName)”岗位没有职称系列，请去掉 --series。"
         case .seriesUnknown(let text, let all): "没有职称系列“\(text)”，可选：\(all.joined(separator: "、"))。"
+        case .administratorAlone(let role):
+            "“\(role.chineseName)”不能与其他岗位由同一个账号担任。系统管理员、安全管理员和审计管理员须由三个不同的人分别担任，也不能另有岗位。"
         case .officeHeld: "这个账号已有同样的岗位，没有重复授予。"
         case .officeUnknown: "这个账号没有这样的岗位，或者已经结束。xueshi account list 可以列出岗位。"
         case .officeAmbiguous(let all): "符合的岗位不止一个，请用 --region 或 --series 写明：\(all.joined(separator: "、"))。"

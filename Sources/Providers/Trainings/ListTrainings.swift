@@ -30,8 +30,7 @@ public struct ListTrainings: Sendable {
 
     /// - Throws: `Refusal` for an account that keeps no trainings.
     public func callAsFunction(_ actor: Actor, page: Int) async throws -> View {
-        try ground.access.require(actor, .keepTrainings(of: actor.provider))
-        guard let provider = actor.provider else { throw Refusal.notYourRole }
+        let provider = try ground.access.office(of: actor, for: .keepProjects).organisation
         return try await ground.pool.read { [ground] sql in
             View(
                 trainings: try Trainings.list(of: provider, page: page, pageSize: Self.pageSize, in: sql)

@@ -20,7 +20,7 @@ public struct RegisterTraining: Sendable {
     /// What the form offers in a year; today's lists where no policy holds for it.
     /// - Throws: `Refusal` for an account that keeps no trainings.
     public func choices(_ actor: Actor, year: Int?) throws -> TrainingChoices {
-        try ground.access.require(actor, .keepTrainings(of: actor.provider))
+        _ = try ground.access.office(of: actor, for: .keepProjects)
         let policy =
             year.flatMap { Policy.ofTrainings(in: $0, on: ground) }
             ?? Policy.ofTrainings(in: ground.today.year, on: ground)
@@ -33,8 +33,7 @@ public struct RegisterTraining: Sendable {
     /// Sending the same form twice gives the training of the first time.
     /// - Throws: `Refusal`.
     public func callAsFunction(_ actor: Actor, _ form: TrainingForm) async throws -> Outcome {
-        try ground.access.require(actor, .keepTrainings(of: actor.provider))
-        guard let provider = actor.provider else { throw Refusal.notYourRole }
+        let provider = try ground.access.office(of: actor, for: .keepProjects).organisation
         let reading = TrainingReading(
             form,
             today: ground.today,
@@ -101,7 +100,7 @@ extension AuditEntry {
     /// What somebody did to a training.
     init(_ action: String, of training: Training, by actor: Actor, detail: String) {
         self.init(
-            account: actor.account,
+            by: actor,
             action: action,
             subjectKind: "training",
             subjectID: training.id.text,

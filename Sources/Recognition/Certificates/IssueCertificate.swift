@@ -74,7 +74,7 @@ extension IssueCertificate {
         try Certificates.add(certificate, by: actor.account, in: tx)
         try ground.audit(
             AuditEntry(
-                account: actor.account,
+                by: actor,
                 action: "certificate-issued",
                 subjectKind: "certificate",
                 subjectID: certificate.id.text,

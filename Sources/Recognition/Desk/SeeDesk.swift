@@ -7,7 +7,7 @@ public import Store
 public struct SeeDesk: Sendable {
     public struct View: Sendable {
         public let year: Int
-        /// Declarations that wait at the account's organisations.
+        /// Declarations that wait at the organisation of the office.
         public let reviews: Int
         /// Reversals that wait for a second person.
         public let reversals: Int
@@ -29,7 +29,7 @@ public struct SeeDesk: Sendable {
     public func callAsFunction(_ actor: Actor) async throws -> View {
         try ground.access.require(actor, .workAtDesk)
         let year = ground.today.year
-        guard let scope = try? PeopleScope(actor) else {
+        guard let office = try? ground.access.office(of: actor, for: .seeYears) else {
             return View(
                 year: year,
                 reviews: 0,
@@ -40,12 +40,12 @@ public struct SeeDesk: Sendable {
                 behind: []
             )
         }
-        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
+        let (desk, scope) = (office.organisation, office.scope)
         return try await ground.pool.read { sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
             return View(
                 year: year,
-                reviews: try WaitingRecords.count(at: organisations, in: sql),
+                reviews: try WaitingRecords.count(at: [desk], in: sql),
                 reversals: try Reversals.waiting(within: scope, in: sql).count,
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
                 met: tally.met,

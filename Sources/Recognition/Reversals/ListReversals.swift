@@ -20,7 +20,7 @@ public struct ListReversals: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor) async throws -> [Item] {
-        let scope = try PeopleScope(actor)
+        let scope = try ground.access.scope(of: actor, for: .seeYears)
         return try await ground.pool.read { [ground] sql in
             try Reversals.waiting(within: scope, in: sql).map { request in
                 let record = try Records.require(request.record, in: sql)

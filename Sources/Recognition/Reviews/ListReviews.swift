@@ -4,7 +4,7 @@ public import Rules
 import SQLDatabase
 public import Store
 
-/// Lists the declarations that wait at the organisations that the account works for.
+/// Lists the declarations that wait at the organisation of the office.
 public struct ListReviews: Sendable {
     public struct View: Sendable {
         public let waiting: [WaitingRecords.Waiting]
@@ -26,11 +26,9 @@ public struct ListReviews: Sendable {
     }
 
     public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
-        try ground.access.require(actor, .workAtDesk)
-        let organisations = actor.assignments.filter(\.role.decides).map(\.organisation)
-        guard !organisations.isEmpty else { throw Refusal.notYourRole }
+        let desk = try ground.access.office(of: actor, for: .recognise).organisation
         return try await ground.pool.read { [ground] sql in
-            let waiting = try WaitingRecords.list(at: organisations, question, in: sql)
+            let waiting = try WaitingRecords.list(at: [desk], question, in: sql)
             var expected: [RecordID: Assessment] = [:]
             var similar: Set<RecordID> = []
             for item in waiting {
@@ -46,7 +44,7 @@ public struct ListReviews: Sendable {
             }
             return View(
                 waiting: waiting,
-                count: try WaitingRecords.count(at: organisations, activity: question.activity, in: sql),
+                count: try WaitingRecords.count(at: [desk], activity: question.activity, in: sql),
                 question: question,
                 expected: expected,
                 similar: similar,

@@ -61,7 +61,7 @@ extension SanctionYear {
     ) throws {
         try ground.audit(
             AuditEntry(
-                account: actor.account,
+                by: actor,
                 action: action,
                 subjectKind: "year",
                 subjectID: "\(person.text)/\(year)",

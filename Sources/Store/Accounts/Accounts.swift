@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where accounts and what they are assigned are kept.
+/// Where accounts are kept.
 public enum Accounts {
     /// What sign-in must know of an account.
     public struct Credentials: Hashable, Sendable {
@@ -106,78 +106,6 @@ public enum Accounts {
             > 0
     }
 
-    public static func assign(
-        _ assignment: Assignment,
-        to id: AccountID,
-        at: Instant,
-        in tx: any SQLTransaction
-    ) throws {
-        try tx.execute(
-            """
-            INSERT INTO assignment (account_id, role, organisation_id, region_code, series, granted_at)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            [
-                .text(id.text), .text(assignment.role.rawValue), .text(assignment.organisation.text),
-                .text(assignment.region?.text), .text(assignment.series), .integer(at.milliseconds),
-            ]
-        )
-    }
-
-    public static func endAssignment(
-        _ assignment: Assignment,
-        of id: AccountID,
-        at: Instant,
-        in tx: any SQLTransaction
-    ) throws {
-        try tx.execute(
-            """
-            UPDATE assignment SET ended_at = ? WHERE account_id = ? AND role = ? AND organisation_id = ?
-                AND coalesce(region_code, '') = ? AND coalesce(series, '') = ? AND ended_at IS NULL
-            """,
-            [
-                .integer(at.milliseconds), .text(id.text), .text(assignment.role.rawValue),
-                .text(assignment.organisation.text), .text(assignment.region?.text ?? ""),
-                .text(assignment.series ?? ""),
-            ]
-        )
-    }
-
-    /// How many other accounts that are in use hold a role at an organisation for the whole of a region.
-    public static func holders(
-        of role: Role,
-        at organisation: OrganisationID,
-        over region: RegionCode,
-        except id: AccountID,
-        in sql: any SQLReader
-    ) throws -> Int {
-        try sql.count(
-            """
-            SELECT count(*) FROM assignment s JOIN account a ON a.id = s.account_id
-            WHERE s.organisation_id = ? AND s.role = ? AND s.ended_at IS NULL AND s.account_id <> ?
-                AND s.region_code = ? AND a.state = 'active' AND a.locked_at IS NULL
-            """,
-            [.text(organisation.text), .text(role.rawValue), .text(id.text), .text(region.text)]
-        )
-    }
-
-    public static func assignments(of id: AccountID, in sql: any SQLReader) throws -> [Assignment] {
-        try sql.rows(
-            """
-            SELECT role, organisation_id, region_code, series FROM assignment
-            WHERE account_id = ? AND ended_at IS NULL ORDER BY granted_at, role
-            """,
-            [.text(id.text)]
-        ) { row in
-            Assignment(
-                role: try word(try row.text(), of: "assignment.role"),
-                organisation: OrganisationID(stored: try row.text()),
-                region: row.optionalText().flatMap(RegionCode.init),
-                series: row.optionalText()
-            )
-        }
-    }
-
     private static func read(_ row: inout SQLRow) throws -> Credentials {
         let account = Account(
             id: AccountID(stored: try row.text()),
@@ -203,8 +131,7 @@ extension Accounts {
         public let state: Account.State
         public let isLocked: Bool
         /// Nil for an account without an office.
-        public let assignment: Assignment?
-        public let organisation: String?
+        public let office: NamedOffice?
     }
 
     /// Accounts that sign in with a name, a line for each office, by login.
@@ -212,37 +139,21 @@ extension Accounts {
     public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [Listed] {
         try sql.rows(
             """
-            SELECT a.login, a.name, a.state, a.locked_at, s.role, s.organisation_id, s.region_code, s.series, o.name
+            SELECT a.login, a.name, a.state, a.locked_at, \(Assignments.named)
             FROM account a
             LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = s.organisation_id
             WHERE a.login IS NOT NULL \(organisation == nil ? "" : "AND s.organisation_id = ?")
-            ORDER BY a.login, s.granted_at, s.role
+            ORDER BY a.login, s.granted_at, s.role, s.id
             """,
             organisation.map { [.text($0.text)] } ?? []
         ) { row in
-            let (login, name): (String, String) = (try row.text(), try row.text())
-            let state: Account.State = try word(try row.text(), of: "account.state")
-            let isLocked = row.optionalInteger() != nil
-            let role = row.optionalText()
-            let (at, region, series) = (row.optionalText(), row.optionalText(), row.optionalText())
-            let assignment: Assignment? = try role.flatMap { role in
-                try at.map {
-                    Assignment(
-                        role: try word(role, of: "assignment.role"),
-                        organisation: OrganisationID(stored: $0),
-                        region: region.flatMap(RegionCode.init),
-                        series: series
-                    )
-                }
-            }
-            return Listed(
-                login: login,
-                name: name,
-                state: state,
-                isLocked: isLocked,
-                assignment: assignment,
-                organisation: row.optionalText()
+            Listed(
+                login: try row.text(),
+                name: try row.text(),
+                state: try word(try row.text(), of: "account.state"),
+                isLocked: row.optionalInteger() != nil,
+                office: try Assignments.readNamed(&row)
             )
         }
     }
@@ -252,7 +163,7 @@ extension Accounts {
         try sql.count("SELECT count(*) FROM account WHERE is_demo = 1")
     }
 
-    /// An official and the first thing they are assigned.
+    /// An official and an office that they hold.
     public struct Official: Hashable, Sendable {
         public let login: String
         public let name: String

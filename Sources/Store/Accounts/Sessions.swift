@@ -5,16 +5,20 @@ public import SQLDatabase
 public enum Sessions {
     /// Whoever a session belongs to, as of now.
     public struct Found: Hashable, Sendable {
+        /// Acts in the office that was chosen, or in the only one.
         public let actor: Actor
         public let csrfToken: String
         public let lastSeen: Instant
-        /// The organisation of the first assignment, for the head of the page.
-        public let organisationName: String?
+        /// The offices that the account holds, the oldest first.
+        public let offices: [NamedOffice]
+        /// Whether the office that was chosen has ended since.
+        public let hasOfficeEnded: Bool
     }
 
     public static func add(
         tokenHash: String,
         account: AccountID,
+        office: OfficeID? = nil,
         csrfToken: String,
         at: Instant,
         until: Instant,
@@ -22,14 +26,26 @@ public enum Sessions {
     ) throws {
         try tx.execute(
             """
-            INSERT INTO session (token_hash, account_id, csrf_token, created_at, last_seen_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO session (token_hash, account_id, office_id, csrf_token, created_at, last_seen_at, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(tokenHash), .text(account.text), .text(csrfToken), .integer(at.milliseconds),
-                .integer(at.milliseconds), .integer(until.milliseconds),
+                .text(tokenHash), .text(account.text), .text(office?.text), .text(csrfToken),
+                .integer(at.milliseconds), .integer(at.milliseconds), .integer(until.milliseconds),
             ]
         )
+    }
+
+    /// Has a session act in an office from now on.
+    /// - Returns: false for an office that the session's account does not hold, or holds no longer.
+    public static func choose(_ office: OfficeID, tokenHash: String, in tx: any SQLTransaction) throws -> Bool {
+        try tx.execute(
+            """
+            UPDATE session SET office_id = ? WHERE token_hash = ? AND EXISTS (SELECT 1 FROM assignment s
+                WHERE s.id = ? AND s.account_id = session.account_id AND s.ended_at IS NULL)
+            """,
+            [.text(office.text), .text(tokenHash), .text(office.text)]
+        ) > 0
     }
 
     /// The session of a token, unless it has expired or was idle since `idleSince`.
@@ -39,34 +55,38 @@ public enum Sessions {
         idleSince: Instant,
         in sql: any SQLReader
     ) throws -> Found? {
-        // One question for every request: the session, its account and each assignment, a row for each of these.
+        // One question for every request: the session, its account and each office, a row for each of these.
         let rows = try sql.rows(
             """
-            SELECT s.account_id, s.csrf_token, s.last_seen_at, a.name, a.person_id, o.name,
-                g.role, g.organisation_id, g.region_code, g.series
-            FROM session s
-            JOIN account a ON a.id = s.account_id
-            LEFT JOIN assignment g ON g.account_id = a.id AND g.ended_at IS NULL
-            LEFT JOIN organisation o ON o.id = g.organisation_id
-            WHERE s.token_hash = ? AND s.expires_at > ? AND s.last_seen_at > ? AND a.state = 'active'
+            SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Assignments.named)
+            FROM session x
+            JOIN account a ON a.id = x.account_id
+            LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = s.organisation_id
+            WHERE x.token_hash = ? AND x.expires_at > ? AND x.last_seen_at > ? AND a.state = 'active'
                 AND a.locked_at IS NULL
-            ORDER BY g.granted_at, g.role
+            ORDER BY s.granted_at, s.role, s.id
             """,
             [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)],
             read
         )
         guard let first = rows.first else { return nil }
+        let offices = rows.compactMap(\.office)
+        let chosen = offices.first { $0.office.id == first.chosen }
+        // With one there is nothing to choose.
+        let only = first.chosen == nil && offices.count == 1 ? offices.first : nil
         let actor = Actor(
             account: first.account,
             name: first.name,
             person: first.person,
-            assignments: rows.compactMap(\.assignment)
+            office: (chosen ?? only)?.office
         )
         return Found(
             actor: actor,
             csrfToken: first.csrfToken,
             lastSeen: first.lastSeen,
-            organisationName: first.organisationName
+            offices: offices,
+            hasOfficeEnded: first.chosen != nil && chosen == nil
         )
     }
 
@@ -74,10 +94,10 @@ public enum Sessions {
         let account: AccountID
         let csrfToken: String
         let lastSeen: Instant
+        let chosen: OfficeID?
         let name: String
         let person: PersonID?
-        let organisationName: String?
-        let assignment: Assignment?
+        let office: NamedOffice?
     }
 
     private static func read(_ row: inout SQLRow) throws -> Row {
@@ -85,17 +105,10 @@ public enum Sessions {
             account: AccountID(stored: try row.text()),
             csrfToken: try row.text(),
             lastSeen: Instant(milliseconds: try row.integer()),
+            chosen: row.optionalText().map(OfficeID.init(stored:)),
             name: try row.text(),
             person: row.optionalText().map(PersonID.init(stored:)),
-            organisationName: row.optionalText(),
-            assignment: try row.optionalText().map { role in
-                Assignment(
-                    role: try word(role, of: "assignment.role"),
-                    organisation: OrganisationID(stored: try row.text()),
-                    region: row.optionalText().flatMap(RegionCode.init),
-                    series: row.optionalText()
-                )
-            }
+            office: try Assignments.readNamed(&row)
         )
     }
 

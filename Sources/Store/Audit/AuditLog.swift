@@ -4,6 +4,8 @@ public import SQLDatabase
 /// One line of the log: who did what to what. It never holds a document number or a secret.
 public struct AuditEntry: Hashable, Sendable {
     public let account: AccountID?
+    /// The office in which the account acted; nil for what it did for itself.
+    public let office: OfficeID?
     /// `record-recognised`, `certificate-issued` …
     public let action: String
     public let subjectKind: String
@@ -12,8 +14,10 @@ public struct AuditEntry: Hashable, Sendable {
     public let creditYear: Int?
     public let detail: String?
 
+    /// - Parameter account: nil for what nobody's account stands behind.
     public init(
         account: AccountID?,
+        office: OfficeID? = nil,
         action: String,
         subjectKind: String,
         subjectID: String,
@@ -22,6 +26,7 @@ public struct AuditEntry: Hashable, Sendable {
         detail: String? = nil
     ) {
         self.account = account
+        self.office = office
         self.action = action
         self.subjectKind = subjectKind
         self.subjectID = subjectID
@@ -29,6 +34,39 @@ public struct AuditEntry: Hashable, Sendable {
         self.creditYear = creditYear
         self.detail = detail
     }
+
+    /// What somebody did in the office that they act in.
+    public init(
+        by actor: Actor,
+        action: String,
+        subjectKind: String,
+        subjectID: String,
+        person: PersonID? = nil,
+        creditYear: Int? = nil,
+        detail: String? = nil
+    ) {
+        self.init(
+            account: actor.account,
+            office: actor.office?.id,
+            action: action,
+            subjectKind: subjectKind,
+            subjectID: subjectID,
+            person: person,
+            creditYear: creditYear,
+            detail: detail
+        )
+    }
+}
+
+/// A line of the log as it is shown.
+public struct LoggedAct: Hashable, Sendable {
+    public let at: Instant
+    /// The name of the account; nil for what nobody's account stands behind.
+    public let by: String?
+    /// The office in which it was done, with its organisation.
+    public let office: NamedOffice?
+    public let action: String
+    public let detail: String?
 }
 
 /// Where the log is kept. An entry is written in the transaction of the change it tells of.
@@ -50,14 +88,16 @@ public enum AuditLog {
     ) throws {
         try tx.execute(
             """
-            INSERT INTO audit_entry (id, at, account_id, action, subject_kind, subject_id, person_id, credit_year, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO audit_entry (id, at, account_id, office_id, action, subject_kind, subject_id, person_id,
+                credit_year, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             rows: entries.map { entry, id in
                 [
-                    .text(id.text), .integer(at.milliseconds), .text(entry.account?.text), .text(entry.action),
-                    .text(entry.subjectKind), .text(entry.subjectID), .text(entry.person?.text),
-                    .integer(entry.creditYear), .text(entry.detail),
+                    .text(id.text), .integer(at.milliseconds), .text(entry.account?.text),
+                    .text(entry.office?.text), .text(entry.action), .text(entry.subjectKind),
+                    .text(entry.subjectID), .text(entry.person?.text), .integer(entry.creditYear),
+                    .text(entry.detail),
                 ]
             }
         )
@@ -69,5 +109,24 @@ public enum AuditLog {
             "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY at, id",
             [.text(subjectID)]
         ) { try $0.text() }
+    }
+
+    /// The same with who did it, and in which office.
+    public static func acts(on subjectID: String, in sql: any SQLReader) throws -> [LoggedAct] {
+        try sql.rows(
+            """
+            SELECT x.at, a.name, x.action, x.detail, \(Assignments.named)
+            FROM audit_entry x
+            LEFT JOIN account a ON a.id = x.account_id
+            LEFT JOIN assignment s ON s.id = x.office_id
+            LEFT JOIN organisation o ON o.id = s.organisation_id
+            WHERE x.subject_id = ? ORDER BY x.at, x.id
+            """,
+            [.text(subjectID)]
+        ) { row in
+            let (at, by) = (Instant(milliseconds: try row.integer()), row.optionalText())
+            let (action, detail) = (try row.text(), row.optionalText())
+            return LoggedAct(at: at, by: by, office: try Assignments.readNamed(&row), action: action, detail: detail)
+        }
     }
 }

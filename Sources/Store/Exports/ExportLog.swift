@@ -40,6 +40,8 @@ public struct LoggedExport: Hashable, Sendable {
     public let at: Instant
     /// The name of whoever made it.
     public let by: String
+    /// The office in which it was made; nil for exports of before offices were logged.
+    public let office: NamedOffice?
     public let note: ExportNote
     public let stage: Stage
 }
@@ -53,7 +55,7 @@ public enum ExportLog {
     public static func entry(
         _ note: ExportNote,
         _ stage: LoggedExport.Stage,
-        by account: AccountID,
+        by actor: Actor,
         for organisation: OrganisationID,
         year: Int?
     ) throws -> AuditEntry {
@@ -61,7 +63,7 @@ public enum ExportLog {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return AuditEntry(
-            account: account,
+            by: actor,
             action: stage == .begun ? begun : ended,
             subjectKind: "organisation",
             subjectID: organisation.text,
@@ -79,7 +81,11 @@ public enum ExportLog {
         guard !organisations.isEmpty else { return [] }
         let lines = try sql.rows(
             """
-            SELECT x.at, a.name, x.action, x.detail FROM audit_entry x LEFT JOIN account a ON a.id = x.account_id
+            SELECT x.at, a.name, x.action, x.detail, \(Assignments.named)
+            FROM audit_entry x
+            LEFT JOIN account a ON a.id = x.account_id
+            LEFT JOIN assignment s ON s.id = x.office_id
+            LEFT JOIN organisation o ON o.id = s.organisation_id
             WHERE x.subject_id IN (\(placeholders(organisations.count))) AND x.action IN (?, ?)
             ORDER BY x.at DESC, x.id DESC LIMIT ?
             """,
@@ -99,6 +105,7 @@ public enum ExportLog {
         return LoggedExport(
             at: at,
             by: by,
+            office: try Assignments.readNamed(&row),
             note: line.note,
             stage: isBegun ? .begun : line.isComplete ? .complete : .brokenOff
         )

@@ -41,20 +41,20 @@ extension People {
     /// The next people within a scope, in the order of their identifiers: nothing is counted from the beginning again,
     /// and nobody is held up while the page before is written.
     public static func page(
-        _ scope: PeopleScope,
+        _ scope: Scope,
         _ filter: ExportFilter,
         after last: PersonID?,
         limit: Int,
         in sql: any SQLReader
     ) throws -> [RegisteredPerson] {
         // A clerk's people are few among many: they are found through their employment, in its order.
-        let isEmployersOnly = scope.regions.isEmpty && scope.series.isEmpty
+        let isEmployersOnly = if case .people = scope { true } else { false }
         let key = isEmployersOnly ? "e.person_id" : "p.id"
         let (condition, values) = conditions(scope, filter)
         let page = try sql.rows(
             """
-            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code,
-                o.name, o.credit_code, a.state
+            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id,
+                o.managing_region_code, o.name, o.credit_code, a.state
             FROM person p
             \(isEmployersOnly ? "" : "LEFT ")JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id
@@ -68,7 +68,7 @@ extension People {
         return zip(page, known).map { RegisteredPerson(known: $1, creditCode: $0.creditCode, account: $0.account) }
     }
 
-    private static func conditions(_ scope: PeopleScope, _ filter: ExportFilter) -> (String, [SQLValue]) {
+    private static func conditions(_ scope: Scope, _ filter: ExportFilter) -> (String, [SQLValue]) {
         var (condition, values) = within(scope)
         if let series = filter.series {
             condition += " AND p.series = ?"

@@ -62,7 +62,7 @@ public enum ImportUndos {
     ) throws -> [ImportUndo] {
         guard !organisations.isEmpty || !regions.isEmpty else { return [] }
         var conditions = organisations.isEmpty ? [] : ["o.id IN (\(placeholders(organisations.count)))"]
-        if !regions.isEmpty { conditions.append(Regions.isWithin("o.region_code", count: regions.count)) }
+        if !regions.isEmpty { conditions.append(Regions.isWithin("o.managing_region_code", count: regions.count)) }
         return try sql.rows(
             """
             SELECT \(columns.split(separator: ",").map { "u." + $0.filter { !$0.isWhitespace } }.joined(separator: ", "))

@@ -7,7 +7,8 @@ public enum Imports {
         id, organisation_id, account_id, file_name, kind, year, sheet, grant_subject, grant_activity, grant_course,
         grant_hours, grant_started, grant_ended, approve, state, headings, ignored_columns, row_count, new_count,
         already_count, refused_count, added_count, stranger_count, new_people_count, undone_count, checked_up_to, failure_code,
-        failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at, similar_count, outsider_count, similar_rows
+        failure_message, mode, accepts_new_people, committed_by, approved_by, created_at, finished_at, similar_count, outsider_count, similar_rows,
+        office_id, committed_office_id, approved_office_id, undone_office_id
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
@@ -60,9 +61,10 @@ public enum Imports {
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(37)))",
+            "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(41)))",
             [.text(batch.id.text)] + beginning(batch) + changing(batch)
-                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)] + similar(batch)
+                + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
+                + laterColumns(batch)
         )
     }
 
@@ -76,11 +78,12 @@ public enum Imports {
                 state = ?, headings = ?, ignored_columns = ?, row_count = ?, new_count = ?, already_count = ?,
                 refused_count = ?, added_count = ?, stranger_count = ?, new_people_count = ?, undone_count = ?,
                 checked_up_to = ?, failure_code = ?, failure_message = ?, mode = ?, accepts_new_people = ?, committed_by = ?, approved_by = ?,
-                finished_at = ?, similar_count = ?, outsider_count = ?, similar_rows = ?
+                finished_at = ?, similar_count = ?, outsider_count = ?, similar_rows = ?, office_id = ?,
+                committed_office_id = ?, approved_office_id = ?, undone_office_id = ?
             WHERE id = ? AND state = ?
             """,
             Array(beginning(batch).dropFirst(3)) + changing(batch)
-                + [.integer(batch.finishedAt?.milliseconds)] + similar(batch)
+                + [.integer(batch.finishedAt?.milliseconds)] + laterColumns(batch)
                 + [.text(batch.id.text), .text(state.rawValue)]
         )
         if changed == 0 { throw StoreFailure.outdated }
@@ -111,9 +114,11 @@ public enum Imports {
         ]
     }
 
-    private static func similar(_ batch: ImportBatch) -> [SQLValue] {
+    private static func laterColumns(_ batch: ImportBatch) -> [SQLValue] {
         [
             .integer(batch.tally.similar), .integer(batch.tally.newOfOutsiders), .text(batch.similarRows.rawValue),
+            .text(batch.importedIn?.text), .text(batch.committedIn?.text), .text(batch.approvedIn?.text),
+            .text(batch.undoneIn?.text),
         ]
     }
 
@@ -145,6 +150,10 @@ public enum Imports {
         batch.tally.similar = try row.integer()
         batch.tally.newOfOutsiders = try row.integer()
         batch.similarRows = try word(try row.text(), of: "import_batch.similar_rows")
+        batch.importedIn = row.optionalText().map(OfficeID.init(stored:))
+        batch.committedIn = row.optionalText().map(OfficeID.init(stored:))
+        batch.approvedIn = row.optionalText().map(OfficeID.init(stored:))
+        batch.undoneIn = row.optionalText().map(OfficeID.init(stored:))
         return batch
     }
 

@@ -22,6 +22,7 @@ public enum Schema {
         similarRows,
         namesAsCompared,
         regions,
+        offices,
         datedFacts,
     ]
 }

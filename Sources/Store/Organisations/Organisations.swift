@@ -3,7 +3,7 @@ public import SQLDatabase
 
 /// Where organisations are kept.
 public enum Organisations {
-    private static let columns = "id, name, kind, credit_code, region_code"
+    private static let columns = "id, name, kind, credit_code, region_code, managing_region_code"
 
     public static func find(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.text(id.text)], read)
@@ -32,10 +32,11 @@ public enum Organisations {
 
     public static func add(_ organisation: Organisation, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
-                .text(organisation.creditCode), .text(organisation.region.text), .integer(at.milliseconds),
+                .text(organisation.creditCode), .text(organisation.region.text),
+                .text(organisation.managingRegion.text), .integer(at.milliseconds),
                 .text(OrganisationName.key(organisation.name)),
             ]
         )
@@ -57,7 +58,8 @@ public enum Organisations {
     ) throws -> [(organisation: Organisation, region: String)] {
         try sql.rows(
             """
-            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, r.name FROM organisation o
+            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, o.managing_region_code, r.name
+            FROM organisation o
             JOIN region r ON r.code = o.region_code
             \(kind == nil ? "" : "WHERE o.kind = ?") ORDER BY o.region_code, o.name, o.id
             """,
@@ -71,12 +73,14 @@ public enum Organisations {
         let kind: Organisation.Kind = try word(try row.text(), of: "organisation.kind")
         let creditCode = row.optionalText()
         guard let region = RegionCode(try row.text()) else { throw StoreFailure.unreadable(column: "region_code") }
+        let managingRegion = row.optionalText().flatMap(RegionCode.init)
         return Organisation(
             id: OrganisationID(stored: id),
             name: name,
             kind: kind,
             creditCode: creditCode,
-            region: region
+            region: region,
+            managingRegion: managingRegion
         )
     }
 }
@@ -99,7 +103,7 @@ extension Organisations {
     public static func authority(above region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
             """
-            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code
+            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, o.managing_region_code
             FROM region_within w JOIN organisation o ON o.region_code = w.ancestor_code AND o.kind = 'hr-authority'
             WHERE w.region_code = ? ORDER BY w.steps, o.created_at, o.id LIMIT 1
             """,

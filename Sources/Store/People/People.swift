@@ -4,7 +4,8 @@ public import SQLDatabase
 /// Where professionals and their employments are kept.
 public enum People {
     private static let select = """
-        SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.region_code, o.name
+        SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.managing_region_code,
+            o.name
         FROM person p
         LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
         LEFT JOIN organisation o ON o.id = e.organisation_id

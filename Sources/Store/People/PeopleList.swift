@@ -59,7 +59,7 @@ public struct ListedPerson: Hashable, Sendable {
 extension People {
     /// One page of the people within a scope, by name.
     public static func list(
-        _ scope: PeopleScope,
+        _ scope: Scope,
         _ question: PeopleQuestion,
         in sql: any SQLReader
     ) throws -> [ListedPerson] {
@@ -76,7 +76,7 @@ extension People {
     }
 
     /// How many people the question finds on all its pages.
-    public static func count(_ scope: PeopleScope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
+    public static func count(_ scope: Scope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
         let (condition, values) = conditions(scope, question)
         return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
     }
@@ -97,7 +97,7 @@ extension People {
         LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
         """
 
-    private static func conditions(_ scope: PeopleScope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
+    private static func conditions(_ scope: Scope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
         var (condition, values) = within(scope)
         switch question.filter {
         case .all: break
@@ -115,24 +115,24 @@ extension People {
         return (condition, values)
     }
 
-    /// The condition that keeps a list to the people whom an account looks after.
-    static func within(_ scope: PeopleScope) -> (String, [SQLValue]) {
-        var parts: [String] = []
-        var values: [SQLValue] = []
-        if !scope.employers.isEmpty {
-            parts.append("e.organisation_id IN (\(placeholders(scope.employers.count)))")
-            values += scope.employers.map { .text($0.text) }
+    /// The condition that keeps a list to the people of a scope: of `person p`, their present `employment e` and its
+    /// `organisation o`.
+    static func within(_ scope: Scope) -> (String, [SQLValue]) {
+        switch scope {
+        case .people(let organisation):
+            return ("e.organisation_id = ?", [.text(organisation.text)])
+        case .region(let region):
+            return (Regions.isWithin(managingRegion, count: 1), [.text(region.text)])
+        case .series(let series, let region):
+            return (
+                "p.series = ? AND \(Regions.isWithin(managingRegion, count: 1))", [.text(series), .text(region.text)]
+            )
+        case .projects, .nobody:
+            return ("1 = 0", [])
         }
-        if !scope.regions.isEmpty {
-            parts.append(Regions.isWithin("o.region_code", count: scope.regions.count))
-            values += scope.regions.map { .text($0.text) }
-        }
-        if !scope.series.isEmpty {
-            parts.append("p.series IN (\(placeholders(scope.series.count)))")
-            values += scope.series.map { .text($0) }
-        }
-        return ("(\(parts.isEmpty ? "1 = 0" : parts.joined(separator: " OR ")))", values)
     }
+
+    private static let managingRegion = "o.managing_region_code"
 
     private static func containing(_ text: String) -> String {
         var pattern = "%"

@@ -24,7 +24,7 @@ public enum Reversals {
     }
 
     /// Requests that wait, about people within a scope, oldest first.
-    public static func waiting(within scope: PeopleScope, in sql: any SQLReader) throws -> [ReversalRequest] {
+    public static func waiting(within scope: Scope, in sql: any SQLReader) throws -> [ReversalRequest] {
         let (condition, values) = People.within(scope)
         return try sql.rows(
             """

@@ -42,7 +42,7 @@ extension ClosedYears {
             { .text($0.text) },
             {
                 """
-                SELECT e.person_id, e.began_at, e.ended_at, o.region_code
+                SELECT e.person_id, e.began_at, e.ended_at, o.managing_region_code
                 FROM employment e JOIN organisation o ON o.id = e.organisation_id
                 WHERE e.person_id IN (\($0)) ORDER BY e.began_at
                 """

@@ -151,7 +151,7 @@ public enum Standings {
     /// How many people within a scope have met the year, and how many there are.
     public static func tally(
         year: Int,
-        within scope: PeopleScope,
+        within scope: Scope,
         in sql: any SQLReader
     ) throws -> (met: Int, people: Int) {
         let (condition, values) = People.within(scope)

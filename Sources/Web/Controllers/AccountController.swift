@@ -45,8 +45,10 @@ struct AccountController: Sendable {
                 try await signIn(login: name, password: password, oldToken: token, from: visit)
             }
             if case .busy = outcome { return try tellBusy(page, request, context) }
-            if case .signedIn(let token, let device, let actor) = outcome {
-                var response = pages.redirect(to: page.returnTo ?? Navigation.home(of: actor))
+            if case .signedIn(let token, let device, let actor, let mustChooseOffice) = outcome {
+                let home = page.returnTo ?? Navigation.home(of: actor)
+                let asking = "/offices" + (page.returnTo.map { "?return_to=\($0.asQueryValue)" } ?? "")
+                var response = pages.redirect(to: mustChooseOffice ? asking : home)
                 response.setCookie(pages.cookies.make(Cookies.session, token))
                 response.setCookie(pages.cookies.device(device))
                 return response
@@ -219,7 +221,9 @@ struct AccountController: Sendable {
             facts.append(Fact(label: "职称系列", value: view.seriesName ?? person.series))
         }
         if let employer = view.employerName { facts.append(Fact(label: "所在单位", value: employer)) }
-        for (role, organisation) in view.roles { facts.append(Fact(label: role.chineseName, value: organisation)) }
+        for office in view.offices {
+            facts.append(Fact(label: office.office.role.chineseName, value: office.organisation))
+        }
         return facts
     }
 

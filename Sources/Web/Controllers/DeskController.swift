@@ -16,7 +16,7 @@ struct DeskController: Sendable {
             let actor = try context.actor()
             let view = try await seeDesk(actor)
             let imports = try await seeImports(actor)
-            let organisation = context.session?.found.organisationName ?? ""
+            let organisation = context.session?.found.office?.organisation ?? ""
             let page = DeskPage(view, imports, actor, organisation: organisation, today: now().day)
             return try pages.page(page, request, context)
         }

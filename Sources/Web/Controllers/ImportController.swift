@@ -57,7 +57,7 @@ struct ImportController: Sendable {
         let page = ImportPage(
             view,
             waits: try view.mayAskForUndo && offer(actor).waits,
-            mayReview: actor.decides,
+            mayReview: actor.may(.recognise),
             acceptsNewPeople: acceptsNewPeople,
             similarRows: similarRows,
             seriesName: seriesName,

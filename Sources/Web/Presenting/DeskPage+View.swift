@@ -16,11 +16,11 @@ extension DeskPage {
             organisation: organisation,
             year: String(view.year),
             deadline: "距 12 月 31 日还有 \(days) 天",
-            tiles: actor.decides ? Self.tiles(view, undos: imports.undos) : [],
+            tiles: actor.may(.recognise) ? Self.tiles(view, undos: imports.undos) : [],
             standing: view.people == 0 ? nil : DeskStanding(view),
             behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
             batches: imports.recent.map { BatchRow($0) },
-            links: actor.decides
+            links: actor.may(.recognise)
                 ? [
                     Link(text: "导入学时", href: "/imports"), Link(text: "查看人员", href: "/people"),
                     Link(text: "审核申报", href: "/reviews"),
@@ -29,7 +29,7 @@ extension DeskPage {
                     Link(text: "培训登记", href: "/trainings"), Link(text: "导入学时", href: "/imports"),
                     Link(text: "账号与密码", href: "/password"),
                 ],
-            empty: view.people > 0 ? nil : actor.decides ? .noPeople : .trainingsFirst
+            empty: view.people > 0 ? nil : actor.may(.recognise) ? .noPeople : .trainingsFirst
         )
     }
 
@@ -96,7 +96,7 @@ extension BatchRow {
             kind: batch.options.kind.chineseName,
             href: "/imports/\(batch.id)",
             when: batch.createdAt.chinese,
-            who: listed.importedBy,
+            who: listed.importedBy + (listed.importedIn.map { "（\($0.office.role.chineseName)）" } ?? ""),
             chip: batch.chip,
             added: batch.state.isCounted ? (batch.state == .staged ? tally.new : tally.added).grouped : "–",
             already: batch.state.isCounted ? tally.already.grouped : "–",

@@ -140,7 +140,7 @@ extension ExportLine {
             rows: export.stage == .begun ? "—" : String(note.rows),
             chip: export.stage.chip,
             when: export.at.chinese,
-            who: export.by
+            who: export.by + (export.office.map { "（\($0.office.role.chineseName)）" } ?? "")
         )
     }
 }

@@ -27,7 +27,8 @@ struct ErrorPages: RouterMiddleware {
     private func answer(_ error: any Error, _ request: Request, _ context: SiteContext) throws -> Response {
         switch error {
         case let refusal as Refusal:
-            guard context.session != nil else { return try toSignIn(request, context) }
+            guard let session = context.session else { return try toSignIn(request, context) }
+            if session.found.mustChooseOffice { return try toOffices(request, context) }
             context.note("refused", request, .notable, ["status": "403", "reason": "\(refusal.rawValue)"])
             return try show(.forbidden, saying: refusal.chinese, request, context)
         case is NotSignedIn:
@@ -108,9 +109,31 @@ struct ErrorPages: RouterMiddleware {
             )
             return try pages.page(page, request, context, status: .forbidden)
         }
-        let target = request.uri.path + (request.uri.query.map { "?\($0)" } ?? "")
+        let target = request.target
         return pages.redirect(to: target == "/" ? "/sign-in" : "/sign-in?return_to=\(target.asQueryValue)")
     }
+
+    /// Somebody with several offices has not said in which one they act, or that one has ended: what is refused now may
+    /// be theirs in another.
+    private func toOffices(_ request: Request, _ context: SiteContext) throws -> Response {
+        if request.method == .get || request.method == .head {
+            return pages.redirect(to: "/offices?return_to=\(request.target.asQueryValue)")
+        }
+        context.note("refused", request, .notable, ["status": "403", "reason": "no-office"])
+        let page = ErrorPage(
+            status: 403,
+            heading: "请先选择岗位",
+            sentence: "您还没有选择岗位，或者原来的岗位已经结束，刚才提交的内容没有保存。",
+            advice: "请按浏览器的“后退”回到刚才的页面，复制填写的内容，选择岗位以后再提交。",
+            action: Link(text: "去选择岗位", href: "/offices")
+        )
+        return try pages.page(page, request, context, status: .forbidden)
+    }
+}
+
+extension Request {
+    /// The path and query that were asked for.
+    fileprivate var target: String { uri.path + (uri.query.map { "?\($0)" } ?? "") }
 }
 
 /// A page that needs an account was asked for without one.

@@ -1,6 +1,6 @@
 import Domain
 
-/// Where an account may go.
+/// Where an account may go, in the office that it acts in and for its own hours.
 enum Navigation {
     static func items(for actor: Actor, at path: String) -> [NavigationItem] {
         (desk(actor) + own(actor) + [("账号", "/password")]).map { label, href in
@@ -8,9 +8,10 @@ enum Navigation {
         }
     }
 
-    /// The first page of an account after signing in.
+    /// The first page of an account after signing in, or after choosing an office.
     static func home(of actor: Actor) -> String {
-        actor.isOfficial ? "/desk" : "/years"
+        if actor.may(.workAtDesk) { return "/desk" }
+        return actor.person == nil ? "/password" : "/years"
     }
 
     private static func own(_ actor: Actor) -> [(String, String)] {
@@ -19,12 +20,11 @@ enum Navigation {
     }
 
     private static func desk(_ actor: Actor) -> [(String, String)] {
-        guard actor.isOfficial else { return [] }
-        var items = [("工作台", "/desk")]
-        if actor.provider != nil { items.append(("培训登记", "/trainings")) }
-        if actor.decides { items += [("审核", "/reviews"), ("人员", "/people")] }
-        if actor.importer != nil { items.append(("导入", "/imports")) }
-        if actor.decides { items += [("导出", "/exports"), ("撤销复核", "/reversals")] }
-        return items
+        let places: [(Power, String, String)] = [
+            (.workAtDesk, "工作台", "/desk"), (.keepProjects, "培训登记", "/trainings"), (.recognise, "审核", "/reviews"),
+            (.seeYears, "人员", "/people"), (.importHours, "导入", "/imports"), (.export, "导出", "/exports"),
+            (.seeYears, "撤销复核", "/reversals"),
+        ]
+        return places.filter { actor.may($0.0) }.map { ($0.1, $0.2) }
     }
 }

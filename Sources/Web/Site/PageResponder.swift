@@ -70,7 +70,12 @@ struct PageResponder: Sendable {
 
 extension AccountBadge {
     init(_ found: ResolveSession.Found) {
-        let role = found.actor.assignments.first?.role.chineseName ?? "专业技术人员"
-        self.init(name: found.actor.name, organisation: found.organisationName, role: role)
+        let role = found.office?.office.role.chineseName
+        self.init(
+            name: found.actor.name,
+            organisation: found.office?.organisation,
+            role: role ?? (found.actor.person == nil ? nil : "专业技术人员"),
+            officeSwitch: found.mustChooseOffice ? .choose : found.offices.count > 1 ? .change : nil
+        )
     }
 }

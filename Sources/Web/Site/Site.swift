@@ -123,6 +123,12 @@ public struct Site: Sendable {
             demo: demo,
             now: ground.now
         ).addRoutes(to: router)
+        OfficesController(
+            pages: pages,
+            forms: forms,
+            choose: ChooseOffice(ground),
+            seeOffices: SeeOffices(ground)
+        ).addRoutes(to: router)
     }
 
     private func addProfessional(to router: Router<SiteContext>) {

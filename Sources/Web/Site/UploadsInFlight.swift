@@ -20,9 +20,9 @@ final class UploadsInFlight: Sendable {
     }
 
     private func places(of actor: Actor) -> [(key: String, most: Int)] {
-        let organisations = Set(actor.assignments.map(\.organisation.text))
-        return [("", rules.uploadsInAll), ("account \(actor.account.text)", rules.uploadsOfAccount)]
-            + organisations.map { ("organisation \($0)", rules.uploadsOfOrganisation) }
+        let organisation = actor.office.map { ("organisation \($0.organisation)", rules.uploadsOfOrganisation) }
+        return [("", rules.uploadsInAll), ("account \(actor.account)", rules.uploadsOfAccount)]
+            + [organisation].compactMap(\.self)
     }
 
     private func take(_ places: [(key: String, most: Int)]) -> Bool {

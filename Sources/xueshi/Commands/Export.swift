@@ -27,6 +27,9 @@ struct ExportFlags: ParsableArguments {
     @Option(name: .customLong("as"), help: "以哪个账号的范围导出（账号名或证件号码）；默认为全省。")
     var account: String?
 
+    @Option(help: "该账号有几个岗位时，用哪一个：岗位编号或类别，如 hr-clerk。")
+    var office: String?
+
     @Option(help: "只要这个职称系列（编号，如 health）。")
     var series: String?
 

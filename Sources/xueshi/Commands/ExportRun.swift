@@ -36,15 +36,7 @@ struct ExportRun {
 
     /// The operator has an account, for the log names who took what.
     private func actor(in house: House) async throws -> Actor {
-        let find = FindActor(house.ground)
-        guard let account = export.account else {
-            return try await find.provinceOperator(house.settings.region, writes: true)
-        }
-        guard let actor = try await find(account) else {
-            tell("没有账号“\(account)”，请核对账号名。")
-            throw ExitCode(64)
-        }
-        return actor
+        try await house.actor(export.account, office: export.office, writes: true)
     }
 }
 

@@ -20,18 +20,19 @@ struct ImportAccount: ParsableArguments {
     @Option(name: .customLong("as"), help: "以哪个账号的范围导入（账号名或证件号码）；默认为全省。")
     var account: String?
 
+    @Option(help: "该账号有几个岗位时，用哪一个：岗位编号或类别，如 hr-clerk。")
+    var office: String?
+
     /// What follows a batch's number where a command about it is told.
-    var words: String { account.map { " --as \($0)" } ?? "" }
+    var words: String { (account.map { " --as \($0)" } ?? "") + (office.map { " --office \($0)" } ?? "") }
 
     /// - Parameter writes: whether an operator who has no account yet may be given one.
     func actor(in house: House, writes: Bool = false) async throws -> Actor {
-        let find = FindActor(house.ground)
-        guard let account else { return try await find.provinceOperator(house.settings.region, writes: writes) }
-        guard let actor = try await find(account) else {
-            tell("没有账号“\(account)”，请核对账号名。")
-            throw ExitCode(64)
-        }
-        return actor
+        try await house.actor(account, office: office, writes: writes)
+    }
+
+    func validate() throws {
+        guard account != nil || office == nil else { throw ValidationError("--office 要与 --as 一起写。") }
     }
 }
 

@@ -23,7 +23,7 @@ def bench(xueshi, folder, rows=ROWS, seconds=SECONDS):
         reading = house.account("professional")
         # Whose page is read gets no new hours, which would make it longer.
         people = [one for one in big_sheets.people_of(house.database, PEOPLE) if one[1] != reading["login"]]
-        clerk = Sitting(house, house.account("hr-authority", "省"))
+        clerk = Sitting(house, house.account("hr-manager", "省"))
         batches = [upload(clerk, folder / "busy.xlsx", people, rows, number) for number in range(BATCHES)]
         reader = Sitting(house, reading)
         reader.open("/years")

@@ -5,73 +5,143 @@ import Testing
 struct AccessCase: Sendable, CustomTestStringConvertible {
     let asker: Asker
     let question: String
-    let whose: Whose?
+    let circumstance: Circumstance
     let intention: Intention
     let expected: Decision
 
-    var testDescription: String { "\(asker) · \(question) · \(whose?.rawValue ?? "—")" }
+    var testDescription: String { "\(asker) · \(question) · \(circumstance.rawValue)" }
 }
 
-/// Who may do what to whom. A letter for each of own, colleague, neighbour, stranger, doctor:
-/// `y` allowed, `-` has no hours of their own, else refused: `r` not your role, `n` not yours, `o` own
-/// declaration, `s` same person.
+/// About whom or what a question is, as the lines that begin with `=` name it.
+enum Circumstance: String, CaseIterable, Sendable {
+    /// The asker's own hours or account.
+    case own
+    /// In the asker's scope.
+    case inside
+    /// Of another organisation, in the asker's region.
+    case below
+    case outside
+    /// In the asker's scope, but the asker has asked for it and now confirms it.
+    case twice = "asked for by oneself"
+}
+
+/// Who may do what to whom: every role with every power. `y` allowed, `-` the role has no such power at all; a letter for
+/// each circumstance: `n` not yours, `o` your own hours, `a` your own account, `s` the same person twice.
+///
+/// P professional; E employer, A agency, V provider, I industry authority, H HR authority, each with a clerk (C) and a
+/// manager (M); TO title office; SYS, SEC, AUD the three administrators; MA machine. Every one of them has hours of
+/// their own: for those, nobody needs an office.
 enum AccessTable {
-    private static let table = """
-                                professional clerk both  provider health city  province
-        see the year            ynnnn        -ynnn yynnn -nnnn    -nnny  yyynn -yyyy
-        declare                 ynnnn        -nnnn ynnnn -nnnn    -nnnn  ynnnn -nnnn
-        issue the certificate   ynnnn        -nnnn ynnnn -nnnn    -nnnn  ynnnn -nnnn
-        recognise at college    rrrrr        -yyyy oyyyy -rrrr    -nnnn  nnnnn -nnnn
-        recognise at own desk   rrrrr        -yyyy oyyyy -rrrr    -yyyy  oyyyy -yyyy
-        recognise nowhere       rrrrr        -nnnn nnnnn -rrrr    -nnnn  nnnnn -nnnn
-        manage the account      rrrrr        -ynnn yynnn -rrrr    -rrrr  rrrrr -rrrr
-        manage an official's    rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
-        ask for a reversal      rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
-        keep facts of people    rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
-        confirm another's       rrrrr        -ynnn oynnn -rrrr    -rrrr  oyynn -yyyy
-        confirm one's own       rrrrr        -snnn osnnn -rrrr    -rrrr  ossnn -ssss
-        sanction                rrrrr        -rrrr rrrrr -rrrr    -rrrr  oyynn -yyyy
-        import hours for        rrrrr        -ynnn oynnn -yyyy    -nnny  oyynn -yyyy
-        work at a desk          r            y     y     y        y      y     y
-        export people           r            y     y     r        y      y     y
-        import at all           r            y     y     y        y      y     y
-        import a roster         r            y     y     r        r      y     y
-        see the college's batch r            y     y     n        n      n     n
-        see the own batch       r            y     y     y        y      y     y
-        approve college's batch r            y     y     r        n      n     n
-        ask to undo the college r            y     y     n        n      n     n
-        see the college's undo  r            y     y     n        n      y     y
-        confirm another's undo  r            y     y     n        n      y     y
-        confirm the own undo    r            s     s     n        n      s     s
-        undo of one's own hours r            o     o     n        n      o     o
-        at the console          r            y     y     n        n      y     y
-        have an undo go on      r            y     y     n        n      y     y
-        keep own trainings      r            r     r     y        r      r     r
-        keep others' trainings  r            r     r     n        r      r     r
+    static let text = """
+                                    P    EC   EM   AC   AM   VC   VM   IC   IM   HC   HM   TO   SYS  SEC  AUD  MA
+        = own, inside, outside
+        see a year                  ynn  yyn  yyn  yyn  yyn  ynn  ynn  yyn  yyn  yyn  yyn  ynn  ynn  ynn  ynn  ynn
+        read a standing             -    yyn  yyn  yyn  yyn  -    -    yyn  yyn  yyn  yyn  yyn  -    -    -    -
+        declare                     ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
+        print the certificate       ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
+        object                      ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
+        ask for a make-up           ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
+        ask for a correction        ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
+        recognise at a desk         -    oyn  oyn  oyn  oyn  -    -    oyn  oyn  oyn  oyn  -    -    -    -    -
+        recognise finally           -    -    -    -    -    -    -    oyn  oyn  oyn  oyn  -    -    -    -    -
+        ask for a reversal          -    oyn  oyn  oyn  oyn  -    -    -    -    oyn  oyn  -    -    -    -    -
+        keep facts of a person      -    oyn  oyn  oyn  oyn  -    -    -    -    oyn  oyn  -    -    -    -    -
+        sanction                    -    -    -    -    -    -    -    -    -    oyn  oyn  -    -    -    -    -
+        review a year               -    oyn  oyn  oyn  oyn  -    -    -    -    -    -    -    -    -    -    -
+        approve a make-up           -    -    -    -    -    -    -    -    -    oyn  oyn  -    -    -    -    -
+        decide an objection         -    -    -    -    -    -    -    -    -    oyn  oyn  -    -    -    -    -
+        approve a correction        -    -    -    -    -    -    -    -    -    oyn  oyn  -    -    -    -    -
+        confirm a project's hours   -    oyn  oyn  -    -    -    -    -    -    -    -    -    -    -    -    -
+        import hours for            -    oyn  oyn  oyn  oyn  oyy  oyy  oyn  oyn  oyn  oyn  -    -    -    -    -
+        manage a person             -    ayn  ayn  ayn  ayn  -    -    -    -    -    -    -    -    -    -    -
+        manage an official          -    -    -    -    -    -    -    -    -    ayn  ayn  -    -    -    -    -
+        = own, inside, outside, asked for by oneself
+        confirm a reversal          -    oyns oyns oyns oyns -    -    -    -    oyns oyns -    -    -    -    -
+        overturn                    -    -    -    -    -    -    -    oyns oyns oyns oyns -    -    -    -    -
+        lift a sanction             -    -    -    -    -    -    -    -    -    oyns oyns -    -    -    -    -
+        merge two people            -    -    -    -    -    -    -    -    -    oyns oyns -    -    -    -    -
+        = inside, outside
+        keep employment             -    yn   yn   yn   yn   -    -    -    -    -    -    -    -    -    -    -
+        see a batch                 -    yn   yn   yn   yn   yn   yn   yn   yn   yn   yn   -    -    -    -    -
+        approve a batch             -    yn   yn   yn   yn   -    -    yn   yn   yn   yn   -    -    -    -    -
+        ask to undo a batch         -    yn   yn   yn   yn   yn   yn   yn   yn   yn   yn   -    -    -    -    -
+        keep trainings              -    -    -    -    -    yn   yn   -    -    -    -    -    -    -    -    -
+        register an own training    -    yn   yn   -    -    -    -    -    -    -    -    -    -    -    -    -
+        draw a sample               -    -    -    -    -    -    -    yn   yn   yn   yn   -    -    -    -    -
+        close a year                -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
+        keep providers              -    -    -    -    -    -    -    yn   yn   yn   yn   -    -    -    -    -
+        publish a guide             -    -    -    -    -    -    -    yn   yn   -    -    -    -    -    -    -
+        consent to a guide          -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
+        publish public topics       -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
+        publish notices             -    -    -    -    -    -    -    yn   yn   yn   yn   -    -    -    -    -
+        approve an organisation     -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
+        = inside, outside, asked for by oneself
+        confirm the undo asked for  -    yns  yns  yns  yns  yns  yns  yns  yns  yns  yns  -    -    -    -    -
+        reopen a year               -    -    -    -    -    -    -    -    -    yns  yns  -    -    -    -    -
+        remove a provider           -    -    -    -    -    -    -    -    -    yns  yns  -    -    -    -    -
+        = inside, below, outside
+        see an undo                 -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
+        have an undo go on          -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
+        undo at the console         -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
+        = own, inside, below, outside
+        confirm an undo             -    oynn oynn oynn oynn oynn oynn oynn oynn oyyn oyyn -    -    -    -    -
+        grant a clerk's office      -    -    aynn -    aynn -    aynn -    aynn -    ayyn -    -    -    -    -
+        grant an authority's clerk's-    -    aynn -    aynn -    aynn -    aynn -    aynn -    -    -    -    -
+        = own, inside, asked for by oneself
+        grant an authority's office -    -    -    -    -    -    -    -    -    -    -    -    -    ays  -    -
+        = own, inside
+        keep an account             -    -    -    -    -    -    -    -    -    -    -    -    -    ay   -    -
+        lock an account             -    -    -    -    -    -    -    -    -    -    -    -    -    ay   -    -
+        = inside
+        work at a desk              -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
+        import hours                -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
+        import a roster             -    y    y    y    y    -    -    -    -    y    y    -    -    -    -    -
+        grant a cohort              -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
+        export people               -    y    y    y    y    -    -    y    y    y    y    -    -    -    -    -
+        see statistics              -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
+        change settings             -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -
+        run jobs                    -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -
+        keep integrations           -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -
+        keep backups                -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -
+        keep keys                   -    -    -    -    -    -    -    -    -    -    -    -    -    y    -    -
+        read sign-ins               -    -    -    -    -    -    -    -    -    -    -    -    -    y    -    -
+        read the log                -    -    -    -    -    -    -    -    -    -    -    -    -    -    y    -
+        verify the log              -    -    -    -    -    -    -    -    -    -    -    -    -    -    y    -
         """
 
     static let cases: [AccessCase] = {
-        let lines = table.split(separator: "\n")
-        let askers = lines[0].split(separator: " ").map { Asker(rawValue: String($0)) }
-        return lines.dropFirst().flatMap { line in
-            let question = line.prefix(24).trimmed
-            let answers = line.dropFirst(24).split(separator: " ")
-            return zip(askers, answers).flatMap { Self.answers(of: $0, to: question, $1) }
+        let lines = text.split(separator: "\n")
+        let askers = lines[0].split(separator: " ").compactMap { Asker(rawValue: String($0)) }
+        var circumstances: [Circumstance] = []
+        return lines.dropFirst().flatMap { line -> [AccessCase] in
+            if line.hasPrefix("= ") {
+                circumstances = line.dropFirst(2).split(separator: ", ").compactMap {
+                    Circumstance(rawValue: String($0))
+                }
+                return []
+            }
+            let question = line.prefix(28).trimmed
+            return zip(askers, line.dropFirst(28).split(separator: " ")).flatMap { asker, letters in
+                answers(of: asker, to: question, circumstances, letters)
+            }
         }
     }()
 
-    private static func answers(of asker: Asker?, to question: String, _ letters: Substring) -> [AccessCase] {
-        guard let asker else { return [] }
-        return zip(Whose.allCases, letters).compactMap { whose, letter in
-            guard let expected = decision(letter) else { return nil }
-            let isAboutPerson = letters.count > 1
-            guard let scope = isAboutPerson ? whose.scope(for: asker) : Whose.colleague.scope(for: asker),
-                let intention = intention(question, scope, asker)
-            else { return nil }
+    private static func answers(
+        of asker: Asker,
+        to question: String,
+        _ circumstances: [Circumstance],
+        _ letters: Substring
+    ) -> [AccessCase] {
+        let letters = letters == "-" ? Array(repeating: "-", count: circumstances.count) : Array(letters)
+        return zip(circumstances, letters).compactMap { circumstance, letter in
+            guard let expected = decision(letter), let intention = asker.intention(question, circumstance) else {
+                return nil
+            }
             return AccessCase(
                 asker: asker,
                 question: question,
-                whose: isAboutPerson ? whose : nil,
+                circumstance: circumstance,
                 intention: intention,
                 expected: expected
             )
@@ -81,59 +151,16 @@ enum AccessTable {
     private static func decision(_ letter: Character) -> Decision? {
         switch letter {
         case "y": .allowed
-        case "r": .refused(.notYourRole)
+        case "-": .refused(.notYourRole)
         case "n": .refused(.notYours)
         case "o": .refused(.ownDeclaration)
+        case "a": .refused(.ownAccount)
         case "s": .refused(.samePerson)
         default: nil
         }
     }
-
-    private static func intention(_ question: String, _ scope: PersonScope, _ asker: Asker) -> Intention? {
-        let desk = asker.actor.assignments.first?.organisation ?? People.college
-        return switch question {
-        case "see the year": .seeYear(scope)
-        case "declare": .declare(scope)
-        case "issue the certificate": .issueCertificate(scope)
-        case "recognise at college": .recognise(scope, at: People.college)
-        case "recognise at own desk": .recognise(scope, at: desk)
-        case "recognise nowhere": .recognise(scope, at: nil)
-        case "manage the account": .managePerson(scope)
-        case "manage an official's": .manageOfficial(scope)
-        case "ask for a reversal": .requestReversal(scope)
-        case "keep facts of people": .keepFacts(scope)
-        case "confirm another's": .confirmReversal(scope, requestedBy: People.other)
-        case "confirm one's own": .confirmReversal(scope, requestedBy: asker.actor.account)
-        case "sanction": .sanction(scope)
-        case "import hours for": .importHoursFor(scope)
-        case "work at a desk": .workAtDesk
-        case "export people": .exportPeople
-        case "import at all": .importSheet(.hours)
-        case "import a roster": .importSheet(.roster)
-        case "approve college's batch": .approveBatch(People.college)
-        case "ask to undo the college": .requestUndo(People.college)
-        case "see the college's undo": scope.region.map { .seeUndo(People.college, $0) }
-        case "confirm another's undo":
-            scope.region.map { undo($0, by: People.other) }
-        case "confirm the own undo": scope.region.map { undo($0, by: asker.actor.account) }
-        case "undo of one's own hours": scope.region.map { undo($0, by: People.other, isOwn: true) }
-        case "at the console": scope.region.map { undo($0, by: nil) }
-        case "have an undo go on": scope.region.map { .continueUndo(People.college, $0) }
-        case "see the college's batch": .seeBatch(People.college)
-        case "see the own batch": .seeBatch(desk)
-        case "keep own trainings": .keepTrainings(of: desk)
-        case "keep others' trainings": .keepTrainings(of: People.college)
-        default: nil
-        }
-    }
-}
-
-extension AccessTable {
-    private static func undo(_ region: RegionCode, by requester: AccountID?, isOwn: Bool = false) -> Intention {
-        .confirmUndo(People.college, region, requestedBy: requester, touchesOwnHours: isOwn)
-    }
 }
 
 extension Substring {
-    fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
+    var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -1,16 +1,15 @@
 import Domain
 import Testing
 
-/// The whole table of `AccessTable`: role by intention by whose it is.
+/// The whole table of `AccessTable`: role by power by whose it is.
 @Suite struct AccessTests {
     @Test(arguments: AccessTable.cases)
-    func `who may do what to whom is as the table says`(_ access: AccessCase) throws {
-        let decision = Access(.shipped).decide(access.asker.actor, access.intention)
-        #expect(decision == access.expected)
+    func `who may do what to whom is as the table says`(_ access: AccessCase) {
+        #expect(Access(.shipped).decide(access.asker.actor, access.intention) == access.expected)
     }
 
     @Test(arguments: AccessTable.cases)
-    func `what is refused is thrown, with a sentence for the one who asked`(_ access: AccessCase) throws {
+    func `what is refused is thrown, with a sentence for the one who asked`(_ access: AccessCase) {
         switch access.expected {
         case .allowed:
             #expect(throws: Never.self) { try Access(.shipped).require(access.asker.actor, access.intention) }
@@ -20,65 +19,82 @@ import Testing
         }
     }
 
-    @Test func `every refusal of the table occurs, and so does every role`() {
-        // Fourteen questions about a person, 31 answers each; sixteen about none, seven each.
-        #expect(AccessTable.cases.count == 14 * 31 + 16 * 7)
-        let expected = Set(AccessTable.cases.map(\.expected))
-        #expect(expected.count == 5)
-        let roles = Set(AccessTable.cases.flatMap { $0.asker.actor.assignments.map(\.role) })
-        #expect(roles == Set(Role.allCases))
+    @Test func `the table has a column for every role, and every cell of it is an answer`() {
+        let lines = AccessTable.text.split(separator: "\n")
+        #expect(lines[0].split(separator: " ").map(String.init) == Asker.allCases.map(\.rawValue))
+        #expect(Set(Asker.allCases.compactMap(\.role)) == Set(Role.allCases))
+        var circumstances = 0
+        var cells = 0
+        for line in lines.dropFirst() {
+            if line.hasPrefix("= ") {
+                circumstances = line.split(separator: ", ").count
+                continue
+            }
+            let letters = line.dropFirst(28).split(separator: " ")
+            #expect(letters.count == Asker.allCases.count, "\(line)")
+            #expect(letters.allSatisfy { $0 == "-" || $0.count == circumstances }, "\(line)")
+            cells += letters.count * circumstances
+        }
+        #expect(AccessTable.cases.count == cells)
     }
 
-    /// Deciding is recognising, reversing and sanctioning.
-    @Test(arguments: Asker.allCases)
-    func `nobody decides about hours of their own, whatever they are`(_ asker: Asker) throws {
-        guard let own = Whose.own.scope(for: asker) else { return }
-        let intentions: [Intention] =
-            [.requestReversal(own), .confirmReversal(own, requestedBy: People.other), .sanction(own)]
-            + People.desks.map { .recognise(own, at: $0) }
-        for intention in intentions { #expect(Access(.shipped).decide(asker.actor, intention) != .allowed) }
+    @Test(arguments: Power.allCases)
+    func `the table has a line for every power, and somebody has it`(_ power: Power) {
+        let lines = AccessTable.cases.filter { $0.intention.power == power }
+        #expect(lines.contains { $0.expected == .allowed })
+        #expect(lines.contains { $0.expected != .allowed })
     }
 
-    @Test(arguments: Asker.allCases, Whose.allCases)
-    func `whoever asked for a reversal cannot confirm it`(_ asker: Asker, _ whose: Whose) throws {
-        guard let scope = whose.scope(for: asker) else { return }
-        let account = asker.actor.account
-        #expect(Access(.shipped).decide(asker.actor, .confirmReversal(scope, requestedBy: account)) != .allowed)
+    @Test(arguments: Role.allCases)
+    func `what a role is not given in the table it does not have`(_ role: Role) {
+        let allowed = AccessTable.cases.filter {
+            $0.asker.role == role && $0.circumstance != .own && $0.expected == .allowed
+        }
+        #expect(Set(allowed.map(\.intention.power)) == role.powers)
     }
 
-    @Test func `an account that looks after nobody has no list of people`() {
-        #expect(throws: Refusal.notYourRole) { try PeopleScope(Asker.professional.actor) }
-        #expect(throws: Refusal.notYourRole) { try PeopleScope(Asker.provider.actor) }
+    @Test(arguments: Refusal.allCases)
+    func `every reason to refuse occurs in the table`(_ refusal: Refusal) {
+        #expect(AccessTable.cases.contains { $0.expected == .refused(refusal) })
     }
 
-    @Test func `a list of people holds every employer, region and series of the account`() throws {
-        let both = Actor(
-            account: People.other,
-            name: "两任",
-            person: nil,
-            assignments: Asker.clerk.actor.assignments + Asker.city.actor.assignments + Asker.health.actor.assignments
+    @Test(arguments: Role.allCases)
+    func `an office alone gives nobody anything to do with hours of their own`(_ role: Role) throws {
+        let asker = try #require(Asker.allCases.first { $0.role == role })
+        let official = Actor(account: Named.asker, name: "", person: nil, office: asker.actor.office)
+        for power in Power.ofProfessionals.subtracting([.seeYears]) { #expect(!official.may(power)) }
+    }
+
+    @Test func `an account without an office has no list of people`() throws {
+        #expect(throws: Refusal.notYourRole) {
+            try Access(.shipped).scope(of: Asker.professional.actor, for: .seeYears)
+        }
+        #expect(throws: Refusal.notYourRole) {
+            try Access(.shipped).scope(of: Asker.providerClerk.actor, for: .seeYears)
+        }
+        #expect(
+            try Access(.shipped).scope(of: Asker.employerClerk.actor, for: .seeYears)
+                == .people(of: Named.ownOrganisation)
         )
-        let scope = try PeopleScope(both)
-        #expect(scope.employers == [People.college])
-        #expect(scope.regions.map(\.text) == ["360100"])
-        #expect(scope.series == ["health"])
     }
 
-    @Test func `a person whose employer is unknown is nobody's but their own`() {
-        let scope = PersonScope(person: PersonID(stored: "x"), series: "general", employer: nil, region: nil)
+    @Test func `what waits nowhere is nobody's to recognise`() {
+        let person = PersonScope(person: Named.otherPerson, series: "health", employer: nil, region: nil)
         for asker in Asker.allCases {
-            #expect(Access(.shipped).decide(asker.actor, .seeYear(scope)) == .refused(.notYours))
+            #expect(Access(.shipped).decide(asker.actor, .recognise(person, at: nil)) != .allowed)
         }
     }
 
-    @Test func `an industry authority without a series watches over nobody`() {
-        let adrift = Actor(
-            account: People.other,
-            name: "无系列",
-            person: nil,
-            assignments: [Assignment(role: .industryAuthority, organisation: People.college)]
+    @Test func `only those who watch the whole tree have no outsiders`() {
+        let access = Access(.shipped)
+        let offices = Asker.allCases.compactMap(\.actor.office)
+        #expect(offices.allSatisfy { access.hasOutsiders($0) })
+        let province = Office(
+            id: Named.id(51),
+            role: .hrClerk,
+            organisation: Named.ownOrganisation,
+            region: Named.province
         )
-        let scope = PersonScope(person: PersonID(stored: "x"), series: "general", employer: nil, region: nil)
-        #expect(Access(.shipped).decide(adrift, .seeYear(scope)) == .refused(.notYours))
+        #expect(!access.hasOutsiders(province))
     }
 }

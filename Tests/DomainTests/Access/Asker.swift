@@ -2,90 +2,81 @@ import Domain
 
 /// Who asks in the table of who may do what.
 enum Asker: String, CaseIterable, Sendable {
-    case professional, clerk
-    /// A clerk who is a professional of the same college.
-    case both
-    case provider, health
-    /// The city's authority, an officer who is a professional of that office.
-    case city
-    case province
+    case professional = "P"
+    case employerClerk = "EC"
+    case employerManager = "EM"
+    case agencyClerk = "AC"
+    case agencyManager = "AM"
+    case providerClerk = "VC"
+    case providerManager = "VM"
+    case industryClerk = "IC"
+    case industryManager = "IM"
+    case hrClerk = "HC"
+    case hrManager = "HM"
+    case titleOffice = "TO"
+    case systemAdministrator = "SYS"
+    case securityAdministrator = "SEC"
+    case auditAdministrator = "AUD"
+    case machine = "MA"
+
+    /// Nil for a professional, which is no role.
+    var role: Role? {
+        switch self {
+        case .professional: nil
+        case .employerClerk: .employerClerk
+        case .employerManager: .employerManager
+        case .agencyClerk: .agencyClerk
+        case .agencyManager: .agencyManager
+        case .providerClerk: .providerClerk
+        case .providerManager: .providerManager
+        case .industryClerk: .industryClerk
+        case .industryManager: .industryManager
+        case .hrClerk: .hrClerk
+        case .hrManager: .hrManager
+        case .titleOffice: .titleOffice
+        case .systemAdministrator: .systemAdministrator
+        case .securityAdministrator: .securityAdministrator
+        case .auditAdministrator: .auditAdministrator
+        case .machine: .machine
+        }
+    }
 
     var actor: Actor {
-        Actor(
-            account: AccountID(stored: "account-\(rawValue)"),
-            name: rawValue,
-            person: person,
-            assignments: assignments
-        )
-    }
-
-    var person: PersonID? {
-        switch self {
-        case .professional, .both, .city: PersonID(stored: "person-\(rawValue)")
-        case .clerk, .provider, .health, .province: nil
+        let office = role.map { role in
+            Office(
+                id: Named.id(50),
+                role: role,
+                organisation: Named.ownOrganisation,
+                region: role.hasRegion ? Named.city : nil,
+                series: role.hasSeries ? "health" : nil
+            )
         }
-    }
-
-    /// Where the asker's own hours are reviewed.
-    var employer: OrganisationID { self == .city ? People.bureau : People.college }
-
-    private var assignments: [Assignment] {
-        switch self {
-        case .professional: []
-        case .clerk, .both: [Assignment(role: .employerClerk, organisation: People.college)]
-        case .provider: [Assignment(role: .providerClerk, organisation: People.trainer)]
-        case .health: [Assignment(role: .industryAuthority, organisation: People.board, series: "health")]
-        case .city:
-            [Assignment(role: .hrAuthority, organisation: People.bureau, region: RegionCode("360100"))]
-        case .province:
-            [Assignment(role: .hrAuthority, organisation: People.office, region: RegionCode("360000"))]
-        }
+        return Actor(account: Named.asker, name: rawValue, person: Named.oneself, office: office)
     }
 }
 
-/// Whose hours it is about.
-enum Whose: String, CaseIterable, Sendable {
-    case own, colleague
-    /// Of another employer in the city.
-    case neighbour
-    /// Of an employer in another city.
-    case stranger
-    /// Of an employer in another city, but of the health series.
-    case doctor
+/// Whom and what the tables speak of.
+enum Named {
+    static let asker: AccountID = id(1)
+    static let otherAccount: AccountID = id(2)
+    static let oneself: PersonID = id(3)
+    static let otherPerson: PersonID = id(4)
+    static let ownOrganisation: OrganisationID = id(5)
+    static let otherOrganisation: OrganisationID = id(6)
 
-    /// Nil for the own hours of somebody who has none.
-    func scope(for asker: Asker) -> PersonScope? {
-        switch self {
-        case .own:
-            asker.person.map {
-                PersonScope(person: $0, series: "general", employer: asker.employer, region: RegionCode("360102"))
-            }
-        case .colleague: scope("general", People.college, "360102")
-        case .neighbour: scope("general", People.school, "360103")
-        case .stranger: scope("general", People.hospital, "360702")
-        case .doctor: scope("health", People.hospital, "360702")
-        }
+    static let province = region("360000")
+    /// Of the offices that have a region.
+    static let city = region("360100")
+    static let county = region("360102")
+    static let otherCounty = region("360103")
+    static let otherCity = region("360700")
+
+    static func id<Subject>(_ number: UInt64) -> Identifier<Subject> {
+        IdentifierSource(clock: { Instant(milliseconds: 0) }, random: { (0, number) })()
     }
 
-    private func scope(_ series: String, _ employer: OrganisationID, _ region: String) -> PersonScope {
-        PersonScope(
-            person: PersonID(stored: "person-\(rawValue)"),
-            series: series,
-            employer: employer,
-            region: RegionCode(region)
-        )
+    private static func region(_ code: StaticString) -> RegionCode {
+        guard let region = RegionCode(code.description) else { preconditionFailure("\(code) is no region") }
+        return region
     }
-}
-
-/// Organisations and accounts that the table speaks of.
-enum People {
-    static let college = OrganisationID(stored: "college")
-    static let school = OrganisationID(stored: "school")
-    static let hospital = OrganisationID(stored: "hospital")
-    static let trainer = OrganisationID(stored: "trainer")
-    static let board = OrganisationID(stored: "board")
-    static let bureau = OrganisationID(stored: "bureau")
-    static let office = OrganisationID(stored: "office")
-    static let desks: [OrganisationID?] = [college, school, hospital, trainer, board, bureau, office, nil]
-    static let other = AccountID(stored: "account-other")
 }

@@ -62,13 +62,26 @@ import Testing
         #expect(try await shelf.write { try Accounts.unlock(lin, in: $0) } == false)
     }
 
-    @Test func `an assignment that has ended is no longer one`() async throws {
+    @Test func `an office that has ended is no longer held`() async throws {
         let shelf = try await Shelf()
-        #expect(
-            try await shelf.read { try Accounts.assignments(of: shelf.lin.account, in: $0) } == shelf.lin.assignments
-        )
-        try await shelf.write { _ = try $0.execute("UPDATE assignment SET ended_at = 5 WHERE account_id = 'lin'") }
-        #expect(try await shelf.read { try Accounts.assignments(of: shelf.lin.account, in: $0) } == [])
+        #expect(try await shelf.read { try Assignments.held(by: shelf.lin.account, in: $0) } == [shelf.lin.office])
+        let office = try #require(shelf.lin.office)
+        #expect(try await shelf.write { try Assignments.end(office.id, at: shelf.now, in: $0) })
+        #expect(try await shelf.read { try Assignments.held(by: shelf.lin.account, in: $0) } == [])
+        #expect(try await shelf.read { try Assignments.find(office.id, in: $0) }?.office == office)
+        #expect(try await shelf.write { try Assignments.end(office.id, at: shelf.now, in: $0) } == false)
+    }
+
+    @Test func `the same office is not held twice at once`() async throws {
+        let shelf = try await Shelf()
+        let again = Office(id: OfficeID(stored: "again"), role: .employerClerk, organisation: shelf.college.id)
+        let grant = { try await shelf.write { try Assignments.grant(again, to: shelf.lin.account, at: shelf.now, in: $0) } }
+        await #expect(throws: SQLFailure.self) { try await grant() }
+        try await shelf.write { tx in
+            try Assignments.end(#require(shelf.lin.office).id, at: shelf.now, in: tx)
+        }
+        try await grant()
+        #expect(try await shelf.read { try Assignments.held(by: shelf.lin.account, in: $0) } == [again])
     }
 
     @Test func `a new code ends the old one, and a code is removed once`() async throws {

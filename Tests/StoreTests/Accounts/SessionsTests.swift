@@ -30,13 +30,60 @@ import Testing
         }
     }
 
-    @Test func `a session tells whose it is and what they are assigned`() async throws {
+    @Test func `a session tells whose it is and which offices they hold`() async throws {
         let shelf = try await opened("one")
         let found = try #require(try await find("one", shelf, after: 10))
         #expect(found.actor == shelf.lin)
         #expect(found.csrfToken == "csrf-one")
-        #expect(found.organisationName == "洪州示范学院")
+        #expect(found.offices.map(\.organisation) == ["洪州示范学院"])
         #expect(try await find("other", shelf, after: 10) == nil)
+    }
+
+    private func office(_ id: String, _ role: Role, _ shelf: Shelf) -> Office {
+        Office(id: OfficeID(stored: id), role: role, organisation: shelf.college.id)
+    }
+
+    @Test func `of several offices none is acted in until one is chosen, and the choice is the session's own`()
+        async throws
+    {
+        let shelf = try await opened("one", "two")
+        let second = office("second", .employerManager, shelf)
+        try await shelf.write { try Assignments.grant(second, to: shelf.lin.account, at: shelf.now, in: $0) }
+        let before = try #require(try await find("one", shelf, after: 10))
+        #expect(before.actor.office == nil && !before.hasOfficeEnded)
+        #expect(Set(before.offices.map(\.office)) == [second, try #require(shelf.lin.office)])
+        #expect(try await shelf.write { try Sessions.choose(second.id, tokenHash: "one", in: $0) })
+        #expect(try await find("one", shelf, after: 10)?.actor.office == second)
+        #expect(try await find("two", shelf, after: 10)?.actor.office == nil)
+    }
+
+    @Test func `an office that has ended is told, and none is acted in instead`() async throws {
+        let shelf = try await opened("one")
+        let second = office("second", .employerManager, shelf)
+        try await shelf.write { tx in
+            try Assignments.grant(second, to: shelf.lin.account, at: shelf.now, in: tx)
+            _ = try Sessions.choose(second.id, tokenHash: "one", in: tx)
+            try Assignments.end(second.id, at: shelf.now, in: tx)
+        }
+        let found = try #require(try await find("one", shelf, after: 10))
+        #expect(found.hasOfficeEnded && found.actor.office == nil)
+        #expect(found.offices.map(\.office) == [shelf.lin.office])
+    }
+
+    @Test func `an office of somebody else, one that has ended and one that there never was cannot be chosen`()
+        async throws
+    {
+        let shelf = try await opened("one")
+        let ended = office("ended", .employerManager, shelf)
+        let others = try #require(shelf.guo.office).id
+        try await shelf.write { tx in
+            try Assignments.grant(ended, to: shelf.lin.account, at: shelf.now, in: tx)
+            try Assignments.end(ended.id, at: shelf.now, in: tx)
+        }
+        for id in [ended.id, others, OfficeID(stored: "never")] {
+            #expect(try await shelf.write { try Sessions.choose(id, tokenHash: "one", in: $0) } == false)
+        }
+        #expect(try await find("one", shelf, after: 10)?.actor.office == shelf.lin.office)
     }
 
     @Test(arguments: [(49, 50, true), (50, 50, false), (99, 1000, true), (100, 1000, false)])

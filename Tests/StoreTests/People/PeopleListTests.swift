@@ -4,8 +4,8 @@ import Store
 import Testing
 
 @Suite struct PeopleListTests {
-    private func names(_ shelf: Shelf, _ question: PeopleQuestion, actor: Actor? = nil) async throws -> [String] {
-        let scope = try PeopleScope(actor ?? shelf.lin)
+    private func names(_ shelf: Shelf, _ question: PeopleQuestion, scope: Scope? = nil) async throws -> [String] {
+        let scope = scope ?? .people(of: shelf.college.id)
         let (found, count) = try await shelf.read { sql in
             (try People.list(scope, question, in: sql), try People.count(scope, question, in: sql))
         }
@@ -99,15 +99,42 @@ import Testing
     ])
     func `a region's list holds the people of the employers in it`(_ region: String, _ expected: Int) async throws {
         let shelf = try await Shelf()
-        let assignment = Assignment(role: .hrAuthority, organisation: shelf.college.id, region: RegionCode(region))
-        let officer = Actor(account: shelf.lin.account, name: "x", person: nil, assignments: [assignment])
-        #expect(try await names(shelf, PeopleQuestion(year: 2026), actor: officer).count == expected)
+        let scope = Scope.region(try #require(RegionCode(region)))
+        #expect(try await names(shelf, PeopleQuestion(year: 2026), scope: scope).count == expected)
     }
 
-    @Test func `a series' list holds the people of the series alone`() async throws {
+    @Test(arguments: [
+        ("360000", ["本乙"]), ("360100", ["本乙"]), ("360102", ["本乙"]), ("360103", []), ("360700", []),
+    ])
+    func `a series' list holds the people of the series in the region alone`(
+        _ region: String,
+        _ expected: [String]
+    ) async throws {
         let shelf = try await Shelf()
-        let assignment = Assignment(role: .industryAuthority, organisation: shelf.college.id, series: "health")
-        let board = Actor(account: shelf.lin.account, name: "x", person: nil, assignments: [assignment])
-        #expect(try await names(shelf, PeopleQuestion(year: 2026), actor: board) == ["本乙"])
+        let scope = Scope.series("health", within: try #require(RegionCode(region)))
+        #expect(try await names(shelf, PeopleQuestion(year: 2026), scope: scope) == expected)
+    }
+
+    @Test(arguments: [("360000", 2), ("360100", 0), ("360102", 0)])
+    func `whose employer another region manages than the one it lies in is found from that one alone`(
+        _ region: String,
+        _ expected: Int
+    ) async throws {
+        let shelf = try await Shelf()
+        try await shelf.write { _ = try $0.execute("UPDATE organisation SET managing_region_code = '360000'") }
+        let scope = Scope.region(try #require(RegionCode(region)))
+        let question = PeopleQuestion(year: 2026)
+        #expect(try await names(shelf, question, scope: scope).count == expected)
+        let exported = try await shelf.read {
+            try People.page(scope, ExportFilter(year: 2026), after: nil, limit: 9, in: $0)
+        }
+        #expect(exported.count == expected)
+        let known = try await shelf.read { try People.require(shelf.ada.id, in: $0) }
+        #expect(known.scope.region?.text == "360000")
+    }
+
+    @Test(arguments: [Scope.nobody, .projects(of: OrganisationID(stored: "college"))])
+    func `an office that has to do with no person lists nobody`(_ scope: Scope) async throws {
+        #expect(try await names(Shelf(), PeopleQuestion(year: 2026), scope: scope) == [])
     }
 }

@@ -60,17 +60,8 @@ import Testing
 
     @Test func `wishes are listed for whoever looks after the person`() async throws {
         let (shelf, _, wish) = try await waiting()
-        let (here, elsewhere) = try (
-            PeopleScope(shelf.guo),
-            PeopleScope(
-                Actor(
-                    account: shelf.guo.account,
-                    name: "x",
-                    person: nil,
-                    assignments: [Assignment(role: .employerClerk, organisation: OrganisationID(stored: "other"))]
-                )
-            )
-        )
+        let here = Scope.people(of: shelf.college.id)
+        let elsewhere = Scope.people(of: OrganisationID(stored: "other"))
         #expect(try await shelf.read { try Reversals.waiting(within: here, in: $0) } == [wish])
         #expect(try await shelf.read { try Reversals.waiting(within: elsewhere, in: $0) } == [])
     }

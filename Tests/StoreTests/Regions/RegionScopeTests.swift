@@ -45,15 +45,6 @@ import Testing
         return shelf
     }
 
-    private func officer(_ regions: [String]) throws -> PeopleScope {
-        let assignments = try regions.map {
-            try Assignment(role: .hrAuthority, organisation: OrganisationID(stored: "bureau"), region: code($0))
-        }
-        return try PeopleScope(
-            Actor(account: AccountID(stored: "officer"), name: "官", person: nil, assignments: assignments)
-        )
-    }
-
     private static let places = [
         "360112", "360122", "360105", "362231", "360426", "362626", "360702", "362101", "360781", "362134", "36GJXQ",
         "360199",
@@ -61,19 +52,19 @@ import Testing
 
     /// Each list is the same in Swift: what `Access` lets through is what lists show.
     @Test(arguments: [
-        (["360100"], ["360105", "360112", "360122", "360199", "362231"]),
-        (["360112"], ["360105", "360112", "360122"]), (["360122"], ["360105", "360112", "360122"]),
-        (["360105"], ["360105"]), (["360400"], ["360426", "362626"]), (["362600"], []),
-        (["360700"], ["360702", "362101"]), (["362100"], ["360702", "362101"]),
-        (["360781"], ["360781", "362134"]), (["36GJXQ"], ["36GJXQ"]), (["320000"], []),
-        (["360000"], places.sorted()), (["360112", "36GJXQ"], ["360105", "360112", "360122", "36GJXQ"]),
+        ("360100", ["360105", "360112", "360122", "360199", "362231"]),
+        ("360112", ["360105", "360112", "360122"]), ("360122", ["360105", "360112", "360122"]),
+        ("360105", ["360105"]), ("360400", ["360426", "362626"]), ("362600", []),
+        ("360700", ["360702", "362101"]), ("362100", ["360702", "362101"]),
+        ("360781", ["360781", "362134"]), ("36GJXQ", ["36GJXQ"]), ("320000", []),
+        ("360000", places.sorted()),
     ])
     func `an authority finds whoever stands in its region under any of its codes, and nobody else`(
-        _ regions: [String],
+        _ region: String,
         _ expected: [String]
     ) async throws {
         let shelf = try await shelf(Self.places)
-        let scope = try officer(regions)
+        let scope = Scope.region(try code(region))
         let question = PeopleQuestion(year: 2026, pageSize: 100)
         let strangers = ["安甲", "本乙"]
         let (listed, count, exported, tally) = try await shelf.read { sql in
@@ -91,9 +82,12 @@ import Testing
             account: AccountID(stored: "officer"),
             name: "官",
             person: nil,
-            assignments: try regions.map {
-                try Assignment(role: .hrAuthority, organisation: OrganisationID(stored: "bureau"), region: code($0))
-            }
+            office: Office(
+                id: OfficeID(stored: "office"),
+                role: .hrClerk,
+                organisation: OrganisationID(stored: "bureau"),
+                region: try code(region)
+            )
         )
         for place in Self.places {
             let person = PersonScope(

@@ -33,7 +33,7 @@ import Testing
         let shelf = try await Shelf()
         let met = standing(shelf.ada, counted: 90, met: true)
         try await shelf.write { try Standings.put(met, at: shelf.now, in: $0) }
-        let scope = try PeopleScope(shelf.lin)
+        let scope = Scope.people(of: shelf.college.id)
         let tally = try await shelf.read { try Standings.tally(year: 2026, within: scope, in: $0) }
         #expect(tally.met == 1 && tally.people == 2)
     }

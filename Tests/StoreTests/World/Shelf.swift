@@ -45,7 +45,7 @@ struct Shelf: Sendable {
                 account: AccountID(stored: name),
                 name: name,
                 person: nil,
-                assignments: [Assignment(role: .employerClerk, organisation: college.id)]
+                office: Office(id: OfficeID(stored: "office-\(name)"), role: .employerClerk, organisation: college.id)
             )
         }
         (self.pool, self.now, self.college) = (pool, now, college)
@@ -59,9 +59,7 @@ struct Shelf: Sendable {
             for clerk in clerks {
                 let account = Account(id: clerk.account, person: nil, name: clerk.name, state: .active)
                 try Accounts.add(account, login: clerk.name, passwordHash: "hash", at: now, in: tx)
-                for assignment in clerk.assignments {
-                    try Accounts.assign(assignment, to: clerk.account, at: now, in: tx)
-                }
+                if let office = clerk.office { try Assignments.grant(office, to: clerk.account, at: now, in: tx) }
             }
         }
     }

@@ -54,8 +54,9 @@ import Testing
         let path = "/imports/\(world.things.regretted)/undo"
         let now = world.ground.now()
         let ben = try world.session(of: .ben).found.actor.account
-        let assignment = try #require(Visitor.guo.assignment)
-        try await world.ground.pool.write { try Accounts.assign(assignment, to: ben, at: now, in: $0) }
+        let guo = try #require(Visitor.guo.office)
+        let office = Office(id: world.ground.newID(), role: guo.role, organisation: guo.organisation)
+        try await world.ground.pool.write { try Assignments.grant(office, to: ben, at: now, in: $0) }
         try await world.browse(as: .ben) { browser in
             let page = try await browser.get(path)
             #expect(page.html.contains("其中有您本人的学时") && !page.html.contains("\(path)/decision"))

@@ -35,6 +35,8 @@ extension SiteRoute {
                 ("new_password", "another-lamp-river-77"), ("new_password_again", "another-lamp-river-77"),
             ]
         },
+        .get("/offices", Visitor.signedIn),
+        .post("/offices", [.lin]) { _ in [("office", Visitor.lin.office?.id.text ?? "")] },
         .get("/password", Visitor.signedIn),
         .post("/password", Visitor.signedIn, .badRequest) { _ in
             [("current_password", "not-mine-1234567"), ("new_password", "another-lamp-river-78")]

@@ -106,7 +106,7 @@ struct SiteWorld: Sendable {
             password: visitor.password,
             oldToken: nil
         )
-        guard case .signedIn(let token, _, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
+        guard case .signedIn(let token, _, _, _) = outcome else { throw WorldFailure("\(visitor) could not sign in") }
         return SiteSession(token: token, found: try #require(try await ResolveSession(ground)(token)))
     }
 
@@ -121,8 +121,8 @@ struct SiteWorld: Sendable {
             for (visitor, hash) in passwords {
                 let account = Account(id: ground.newID(), person: nil, name: "经办\(visitor.rawValue)", state: .active)
                 try Accounts.add(account, login: visitor.login, passwordHash: hash, at: ground.now(), in: tx)
-                guard let assignment = visitor.assignment else { continue }
-                try Accounts.assign(assignment, to: account.id, at: ground.now(), in: tx)
+                guard let office = visitor.office else { continue }
+                try Assignments.grant(office, to: account.id, at: ground.now(), in: tx)
             }
         }
     }

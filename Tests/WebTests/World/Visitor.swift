@@ -23,18 +23,18 @@ enum Visitor: String, CaseIterable, Sendable {
     /// Those who look after Ada.
     static let hers: Set<Visitor> = [.lin, .guo, .hua, .province, .pei]
 
-    /// What the account is at which organisation; nil for professionals and strangers.
-    var assignment: Assignment? {
+    /// The office of the account; nil for professionals and strangers.
+    var office: Office? {
         switch self {
         case .stranger, .ada, .ben: nil
-        case .lin, .guo: assignment(.employerClerk, .college)
-        case .shen: assignment(.employerClerk, .hospital)
-        case .hua: assignment(.hrAuthority, .city)
-        case .gan: assignment(.hrAuthority, .otherCity)
-        case .province: assignment(.hrAuthority, .province)
-        case .wei: assignment(.industryAuthority, .healthBoard, series: "health")
-        case .pei: assignment(.industryAuthority, .titleBoard, series: "general")
-        case .pan: assignment(.providerClerk, .trainer)
+        case .lin, .guo: office(.employerClerk, .college)
+        case .shen: office(.employerClerk, .hospital)
+        case .hua: office(.hrManager, .city)
+        case .gan: office(.hrManager, .otherCity)
+        case .province: office(.hrManager, .province)
+        case .wei: office(.industryManager, .healthBoard, series: "health")
+        case .pei: office(.industryManager, .titleBoard, series: "general")
+        case .pan: office(.providerClerk, .trainer)
         }
     }
 
@@ -48,15 +48,21 @@ enum Visitor: String, CaseIterable, Sendable {
 
     var password: String { "lamp-river-\(rawValue)-stone" }
 
-    private func assignment(_ role: Role, _ place: Place, series: String? = nil) -> Assignment? {
+    private func office(_ role: Role, _ place: Place, series: String? = nil) -> Office? {
         place.organisation.map {
-            Assignment(
+            Office(
+                id: Self.officeID(of: rawValue),
                 role: role,
                 organisation: $0.id,
-                region: role == .hrAuthority ? $0.region : nil,
+                region: role.hasRegion ? $0.region : nil,
                 series: series
             )
         }
+    }
+
+    private static func officeID(of name: String) -> OfficeID {
+        let number = name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+        return IdentifierSource(clock: { Instant(milliseconds: 0) }, random: { (0, number) })()
     }
 }
 

@@ -40,13 +40,9 @@ import Testing
     @Test func `the authority of another region does not`() async throws {
         let world = try await World()
         let hua = try world.official(.hua)
-        let elsewhere = Actor(
-            account: hua.account,
-            name: hua.name,
-            person: nil,
-            assignments: hua.assignments.map {
-                Assignment(role: $0.role, organisation: $0.organisation, region: Places.otherCity)
-            }
+        let office = try #require(hua.office)
+        let elsewhere = hua.acting(
+            in: Office(id: office.id, role: office.role, organisation: office.organisation, region: Places.otherCity)
         )
         let person = try world.person(.cleo)
         await #expect(throws: Refusal.notYours) {

@@ -77,7 +77,7 @@ import Testing
                 [.text(actor.account.text)]
             )
         }
-        #expect(try await ResolveSession(world.ground)(token)?.actor.assignments == [])
+        #expect(try await ResolveSession(world.ground)(token)?.actor.office == nil)
     }
 
     @Test func `a right guess does not open an account that was locked while it was being checked`() async throws {

@@ -13,16 +13,16 @@ import Testing
             let (token, actor) = try await world.signedIn(login, Inhabitant.ada.password)
             #expect(actor == (try world.professional(.ada)))
             let found = try #require(try await ResolveSession(world.ground)(token))
-            #expect(found.actor == actor && found.csrfToken.count == 43 && found.organisationName == nil)
+            #expect(found.actor == actor && found.csrfToken.count == 43 && found.office == nil)
         }
         let (token, _) = try await world.signedIn("LIN", Official.lin.password)
-        #expect(try await ResolveSession(world.ground)(token)?.organisationName == "洪州示范学院")
+        #expect(try await ResolveSession(world.ground)(token)?.office?.organisation == "洪州示范学院")
     }
 
     @Test func `a clerk who is a professional is both in one session`() async throws {
         let world = try await World()
         let (_, actor) = try await world.signedIn(Inhabitant.cleo.document.value, Inhabitant.cleo.password)
-        #expect(actor.person != nil && actor.employer == Places.hongzhou?.id)
+        #expect(actor.person != nil && actor.office?.organisation == Places.hongzhou?.id)
     }
 
     @Test func `a wrong password and an unknown account get the same answer`() async throws {
@@ -76,7 +76,7 @@ extension World {
     }
 
     func signedIn(_ login: String, _ password: String, oldToken: String? = nil) async throws -> (String, Actor) {
-        guard case .signedIn(let token, _, let actor) = try await signIn(login, password, oldToken: oldToken) else {
+        guard case .signedIn(let token, _, let actor, _) = try await signIn(login, password, oldToken: oldToken) else {
             throw WorldFailure("\(login) was not signed in")
         }
         return (token, actor)
@@ -84,7 +84,7 @@ extension World {
 
     /// The token that the browser is given at a sign-in.
     func device(_ login: String, _ password: String, from visit: Visit = Visit()) async throws -> String {
-        guard case .signedIn(_, let device, _) = try await signIn(login, password, from: visit) else {
+        guard case .signedIn(_, let device, _, _) = try await signIn(login, password, from: visit) else {
             throw WorldFailure("\(login) was not signed in")
         }
         return device

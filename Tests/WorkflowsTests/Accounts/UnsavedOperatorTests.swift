@@ -29,7 +29,7 @@ import Testing
             now: world.ground.now
         )
         let actor = try await FindActor(empty).provinceOperator(province, writes: false)
-        #expect(actor.assignments == [] && actor.person == nil)
+        #expect(actor.office == nil && actor.person == nil)
         await #expect(throws: Refusal.notYourRole) {
             try await CheckImport(empty)(actor, path: "", options: ImportBatch.Options(), acceptNewPeople: true)
         }
@@ -44,7 +44,7 @@ import Testing
         let before = try await counts(pool)
         pool.before(write: 1) { _ in throw PowerCut() }
         let actor = try await FindActor(world.ground).provinceOperator(province, writes: false)
-        #expect(actor.assignments.map(\.organisation) == [Places.provinceBureau?.id])
+        #expect(actor.office?.organisation == Places.provinceBureau?.id)
         let path = world.folder.file("look.xlsx")
         try Sheet([.of(.dora, course: "课")]).write(to: path)
         let outcome = try await CheckImport(world.ground)(

@@ -46,9 +46,9 @@ import Testing
         _ offers: Bool
     ) async throws {
         let world = try await World()
-        let role = try #require(try world.official(who).importer).role
+        let registrar = try #require(try world.official(who).office?.role.registrar)
         let rules = try #require(
-            HoursSheetRules.Year(World.year, registrar: role.registrar, on: world.ground)
+            HoursSheetRules.Year(World.year, registrar: registrar, on: world.ground)
         )
         #expect(rules.activities.contains { $0.id == "authority-import" } == offers)
         #expect(rules.activities.contains { $0.id == rules.defaultActivity })

@@ -10,7 +10,7 @@ import Testing
     {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
-        guard who.role.bringsIn(kind) else {
+        guard who.role.powers.contains(kind.power) else {
             await #expect(throws: Refusal.notYourRole) {
                 try await WriteTemplate(world.ground)(world.official(who), kind: kind, year: World.year, to: path)
             }

@@ -24,17 +24,17 @@ import Testing
         ).short
     }
 
-    private var bureau: OfficeForm { OfficeForm(role: .hrAuthority, organisation: Places.provinceBureau?.name ?? "") }
+    private var bureau: OfficeForm { OfficeForm(role: .hrManager, organisation: Places.provinceBureau?.name ?? "") }
 
     @Test func `an official's account is opened with its name and code, and does what its office does`() async throws {
         let world = try await World()
         let made = try await add(world, "New.Clerk", bureau)
-        #expect(made.login == "new.clerk" && made.offices.first?.assignment.region?.text == "360000")
+        #expect(made.login == "new.clerk" && made.offices.first?.office.region?.text == "360000")
         #expect(try await world.answer("new.clerk", Self.password) == "wrong")
         #expect(try await activate(world, "new.clerk", "AAAAA-AAAAA") == "wrong")
         #expect(try await activate(world, " NEW.clerk ", made.code.lowercased()) == "activated")
         let (_, actor) = try await world.signedIn("new.clerk", Self.password)
-        #expect(actor.assignments.map(\.role) == [.hrAuthority])
+        #expect(actor.office?.role == .hrManager)
         #expect(Access(.shipped).decide(actor, .workAtDesk) == .allowed)
         let log = "audit_entry WHERE detail LIKE 'at the console%' AND subject_id = '\(actor.account)'"
         #expect(try await world.count(log) == 3)
@@ -57,7 +57,7 @@ import Testing
         let before = try await [world.count("account"), world.count("audit_entry"), world.count("activation_code")]
         let places = [Places.hongzhou, Places.healthBoard, Places.provinceBureau].compactMap(\.self)
         for (role, place) in [
-            (Role.hrAuthority, places[0]), (.employerClerk, places[1]), (.industryAuthority, places[2]),
+            (Role.hrManager, places[0]), (.employerClerk, places[1]), (.industryClerk, places[2]),
         ] {
             await #expect(throws: SetupRefusal.roleUnfit(role, place)) {
                 _ = try await add(world, "new", OfficeForm(role: role, organisation: place.id.text))
@@ -65,15 +65,15 @@ import Testing
         }
         let health = places[1].id.text
         let refusals: [(OfficeForm, String)] = [
-            (OfficeForm(role: .industryAuthority, organisation: health), "--series"),
-            (OfficeForm(role: .industryAuthority, organisation: health, series: "no-such"), "health（"),
+            (OfficeForm(role: .industryManager, organisation: health), "--series"),
+            (OfficeForm(role: .industryManager, organisation: health, series: "no-such"), "health（"),
             (
-                OfficeForm(role: .industryAuthority, organisation: health, region: "360100", series: "health"),
+                OfficeForm(role: .employerClerk, organisation: places[0].id.text, region: "360100"),
                 "--region"
             ),
             (OfficeForm(role: .employerClerk, organisation: places[0].id.text, series: "health"), "--series"),
-            (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "440000"), "不在本省"),
-            (OfficeForm(role: .hrAuthority, organisation: places[2].id.text, region: "361199"), "没有代码为"),
+            (OfficeForm(role: .hrManager, organisation: places[2].id.text, region: "440000"), "不在本省"),
+            (OfficeForm(role: .hrManager, organisation: places[2].id.text, region: "361199"), "没有代码为"),
             (OfficeForm(role: .employerClerk, organisation: "没有的单位"), "没有单位"),
         ]
         for (form, words) in refusals {

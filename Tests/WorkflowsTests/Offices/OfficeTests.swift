@@ -17,9 +17,9 @@ import Testing
         let (token, _) = try await world.signedIn("pan", Official.pan.password)
         let form = try form(.wei, series: "卫生")
         let granted = try await GrantOffice(world.ground, province: province())("pan", form)
-        #expect(granted.assignment.series == "health")
-        let roles = { try await ResolveSession(world.ground)(token)?.actor.assignments.map(\.role) ?? [] }
-        #expect(try await Set(roles()) == [.providerClerk, .industryAuthority])
+        #expect(granted.office.series == "health")
+        let roles = { try await ResolveSession(world.ground)(token)?.offices.map(\.office.role) ?? [] }
+        #expect(try await Set(roles()) == [.providerClerk, .industryManager])
         await #expect(throws: SetupRefusal.officeHeld) {
             _ = try await GrantOffice(world.ground, province: province())("pan", form)
         }
@@ -37,7 +37,7 @@ import Testing
         let number = Inhabitant.ada.document.value
         _ = try await GrantOffice(world.ground, province: province())(number, form(.lin))
         let (_, actor) = try await world.signedIn(number, Inhabitant.ada.password)
-        #expect(actor.person != nil && actor.employer == Places.hongzhou?.id)
+        #expect(actor.person != nil && actor.office?.organisation == Places.hongzhou?.id)
     }
 
     @Test func `the province's last office is not ended by mistake`() async throws {
@@ -59,6 +59,62 @@ import Testing
         _ = try await GrantOffice(world.ground, province: province())("lin", form(.province))
         _ = try await end("province", form(.province))
         _ = try await end("lin", form(.province), evenLast: true)
+    }
+
+    @Test func `whoever has the province in a second office may end the first`() async throws {
+        let world = try await World()
+        var clerk = try form(.province)
+        clerk.role = .hrClerk
+        _ = try await GrantOffice(world.ground, province: province())("province", clerk)
+        let end = EndOffice(world.ground, province: try province())
+        _ = try await end("province", form(.province))
+        let bureau = try #require(Places.provinceBureau)
+        await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", clerk) }
+    }
+
+    @Test(arguments: Role.allCases.filter(\.isAdministrator))
+    func `an administrator holds no other office, and nobody else becomes one`(_ role: Role) async throws {
+        let world = try await World()
+        let grant = GrantOffice(world.ground, province: try province())
+        let bureau = try #require(Places.provinceBureau).id.text
+        let administrator = OfficeForm(role: role, organisation: bureau)
+        await #expect(throws: SetupRefusal.administratorAlone(role)) { _ = try await grant("lin", administrator) }
+        let made = AddAccount(world.ground, province: try province())
+        _ = try await made(login: "san.yuan", name: "管理员", office: administrator)
+        for other in try [form(.lin), form(.province)]
+            + Role.allCases.filter { $0.isAdministrator && $0 != role }.map({
+                OfficeForm(role: $0, organisation: bureau)
+            })
+        {
+            await #expect(throws: SetupRefusal.self) { _ = try await grant("san.yuan", other) }
+        }
+        await #expect(throws: SetupRefusal.officeHeld) { _ = try await grant("san.yuan", administrator) }
+        let all = try await ListAccounts(world.ground)(at: nil)
+        #expect(all.first { $0.login == "san.yuan" }?.offices.map(\.office.role) == [role])
+    }
+
+    @Test(arguments: [("360000", true), ("360100", true), ("360102", true), ("440000", false), ("361199", false)])
+    func `an industry authority's office is for its region, or a part of it`(
+        _ region: String,
+        _ fits: Bool
+    ) async throws {
+        let world = try await World()
+        var form = try form(.wei, series: "health")
+        form.region = region
+        let grant = GrantOffice(world.ground, province: try province())
+        guard fits else {
+            await #expect(throws: SetupRefusal.self) { _ = try await grant("pan", form) }
+            return
+        }
+        #expect(try await grant("pan", form).office.scope == .series("health", within: #require(RegionCode(region))))
+    }
+
+    @Test(arguments: [
+        ("hr-authority", Role.hrManager), ("industry-authority", .industryManager), ("hr-clerk", .hrClerk),
+        ("professional", nil), ("", nil),
+    ])
+    func `what offices were called before is understood`(_ text: String, _ role: Role?) {
+        #expect(Role(written: text) == role)
     }
 
     @Test func `of two offices one has to be named, and a bureau's clerk has no region but the bureau's`() async throws

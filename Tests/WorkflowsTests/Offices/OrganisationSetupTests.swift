@@ -34,6 +34,35 @@ import Testing
         _ = try await add(world, "湖口学校", .employer, region: "360402", regionName: "庐山区")
     }
 
+    @Test func `a unit of the province that lies in a city is the province's to look after`() async throws {
+        let world = try await World()
+        let add = AddOrganisation(world.ground, province: try #require(RegionCode("360000")))
+        var form = AddOrganisation.Form(name: "省直驻市单位", kind: .employer, region: "360102")
+        form.managingRegion = "360000"
+        let made = try await add(form)
+        #expect(made.region.text == "360102" && made.managingRegion.text == "360000")
+        #expect(try await world.pool.read { try Organisations.find(made.id, in: $0) } == made)
+        let person = Person(
+            id: world.ground.newID(),
+            name: "省丙",
+            document: Numbers.resident(77),
+            series: "general",
+            employer: made.id
+        )
+        let now = world.clock.now
+        try await world.pool.write { try People.add(person, at: now, in: $0) }
+        let see = SeePerson(world.ground)
+        _ = try await see(world.official(.province), person.id, year: World.year)
+        await #expect(throws: Refusal.notYours) {
+            _ = try await see(world.official(.hua), person.id, year: World.year)
+        }
+        form.name = "别省单位"
+        for wrong in ["440000", "3600", "361199"] {
+            form.managingRegion = wrong
+            await #expect(throws: SetupRefusal.self) { _ = try await add(form) }
+        }
+    }
+
     @Test func `an old code is taken, and what stands under it is found from above`() async throws {
         let world = try await World()
         let made = try await add(world, "老地区学校", .employer, region: "360122")

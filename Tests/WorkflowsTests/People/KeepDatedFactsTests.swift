@@ -139,7 +139,7 @@ import Testing
             account: lin.account,
             name: lin.name,
             person: try world.person(.cleo),
-            assignments: lin.assignments
+            office: lin.office
         )
         await #expect(throws: Refusal.ownDeclaration) {
             try await Self.keep(Self.partTime, of: .cleo, by: asClerk, in: world)

@@ -35,7 +35,7 @@ extension World {
             account: try official(.pan).account,
             name: "别家",
             person: nil,
-            assignments: [Assignment(role: .providerClerk, organisation: OrganisationID(stored: "elsewhere"))]
+            office: Office(id: ground.newID(), role: .providerClerk, organisation: ground.newID())
         )
     }
 }

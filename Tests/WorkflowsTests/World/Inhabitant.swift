@@ -52,19 +52,21 @@ enum Official: String, CaseIterable {
     var role: Role {
         switch self {
         case .lin, .guo, .shen: .employerClerk
-        case .hua, .hui, .province: .hrAuthority
-        case .wei: .industryAuthority
+        case .hua, .hui, .province: .hrManager
+        case .wei: .industryManager
         case .pan: .providerClerk
         }
     }
 
-    var assignment: Assignment? {
+    /// The office, with an identifier of its own.
+    func office(_ id: OfficeID) -> Office? {
         organisation.map {
-            Assignment(
+            Office(
+                id: id,
                 role: role,
                 organisation: $0.id,
-                region: role == .hrAuthority ? $0.region : nil,
-                series: role == .industryAuthority ? "health" : nil
+                region: role.hasRegion ? $0.region : nil,
+                series: role.hasSeries ? "health" : nil
             )
         }
     }

@@ -57,16 +57,27 @@ extension World {
             password: who.password,
             oldToken: nil
         )
-        guard case .signedIn(_, _, let actor) = outcome else { throw WorldFailure("\(who) could not sign in") }
+        guard case .signedIn(_, _, let actor, _) = outcome else { throw WorldFailure("\(who) could not sign in") }
         return actor
     }
 
     private func makeClerk(of person: PersonID, _ ground: Ground) async throws {
-        let assignment = try #require(Official.lin.assignment)
+        let office = try #require(Official.lin.office(ground.newID()))
         try await ground.pool.write { tx in
             let account = try #require(try Accounts.find(of: person, in: tx)).account.id
-            try Accounts.assign(assignment, to: account, at: ground.now(), in: tx)
+            try Assignments.grant(office, to: account, at: ground.now(), in: tx)
         }
+    }
+}
+
+extension World {
+    /// Grants an account an office like that of an official.
+    /// - Returns: the account acting in it.
+    func grant(_ who: Official, to actor: Actor) async throws -> Actor {
+        let office = try #require(who.office(ground.newID()))
+        let at = clock.now
+        try await pool.write { try Assignments.grant(office, to: actor.account, at: at, in: $0) }
+        return actor.acting(in: office)
     }
 }
 

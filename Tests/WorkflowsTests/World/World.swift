@@ -73,9 +73,9 @@ struct World {
         var actors: [Official: Actor] = [:]
         var hashes: [Official: String] = [:]
         for who in Official.allCases {
-            let assignment = try #require(who.assignment)
+            let office = try #require(who.office(ground.newID()))
             let account: AccountID = ground.newID()
-            actors[who] = Actor(account: account, name: who.rawValue, person: nil, assignments: [assignment])
+            actors[who] = Actor(account: account, name: who.rawValue, person: nil, office: office)
             hashes[who] = try await hasher.hash(who.password)
         }
         let (found, passwords) = (actors, hashes)
@@ -90,8 +90,8 @@ struct World {
                     at: ground.now(),
                     in: tx
                 )
-                for assignment in actor.assignments {
-                    try Accounts.assign(assignment, to: actor.account, at: ground.now(), in: tx)
+                if let office = actor.office {
+                    try Assignments.grant(office, to: actor.account, at: ground.now(), in: tx)
                 }
             }
         }

@@ -103,11 +103,18 @@ extension PageFrame {
     private var visitor: HTML {
         guard let account else { return "<a class=\"tool\" href=\"/sign-in\">登录</a>" }
         return """
-            <div class="who"><span class="who-name">\(account.name)</span>\
-            \(span("who-role", account.role))\(span("who-unit", account.organisation))</div>
+            <div class="who\(account.officeSwitch == nil ? "" : " who-of-several")">\
+            <span class="who-name">\(account.name)</span>\
+            \(span("who-role", account.role))\(span("who-unit", account.organisation))</div>\
+            \(officeLink(account.officeSwitch))
             <form method="post" action="/sign-out"><input type="hidden" name="csrf_token" value="\(csrfToken)">\
             <button class="tool">退出</button></form>
             """
+    }
+
+    private func officeLink(_ change: OfficeSwitch?) -> HTML {
+        guard let change else { return .nothing }
+        return "<a class=\"tool\" href=\"/offices\">\(change.rawValue)</a>"
     }
 
     private func span(_ name: String, _ text: String?) -> HTML {

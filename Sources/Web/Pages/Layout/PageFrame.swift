@@ -34,4 +34,12 @@ struct AccountBadge: Sendable {
     var organisation: String?
     /// 专业技术人员, 人事经办人 …
     var role: String?
+    /// For an account that holds several offices.
+    var officeSwitch: OfficeSwitch?
+}
+
+/// The way to another office.
+enum OfficeSwitch: String, Sendable {
+    case choose = "选择岗位"
+    case change = "切换岗位"
 }

@@ -122,12 +122,7 @@ struct AccountList: AsyncParsableCommand {
         if all.isEmpty { say("没有账号。") }
         for it in all {
             let state = it.isLocked ? "已锁定" : it.state == .active ? "已激活" : "未激活"
-            let offices = it.offices.map { held in
-                ([held.assignment.role.chineseName, held.organisation]
-                    + [held.assignment.region?.text, held.assignment.series].compactMap(\.self)).joined(
-                        separator: "，"
-                    )
-            }
+            let offices = it.offices.map(\.text)
             say("\(it.login)  \(it.name)  \(state)  \(offices.isEmpty ? "没有岗位" : offices.joined(separator: "；"))")
         }
     }
@@ -141,7 +136,7 @@ struct AccountList: AsyncParsableCommand {
 
         init(_ it: ListAccounts.Listed) {
             (login, name, state, locked) = (it.login, it.name, it.state.rawValue, it.isLocked)
-            offices = it.offices.map { OfficeLine($0.assignment, $0.organisation) }
+            offices = it.offices.map(OfficeLine.init)
         }
     }
 }

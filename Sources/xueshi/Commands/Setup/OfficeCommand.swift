@@ -6,7 +6,7 @@ struct OfficeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "office",
         abstract: "授予和结束岗位。",
-        discussion: "岗位是账号在一个单位的职责。人社部门的岗位有地区范围，行业主管部门的岗位有职称系列。",
+        discussion: "岗位是账号在一个单位的职责。人社部门、行业主管部门和职称办的岗位有地区范围，行业主管部门的岗位还有职称系列。系统管理员、安全管理员和审计管理员各由一个账号担任，不能另有岗位。",
         subcommands: [OfficeGrant.self, OfficeEnd.self]
     )
 }

@@ -36,6 +36,9 @@ struct OrganisationAdd: AsyncParsableCommand {
     @Option(help: "地区的名称，如 南昌市；可以不写，写了就核对。")
     var regionName: String?
 
+    @Option(help: "按管理权限归哪个地区管（六位代码），如驻南昌的省直单位写 360000；默认为所在地区。")
+    var managingRegion: String?
+
     @Flag(help: "以 JSON 输出。")
     var json = false
 
@@ -47,7 +50,8 @@ struct OrganisationAdd: AsyncParsableCommand {
                     kind: kind,
                     creditCode: creditCode,
                     region: region,
-                    regionName: regionName
+                    regionName: regionName,
+                    managingRegion: managingRegion
                 )
             )
         }
@@ -89,9 +93,11 @@ private struct OrganisationLine: Encodable {
     let creditCode: String?
     let region: String
     let regionName: String?
+    let managingRegion: String
 
     init(_ it: Organisation, regionName: String? = nil) {
         (id, name, kind, creditCode, region) = (it.id.text, it.name, it.kind.rawValue, it.creditCode, it.region.text)
         self.regionName = regionName
+        managingRegion = it.managingRegion.text
     }
 }

@@ -32,13 +32,13 @@ enum SetupRun {
 
 /// An office as it is typed.
 struct OfficeFlags: ParsableArguments {
-    @Option(name: .customLong("office"), help: "岗位：employer-clerk、provider-clerk、industry-authority 或 hr-authority。")
+    @Option(name: .customLong("office"), help: "岗位的类别。")
     var role: Role?
 
     @Option(help: "岗位所在的单位：统一社会信用代码、编号或全称。")
     var organisation: String?
 
-    @Option(help: "人社部门岗位所管的地区（六位代码）；默认为单位所在的地区。")
+    @Option(help: "人社部门、行业主管部门和职称办岗位所管的地区（六位代码）；默认为单位所在的地区。")
     var region: String?
 
     @Option(help: "行业主管部门岗位所管的职称系列，如 health。")
@@ -68,24 +68,27 @@ struct OfficeFlags: ParsableArguments {
 
 /// An office for programs.
 struct OfficeLine: Encodable {
+    let id: String
     let office: String
     let organisation: String
     let organisationName: String
     let region: String?
     let series: String?
 
-    init(_ office: Office) {
-        self.init(office.assignment, office.organisation.name)
-    }
-
-    init(_ assignment: Assignment, _ name: String) {
-        office = assignment.role.rawValue
-        organisation = assignment.organisation.text
-        organisationName = name
-        region = assignment.region?.text
-        series = assignment.series
+    init(_ named: NamedOffice) {
+        id = named.office.id.text
+        office = named.office.role.rawValue
+        organisation = named.office.organisation.text
+        organisationName = named.organisation
+        region = named.office.region?.text
+        series = named.office.series
     }
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(written: argument)
+    }
+}
+
 extension Organisation.Kind: ExpressibleByArgument {}

@@ -28,6 +28,17 @@ extension PageFrame {
         }
     }
 
+    /// An official who holds several offices.
+    static let several = with(stranger) {
+        $0.account = AccountBadge(
+            name: "何以宁",
+            organisation: "示范市人力资源和社会保障局",
+            role: "人社部门管理员",
+            officeSwitch: .change
+        )
+        $0.navigation = [NavigationItem(label: "工作台", href: "/desk"), NavigationItem(label: "账号", href: "/password")]
+    }
+
     func saying(_ kind: Flash.Kind, _ text: String) -> PageFrame {
         with(self) { $0.flash = Flash(kind: kind, text: text) }
     }

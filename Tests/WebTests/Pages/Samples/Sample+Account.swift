@@ -23,7 +23,43 @@ extension Sample {
             PasswordPage(facts: [], demand: "密码由管理员重设过。请先换成您自己的密码，再继续使用。", problems: password),
             in: .professional(on: "账号").complaining(password)
         ),
+        Sample("offices", OfficesPage(offices: offices(current: 1), lead: several, hasOwnHours: true), in: .several),
+        Sample(
+            "offices-to-choose",
+            OfficesPage(
+                offices: offices(current: nil),
+                lead: several,
+                ending: "您刚才使用的岗位已经结束，不能再用它办理业务。",
+                hasOwnHours: false,
+                returnTo: "/reviews",
+                problems: office
+            ),
+            in: PageFrame.several.complaining(office)
+        ),
+        Sample(
+            "offices-none",
+            OfficesPage(offices: [], lead: "您现在没有岗位。如需办理业务，请联系本单位管理员。", hasOwnHours: true),
+            in: .professional(on: "账号")
+        ),
     ]
+
+    private static let several = "您有 3 个岗位，请选择用哪一个办理业务。以后可以随时在页面顶部切换。"
+    private static let office = FormProblems([("", "您没有这个岗位，或者它已经结束，请重新选择。")])
+
+    private static func offices(current: Int?) -> [OfficeChoice] {
+        [
+            ("单位经办人", "洪州学院", nil), ("人社部门管理员", "示范市人力资源和社会保障局", "示范市及所辖地区"),
+            ("行业主管部门经办人", "示范县卫生健康委员会", "示范县及所辖地区，卫生系列"),
+        ].enumerated().map { place, office in
+            OfficeChoice(
+                id: "office-\(place)",
+                role: office.0,
+                organisation: office.1,
+                scope: office.2,
+                isCurrent: place == current
+            )
+        }
+    }
 
     private static let activation = FormProblems([
         ("document_number", "证件号码的校验位不对：末位应为 3，请核对。"),

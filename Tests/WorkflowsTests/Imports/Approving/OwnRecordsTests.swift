@@ -9,12 +9,7 @@ import Testing
 @Suite struct OwnRecordsTests {
     /// A doctor who sits on the health board, too.
     private func boardMember(_ world: World) async throws -> Actor {
-        let doctor = try world.professional(.dora)
-        let assignment = try #require(Official.wei.assignment)
-        try await world.pool.write { tx in
-            try Accounts.assign(assignment, to: doctor.account, at: world.ground.now(), in: tx)
-        }
-        return Actor(account: doctor.account, name: doctor.name, person: doctor.person, assignments: [assignment])
+        try await world.grant(.wei, to: world.professional(.dora))
     }
 
     @Test func `the doctor's own go on waiting for a colleague, the others are recognised`() async throws {
@@ -39,7 +34,7 @@ import Testing
         let wei = try world.official(.wei)
         let batch = try await world.bringIn([.of(.dora, hours: "30")], by: wei)
         try await ApproveImport(world.ground)(wei, batch)
-        try await world.change("DELETE FROM assignment WHERE account_id = '\(wei.account)'")
+        try await world.change("UPDATE assignment SET ended_at = granted_at WHERE account_id = '\(wei.account)'")
         try await world.work(on: batch)
         #expect(try await world.records(of: batch).map(\.status) == [.submitted])
         #expect(try await world.state(batch) == .committed)

@@ -45,7 +45,7 @@ import Testing
         let path = folder.file("xueshi.sqlite")
         let (world, pool) = try await World.hooked(SQLitePool(path: path))
         let batch = try await world.confirmed(World.crowd(Self.people, rows: Self.rows))
-        let elsewhere = try #require(world.official(.shen).assignments.first?.organisation)
+        let elsewhere = try #require(world.official(.shen).office?.organisation)
         let runner = world.runner()
         let job = try #require(try await runner.claim())
         pool.before(write: page) { inner in

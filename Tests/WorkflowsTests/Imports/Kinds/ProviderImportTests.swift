@@ -88,10 +88,7 @@ import Testing
     @Test func `a clerk who took part does not bring in their own hours`() async throws {
         let world = try await world()
         let ben = try world.professional(.ben)
-        let office = try #require(Official.pan.assignment)
-        let now = world.clock.now
-        try await world.pool.write { try Accounts.assign(office, to: ben.account, at: now, in: $0) }
-        let clerk = Actor(account: ben.account, name: ben.name, person: ben.person, assignments: [office])
+        let clerk = try await world.grant(.pan, to: ben)
         let batch = try await world.stage([Self.row(), Self.row(.ada)], by: clerk)
         #expect(try await world.tally(batch).counts == [1, 0, 1, 0])
         let problems = try await world.problems(batch, by: clerk)
@@ -102,10 +99,7 @@ import Testing
         let world = try await world()
         let pan = try world.official(.pan)
         let ben = try world.professional(.ben)
-        let office = try #require(Official.pan.assignment)
-        let now = world.clock.now
-        try await world.pool.write { try Accounts.assign(office, to: ben.account, at: now, in: $0) }
-        let clerk = Actor(account: ben.account, name: ben.name, person: ben.person, assignments: [office])
+        let clerk = try await world.grant(.pan, to: ben)
         let batch = try await world.stage([Self.row()], by: pan)
         _ = try await world.commit(batch, by: clerk)
         #expect(try await world.tally(batch).counts == [0, 0, 1, 0])

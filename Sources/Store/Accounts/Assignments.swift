@@ -1,0 +1,95 @@
+public import Domain
+public import SQLDatabase
+
+/// Where it is kept which account holds which office. An office that has ended stays, for what was done in it.
+public enum Assignments {
+    /// The columns of `assignment s` and its `organisation o` that `readNamed` reads.
+    static let named = "s.id, s.role, s.organisation_id, s.region_code, s.series, o.name"
+
+    public static func grant(
+        _ office: Office,
+        to account: AccountID,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO assignment (id, account_id, role, organisation_id, region_code, series, granted_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(office.id.text), .text(account.text), .text(office.role.rawValue),
+                .text(office.organisation.text), .text(office.region?.text), .text(office.series),
+                .integer(at.milliseconds),
+            ]
+        )
+    }
+
+    /// - Returns: whether it was held until now.
+    @discardableResult
+    public static func end(_ id: OfficeID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
+        try tx.execute(
+            "UPDATE assignment SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
+            [.integer(at.milliseconds), .text(id.text)]
+        ) > 0
+    }
+
+    /// The offices that an account holds now, the oldest first.
+    public static func held(by account: AccountID, in sql: any SQLReader) throws -> [Office] {
+        try named(heldBy: account, in: sql).map(\.office)
+    }
+
+    /// The same with the names of their organisations.
+    public static func named(heldBy account: AccountID, in sql: any SQLReader) throws -> [NamedOffice] {
+        try sql.rows(
+            """
+            SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id
+            WHERE s.account_id = ? AND s.ended_at IS NULL ORDER BY s.granted_at, s.role, s.id
+            """,
+            [.text(account.text)],
+            readNamed
+        ).compactMap(\.self)
+    }
+
+    /// An office of now or before.
+    public static func find(_ id: OfficeID, in sql: any SQLReader) throws -> NamedOffice? {
+        try sql.first(
+            "SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?",
+            [.text(id.text)],
+            readNamed
+        ) ?? nil
+    }
+
+    /// How many other accounts that are in use hold one of some roles at an organisation for the whole of a region.
+    public static func holders(
+        of roles: [Role],
+        at organisation: OrganisationID,
+        over region: RegionCode,
+        except account: AccountID,
+        in sql: any SQLReader
+    ) throws -> Int {
+        try sql.count(
+            """
+            SELECT count(DISTINCT s.account_id) FROM assignment s JOIN account a ON a.id = s.account_id
+            WHERE s.organisation_id = ? AND s.role IN (\(placeholders(roles.count))) AND s.ended_at IS NULL
+                AND s.account_id <> ? AND s.region_code = ? AND a.state = 'active' AND a.locked_at IS NULL
+            """,
+            [.text(organisation.text)] + roles.map { .text($0.rawValue) } + [.text(account.text), .text(region.text)]
+        )
+    }
+
+    /// Nil where an outer join found no office.
+    static func readNamed(_ row: inout SQLRow) throws -> NamedOffice? {
+        let (id, role, organisation) = (row.optionalText(), row.optionalText(), row.optionalText())
+        let (region, series, name) = (row.optionalText(), row.optionalText(), row.optionalText())
+        guard let id, let role, let organisation else { return nil }
+        let office = Office(
+            id: OfficeID(stored: id),
+            role: try word(role, of: "assignment.role"),
+            organisation: OrganisationID(stored: organisation),
+            region: region.flatMap(RegionCode.init),
+            series: series
+        )
+        return NamedOffice(office, organisation: name ?? "")
+    }
+}

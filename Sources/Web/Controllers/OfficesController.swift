@@ -1,0 +1,50 @@
+import Domain
+import Hummingbird
+import Offices
+
+/// In which of their offices somebody acts: chosen after signing in, and changed from the head of every page.
+struct OfficesController: Sendable {
+    let pages: PageResponder
+    let forms: SiteForms
+    let choose: ChooseOffice
+    let seeOffices: SeeOffices
+
+    func addRoutes(to router: Router<SiteContext>) {
+        router.get("offices", use: list).post("offices", use: act)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let returnTo = LocalPath.safe(request.uri.queryParameters.get("return_to"))
+        return try pages.page(try page(context, returnTo: returnTo), request, context)
+    }
+
+    @Sendable private func act(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let session = try context.signedIn()
+        return try await forms.read(request, context) { form in
+            let returnTo = LocalPath.safe(form["return_to"])
+            let chosen = try await choose(session.found, form["office"] ?? "", token: session.token)
+            guard let chosen else {
+                context.note("refused", request, .notable, ["status": "403", "reason": "no-such-office"])
+                var page = try page(context, returnTo: returnTo)
+                page.problems.add("您没有这个岗位，或者它已经结束，请重新选择。", at: "")
+                return try pages.page(page, request, context, status: .forbidden, problems: page.problems)
+            }
+            let flash = Flash(kind: .success, text: "现在的岗位：\(chosen.office.role.chineseName)，\(chosen.organisation)。")
+            let home = Navigation.home(of: session.found.actor.acting(in: chosen.office))
+            return pages.redirect(to: returnTo ?? home, flash: flash)
+        }
+    }
+
+    private func page(_ context: SiteContext, returnTo: String?) throws(NotSignedIn) -> OfficesPage {
+        let found = try context.signedIn().found
+        return OfficesPage(seeOffices(found), hasPerson: found.actor.person != nil, returnTo: returnTo)
+    }
+}
+
+extension SiteContext {
+    /// - Throws: `NotSignedIn` for a stranger.
+    fileprivate func signedIn() throws(NotSignedIn) -> SiteSession {
+        guard let session else { throw NotSignedIn() }
+        return session
+    }
+}

@@ -1,0 +1,148 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import SQLDatabase
+import Store
+import Testing
+import Groundwork
+import Offices
+
+@testable import Web
+
+/// Somebody with several offices acts in one of them.
+@Suite struct OfficesTests {
+    /// Grants an account another office, like that of somebody else.
+    private func grant(_ office: Visitor, to visitor: Visitor, _ world: SiteWorld) async throws -> Office {
+        let like = try #require(office.office)
+        let granted = Office(
+            id: world.ground.newID(),
+            role: like.role,
+            organisation: like.organisation,
+            region: like.region,
+            series: like.series
+        )
+        let account = try world.session(of: visitor).found.actor.account
+        let now = world.ground.now()
+        try await world.ground.pool.write { try Assignments.grant(granted, to: account, at: now, in: $0) }
+        return granted
+    }
+
+    private func end(_ office: OfficeID, _ world: SiteWorld) async throws {
+        let now = world.ground.now()
+        try await world.ground.pool.write { _ = try Assignments.end(office, at: now, in: $0) }
+    }
+
+    @Test func `who holds several offices is asked for one after signing in, and goes where they wanted`() async throws
+    {
+        let world = try await SiteWorld()
+        let second = try await grant(.pan, to: .lin, world)
+        try await world.browse(as: .stranger) { browser in
+            let signedIn = try await browser.signIn(.lin)
+            #expect(signedIn.location == "/offices")
+            let lin = browser.after(signedIn)
+            #expect(try await lin.get("/reviews?page=1").location == "/offices?return_to=%2Freviews%3Fpage%3D1")
+            let page = try await lin.get("/offices?return_to=/trainings")
+            for words in ["单位经办人", "继续教育机构经办人", "选择岗位", "/trainings"] {
+                #expect(page.html.contains(words))
+            }
+            #expect(!page.html.contains("正在使用"))
+            let asking = lin.after(page)
+            let fields: Fields = [("office", second.id.text), ("return_to", "/trainings")]
+            let chosen = try await asking.post("/offices", fields)
+            #expect(chosen.status == .seeOther && chosen.location == "/trainings")
+            let acting = asking.after(chosen)
+            #expect(try await acting.get("/trainings").status == .ok)
+            #expect(try await acting.get("/reviews").status == .forbidden)
+            #expect(try await acting.get("/desk").html.contains("切换岗位"))
+        }
+        #expect(try await world.count("audit_entry", where: "action = 'office-chosen' AND office_id IS NOT NULL") == 1)
+    }
+
+    @Test func `with one office nothing is asked, and there is nothing to change`() async throws {
+        let world = try await SiteWorld.shared.value
+        try await world.browse(as: .stranger) { browser in
+            let signedIn = try await browser.signIn(.guo)
+            #expect(signedIn.location == "/desk")
+            let desk = try await browser.after(signedIn).get("/desk")
+            #expect(desk.html.contains("单位经办人") && !desk.html.contains("岗位</a>"))
+        }
+    }
+
+    @Test func `another host is nowhere to go on to`() async throws {
+        let world = try await SiteWorld()
+        let office = try #require(Visitor.lin.office).id.text
+        let chosen = try await world.browse(as: .lin) {
+            try await $0.post("/offices", [("office", office), ("return_to", "//elsewhere.invalid/")])
+        }
+        #expect(chosen.location == "/desk")
+    }
+
+    @Test(arguments: ["another's", "ended", "", "0", "'; DROP TABLE session; --"])
+    func `an office that the account does not hold cannot be chosen`(_ what: String) async throws {
+        let world = try await SiteWorld()
+        let second = try await grant(.hua, to: .lin, world)
+        try await end(second.id, world)
+        let others = try #require(Visitor.guo.office).id.text
+        let id = ["another's": others, "ended": second.id.text][what] ?? what
+        let before = try await world.count("audit_entry")
+        try await world.browse(as: .lin) { browser in
+            let refused = try await browser.post("/offices", [("office", id)])
+            #expect(refused.status == .forbidden && refused.html.contains("您没有这个岗位"))
+            #expect(try await browser.get("/desk").html.contains("单位经办人"))
+        }
+        #expect(try await world.count("audit_entry") == before)
+    }
+
+    @Test(arguments: [nil, "", "wrong-token-0123456789-0123456789-012345678"])
+    func `without the token of the session no office is chosen`(_ token: String?) async throws {
+        let world = try await SiteWorld()
+        let second = try await grant(.pan, to: .lin, world)
+        try await world.browse(as: .lin) { browser in
+            var forged = browser
+            forged.csrfToken = token
+            let refused = try await forged.post("/offices", [("office", second.id.text)])
+            let trainings = try await browser.get("/trainings")
+            #expect(refused.status == .forbidden && trainings.status == .forbidden)
+        }
+    }
+
+    @Test func `an office that has ended meanwhile is told, and nothing is sent in another`() async throws {
+        let world = try await SiteWorld()
+        let first = try #require(Visitor.lin.office)
+        let second = try await grant(.pan, to: .lin, world)
+        try await end(first.id, world)
+        try await world.browse(as: .lin) { browser in
+            #expect(try await browser.get("/trainings").location == "/offices?return_to=%2Ftrainings")
+            let page = try await browser.get("/offices")
+            #expect(page.html.contains("已经结束") && page.html.contains("继续教育机构经办人"))
+            let sent = try await browser.post("/trainings", SiteRoute.training(world))
+            #expect(sent.status == .forbidden && sent.html.contains("请先选择岗位"))
+            #expect(try await browser.post("/offices", [("office", second.id.text)]).location == "/desk")
+            #expect(try await browser.get("/trainings").status == .ok)
+        }
+    }
+
+    @Test func `whose only office has ended is told so`() async throws {
+        let world = try await SiteWorld()
+        try await end(#require(Visitor.lin.office).id, world)
+        try await world.browse(as: .lin) { browser in
+            #expect(try await browser.get("/desk").location.hasPrefix("/offices"))
+            let page = try await browser.get("/offices")
+            #expect(page.html.contains("已经结束") && page.html.contains("您现在没有岗位"))
+            #expect(try await browser.get("/password").status == .ok)
+        }
+    }
+
+    @Test func `a professional with offices sees their own hours in none of them`() async throws {
+        let world = try await SiteWorld()
+        _ = try await (grant(.lin, to: .ada, world), grant(.pan, to: .ada, world))
+        try await world.browse(as: .stranger) { browser in
+            let ada = browser.after(try await browser.signIn(.ada))
+            #expect(try await ada.get("/years/\(SiteWorld.year)").status == .ok)
+            #expect(try await ada.get("/declarations").status == .ok)
+            #expect(try await ada.get("/people").location.hasPrefix("/offices"))
+            #expect(try await ada.get("/offices").html.contains("查看、申报本人的学时不用选择岗位"))
+        }
+    }
+}
