@@ -75,7 +75,9 @@ import Testing
     @Test func `the same office is not held twice at once`() async throws {
         let shelf = try await Shelf()
         let again = Office(id: OfficeID(stored: "again"), role: .employerClerk, organisation: shelf.college.id)
-        let grant = { try await shelf.write { try Assignments.grant(again, to: shelf.lin.account, at: shelf.now, in: $0) } }
+        let grant = {
+            try await shelf.write { try Assignments.grant(again, to: shelf.lin.account, at: shelf.now, in: $0) }
+        }
         await #expect(throws: SQLFailure.self) { try await grant() }
         try await shelf.write { tx in
             try Assignments.end(#require(shelf.lin.office).id, at: shelf.now, in: tx)

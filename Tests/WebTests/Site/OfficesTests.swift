@@ -1,12 +1,12 @@
 import Domain
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Offices
 import SQLDatabase
 import Store
 import Testing
-import Groundwork
-import Offices
 
 @testable import Web
 

@@ -2,7 +2,7 @@ import SQLDatabase
 
 extension Schema {
     /// Facts of people that hold from one day to another. Rows are kept when they are withdrawn: they are the history.
-    static let datedFacts = Migration(19, "dated-facts") { d in
+    static let datedFacts = Migration(18, "dated-facts") { d in
         [
             """
             CREATE TABLE person_fact (

@@ -7,7 +7,7 @@ extension Schema {
     ///
     /// An organisation is managed by a region that may be another than the one it lies in. The column can be null only
     /// because SQLite cannot add one that cannot; it is always filled.
-    static let offices = Migration(18, "offices", fill: fillOffices) { d in
+    static let offices = Migration(17, "offices", fill: fillOffices) { d in
         [
             "ALTER TABLE organisation ADD COLUMN managing_region_code \(d.text) REFERENCES region (code)",
             "UPDATE organisation SET managing_region_code = region_code",
