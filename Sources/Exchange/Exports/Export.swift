@@ -82,7 +82,7 @@ extension Export {
         let entry = try ExportLog.entry(
             note,
             stage,
-            by: actor.account,
+            by: actor,
             for: organisation,
             year: order.year
         )

@@ -37,7 +37,7 @@ extension Console {
         let role = form.role.at(organisation)
         guard role.fits(organisation.kind) else { throw SetupRefusal.roleUnfit(role, organisation) }
         let office = Office(
-            id: newID(),
+            id: ground.newID(),
             role: role,
             organisation: organisation.id,
             region: try region(form, organisation, of: province),

@@ -112,7 +112,7 @@ extension KeepDatedFacts {
     ) throws {
         try ground.audit(
             AuditEntry(
-                account: actor.account,
+                by: actor,
                 action: action,
                 subjectKind: "person",
                 subjectID: person.text,

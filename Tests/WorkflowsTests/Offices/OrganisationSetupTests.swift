@@ -1,6 +1,7 @@
 import Domain
 import Groundwork
 import Offices
+import Recognition
 import SQLDatabase
 import Store
 import Testing
