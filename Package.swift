@@ -125,11 +125,11 @@ let package = Package(
         // Floor 3: what people do
         room(
             "Recognition",
-            sees: ["Domain", "Rules", "SQLDatabase", "Print", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
+            sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
         ),
         room(
             "Imports",
-            sees: ["Domain", "Rules", "SQLDatabase", "Spreadsheet", "Threads", "Store", "Documents", "Groundwork"]
+            sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
         ),
         room(
             "Offices",
@@ -138,13 +138,13 @@ let package = Package(
         room("Providers", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Groundwork"]),
         room(
             "Exchange",
-            sees: ["Domain", "Rules", "SQLDatabase", "Spreadsheet", "Store", "Documents", "Groundwork"]
+            sees: ["Domain", "Rules", "SQLDatabase", "Store", "Documents", "Groundwork"]
         ),
         room(
             "Demo",
             sees: [
-                "Domain", "Rules", "SQLDatabase", "Store", "Documents", "Credentials", "Groundwork", "Recognition",
-                "Offices", "Providers",
+                "Domain", "Rules", "SQLDatabase", "Store", "Credentials", "Groundwork", "Recognition", "Offices",
+                "Providers",
             ]
         ),
 
@@ -165,8 +165,8 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Web",
-                "Spreadsheet", "Print", "Threads",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
+                "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -194,7 +194,8 @@ let package = Package(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", .hummingbird,
+                .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),
     ]

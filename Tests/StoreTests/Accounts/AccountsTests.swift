@@ -79,7 +79,7 @@ import Testing
             try await shelf.write { try Assignments.grant(again, to: shelf.lin.account, at: shelf.now, in: $0) }
         }
         await #expect(throws: SQLFailure.self) { try await grant() }
-        try await shelf.write { tx in
+        _ = try await shelf.write { tx in
             try Assignments.end(#require(shelf.lin.office).id, at: shelf.now, in: tx)
         }
         try await grant()

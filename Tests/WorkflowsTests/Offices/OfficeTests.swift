@@ -81,11 +81,9 @@ import Testing
         await #expect(throws: SetupRefusal.administratorAlone(role)) { _ = try await grant("lin", administrator) }
         let made = AddAccount(world.ground, province: try province())
         _ = try await made(login: "san.yuan", name: "管理员", office: administrator)
-        for other in try [form(.lin), form(.province)]
-            + Role.allCases.filter { $0.isAdministrator && $0 != role }.map({
-                OfficeForm(role: $0, organisation: bureau)
-            })
-        {
+        let administrators = Role.allCases.filter { $0.isAdministrator && $0 != role }
+        let others = administrators.map { OfficeForm(role: $0, organisation: bureau) }
+        for other in try [form(.lin), form(.province)] + others {
             await #expect(throws: SetupRefusal.self) { _ = try await grant("san.yuan", other) }
         }
         await #expect(throws: SetupRefusal.officeHeld) { _ = try await grant("san.yuan", administrator) }
