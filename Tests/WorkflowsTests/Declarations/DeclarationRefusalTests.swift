@@ -68,7 +68,7 @@ import Testing
         let world = try await World()
         let draft = try await world.draft()
         let lin = try world.official(.lin)
-        await #expect(throws: Refusal.notYours) { try await SeeRecord(world.ground)(lin, draft.id) }
+        await #expect(throws: Refusal.notYourRole) { try await SeeRecord(world.ground)(lin, draft.id) }
         await #expect(throws: Refusal.notYours) { try await SeeReview(world.ground)(lin, draft.id) }
         _ = try await world.submit(draft)
         #expect(try await SeeRecord(world.ground)(lin, draft.id).record.id == draft.id)

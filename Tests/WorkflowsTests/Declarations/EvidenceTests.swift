@@ -16,9 +16,10 @@ import Testing
         for actor in try [ben, world.official(.lin), world.official(.hua), world.official(.province)] {
             #expect(try await open(actor, file.id) == file)
         }
-        for actor in try [world.professional(.ada), world.official(.shen), world.official(.wei), world.official(.pan)] {
+        for actor in try [world.professional(.ada), world.official(.shen), world.official(.wei)] {
             await #expect(throws: Refusal.notYours) { try await open(actor, file.id) }
         }
+        await #expect(throws: Refusal.notYourRole) { try await open(world.official(.pan), file.id) }
         await #expect(throws: StoreFailure.missing("evidence")) {
             try await open(ben, EvidenceID(stored: "00000000-0000-7000-8000-999999999999"))
         }

@@ -77,19 +77,12 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `a year that was closed meanwhile where the row's employer is takes no more`(isEmployed: Bool) async throws {
+    func `a year that was closed meanwhile where the row's employer is takes no more`(isKnown: Bool) async throws {
         let world = try await World()
-        let (wei, dora) = (try world.official(.wei), try world.person(.dora))
-        if !isEmployed {
-            try await world.pool.write { tx in
-                _ = try tx.execute(
-                    "UPDATE employment SET ended_at = began_at + 1 WHERE person_id = ?",
-                    [.text(dora.text)]
-                )
-            }
-        }
+        let wei = try world.official(.wei)
         let hospital = try #require(Places.ganjiang)
-        let batch = try await world.stage([.of(.dora, hours: "30").with("单位名称", hospital.name)], by: wei)
+        let row = isKnown ? Sheet.Row.of(.dora, hours: "30") : .stranger(1, hours: "30")
+        let batch = try await world.stage([row.with("单位名称", hospital.name)], by: wei)
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
         let now = world.clock.now
         try await world.pool.write { tx in

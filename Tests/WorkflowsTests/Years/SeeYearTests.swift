@@ -53,7 +53,7 @@ import Testing
     @Test(arguments: [
         (Official.lin, nil as Refusal?), (.guo, nil), (.hua, nil), (.province, nil), (.shen, .notYours),
         (.wei, .notYours),
-        (.pan, .notYours),
+        (.pan, .notYourRole),
     ])
     func `others see it when they look after the person`(_ who: Official, _ refusal: Refusal?) async throws {
         let world = try await World()
