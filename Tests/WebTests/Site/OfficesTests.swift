@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `with one office nothing is asked, and there is nothing to change`() async throws {
-        let world = try await SiteWorld.shared.value
+        let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let signedIn = try await browser.signIn(.guo)
             #expect(signedIn.location == "/desk")
@@ -140,7 +140,7 @@ import Testing
         try await world.browse(as: .stranger) { browser in
             let ada = browser.after(try await browser.signIn(.ada))
             #expect(try await ada.get("/years/\(SiteWorld.year)").status == .ok)
-            #expect(try await ada.get("/declarations").status == .ok)
+            #expect(try await ada.get("/declarations/new").status == .ok)
             #expect(try await ada.get("/people").location.hasPrefix("/offices"))
             #expect(try await ada.get("/offices").html.contains("查看、申报本人的学时不用选择岗位"))
         }
