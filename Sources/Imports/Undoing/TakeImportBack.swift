@@ -53,7 +53,7 @@ struct TakeImportBack: Sendable {
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws -> Int? {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { tx in
             var batch = try Imports.require(id, in: tx)
             let count =
                 batch.options.kind == .roster

@@ -1,6 +1,5 @@
 import Domain
 public import Groundwork
-import Groundwork
 public import Rules
 
 extension Policy {

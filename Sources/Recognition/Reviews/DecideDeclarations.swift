@@ -43,7 +43,7 @@ public struct DecideDeclarations: Sendable {
         _ verdict: Verdict,
         versions: [RecordID: Int] = [:]
     ) async throws -> [Outcome] {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { tx in
             do {
                 let verdict = try verdict.checked()
                 return try ids.map { try decide($0, verdict, seen: versions[$0], by: actor, in: tx) }

@@ -20,7 +20,7 @@ public struct RebuildStandings: Sendable {
         var last: (year: Int, person: PersonID)?
         while true {
             let after = last
-            let page = try await ground.pool.write { [ground] tx in
+            let page = try await ground.pool.write { tx in
                 let kept = try Standings.keys(after: after, limit: Self.atOnce, in: tx)
                 let moved = try kept.filter { try moves($0.year, $0.person, in: tx) }
                 return (kept: kept, moved: moved.count)
