@@ -87,10 +87,7 @@ final class ImportAddition {
             return refuse(rows, importer.complaintsOfStranger, isNewPerson: true)
         }
         // Of somebody outside the scope nothing is said but that: not even that the name is another.
-        if let outsider = one.outsider {
-            let isElsewhere = batch.options.kind == .roster && outsider.person.employer != nil
-            return refuse(rows, [isElsewhere ? .employedElsewhere : .outOfScope])
-        }
+        if one.outsider != nil { return refuse(rows, [batch.options.kind == .roster ? .notForRoster : .outOfScope]) }
         if let found, let complaint = complaint(about: found, first) {
             return refuse(rows, [complaint])
         }

@@ -36,6 +36,11 @@ extension RowComplaint {
         .outOfScope,
         "此人现登记在另一单位，请先由原单位或人社部门办理转出，再导入名册。"
     )
+    /// Of a roster's row: the same whether somebody else employs the person or the name is another.
+    public static let notForRoster = RowComplaint(
+        .outOfScope,
+        "此人不能由您导入名册，请核对姓名和证件号码；在其他单位登记的，请先由原单位或人社部门办理转出。"
+    )
     public static let notAssessable = RowComplaint(
         .activityUnknown,
         "此人所属系列的政策不认这种学时，请核对学时类型和科目类型。"
