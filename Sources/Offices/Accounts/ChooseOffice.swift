@@ -24,10 +24,13 @@ public struct ChooseOffice: Sendable {
         guard let id = OfficeID(typed), let office = found.offices.first(where: { $0.office.id == id }) else {
             return nil
         }
-        if found.actor.office?.id == id, found.offices.count == 1 { return office }
+        if found.actor.office?.id == id { return office }
+        let tokenHash = SHA256Text.hash(token)
         return try await ground.pool.write { [ground] tx in
             // It may have ended since the session was looked up.
-            guard try Sessions.choose(id, tokenHash: SHA256Text.hash(token), in: tx) else { return nil }
+            // A form that was opened in another office must not be sent in this one.
+            let csrfToken = SecretToken.fresh().text
+            guard try Sessions.choose(id, tokenHash: tokenHash, csrfToken: csrfToken, in: tx) else { return nil }
             try ground.audit(
                 AuditEntry(
                     by: found.actor.acting(in: office.office),

@@ -37,14 +37,21 @@ public enum Sessions {
     }
 
     /// Has a session act in an office from now on.
+    /// - Parameter csrfToken: the one that its forms bring back from now on: what was opened in another office is no
+    ///   longer taken.
     /// - Returns: false for an office that the session's account does not hold, or holds no longer.
-    public static func choose(_ office: OfficeID, tokenHash: String, in tx: any SQLTransaction) throws -> Bool {
+    public static func choose(
+        _ office: OfficeID,
+        tokenHash: String,
+        csrfToken: String,
+        in tx: any SQLTransaction
+    ) throws -> Bool {
         try tx.execute(
             """
-            UPDATE session SET office_id = ? WHERE token_hash = ? AND EXISTS (SELECT 1 FROM assignment s
+            UPDATE session SET office_id = ?, csrf_token = ? WHERE token_hash = ? AND EXISTS (SELECT 1 FROM assignment s
                 WHERE s.id = ? AND s.account_id = session.account_id AND s.ended_at IS NULL)
             """,
-            [.text(office.text), .text(tokenHash), .text(office.text)]
+            [.text(office.text), .text(csrfToken), .text(tokenHash), .text(office.text)]
         ) > 0
     }
 

@@ -52,7 +52,9 @@ import Testing
         let before = try #require(try await find("one", shelf, after: 10))
         #expect(before.actor.office == nil && !before.hasOfficeEnded)
         #expect(Set(before.offices.map(\.office)) == [second, try #require(shelf.lin.office)])
-        #expect(try await shelf.write { try Sessions.choose(second.id, tokenHash: "one", in: $0) })
+        #expect(
+            try await shelf.write { try Sessions.choose(second.id, tokenHash: "one", csrfToken: "another", in: $0) }
+        )
         #expect(try await find("one", shelf, after: 10)?.actor.office == second)
         #expect(try await find("two", shelf, after: 10)?.actor.office == nil)
     }
@@ -62,7 +64,7 @@ import Testing
         let second = office("second", .employerManager, shelf)
         try await shelf.write { tx in
             try Assignments.grant(second, to: shelf.lin.account, at: shelf.now, in: tx)
-            _ = try Sessions.choose(second.id, tokenHash: "one", in: tx)
+            _ = try Sessions.choose(second.id, tokenHash: "one", csrfToken: "another", in: tx)
             try Assignments.end(second.id, at: shelf.now, in: tx)
         }
         let found = try #require(try await find("one", shelf, after: 10))
@@ -81,7 +83,10 @@ import Testing
             try Assignments.end(ended.id, at: shelf.now, in: tx)
         }
         for id in [ended.id, others, OfficeID(stored: "never")] {
-            #expect(try await shelf.write { try Sessions.choose(id, tokenHash: "one", in: $0) } == false)
+            #expect(
+                try await shelf.write { try Sessions.choose(id, tokenHash: "one", csrfToken: "another", in: $0) }
+                    == false
+            )
         }
         #expect(try await find("one", shelf, after: 10)?.actor.office == shelf.lin.office)
     }

@@ -107,6 +107,29 @@ import Testing
         }
     }
 
+    @Test func `a form that was opened in one office is not taken in another`() async throws {
+        let world = try await SiteWorld()
+        let first = try #require(Visitor.lin.office)
+        let second = try await grant(.shen, to: .lin, world)
+        let form: Fields = [("what", "people"), ("format", "csv"), ("purpose", "核对")]
+        try await world.browse(as: .stranger) { browser in
+            let start = browser.after(try await browser.signIn(.lin))
+            let page = try await start.get("/offices")
+            let chosen = try await start.after(page).post("/offices", [("office", first.id.text)])
+            let inFirst = start.after(chosen)
+            let stale = inFirst.after(try await inFirst.get("/exports"))
+            // In another tab the same browser goes to the other office.
+            let inSecond = try await stale.post("/offices", [("office", second.id.text)])
+            #expect(inSecond.status == .seeOther)
+            let before = try await world.changes()
+            #expect(try await stale.post("/exports", form).status == .forbidden)
+            #expect(try await world.changes() == before)
+            let fresh = stale.after(inSecond)
+            let now = fresh.after(try await fresh.get("/exports"))
+            #expect(try await now.post("/exports", form).status == .ok)
+        }
+    }
+
     @Test func `an office that has ended meanwhile is told, and nothing is sent in another`() async throws {
         let world = try await SiteWorld()
         let first = try #require(Visitor.lin.office)
