@@ -26,7 +26,6 @@ public struct DecideImportUndo: Sendable {
         _ verdict: Verdict,
         isAtConsole: Bool = false
     ) async throws {
-        let verdict = try verdict.checked()
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
             let organisation = try Organisations.require(batch.organisation, in: tx)
@@ -38,6 +37,7 @@ public struct DecideImportUndo: Sendable {
                 actor,
                 Intention.confirmUndo(of: batch, requestedBy: requester, by: actor, in: tx)
             )
+            let verdict = try verdict.checked()
             guard undo.state == .waiting else {
                 guard undo.state == verdict.state else { throw StoreFailure.outdated }
                 return

@@ -65,10 +65,10 @@ public struct RequestImportUndo: Sendable {
     /// - Throws: `Refusal`; `FormFault` without a reason; `StoreFailure.outdated` unless the batch is committed.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: BatchID, reason: String) async throws -> ImportUndo {
-        let reason = try reason.checkedReason(at: "reason")
-        return try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .requestUndo(batch.organisation))
+            let reason = try reason.checkedReason(at: "reason")
             if let waiting = try ImportUndos.latest(of: id, in: tx), waiting.state == .waiting { return waiting }
             guard batch.state == .committed else { throw StoreFailure.outdated }
             let undo = ImportUndo(

@@ -21,12 +21,12 @@ public struct DecideReversal: Sendable {
     /// - Throws: `Refusal.samePerson` for whoever asked; `StoreFailure.outdated` when it was decided otherwise.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: ReversalID, _ verdict: Verdict) async throws -> HoursRecord {
-        let verdict = try verdict.checked()
-        return try await ground.pool.write { [ground] tx in
+        try await ground.pool.write { [ground] tx in
             guard let request = try Reversals.find(id, in: tx) else { throw StoreFailure.missing("reversal") }
             let record = try Records.require(request.record, in: tx)
             let known = try People.require(record.person, in: tx)
             try ground.access.require(actor, .confirmReversal(known.scope, requestedBy: request.requestedBy))
+            let verdict = try verdict.checked()
             guard request.state == .waiting else {
                 guard request.state == verdict.state else { throw StoreFailure.outdated }
                 return record

@@ -23,6 +23,20 @@ import Testing
         #expect(view.events.last?.action == .reversalRequested && view.events.last?.reason == "材料有误")
     }
 
+    @Test func `who may not decide is told that, and not that the reason is wanting`() async throws {
+        let (world, _, request) = try await asked()
+        let decide = DecideReversal(world.ground)
+        await #expect(throws: Refusal.notYours) {
+            try await decide(world.official(.shen), request.id, .refused(reason: ""))
+        }
+        await #expect(throws: Refusal.samePerson) {
+            try await decide(world.official(.lin), request.id, .refused(reason: ""))
+        }
+        await #expect(throws: FormFault.self) {
+            try await decide(world.official(.guo), request.id, .refused(reason: ""))
+        }
+    }
+
     @Test func `asking twice gives the request that waits already`() async throws {
         let (world, record, request) = try await asked()
         let again = try await RequestReversal(world.ground)(world.official(.guo), record.id, reason: "另一理由")

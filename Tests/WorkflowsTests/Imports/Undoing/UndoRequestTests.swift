@@ -36,6 +36,8 @@ import Testing
     func `only the organisation itself asks`(_ who: Official) async throws {
         let (world, batch) = try await committed()
         await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who) }
+        // What is wrong with the form is not told to somebody else.
+        await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who, reason: "") }
         #expect(try await world.count("import_undo") == 0)
     }
 
@@ -46,6 +48,8 @@ import Testing
             try await RequestImportUndo(world.ground)(ben, batch, reason: "不要")
         }
         try await world.askUndo(batch)
+        let wordless = DecideImportUndo.Verdict.refused(reason: "")
+        await #expect(throws: Refusal.notYourRole) { try await DecideImportUndo(world.ground)(ben, batch, wordless) }
         await #expect(throws: Refusal.notYourRole) {
             try await DecideImportUndo(world.ground)(ben, batch, .confirmed)
         }
