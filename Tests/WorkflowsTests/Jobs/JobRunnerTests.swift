@@ -80,6 +80,15 @@ import Testing
         #expect(try await world.tally(batch).added == 1)
     }
 
+    @Test func `work of a kind that the program does not know ends, and says so`() async throws {
+        let world = try await World()
+        let batch = try await world.uploaded([.of(.ben)])
+        let runner = JobRunner(world.ground, works: [])
+        try await runner.run(#require(try await runner.claim()))
+        #expect(try await world.job(of: batch).state == .failed)
+        #expect(try await world.count("job WHERE message LIKE '%read-import%'") == 1)
+    }
+
     @Test func `begun too often it is given up, and can be asked for anew`() async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
