@@ -18,7 +18,7 @@ public struct PrepareExport: Sendable {
         try ground.access.require(actor, .exportPeople)
         let office = try ground.access.office(of: actor, for: .export)
         let order = try order.checked(ground)
-        let subjects = order.kind == .standings ? subjects(of: order.year ?? 0) : []
+        let subjects = order.kind == .standings ? ground.subjects(year: order.year) : []
         return Export(
             ground: ground,
             actor: actor,
@@ -27,19 +27,5 @@ public struct PrepareExport: Sendable {
             order: order,
             subjects: subjects
         )
-    }
-}
-
-extension PrepareExport {
-    /// Every subject that one of the year's policies knows, in their order.
-    private func subjects(of year: Int) -> [Subject] {
-        var found: [Subject] = []
-        for series in ground.series {
-            guard let policy = try? ground.policy(series: series.id, year: year) else { continue }
-            for subject in policy.subjects where !found.contains(where: { $0.id == subject.id }) {
-                found.append(subject)
-            }
-        }
-        return found
     }
 }

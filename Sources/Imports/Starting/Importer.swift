@@ -64,8 +64,9 @@ extension Importer {
     /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
     /// the usual one.
     func series(_ written: String?) -> String {
-        let known = ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []
-        if let written, let found = known.first(where: { $0.id == written || $0.name == written }) { return found.id }
+        if let written, let found = ground.series.first(where: { $0.id == written || $0.name == written }) {
+            return found.id
+        }
         return office.series ?? ground.usualSeries
     }
 

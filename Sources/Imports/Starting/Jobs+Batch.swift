@@ -15,16 +15,3 @@ extension Jobs {
         try add(kind, id: ground.newID(), subject: batch.id.text, stage: stage, at: ground.now(), in: tx)
     }
 }
-
-extension AuditEntry {
-    /// What somebody did to a batch.
-    init(_ action: String, of batch: ImportBatch, by actor: Actor, detail: String? = nil) {
-        self.init(
-            by: actor,
-            action: action,
-            subjectKind: "import",
-            subjectID: batch.id.text,
-            detail: detail ?? batch.fileName
-        )
-    }
-}

@@ -55,7 +55,7 @@ public struct OfferImports: Sendable {
 extension OfferImports {
     private func seriesApart(year: Int, registrar: Registrar) -> [OfferImports.Option] {
         let usual = registrable(ground.usualSeries, year, registrar)
-        return (ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []).compactMap { series in
+        return ground.series.compactMap { series in
             let own = registrable(series.id, year, registrar)
             return own.isEmpty || own == usual ? nil : OfferImports.Option(id: series.id, name: series.name)
         }

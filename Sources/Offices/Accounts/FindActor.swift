@@ -63,7 +63,7 @@ public struct FindActor: Sendable {
 
     private func unsavedOperator(_ province: RegionCode) async throws -> Actor {
         let authority = try await ground.pool.read { sql in try Organisations.authority(of: province, in: sql) }
-        let office = authority.map { ground.office(of: $0) }
+        let office = authority.map { self.office(of: $0) }
         return Actor(account: ground.newID(), name: Self.operatorName, person: nil, office: office)
     }
 
@@ -77,7 +77,7 @@ public struct FindActor: Sendable {
             let authority = try provinceAuthority(province, in: tx)
             let account = Account(id: ground.newID(), person: nil, name: Self.operatorName, state: .invited)
             try Accounts.add(account, login: Self.operatorLogin, passwordHash: nil, at: now, in: tx)
-            try Assignments.grant(ground.office(of: authority), to: account.id, at: now, in: tx)
+            try Assignments.grant(office(of: authority), to: account.id, at: now, in: tx)
             return try actor(account, in: tx)
         }
     }
@@ -90,14 +90,12 @@ public struct FindActor: Sendable {
     }
 }
 
-extension Ground {
-    /// The office in which an operator acts for the province.
-    fileprivate func office(of authority: Organisation) -> Office {
-        Office(id: newID(), role: .hrManager, organisation: authority.id, region: authority.region)
-    }
-}
-
 extension FindActor {
+    /// The office in which an operator acts for the province.
+    private func office(of authority: Organisation) -> Office {
+        Office(id: ground.newID(), role: .hrManager, organisation: authority.id, region: authority.region)
+    }
+
     private func provinceAuthority(_ province: RegionCode, in tx: any SQLTransaction) throws -> Organisation {
         if let found = try Organisations.authority(of: province, in: tx) { return found }
         let authority = Organisation(

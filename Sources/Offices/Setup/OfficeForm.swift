@@ -64,7 +64,7 @@ extension Console {
     }
 
     private func series(_ form: OfficeForm) throws -> String? {
-        let all = ground.policies.jurisdiction(ground.jurisdiction)?.series ?? []
+        let all = ground.series
         let offered = all.map { "\($0.id)（\($0.name)）" }
         guard form.role.hasSeries else {
             if form.series != nil { throw SetupRefusal.seriesNotOfRole(form.role) }

@@ -1,0 +1,15 @@
+import Domain
+import Store
+
+extension AuditEntry {
+    /// What somebody did to a batch.
+    init(_ action: String, of batch: ImportBatch, by actor: Actor, detail: String? = nil) {
+        self.init(
+            by: actor,
+            action: action,
+            subjectKind: "import",
+            subjectID: batch.id.text,
+            detail: detail ?? batch.fileName
+        )
+    }
+}
