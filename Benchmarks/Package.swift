@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that nobody who builds Xueshi builds this too. Started by bin/bench.
+// A separate package, so that a build of Xueshi does not build it. bin/bench builds and runs it.
 let package = Package(
     name: "benchmarks",
     dependencies: [.package(name: "xueshi", path: "..")],

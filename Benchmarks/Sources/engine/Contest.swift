@@ -1,4 +1,4 @@
-/// Ways of doing the same work, measured in turn so that a busy machine is unfair to all of them alike.
+/// Measures several ways of doing the same work. They run in turn, so that a busy machine slows all of them equally.
 struct Contest {
     let rounds: Int
     private var contestants: [(name: String, work: () -> Int)] = []
@@ -8,12 +8,13 @@ struct Contest {
         self.rounds = rounds
     }
 
-    /// The sum that `work` gives is printed, so that no part of the work can be left out as useless.
+    /// Adds a way of doing the work. The result of `work` is printed, so that the compiler cannot remove any part of it.
     mutating func enter(_ name: String, _ work: @escaping () -> Int) {
         contestants.append((name, work))
     }
 
-    /// Prints how many of `count` each does in a second: the median of the rounds, and the slowest and fastest.
+    /// Prints the speed of each way in units per second: the median, the slowest and the fastest round.
+    /// - Parameter count: the number of units in one run of the work.
     func run(count: Int, of unit: String) {
         var speeds = [[Double]](repeating: [], count: contestants.count)
         var sums = [Int](repeating: 0, count: contestants.count)

@@ -1,4 +1,4 @@
-/// Numbers that look like chance and are the same in every run (SplitMix64).
+/// Pseudorandom numbers that are the same in every run (SplitMix64).
 struct Dice: RandomNumberGenerator {
     private var state: UInt64
 

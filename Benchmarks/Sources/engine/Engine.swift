@@ -2,7 +2,7 @@ internal import Domain
 internal import Foundation
 internal import Rules
 
-/// Person-years a second on one core, of the engine alone: nothing is read, nothing is written.
+/// Measures the engine alone, in person-years per second on one core. Nothing is read or written.
 @main
 struct Engine {
     static let people = 20_000
@@ -22,20 +22,20 @@ struct Engine {
         let years = (0..<people).map(PersonYear.init)
         let least = years.map(LeastWork.init)
         var contest = Contest(rounds: rounds)
-        contest.enter("the least anybody would write: sort, sum by activity, cap") {
+        contest.enter("a minimal loop: sort, sum by activity, cap") {
             least.reduce(0) { $0 &+ $1.total() }
         }
         contest.enter("evaluate") {
             years.reduce(0) { $0 &+ worth(policy.evaluate($1.records)) }
         }
         let bound = years.map { policy.bind($0.records, year: PersonYear.year) }
-        contest.enter("evaluate, with the records bound to the policy beforehand") {
+        contest.enter("evaluate, with records that are already bound to the policy") {
             bound.reduce(0) { $0 &+ worth(policy.evaluate($1, series: "general")) }
         }
         contest.run(count: people, of: "person-years")
     }
 
-    /// Touches every record's result.
+    /// Uses the result of every record.
     private static func worth(_ evaluation: Evaluation) -> Int {
         evaluation.records.reduce(evaluation.total.counted.hundredths) {
             $0 &+ ($1.assessment?.counted.hundredths ?? -1)

@@ -1,8 +1,8 @@
 internal import Domain
 internal import Rules
 
-/// The least that anybody would write for the same records, with the hours already known: no rule, no cap that
-/// depends on another record, no reason given. What the engine is measured against.
+/// A minimal loop over the same records, for comparison with the engine. The hours are already known. There are no rules, no
+/// caps that depend on other records, and no reasons.
 struct LeastWork {
     private struct Item {
         let activity: String
@@ -19,7 +19,8 @@ struct LeastWork {
         }
     }
 
-    /// Sums the hours of each activity, the earliest first, none above thirty; gives what it comes to in all.
+    /// Adds the hours of each activity, earliest first, up to thirty hours for each activity.
+    /// - Returns: the total in hundredths of an hour.
     func total() -> Int {
         var counted: [String: Int] = [:]
         for item in items.sorted(by: { $0.completed < $1.completed }) {

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Rules
 
-/// Ten records of one person in one year: the mix of `Tests/Browser/measure.py`.
+/// Ten records of one person in one year, with the same mix of activities as `Tests/Browser/measure.py`.
 struct PersonYear {
     static let year = 2025
     static let size = 10
