@@ -1,4 +1,4 @@
-"""Whether a database agrees with itself after imports: nothing lost, nothing doubled, nothing left lying about."""
+"""Checks that a database is consistent after imports: nothing is lost, doubled or left over."""
 
 import collections
 
@@ -12,10 +12,10 @@ RECORDS = """
 
 
 def agrees(console):
-    """Everything that holds whatever was imported and taken back, once nothing runs any more."""
+    """Checks everything that must be true after any imports and undos, when no work is running."""
     assert console.ask("PRAGMA integrity_check") == [("ok",)] and console.ask("PRAGMA foreign_key_check") == []
     unfinished = console.ask("SELECT kind, state, stage, done, attempts, message FROM job WHERE state <> 'done'")
-    assert unfinished == [], f"work that has not come to its end: {unfinished}"
+    assert unfinished == [], f"unfinished work: {unfinished}"
     assert console.ask(
         "SELECT id, state FROM import_batch WHERE state IN ('reading', 'checking', 'committing', 'undoing')") == []
     batches_agree(console)
@@ -25,7 +25,7 @@ def agrees(console):
 
 
 def added_once(console, rows):
-    """The database agrees with itself, each row's record stands once, and each new person was added once."""
+    """Checks that the database is consistent, and that each row's record and each new person was added exactly once."""
     agrees(console)
     assert records(console) == expected(rows)
     numbers = console.ask("SELECT i.document_number FROM import_person i WHERE i.person_id IS NOT NULL ORDER BY 1")
@@ -33,7 +33,7 @@ def added_once(console, rows):
 
 
 def batches_agree(console):
-    """Tallies against tables, pages against states, audit against both."""
+    """Compares the counts with the tables, the pages with the states, and the audit log with both."""
     differing = console.ask(
         """
         SELECT b.id, b.state, b.row_count, b.added_count, b.already_count, b.refused_count, b.new_count, b.undone_count
@@ -45,17 +45,17 @@ def batches_agree(console):
             AND b.new_people_count =
                 (SELECT count(*) FROM import_person i WHERE i.batch_id = b.id AND i.person_id IS NOT NULL))
         """)
-    assert differing == [], f"tallies are not what is in the tables: {differing}"
+    assert differing == [], f"the counts differ from the tables: {differing}"
     assert console.ask(
         """
         SELECT b.id, b.state, i.stage, count(*) FROM import_page i JOIN import_batch b ON b.id = i.batch_id
         WHERE b.state <> 'staged' OR i.stage <> 'checked' GROUP BY 1, 2, 3
-        """) == [], "pages are left that nobody needs"
+        """) == [], "unused pages are left over"
     audited = collections.Counter()
     for batch, detail in console.ask("SELECT subject_id, detail FROM audit_entry WHERE action = 'import-page-added'"):
         audited[batch] += int(detail.split("：")[1].split()[0])
     added = dict(console.ask("SELECT id, added_count FROM import_batch WHERE added_count > 0"))
-    assert +audited == added, "the audit tells of other numbers"
+    assert +audited == added, "the audit log has other numbers"
     for action in ("import-committed", "import-confirmed", "import-undone"):
         twice = console.ask(
             "SELECT subject_id FROM audit_entry WHERE action = ? GROUP BY 1 HAVING count(*) > 1", action)
@@ -63,7 +63,7 @@ def batches_agree(console):
 
 
 def ledger_agrees(console):
-    """Each recognised record has one recognition, each reversed one a reversal too, and nothing else has any."""
+    """Checks the ledger: a recognised record has one recognition, a reversed record also has one reversal."""
     assert console.ask(
         """
         SELECT r.status, e.kinds, count(*) FROM record r LEFT JOIN
@@ -79,7 +79,7 @@ def ledger_agrees(console):
         """
         SELECT r.id FROM record r LEFT JOIN record_event e ON e.record_id = r.id AND e.action = 'reversed'
         WHERE r.status = 'reversed' GROUP BY r.id HAVING count(e.sequence) <> 1
-        """) == [], "a record's history does not tell of its one reversal"
+        """) == [], "a record's history does not contain exactly one reversal"
 
 
 def people_agree(console):
@@ -96,7 +96,7 @@ def people_agree(console):
 
 
 def records(console, status="recognised"):
-    """How often each of the sheets' records stands."""
+    """The number of times that each record of the sheets exists."""
     return collections.Counter(console.ask(RECORDS, status, hours_sheet.TITLE))
 
 
@@ -105,7 +105,7 @@ def expected(rows):
 
 
 def standings(console):
-    """What everybody has reached, by year and document number; nothing reached is as good as no standing."""
+    """Counted hours by year and document number. A standing of zero is treated like no standing."""
     return dict(console.ask(
         """
         SELECT s.credit_year || p.document_number, s.counted FROM standing s JOIN person p ON p.id = s.person_id

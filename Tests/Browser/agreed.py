@@ -1,13 +1,13 @@
-r"""Where two readers may differ and both be right. Whatever stands here has its reason; the rest must be the same.
+r"""Permitted differences between two readers. Everything else must be the same.
 
 | what | ours | theirs |
 |---|---|---|
-| numbers | decimal text without exponent, of at most 15 digits where a fraction was rounded | binary floats |
-| dates | ISO text to the second; without the time where the format shows none or it is midnight | datetime objects |
-| elapsed times (`[h]:mm`) | the number of days, for they are no moment | timedelta |
+| numbers | decimal text without exponent, at most 15 digits if a fraction was rounded | binary floats |
+| dates | ISO text to the second; without the time if the format shows none or it is midnight | datetime objects |
+| elapsed times (`[h]:mm`) | the number of days, because they are not moments | timedelta |
 | errors | kind `error` and their text | calamine: nothing; openpyxl: text |
-| escapes (`_x000D_`) | the character, as Excel shows it | openpyxl: as it stands in the file, but for `x005F_` |
-| a character of two UTF-16 units, cut in two by a long .xls's records | whole | calamine: `\ufffd\ufffd` |
+| escapes (`_x000D_`) | the character, as Excel shows it | openpyxl: as in the file, except `x005F_` |
+| a character of two UTF-16 units, divided between two records of a long .xls | whole | calamine: `\ufffd\ufffd` |
 | line ends | as written | calamine and openpyxl: some as `\n` |
 """
 
@@ -20,7 +20,7 @@ ABSENT = None
 
 
 def differences(ours, theirs, reader):
-    """Every cell in which the readers differ without leave: place, ours, theirs."""
+    """Every cell with a difference that is not permitted: place, ours, theirs."""
     places = sorted(ours.keys() | theirs.keys())
     pairs = ((place, ours.get(place, ABSENT), theirs.get(place, ABSENT)) for place in places)
     return [(place, mine, other) for place, mine, other in pairs if not same(mine, other, reader)]
@@ -48,7 +48,7 @@ SOME_DAY = datetime.date(2000, 1, 1)
 
 
 def digits(value):
-    """As many as a binary number of 64 bits holds for certain."""
+    """The number with 15 digits, which every 64-bit binary number can represent."""
     return decimal.Decimal(f"{float(value):.15g}").normalize()
 
 

@@ -27,7 +27,7 @@ def house(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def province(tmp_path_factory):
-    """The demo province for commands; nobody writes to it."""
+    """The demo province for commands. Tests do not write to it."""
     return Console.prepared(tmp_path_factory.mktemp("province"))
 
 
@@ -38,7 +38,7 @@ def large_province(tmp_path_factory):
 
 @pytest.fixture
 def console(province, tmp_path):
-    """A copy of the province to work on."""
+    """A copy of the province, which the test may change."""
     with province.copy(tmp_path / "console") as console:
         yield console
 
@@ -50,7 +50,7 @@ def many_rows(large_province):
 
 @pytest.fixture
 def large_import(tmp_path, many_rows):
-    """The words that bring all of them in."""
+    """The command that imports all these rows."""
     sheet = hours_sheet.write(tmp_path / "学时.xlsx", many_rows)
     return "import", "hours", sheet, "--new-people", "accept", "--approve", "--json"
 
@@ -67,7 +67,7 @@ def hours_file(tmp_path, hours_table):
 
 @pytest.fixture(scope="session")
 def workbooks(tmp_path_factory):
-    """What other tools have written, by name."""
+    """Workbooks by other tools, by name."""
     return all_files.make(tmp_path_factory.mktemp("workbooks"))
 
 
@@ -81,13 +81,13 @@ def browser():
 
 @pytest.fixture(scope="session")
 def visitors():
-    """Everyone who has come so far."""
+    """All visitors so far."""
     return []
 
 
 @pytest.fixture(scope="session")
 def arrive(browser, house, visitors):
-    """Makes a visitor with a browser of their own."""
+    """Makes a visitor with their own browser."""
     pictures = OUTPUT / "screenshots"
     pictures.mkdir(parents=True, exist_ok=True)
 
@@ -117,7 +117,7 @@ def lin(arrive):
 
 @pytest.fixture(scope="session")
 def story():
-    """What one chapter hands to the next: the sheet, the codes, the certificate."""
+    """Values that one chapter passes to the next: the sheet, the codes, the certificate."""
     return types.SimpleNamespace()
 
 
@@ -139,7 +139,7 @@ def _nothing_forbidden_happens(visitors):
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item):
-    """A failed step keeps a picture of every open page."""
+    """Saves a picture of every open page if a step fails."""
     report = (yield).get_result()
     if report.failed:
         folder = OUTPUT / "failures"

@@ -1,4 +1,4 @@
-"""A database at which commands are typed and servers started, and both may be killed at any moment."""
+"""A database with commands and servers, which a test may kill at any moment."""
 
 import contextlib
 import json
@@ -32,7 +32,7 @@ class Told(typing.NamedTuple):
 
 
 class Console(House):
-    """Use in a `with` statement: whatever was started is ended, each by its own process id."""
+    """Use it in a `with` statement: at the end, each process that was started is killed by its own process id."""
 
     def __init__(self, binary, folder):
         super().__init__(binary, folder)
@@ -54,7 +54,7 @@ class Console(House):
             kill(process)
 
     def copy(self, folder):
-        """Another database that holds the same."""
+        """A copy of the database in another folder."""
         shutil.copytree(self.folder, folder)
         return Console(self.binary, folder)
 
@@ -68,7 +68,7 @@ class Console(House):
         return Told(told.returncode, told.stdout.decode(), told.stderr.decode())
 
     def start(self, *words):
-        """The command as a process, its standard output to be read with `told`."""
+        """Starts the command as a process. `told` reads its output."""
         process = subprocess.Popen(
             [self.binary, *map(str, words)], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -76,7 +76,7 @@ class Console(House):
         return process
 
     def serve(self):
-        """An instance on a port of its own; what it says goes to the log."""
+        """Starts a server on its own port. Its output goes to the log."""
         with open(self.folder / "server.log", "ab") as log:
             process = subprocess.Popen(
                 [self.binary, "serve"], cwd=self.folder, env=self.settings(), stdin=subprocess.DEVNULL,
@@ -85,7 +85,7 @@ class Console(House):
         return process
 
     def ask(self, question, *values):
-        """Rows of the database, beside whoever writes to it."""
+        """The rows of a query. Others may write to the database at the same time."""
         with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)) as database:
             return database.execute(question, values).fetchall()
 
@@ -100,9 +100,9 @@ class Console(House):
 
     @contextlib.contextmanager
     def locked(self):
-        """While this lasts nobody can write, so that all who want to stand in a row when it ends."""
+        """Prevents all writing, so that all writers are waiting when it ends."""
         with contextlib.closing(sqlite3.connect(self.database, timeout=5, isolation_level=None)) as database:
-            # Whoever opens a database whose log is empty writes to it, and would stand in the row too early.
+            # The first process that opens a database with an empty log writes to it. It would then wait too early.
             [[version]] = database.execute("PRAGMA user_version")
             database.execute(f"PRAGMA user_version = {version}")
             database.execute("BEGIN IMMEDIATE")
@@ -110,7 +110,7 @@ class Console(House):
             database.execute("ROLLBACK")
 
     def stop_between_transactions(self, process):
-        """Halts a process where it does not keep others from writing."""
+        """Stops a process at a moment when it does not prevent others from writing."""
         for _ in range(100):
             process.send_signal(signal.SIGSTOP)
             time.sleep(0.005)
@@ -121,10 +121,10 @@ class Console(House):
                 except sqlite3.OperationalError:
                     process.send_signal(signal.SIGCONT)
             time.sleep(0.001)
-        raise AssertionError("it never lets go of the database")
+        raise AssertionError("the process never releases the database")
 
     def wait_until(self, question, *values, process=None, seconds=PATIENCE):
-        """Returns once the question has an answer: true; or the process has ended without: false."""
+        """Waits until the query has rows (returns true) or the process has ended (returns false)."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if self.ask(question, *values):
@@ -133,14 +133,14 @@ class Console(House):
                 return False
             time.sleep(0.002)
         jobs = self.ask("SELECT kind, state, attempts, stage, done, total, message FROM job ORDER BY created_at")
-        raise AssertionError(f"{seconds} seconds were not enough for “{question}”: {jobs}")
+        raise AssertionError(f"“{question}” had no rows after {seconds} seconds: {jobs}")
 
     def wait_until_nothing_runs(self):
         self.wait_until("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM job WHERE state IN ('waiting', 'running'))")
 
 
 def kill(process):
-    """Ends it without a warning; tells whether it was still at work."""
+    """Kills the process. Returns whether it was still running."""
     was_alive = process.poll() is None
     process.kill()
     process.wait()
@@ -155,6 +155,6 @@ def undo_words(batch):
 
 
 def told(process):
-    """What a command says, once it has ended by itself."""
+    """The exit code and output of a command, after it has ended by itself."""
     out, err = process.communicate(timeout=PATIENCE)
     return Told(process.returncode, out.decode(), err.decode())

@@ -1,4 +1,4 @@
-"""A new installation: a database without anybody in it, served without the demo."""
+"""A new installation: an empty database, served without the demo."""
 
 import json
 import subprocess
@@ -19,12 +19,12 @@ class EmptyHouse(House):
         return settings
 
     def type(self, *words, **settings):
-        """What an operator types beside the server."""
+        """Runs a command while the server runs."""
         told = subprocess.run(
             [self.binary, *map(str, words)], cwd=self.folder, env=self.settings() | settings,
             stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
         return Told(told.returncode, told.stdout.decode(), told.stderr.decode())
 
     def told(self, *words):
-        """The answer for a program, of a command that must succeed."""
+        """The JSON output of a command that must succeed."""
         return json.loads(self.run(*words, "--json"))

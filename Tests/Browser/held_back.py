@@ -1,4 +1,4 @@
-"""Holds up whoever writes to a database, so that long work can be looked at however quick the machine is."""
+"""Slows down writing to a database, so that a test can watch long work even on a fast machine."""
 
 import contextlib
 import sqlite3
@@ -8,7 +8,7 @@ import time
 
 @contextlib.contextmanager
 def held_back(database):
-    """While this lasts, others may write in short turns only."""
+    """Lets others write only for short periods."""
     done = threading.Event()
     holder = threading.Thread(target=_hold, args=(database, done))
     holder.start()

@@ -1,4 +1,4 @@
-"""Sheets of hours for people of a demo province and for some that it does not know."""
+"""Hours sheets for people of a demo province and for unknown people."""
 
 import datetime
 import random
@@ -13,9 +13,9 @@ TITLE = "续学课程"
 SUBJECTS = {"公需科目": "public", "专业科目": "professional"}
 HEADINGS = ("姓名", "证件号码", "单位名称", "年度", "科目类型", "课程名称", "学时", "结束日期")
 UNUSED = "备用列"
-# Where the mixed table has somebody whom the province does not know, and a number that is wrong.
+# The rows of the mixed table with an unknown person and with a wrong number.
 STRANGER_ROW, WRONG_ROW = 5, 6
-# Whose rows are so many that work with them can be interrupted.
+# The numbers of people for a sheet that is long enough to interrupt the work.
 KNOWN, NEW = 400, 40
 
 
@@ -31,7 +31,7 @@ class Row(typing.NamedTuple):
 
     @property
     def record(self):
-        """What it becomes: document number, year, subject, title, day and facts."""
+        """The record that the row becomes: document number, year, subject, title, day and facts."""
         return (
             self.document, self.year, SUBJECTS[self.subject], self.title, self.completed, f"hours={self.hours:g}")
 
@@ -53,7 +53,7 @@ def new_people(count):
 
 
 def rows_of(people, courses, chance=None):
-    """Each person's courses; with a random generator in no order."""
+    """The rows of each person's courses, shuffled if there is a random generator."""
     rows = [
         Row(name, document, EMPLOYER, 2024, tuple(SUBJECTS)[number % 2], f"{TITLE}{number}", 1 + number % 3 / 2,
             f"2024-05-{1 + number % 28:02}")
@@ -64,7 +64,7 @@ def rows_of(people, courses, chance=None):
 
 
 def many_rows(console):
-    """Some thousand rows of people who are known and of some who are not, in no order; always the same."""
+    """Some thousand rows of known and unknown people in random order. They are always the same."""
     return rows_of(known_people(console)[:KNOWN] + new_people(NEW), 18, random.Random(2026))
 
 
@@ -77,7 +77,7 @@ def write(path, rows, headings=HEADINGS):
 
 
 def mixed_table(console):
-    """Three good rows of two people, one of somebody who is not known, one whose number is wrong; a column too many."""
+    """Three good rows of two people, a row of an unknown person, a row with a wrong number, and an unused column."""
     (one, two), [stranger] = known_people(console)[:2], new_people(1)
     rows = [list(row) for row in rows_of([one], 2) + rows_of([two, stranger, two], 1)]
     rows[-1][1] = with_wrong_check_digit(rows[-1][1])
@@ -85,5 +85,5 @@ def mixed_table(console):
 
 
 def expected_of(table):
-    """The records that the table's rows become, the heading row and the column too many left out."""
+    """The records that the table's rows become, without the heading row and the unused column."""
     return [Row(*row[:len(HEADINGS)]) for row in table[1:]]

@@ -1,4 +1,4 @@
-"""A running Xueshi of its own: temporary database, demo province, free port."""
+"""A running Xueshi with a temporary database, a demo province and a free port."""
 
 import json
 import os
@@ -17,7 +17,7 @@ PATIENCE = 120
 
 
 class House:
-    """Use in a `with` statement: the server is started, and stopped by its own process id."""
+    """Use it in a `with` statement: it starts the server, and stops it by its process id."""
 
     def __init__(self, binary, folder, log=None, people=None):
         self.binary = pathlib.Path(binary)
@@ -31,7 +31,7 @@ class House:
         self.server = None
 
     def prepare(self):
-        """The database alone, with the demo province in it."""
+        """Creates the database with the demo province, without a server."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.run("migrate")
         self.accounts = json.loads(self.run("demo", "--json", *(["--people", str(self.people)] if self.people else [])))
@@ -53,7 +53,7 @@ class House:
         self.stop()
 
     def stop(self):
-        """Asks the server to end and tells with which status it did; a server that does not is killed."""
+        """Asks the server to stop and returns its exit status. Kills it if it does not stop."""
         if self.server.poll() is None:
             self.server.send_signal(signal.SIGTERM)
         try:
@@ -71,7 +71,7 @@ class House:
         return told.stdout
 
     def settings(self):
-        """Nothing of the settings that a developer may have made for themselves."""
+        """The settings, without any that a developer has set in the environment."""
         own = {key: value for key, value in os.environ.items() if not key.startswith("XUESHI_")}
         return own | {
             "XUESHI_DATABASE": f"sqlite:{self.database}",
@@ -83,7 +83,7 @@ class House:
         }
 
     def account(self, role, organisation=""):
-        """The first demo account with this role, at an organisation whose name holds the given text."""
+        """The first demo account with this role, at an organisation whose name contains the text."""
         for account in self.accounts:
             if account["role"] == role and organisation in (account["organisation"] or ""):
                 return account
@@ -109,7 +109,7 @@ def free_port():
 
 
 def signed_in_cookies(house, account, path):
-    """The cookies of a fresh session as one header, and the page at a path: its final address and its text."""
+    """The cookies of a new session as one header, and the final address and text of the page at a path."""
     jar = urllib.request.HTTPCookieProcessor()
     browser = urllib.request.build_opener(jar)
     with browser.open(house.url + "/sign-in") as answer:

@@ -1,4 +1,4 @@
-"""People and papers that do not exist. Region 360199 is nobody's, so no number here can be anyone's."""
+"""Invented people and documents. No place has the region code 360199, so these numbers cannot belong to anyone."""
 
 import datetime
 import zoneinfo
@@ -11,7 +11,7 @@ WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
 def resident_id(birth, sequence):
-    """A number with the right check digit; sequences begin at 900, where nobody's do."""
+    """A number with the correct check digit. The sequence is 900 or more."""
     digits = f"360199{birth:%Y%m%d}{sequence}"
     return digits + "10X98765432"[sum(int(digit) * weight for digit, weight in zip(digits, WEIGHTS)) % 11]
 
@@ -28,7 +28,7 @@ PASSWORD = "三只松鼠搬走了七颗松果"
 
 
 def course(person, subject, title, hours):
-    """At a provider: what an employer gives itself counts as professional alone, and rows that do not say are that."""
+    """A course at a provider. (Rows without a kind are the employer's own training, and only professional.)"""
     return person | {
         "年度": str(YEAR), "科目类型": subject, "学时类型": "继续教育机构培训", "课程名称": title, "学时": str(hours),
         "结束日期": NEW_YEAR.isoformat()}

@@ -1,5 +1,5 @@
-"""Measures the release build; started by bin/bench. Prints figures, judges nothing.
-Words name the sections to measure; without any, all are."""
+"""Measures the release build; bin/bench starts it. It prints figures and does not judge them.
+The arguments name the sections to measure; the default is all sections."""
 
 import datetime
 import json
@@ -56,7 +56,7 @@ def bench_evaluate(folder):
 
 
 def bench_million(few, cores):
-    """Memory must not grow with the input; a province's year must not take long."""
+    """Memory must not grow with the input, and a year of a province must not take long."""
     _, memory = timed_evaluate([few], cores)
     seconds, memory_of_many = timed_evaluate([few] * (MANY // CASES), cores)
     print(f"  {memory / 1024:12,.1f} MB at most, {CASES:,} cases")
@@ -65,7 +65,7 @@ def bench_million(few, cores):
 
 
 def timed_evaluate(files, cores):
-    """Seconds of wall clock and peak resident kilobytes of one run on the cores."""
+    """Seconds and peak resident kilobytes of one run on these cores."""
     began = time.monotonic()
     with subprocess.Popen(["cat", *files], stdout=subprocess.PIPE) as cases:
         child = subprocess.Popen(
@@ -130,7 +130,7 @@ def records_on(page):
 
 
 def add_records(house, person, count):
-    """Brings hours in for one person from a sheet of their employer's."""
+    """Imports hours for one person from a sheet of their employer."""
     sheet = openpyxl.Workbook()
     sheet.active.append(["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "结束日期"])
     for number in range(1, count + 1):

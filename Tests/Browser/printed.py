@@ -1,10 +1,10 @@
-"""Reads printed sheets back with ordinary tools."""
+"""Reads PDF files with ordinary tools."""
 
 import re
 import subprocess
 import tempfile
 
-# Codes are set wide, so that they may read back with gaps.
+# Codes have wide spacing, so the text may contain gaps.
 CODE = re.compile(r"(?:[2-9A-Z] ?){5}-(?: ?[2-9A-Z]){5}")
 
 
@@ -17,14 +17,14 @@ def pages(pdf):
 
 
 def fonts_not_embedded(pdf):
-    """Lines of `pdffonts` whose font is not in the file; the table must not be empty."""
+    """The lines of `pdffonts` for fonts that are not embedded. The table must not be empty."""
     lines = tool("pdffonts", pdf).splitlines()[2:]
     assert lines, f"{pdf} uses no font"
     return [line for line in lines if line.split()[-5] != "yes"]
 
 
 def qr_code(pdf):
-    """What the QR code on the first page says."""
+    """The content of the QR code on the first page."""
     with tempfile.TemporaryDirectory() as folder:
         tool("pdftoppm", "-r", "200", "-png", "-singlefile", pdf, f"{folder}/page")
         return tool("zbarimg", "--quiet", "--raw", f"{folder}/page.png").strip()

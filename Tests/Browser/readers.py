@@ -1,4 +1,4 @@
-"""One workbook as several readers see it: by sheet, the cells by row and column from 1."""
+"""Reads one workbook with several readers. The cells of a sheet are given by row and column, from 1."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def xueshi_sheet(path, *flags):
 
 
 def ours(path, sheet=None):
-    """The cells of one sheet: kind and text. A file that cannot be read is a failure here."""
+    """The cells of one sheet, with kind and text. Fails if the file cannot be read."""
     code, lines, complaint = xueshi_sheet(path, *(["--sheet", sheet] if sheet else []))
     assert code == 0, f"exit status {code}: {lines[-1:]} {complaint}"
     return {

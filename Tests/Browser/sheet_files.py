@@ -1,4 +1,4 @@
-"""One table in every format that an import takes."""
+"""Writes one table in every format that an import accepts."""
 
 import codecs
 import csv
@@ -9,7 +9,7 @@ import xlwt
 
 
 def xlsx(path, *sheets):
-    """Each sheet is its name and its rows."""
+    """Each sheet is a pair of its name and its rows."""
     book = openpyxl.Workbook()
     book.remove(book.active)
     for name, rows in sheets:
@@ -44,7 +44,7 @@ FORMATS = {
     "csv": lambda folder, rows: separated(folder / "学时.csv", rows),
     "csv-bom": lambda folder, rows: separated(folder / "学时.csv", rows, mark=codecs.BOM_UTF8),
     "csv-gb18030": lambda folder, rows: separated(folder / "学时.csv", rows, "gb18030"),
-    # Named as something that it is not: the content counts.
+    # The name is wrong on purpose: the content decides.
     "xls-named-xlsx": lambda folder, rows: xls(folder / "学时.xlsx", ("学时", rows)),
 }
 

@@ -1,4 +1,4 @@
-"""`xueshi import cohort`: one event for a list of people, given once; checked as the page's form is."""
+"""`xueshi import cohort`: one event for a list of people. Its data are options, checked like the form on the page."""
 
 import pytest
 
@@ -18,7 +18,7 @@ def people(province):
 
 @pytest.fixture
 def roll(tmp_path, people):
-    """Three who are known, the last of whom left early, and one who is not known."""
+    """Three known people, of whom the last left early, and one unknown person."""
     first, second, third = people
     rows = [("姓名", "证件号码", "学时"), (*first, ""), (*second, ""), (*third, 2.5), (*hours_sheet.new_people(1)[0], "")]
     return sheet_files.xlsx(tmp_path / "名单.xlsx", ("名单", rows))
@@ -26,7 +26,7 @@ def roll(tmp_path, people):
 
 @pytest.fixture
 def cohort(console, roll):
-    """Types the command; what is given goes before the usual grant, None leaves an option out."""
+    """Runs the command with the usual grant. Keyword arguments change an option; None omits it."""
     def cohort(*words, account="hongzhou", **changed):
         grant = GRANT | {f"--{name}": value for name, value in changed.items()}
         options = [part for name, value in grant.items() if value is not None for part in (name, value)]
@@ -42,7 +42,7 @@ def records(console):
         """, COURSE)
 
 
-def test_everybody_on_the_list_is_granted_the_same_but_for_what_their_row_says(console, cohort, people):
+def test_everyone_gets_the_same_hours_unless_their_row_differs(console, cohort, people):
     told = cohort("--json")
     assert (told.code, told.err) == (65, "") and told.summary["state"] == "committed"
     assert told.counts == {"rows": 4, "added": 3, "already": 0, "newPeople": 0, "refused": 1}
@@ -52,14 +52,14 @@ def test_everybody_on_the_list_is_granted_the_same_but_for_what_their_row_says(c
     assert records(console) == sorted((number, *alike, facts, "recognised") for number, facts in hours.items())
 
 
-def test_twice_the_same_adds_nothing(console, cohort):
+def test_the_same_list_twice_adds_nothing(console, cohort):
     assert cohort("--new-people", "accept").code == 0
     again = cohort("--json")
     assert (again.code, again.summary["added"], again.summary["already"]) == (0, 0, 4)
     assert len(records(console)) == 4
 
 
-def test_ids_do_as_well_as_names(console, cohort):
+def test_ids_are_accepted_like_names(console, cohort):
     assert cohort("--new-people", "accept").code == 0
     again = cohort("--json", subject="professional", activity="employer-training")
     assert (again.code, again.summary["already"]) == (0, 4)
@@ -79,14 +79,14 @@ def test_a_list_is_staged_with_its_grant_and_confirmed(console, cohort):
     assert (confirmed.code, confirmed.summary["added"]) == (0, 4) and len(records(console)) == 4
 
 
-def test_a_batch_is_taken_back(console, cohort):
+def test_a_cohort_batch_is_undone(console, cohort):
     batch = cohort("--json").summary["batch"]
     assert console.type("import", "undo", batch, "--reason", "发错了名单", "--as", "hongzhou").code == 0
     assert {status for *_, status in records(console)} == {"reversed"}
 
 
 @pytest.mark.parametrize("words, status", [([], "submitted"), (["--approve"], "recognised")], ids=["waits", "approved"])
-def test_what_an_authority_grants_waits_unless_approved(console, roll, words, status):
+def test_hours_granted_by_an_authority_wait_unless_approved(console, roll, words, status):
     grant = [part for name, value in GRANT.items() if name != "--activity" for part in (name, value)]
     told = console.type("import", "cohort", roll, *grant, *words, "--json")
     assert told.summary["added"] == 3
@@ -101,7 +101,7 @@ def test_what_an_authority_grants_waits_unless_approved(console, roll, words, st
     ({"started": "2024-13-01"}, "日期看不懂"), ({"completed": "昨天"}, "日期看不懂"), ({"completed": "2024-04-01"}, ""),
     ({"completed": "2023-05-02", "started": None}, ""),
 ], ids=str)
-def test_a_grant_that_cannot_be_given_is_told_at_its_option(console, cohort, changed, words):
+def test_a_wrong_grant_is_reported_at_its_option(console, cohort, changed, words):
     told = cohort("--json", **changed)
     assert (told.code, told.out) == (64, "")
     option = next(iter(changed))
@@ -109,14 +109,14 @@ def test_a_grant_that_cannot_be_given_is_told_at_its_option(console, cohort, cha
     assert console.ask("SELECT 1 FROM import_batch") == []
 
 
-def test_everything_that_is_wrong_with_a_grant_is_told_at_once(console, roll):
+def test_all_faults_of_a_grant_are_reported_together(console, roll):
     told = console.type("import", "cohort", roll, "--started", "昨天")
     assert (told.code, told.out) == (64, "")
     options = [line.split("：")[0] for line in told.err.splitlines()]
     assert options == ["--course", "--subject", "--hours", "--year", "--started"]
 
 
-def test_a_file_is_not_opened_before_the_grant_is_in_order(console):
+def test_the_file_is_opened_only_if_the_grant_is_correct(console):
     told = console.type("import", "cohort", "没有.xlsx", "--json")
     assert (told.code, told.out) == (64, "")
     grant = [part for name, value in GRANT.items() for part in (name, value)]

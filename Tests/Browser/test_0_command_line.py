@@ -1,4 +1,4 @@
-"""What an operator types: the commands that read policies and cases, as programs see them."""
+"""The commands that read policies and cases."""
 
 import json
 import os
@@ -30,7 +30,7 @@ def xueshi(*words, given=None):
 
 @pytest.fixture
 def draft(tmp_path):
-    """A copy of all policies that a test may spoil."""
+    """A copy of all policies, which a test may damage."""
     return pathlib.Path(shutil.copytree(POLICIES, tmp_path / "policies"))
 
 
@@ -41,7 +41,7 @@ def spoil(folder, old, new, policy="jiangxi/jiangxi-2023"):
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_all_policies_are_sound():
+def test_all_shipped_policies_are_valid():
     code, said, _ = xueshi("policy", "check", POLICIES)
     assert code == 0
     for policy in ("jiangxi-2023", "jiangsu（2010–2021）", "jiangsu（2022 起）", "guangdong", "accounting-2018",
@@ -49,7 +49,7 @@ def test_all_policies_are_sound():
         assert policy in said
 
 
-def test_every_mistake_is_told_at_once_with_its_line(draft):
+def test_all_mistakes_are_reported_together_with_their_lines(draft):
     spoil(draft, "quantum: 0.1", "quantum: none")
     spoil(draft, "formula: {kind: per-item, count: count, hours: 10}", "formula: {kind: per-itm, count: count, hours: 10}")
     code, said, complaint = xueshi("policy", "check", draft)
@@ -60,49 +60,49 @@ def test_every_mistake_is_told_at_once_with_its_line(draft):
     assert "共 2 处问题" in complaint
 
 
-def test_one_policy_may_be_meant_alone(draft):
+def test_one_policy_can_be_checked_alone(draft):
     spoil(draft, "quantum: 0.01", "quantum: none", policy="guangdong/guangdong")
     code, said, _ = xueshi("policy", "check", draft / "guangdong" / "guangdong")
     assert code == 65 and said.startswith("guangdong/guangdong/policy.yaml:")
 
 
-def test_all_cases_beside_the_policies_hold():
+def test_all_shipped_cases_pass():
     code, said, _ = xueshi("policy", "test", POLICIES)
     assert code == 0 and "0 个不符" in said
 
 
-def test_a_case_that_no_longer_holds_shows_expected_beside_actual(draft):
+def test_a_failing_case_shows_expected_and_actual_hours(draft):
     spoil(draft, "caps: [{hours: 30, each: year}]", "caps: [{hours: 29, each: year}]")
     code, said, _ = xueshi("policy", "test", draft / "jiangxi" / "jiangxi-2023", "--explain")
     assert code == 65
     assert "应计入 30" in said and "算得 29" in said and "每年最多 29 学时" in said
 
 
-def test_a_policy_can_be_read_as_of_a_year():
+def test_a_policy_can_be_shown_for_a_year():
     _, old, _ = xueshi("policy", "show", POLICIES / "jiangsu" / "jiangsu", "--year", "2021")
     _, new, _ = xueshi("policy", "show", POLICIES / "jiangsu" / "jiangsu", "--year", "2022")
     assert "72" in old and "90" not in old.split("二、")[0].split("例：")[0]
     assert "90" in new
 
 
-def test_a_folder_that_is_not_there_is_told():
+def test_a_missing_folder_is_reported():
     for command in ("check", "test", "show"):
         code, said, complaint = xueshi("policy", command, POLICIES / "nowhere")
         assert code == 65 and said == "" and f"没有这个文件夹：{POLICIES / 'nowhere'}" in complaint
 
 
-def test_a_file_in_the_place_of_a_folder_is_told():
+def test_a_file_instead_of_a_folder_is_reported():
     code, _, complaint = xueshi("policy", "check", POLICIES / "jiangxi" / "jurisdiction.yaml")
     assert code == 65 and "不是文件夹" in complaint
 
 
-def test_a_year_without_rules_is_told_without_the_usage():
+def test_a_year_without_rules_is_reported_without_the_usage():
     code, said, complaint = xueshi("policy", "show", POLICIES / "jiangsu" / "jiangsu", "--year", "1999")
     assert code == 64 and said == ""
     assert "1999 年度不适用本政策；可用的年度：2010–2021、2022 起。" in complaint and "Usage" not in complaint
 
 
-def test_cases_that_cannot_be_read_are_told_by_check_and_counted_by_test(draft):
+def test_invalid_cases_are_reported_by_check_and_counted_by_test(draft):
     folder = draft / "jiangxi" / "jiangxi-2023"
     (folder / "cases" / "typing.yaml").write_text(
         "cases:\n  - {name: 甲, year: 2024, records: [{activity: 论問, completed: 2024-05-01}]}\n", encoding="utf-8")
@@ -120,7 +120,7 @@ def test_each_failing_case_is_explained_under_its_name(draft):
     assert names and all(f"\n案例“{name}”：\n" in said for name in names)
 
 
-def test_a_comparison_tells_what_is_said_differently_and_who_loses(draft, tmp_path):
+def test_a_comparison_shows_changed_rules_and_changed_hours(draft, tmp_path):
     text = (draft / "jiangxi/jiangxi-2023/policy.yaml").read_text(encoding="utf-8")
     paper = text.index("- id: paper")
     cut = text[paper:].replace("hours: 30, each: year", "hours: 20, each: year", 1)
@@ -152,12 +152,12 @@ def test_a_plan_names_what_could_still_count():
     assert "公需科目还差 30 学时" in text
 
 
-def test_a_case_that_cannot_be_planned_is_told():
+def test_a_case_that_cannot_be_planned_is_reported():
     code, text, _ = xueshi("plan", given=json.dumps(PAPERS | {"year": 2020}))
     assert code == 65 and "没有适用于该地区 2020 年度的政策" in text
 
 
-def test_cycles_credits_and_people_come_through(tmp_path):
+def test_evaluate_handles_cycles_credits_and_people(tmp_path):
     cases = [
         {"case": "a", "jurisdiction": "jiangsu", "series": "school-teacher", "year": 2023, "records": []},
         {"case": "b", "jurisdiction": "national", "series": "health", "year": 2024, "records": []},
@@ -175,7 +175,7 @@ def test_cycles_credits_and_people_come_through(tmp_path):
     assert wrong["error"]["code"] == "invalid-case" and stranger["error"]["code"] == "unknown-series"
 
 
-def test_the_process_keeps_its_memory_as_it_is_told_to():
+def test_the_process_uses_our_jemalloc_options():
     told = subprocess.run(
         [xueshi_binary(), "--version"], env=os.environ | {"MALLOC_CONF": "stats_print:true"},
         capture_output=True, text=True, timeout=60)

@@ -1,4 +1,4 @@
-"""From an empty database over the console to people who work with it, without the demo."""
+"""From an empty database to the first users, without the demo."""
 
 import re
 
@@ -15,7 +15,7 @@ HR_PASSWORD, COLLEGE_PASSWORD = "七只白鹭飞过稻田上空", "九棵香樟�
 
 
 def with_check_character(code):
-    """The code with its last character put right (GB 32100)."""
+    """The code with the correct last character (GB 32100)."""
     letters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
     code = "".join(letter if letter in letters else "X" for letter in code[:17])
     total = sum(letters.index(letter) * pow(3, place, 31) for place, letter in enumerate(code))
@@ -41,7 +41,7 @@ def come(browser, new_house, visitors, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def codes(new_house):
-    """The province, one employer, and a clerk of each, made as operating.md says."""
+    """The province, one employer, and a clerk of each, created as in operating.md."""
     province = new_house.told(
         "organisation", "add", "--name", "示例省人力资源和社会保障厅", "--kind", "hr-authority", "--region", "360000",
         "--credit-code", with_check_character(HR_CODE))
@@ -71,7 +71,7 @@ def open_account(visitor, login, code, password):
     visitor.page.wait_for_url(re.compile("/desk$"))
 
 
-def test_the_authority_s_clerk_comes_in_and_sees_the_province(come, codes):
+def test_the_authoritys_clerk_signs_in_and_sees_the_province(come, codes):
     clerk = come()
     open_account(clerk, "hr-zhou", codes["hr-zhou"], HR_PASSWORD)
     assert "示例省人力资源和社会保障厅" in clerk.page.content()
@@ -79,7 +79,7 @@ def test_the_authority_s_clerk_comes_in_and_sees_the_province(come, codes):
     clerk.sees_heading("人员")
 
 
-def test_the_employer_s_clerk_imports_a_sheet(come, codes, new_house):
+def test_the_employers_clerk_imports_a_sheet(come, codes, new_house):
     clerk = come()
     open_account(clerk, "college-wu", codes["college-wu"], COLLEGE_PASSWORD)
     clerk.follow("导入")
@@ -98,7 +98,7 @@ def test_the_employer_s_clerk_imports_a_sheet(come, codes, new_house):
     clerk.sees(invented.LIN["姓名"])
 
 
-def test_a_code_is_shown_nowhere_and_works_once(come, codes, new_house):
+def test_a_code_is_stored_nowhere_and_works_once(come, codes, new_house):
     stranger = come()
     stranger.open("/activation")
     stranger.fill("证件号码或账号", "hr-zhou")
@@ -111,7 +111,7 @@ def test_a_code_is_shown_nowhere_and_works_once(come, codes, new_house):
     assert codes["hr-zhou"] not in new_house.log.read_text()
 
 
-def test_locking_ends_the_session_and_resetting_opens_the_account_anew(come, codes, new_house):
+def test_locking_ends_the_session_and_resetting_gives_a_new_code(come, codes, new_house):
     clerk = come().sign_in("college-wu", COLLEGE_PASSWORD)
     clerk.page.wait_for_url(re.compile("/desk$"))
     new_house.run("account", "lock", "college-wu")
@@ -145,7 +145,7 @@ def test_locking_ends_the_session_and_resetting_opens_the_account_anew(come, cod
       "示例省人力资源和社会保障厅"], 65, "最后一个"),
     (["office", "grant", "--account", "hr-zhou"], 64, "--office"),
 ])
-def test_what_cannot_be_done_is_told_in_a_sentence_and_changes_nothing(new_house, codes, words, code, sentence):
+def test_a_refused_command_gives_a_sentence_and_changes_nothing(new_house, codes, words, code, sentence):
     before = new_house.told("account", "list"), new_house.told("organisation", "list")
     told = new_house.type(*words)
     assert told.code == code, told
@@ -153,12 +153,12 @@ def test_what_cannot_be_done_is_told_in_a_sentence_and_changes_nothing(new_house
     assert (new_house.told("account", "list"), new_house.told("organisation", "list")) == before
 
 
-def test_a_command_elsewhere_issues_no_code_that_works_nowhere(new_house, codes, tmp_path):
+def test_a_command_without_the_key_issues_no_code(new_house, codes, tmp_path):
     told = new_house.type("account", "reset", "college-wu", XUESHI_DATA=str(tmp_path / "elsewhere"))
     assert told.code == 69 and "密钥文件" in told.err
     assert not (tmp_path / "elsewhere").exists()
 
 
-def test_without_a_database_nothing_is_set_up(new_house, tmp_path):
+def test_a_missing_database_is_reported(new_house, tmp_path):
     told = new_house.type("organisation", "list", XUESHI_DATABASE=f"sqlite:{tmp_path}/none.sqlite")
     assert told.code == 69 and "没有数据库" in told.err

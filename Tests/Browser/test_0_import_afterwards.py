@@ -1,4 +1,4 @@
-"""What follows an import: the receipt comes back mended, a batch is looked at, and taken back."""
+"""After an import: correcting the receipt, listing and showing batches, undoing them."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from hours_sheet import STRANGER_ROW, WRONG_ROW
 NOBODYS = "01a1fec9-dfd0-716d-ae7b-27cbc4daa910"
 
 
-def test_a_receipt_is_mended_and_imported(console, hours_file, tmp_path, hours_table):
+def test_a_corrected_receipt_is_imported(console, hours_file, tmp_path, hours_table):
     receipt = tmp_path / "回执.xlsx"
     told = console.type("import", "hours", hours_file, "--json", "--receipt", receipt, "--new-people", "accept")
     assert told.code == 65
@@ -27,7 +27,7 @@ def test_a_receipt_is_mended_and_imported(console, hours_file, tmp_path, hours_t
     assert again.counts == {"rows": 1, "added": 1, "already": 0, "newPeople": 0, "refused": 0}
 
 
-def test_a_receipt_sent_back_unmended_is_refused_alike(console, hours_file, tmp_path):
+def test_an_uncorrected_receipt_is_refused_again(console, hours_file, tmp_path):
     receipt = tmp_path / "回执.xlsx"
     first = console.type("import", "hours", hours_file, "--json", "--receipt", receipt)
     again = console.type("import", "hours", receipt, "--json", "--receipt", tmp_path / "再.xlsx")
@@ -36,7 +36,7 @@ def test_a_receipt_sent_back_unmended_is_refused_alike(console, hours_file, tmp_
     assert sheet_files.rows_of(tmp_path / "再.xlsx") == sheet_files.rows_of(receipt)
 
 
-def test_an_undone_batch_may_be_imported_anew(console, tmp_path, hours_table):
+def test_an_undone_batch_may_be_imported_again(console, tmp_path, hours_table):
     sheet = sheet_files.xlsx(tmp_path / "好.xlsx", ("学时", hours_table[:4]))
     before = accounts.standings(console)
     batch = console.type("import", "hours", sheet, "--json", "--approve").summary["batch"]
@@ -50,7 +50,7 @@ def test_an_undone_batch_may_be_imported_anew(console, tmp_path, hours_table):
     accounts.agrees(console)
 
 
-def test_an_undo_tells_its_reason_and_that_it_was_confirmed_at_the_console(console, hours_file):
+def test_an_undo_records_its_reason_and_the_confirmation_at_the_console(console, hours_file):
     batch = console.type("import", "hours", hours_file, "--json").summary["batch"]
     told = console.type("import", "undo", batch, "--reason", "发错了文件")
     assert told.code == 0 and batch in told.out and "3 条" in told.out
@@ -63,12 +63,12 @@ def test_an_undo_tells_its_reason_and_that_it_was_confirmed_at_the_console(conso
 
 @pytest.mark.parametrize("words, code", [
     ((NOBODYS, "--reason", "发错了文件"), 65), (("不是编号", "--reason", "发错了文件"), 64), ((NOBODYS,), 64)], ids=str)
-def test_what_is_no_batch_cannot_be_undone(console, words, code):
+def test_an_unknown_batch_cannot_be_undone(console, words, code):
     told = console.type("import", "undo", *words)
     assert (told.code, told.out) == (code, "") and told.err
 
 
-def test_what_was_never_added_cannot_be_undone(console, hours_file):
+def test_a_cancelled_batch_cannot_be_undone(console, hours_file):
     batch = console.type("import", "hours", hours_file, "--json", "--mode", "all-or-nothing").summary["batch"]
     told = console.type("import", "undo", batch, "--reason", "发错了文件")
     assert (told.code, told.out) == (65, "") and batch in told.err
@@ -83,7 +83,7 @@ def test_an_undo_needs_a_reason(console, hours_file, reason):
 
 
 @pytest.mark.parametrize("command", [("show",), ("undo", "--reason", "发错了文件")], ids=lambda words: words[0])
-def test_what_others_have_imported_is_not_an_employers(console, hours_file, command):
+def test_an_employer_cannot_see_or_undo_a_batch_of_others(console, hours_file, command):
     batch = console.type("import", "hours", hours_file, "--json").summary["batch"]
     told = console.type("import", *command, batch, "--as", "hongzhou")
     assert (told.code, told.out) == (64, "") and told.err
@@ -104,7 +104,7 @@ def test_batches_are_listed_and_shown(console, hours_file):
 
 @pytest.fixture
 def roster(console, tmp_path):
-    """One who is known at the employer, and two who are not."""
+    """One known person of the employer, and two unknown people."""
     [known, *_] = hours_sheet.known_people(console, hours_sheet.EMPLOYER)
     rows = [(*person, hours_sheet.EMPLOYER) for person in [*hours_sheet.new_people(2), known]]
     return sheet_files.xlsx(tmp_path / "名册.xlsx", ("名册", [("姓名", "证件号码", "单位名称"), *rows]))
@@ -120,7 +120,7 @@ def test_a_roster_adds_people_who_are_accepted(console, roster):
     assert again.code == 0 and again.counts == {"rows": 3, "added": 0, "already": 3, "newPeople": 0, "refused": 0}
 
 
-def test_an_undone_roster_ends_what_it_began(console, roster):
+def test_an_undone_roster_ends_its_employments(console, roster):
     at_work = "SELECT count(*) FROM employment WHERE ended_at IS NULL"
     before = console.one(at_work)
     batch = console.type("import", "roster", roster, "--json", "--new-people", "accept").summary["batch"]

@@ -1,4 +1,4 @@
-"""Two clerks, two instances, two presses of a button: whatever happens at once happens once."""
+"""Simultaneous imports and undos: everything happens exactly once."""
 
 import signal
 import time
@@ -19,15 +19,15 @@ def province(large_province):
 
 @pytest.fixture
 def known_operator(console):
-    """The account of whoever types is made by the first command that writes."""
+    """The first command that writes creates the operator's account."""
     assert console.type(*undo_words(NOBODYS)).code == 65
     assert console.one("SELECT count(*) FROM account WHERE login = 'operator'") == 1
 
 
 def summaries(processes):
     said = [told(process) for process in processes]
-    assert [(one.code, one.err) for one in said] == [(0, "")] * len(said)
-    return [one.summary for one in said]
+    assert [(answer.code, answer.err) for answer in said] == [(0, "")] * len(said)
+    return [answer.summary for answer in said]
 
 
 def test_the_same_file_twice_adds_nothing(console, large_import, many_rows):
@@ -38,7 +38,7 @@ def test_the_same_file_twice_adds_nothing(console, large_import, many_rows):
     accounts.added_once(console, many_rows)
 
 
-def test_the_first_commands_ever_may_come_at_once(console):
+def test_the_first_commands_on_a_database_may_run_simultaneously(console):
     with console.locked():
         commands = [console.start(*undo_words(NOBODYS)) for _ in range(3)]
         time.sleep(1)
@@ -46,7 +46,7 @@ def test_the_first_commands_ever_may_come_at_once(console):
     assert console.one("SELECT count(*) FROM account WHERE login = 'operator'") == 1
 
 
-def test_one_that_was_held_up_counts_what_it_has_added_itself(console, large_import, many_rows):
+def test_a_stopped_command_counts_only_its_own_rows(console, large_import, many_rows):
     slow = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE added_count > 0", process=slow)
     console.stop_between_transactions(slow)
@@ -60,7 +60,7 @@ def test_one_that_was_held_up_counts_what_it_has_added_itself(console, large_imp
     accounts.added_once(console, many_rows)
 
 
-def test_the_same_file_at_the_same_moment_is_added_once(console, known_operator, large_import, many_rows):
+def test_the_same_file_imported_simultaneously_is_added_once(console, known_operator, large_import, many_rows):
     said = summaries([console.start(*large_import) for _ in range(3)])
     assert [summary["rows"] for summary in said] == [len(many_rows)] * 3
     assert [summary["added"] + summary["already"] for summary in said] == [len(many_rows)] * 3
@@ -69,7 +69,7 @@ def test_the_same_file_at_the_same_moment_is_added_once(console, known_operator,
     accounts.added_once(console, many_rows)
 
 
-def test_two_servers_and_two_commands_double_nothing_when_some_are_killed(
+def test_nothing_is_doubled_if_a_server_and_a_command_are_killed(
         console, known_operator, large_import, many_rows):
     servers = [console.serve(), console.serve()]
     first, second = console.start(*large_import), console.start(*large_import)
@@ -83,7 +83,7 @@ def test_two_servers_and_two_commands_double_nothing_when_some_are_killed(
     accounts.added_once(console, many_rows)
 
 
-def test_a_batch_that_two_take_back_at_once_is_reversed_once(console, large_import, many_rows):
+def test_simultaneous_undos_reverse_a_batch_once(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     with console.locked():
         commands = [console.start(*undo_words(batch)) for _ in range(6)]
@@ -93,7 +93,7 @@ def test_a_batch_that_two_take_back_at_once_is_reversed_once(console, large_impo
     assert accounts.records(console, "reversed") == accounts.expected(many_rows)
 
 
-def test_what_is_imported_anew_while_it_is_undone_stands_once(console, large_import, many_rows):
+def test_rows_imported_again_during_an_undo_are_added_once(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     undo = console.start(*undo_words(batch))
     assert console.wait_until("SELECT 1 FROM import_batch WHERE undone_count > 0", process=undo)

@@ -1,4 +1,4 @@
-"""What a script and an operator get from `xueshi import`: codes, counts, problems; nothing that was not asked for."""
+"""The output of `xueshi import` for scripts and operators: exit codes, counts and problems."""
 
 import contextlib
 import hashlib
@@ -21,13 +21,13 @@ def without(summary, *names):
 
 
 def fingerprint(console):
-    """Of everything that the database and its folder hold."""
+    """A hash of the whole database, and the files of its folder."""
     with contextlib.closing(sqlite3.connect(console.database)) as database:
         dump = hashlib.sha256("\n".join(database.iterdump()).encode()).hexdigest()
     return dump, sorted(path.relative_to(console.folder) for path in (console.folder / "data").rglob("*"))
 
 
-def test_the_summary_is_the_contracts(console, hours_file, hours_table):
+def test_the_summary_matches_the_contract(console, hours_file, hours_table):
     told = console.type("import", "hours", hours_file, "--json", "--new-people", "accept", "--approve")
     assert (told.code, told.err) == (65, "")
     assert told.summary.keys() == SUMMARY
@@ -42,7 +42,7 @@ def test_the_summary_is_the_contracts(console, hours_file, hours_table):
     accounts.agrees(console)
 
 
-def test_people_read_the_same_in_words(console, hours_file):
+def test_the_text_output_has_the_same_content(console, hours_file):
     told = console.type("import", "hours", hours_file)
     assert (told.code, told.err) == (65, "")
     assert "共 5 行：新增 3，已存在 0，相似 0，新人员 0，有问题 2。" in told.out and f"未使用的列：{UNUSED}。" in told.out
@@ -50,7 +50,7 @@ def test_people_read_the_same_in_words(console, hours_file):
     assert console.one("SELECT id FROM import_batch") in told.out
 
 
-def test_people_who_are_not_known_are_refused_unless_accepted(console, hours_file):
+def test_new_people_are_refused_unless_accepted(console, hours_file):
     told = console.type("import", "hours", hours_file, "--json")
     assert told.code == 65
     assert told.counts == {"rows": 5, "added": 3, "already": 0, "newPeople": 0, "refused": 2}
@@ -73,7 +73,7 @@ def test_all_or_nothing_adds_nothing_when_a_row_is_refused(console, hours_file):
 @pytest.mark.parametrize(
     "flags", [(), ("--new-people", "accept"), ("--mode", "all-or-nothing"), ("--approve",)],
     ids=lambda flags: "".join(flags[-1:]).strip("-") or "plain")
-def test_a_dry_run_says_what_would_happen_and_writes_nothing(console, hours_file, flags):
+def test_a_dry_run_gives_the_same_summary_and_writes_nothing(console, hours_file, flags):
     before = fingerprint(console)
     dry = console.type("import", "hours", hours_file, "--json", "--dry-run", *flags)
     assert fingerprint(console) == before
@@ -87,7 +87,7 @@ def test_a_dry_run_writes_no_receipt(console, hours_file, tmp_path):
     assert told.code == 64 and not (tmp_path / "回执.xlsx").exists()
 
 
-def test_a_receipt_that_cannot_be_written_is_told_and_the_import_stands(console, hours_file):
+def test_a_receipt_that_cannot_be_written_is_reported_and_the_import_is_valid(console, hours_file):
     told = console.type("import", "hours", hours_file, "--json", "--receipt", console.folder / "没有" / "回执.xlsx")
     assert told.code == 70 and "回执.xlsx" in told.err
     assert told.summary["added"] == 3 and len(accounts.records(console, "submitted")) == 3
@@ -98,26 +98,26 @@ def test_a_receipt_that_cannot_be_written_is_told_and_the_import_stands(console,
     (["--database", "sqlite:empty.sqlite"], 69), (["--database", "sqlite:server.txt"], 69),
     (["--database", "sqlite:server.txt/xueshi.sqlite"], 69),
 ], ids=lambda given: " ".join(given) if isinstance(given, list) else str(given))
-def test_an_import_that_cannot_begin_says_so_on_standard_error_alone(console, hours_file, words, code):
+def test_an_import_that_cannot_begin_writes_only_to_standard_error(console, hours_file, words, code):
     (console.folder / "server.txt").write_text("这不是数据库。" * 200, encoding="utf-8")
     told = console.type("import", "hours", hours_file, "--json", *words)
     assert (told.code, told.out) == (code, "") and told.err
 
 
-def test_a_file_that_is_not_there_is_told(console):
+def test_a_missing_file_is_reported(console):
     told = console.type("import", "hours", "没有.xlsx", "--json")
     assert told.code == 65 and told.summary["error"]["code"] == "file-broken"
     assert console.ask("SELECT 1 FROM import_batch") == []
 
 
-def test_a_database_that_is_not_there_is_not_made_by_looking(console):
+def test_import_list_does_not_create_a_missing_database(console):
     told = console.type("import", "list", "--database", "sqlite:nowhere/xueshi.sqlite")
     assert told.code == 69 and not (console.folder / "nowhere").exists()
 
 
 @pytest.fixture
 def twice(console, tmp_path, hours_table):
-    """A sheet that was imported, and a second one of the same learning under numbers of another source."""
+    """Imports a sheet, and returns a second one with the same learning under numbers of another source."""
     headings, one, two, *_ = hours_table
     first = sheet_files.xlsx(tmp_path / "一.xlsx", ("学时", [headings, one, two]))
     assert console.type("import", "hours", first, "--approve").code == 0
@@ -125,7 +125,7 @@ def twice(console, tmp_path, hours_table):
     return sheet_files.xlsx(tmp_path / "二.xlsx", ("学时", numbered))
 
 
-def test_similar_rows_are_told_and_skipped(console, twice, hours_table):
+def test_similar_rows_are_reported_and_skipped(console, twice, hours_table):
     told = console.type("import", "hours", twice, "--json", "--approve")
     assert told.code == 65 and told.problems == []
     assert (told.summary["added"], told.summary["similar"], told.summary["state"]) == (0, 2, "nothing-imported")
@@ -136,12 +136,12 @@ def test_similar_rows_are_told_and_skipped(console, twice, hours_table):
     assert sum(accounts.records(console).values()) == 2
 
 
-def test_whoever_says_skip_is_done(console, twice):
+def test_skipping_similar_rows_on_request_ends_with_0(console, twice):
     told = console.type("import", "hours", twice, "--json", "--similar", "skip")
     assert (told.code, told.summary["added"], told.summary["similar"]) == (0, 0, 2)
 
 
-def test_similar_rows_are_added_when_asked(console, twice):
+def test_similar_rows_are_added_on_request(console, twice):
     dry = console.type("import", "hours", twice, "--json", "--similar", "add", "--dry-run")
     assert (dry.code, dry.summary["added"], dry.summary["similar"]) == (0, 2, 0)
     told = console.type("import", "hours", twice, "--json", "--similar", "add", "--approve")

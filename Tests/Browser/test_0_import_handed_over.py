@@ -1,4 +1,4 @@
-"""Work goes from one instance to the next: when one is asked to stop, is taken for dead, or has given it up."""
+"""Another instance continues the work when its owner stops, is considered dead, or has given up."""
 
 import signal
 
@@ -13,7 +13,7 @@ def province(large_province):
     return large_province
 
 
-def test_a_server_that_is_asked_to_stop_hands_its_work_on(console, large_import, many_rows):
+def test_a_stopping_server_releases_its_work(console, large_import, many_rows):
     command = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE added_count > 0", process=command)
     assert kill(command)
@@ -28,7 +28,7 @@ def test_a_server_that_is_asked_to_stop_hands_its_work_on(console, large_import,
     accounts.added_once(console, many_rows)
 
 
-def test_a_server_with_its_hands_full_need_not_end_anything_first(console, large_import):
+def test_a_busy_server_stops_without_finishing_its_work(console, large_import):
     for count in range(3):
         command = console.start(*large_import)
         assert console.wait_until(
@@ -46,7 +46,7 @@ def test_a_server_with_its_hands_full_need_not_end_anything_first(console, large
     accounts.agrees(console)
 
 
-def test_one_that_was_taken_for_dead_adds_nothing_when_it_wakes(console, large_import, many_rows):
+def test_an_owner_that_lost_its_job_adds_nothing(console, large_import, many_rows):
     command = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE added_count > 0", process=command)
     console.stop_between_transactions(command)
@@ -60,7 +60,7 @@ def test_one_that_was_taken_for_dead_adds_nothing_when_it_wakes(console, large_i
     accounts.added_once(console, many_rows)
 
 
-def test_an_undo_that_was_given_up_is_gone_on_with_by_asking_again(console, large_import, many_rows):
+def test_asking_again_continues_an_undo_that_was_given_up(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     undo = console.start(*undo_words(batch))
     assert console.wait_until("SELECT 1 FROM import_batch WHERE undone_count > 0", process=undo)

@@ -1,4 +1,4 @@
-"""On a terminal an operator sees how far an import is; a script never does."""
+"""A terminal shows the progress of an import. Without a terminal there is no progress line."""
 
 import os
 import pty
@@ -14,7 +14,7 @@ import hours_sheet
 import sheet_files
 from house import PATIENCE
 
-# The line is written every fifth of a second.
+# The line is written five times a second.
 A_LITTLE_LONGER = 0.3
 LINE = re.compile(r"\r\x1b\[K(读取|检查|导入|撤销) (?:[█░]{24} )?([0-9]+)(?:/([0-9]+))? 行(?:，约剩 [0-9]+ 秒)?")
 
@@ -31,8 +31,8 @@ def large_file(console, tmp_path):
 
 
 def on_a_terminal(console, *words, lingering):
-    """Exit code, standard output and what the terminal showed. However quick the machine, the command is held for a
-    moment in each of the states given, so that it is seen in them."""
+    """Returns the exit code, the standard output and the content of the terminal. The command is stopped for a moment in
+    each of the `lingering` states, so that the terminal shows them even on a fast machine."""
     here, there = pty.openpty()
     process = subprocess.Popen(
         [console.binary, *map(str, words)], cwd=console.folder, env=console.settings(), stdin=subprocess.DEVNULL,
@@ -56,7 +56,7 @@ def on_a_terminal(console, *words, lingering):
 def read(terminal):
     try:
         return os.read(terminal, 65_536)
-    except OSError:  # Linux's way to say that nobody holds the other end any more
+    except OSError:  # on Linux: the other end is closed
         return b""
 
 
@@ -67,10 +67,10 @@ def test_a_terminal_shows_reading_checking_and_adding(console, large_file):
     lines = LINE.findall(shown)
     assert {stage for stage, *_ in lines} >= {"检查", "导入"}, shown
     assert all(int(done) <= int(total) for _, done, total in lines if total)
-    assert LINE.sub("", shown) == "\r\x1b[K", "something else than the line, or the line was left standing"
+    assert LINE.sub("", shown) == "\r\x1b[K", "there is other text, or the progress line was not removed"
 
 
-def test_a_terminal_shows_how_far_an_undo_is(console, large_file):
+def test_a_terminal_shows_the_progress_of_an_undo(console, large_file):
     batch = console.type("import", "hours", large_file, "--json", "--approve").summary["batch"]
     code, out, shown = on_a_terminal(
         console, "import", "undo", batch, "--reason", "发错了文件", "--json", lingering=("undoing",))
@@ -79,7 +79,7 @@ def test_a_terminal_shows_how_far_an_undo_is(console, large_file):
     assert LINE.sub("", shown) == "\r\x1b[K"
 
 
-def test_a_terminal_shows_how_far_a_confirmed_batch_is(console, large_file):
+def test_a_terminal_shows_the_progress_of_a_commit(console, large_file):
     batch = console.type("import", "hours", large_file, "--json", "--approve", "--stage").summary["batch"]
     code, out, shown = on_a_terminal(console, "import", "commit", batch, "--json", lingering=("committing",))
     assert code == 0 and out.startswith("{") and out.count("\n") == 1
@@ -87,7 +87,7 @@ def test_a_terminal_shows_how_far_a_confirmed_batch_is(console, large_file):
     assert LINE.sub("", shown) == "\r\x1b[K"
 
 
-def test_without_a_terminal_there_is_no_line(console, large_file):
+def test_there_is_no_progress_line_without_a_terminal(console, large_file):
     told = console.type("import", "hours", large_file, "--json", "--approve")
     assert (told.code, told.err) == (0, "") and told.out.count("\n") == 1
     assert told.summary["added"] > 20_000

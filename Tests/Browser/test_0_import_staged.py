@@ -1,4 +1,4 @@
-"""A checked batch waits: whoever may confirms it or drops it at the console, whatever checked it."""
+"""A checked batch waits, and can be confirmed or cancelled at the console, wherever it was checked."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from consoles import kill
 from hours_sheet import STRANGER_ROW, WRONG_ROW, expected_of
 
 NOBODYS = "01a1fec9-dfd0-716d-ae7b-27cbc4daa910"
-# What may be asked of a batch, and in which states it is refused with a word that people know.
+# The commands, the states in which they are refused, and the words that the message must contain.
 REFUSED = {
     "commit": {
         "reading": "正在读取", "choosing": "工作表", "checking": "正在检查", "committed": "已导入", "approving": "正在认定",
@@ -21,7 +21,7 @@ REFUSED = {
 
 @pytest.fixture
 def stage(console, hours_file):
-    """Has the mixed table checked, and gives the batch's number."""
+    """Stages the mixed table and returns the batch."""
     def stage(*words, file=hours_file):
         return console.type("import", "hours", file, "--stage", "--json", *words).summary["batch"]
     return stage
@@ -31,7 +31,7 @@ def state(console):
     return console.one("SELECT state FROM import_batch")
 
 
-def test_staging_tells_what_would_be_added_and_adds_nothing(console, hours_file):
+def test_staging_counts_new_rows_and_adds_nothing(console, hours_file):
     staged = console.type("import", "hours", hours_file, "--stage", "--json")
     assert (staged.code, staged.err) == (65, "")
     assert (staged.summary["state"], staged.summary["new"]) == ("staged", 4)
@@ -40,8 +40,8 @@ def test_staging_tells_what_would_be_added_and_adds_nothing(console, hours_file)
     assert state(console) == "staged" and accounts.records(console, "submitted") == {}
 
 
-def test_staging_says_what_to_type_next(console, hours_table, tmp_path):
-    # An employer's own training is professional alone, so the rows name a provider's.
+def test_staging_prints_the_next_commands(console, hours_table, tmp_path):
+    # An employer's own training counts only as professional hours, so the rows name a provider's.
     headings, *rows = hours_table
     named = [[*headings, "学时类型"], *([*row, "继续教育机构培训"] for row in rows)]
     hours_file = sheet_files.xlsx(tmp_path / "写明的.xlsx", ("学时", named))
@@ -50,11 +50,11 @@ def test_staging_says_what_to_type_next(console, hours_table, tmp_path):
     lines = staged.out.splitlines()
     assert f"确认：xueshi import commit {batch} --as hongzhou" in lines
     assert f"取消：xueshi import cancel {batch} --as hongzhou" in lines
-    # Whoever is not the employer's looks new.
+    # A person of another employer looks like a new person.
     assert any("待导入 " in line for line in lines) and any("--new-people accept" in line for line in lines)
 
 
-def test_a_batch_is_confirmed_and_another_time_refused(console, stage, hours_table):
+def test_a_batch_is_confirmed_only_once(console, stage, hours_table):
     batch = stage("--approve")
     committed = console.type("import", "commit", batch, "--new-people", "accept", "--json")
     assert (committed.code, committed.err) == (65, "")
@@ -67,12 +67,12 @@ def test_a_batch_is_confirmed_and_another_time_refused(console, stage, hours_tab
     accounts.agrees(console)
 
 
-def test_nothing_refused_ends_with_0(console, stage, hours_table, tmp_path):
+def test_a_commit_without_refused_rows_ends_with_0(console, stage, hours_table, tmp_path):
     batch = stage(file=sheet_files.xlsx(tmp_path / "好.xlsx", ("学时", hours_table[:4])))
     assert console.type("import", "commit", batch).code == 0
 
 
-def test_people_who_are_not_known_are_left_out_unless_accepted(console, stage, tmp_path):
+def test_a_commit_refuses_new_people_unless_accepted(console, stage, tmp_path):
     batch = stage()
     committed = console.type("import", "commit", batch, "--json", "--receipt", tmp_path / "回执.xlsx")
     assert committed.code == 65 and (tmp_path / "回执.xlsx").exists()
@@ -91,7 +91,7 @@ def test_all_or_nothing_leaves_the_batch_waiting(console, stage, words):
     assert console.type("import", "commit", batch, "--json").summary["added"] == 3
 
 
-def test_a_batch_is_dropped_and_dropping_it_twice_changes_nothing(console, stage):
+def test_cancelling_a_batch_twice_changes_nothing(console, stage):
     batch = stage()
     for _ in range(2):
         dropped = console.type("import", "cancel", batch, "--json")
@@ -102,10 +102,10 @@ def test_a_batch_is_dropped_and_dropping_it_twice_changes_nothing(console, stage
 
 
 @pytest.mark.parametrize("command, now", [(command, now) for command, states in REFUSED.items() for now in states])
-def test_in_another_state_it_is_refused_with_that_states_word(console, stage, command, now):
+def test_a_batch_in_another_state_is_refused_with_the_name_of_the_state(console, stage, command, now):
     batch = stage()
     console.write(f"UPDATE import_batch SET state = '{now}'")
-    # Elsewhere somebody works on it; a batch that is being added or taken back is gone on with, not refused.
+    # Without a job here. Otherwise the command would continue a batch that is being added or undone.
     console.write("DELETE FROM job")
     refused = console.type("import", command, batch, "--json")
     assert (refused.code, refused.out) == (65, "")
@@ -113,7 +113,7 @@ def test_in_another_state_it_is_refused_with_that_states_word(console, stage, co
     assert state(console) == now
 
 
-def test_a_check_that_was_given_up_is_to_be_gone_on_with(console, stage):
+def test_committing_a_check_that_was_given_up_suggests_continue(console, stage):
     batch = stage()
     console.write("UPDATE import_batch SET state = 'checking'")
     console.write("UPDATE job SET state = 'failed', message = '磁盘已满'")
@@ -123,20 +123,20 @@ def test_a_check_that_was_given_up_is_to_be_gone_on_with(console, stage):
 
 @pytest.mark.parametrize("command", ["commit", "cancel", "show"])
 @pytest.mark.parametrize("batch, code", [(NOBODYS, 65), ("不是编号", 64)], ids=["unknown", "no-number"])
-def test_what_is_no_batch_is_told(console, command, batch, code):
+def test_an_unknown_batch_is_reported(console, command, batch, code):
     refused = console.type("import", command, batch, "--json")
     assert (refused.code, refused.out) == (code, "") and batch in refused.err
 
 
 @pytest.mark.parametrize("command", ["commit", "cancel"])
-def test_another_organisations_batch_is_not_the_accounts(console, stage, command):
+def test_a_batch_of_another_organisation_is_refused(console, stage, command):
     batch = stage()
     refused = console.type("import", command, batch, "--as", "hongzhou", "--json")
     assert (refused.code, refused.out) == (64, "") and refused.err and "--as" not in refused.err
     assert state(console) == "staged"
 
 
-def test_an_operator_is_told_how_to_stand_in_for_an_employer(console, stage):
+def test_an_operator_is_told_to_use_as_for_an_employers_batch(console, stage):
     batch = stage("--as", "hongzhou")
     refused = console.type("import", "commit", batch)
     assert (refused.code, refused.out) == (64, "") and "--as" in refused.err
@@ -146,13 +146,13 @@ def test_an_operator_is_told_how_to_stand_in_for_an_employer(console, stage):
 
 @pytest.mark.parametrize("words", [
     ["--dry-run"], ["--new-people", "accept"], ["--mode", "good-rows"], ["--all-or-nothing"]], ids=str)
-def test_staging_takes_no_decision(console, hours_file, words):
+def test_staging_refuses_options_of_the_decision(console, hours_file, words):
     refused = console.type("import", "hours", hours_file, "--stage", *words)
     assert (refused.code, refused.out) == (64, "") and "--stage" in refused.err
     assert console.ask("SELECT 1 FROM import_batch") == []
 
 
-def test_one_cannot_ask_for_both_ways(console, stage):
+def test_contradictory_modes_are_refused(console, stage):
     refused = console.type("import", "commit", stage(), "--all-or-nothing", "--mode", "good-rows")
     assert (refused.code, refused.out) == (64, "") and state(console) == "staged"
 
@@ -169,7 +169,7 @@ def test_a_staged_batch_is_listed_and_shown_in_words_and_in_json(console, stage)
     assert entry.items() >= {name: summary[name] for name in ("file", "added", "already", "newPeople", "refused")}.items()
 
 
-def test_a_file_with_nothing_new_waits_for_nobody(console, hours_table, tmp_path):
+def test_a_file_without_new_rows_needs_no_confirmation(console, hours_table, tmp_path):
     sheet = sheet_files.xlsx(tmp_path / "好.xlsx", ("学时", hours_table[:4]))
     assert console.type("import", "hours", sheet).code == 0
     again = console.type("import", "hours", sheet, "--stage")
@@ -178,7 +178,7 @@ def test_a_file_with_nothing_new_waits_for_nobody(console, hours_table, tmp_path
 
 
 class TestOfManyRows:
-    """Long enough to be interrupted."""
+    """A batch that is long enough to interrupt the work."""
 
     @pytest.fixture
     def province(self, large_province):
@@ -189,7 +189,7 @@ class TestOfManyRows:
         *words, _, _, approve, json = large_import
         return *words, approve, json, "--stage"
 
-    def test_what_a_server_has_checked_is_confirmed_at_the_console(self, console, staging, many_rows):
+    def test_a_batch_checked_by_a_server_is_confirmed_at_the_console(self, console, staging, many_rows):
         command = console.start(*staging)
         assert console.wait_until("SELECT 1 FROM import_batch WHERE state IN ('reading', 'checking')", process=command)
         assert kill(command)
@@ -200,7 +200,7 @@ class TestOfManyRows:
         assert confirmed.code == 0 and confirmed.summary["added"] == len(many_rows)
         accounts.added_once(console, many_rows)
 
-    def test_a_commit_that_was_killed_is_gone_on_with_by_asking_again(self, console, staging, many_rows):
+    def test_asking_again_continues_a_killed_commit(self, console, staging, many_rows):
         batch = console.type(*staging).summary["batch"]
         words = "import", "commit", batch, "--new-people", "accept", "--json"
         command = console.start(*words)

@@ -1,4 +1,4 @@
-"""Imports are killed again and again, with SIGKILL at any moment; nothing is lost and nothing doubled."""
+"""Imports are killed again and again with SIGKILL, and nothing is lost or added twice."""
 
 import os
 import random
@@ -30,13 +30,13 @@ def kill_within(process, chance, seconds):
     return kill(process)
 
 
-def test_what_is_killed_at_random_moments_is_added_once(console, chance, large_import, many_rows):
+def test_an_import_killed_at_random_moments_is_added_once(console, chance, large_import, many_rows):
     killed = 0
     for _ in range(6):
         killed += kill_within(console.start(*large_import), chance, 0.4)
         for _ in range(2):
             killed += kill_within(console.serve(), chance, 0.6)
-    assert killed > 8, "too few were still at work"
+    assert killed > 8, "too few processes were still running"
     console.serve()
     console.wait_until_nothing_runs()
     staged = console.ask("SELECT id FROM import_batch WHERE state = 'staged'")
@@ -46,10 +46,10 @@ def test_what_is_killed_at_random_moments_is_added_once(console, chance, large_i
     assert console.ask("SELECT id FROM import_batch WHERE state = 'staged'") == staged
 
 
-def test_what_was_read_and_never_confirmed_stays_staged(console, large_import, many_rows):
+def test_an_unconfirmed_import_stays_staged(console, large_import, many_rows):
     command = console.start(*large_import)
     assert console.wait_until("SELECT 1 FROM import_batch WHERE state = 'reading'", process=command)
-    command.send_signal(signal.SIGSTOP)  # so that the moment does not pass
+    command.send_signal(signal.SIGSTOP)  # so that the state does not change
     [(batch, state)] = console.ask("SELECT id, state FROM import_batch")
     assert state in ("reading", "checking") and kill(command)
     for _ in range(2):
@@ -64,7 +64,7 @@ def test_what_was_read_and_never_confirmed_stays_staged(console, large_import, m
     accounts.added_once(console, many_rows)
 
 
-def test_a_roster_that_is_killed_at_random_moments_is_taken_once(console, chance, tmp_path):
+def test_a_roster_killed_at_random_moments_is_added_once(console, chance, tmp_path):
     people = hours_sheet.new_people(6_000)
     sheet = hours_sheet.write(
         tmp_path / "名册.xlsx", [(*person, hours_sheet.EMPLOYER) for person in people], ("姓名", "证件号码", "单位名称"))
@@ -83,7 +83,7 @@ def test_a_roster_that_is_killed_at_random_moments_is_taken_once(console, chance
     accounts.agrees(console)
 
 
-def test_a_commit_is_gone_on_with_however_often_it_is_killed(console, large_import, many_rows):
+def test_a_commit_continues_after_every_kill(console, large_import, many_rows):
     """Each process is killed as soon as it has added a page."""
     command, added, killed = console.start(*large_import), 0, 0
     while True:
@@ -94,21 +94,21 @@ def test_a_commit_is_gone_on_with_however_often_it_is_killed(console, large_impo
         if not kill(command) or now == added or now == len(many_rows):
             break
         command, added, killed = console.serve(), now, killed + 1
-    assert killed > 3, "too few were still at work"
+    assert killed > 3, "too few processes were still running"
     console.serve()
     console.wait_until_nothing_runs()
     assert console.ask("SELECT message FROM job WHERE state = 'failed'") == []
     accounts.added_once(console, many_rows)
 
 
-def test_what_is_killed_while_it_is_undone_is_reversed_once(console, chance, large_import, many_rows):
+def test_an_undo_killed_at_random_moments_reverses_once(console, chance, large_import, many_rows):
     before = accounts.standings(console)
     batch = console.type(*large_import).summary["batch"]
     killed = 0
     for _ in range(3):
         killed += kill_within(console.start(*undo_words(batch)), chance, 0.3)
         killed += kill_within(console.serve(), chance, 0.5)
-    assert killed > 2, "too few were still at work"
+    assert killed > 2, "too few processes were still running"
     console.serve()
     console.wait_until_nothing_runs()
     for _ in range(2):
@@ -120,13 +120,13 @@ def test_what_is_killed_while_it_is_undone_is_reversed_once(console, chance, lar
     assert accounts.standings(console) == before
 
 
-def test_an_undo_that_is_killed_half_way_is_gone_on_with(console, large_import, many_rows):
+def test_an_undo_continues_after_every_kill(console, large_import, many_rows):
     batch = console.type(*large_import).summary["batch"]
     process, killed = console.start(*undo_words(batch)), 0
     for share in (0, 0.3, 0.6):
         reached = console.wait_until(
             "SELECT 1 FROM import_batch WHERE undone_count > ?", int(share * len(many_rows)), process=process)
-        assert reached, "the work went on without the one that was started for it"
+        assert reached, "the work continued without the process that was started for it"
         killed += kill(process)
         process = console.serve()
     assert killed == 3

@@ -1,4 +1,4 @@
-"""Nobody else on the machine can read what stands in our files, and the demo's password opens nothing elsewhere."""
+"""Other users of the machine cannot read our files, and the demo's password works only with the demo."""
 
 import json
 import os
@@ -31,13 +31,13 @@ def rights(path):
 
 
 def open_to_others(folder):
-    """Everything below a folder that others may do something with."""
+    """The folder and everything in it that gives other users any permission."""
     below = [
         pathlib.Path(place) / name for place, folders, files in os.walk(folder) for name in [*folders, *files]]
     return sorted(str(path) for path in [folder, *below] if rights(path) & 0o077)
 
 
-def test_database_key_evidence_exports_and_receipts_are_made_private(tmp_path):
+def test_database_key_evidence_exports_and_receipts_are_private(tmp_path):
     home = tmp_path / "home"
     with EmptyHouse(readers.binary(), home) as house:
         house.run("demo", "--people", "12")
@@ -58,7 +58,7 @@ def test_database_key_evidence_exports_and_receipts_are_made_private(tmp_path):
         assert rights(receipt) == 0o600
 
 
-def test_what_was_open_is_closed_at_start_with_a_line_in_the_log(tmp_path):
+def test_wider_permissions_are_removed_at_start_and_logged(tmp_path):
     home = tmp_path / "home"
     house = EmptyHouse(readers.binary(), home)
     house.prepare()
@@ -84,7 +84,7 @@ def test_what_was_open_is_closed_at_start_with_a_line_in_the_log(tmp_path):
     assert "收回权限" not in house.log.read_text()
 
 
-def test_of_many_that_make_the_key_at_once_one_does(tmp_path):
+def test_simultaneous_processes_create_one_key(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     key = tmp_path / "data" / "xueshi.key"
@@ -98,7 +98,7 @@ def test_of_many_that_make_the_key_at_once_one_does(tmp_path):
         assert [path.name for path in key.parent.iterdir() if "key" in path.name] == ["xueshi.key"]
 
 
-def test_a_spoilt_key_is_told_and_a_set_one_needs_no_file(tmp_path):
+def test_a_damaged_key_file_is_reported_and_a_set_key_needs_no_file(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     key = tmp_path / "data" / "xueshi.key"
@@ -110,7 +110,7 @@ def test_a_spoilt_key_is_told_and_a_set_one_needs_no_file(tmp_path):
     assert not key.exists()
 
 
-def test_the_secret_is_printed_nowhere(tmp_path):
+def test_the_secret_is_never_printed(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     told = house.type("settings", XUESHI_SECRET=SECRET)
@@ -126,7 +126,7 @@ def test_proxies_are_addresses_or_networks(tmp_path, value, code):
     assert (value.split("/")[0] in told.out) if code == 0 else ("proxies" in told.err)
 
 
-def test_codes_of_a_lost_key_are_told_at_start(tmp_path):
+def test_codes_of_a_lost_key_are_reported_at_start(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     house.run("account", "add", "--login", "someone", "--name", "某人")
@@ -136,7 +136,7 @@ def test_codes_of_a_lost_key_are_told_at_start(tmp_path):
     assert "1 个激活码" in house.log.read_text()
 
 
-def test_the_demo_s_password_opens_nothing_where_no_demo_is_served(tmp_path):
+def test_the_demo_password_works_only_if_the_demo_is_served(tmp_path):
     house = EmptyHouse(readers.binary(), tmp_path)
     house.prepare()
     accounts = json.loads(house.run("demo", "--people", "12", "--json"))
@@ -152,7 +152,7 @@ def test_the_demo_s_password_opens_nothing_where_no_demo_is_served(tmp_path):
 
 
 def sign_in(house, account):
-    """The answer to the form."""
+    """Sends the sign-in form and returns the answer."""
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
     with browser.open(house.url + "/sign-in") as answer:
         token = re.search(r'name="csrf_token" value="([^"]+)"', answer.read().decode())[1]

@@ -1,4 +1,4 @@
-"""Separated values in every encoding, told by content and not by name."""
+"""CSV files in every encoding, recognised by content and not by name."""
 
 import pytest
 
@@ -11,20 +11,20 @@ CSV_CELLS = {
 
 
 @pytest.mark.parametrize("encoding", by_csv.ENCODINGS)
-def test_separated_values_are_told_by_content(tmp_path, encoding):
+def test_csv_files_are_recognised_by_content(tmp_path, encoding):
     by_csv.content(tmp_path / "named.xlsx", encoding)
     assert readers.ours(tmp_path / "named.xlsx") == CSV_CELLS
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
 @pytest.mark.parametrize("delimiter", ["\t", ";"])
-def test_values_may_be_separated_otherwise(tmp_path, delimiter, encoding):
+def test_other_separators_are_accepted(tmp_path, delimiter, encoding):
     by_csv.content(tmp_path / "other.csv", encoding, delimiter, "\n")
     assert readers.ours(tmp_path / "other.csv") == CSV_CELLS
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
-def test_large_files_are_read_to_the_last_letter(tmp_path, encoding):
+def test_large_csv_files_are_read_completely(tmp_path, encoding):
     large.separated(tmp_path / "large.csv", encoding)
     told = {(row, column): ("text", str(value)) for row, cells in enumerate(large.rows(), 1)
             for column, value in enumerate(cells, 1) if value != ""}
@@ -32,7 +32,7 @@ def test_large_files_are_read_to_the_last_letter(tmp_path, encoding):
 
 
 @pytest.mark.parametrize("charset", ["76", "85"], ids=["utf-8", "gb18030"])
-def test_what_libreoffice_saves_as_csv_is_read(workbooks, tmp_path, charset):
+def test_csv_files_of_libreoffice_are_read(workbooks, tmp_path, charset):
     [path] = by_libreoffice.convert(
         [workbooks["xlsxwriter.xlsx"]], f"csv:Text - txt - csv (StarCalc):44,34,{charset},1", tmp_path)
     cells = readers.ours(path)

@@ -1,4 +1,4 @@
-"""What an operator sees of a workbook, and of a file that is none."""
+"""The output of `xueshi sheet` for workbooks and for other files."""
 
 import subprocess
 import zipfile
@@ -37,14 +37,14 @@ def nothing(_, path):
     (cut, "file-broken"), (page, "file-unsupported"), (document, "file-unsupported"), (bomb, "file-hostile"),
     (nothing, "file-broken"),
 ], ids=lambda given: given if isinstance(given, str) else given.__name__)
-def test_what_cannot_be_read_is_told_in_one_sentence(workbooks, tmp_path, make, code):
+def test_an_unreadable_file_is_reported_in_one_sentence(workbooks, tmp_path, make, code):
     make(workbooks, tmp_path / "file.xlsx")
     status, lines, _ = readers.xueshi_sheet(tmp_path / "file.xlsx")
     assert status == 65 and lines[-1]["error"]["code"] == code
     assert lines[-1]["error"]["message"].endswith("。")
 
 
-# As an operator sees it
+# The output for people
 
 def typed(*words):
     told = subprocess.run([readers.binary(), "sheet", *words], capture_output=True, text=True, timeout=readers.SECONDS)
@@ -58,22 +58,22 @@ def test_a_row_is_a_line_with_its_number_and_tabs(workbooks):
     assert "20" + "\t" * 8 + "远处\t\t更远" in lines
 
 
-def test_no_cell_commands_the_terminal_or_breaks_its_line(workbooks):
+def test_cells_contain_no_control_characters_for_the_terminal(workbooks):
     _, said, _ = typed(workbooks["xlsxwriter-oddities.xlsx"])
     assert said.split("\n")[0].split("\t") == ["1", "2", "", "粗 细 斜", "a b", "", "列一", "列二"]
     assert not any(letter < " " and letter not in "\t\n" for letter in said)
 
 
-def test_a_sheet_that_is_not_there_is_told(workbooks):
+def test_a_missing_sheet_is_reported(workbooks):
     code, said, complaint = typed(workbooks["openpyxl-shapes.xlsx"], "--sheet", "没有")
     assert code == 65 and said == "" and "没有名为“没有”的工作表" in complaint and "“说明”" in complaint
 
 
-def test_reading_alone_is_timed_and_counted(workbooks):
+def test_reading_is_timed_and_counted(workbooks):
     code, said, complaint = typed(workbooks["openpyxl-streamed.xlsx"], "--time")
     assert code == 0 and said == "" and complaint.startswith("501 行，1503 个单元格，")
 
 
-def test_the_questions_that_do_not_go_together_are_refused(workbooks):
+def test_options_that_exclude_each_other_are_refused(workbooks):
     code, _, complaint = typed(workbooks["openpyxl.xlsx"], "--sheets", "--time")
     assert code == 64 and "--sheets 不能与" in complaint

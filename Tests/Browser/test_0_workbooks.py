@@ -1,4 +1,4 @@
-"""Workbooks by tools that we did not write, read by ours, by calamine and by openpyxl, cell by cell."""
+"""Workbooks by other tools, read by our reader, calamine and openpyxl, and compared cell by cell."""
 
 import pytest
 
@@ -29,17 +29,17 @@ WHOLE = [name for name in all_files.NAMES if not any(word in name for word in SH
 
 
 @pytest.mark.parametrize("name", WHOLE)
-def test_what_a_tool_was_given_is_what_we_read(workbooks, name):
+def test_our_reader_gives_the_content_that_the_tool_wrote(workbooks, name):
     told(readers.ours(workbooks[name], content.SHEET), content.expected())
 
 
 @pytest.mark.parametrize("name", ["xlwt.xls", "xlwt-1904.xls", "libreoffice/xlwt.xlsx"])
-def test_what_xlwt_was_given_is_what_we_read(workbooks, name):
+def test_our_reader_gives_the_content_that_xlwt_wrote(workbooks, name):
     told(readers.ours(workbooks[name], content.SHEET), content.expected(by_xlwt.ITEMS))
 
 
 @pytest.mark.parametrize("name", ["large.xlsx", "large-inline.xlsx", "libreoffice/large.xls"])
-def test_large_workbooks_are_read_to_the_last_letter(workbooks, name):
+def test_large_workbooks_are_read_completely(workbooks, name):
     told(readers.ours(workbooks[name]), large.expected())
 
 

@@ -1,4 +1,4 @@
-"""A clerk brings in people and hours from a workbook."""
+"""A clerk imports people and hours from a workbook."""
 
 import re
 
@@ -29,7 +29,7 @@ def test_the_template_can_be_downloaded_and_filled_in(clerk, house, story):
     *_, story.wrong_number_row, story.wrong_subject_row = workbook.fill(template, story.sheet, rows)
 
 
-def test_a_file_that_is_no_workbook_is_refused_in_words(clerk, evidence):
+def test_a_file_that_is_not_a_workbook_is_refused_with_a_message(clerk, evidence):
     clerk.attach(evidence)
     clerk.press("上传并检查")
     clerk.sees("上传并检查")
@@ -37,7 +37,7 @@ def test_a_file_that_is_no_workbook_is_refused_in_words(clerk, evidence):
     clerk.look("imports-wrong-file")
 
 
-def test_the_preview_counts_rows_and_tells_every_problem_by_its_row(clerk, story):
+def test_the_preview_counts_rows_and_lists_every_problem_by_row(clerk, story):
     clerk.open("/imports")
     clerk.attach(story.sheet)
     clerk.press("上传并检查")
@@ -60,7 +60,7 @@ def test_new_people_are_added_only_when_confirmed(clerk):
     clerk.look("import-unconfirmed")
 
 
-def test_a_commitment_adds_the_good_rows(clerk):
+def test_the_commit_adds_the_good_rows(clerk):
     clerk.tick(re.compile("新增"))
     clerk.press(re.compile("^确认导入"))
     clerk.sees("已导入 3 行")

@@ -1,4 +1,4 @@
-"""A new person opens the account with the one-time code and sees the year."""
+"""A new person activates their account with the one-time code and sees the year."""
 
 import invented
 
@@ -22,7 +22,7 @@ def test_the_first_page_leads_to_activation(lin):
     lin.look("activation")
 
 
-def test_a_weak_password_is_refused_and_nothing_typed_is_lost(lin, story):
+def test_a_weak_password_is_refused_and_the_form_keeps_its_values(lin, story):
     activate(lin, LIN["证件号码"], story.lin_code, password="123")
     assert lin.complaints()
     assert lin.page.get_by_label("证件号码或账号", exact=True).input_value() == LIN["证件号码"]

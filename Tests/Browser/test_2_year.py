@@ -1,4 +1,4 @@
-"""A person reads why the year stands as it does, how to fill what is missing, and whether a title can be applied for."""
+"""A person sees the calculation of the year, ways to earn the missing hours, and the years for a title application."""
 
 import re
 
@@ -6,7 +6,7 @@ import invented
 from playwright.sync_api import expect
 
 
-def test_under_each_record_unfolds_how_it_was_reckoned(lin):
+def test_each_record_shows_its_calculation(lin):
     lin.open("/years")
     folded = lin.page.get_by_role("row").filter(has_text="管网健康监测").get_by_role("group")
     step = folded.get_by_text("按实际时间计算，计 24 学时 认定办法第八条（一）", exact=True)
@@ -16,13 +16,13 @@ def test_under_each_record_unfolds_how_it_was_reckoned(lin):
     lin.look("year-steps")
 
 
-def test_under_the_year_unfolds_how_it_adds_up(lin):
+def test_the_year_shows_its_calculation(lin):
     lin.unfold("这一年是怎么算的")
     lin.sees("专业科目：计入 24 学时，要求 60，还差 36", "20 + 24 = 44")
     lin.look("year-explained")
 
 
-def test_every_step_has_a_page_of_its_own_in_two_languages(lin):
+def test_a_page_explains_every_step_in_two_languages(lin):
     lin.follow("每一步怎么算")
     lin.sees_heading(f"{invented.YEAR} 年学时是怎么算的")
     lin.sees("按实际时间计算，计 20 学时")
@@ -32,7 +32,7 @@ def test_every_step_has_a_page_of_its_own_in_two_languages(lin):
     lin.look("explained-in-english")
 
 
-def test_what_is_missing_is_told_with_the_ways_to_fill_it(lin):
+def test_missing_hours_are_shown_with_ways_to_earn_them(lin):
     lin.open("/years")
     lin.follow("怎么补齐")
     lin.sees("公需还差 10 学时", "专业还差 36 学时")
@@ -41,12 +41,12 @@ def test_what_is_missing_is_told_with_the_ways_to_fill_it(lin):
     lin.look("year-plan")
 
 
-def test_a_way_leads_to_its_form(lin):
+def test_each_way_leads_to_its_form(lin):
     lin.page.get_by_role("link", name=re.compile("^去申报.*学术会议")).click()
     assert lin.page.url.endswith("/declarations/new/conference")
 
 
-def test_whoever_applies_for_a_title_sees_which_years_are_met(lin):
+def test_a_title_applicant_sees_which_years_are_met(lin):
     lin.open("/years")
     lin.follow("职称申报学时核对")
     lin.fill("申报年度", str(invented.YEAR + 1))

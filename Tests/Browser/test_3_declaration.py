@@ -1,4 +1,4 @@
-"""A person declares a paper and sees what it would count before handing it in."""
+"""A person declares a paper and sees the hours that it would count before submitting it."""
 
 import re
 
@@ -7,7 +7,7 @@ import invented
 TITLE = "城市管网漏损的数字孪生诊断"
 
 
-def test_the_form_follows_the_kind(lin):
+def test_the_form_depends_on_the_activity(lin):
     lin.follow("申报学时")
     lin.look("declaration-kinds")
     lin.follow(re.compile("^专利"))
@@ -21,7 +21,7 @@ def test_the_form_follows_the_kind(lin):
     assert lin.page.get_by_role("radio", name="发明专利").count() == 0
 
 
-def test_a_wrong_form_comes_back_filled_in_and_leads_to_its_faults(lin):
+def test_a_wrong_form_keeps_its_values_and_links_to_its_problems(lin):
     lin.fill("名称", TITLE)
     lin.fill("篇数", "-1")
     lin.press("下一步：核对")
@@ -33,14 +33,14 @@ def test_a_wrong_form_comes_back_filled_in_and_leads_to_its_faults(lin):
     lin.follows_complaint_to("completed")
 
 
-def test_a_wrong_number_is_told_at_its_field(lin):
+def test_a_wrong_number_is_reported_at_its_field(lin):
     lin.fill("完成日期", invented.NEW_YEAR.isoformat())
     lin.press("下一步：核对")
     assert any("篇数" in line for line in lin.complaints())
     lin.follows_complaint_to("count")
 
 
-def test_a_file_that_only_pretends_to_be_a_pdf_is_refused(lin, house):
+def test_a_file_that_is_not_really_a_pdf_is_refused(lin, house):
     pretender = house.folder / "假材料.pdf"
     pretender.write_text("<html><script>alert(1)</script></html>")
     lin.fill("篇数", "1")
@@ -50,7 +50,7 @@ def test_a_file_that_only_pretends_to_be_a_pdf_is_refused(lin, house):
     assert lin.page.get_by_label("名称", exact=True).input_value() == TITLE
 
 
-def test_the_check_tells_what_it_would_count_and_why(lin, evidence):
+def test_the_check_page_shows_the_expected_hours_and_the_reason(lin, evidence):
     lin.attach(evidence)
     lin.press("下一步：核对")
     lin.sees_heading("核对并提交")
@@ -62,7 +62,7 @@ def test_the_check_tells_what_it_would_count_and_why(lin, evidence):
     lin.look("declaration-check")
 
 
-def test_it_is_handed_in_only_with_the_statement_of_truth(lin):
+def test_the_declaration_needs_the_statement_of_truth(lin):
     lin.press("提交申报")
     assert lin.complaints()
     lin.tick(re.compile("我承诺"))
@@ -71,7 +71,7 @@ def test_it_is_handed_in_only_with_the_statement_of_truth(lin):
     lin.look("declaration-submitted")
 
 
-def test_the_person_can_follow_it(lin):
+def test_the_person_can_follow_the_declaration(lin):
     lin.follow("回到我的学时")
     lin.sees(TITLE, "今天提交", "待审 1 条通过后：公需 20、专业 34")
     lin.sees_hours("专业科目", "24")

@@ -1,4 +1,4 @@
-"""The employer's clerk decides beside what the person already has."""
+"""The employer's clerk reviews a declaration next to the person's existing hours."""
 
 import re
 
@@ -8,7 +8,7 @@ TITLE = "城市管网漏损的数字孪生诊断"
 REASON = "目录页看不到您的姓名，请补充论文首页。"
 
 
-def test_the_clerk_sees_it_beside_what_the_person_has(clerk, evidence):
+def test_the_clerk_sees_the_declaration_next_to_the_existing_hours(clerk, evidence):
     clerk.open("/reviews")
     clerk.look("reviews")
     clerk.follow(TITLE)
@@ -24,14 +24,14 @@ def test_a_return_needs_a_reason(clerk):
     clerk.look("review-without-reason")
 
 
-def test_the_clerk_returns_it_with_a_reason(clerk):
+def test_the_clerk_returns_the_declaration_with_a_reason(clerk):
     clerk.unfold("退回")
     clerk.fill("退回原因", REASON)
     clerk.press("退回给本人")
     clerk.sees(f"已退回：{TITLE}")
 
 
-def test_the_person_reads_the_reason_and_mends_it(lin, evidence):
+def test_the_person_reads_the_reason_and_corrects_the_declaration(lin, evidence):
     lin.open("/years")
     lin.sees(REASON)
     lin.look("year-returned")
@@ -47,14 +47,14 @@ def test_the_person_reads_the_reason_and_mends_it(lin, evidence):
     lin.sees_heading("申报已提交")
 
 
-def test_the_clerk_recognises_it(clerk):
+def test_the_clerk_recognises_the_declaration(clerk):
     clerk.open("/reviews")
     clerk.follow(TITLE)
     clerk.press("认定，计入 20 学时")
     clerk.sees(f"已认定：{TITLE}")
 
 
-def test_the_standing_has_changed_at_once(lin):
+def test_the_standing_changes_at_once(lin):
     lin.open("/years")
     lin.sees_hours("专业科目", "44")
     lin.follow(TITLE)

@@ -1,4 +1,4 @@
-"""The year's certificate, and what anyone who holds it can find out."""
+"""The year's certificate, and the page on which anyone can check it."""
 
 import re
 
@@ -9,7 +9,7 @@ import workbook
 LIN = invented.LIN
 
 
-def test_the_certificate_is_one_sober_page(lin, story):
+def test_the_certificate_has_one_page_and_embedded_fonts(lin, story):
     lin.open(f"/years/{invented.YEAR}")
     lin.follow("学时证书")
     lin.look("certificates-none")
@@ -22,12 +22,12 @@ def test_the_certificate_is_one_sober_page(lin, story):
     assert LIN["证件号码"] not in told
 
 
-def test_its_code_leads_to_the_page_that_checks_it(house, story):
+def test_the_qr_code_leads_to_the_check_page(house, story):
     story.check = printed.qr_code(story.certificate)
     assert story.check.startswith(house.url + "/certificates/")
 
 
-def test_anyone_may_check_it_and_sees_no_full_name(arrive, story):
+def test_anyone_can_check_the_certificate_without_seeing_the_full_name(arrive, story):
     story.stranger = arrive()
     story.stranger.open(story.check)
     story.stranger.sees_heading("证书有效")
@@ -38,7 +38,7 @@ def test_anyone_may_check_it_and_sees_no_full_name(arrive, story):
     story.stranger.look("certificate-valid")
 
 
-def test_the_code_can_be_typed_too(arrive, story):
+def test_the_code_can_also_be_typed(arrive, story):
     stranger = arrive()
     stranger.open("/verification")
     stranger.look("verification")
@@ -47,14 +47,14 @@ def test_the_code_can_be_typed_too(arrive, story):
     stranger.sees_heading("证书有效")
 
 
-def test_a_code_that_does_not_exist_is_told_so(arrive):
+def test_an_unknown_code_is_reported(arrive):
     stranger = arrive()
     assert stranger.open("/certificates/22222-22222-22222-22222").status == 404
     stranger.sees_heading("没有这份证书")
     stranger.look("certificate-unknown")
 
 
-def test_more_recognised_hours_leave_it_valid(clerk, house, story):
+def test_a_certificate_stays_valid_when_more_hours_are_recognised(clerk, house, story):
     clerk.open("/imports")
     template = clerk.download(follow=re.compile("模板"))
     sheet = house.folder / "下半年培训.xlsx"
@@ -69,7 +69,7 @@ def test_more_recognised_hours_leave_it_valid(clerk, house, story):
     story.stranger.look("certificate-grown")
 
 
-def test_it_is_printed_again_as_it_was_issued(lin, story):
+def test_a_valid_certificate_is_printed_again_unchanged(lin, story):
     lin.open(f"/years/{invented.YEAR}/certificate")
     lin.sees("有效，有更新的情况")
     lin.look("certificates-grown")
@@ -77,7 +77,7 @@ def test_it_is_printed_again_as_it_was_issued(lin, story):
     assert printed.text(again) == story.certificate_text
 
 
-def test_a_new_one_replaces_it(lin, story):
+def test_a_new_certificate_replaces_the_old_one(lin, story):
     newer = lin.download(press=re.compile("出具并下载证书"))
     assert printed.text(newer) != story.certificate_text
     lin.page.reload()
@@ -88,7 +88,7 @@ def test_a_new_one_replaces_it(lin, story):
     story.stranger.look("certificate-replaced")
 
 
-def test_it_cites_the_rule_by_its_own_title_and_number(story):
+def test_the_certificate_cites_the_rule_by_title_and_number(story):
     told = story.certificate_text.replace("\n", "")
     assert "《江西省专业技术人员继续教育学时认定办法（试行）》（赣人社规〔2023〕2号）第六条" in told
     assert "其他系列" not in told

@@ -1,11 +1,11 @@
-"""Somebody with two offices acts in one of them, chosen after signing in and changed from the head of any page."""
+"""A user with two offices acts in one of them. They choose it after signing in and change it in the page header."""
 
 import pytest
 
 
 @pytest.fixture(scope="module")
 def account(house):
-    """The hospital's clerk, who becomes a clerk of the college besides."""
+    """The hospital's clerk, who also becomes a clerk of the college."""
     hospital = house.account("employer-clerk", "洪州第一人民医院")
     college = house.account("employer-clerk", "洪州学院")["organisation"]
     house.run("office", "grant", "--account", hospital["login"], "--office", "employer-clerk", "--organisation", college)
@@ -18,20 +18,20 @@ def guo(arrive, account, request):
     return arrive(javascript=request.param).sign_in(account["login"], account["password"])
 
 
-def test_the_office_is_asked_for(guo, account):
+def test_the_user_is_asked_for_the_office(guo, account):
     guo.sees_heading("选择岗位")
     guo.sees(account["organisation"], account["second"])
     guo.look("offices")
 
 
-def test_the_one_that_is_chosen_stands_in_the_head(guo, account):
+def test_the_page_header_shows_the_chosen_office(guo, account):
     guo.press(account["second"])
     guo.sees_heading(account["second"])
     guo.look("desk-of-second-office")
     assert account["second"] in guo.page.get_by_role("banner").inner_text()
 
 
-def test_it_is_changed_from_the_head(guo, account):
+def test_the_office_is_changed_in_the_page_header(guo, account):
     guo.open("/people")
     guo.page.get_by_role("banner").get_by_role("link", name="切换岗位").click()
     guo.sees("正在使用")
@@ -39,7 +39,7 @@ def test_it_is_changed_from_the_head(guo, account):
     guo.sees_heading(account["organisation"])
 
 
-def test_the_console_asks_which_office_is_meant(account, house, tmp_path):
+def test_the_console_requires_an_office(account, house, tmp_path):
     with pytest.raises(AssertionError, match="(?s)64.*--office.*employer-clerk"):
         house.run("export", "people", "--as", account["login"], "--purpose", "核对", "--out", str(tmp_path / "人员.csv"),
                   "--format", "csv")

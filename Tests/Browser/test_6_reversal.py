@@ -1,4 +1,4 @@
-"""What was recognised wrongly is taken back by two people."""
+"""Two people reverse a record that was recognised by mistake."""
 
 import re
 
@@ -8,7 +8,7 @@ TITLE = "城市管网漏损的数字孪生诊断"
 REASON = "同一篇论文已在上一年度计过学时。"
 
 
-def test_the_clerk_asks_for_a_reversal(clerk):
+def test_the_clerk_requests_a_reversal(clerk):
     clerk.open("/people")
     clerk.look("people")
     clerk.page.get_by_role("searchbox").fill(invented.LIN["证件号码"])
@@ -25,19 +25,19 @@ def test_the_clerk_asks_for_a_reversal(clerk):
     clerk.sees("已提出撤销申请")
 
 
-def test_the_hours_stay_until_a_second_person_agrees(lin):
+def test_the_hours_count_until_a_second_person_agrees(lin):
     lin.open("/years")
     lin.sees_hours("专业科目", "56.5")
 
 
-def test_the_clerk_cannot_agree_to_the_own_request(clerk):
+def test_the_clerk_cannot_confirm_their_own_request(clerk):
     clerk.open("/reversals")
     clerk.sees(TITLE, REASON)
     assert clerk.page.get_by_role("button", name=re.compile("同意撤销")).count() == 0
     clerk.look("reversals-own")
 
 
-def test_the_city_authority_agrees(authority):
+def test_the_city_authority_confirms_the_reversal(authority):
     authority.open("/reversals")
     authority.sees(TITLE, REASON)
     authority.look("reversals")
@@ -45,7 +45,7 @@ def test_the_city_authority_agrees(authority):
     authority.sees(f"已撤销“{TITLE}”")
 
 
-def test_the_year_and_its_certificate_follow(lin, story):
+def test_the_reversal_changes_the_year_and_revokes_the_certificate(lin, story):
     lin.open("/years")
     lin.sees_hours("专业科目", "36.5")
     lin.look("year-reversed")

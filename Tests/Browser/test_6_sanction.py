@@ -1,4 +1,4 @@
-"""A year with false material counts nothing, until the authority lifts what it has decided."""
+"""A year with false material counts nothing until the authority lifts the sanction."""
 
 import re
 
@@ -15,7 +15,7 @@ def find(visitor, person):
     visitor.sees_heading(person["姓名"])
 
 
-def test_a_fresh_certificate_holds(lin, story):
+def test_a_new_certificate_is_valid(lin, story):
     lin.open(f"/years/{invented.YEAR}/certificate")
     story.check = printed.qr_code(lin.download(press=re.compile("出具并下载证书")))
     story.stranger.open(story.check)
@@ -39,7 +39,7 @@ def test_the_authority_cancels_the_year_with_a_reason(authority):
     authority.look("person-sanctioned")
 
 
-def test_the_year_counts_nothing_and_says_why(lin, story):
+def test_the_cancelled_year_counts_nothing_and_shows_the_reason(lin, story):
     lin.open("/years")
     lin.sees_hours("公需科目", "0")
     lin.sees_hours("专业科目", "0")
@@ -49,7 +49,7 @@ def test_the_year_counts_nothing_and_says_why(lin, story):
     story.stranger.sees_heading("证书已被撤销")
 
 
-def test_lifting_it_brings_the_hours_back(authority, lin, story):
+def test_lifting_the_sanction_restores_the_hours(authority, lin, story):
     authority.press("解除处理，恢复学时")
     authority.sees("已解除处理")
     lin.open("/years")

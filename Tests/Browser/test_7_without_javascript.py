@@ -1,4 +1,4 @@
-"""The same without a script: activating, signing in, declaring, handing in, deciding."""
+"""The main job without a script: activating, signing in, declaring, submitting, deciding."""
 
 import re
 
@@ -15,14 +15,14 @@ def zhou(arrive):
     return arrive(javascript=False)
 
 
-def test_the_account_is_opened(zhou, story):
+def test_the_account_is_activated_without_a_script(zhou, story):
     activate(zhou, invented.ZHOU["证件号码"], story.zhou_code)
     zhou.sign_in(invented.ZHOU["证件号码"], invented.PASSWORD)
     zhou.sees_heading(f"{invented.YEAR} 年学时")
     zhou.sees_hours("公需科目", "30")
 
 
-def test_a_conference_is_declared_and_handed_in(zhou, evidence):
+def test_a_conference_is_declared_and_submitted(zhou, evidence):
     zhou.follow("申报学时")
     zhou.follow(re.compile("^学术会议"))
     zhou.fill("名称", TITLE)
@@ -38,7 +38,7 @@ def test_a_conference_is_declared_and_handed_in(zhou, evidence):
     zhou.sees_heading("申报已提交")
 
 
-def test_it_is_recognised(arrive, house):
+def test_the_conference_is_recognised(arrive, house):
     account = house.account("employer-clerk", "洪州学院")
     clerk = arrive(javascript=False).sign_in(account["login"], account["password"])
     clerk.open("/reviews")
@@ -47,7 +47,7 @@ def test_it_is_recognised(arrive, house):
     clerk.sees(f"已认定：{TITLE}")
 
 
-def test_the_year_shows_it(zhou):
+def test_the_year_shows_the_conference(zhou):
     zhou.open("/years")
     zhou.sees_hours("专业科目", "10")
     zhou.sees(TITLE)

@@ -1,4 +1,4 @@
-"""Every role has a first page of its own, and is refused what is not its business."""
+"""Every role has its own first page, and is refused pages that it may not see."""
 
 import pytest
 
@@ -33,7 +33,7 @@ def test_a_stranger_is_asked_to_sign_in(arrive, path):
     stranger.sees_heading("登录")
 
 
-def test_a_clerk_cannot_look_after_another_employers_people(arrive, clerk, house):
+def test_a_clerk_cannot_see_another_employers_people(arrive, clerk, house):
     clerk.open("/people")
     clerk.page.get_by_role("rowheader").get_by_role("link").first.click()
     account = house.account("employer-clerk", "洪州第一人民医院")

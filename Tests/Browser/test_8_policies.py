@@ -1,4 +1,4 @@
-"""The rules are open to everybody: from the foot of any page to the article and its figures, also without a script."""
+"""Everyone can read the rules, from the page footer to the article and its figures, also without a script."""
 
 import pytest
 from playwright.sync_api import expect
@@ -11,7 +11,7 @@ def stranger(arrive, request):
     return arrive(javascript=request.param)
 
 
-def test_the_foot_of_a_page_leads_to_the_rule(stranger):
+def test_the_page_footer_leads_to_the_rule(stranger):
     stranger.open("/")
     stranger.page.get_by_role("contentinfo").get_by_role("link", name="认定规则").click()
     stranger.sees_heading("认定规则")
@@ -21,7 +21,7 @@ def test_the_foot_of_a_page_leads_to_the_rule(stranger):
     stranger.look("policy")
 
 
-def test_the_contents_lead_to_the_article(stranger):
+def test_the_table_of_contents_leads_to_the_article(stranger):
     stranger.open("/policies/jiangxi-2023")
     stranger.page.get_by_role("navigation", name="目录").get_by_role("link", name="核心刊物论文").click()
     assert stranger.page.url.endswith("#activity-paper")
@@ -30,7 +30,7 @@ def test_the_contents_lead_to_the_article(stranger):
     assert "每篇 10 学时，每年最多 30 学时" in clause.inner_text()
 
 
-def test_an_example_unfolds_to_what_was_computed(stranger):
+def test_an_example_shows_its_result(stranger):
     stranger.open("/policies/jiangxi-2023")
     example = stranger.page.locator("#activity-employer-training details").nth(1)
     assert not example.get_by_text("认定 10.1，计入 10 学时").is_visible()
@@ -46,7 +46,7 @@ def test_an_older_edition_has_its_own_figures(stranger):
     stranger.sees("尚未核对原文")
 
 
-def test_a_year_without_a_rule_is_told(stranger):
+def test_a_year_without_a_rule_is_reported(stranger):
     stranger.open("/policies/jiangsu?year=1999")
     stranger.sees("没有所选年度的规定")
 

@@ -1,4 +1,4 @@
-"""A long sheet from the first look to being taken back whole, with its page reloaded in the middle of the work."""
+"""A long sheet from the upload to the undo. The page is reloaded in the middle of the work."""
 
 import datetime
 import re
@@ -54,7 +54,7 @@ def tile(visitor, label):
 
 
 def watch(visitor):
-    """Looks on until the work is done, reloading once in its middle; tells what the page said meanwhile."""
+    """Watches the page until the work is done, and reloads it once. Returns the texts of the progress line."""
     seen, reloaded = [], False
     while visitor.page.locator("[data-progress]").count():
         try:
@@ -66,13 +66,13 @@ def watch(visitor):
                 visitor.page.reload()
             visitor.page.wait_for_timeout(50)
         except Error:
-            # The page has gone on to the next by itself, in the middle of the question.
+            # The page changed to the next one during the query.
             visitor.page.wait_for_load_state()
     visitor.page.wait_for_load_state()
     return seen
 
 
-def test_a_long_sheet_is_checked_while_one_looks_on(doctor, long_sheet, story):
+def test_a_long_sheet_is_checked_and_the_page_follows(doctor, long_sheet, story):
     doctor.open("/imports")
     doctor.attach(long_sheet)
     doctor.press("上传并检查")
@@ -84,7 +84,7 @@ def test_a_long_sheet_is_checked_while_one_looks_on(doctor, long_sheet, story):
     doctor.sees("没有用到：政治面貌")
 
 
-def test_every_wrong_row_can_be_looked_at_and_every_new_person(doctor, story):
+def test_all_wrong_rows_and_all_new_people_can_be_listed(doctor, story):
     doctor.open(story.bulk)
     doctor.follow(re.compile(f"查看全部 {WRONG} 行"))
     assert doctor.page.get_by_role("row").count() == WRONG + 1
@@ -97,7 +97,7 @@ def test_every_wrong_row_can_be_looked_at_and_every_new_person(doctor, story):
     doctor.sees_not(person(150)[1])
 
 
-def test_the_commitment_is_seen_moving_and_survives_a_reload(doctor, story, house):
+def test_the_commit_shows_its_progress_and_survives_a_reload(doctor, story, house):
     doctor.open(story.bulk)
     doctor.tick(re.compile("新增"))
     with held_back(house.database):
@@ -107,7 +107,7 @@ def test_the_commitment_is_seen_moving_and_survives_a_reload(doctor, story, hous
     doctor.sees("已导入 29,960 行")
 
 
-def test_the_receipt_is_mended_and_uploaded_again(doctor, story, house):
+def test_the_corrected_receipt_is_uploaded_again(doctor, story, house):
     doctor.open(story.bulk)
     receipt = doctor.download(follow=re.compile(f"下载有问题的 {WRONG} 行"))
     book = openpyxl.load_workbook(receipt)
@@ -129,7 +129,7 @@ def test_the_receipt_is_mended_and_uploaded_again(doctor, story, house):
     doctor.sees(f"已导入 {WRONG} 行")
 
 
-def test_one_who_asks_to_take_it_back_does_not_decide(doctor, story):
+def test_the_person_who_requests_an_undo_cannot_confirm_it(doctor, story):
     doctor.open(story.bulk)
     doctor.follow("撤销整批导入")
     doctor.sees("1,500 人的 29,960 条学时全部冲销")
@@ -142,7 +142,7 @@ def test_one_who_asks_to_take_it_back_does_not_decide(doctor, story):
     assert not doctor.page.get_by_role("button", name="确认撤销").count()
 
 
-def test_the_authority_above_confirms_and_all_of_it_goes(arrive, house, story):
+def test_the_higher_authority_confirms_the_undo(arrive, house, story):
     account = house.account("hr-manager", "省")
     province = arrive().sign_in(account["login"], account["password"])
     province.sees("待决定的整批撤销")
@@ -155,7 +155,7 @@ def test_the_authority_above_confirms_and_all_of_it_goes(arrive, house, story):
     province.look("import-undone")
 
 
-def test_what_was_taken_back_could_be_brought_in_again(doctor, long_sheet):
+def test_undone_rows_can_be_imported_again(doctor, long_sheet):
     doctor.open("/imports")
     doctor.attach(long_sheet)
     doctor.press("上传并检查")

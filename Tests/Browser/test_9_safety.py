@@ -1,4 +1,4 @@
-"""What a browser, a forger or a signal may try."""
+"""Forged requests, foreign evidence, repeated wrong passwords, stolen sessions, and stopping the server."""
 
 import invented
 
@@ -9,14 +9,14 @@ def test_a_form_without_its_token_is_refused(lin):
     assert lin.open("/years").ok
 
 
-def test_cookies_are_kept_from_scripts_and_other_sites(lin):
+def test_scripts_and_other_sites_cannot_use_cookies(lin):
     cookies = {cookie["name"]: cookie for cookie in lin.context.cookies()}
     session = cookies["xs_session"]
     assert session["httpOnly"] and session["sameSite"] in ("Lax", "Strict")
     assert lin.page.evaluate("document.cookie") == ""
 
 
-def test_evidence_is_only_ever_saved(lin, clerk, evidence):
+def test_evidence_is_sent_as_a_download(lin, clerk, evidence):
     lin.open("/years")
     lin.follow("城市管网漏损的数字孪生诊断")
     link = lin.page.get_by_role("link", name=evidence.name).get_attribute("href")
@@ -24,7 +24,7 @@ def test_evidence_is_only_ever_saved(lin, clerk, evidence):
     assert answer.ok and answer.headers["content-disposition"].startswith("attachment")
 
 
-def test_evidence_is_nobody_elses(lin, arrive, house, evidence):
+def test_others_cannot_read_evidence(lin, arrive, house, evidence):
     link = lin.page.get_by_role("link", name=evidence.name).get_attribute("href")
     other = house.account("professional")
     neighbour = arrive().sign_in(other["login"], other["password"])
@@ -33,12 +33,12 @@ def test_evidence_is_nobody_elses(lin, arrive, house, evidence):
     assert answer.status == 303 and "/sign-in" in answer.headers["location"]
 
 
-def test_an_unknown_page_says_so(lin):
+def test_an_unknown_page_returns_404(lin):
     assert lin.open("/no-such-page").status == 404
     lin.look("not-found")
 
 
-def test_the_first_visit_to_the_year_is_light(arrive):
+def test_the_first_visit_to_the_year_page_transfers_little_data(arrive):
     visitor, answers = arrive(), []
     visitor.context.on("response", lambda answer: answers.append(answer))
     visitor.sign_in(invented.LIN["证件号码"], invented.PASSWORD)
@@ -47,14 +47,14 @@ def test_the_first_visit_to_the_year_is_light(arrive):
     assert sum(answer.request.sizes()["responseBodySize"] for answer in answers) < 100_000
 
 
-def test_larger_text_stays(lin):
+def test_the_page_with_larger_text_fits_the_screen(lin):
     lin.open("/years")
     lin.press("大字号")
     lin.look("year-larger-text")
     lin.press("标准字号")
 
 
-def test_whoever_guesses_has_to_wait(arrive, house):
+def test_repeated_wrong_passwords_cause_a_wait(arrive, house):
     account = house.account("provider-clerk")
     stranger = arrive()
     for _ in range(5):
@@ -74,7 +74,7 @@ def test_signing_out_ends_the_session(lin):
     assert answer.status == 303
 
 
-def test_the_log_names_nobody(house):
+def test_the_log_contains_no_names_or_numbers(house):
     told = house.log.read_text(encoding="utf-8")
     for person in (invented.LIN, invented.ZHOU):
         assert person["姓名"] not in told and person["证件号码"] not in told

@@ -1,4 +1,4 @@
-"""Someone at a browser, who notices whatever a page must never do."""
+"""A user at a browser. It also records faults that a page must never have."""
 
 import re
 
@@ -28,7 +28,7 @@ class Visitor:
         self.page.on("console", self._notice_console)
         self.page.on("pageerror", lambda error: self.faults.append(f"script error: {error}"))
 
-    # What one does
+    # Actions
 
     def open(self, path):
         return self.page.goto(path)
@@ -62,13 +62,13 @@ class Visitor:
         self.page.locator("input[type=file]").set_input_files(list(files))
 
     def unfold(self, name=""):
-        """Opens what is folded away: every part whose heading holds the text."""
+        """Opens every closed section whose heading contains the text."""
         folded = self.page.locator("details:not([open]) > summary").filter(has_text=name)
         while folded.count():
             folded.first.click()
 
     def download(self, press=None, follow=None):
-        """The saved file that a button or link gives."""
+        """Downloads the file of a button or a link. Returns its path."""
         with self.page.expect_download() as waiting:
             self.press(press) if press else self.follow(follow)
         download = waiting.value
@@ -76,37 +76,37 @@ class Visitor:
         download.save_as(path)
         return path
 
-    # What one sees
+    # Expectations
 
     def sees(self, *texts):
         for text in texts:
             expect(self.page.get_by_role("main").get_by_text(text).filter(visible=True).first).to_be_visible()
 
     def sees_not(self, text):
-        assert text not in self.page.content(), f"“{text}” stands on {self.page.url}"
+        assert text not in self.page.content(), f"“{text}” is on {self.page.url}"
 
     def sees_heading(self, name):
         expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
 
     def sees_hours(self, subject, counted):
-        """The bar of a subject tells how many hours count."""
+        """Expects the number of counted hours in the bar of a subject."""
         told = re.compile(rf"^{subject}已计入 {re.escape(counted)} 学时")
         expect(self.page.get_by_role("main").get_by_role("img", name=told).first).to_be_visible()
 
     def complaints(self):
-        """What the summary on top of a wrong form says, line by line."""
+        """The lines of the summary of problems on top of a wrong form."""
         alert = self.page.get_by_role("alert")
         expect(alert).to_be_visible()
         return alert.get_by_role("listitem").all_inner_texts()
 
     def follows_complaint_to(self, field):
-        """The first line of the summary leads to its field."""
+        """Follows the first line of the summary, and expects that it leads to its field."""
         self.page.get_by_role("alert").get_by_role("link").first.click()
         assert self.page.url.endswith(f"#{field}"), self.page.url
         assert self.page.evaluate("document.activeElement.id") == field
 
     def look(self, name):
-        """Keeps a picture at a laptop's and at a phone's width; on neither may the page be wider than the screen."""
+        """Saves pictures at the width of a laptop and of a phone. The page must not be wider than either screen."""
         for device, size in (("laptop", LAPTOP), ("phone", PHONE)):
             self.page.set_viewport_size(size)
             self.page.screenshot(path=self.pictures / f"{name}-{device}.png", full_page=True)
@@ -115,7 +115,7 @@ class Visitor:
             assert wide <= room, f"{self.page.url} is {wide} px wide on a screen of {room} px"
         self.page.set_viewport_size(LAPTOP)
 
-    # What must never happen
+    # Faults
 
     def _notice_request(self, request):
         if not request.url.startswith((self.house.url + "/", "data:", "blob:")):
@@ -133,6 +133,6 @@ class Visitor:
             self.faults.append(f"the policy is “{policy}”: {where}")
 
     def _notice_console(self, message):
-        # A refused form is answered with 400, which the console calls an error; its status is looked at above.
+        # The console reports a refused form (400) as an error. `_notice_response` checks its status.
         if message.type == "error" and not message.text.startswith("Failed to load resource"):
             self.faults.append(f"console: {message.text}")

@@ -1,4 +1,4 @@
-"""Fills the template in as a clerk would."""
+"""Fills in the template as a clerk does."""
 
 import openpyxl
 
@@ -6,7 +6,7 @@ NEEDED = {"姓名", "证件号码", "学时"}
 
 
 def fill(template, path, rows):
-    """Writes the rows below what the template holds, and tells the sheet's own number of each."""
+    """Writes the rows below the content of the template. Returns their row numbers."""
     book = openpyxl.load_workbook(template)
     sheet = book.worksheets[0]
     headings = heading_row(sheet)
@@ -21,7 +21,7 @@ def fill(template, path, rows):
 
 
 def heading_row(sheet):
-    """The columns by heading."""
+    """The column numbers by heading."""
     for row in sheet.iter_rows(max_row=10):
         found = {str(cell.value).strip(): cell.column for cell in row if cell.value}
         if NEEDED <= found.keys():

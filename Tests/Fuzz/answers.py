@@ -1,4 +1,4 @@
-"""Whether the answers are what the contract of evaluate promises of them."""
+"""Checks that the answers keep the promises of the contract of evaluate."""
 
 import decimal
 import json
@@ -15,24 +15,24 @@ OWN_KEYS = {"case", "policy", "year", "total", "met", "projected", "records", "e
 
 
 class Broken(Exception):
-    """A promise that an answer does not keep."""
+    """An answer does not keep a promise."""
 
 
 def problem(lines, outcome):
-    """The first broken promise in one line; None where all are kept."""
+    """The first broken promise in one line, or None."""
     try:
         check(lines, outcome)
     except Broken as broken:
         return str(broken)
     except (KeyError, TypeError, AttributeError) as error:
-        return f"an answer of another shape: {error!r}"
+        return f"an answer has another structure: {error!r}"
     return None
 
 
 def check(lines, outcome):
     asked = [line for line in lines if line.strip(SPACE)]
     answered = outcome.out.split(b"\n")
-    require(answered.pop() == b"", "the last answer has no end")
+    require(answered.pop() == b"", "the last answer has no line end")
     require(len(answered) == len(asked), f"{len(asked)} lines, {len(answered)} answers")
     parsed = [parse(line) for line in answered]
     for answer in parsed:
@@ -41,18 +41,18 @@ def check(lines, outcome):
     require(outcome.status == (65 if refused else 0), f"exit status {outcome.status} with refused cases: {refused}")
     for place, answer in enumerate(parsed[1:], 1):
         if str(answer.get("case")).endswith(cases.SHUFFLED):
-            require(gist(answer) == gist(parsed[place - 1]), "another order of the records gives another result")
+            require(gist(answer) == gist(parsed[place - 1]), "a different order of the records gives a different result")
 
 
 def parse(line):
     def refuse(constant):
-        raise Broken(f"an answer holds {constant}")
+        raise Broken(f"an answer contains {constant}")
 
     try:
         answer = json.loads(line.decode("utf-8"), parse_float=decimal.Decimal, parse_constant=refuse)
     except ValueError as error:
-        raise Broken(f"an answer is no JSON: {error}") from error
-    require(isinstance(answer, dict) and "case" in answer, "an answer is no object with a case")
+        raise Broken(f"an answer is not JSON: {error}") from error
+    require(isinstance(answer, dict) and "case" in answer, "an answer is not an object with a case")
     return answer
 
 
@@ -81,19 +81,19 @@ def check_record(record):
 
 
 def subjects(answer):
-    """By their ids; policies may bring further keys of their own, which hold something else."""
+    """The subjects by id. Policies may have further keys with other content."""
     others = {key: value for key, value in answer.items() if key not in OWN_KEYS}
     return {key: value for key, value in others.items() if isinstance(value, dict) and "counted" in value}
 
 
 def number(value):
-    require(isinstance(value, (int, decimal.Decimal)) and not isinstance(value, bool), "hours that are no number")
+    require(isinstance(value, (int, decimal.Decimal)) and not isinstance(value, bool), "hours that are not a number")
     require(decimal.Decimal(value).is_finite(), "hours that are not finite")
     return value
 
 
 def gist(answer):
-    """All but the order of the records, the name of the case and the words."""
+    """The answer without the order of the records, the name of the case and the words."""
     records = {
         record["id"]: (*map(record.get, ("assessed", "counted", "reason")), record.get("error", {}).get("code"))
         for record in answer.get("records", [])

@@ -1,4 +1,4 @@
-"""Makes lines of cases: sound ones, shuffled ones, and spoilt ones."""
+"""Makes lines of cases: valid, shuffled and damaged ones."""
 
 import json
 import random
@@ -9,13 +9,13 @@ import models as policy_models
 
 models = policy_models.read
 STATUSES = ["recognised"] * 5 + ["pending", "draft", "returned", "rejected", "revoked"]
-# The name of a case whose records come in another order than those of the line before.
+# The end of the name of a case that has the records of the line before in another order.
 SHUFFLED = " shuffled"
 RAW = re.compile(r'"@raw:(.*?)@"')
 
 
 def lines(known, count, dice):
-    """About so many lines; a third of them with the same case, shuffled, after it."""
+    """Makes about `count` lines. A shuffled copy follows a third of the cases."""
     made = []
     while len(made) < count:
         name = f"c{len(made)}"
@@ -34,7 +34,7 @@ def lines(known, count, dice):
 
 
 def pairs(made):
-    """The lines one by one, but a shuffled one with its like."""
+    """The lines one by one, but a shuffled case together with its original."""
     groups = []
     for line in made:
         if SHUFFLED.encode() + b'"' in line and groups:
@@ -45,7 +45,7 @@ def pairs(made):
 
 
 def written(one):
-    """As JSON; what junk marked as raw goes in as it is. Half a surrogate can be written as an escape only."""
+    """The case as JSON. Text that junk marked as raw is inserted unchanged. A lone surrogate must be written as an escape."""
     text = json.dumps(one, ensure_ascii=False)
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         text = json.dumps(one)
@@ -115,7 +115,7 @@ def hours(dice):
 
 
 def large_lines(known):
-    """Few lines, each of very many records, or one very large part."""
+    """A few lines, each with very many records or one very large part."""
     model = known[0]
     dice = random.Random(1)
     day = {"completed": f"{model.first_year + 1}-05-05"}

@@ -1,11 +1,11 @@
-"""Keeps what was found: one folder each, with all that is needed to see it again."""
+"""Saves each finding in a folder, with everything that is needed to repeat it."""
 
 import re
 import shutil
 
 
 class Findings:
-    # More of the same kind say nothing new.
+    # More findings of the same kind add no information.
     SAVED_OF_A_KIND = 3
 
     def __init__(self, folder, seed, files="policies"):
@@ -34,7 +34,7 @@ class Findings:
         print(f"fuzz: {problem} → {place}", flush=True)
 
     def tell(self):
-        """Says what was found; the exit status."""
+        """Prints the findings and returns the exit status."""
         for problems in self.kinds.values():
             print(f"fuzz: {len(problems)} × {problems[0]}")
         print(f"fuzz: {len(self.kinds)} kinds of findings" if self.kinds else "fuzz: nothing found")

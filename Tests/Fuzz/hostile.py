@@ -1,6 +1,6 @@
-"""Texts that no policy is, written to hurt whoever reads them."""
+"""Texts that are not policies and are designed to break a reader."""
 
-# Stand-ins for a value.
+# Replacements for a value.
 SCALARS = [
     "", "~", "null", "{}", "[]", "''", '""', "true", "no", ".nan", "-.inf", "NaN", "Infinity", "0", "-0", "-1", "0.0",
     "0.001", "0.01", "1e308", "1e-400", "1e999999999", "9223372036854775807", "9223372036854775808",
@@ -35,7 +35,7 @@ def texts():
 
 
 def bomb(levels):
-    """Ten times as much on every level (a billion laughs), reached through aliases."""
+    """A billion laughs: each level is ten times as large, by aliases."""
     lines = ["a0: &a0 [x]"]
     for level in range(1, levels):
         lines.append(f"a{level}: &a{level} [" + ", ".join([f"*a{level - 1}"] * 10) + "]")
@@ -43,7 +43,7 @@ def bomb(levels):
 
 
 def key_bomb(levels):
-    """The same in the keys of a mapping, which want hashing."""
+    """The same in the keys of a mapping, which must be hashed."""
     lines = ["- &a0 {x: y}"]
     for level in range(1, levels):
         lines.append(f"- &a{level} {{? *a{level - 1} : *a{level - 1}}}")

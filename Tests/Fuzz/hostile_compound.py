@@ -1,4 +1,4 @@
-"""An old workbook whose container leads a reader round in a ring."""
+"""An old workbook whose container has a chain of sectors that runs in a ring."""
 
 import struct
 
@@ -8,7 +8,7 @@ RING, TABLE, DIRECTORY, FIRST_LIST = range(4)
 
 
 def ring(megabytes):
-    """The table of sectors names the same sector again and again, whose entries run in a ring: the chain of the
+    """The table of sectors names the same sector again and again, and its entries form a ring. So the chain of the
     workbook's stream has as many links as the table has entries."""
     count = (megabytes << 20) // SECTOR - 1
     data = bytearray(b"\xff" * (SECTOR * (count + 1)))

@@ -1,4 +1,4 @@
-"""Files that ask for far more than they hold. Each is small on the disk; none may cost time or memory."""
+"""Small files that claim to be very large. None of them may cost much time or memory."""
 
 import pathlib
 import subprocess
@@ -15,7 +15,7 @@ MEGABYTE = 1 << 20
 
 
 def make(folder):
-    """By a process of its own: what it uses at most would count as used by every program started afterwards."""
+    """Runs in its own process. Otherwise its peak memory would count for every program that is started later."""
     folder.mkdir()
     subprocess.run([sys.executable, "-B", __file__, folder], check=True)
     return sorted(folder.iterdir())

@@ -1,8 +1,8 @@
-"""Values that no case should hold, and lines that are no JSON."""
+"""Values that no case should contain, and lines that are not JSON."""
 
 import copy
 
-# Written into the line as they are.
+# Written into the line unchanged.
 RAW = [
     "1e308", "-1e308", "1e309", "1e-400", "1e999999999999", "-1e-999999999999", "0e99999", "9" * 40,
     "0." + "0" * 40 + "1", "1." + "0" * 400, "1." + "9" * 40, "-0", "-0.0", "1.5e0", "15e-1", "1.250", "1.25001",
@@ -33,7 +33,7 @@ def value(dice):
 
 
 def spoil(one, dice):
-    """Changes up to four parts of a case, deep or shallow."""
+    """Changes up to four parts of a case, at any depth."""
     for _ in range(dice.choice([1, 1, 2, 4])):
         place = dice.choice(list(places(one)))
         if isinstance(place, dict) and place:
@@ -51,7 +51,7 @@ def spoil(one, dice):
 
 
 def places(part):
-    """Every mapping and list of a case, from the outside in."""
+    """Every mapping and list of a case, outer ones first."""
     if isinstance(part, dict):
         yield part
         for inner in part.values():
@@ -63,7 +63,7 @@ def places(part):
 
 
 def plain(text):
-    """What a program without lone surrogates makes of a text, so that two such do not count as different."""
+    """The text without lone surrogates, because the program cannot distinguish them."""
     if text.startswith("@raw:"):
         return "raw"
     return text.encode("utf-8", "replace")

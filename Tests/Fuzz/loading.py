@@ -1,11 +1,11 @@
-"""Policy folders that are spoilt, and whether a refusal says where."""
+"""Damages policy folders, and checks that a refusal names the place."""
 
 import re
 
 import hostile
 import spoiling
 
-# A problem of a whole file has no line.
+# A problem with a whole file has no line.
 DIAGNOSTIC = re.compile(r"^\S.*?\.yaml(:\d+)?：.", re.MULTILINE)
 FOLDER_DIAGNOSTIC = re.compile(r"^/\S*：.", re.MULTILINE)
 MOST_WORDS = 1 << 20
@@ -17,7 +17,7 @@ def read_folder(folder):
 
 
 def hostile_files(shipped):
-    """Each hostile text in the place of a policy, a jurisdiction and a file of cases."""
+    """Each hostile text instead of a policy, a jurisdiction and a file of cases."""
     for kind in ("policy.yaml", "jurisdiction.yaml", "/cases/"):
         name = next((name for name in shipped if kind in name), None)
         for text in hostile.texts() if name else []:
@@ -25,7 +25,7 @@ def hostile_files(shipped):
 
 
 def spoilt(shipped, dice):
-    """The folder with one file spoilt in up to six places; policies more often than the others."""
+    """The folder with one file damaged in up to six places; policies more often than other files."""
     names = list(shipped)
     weights = [6 if name.endswith("/policy.yaml") else 2 if name.endswith("jurisdiction.yaml") else 1 for name in names]
     name = dice.choices(names, weights)[0]
@@ -36,7 +36,7 @@ def spoilt(shipped, dice):
 
 
 def untold(outcome):
-    """What a refusal fails to say."""
+    """A problem with the text of a refusal, or None."""
     if outcome.status != 65:
         return None
     if len(outcome.err) + len(outcome.out) > MOST_WORDS:

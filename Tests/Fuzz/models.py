@@ -1,4 +1,4 @@
-"""What a policy file says of its activities, for making cases; read with patterns, for the file may be spoilt."""
+"""Reads the activities of a policy file, to make cases. It uses patterns, because the file may be damaged."""
 
 import dataclasses
 import re

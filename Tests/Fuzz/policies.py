@@ -1,4 +1,4 @@
-"""Spoils policies and cases, and looks at what xueshi makes of them; started by bin/fuzz."""
+"""Damages policies and cases and checks the results of xueshi; bin/fuzz starts it."""
 
 import os
 import pathlib
@@ -64,7 +64,7 @@ def try_folder(files, round_number, program, findings, tally):
 
 
 def try_lines(files, lines, round_number, program, findings, tally):
-    """A problem of many lines is looked for in each of them, so that what is saved is small."""
+    """Searches for the problem in single lines, so that the saved finding is small."""
     folder = program.write_folder(files)
     tally["lines"] += len(lines)
     outcome = program.evaluate(folder, lines)

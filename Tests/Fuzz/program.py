@@ -1,4 +1,4 @@
-"""Runs xueshi as a stranger would, within limits of time and memory."""
+"""Runs xueshi with limits on time and memory."""
 
 import dataclasses
 import os
@@ -12,7 +12,7 @@ import time
 
 SECONDS = 10
 MEGABYTES = 300
-# Far above what is allowed, so that the program is judged by what it used, and the machine is safe all the same.
+# Far above the permitted memory: the measured use decides, and this limit only protects the machine.
 ADDRESS_SPACE = 8 << 30
 
 
@@ -25,7 +25,7 @@ class Outcome:
     megabytes: float
 
     def trouble(self, allowed):
-        """What is wrong with how the program ended, in one line; None where nothing is."""
+        """A problem with the end of the program, in one line, or None."""
         if self.seconds > SECONDS:
             return f"took longer than {SECONDS} s"
         if self.status < 0:
@@ -50,7 +50,7 @@ class Program:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
     def find_check_command(self, folder):
-        """Builds from before `policy check` load the policies to evaluate nothing."""
+        """Builds without `policy check` load the policies to evaluate an empty input."""
         if self.run(["policy", "check", str(folder)]).status == 0:
             self.check_command = ["policy", "check"]
 
@@ -71,7 +71,7 @@ class Program:
     def run(self, arguments, given=b""):
         paths = [self.scratch / name for name in ("in", "out", "err")]
         paths[0].write_bytes(given)
-        # A backtrace of a debug build takes half a minute; its first line is all that is told here.
+        # A backtrace of a debug build takes half a minute, and only its first line is used here.
         environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
         began = time.monotonic()
         with open(paths[0], "rb") as stdin, open(paths[1], "wb") as stdout, open(paths[2], "wb") as stderr:
@@ -83,7 +83,7 @@ class Program:
             watch.cancel()
         child.returncode = os.waitstatus_to_exitcode(status)
         seconds = time.monotonic() - began
-        # Until it becomes xueshi, the child counts what this process uses; only what is more is its own.
+        # Before it becomes xueshi, the child counts the memory of this process. Only the memory above that is its own.
         own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         megabytes = usage.ru_maxrss / 1024 if usage.ru_maxrss > own else 0
         return Outcome(child.returncode, paths[1].read_bytes(), paths[2].read_bytes(), seconds, megabytes)

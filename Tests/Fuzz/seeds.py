@@ -1,4 +1,4 @@
-"""Sound workbooks to be spoilt: what the browser tests' tools write, kept small."""
+"""Valid, small workbooks to damage, written by the tools of the browser tests."""
 
 import pathlib
 import shutil
@@ -10,7 +10,7 @@ from producers import all_files, by_csv, by_libreoffice, by_openpyxl  # noqa: E4
 
 
 def make(folder):
-    """Their paths; the ending tells the format."""
+    """Writes the files and returns their paths. The extension shows the format."""
     folder.mkdir()
     for name, write in all_files.WRITTEN.items():
         if not name.startswith("large"):

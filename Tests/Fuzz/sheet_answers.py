@@ -1,4 +1,4 @@
-"""Whether the answer of `xueshi sheet --json` is what it promises."""
+"""Checks that the output of `xueshi sheet --json` keeps its promises."""
 
 import json
 
@@ -9,7 +9,7 @@ ROWS = 1_048_576
 
 
 def problem(outcome):
-    """The first broken promise in one line; None where all are kept."""
+    """The first broken promise in one line, or None."""
     *lines, end = outcome.out.split(b"\n")
     if end != b"":
         return "the last line has no end"
@@ -20,7 +20,7 @@ def problem(outcome):
             return "a refusal without a code or a sentence"
         return next(filter(None, map(wrong_row, map(parse, lines))), None)
     except ValueError as error:
-        return f"a line is no JSON: {error}"
+        return f"a line is not JSON: {error}"
 
 
 def parse(line):
@@ -34,15 +34,15 @@ def told(answer):
 
 def wrong_row(answer):
     if answer.keys() != {"row", "cells"}:
-        return f"a line of another shape: {sorted(answer)}"
+        return f"a line has other keys: {sorted(answer)}"
     if not 1 <= answer["row"] <= ROWS:
-        return "a row that no sheet has"
+        return "a row number that no sheet has"
     columns = [cell["column"] for cell in answer["cells"]]
     if not columns or columns != sorted(set(columns)) or columns[0] < 1 or columns[-1] > COLUMNS:
         return "columns out of order, twice, or where no sheet has any"
     for cell in answer["cells"]:
         if cell["kind"] not in KINDS or not isinstance(cell["text"], str) or cell.keys() - {"raw"} != {"column", "kind", "text"}:
-            return f"a cell of another shape: {sorted(cell)}"
+            return f"a cell has other keys: {sorted(cell)}"
         if cell["text"] == "":
-            return "a cell that holds nothing"
+            return "an empty cell"
     return None

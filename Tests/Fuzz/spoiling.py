@@ -1,4 +1,4 @@
-"""Small changes of a policy file, of the kind that a slip of the pen or ill will makes."""
+"""Small changes to a policy file, like typing mistakes or deliberate damage."""
 
 import re
 
@@ -61,7 +61,7 @@ def of_scalars(text, dice):
 
 
 def of_blocks(text, dice):
-    """Drops a part that begins at the left margin or at an activity, repeats it, or moves it to the end."""
+    """Removes, repeats or moves a part that begins at the left margin or at an activity."""
     starts = [found.start() for found in re.finditer(r"^(\w|  - id: )", text, re.MULTILINE)] + [len(text)]
     if len(starts) < 2:
         return text

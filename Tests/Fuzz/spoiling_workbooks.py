@@ -1,4 +1,4 @@
-"""Changes of workbooks: of the XML inside the archive, of the archive, of an old file's records, of plain bytes."""
+"""Changes to workbooks: to the XML in the archive, to the archive, to the records of an old file, to plain bytes."""
 
 import io
 import struct
@@ -21,7 +21,7 @@ def spoil(name, data, dice):
 
 
 def of_parts(data, dice):
-    """The XML of one to three parts is changed, and the archive written anew around it."""
+    """Changes the XML of one to three parts, and writes the archive again."""
     parts = unpacked(data)
     for _ in range(dice.choice([1, 1, 2, 3])):
         name = dice.choice([part for part in parts if part.endswith((".xml", ".rels"))])
@@ -44,13 +44,13 @@ def of_archive(data, dice):
 
 
 def of_fields(data, dice):
-    """Sizes, methods, flags and places in the archive's own headers, which a reader must not believe."""
+    """Changes sizes, methods, flags and positions in the headers of the archive, which a reader must not trust."""
     marks = [at for mark in (b"PK\1\2", b"PK\3\4", b"PK\5\6") for at in places(data, mark)]
     return with_number(data, dice.choice(marks) + dice.randrange(4, 46), dice)
 
 
 def of_records(data, dice):
-    """Old workbooks: a record's kind, its length or what it holds. Records are found by walking from the first."""
+    """Changes the kind, the length or the content of a record in an old workbook, found by walking from the first record."""
     starts = places(data, b"\x09\x08\x10\x00")
     if not starts:
         return of_bytes(data, dice)
@@ -65,7 +65,7 @@ def of_records(data, dice):
 
 
 def of_sectors(data, dice):
-    """Old workbooks: the container's header and its chains of sectors, which may now run in a ring."""
+    """Changes the header and the chains of sectors in an old workbook. The chains may then form a ring."""
     for _ in range(dice.choice([1, 1, 3])):
         table = 512 * (1 + dice.randrange(max(1, len(data) // 512 - 1)))
         at = dice.choice([dice.randrange(8, 512), 0x2C, 0x30, 0x3C, 0x44, 0x48, 0x4C, table + 4 * dice.randrange(128)])
@@ -112,7 +112,7 @@ def unpacked(data):
 
 
 def packed(parts, method):
-    """Like zipfile's own, which would warn of a name that comes twice and refuse some."""
+    """Like zipfile's own function, which warns about repeated names and refuses some."""
     body, directory, count = io.BytesIO(), io.BytesIO(), 0
     for name, part in parts:
         deflate = zlib.compressobj(1, zlib.DEFLATED, -15)

@@ -1,4 +1,4 @@
-"""Small changes of one XML part of a workbook."""
+"""Small changes to one XML part of a workbook."""
 
 import re
 
@@ -48,7 +48,7 @@ def of_text(part, dice):
 
 
 def of_tags(part, dice):
-    """A tag is dropped, doubled, or another put in its place."""
+    """Removes, doubles or replaces a tag."""
     tags = list(TAG.finditer(part))
     if not tags:
         return part
@@ -57,7 +57,7 @@ def of_tags(part, dice):
 
 
 def of_elements(part, dice):
-    """A whole element is moved, doubled, repeated often, or dropped."""
+    """Moves, doubles, repeats or removes a whole element."""
     found = list(ELEMENT.finditer(part))
     if not found:
         return part

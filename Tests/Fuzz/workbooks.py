@@ -1,4 +1,4 @@
-"""Spoils workbooks and looks at what `xueshi sheet` makes of them; started by `bin/fuzz workbooks`."""
+"""Damages workbooks and checks the output of `xueshi sheet`; `bin/fuzz workbooks` starts it."""
 
 import collections
 import os

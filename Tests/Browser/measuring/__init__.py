@@ -1,1 +1,1 @@
-"""The parts of measure.py that need more than a page."""
+"""The larger sections of measure.py."""

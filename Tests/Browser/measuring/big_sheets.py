@@ -1,4 +1,4 @@
-"""Hours sheets of any size, the same for the same seed. The people are the demo's, who do not exist."""
+"""Hours sheets of any size; the same seed gives the same sheet. The people are the invented people of the demo."""
 
 import contextlib
 import random
@@ -14,7 +14,7 @@ COURSES_APART = 400
 
 
 def people_of(database, count, employer=None):
-    """Name and number of so many people who are in the database, of one employer or of any."""
+    """Names and numbers of people in the database, of one employer or of all."""
     query = "SELECT p.name, p.document_number FROM person p WHERE p.document_kind = 'resident-id'"
     if employer:
         query += (" AND p.id IN (SELECT e.person_id FROM employment e JOIN organisation o ON o.id = e.organisation_id"
@@ -25,7 +25,7 @@ def people_of(database, count, employer=None):
 
 
 def write(path, people, rows, seed=1):
-    """Each person again and again, never the same course on the same day; strings are kept once, as Excel does."""
+    """Repeats the people, but never the same course on the same day. Strings are stored once, as Excel does."""
     dice = random.Random(seed)
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet("学时")

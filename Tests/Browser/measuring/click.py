@@ -1,4 +1,4 @@
-"""From the click to the committed batch, in a real browser."""
+"""Measures the time from the click to the committed batch, in a real browser."""
 
 import re
 import statistics
@@ -37,7 +37,7 @@ def bench(xueshi, folder):
 
 
 def shifted(people, by):
-    """The same people in another order, so that no row of one round is a row of another's."""
+    """The same people in another order, so that the rounds have no row in common."""
     by %= len(people)
     return people[by:] + people[:by]
 

@@ -1,4 +1,4 @@
-"""Fills forms in and sends them as a browser would, without one: what a page asks for is read off the page."""
+"""Fills in forms and sends them without a browser. The fields are read from the page."""
 
 import html.parser
 import http.cookiejar
@@ -23,7 +23,7 @@ class Sitting:
         self.take(self.browser.open(urllib.parse.urljoin(self.url, path)))
 
     def send(self, button, file=None, **filled):
-        """Sends the form whose button's text begins so, with every box ticked that the page offers."""
+        """Sends the form with a button whose text begins with `button`. All checkboxes are ticked."""
         form = next(form for form in Forms(self.page).all if any(text.startswith(button) for text in form.buttons))
         fields = {**form.fields, **filled}
         action = urllib.parse.urljoin(self.address, form.action)
@@ -34,7 +34,7 @@ class Sitting:
         self.take(self.browser.open(urllib.request.Request(action, body, {"Content-Type": kind}), timeout=900))
 
     def wait_for(self, pattern, seconds, pause=0.2):
-        """Looks at the page again until it holds the words."""
+        """Reloads the page until it contains the pattern."""
         until = time.monotonic() + seconds
         while not re.search(pattern, self.page):
             assert time.monotonic() < until, f"no “{pattern}” on {self.address}"

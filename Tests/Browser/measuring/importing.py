@@ -1,4 +1,4 @@
-"""Reading alone, and reading, checking and committing, each beside what calamine takes to read the same file."""
+"""Measures reading alone, and a whole import, and compares both with calamine's reading of the same file."""
 
 import json
 import pathlib
@@ -34,7 +34,7 @@ def bench(xueshi, folder, many=MANY_ROWS):
 
 
 def bench_reading(xueshi, sheet):
-    """Calamine's seconds, by which the import is judged too."""
+    """Returns calamine's seconds, for comparison with the import."""
     ours, theirs = [], []
     for _ in range(ROUNDS_OF_READING):
         ours.append(reading_seconds(xueshi, sheet))
@@ -53,7 +53,7 @@ def reading_seconds(xueshi, sheet):
 
 
 def bench_import(house, sheet, calamine, people):
-    """Seconds a row."""
+    """Returns the seconds for each row."""
     runs = [import_once(house, sheet, ROWS) for _ in range(ROUNDS_OF_IMPORT)]
     seconds = statistics.median(seconds for seconds, _ in runs)
     print(f"  {seconds:12.2f} s  read, checked and committed for {people:,} people already known")
@@ -70,7 +70,7 @@ def bench_many(house, sheet, rows, seconds_a_row):
 
 
 def import_once(house, sheet, rows):
-    """Into a fresh copy of the database: seconds of wall clock and peak megabytes."""
+    """Imports into a fresh copy of the database. Returns seconds and peak megabytes."""
     fresh = pathlib.Path(house.folder) / "fresh.sqlite"
     for path in fresh.parent.glob("fresh.sqlite*"):
         path.unlink()
@@ -84,7 +84,7 @@ def import_once(house, sheet, rows):
 
 
 def copy_database(database, copy):
-    """With what has not been written back to the main file yet."""
+    """Copies the database, including the changes that are still in the write-ahead log."""
     store = sqlite3.connect(database)
     store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()

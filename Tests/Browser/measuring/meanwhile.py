@@ -1,4 +1,4 @@
-"""How quick other people's pages stay while large imports are being committed by the same server."""
+"""Measures the response time of other users' pages while the same server commits large imports."""
 
 import threading
 
@@ -9,7 +9,7 @@ from .forms import Sitting
 
 PEOPLE = 30_000
 ROWS = 100_000
-# One after another, so that there is something to measure for long enough.
+# Several batches one after another, so that the measurement is long enough.
 BATCHES = 3
 RATE = 50
 SECONDS = 20
@@ -21,8 +21,8 @@ def bench(xueshi, folder, rows=ROWS, seconds=SECONDS):
     print(f"\nmeanwhile: the year page at {RATE} requests/s, without and with {BATCHES} commits of {rows:,} rows each")
     with House(xueshi, folder / "busy", people=PEOPLE) as house:
         reading = house.account("professional")
-        # Whose page is read gets no new hours, which would make it longer.
-        people = [one for one in big_sheets.people_of(house.database, PEOPLE) if one[1] != reading["login"]]
+        # The reader gets no new hours, because their page would become longer.
+        people = [person for person in big_sheets.people_of(house.database, PEOPLE) if person[1] != reading["login"]]
         clerk = Sitting(house, house.account("hr-manager", "省"))
         batches = [upload(clerk, folder / "busy.xlsx", people, rows, number) for number in range(BATCHES)]
         reader = Sitting(house, reading)
@@ -38,7 +38,7 @@ def bench(xueshi, folder, rows=ROWS, seconds=SECONDS):
 
 
 def upload(clerk, sheet, people, rows, number):
-    """Up to the page on which the commitment is decided, which may take its time; its address."""
+    """Uploads a sheet and waits for the page with the decision. Returns its address."""
     big_sheets.write(sheet, people[number:] + people[:number], rows, seed=number)
     clerk.open("/imports")
     clerk.send("上传并检查", file=sheet)
@@ -47,7 +47,7 @@ def upload(clerk, sheet, people, rows, number):
 
 
 def while_committing(clerk, batches, page):
-    """Asks for the page until all batches are committed, or for as long as is enough."""
+    """Requests the page until all batches are committed, or until the time limit."""
     done = threading.Event()
     failures = []
 
@@ -57,7 +57,7 @@ def while_committing(clerk, batches, page):
                 clerk.open(address)
                 clerk.send("确认导入")
                 clerk.wait_for(r"已导入\s*[\d,]+\s*行", PATIENCE)
-        except Exception as failure:  # told by the thread that waits
+        except Exception as failure:  # the waiting thread raises it again
             failures.append(failure)
         finally:
             done.set()

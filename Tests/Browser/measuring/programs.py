@@ -1,4 +1,4 @@
-"""Runs a program and tells how long it took and how much memory it held at most."""
+"""Runs a program and measures its time and its peak memory."""
 
 import pathlib
 import re
@@ -16,7 +16,7 @@ print(time.perf_counter() - began)
 
 
 def timed(command, allowed=(0,), **how):
-    """Seconds of wall clock, peak resident megabytes, and standard output."""
+    """Returns seconds, peak resident megabytes, and standard output."""
     began, memory = time.monotonic(), 0
     with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=told, **how)
@@ -32,7 +32,7 @@ def timed(command, allowed=(0,), **how):
 
 
 def peak_memory(pid):
-    """In kilobytes. (What wait4 tells includes the memory of this very process, from which the child was forked.)"""
+    """Peak memory in kilobytes. (wait4 is not used, because it includes the memory of this process before the fork.)"""
     try:
         peak = re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text())
     except FileNotFoundError:
@@ -41,7 +41,7 @@ def peak_memory(pid):
 
 
 def calamine_seconds(path):
-    """How long a fresh process of calamine's takes for the file, Python's own start left out."""
+    """The seconds that calamine takes for the file in a new process, without the start of Python."""
     told = subprocess.run(
         [sys.executable, "-c", CALAMINE, path], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     return float(told.stdout)

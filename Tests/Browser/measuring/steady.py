@@ -1,4 +1,4 @@
-"""Asks for one page so many times a second, whether or not the answers keep up: people do not wait for each other."""
+"""Requests one page at a steady rate, even if the answers are slow, because users do not wait for each other."""
 
 import asyncio
 import time
@@ -10,8 +10,8 @@ def percentile(times, part):
 
 
 def ask(url, cookies, rate, seconds, until=None):
-    """The seconds that each answer took, counted from when it should have been asked for.
-    Ends early once `until()` holds; at least a second's worth is asked."""
+    """The seconds that each answer took, counted from the planned time of the request.
+    Ends early when `until()` is true, but not before the requests of one second."""
     return asyncio.run(asking(url, cookies, rate, seconds, until or (lambda: False)))
 
 

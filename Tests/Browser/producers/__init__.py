@@ -1,1 +1,1 @@
-"""Workbooks by tools that we did not write."""
+"""Workbooks written by other tools."""

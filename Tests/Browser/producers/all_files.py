@@ -1,4 +1,4 @@
-"""Every workbook that the differential tests read, by name, and which tool's."""
+"""Every workbook of the comparison tests, by name, with the tool that writes it."""
 
 from . import by_libreoffice, by_openpyxl, by_rewriting, by_xlsxwriter, by_xlwt, large
 
@@ -36,7 +36,7 @@ CONVERTED = {
     "xls": ["large.xlsx", "openpyxl.xlsx", "openpyxl-1904.xlsx", "openpyxl-shapes.xlsx", "formulas.fods"],
 }
 
-# What the others cannot read: openpyxl finds no sheets in a strict workbook.
+# Files that the other readers cannot read: openpyxl finds no sheets in a strict workbook.
 UNKNOWN_TO = {"openpyxl": {"strict.xlsx", "strict-shapes.xlsx", "backslashes.xlsx"}, "calamine": {"utf-16.xlsx"}}
 
 
@@ -53,7 +53,7 @@ def known_to(reader, endings):
 
 
 def make(folder):
-    """Writes them all; their paths by name. Two sources of one stem never go into the same format."""
+    """Writes all files and returns their paths by name. Sources with the same stem must have different formats."""
     for name, write in WRITTEN.items():
         write(folder / name)
     for name, (source, rewrite) in REWRITTEN.items():

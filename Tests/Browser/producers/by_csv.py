@@ -1,4 +1,4 @@
-"""Comma-separated files by Python's csv module, in every encoding that clerks' programs write."""
+"""Comma-separated files by Python's csv module, in every encoding that office programs write."""
 
 import csv
 import io
@@ -13,7 +13,7 @@ ROWS = [
     [],
     ["周样例", "3.60199E+17", "0.25", "a;b\tc"],
 ]
-# Told by content: a mark at the start, or bytes that are no UTF-8.
+# The content decides: a byte order mark at the start, or bytes that are not UTF-8.
 ENCODINGS = ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le-marked", "utf-16-be-marked"]
 
 

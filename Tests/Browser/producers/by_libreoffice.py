@@ -1,4 +1,4 @@
-"""LibreOffice without a window: what it saves of files that others made, and of a flat document with formulas."""
+"""Files that LibreOffice saves without a window: converted files of other tools, and a flat document with formulas."""
 
 import pathlib
 import subprocess
@@ -14,7 +14,7 @@ FORMULAS = [
 
 
 def convert(files, to, folder):
-    """Saves each file in the other format in the folder; the profile is its own, so that nobody's is touched."""
+    """Converts each file and saves it in the folder. It uses its own profile, so it changes no user's profile."""
     folder = pathlib.Path(folder)
     profile = (folder / "profile").resolve().as_uri()
     subprocess.run(
@@ -24,7 +24,7 @@ def convert(files, to, folder):
 
 
 def formulas(path):
-    """A flat OpenDocument with formulas that nobody has computed yet."""
+    """A flat OpenDocument file with formulas that have no results yet."""
     rows = "".join(
         '<table:table-row><table:table-cell table:formula="' + formula.replace("&", "&amp;").replace('"', "&quot;")
         + '"/></table:table-row>' for formula, _ in FORMULAS)

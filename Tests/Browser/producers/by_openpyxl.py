@@ -59,7 +59,7 @@ def shapes(path):
 
 
 def corner(path):
-    """Two cells, as far from each other as a sheet allows."""
+    """Two cells in opposite corners of the largest possible sheet."""
     book = openpyxl.Workbook()
     book.active["A1"] = "左上"
     book.active["XFD1048576"] = "右下"
@@ -71,7 +71,7 @@ def empty(path):
 
 
 def streamed(path):
-    """As scripts write large files: inline strings, no dimensions known beforehand."""
+    """A large file as scripts write it: inline strings, and dimensions that are not known in advance."""
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("数据")
     sheet.append(["姓名", "证件号码", "学时"])

@@ -1,4 +1,4 @@
-"""Changes what a tool has written, where no tool at hand writes it so but others elsewhere do."""
+"""Modifies workbooks into forms that other programs write, but none of our tools does."""
 
 import io
 import re
@@ -12,7 +12,7 @@ TRANSITIONAL = {
 
 
 def rewritten(source, path, change=lambda name, part: part, rename=lambda name: name, method=zipfile.ZIP_DEFLATED):
-    """A copy of the archive in which each part is what `change(name, bytes)` makes of it."""
+    """Copies the archive and replaces each part with the result of `change(name, bytes)`."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", method) as new:
         for entry in old.infolist():
             new.writestr(rename(entry.filename), change(entry.filename, old.read(entry)))
@@ -31,7 +31,7 @@ def strict(source, path):
 
 
 def prefixed(source, path):
-    """Every element of the sheets under a prefix, as some Java and .NET writers have it."""
+    """Every element of the sheets has a prefix, as some Java and .NET libraries write it."""
     def change(name, part):
         if not name.startswith("xl/worksheets/sheet"):
             return part
@@ -43,7 +43,7 @@ def prefixed(source, path):
 
 
 def unreferenced(source, path):
-    """Rows and cells that do not say where they are: they follow one another."""
+    """Rows and cells without references: they follow one another."""
     def change(name, part):
         return re.sub(rb'(<(?:c|row)\b[^>]*?) r="\w+"', rb"\1", part) if name.startswith("xl/worksheets/") else part
 
@@ -55,7 +55,7 @@ def apostrophes(source, path):
     def change(name, part):
         if not name.startswith(("xl/worksheets/", "xl/sharedStrings")):
             return part
-        # No value here holds an apostrophe or a sign that ends a tag.
+        # No value here contains an apostrophe or the end of a tag.
         part = re.sub(rb"<[^?!][^>]*>", lambda tag: tag[0].replace(b'"', b"'").replace(b" ", b"\n  "), part)
         return part.replace("测".encode(), b"&#x6D4B;").replace("试".encode(), b"&#35797;").replace("𠮷".encode(), b"&#x20BB7;")
 
@@ -76,12 +76,12 @@ def stored(source, path):
 
 
 def backslashes(source, path):
-    """As archives packed by old Windows programs name their parts."""
+    """Part names with backslashes, as old Windows programs write them."""
     rewritten(source, path, rename=lambda name: name.replace("/", "\\"))
 
 
 def streamed(source, path):
-    """Packed without going back: sizes and checksums stand behind the parts, as servers write them."""
+    """Written as a stream: sizes and checksums follow the parts, as servers write them."""
     class OneWay(io.RawIOBase):
         def __init__(self, file):
             self.file = file
@@ -97,7 +97,7 @@ def streamed(source, path):
 
 
 def large_archive(source, path):
-    """With the 64-bit sizes that small archives need not have."""
+    """Has 64-bit sizes, which a small archive does not need."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
             with new.open(entry.filename, "w", force_zip64=True) as part:

@@ -27,7 +27,7 @@ def content_inline(path):
     content(path, constant_memory=True)
 
 
-# Formula, the value kept with it, and what a reader must see.
+# Formula, stored value, and the expected cell.
 FORMULAS = [
     ("=1+1", 2, ("number", "2")),
     ('="学"&"时"', "学时", ("text", "学时")),
@@ -41,7 +41,7 @@ FORMULAS = [
 
 
 def oddities(path):
-    """Formulas with kept values, rich text, escaped characters, array formulas, notes, a filter and a table."""
+    """Formulas with stored values, rich text, escaped characters, array formulas, notes, a filter and a table."""
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet("公式")
         day = book.add_format({"num_format": "yyyy/m/d"})

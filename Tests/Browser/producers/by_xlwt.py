@@ -1,4 +1,4 @@
-"""Old .xls files. xlwt counts characters where the format counts UTF-16 units, so rare characters are left to LibreOffice."""
+"""Old .xls files. xlwt counts characters instead of UTF-16 units, so LibreOffice writes the files with rare characters."""
 
 import xlwt
 

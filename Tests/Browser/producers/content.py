@@ -1,4 +1,4 @@
-"""What every tool is given to write, and what our reader must make of it."""
+"""The content that every tool writes, and the result that our reader must give."""
 
 import dataclasses
 import datetime
@@ -6,7 +6,7 @@ import datetime
 
 @dataclasses.dataclass(frozen=True)
 class Item:
-    """One cell of column B; column A says what it is about."""
+    """One cell of column B. Column A describes it."""
     about: str
     value: object
     kind: str
@@ -98,6 +98,6 @@ SHEET = "内容"
 
 
 def expected(items=ITEMS):
-    """By row and column, from 1."""
+    """The expected cells by row and column, from 1."""
     cells = {(row, 1): ("text", item.about) for row, item in enumerate(items, 1)}
     return cells | {(row, 2): (item.kind, item.text) for row, item in enumerate(items, 1)}

@@ -1,4 +1,4 @@
-"""Large enough that every kind of cell comes to lie across the edges of whatever pieces a reader reads in."""
+"""A table that is so large that every kind of cell lies across a boundary of the blocks in which a reader reads."""
 
 import csv
 import random
@@ -17,7 +17,7 @@ def rows(seed=4):
 
 
 def expected():
-    """As cells, by row and column from 1."""
+    """The expected cells by row and column, from 1."""
     return {(row, column): seen(value) for row, cells in enumerate(rows(), 1)
             for column, value in enumerate(cells, 1) if value != ""}
 
