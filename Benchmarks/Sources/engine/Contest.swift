@@ -8,7 +8,7 @@ struct Contest {
         self.rounds = rounds
     }
 
-    /// Adds a way of doing the work. The result of `work` is printed, so that the compiler cannot remove any part of it.
+    /// Adds a way of doing the work. Its result is printed, so that the compiler cannot remove any part of it.
     mutating func enter(_ name: String, _ work: @escaping () -> Int) {
         contestants.append((name, work))
     }

@@ -1,8 +1,8 @@
 internal import Domain
 internal import Rules
 
-/// A minimal loop over the same records, for comparison with the engine. The hours are already known. There are no rules, no
-/// caps that depend on other records, and no reasons.
+/// A minimal loop over the same records, for comparison with the engine. The hours are already known. There are no
+/// rules, no caps that depend on other records, and no reasons.
 struct LeastWork {
     private struct Item {
         let activity: String
