@@ -21,8 +21,8 @@ def test_a_corrected_receipt_is_imported(console, hours_file, tmp_path, hours_ta
     problem = told.summary["problems"][0]
     assert refused[-2:] == [str(problem["row"]), problem["message"]]
     refused[1], refused[headings.index("课程名称")] = hours_table[3][1], hours_sheet.TITLE + "补"
-    mended = sheet_files.xlsx(tmp_path / "改好.xlsx", ("学时", [headings, refused]))
-    again = console.type("import", "hours", mended, "--json")
+    corrected = sheet_files.xlsx(tmp_path / "改好.xlsx", ("学时", [headings, refused]))
+    again = console.type("import", "hours", corrected, "--json")
     assert again.code == 0
     assert again.counts == {"rows": 1, "added": 1, "already": 0, "newPeople": 0, "refused": 0}
 
@@ -128,5 +128,5 @@ def test_an_undone_roster_ends_its_employments(console, roster):
     for _ in range(2):
         assert console.type("import", "undo", batch, "--reason", "名册有误", "--json").summary["undone"] == 2
     assert console.one(at_work) == before
-    anew = console.type("import", "roster", roster, "--json")
-    assert anew.code == 0 and anew.counts == {"rows": 3, "added": 2, "already": 1, "newPeople": 0, "refused": 0}
+    repeated = console.type("import", "roster", roster, "--json")
+    assert repeated.code == 0 and repeated.counts == {"rows": 3, "added": 2, "already": 1, "newPeople": 0, "refused": 0}

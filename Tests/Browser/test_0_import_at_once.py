@@ -98,10 +98,10 @@ def test_rows_imported_again_during_an_undo_are_added_once(console, large_import
     undo = console.start(*undo_words(batch))
     assert console.wait_until("SELECT 1 FROM import_batch WHERE undone_count > 0", process=undo)
     again = console.start(*large_import)
-    [undone], [anew] = summaries([undo]), summaries([again])
-    assert undone["undone"] == len(many_rows) and anew["added"] + anew["already"] == len(many_rows)
+    [undone], [repeated] = summaries([undo]), summaries([again])
+    assert undone["undone"] == len(many_rows) and repeated["added"] + repeated["already"] == len(many_rows)
     last = console.type(*large_import)
-    assert last.code == 0 and last.summary["added"] == len(many_rows) - anew["added"]
+    assert last.code == 0 and last.summary["added"] == len(many_rows) - repeated["added"]
     accounts.added_once(console, many_rows)
 
 

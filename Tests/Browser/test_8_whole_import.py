@@ -117,10 +117,10 @@ def test_the_corrected_receipt_is_uploaded_again(doctor, story, house):
     numbers = {name: document for name, document in map(person, range(PEOPLE))}
     for row in sheet.iter_rows(min_row=heading[0].row + 1):
         row[column - 1].value = numbers[row[0].value]
-    mended = house.folder / "改好的.xlsx"
-    book.save(mended)
+    corrected = house.folder / "改好的.xlsx"
+    book.save(corrected)
     doctor.open("/imports")
-    doctor.attach(mended)
+    doctor.attach(corrected)
     doctor.press("上传并检查")
     watch(doctor)
     assert (tile(doctor, "将新增"), tile(doctor, "新人员"), tile(doctor, "有问题")) == (WRONG, 0, 0)

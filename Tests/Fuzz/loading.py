@@ -43,5 +43,5 @@ def untold(outcome):
         return f"a refusal of {len(outcome.err) + len(outcome.out)} bytes"
     text = (outcome.err + outcome.out).decode("utf-8", "replace")
     if not DIAGNOSTIC.search(text) and not FOLDER_DIAGNOSTIC.search(text):
-        return f"a refusal without a place: {text[:100]}"
+        return f"a refusal that names no place: {text[:100]}"
     return None
