@@ -172,21 +172,34 @@ let package = Package(
             swiftSettings: house
         ),
 
+        // What tests share: plain means, and a province to act in
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestWorld",
+            dependencies: [
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Threads",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
+                "TestSupport",
+            ],
+            path: "Tests/TestWorld",
+            swiftSettings: house
+        ),
+
         tests(of: "Domain"),
-        tests(of: "Rules", sees: ["Domain"]),
+        tests(of: "Rules", sees: ["Domain", "TestSupport"]),
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
-        tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
-        tests(of: "Print"),
-        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip"]),
+        tests(of: "Spreadsheet", sees: ["CZip", "TestSupport"], copies: [.copy("Files")]),
+        tests(of: "Print", sees: ["TestSupport"]),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip", "TestSupport"]),
         tests(of: "Threads"),
-        tests(of: "Credentials", sees: ["Threads"]),
-        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
+        tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
+        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
         .testTarget(
             name: "WorkflowsTests",
             dependencies: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print",
                 "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "Demo",
+                "Demo", "TestSupport", "TestWorld",
             ],
             swiftSettings: house
         ),
@@ -194,8 +207,8 @@ let package = Package(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", .hummingbird,
-                .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
+                .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),
     ]

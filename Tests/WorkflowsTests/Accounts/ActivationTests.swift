@@ -7,6 +7,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ActivationTests {
     private static let new = "quiet-harbour-92-lantern"
 

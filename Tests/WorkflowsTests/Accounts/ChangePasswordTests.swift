@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ChangePasswordTests {
     private static let new = "quiet-harbour-92-lantern"
     private let number = Inhabitant.ada.document.value

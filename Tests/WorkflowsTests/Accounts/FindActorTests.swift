@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct FindActorTests {
     @Test func `an account is found by its name or its person's number`() async throws {
         let world = try await World()

@@ -6,6 +6,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct GuessingTests {
     private let here = Visit(origin: "203.0.113.7")
     private let elsewhere = Visit(origin: "198.51.100.9")

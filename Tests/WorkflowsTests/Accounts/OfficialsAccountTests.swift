@@ -5,6 +5,8 @@ import Offices
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Cleo is a clerk of the college and one of its professionals: what her colleagues may not do for her.
 @Suite struct OfficialsAccountTests {
     private func issue(_ who: Inhabitant, by official: Official, _ world: World) async throws -> Int {

@@ -4,6 +4,8 @@ import Offices
 import SQLDatabase
 import Testing
 
+@testable import TestWorld
+
 @Suite struct RenewedHashTests {
     @Test func `a hash of another cost is made anew when its owner signs in, once`() async throws {
         let world = try await World()

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct SessionTests {
     private func lives(_ token: String, _ world: World) async throws -> Bool {
         try await ResolveSession(world.ground)(token)?.actor != nil

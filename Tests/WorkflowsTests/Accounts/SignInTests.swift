@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct SignInTests {
     @Test func `the right password opens a session, by number or by name`() async throws {
         let world = try await World()

@@ -7,6 +7,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// An operator who only looks leaves no trace.
 @Suite struct UnsavedOperatorTests {
     private static let tables = ["account", "assignment", "organisation", "region", "audit_entry"]

@@ -7,6 +7,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct CertificateTests {
     @Test func `a certificate shows the year as it stands, met or not`() async throws {
         let world = try await World()

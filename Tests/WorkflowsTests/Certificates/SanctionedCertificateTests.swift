@@ -5,6 +5,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A sanction shows on certificates even where it takes no hours away.
 @Suite struct SanctionedCertificateTests {
     private static let emptyYear = 2025

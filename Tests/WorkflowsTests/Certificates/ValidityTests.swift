@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What the open page behind the code says of a certificate, and when it begins to say something else.
 @Suite struct ValidityTests {
     @Test func `valid, then valid while the year has grown, then replaced by a newer one`() async throws {

@@ -5,6 +5,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Everything that can be wrong with a form, at the field it is about.
 @Suite struct DeclarationFormTests {
     struct Mistake: Sendable, CustomTestStringConvertible {

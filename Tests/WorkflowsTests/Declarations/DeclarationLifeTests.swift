@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A declaration from its first draft to its recognition.
 @Suite struct DeclarationLifeTests {
     @Test func `declared, withdrawn, returned, mended and recognised, it counts, and every step is kept`() async throws

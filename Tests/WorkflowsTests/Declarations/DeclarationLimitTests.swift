@@ -4,6 +4,8 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct DeclarationLimitTests {
     @Test func `one draft too many is refused, nothing of it is kept, and the others can still be changed`()
         async throws

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What cannot be done with a declaration, and by whom.
 @Suite struct DeclarationRefusalTests {
     @Test func `without evidence it cannot be handed in, and the person is told which is asked for`() async throws {

@@ -4,6 +4,8 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What was handed in once keeps its history: only a draft that nobody else has seen can go.
 @Suite struct DiscardDraftTests {
     private func expectKept(_ record: HoursRecord, _ world: World) async throws {

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct EvidenceTests {
     @Test func `evidence is opened by the person, the clerk and the authority, and by nobody else`() async throws {
         let world = try await World()

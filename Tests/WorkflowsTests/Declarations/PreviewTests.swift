@@ -5,6 +5,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What a person sees before handing in.
 @Suite struct PreviewTests {
     @Test func `a preview shows what a declaration would count, and changes nothing`() async throws {

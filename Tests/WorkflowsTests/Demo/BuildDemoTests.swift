@@ -9,6 +9,8 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct BuildDemoTests {
     /// A fresh database with a demo in it.
     private func demo(people: Int = 40, seed: UInt64 = 7) async throws -> (Ground, [BuildDemo.Login]) {

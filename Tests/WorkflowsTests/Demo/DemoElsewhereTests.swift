@@ -9,6 +9,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// A demo in every jurisdiction that ships.
 @Suite struct DemoElsewhereTests {
     @Test(arguments: [

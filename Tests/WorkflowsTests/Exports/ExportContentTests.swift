@@ -6,6 +6,9 @@ import Imports
 import Recognition
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct ExportContentTests {
     @Test func `a record's line says what it holds, where it stands and what counts`() async throws {
         let world = try await World()

@@ -4,6 +4,8 @@ import Groundwork
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ExportLogTests {
     @Test func `who took what, how many and why stands in the log, and on the page of the same organisation`()
         async throws

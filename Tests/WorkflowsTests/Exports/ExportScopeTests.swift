@@ -3,6 +3,8 @@ import Exchange
 import Groundwork
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ExportScopeTests {
     @Test(arguments: [
         (Official.lin, ["安甲", "本乙", "柯丙"]), (.shen, ["杜丁"]), (.hua, ["安甲", "本乙", "柯丙"]),

@@ -5,6 +5,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// What the log says of an export that never came to an end.
 @Suite struct ExportTraceTests {
     private func prepared(_ world: World, purpose: String = "核对") throws -> Export {

@@ -11,6 +11,8 @@ import Store
 import Testing
 import Threads
 
+@testable import TestSupport
+
 @Suite struct ComplaintTests {
     private static let errors: [any Error] =
         [

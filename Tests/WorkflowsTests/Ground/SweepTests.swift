@@ -7,6 +7,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct SweepTests {
     @Test func `ended sessions and the files of forms that were never saved go, after a week`() async throws {
         let world = try await World()

@@ -7,6 +7,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What an authority imports waits for its approval; what counts for the health series comes from its board only.
 @Suite struct AuthorityImportTests {
     @Test func `it waits, and counts once somebody there approves it`() async throws {

@@ -6,6 +6,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Sheets of more rows than one transaction takes.
 @Suite struct ChunkTests {
     private func recordsPerPerson(_ world: World, _ batch: BatchID) async throws -> [Int] {

@@ -7,6 +7,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct CommitImportTests {
     @Test func `committed rows are records that count at once, with their history`() async throws {
         let world = try await World()

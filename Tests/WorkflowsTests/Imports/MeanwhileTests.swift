@@ -6,6 +6,8 @@ import Testing
 
 @testable import Groundwork
 @testable import Imports
+@testable import TestSupport
+@testable import TestWorld
 
 /// What another import did between the check of a sheet and its commit.
 @Suite struct MeanwhileTests {

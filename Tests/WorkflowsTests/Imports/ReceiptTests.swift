@@ -6,6 +6,9 @@ import Rules
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct ReceiptTests {
     @Test func `the refused rows come back as they were given, are mended and taken`() async throws {
         let world = try await World()

@@ -4,6 +4,8 @@ import Imports
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// All or nothing, when new people were not accepted.
 @Suite struct RefusedStrangersTests {
     private static let rows: [Sheet.Row] = [

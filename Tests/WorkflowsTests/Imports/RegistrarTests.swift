@@ -6,6 +6,7 @@ import Store
 import Testing
 
 @testable import Imports
+@testable import TestWorld
 
 /// Who may register which activity by a sheet: what the policy leaves to authorities is not an employer's to name.
 @Suite struct RegistrarTests {

@@ -2,6 +2,8 @@ import Domain
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What only the database can tell of a row.
 @Suite struct RowCheckTests {
     struct Row: Sendable, CustomTestStringConvertible {

@@ -7,6 +7,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct StartImportTests {
     @Test func `a preview counts what is new, known, refused, and who is new`() async throws {
         let world = try await World()

@@ -6,6 +6,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// The receipt as a text file, which a spreadsheet would read formulas into.
 @Suite struct TextReceiptTests {
     @Test func `a course that looks like a formula is kept from being one, and comes back as it was given`()

@@ -4,6 +4,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A clerk who holds offices at two organisations acts for the one of the office that was chosen.
 @Suite struct TwoOfficesTests {
     /// Lin, acting in a second office, which is like the other one's.

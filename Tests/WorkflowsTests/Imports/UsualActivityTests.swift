@@ -4,6 +4,8 @@ import Imports
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What a row is that does not say its kind: what the policy names for whoever imports it.
 @Suite struct UsualActivityTests {
     private static func bare(_ who: Inhabitant = .ben, course: String = "单位自己办的课") -> Sheet.Row {

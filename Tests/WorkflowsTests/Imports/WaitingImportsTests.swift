@@ -4,6 +4,9 @@ import Imports
 import SQLDatabase
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct WaitingImportsTests {
     @Test func `an organisation may have so many imports open; one that is decided makes room`() async throws {
         let world = try await World()

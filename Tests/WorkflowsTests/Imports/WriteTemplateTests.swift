@@ -4,6 +4,9 @@ import Groundwork
 import Imports
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct WriteTemplateTests {
     @Test(arguments: SheetKind.allCases, [Official.lin, .hua, .wei])
     func `whoever imports gets a template of each kind that they bring in`(kind: SheetKind, who: Official) async throws

@@ -6,6 +6,8 @@ import Testing
 
 @testable import Groundwork
 @testable import Imports
+@testable import TestSupport
+@testable import TestWorld
 
 /// Work that is kept in the database, and who does it.
 @Suite struct JobRunnerTests {

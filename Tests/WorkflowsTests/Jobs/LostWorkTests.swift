@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import Groundwork
+@testable import TestWorld
 
 /// Work that changed hands: an instance fell silent, died, or was asked to stop.
 @Suite struct LostWorkTests {

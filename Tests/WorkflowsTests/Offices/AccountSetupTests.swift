@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct AccountSetupTests {
     private static let password = "quiet-harbour-92-lantern"
 

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct OfficeTests {
     private func province() throws -> RegionCode { try #require(RegionCode("360000")) }
 

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct OrganisationSetupTests {
     private func add(
         _ world: World,

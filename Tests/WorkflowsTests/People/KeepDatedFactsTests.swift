@@ -7,6 +7,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// What a rule must know of people is entered on the site, and then the rule applies as it does in `evaluate`.
 @Suite struct KeepDatedFactsTests {
     private static let partTime = form("part-time", "yes", from: "2026-01-01")

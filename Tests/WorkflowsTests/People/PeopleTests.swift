@@ -7,6 +7,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct PeopleTests {
     private func names(_ world: World, _ actor: Actor, _ question: PeopleQuestion) async throws -> Set<String> {
         Set(try await ListPeople(world.ground)(actor, question).people.map(\.name))

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ReversalTests {
     private func asked() async throws -> (World, HoursRecord, ReversalRequest) {
         let world = try await World()

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct DecideDeclarationsTests {
     @Test func `several at once, with one of one's own among them: the others are decided`() async throws {
         let world = try await World()

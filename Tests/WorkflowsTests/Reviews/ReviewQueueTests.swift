@@ -5,6 +5,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct ReviewQueueTests {
     @Test func `the queue holds what waits at the clerk's employer, with what each would count`() async throws {
         let world = try await World()

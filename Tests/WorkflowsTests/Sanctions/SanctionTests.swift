@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct SanctionTests {
     @Test func `a sanction empties the year, and lifting it gives the hours back`() async throws {
         let world = try await World()

@@ -4,6 +4,8 @@ import SQLDatabase
 import Spreadsheet
 import Testing
 
+@testable import TestSupport
+
 @Suite struct StorageCheckTests {
     @Test func `folders with room are no problem`() throws {
         let folder = try TemporaryFolder()

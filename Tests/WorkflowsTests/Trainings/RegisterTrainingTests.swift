@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct RegisterTrainingTests {
     @Test func `a provider registers what it gives, and the log tells`() async throws {
         let world = try await World()

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct WithdrawTrainingTests {
     @Test func `withdrawn with a reason, it is open no longer, and the log tells`() async throws {
         let world = try await World()

@@ -6,12 +6,15 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Whatever happens, in whatever order: standings are those that the records give, and the ledger's sums are theirs.
 @Suite struct BalanceTests {
     @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6])
     func `after many things in a random order, the books balance`(_ seed: UInt64) async throws {
         let world = try await World()
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         var refused = 0
         for turn in 0..<60 {
             world.clock.pass(seconds: 60)
@@ -74,22 +77,5 @@ import Testing
         }
         guard let id = ids.randomElement(using: &random) else { throw StoreFailure.missing("record") }
         return try await world.record(id)
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -5,6 +5,9 @@ import Recognition
 import Rules
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct SeeEligibilityTests {
     private func ask(
         _ form: EligibilityForm?,

@@ -5,6 +5,8 @@ import Rules
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct SeeYearTests {
     @Test func `a full year is met, and every counted hour is told`() async throws {
         let world = try await World()

@@ -4,6 +4,8 @@ import Imports
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Everything that an authority's sheet has left waiting, recognised at once.
 @Suite struct ApproveImportTests {
     private func waiting(_ world: World, rows: [Sheet.Row]) async throws -> BatchID {

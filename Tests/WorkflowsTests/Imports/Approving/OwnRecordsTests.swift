@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Nobody recognises what is theirs, nor does recognising a whole batch make them.
 @Suite struct OwnRecordsTests {
     /// A doctor who sits on the health board, too.

@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Recognised all at once, a batch ends as it does when every record is decided for itself.
 @Suite struct RecogniseBatchTests {
     /// What happens to some of it before it is recognised.

@@ -7,6 +7,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Where years count together, what is recognised in one of them moves the others.
 @Suite struct RecognisedCycleTests {
     private static let rows: [Sheet.Row] = [

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What others do between the moment at which a page was worked out and that at which it is written.
 @Suite struct RecognisedMeanwhileTests {
     private static let rows: [Sheet.Row] = [

@@ -5,6 +5,9 @@ import Imports
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct DryRunTests {
     private func check(
         _ path: String,
@@ -51,7 +54,7 @@ import Testing
         let world = try await World()
         let path = world.folder.file("order.xlsx")
         let rows: [Sheet.Row] = [.stranger(2), .of(.ben), .stranger(1), .of(.ada), .stranger(2, course: "第二门")]
-        try Sheet(rows).write(to: path, headings: Sheet.headings + ["星座"])
+        try Sheet(rows, headings: Sheet.headings + ["星座"]).write(to: path)
         guard case .checked(let view) = try await check(path, world) else { throw WorldFailure("not checked") }
         #expect(view.rows.map(\.number) == [2, 3, 4, 5, 6] && view.ignoredColumns == ["星座"])
     }

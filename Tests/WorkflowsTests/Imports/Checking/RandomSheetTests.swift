@@ -5,6 +5,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Whatever a sheet holds: what is foretold is what happens, once, and can be taken back.
 @Suite struct RandomSheetTests {
     private struct Foretold: Equatable {

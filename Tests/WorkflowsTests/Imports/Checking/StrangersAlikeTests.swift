@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Somebody who is known outside the importer's scope and somebody whom nobody knows look the same to the importer.
 @Suite struct StrangersAlikeTests {
     private static let known = Sheet.Row.of(.dora, course: "课").with("职称系列", "").with("学时类型", "继续教育机构培训")

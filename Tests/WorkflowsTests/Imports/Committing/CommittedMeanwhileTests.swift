@@ -5,6 +5,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// What others do while a sheet of several pages is being added. Pages are worked out ahead, and added without another
 /// look only while nobody else has changed anything.
 @Suite struct CommittedMeanwhileTests {

@@ -3,6 +3,8 @@ import Imports
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// An import of which no row was added does not say that it was imported.
 @Suite struct NothingImportedTests {
     @Test func `all rows refused`() async throws {

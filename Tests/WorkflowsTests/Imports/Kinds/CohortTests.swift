@@ -4,6 +4,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// One event that many took part in: what is the same for all is given once.
 @Suite struct CohortTests {
     private static let grant = CohortGrant(
@@ -65,7 +68,7 @@ import Testing
         let path = world.folder.file("same.xlsx")
         let row = Sheet.Row.of(.ben, hours: "4", course: "消防演练").with("学时类型", "本单位培训")
             .with("开始日期", "2026-05-01").with("结束日期", "2026-05-02")
-        try Sheet([row]).write(to: path, headings: Sheet.headings + ["开始日期"])
+        try Sheet([row], headings: Sheet.headings + ["开始日期"]).write(to: path)
         #expect(try await world.tally(world.upload(path)).counts == [0, 1, 0, 0])
     }
 

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A provider's rows count only as far as a training that it registered covers them.
 @Suite struct CoveredRowsTests {
     private static func row(_ who: Inhabitant = .ben, hours: String = "24") -> Sheet.Row {

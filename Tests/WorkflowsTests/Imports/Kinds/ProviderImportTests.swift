@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A provider brings in the hours of the trainings that it registered, for whoever took part.
 @Suite struct ProviderImportTests {
     private static func row(_ who: Inhabitant = .ben, hours: String = "24") -> Sheet.Row {

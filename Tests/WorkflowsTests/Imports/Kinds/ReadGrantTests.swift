@@ -3,6 +3,8 @@ import Groundwork
 import Imports
 import Testing
 
+@testable import TestWorld
+
 /// What was typed for a whole cohort, on a page or at a console.
 @Suite struct ReadGrantTests {
     private static let form = GrantForm(

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A roster brings people and their employers, no hours.
 @Suite struct RosterTests {
     private static let roster = ImportBatch.Options(kind: .roster)

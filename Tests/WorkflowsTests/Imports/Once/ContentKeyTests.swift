@@ -2,6 +2,9 @@ import Domain
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Without a number, what a row says is what makes it the same; the hours are no part of it.
 @Suite struct ContentKeyTests {
     struct Change: Sendable, CustomTestStringConvertible {
@@ -43,7 +46,7 @@ import Testing
         let world = try await World()
         _ = try await world.bringIn([Self.known])
         let path = world.folder.file("changed.xlsx")
-        try Sheet([Self.known.with(change.heading, change.value)]).write(to: path, headings: Sheet.headings + ["开始日期"])
+        try Sheet([Self.known.with(change.heading, change.value)], headings: Sheet.headings + ["开始日期"]).write(to: path)
         let batch = try await world.upload(path)
         #expect(try await world.tally(batch).counts == change.counts + [0])
         #expect(try await world.tally(batch).similar == (change.counts == Self.similar ? 1 : 0))

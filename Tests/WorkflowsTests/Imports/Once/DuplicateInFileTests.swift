@@ -2,6 +2,8 @@ import Domain
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct DuplicateInFileTests {
     @Test func `a row twice in one file is named with the first, and added once`() async throws {
         let world = try await World()

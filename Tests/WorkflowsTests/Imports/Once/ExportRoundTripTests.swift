@@ -6,6 +6,9 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// An export of everything, with what does not count too, come back as a sheet.
 @Suite struct ExportRoundTripTests {
     private func exported(_ world: World) async throws -> String {
@@ -62,7 +65,7 @@ import Testing
         let world = try await World()
         let path = world.folder.file("status.xlsx")
         let rows = [Sheet.Row.of(.ben, course: "一").with("状态", status), .of(.ben, course: "二").with("状态", "已认定")]
-        try Sheet(rows).write(to: path, headings: Sheet.headings + ["状态"])
+        try Sheet(rows, headings: Sheet.headings + ["状态"]).write(to: path)
         let batch = try await world.upload(path)
         #expect(try await world.problems(batch).map(\.problem.code) == ["not-recognised"])
         #expect(try await world.tally(batch).counts == [1, 0, 1, 0])
@@ -76,7 +79,7 @@ import Testing
         try await world.undo(elsewhere, askedBy: .shen, by: .province)
         let path = world.folder.file("status.xlsx")
         let row = Sheet.Row.of(.ben, course: "课").with("来源记录号", record.id.text).with("状态", "已撤销")
-        try Sheet([row]).write(to: path, headings: Sheet.headings + ["状态"])
+        try Sheet([row], headings: Sheet.headings + ["状态"]).write(to: path)
         let batch = try await world.upload(path)
         #expect(try await world.problems(batch).map(\.problem.code) == ["not-recognised"])
     }
@@ -84,7 +87,7 @@ import Testing
     @Test func `other programs' words for a state are passed over`() async throws {
         let world = try await World()
         let path = world.folder.file("status.xlsx")
-        try Sheet([.of(.ben, course: "一").with("状态", "已结业")]).write(to: path, headings: Sheet.headings + ["状态"])
+        try Sheet([.of(.ben, course: "一").with("状态", "已结业")], headings: Sheet.headings + ["状态"]).write(to: path)
         #expect(try await world.tally(world.upload(path)).counts == [1, 0, 0, 0])
     }
 }

@@ -5,6 +5,9 @@ import Groundwork
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// An export says of each record which it is: brought in again it is there already.
 @Suite struct OwnExportTests {
     /// The records of a year as they are exported, in a workbook.

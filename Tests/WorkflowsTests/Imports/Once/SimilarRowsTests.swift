@@ -5,6 +5,9 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// The same learning that comes again in another form is told apart, and passed over unless somebody decides otherwise.
 @Suite struct SimilarRowsTests {
     private static let first = Sheet.Row.of(.ben, course: "Python数据分析").with("结束日期", "2026-03-02")

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// The source's own number is what makes a row the same thing, for the organisation that gave it.
 @Suite struct SourceKeyTests {
     private static func row(_ hours: String = "8", course: String = "有号的课", who: Inhabitant = .ben) -> Sheet.Row {

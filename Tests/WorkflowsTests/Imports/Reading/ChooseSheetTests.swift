@@ -4,6 +4,9 @@ import Imports
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// A workbook with several sheets that would do is no guessing game.
 @Suite struct ChooseSheetTests {
     private static let notes: (name: String, headings: [String], rows: [Sheet.Row]) = ("说明", ["填表须知"], [])

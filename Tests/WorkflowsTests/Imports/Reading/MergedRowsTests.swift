@@ -6,6 +6,8 @@ import Testing
 
 @testable import Groundwork
 @testable import Imports
+@testable import TestSupport
+@testable import TestWorld
 
 /// Several sorted runs are gone through in one order, people whole.
 @Suite struct MergedRowsTests {

@@ -7,6 +7,8 @@ import Testing
 
 @testable import Groundwork
 @testable import Imports
+@testable import TestSupport
+@testable import TestWorld
 
 /// A sheet is read in runs, each in the order of people.
 @Suite struct SortedRunsTests {

@@ -5,6 +5,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 @Suite struct ConcurrentUndoTests {
     @Test func `asked for, confirmed and worked on by many at once, it is taken back once`() async throws {
         let folder = try TemporaryFolder()

@@ -4,6 +4,8 @@ import Imports
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Who may have a taking back go on that has failed.
 @Suite struct ContinuedUndoTests {
     /// Cut off after it was confirmed, before anything was taken back.

@@ -5,6 +5,9 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Work that was decided by somebody who holds the office no longer.
 @Suite struct DismissedClerkTests {
     private func dismiss(_ who: Official, _ world: World) async throws {

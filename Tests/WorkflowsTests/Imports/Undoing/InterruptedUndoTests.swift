@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Taking back that was cut off goes on where it was.
 @Suite struct InterruptedUndoTests {
     /// Pages hold three of these people and two; confirming is the first write, claiming the second.

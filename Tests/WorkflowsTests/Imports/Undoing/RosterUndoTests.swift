@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A roster that is taken back ends the employments that it began, and only those.
 @Suite struct RosterUndoTests {
     private static let roster = ImportBatch.Options(kind: .roster)

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Whose closing of a year holds for records that are to be taken back.
 @Suite struct UndoClosedYearsTests {
     private static let rows: [Sheet.Row] = [.of(.ben, course: "旧课", year: 2025), .of(.ada, course: "新课")]

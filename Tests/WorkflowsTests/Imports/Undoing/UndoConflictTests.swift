@@ -5,6 +5,8 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Nobody decides whether their own hours are taken back.
 @Suite struct UndoConflictTests {
     private static let verdicts = [DecideImportUndo.Verdict.confirmed, .refused(reason: "表没有错")]

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 @Suite struct UndoRefusedTests {
     private func refused() async throws -> (World, BatchID) {
         let world = try await World()

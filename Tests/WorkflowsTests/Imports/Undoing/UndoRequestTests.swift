@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Who may ask for a batch to be taken back, and who may decide it.
 @Suite struct UndoRequestTests {
     private func committed() async throws -> (World, BatchID) {

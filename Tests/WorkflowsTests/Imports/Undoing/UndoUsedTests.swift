@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// Records of a batch with which something has happened since.
 @Suite struct UndoUsedTests {
     private func use(_ batch: BatchID, _ world: World) async throws -> BatchRecords.Use {

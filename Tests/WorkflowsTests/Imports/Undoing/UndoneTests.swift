@@ -6,6 +6,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// What a batch leaves behind that was taken back.
 @Suite struct UndoneTests {
     private static let rows: [Sheet.Row] = [

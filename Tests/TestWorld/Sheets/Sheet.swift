@@ -11,13 +11,15 @@ struct Sheet {
     ]
 
     var rows: [Row]
+    var headings: [String]
 
-    init(_ rows: [Row]) {
+    init(_ rows: [Row], headings: [String] = Self.headings) {
         self.rows = rows
+        self.headings = headings
     }
 
     /// A receipt without problems is a sheet like any other, and this room sees no other writer.
-    func write(to path: String, headings: [String] = Sheet.headings) throws {
+    func write(to path: String) throws {
         let sheet = try HoursSheetReceipt(path: path, headings: headings)
         for row in rows { try sheet.append(given: headings.map { row[$0] ?? "" }, problems: []) }
         try sheet.close()

@@ -1,40 +1,15 @@
 import Domain
 
-/// The professionals of the world, with what their documents say.
-enum Inhabitant: Int, CaseIterable {
-    /// Has a full year: 30 public and 60 professional hours.
-    case ada
-    /// Is short of hours.
-    case ben
-    /// A clerk of her college who is a professional herself.
-    case cleo
-    /// A doctor at the hospital in another city: her series has a channel of its own.
-    case dora
-
-    var name: String {
-        switch self {
-        case .ada: "安甲"
-        case .ben: "本乙"
-        case .cleo: "柯丙"
-        case .dora: "杜丁"
-        }
-    }
-
-    var document: DocumentNumber { Numbers.resident(rawValue) }
-    var series: String { self == .dora ? "卫生" : "其他系列（专业）" }
-    var password: String { "lamp-river-\(rawValue)-stone" }
-}
-
 /// The officials of the world, by what they sign in with.
 enum Official: String, CaseIterable {
     /// The college's clerk, and the second one.
     case lin, guo
     /// The hospital's clerk.
     case shen
-    /// HR authority of the college's city, twice, and of the province.
-    case hua, hui, province
-    /// The health commission.
-    case wei
+    /// HR authority of the college's city, twice, of another city, and of the province.
+    case hua, hui, gan, province
+    /// Industry authorities: of the doctors, and of everybody in the series `general`.
+    case wei, pei
     /// A provider's clerk.
     case pan
 
@@ -43,8 +18,10 @@ enum Official: String, CaseIterable {
         case .lin, .guo: Places.hongzhou
         case .shen: Places.ganjiang
         case .hua, .hui: Places.cityBureau
+        case .gan: Places.otherCityBureau
         case .province: Places.provinceBureau
         case .wei: Places.healthBoard
+        case .pei: Places.titleBoard
         case .pan: Places.trainer
         }
     }
@@ -52,8 +29,8 @@ enum Official: String, CaseIterable {
     var role: Role {
         switch self {
         case .lin, .guo, .shen: .employerClerk
-        case .hua, .hui, .province: .hrManager
-        case .wei: .industryManager
+        case .hua, .hui, .gan, .province: .hrManager
+        case .wei, .pei: .industryManager
         case .pan: .providerClerk
         }
     }
@@ -66,7 +43,7 @@ enum Official: String, CaseIterable {
                 role: role,
                 organisation: $0.id,
                 region: role.hasRegion ? $0.region : nil,
-                series: role.hasSeries ? "health" : nil
+                series: role.hasSeries ? (self == .pei ? "general" : "health") : nil
             )
         }
     }

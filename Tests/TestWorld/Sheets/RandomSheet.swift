@@ -1,17 +1,19 @@
 import Domain
 
+@testable import TestSupport
+
 /// Rows by chance, the same for the same seed: of known people and strangers, good, bad and repeated.
 struct RandomSheet {
-    private var state: UInt64
+    private var random: SeededRandom
 
     init(seed: UInt64) {
-        state = seed
+        random = SeededRandom(seed: seed)
     }
 
     mutating func rows(_ count: Int) -> [Sheet.Row] {
         var rows: [Sheet.Row] = []
         while rows.count < count {
-            if let twin = rows.indices.randomElement(using: &self), chance(8) {
+            if let twin = rows.indices.randomElement(using: &random), chance(8) {
                 rows.append(chance(2) ? rows[twin] : rows[twin].with("学时", "7"))
             } else {
                 rows.append(spoiled(fresh()))
@@ -47,16 +49,5 @@ struct RandomSheet {
 
     private mutating func chance(_ oneIn: Int) -> Bool { number(oneIn) == 0 }
 
-    private mutating func number(_ below: Int) -> Int { Int.random(in: 0..<below, using: &self) }
-}
-
-extension RandomSheet: RandomNumberGenerator {
-    /// SplitMix64: small, and the same everywhere.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    private mutating func number(_ below: Int) -> Int { Int.random(in: 0..<below, using: &random) }
 }

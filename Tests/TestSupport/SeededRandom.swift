@@ -1,5 +1,5 @@
-/// Random numbers that are the same for the same seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
+/// A random number generator that gives the same numbers for the same seed (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) {
@@ -8,22 +8,24 @@ struct Dice: RandomNumberGenerator {
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
+}
 
+extension SeededRandom {
     mutating func number(_ range: ClosedRange<Int>) -> Int {
         Int.random(in: range, using: &self)
     }
 
-    /// True once in so many times.
+    /// Returns true once in that many times.
     mutating func once(in times: Int) -> Bool {
         number(1...times) == 1
     }
 
-    /// Nil for a list without elements.
+    /// Returns an element of a list, or nil if the list is empty.
     mutating func pick<Element>(_ list: [Element]) -> Element? {
         list.randomElement(using: &self)
     }

@@ -15,7 +15,12 @@ enum Places {
     static let healthBoard = organisation(5, "示范省卫健委", .industryAuthority, "360000")
     static let trainer = organisation(6, "示范培训中心", .provider, "360102")
 
-    static let all = [hongzhou, ganjiang, cityBureau, provinceBureau, healthBoard, trainer].compactMap(\.self)
+    static let otherCityBureau = organisation(7, "另一市人社局", .hrAuthority, "360700")
+    static let titleBoard = organisation(8, "示范省职称办", .industryAuthority, "360000")
+
+    static let all = [
+        hongzhou, ganjiang, cityBureau, otherCityBureau, provinceBureau, healthBoard, titleBoard, trainer,
+    ].compactMap(\.self)
 
     private static func organisation(
         _ number: Int,

@@ -10,39 +10,37 @@ import Testing
 
 extension World {
     /// The clerks import their people with some hours, print the slips, and the people open their accounts.
-    func populate(_ ground: Ground) async throws -> [Inhabitant: Actor] {
+    func populate() async throws -> [Inhabitant: Actor] {
         let college = Sheet([
             .of(.ada, hours: "30", subject: "公需科目"), .of(.ada, hours: "60", course: "专业进修班"),
             .of(.ben, hours: "20"), .of(.cleo, hours: "24"),
         ])
-        try await bringIn(college, by: official(.lin), ground)
-        try await bringIn(Sheet([.of(.dora, hours: "12", course: "岗前培训")]), by: official(.shen), ground)
+        try await bringIn(college, by: .lin)
+        try await bringIn(Sheet([.of(.dora, hours: "12", course: "岗前培训")]), by: .shen)
         var actors: [Inhabitant: Actor] = [:]
-        for who in Inhabitant.allCases { actors[who] = try await open(who, ground) }
+        for who in Inhabitant.allCases { actors[who] = try await openAccount(of: who) }
         return actors
     }
 
-    private func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws {
-        let path = folder.file("people-\(actor.name).xlsx")
-        try sheet.write(to: path)
-        let batch = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx")
-        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: files))
-        try await runner.finish(batch.text)
-        let committed = try await CommitImport(ground)(
-            actor,
-            batch,
-            CommitImport.Options(mode: .allOrNothing, acceptNewPeople: true)
-        )
-        try #require(committed == .underWay)
-        try await runner.finish(batch.text)
+    @discardableResult
+    func bringIn(
+        _ sheet: Sheet,
+        by who: Official,
+        _ mode: ImportBatch.Mode = .allOrNothing
+    ) async throws -> BatchID {
+        let batch = try await stage(sheet, by: official(who))
+        try #require(try await commit(batch, by: official(who), mode) == .underWay)
+        return batch
     }
 
-    private func open(_ who: Inhabitant, _ ground: Ground) async throws -> Actor {
-        let clerk = try official(who == .dora ? .shen : .lin)
-        let person = try await ground.pool.read { sql in
+    func openAccount(of who: Inhabitant) async throws -> Actor {
+        let person = try await pool.read { sql in
             try #require(try People.find(who.document, in: sql)).person.id
         }
-        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
+        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(
+            official(who == .dora ? .shen : .lin),
+            [person]
+        )
         let slip = try #require(slips.first)
         let opened = try await ActivateAccount(ground, hasher: hasher)(
             login: who.document.value,

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 extension World {
     var files: ImportFiles { ImportFiles(dataFolder: folder.path) }
 
@@ -14,8 +16,16 @@ extension World {
         by actor: Actor? = nil,
         options: ImportBatch.Options = ImportBatch.Options()
     ) async throws -> BatchID {
+        try await stage(Sheet(rows), by: actor, options: options)
+    }
+
+    func stage(
+        _ sheet: Sheet,
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options()
+    ) async throws -> BatchID {
         let path = folder.file("\((ground.newID() as BatchID).text).xlsx")
-        try Sheet(rows).write(to: path)
+        try sheet.write(to: path)
         let batch = try await upload(path, by: actor, options: options)
         let state = try await pool.read { try Imports.require(batch, in: $0) }.state
         guard state == .staged else { throw WorldFailure("not staged: \(state)") }

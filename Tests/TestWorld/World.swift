@@ -8,36 +8,51 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+
 /// A small province at ten in the morning of 21 November 2026, built through the real workflows.
-struct World {
+struct World: Sendable {
     static let year = 2026
 
-    let ground: Ground
+    private(set) var ground: Ground
+    /// The ground without what a test put between it and the database.
+    private let bare: Ground
     let clock: SteppedClock
     let folder: TemporaryFolder
-    /// Cheap, for tests.
-    let hasher = PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
+    let hasher: PasswordHasher
     private(set) var officials: [Official: Actor] = [:]
     private(set) var professionals: [Inhabitant: Actor] = [:]
 
     var pool: any SQLPool { ground.pool }
 
     /// - Parameters:
-    ///   - pool: an empty database; one in memory where none is given.
+    ///   - pool: an empty database; if nil, a new one in memory.
+    ///   - policies: the shipped ones if nil.
+    ///   - inhabited: whether clerks have imported the inhabitants, and these have opened their accounts.
     ///   - wrapped: what stands between the workflows and the database once the world is built.
     init(
         pool: (any SQLPool)? = nil,
+        policies: PolicyLibrary? = nil,
+        hasher: PasswordHasher = Self.cheapHasher,
+        inhabited: Bool = true,
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
         let day = try #require(Day(year: Self.year, month: 11, day: 21))
         let clock = SteppedClock(Instant(startOf: day).adding(seconds: 10 * 3600))
-        let inner = try pool ?? SQLitePool()
+        let inner: any SQLPool
+        if let pool {
+            inner = pool
+            try await Schema.migrator.migrate(pool, at: clock.now.milliseconds)
+        } else {
+            inner = try await MigratedDatabase.copy()
+        }
         self.clock = clock
+        self.hasher = hasher
         folder = try TemporaryFolder()
         let ids = clock.identifiers
-        let bare = Ground(
+        bare = Ground(
             pool: inner,
-            policies: try Self.policies.get(),
+            policies: try policies ?? Self.policies.get(),
             jurisdiction: "jiangxi",
             newID: ids,
             now: { clock.now }
@@ -51,9 +66,20 @@ struct World {
             secret: bare.secret,
             now: { clock.now }
         )
-        try await Schema.migrator.migrate(inner, at: clock.now.milliseconds)
         officials = try await Self.openOffices(bare, hasher)
-        professionals = try await populate(bare)
+        if inhabited { professionals = try await unwrapped.populate() }
+    }
+
+    /// The same world, with nothing between its workflows and the database.
+    var unwrapped: World {
+        var world = self
+        world.ground = bare
+        return world
+    }
+
+    /// Cheap to compute, so that tests need not wait.
+    static var cheapHasher: PasswordHasher {
+        PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
     }
 
     func official(_ who: Official) throws -> Actor { try #require(officials[who]) }
@@ -62,11 +88,13 @@ struct World {
 
     func person(_ who: Inhabitant) throws -> PersonID { try #require(professional(who).person) }
 
-    /// The shipped policies.
-    static let policyFolder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../policies").standardizedFileURL
+    /// The folder of the checkout.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
 
-    private static let policies = Result { try PolicyLibrary.load(directory: policyFolder.path) }
+    /// The shipped policies.
+    static let policyFolder = root.appending(path: "policies")
+
+    static let policies = Result { try PolicyLibrary.load(directory: policyFolder.path) }
 
     /// Regions, organisations and the officials' accounts are there before anybody can do anything.
     private static func openOffices(_ ground: Ground, _ hasher: PasswordHasher) async throws -> [Official: Actor] {
