@@ -2,12 +2,20 @@ import Documents
 import Domain
 import Groundwork
 import Offices
+import SQLDatabase
+import Store
 import Testing
 
 extension World {
     func slip(_ who: Inhabitant) async throws -> ActivationSlip {
         let issue = IssueActivationCodes(ground, publicURL: "https://demo.invalid")
-        return try #require(try await issue(official(.lin), [person(who)]).first)
+        let person = try await person(named: who.document)
+        return try #require(try await issue(official(who == .dora ? .shen : .lin), [person]).first)
+    }
+
+    /// The person with that document number.
+    func person(named document: DocumentNumber) async throws -> PersonID {
+        try #require(try await pool.read { try People.find(document, in: $0) }).person.id
     }
 
     func activate(

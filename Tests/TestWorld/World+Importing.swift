@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Groundwork
 import Imports
 import SQLDatabase
@@ -27,6 +28,7 @@ extension World {
         let path = folder.file("\((ground.newID() as BatchID).text).xlsx")
         try sheet.write(to: path)
         let batch = try await upload(path, by: actor, options: options)
+        try FileManager.default.removeItem(atPath: path)
         let state = try await pool.read { try Imports.require(batch, in: $0) }.state
         guard state == .staged else { throw WorldFailure("not staged: \(state)") }
         return batch

@@ -34,14 +34,7 @@ extension World {
     }
 
     func openAccount(of who: Inhabitant) async throws -> Actor {
-        let person = try await pool.read { sql in
-            try #require(try People.find(who.document, in: sql)).person.id
-        }
-        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(
-            official(who == .dora ? .shen : .lin),
-            [person]
-        )
-        let slip = try #require(slips.first)
+        let slip = try await slip(who)
         let opened = try await ActivateAccount(ground, hasher: hasher)(
             login: who.document.value,
             code: slip.code,
@@ -49,7 +42,7 @@ extension World {
             again: who.password
         )
         guard case .activated = opened else { throw WorldFailure("\(who) could not open the account: \(opened)") }
-        if who == .cleo { try await makeClerk(of: person, ground) }
+        if who == .cleo { try await makeClerk(of: person(named: who.document), ground) }
         let outcome = try await SignIn(ground, hasher: hasher)(
             login: who.document.value,
             password: who.password,

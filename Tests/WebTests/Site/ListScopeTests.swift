@@ -71,7 +71,7 @@ import Testing
         #expect(response.location == "/people")
     }
 
-    private static let theirs = ["安甲", "待审论文", "人员.xlsx", "公需课"]
+    private static let theirs = ["安甲", "待审论文", "学时.xlsx", "公需课"]
 }
 
 extension String {

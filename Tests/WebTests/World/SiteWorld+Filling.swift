@@ -45,7 +45,7 @@ extension SiteWorld {
         things.choosing = try await world.choosing(.withNewcomer)
         let regretted = try await world.bringIn(.late, by: .lin, .goodRows)
         things.regretted = regretted.text
-        _ = try await world.askUndo(regretted)
+        _ = try await world.askUndo(regretted, reason: "导错了文件")
         things.ada = try #require(ada.person).text
         things.draft = try await world.declared("草稿论文", by: ada).id.text
         let waiting = try await world.submitted("待审论文", by: ada)
