@@ -32,6 +32,19 @@ func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? 
     )
 }
 
+/// Tests of a room on floor 2 or 3. They act in the whole province of `TestWorld`, so they see everything but the pages.
+func tests(ofRoom name: String) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [
+            "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print", "Threads",
+            "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
+            "TestSupport", "TestWorld",
+        ],
+        swiftSettings: house
+    )
+}
+
 extension Target.Dependency {
     static let yams = product(name: "Yams", package: "Yams")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
@@ -194,20 +207,19 @@ let package = Package(
         tests(of: "Threads"),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
-        .testTarget(
-            name: "WorkflowsTests",
-            dependencies: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print",
-                "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "Demo", "TestSupport", "TestWorld",
-            ],
-            swiftSettings: house
-        ),
+        tests(ofRoom: "Groundwork"),
+        tests(ofRoom: "Recognition"),
+        tests(ofRoom: "Imports"),
+        tests(ofRoom: "Offices"),
+        tests(ofRoom: "Providers"),
+        tests(ofRoom: "Exchange"),
+        tests(ofRoom: "Demo"),
         tests(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "TestSupport",
+                "TestWorld",
                 .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),

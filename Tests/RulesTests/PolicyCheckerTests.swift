@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("policy: [", "policy.yaml:1：YAML 写法有误。"), ("a: 1\na: 2", "重复写了 a"), ("", "文件是空的。"), ("- 1", "应是“名称: 值”的形式。"),
+        ("policy: [", "：YAML 写法有误。请检查本行"), ("a: 1\na: 2", "重复写了 a"), ("", "文件是空的。"), ("- 1", "应是“名称: 值”的形式。"),
         ("a:\n\t- b", "policy.yaml:2：第 2 行的缩进用了 Tab 键。请改为空格。"),
     ])
     func `a file that is no policy at all is told, too`(text: String, part: String) throws {

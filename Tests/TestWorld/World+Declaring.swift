@@ -78,3 +78,16 @@ extension World {
         }
     }
 }
+
+extension DecideDeclarations.Outcome {
+    var short: String {
+        switch self {
+        case .decided: "decided"
+        case .alreadyDecided(let record): "already \(record.status.rawValue)"
+        case .refused(let refusal): "refused \(refusal.rawValue)"
+        case .changed: "changed"
+        case .notAssessable: "not assessable"
+        case .yearClosed: "closed"
+        }
+    }
+}

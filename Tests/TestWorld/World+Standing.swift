@@ -56,3 +56,9 @@ extension Ground {
         #expect(missing == [], sourceLocation: location)
     }
 }
+
+extension SeeYear.View {
+    var evaluated: YearBook? {
+        if case .evaluated(let book) = book { book } else { nil }
+    }
+}

@@ -26,8 +26,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/password", Visitor.ada, Inhabitant.ada.document), ("/people", .lin, Inhabitant.ben.document), ("/people/{ada}", .hua, Inhabitant.ada.document),
-        ("/certificates/{code}", .stranger, Inhabitant.ada.document), ("/imports/{staged}", .lin, Inhabitant.cleo.document),
+        ("/password", Visitor.ada, Inhabitant.ada.document), ("/people", .lin, Inhabitant.ben.document),
+        ("/people/{ada}", .hua, Inhabitant.ada.document),
+        ("/certificates/{code}", .stranger, Inhabitant.ada.document),
+        ("/imports/{staged}", .lin, Inhabitant.cleo.document),
     ])
     func `where a number is shown it is masked`(
         path: String,
@@ -58,7 +60,10 @@ import Testing
     @Test func `a search by number finds its person, and a search by name may hold Chinese numerals`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .lin) { browser in
-            let person = try await browser.post("/people/search", [("search", " \(Inhabitant.ada.document.value.lowercased()) ")])
+            let person = try await browser.post(
+                "/people/search",
+                [("search", " \(Inhabitant.ada.document.value.lowercased()) ")]
+            )
             #expect(person.location == "/people/\(world.things.ada)")
             let name = try await browser.post("/people/search", [("search", "万三")])
             #expect(name.location == "/people?search=\("万三".asQueryValue)")
@@ -70,7 +75,8 @@ import Testing
     }
 
     private static let sent: [(String, Fields)] = [
-        ("/people/search", [("search", Inhabitant.ada.document.value)]), ("/people/search", [("search", Inhabitant.cleo.document.value)]),
+        ("/people/search", [("search", Inhabitant.ada.document.value)]),
+        ("/people/search", [("search", Inhabitant.cleo.document.value)]),
         ("/sign-in", [("sign_in_name", Inhabitant.ada.document.value), ("password", "wrong-guess")]),
         ("/activation", [("document_number", Inhabitant.cleo.document.value), ("code", "AAAA-BBBB")]),
         ("/activation-slips", [("person", Inhabitant.ada.document.value)]),

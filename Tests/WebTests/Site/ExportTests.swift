@@ -26,7 +26,10 @@ import Testing
         #expect(response.headers[.cacheControl] == "no-store")
         let text = response.html.text
         #expect(text.hasPrefix("\u{FEFF}姓名,证件类型,证件号码,"))
-        #expect(text.contains(Inhabitant.ada.document.value) && text.contains("待审论文") && text.contains(world.things.recognised))
+        #expect(
+            text.contains(Inhabitant.ada.document.value) && text.contains("待审论文")
+                && text.contains(world.things.recognised)
+        )
         #expect(!text.contains("草稿论文") && !text.contains("退回论文"))
     }
 

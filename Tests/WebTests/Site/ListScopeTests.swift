@@ -33,7 +33,10 @@ import Testing
         let page = try await world.browse(as: .ben) { try await $0.get(path) }
         #expect(page.status == .ok)
         #expect(!Self.theirs.contains { page.html.contains($0) })
-        #expect(!page.html.contains(Inhabitant.ada.document.masked) || Inhabitant.ada.document.masked == Inhabitant.ben.document.masked)
+        #expect(
+            !page.html.contains(Inhabitant.ada.document.masked)
+                || Inhabitant.ada.document.masked == Inhabitant.ben.document.masked
+        )
     }
 
     @Test func `an official sees no draft of anybody's`() async throws {

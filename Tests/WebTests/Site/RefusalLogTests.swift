@@ -15,7 +15,10 @@ import Testing
         let log = LogLines()
         try await world.browse(as: .ada, log: log) { browser async throws in
             #expect(try await browser.get("/desk").status == .forbidden)
-            #expect(try await browser.post("/people/search", [("search", Inhabitant.ben.document.value)]).status == .forbidden)
+            #expect(
+                try await browser.post("/people/search", [("search", Inhabitant.ben.document.value)]).status
+                    == .forbidden
+            )
             var forged = browser
             forged.csrfToken = "forged"
             #expect(try await forged.post("/password").status == .forbidden)

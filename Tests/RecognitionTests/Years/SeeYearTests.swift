@@ -87,9 +87,3 @@ import Testing
         #expect(try await see(world.professional(.ben), year: World.year).isClosed)
     }
 }
-
-extension SeeYear.View {
-    var evaluated: YearBook? {
-        if case .evaluated(let book) = book { book } else { nil }
-    }
-}

@@ -130,18 +130,3 @@ import Testing
         #expect(sheet.remarks.contains { $0.contains("虚假材料") })
     }
 }
-
-extension World {
-    func issue(_ who: Inhabitant, year: Int = World.year) async throws -> Certificate {
-        guard case .issued(let certificate) = try await IssueCertificate(ground)(professional(who), year: year) else {
-            throw WorldFailure("not issued")
-        }
-        return certificate
-    }
-
-    var printer: PrintCertificate { PrintCertificate(ground, publicURL: "https://demo.invalid") }
-
-    func verified(_ certificate: Certificate) async throws -> CertificateValidity? {
-        try await VerifyCertificate(ground)(typed: certificate.code)?.validity
-    }
-}

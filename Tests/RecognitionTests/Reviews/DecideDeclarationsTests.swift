@@ -124,16 +124,3 @@ import Testing
         try await world.expectBalance()
     }
 }
-
-extension DecideDeclarations.Outcome {
-    var short: String {
-        switch self {
-        case .decided: "decided"
-        case .alreadyDecided(let record): "already \(record.status.rawValue)"
-        case .refused(let refusal): "refused \(refusal.rawValue)"
-        case .changed: "changed"
-        case .notAssessable: "not assessable"
-        case .yearClosed: "closed"
-        }
-    }
-}

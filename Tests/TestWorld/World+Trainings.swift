@@ -2,8 +2,6 @@ import Domain
 import Groundwork
 import Providers
 
-@testable import TestWorld
-
 extension World {
     /// The form of a training that nothing is wrong with.
     func trainingForm() -> TrainingForm {

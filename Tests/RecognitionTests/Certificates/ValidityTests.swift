@@ -139,11 +139,3 @@ import Testing
         #expect(try await VerifyCertificate(world.ground)(typed: typed)?.certificate == nil)
     }
 }
-
-extension World {
-    /// Asked for by one clerk and confirmed by the other.
-    func reverse(_ record: HoursRecord) async throws {
-        let request = try await RequestReversal(ground)(official(.lin), record.id, reason: "材料有误")
-        try await DecideReversal(ground)(official(.guo), request.id, .confirmed)
-    }
-}

@@ -87,7 +87,7 @@ import Testing
         let desk = try await SeeDesk(world.ground)(world.official(.lin))
         #expect((desk.reviews, desk.reversals, desk.withoutAccount, desk.met, desk.people) == (1, 1, 0, 1, 3))
         let imports = try await SeeRecentImports(world.ground)(world.official(.lin))
-        #expect(imports.recent.map(\.batch.fileName) == ["人员.xlsx"])
+        #expect(imports.recent.map(\.batch.fileName) == ["学时.xlsx"])
         let other = try await SeeDesk(world.ground)(world.official(.shen))
         #expect((other.reviews, other.reversals, other.met, other.people) == (0, 0, 0, 1))
         #expect(try await SeeDesk(world.ground)(world.official(.pan)).people == 0)

@@ -6,7 +6,6 @@ import Testing
 @testable import Groundwork
 @testable import Imports
 @testable import TestSupport
-@testable import TestWorld
 
 extension World {
     func job(of batch: BatchID) async throws -> Job {
