@@ -32,6 +32,19 @@ func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? 
     )
 }
 
+/// Tests of a room on floor 2 or 3. They act in the whole province of `TestWorld`, so they see everything but the pages.
+func tests(ofRoom name: String) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [
+            "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print", "Threads",
+            "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
+            "TestSupport", "TestWorld",
+        ],
+        swiftSettings: house
+    )
+}
+
 extension Target.Dependency {
     static let yams = product(name: "Yams", package: "Yams")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
@@ -172,30 +185,42 @@ let package = Package(
             swiftSettings: house
         ),
 
-        tests(of: "Domain"),
-        tests(of: "Rules", sees: ["Domain"]),
-        tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
-        tests(of: "Spreadsheet", sees: ["CZip"], copies: [.copy("Files")]),
-        tests(of: "Print"),
-        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip"]),
-        tests(of: "Threads"),
-        tests(of: "Credentials", sees: ["Threads"]),
-        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver"]),
-        .testTarget(
-            name: "WorkflowsTests",
+        // What tests share: plain means, and a province to act in
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestWorld",
             dependencies: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print",
-                "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "Demo",
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Threads",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
+                "TestSupport",
             ],
+            path: "Tests/TestWorld",
             swiftSettings: house
         ),
+
+        tests(of: "Domain"),
+        tests(of: "Rules", sees: ["Domain", "TestSupport"]),
+        tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
+        tests(of: "Spreadsheet", sees: ["CZip", "TestSupport"], copies: [.copy("Files")]),
+        tests(of: "Print", sees: ["TestSupport"]),
+        tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip", "TestSupport"]),
+        tests(of: "Threads"),
+        tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
+        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
+        tests(ofRoom: "Groundwork"),
+        tests(ofRoom: "Recognition"),
+        tests(ofRoom: "Imports"),
+        tests(ofRoom: "Offices"),
+        tests(ofRoom: "Providers"),
+        tests(ofRoom: "Exchange"),
+        tests(ofRoom: "Demo"),
         tests(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", .hummingbird,
-                .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "TestSupport",
+                "TestWorld",
+                .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
             ]
         ),
     ]

@@ -57,6 +57,16 @@ public struct SQLitePool: SQLPool {
         }
     }
 
+    /// A database in memory that begins with everything another one holds, and changes apart from it.
+    public init(copying other: SQLitePool) throws(SQLFailure) {
+        try self.init()
+        do {
+            try other.database.backup(to: database)
+        } catch {
+            throw SQLFailure(error)
+        }
+    }
+
     /// Answered where it is asked: to hand a short question to another thread and back costs more than the question.
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value

@@ -1,6 +1,8 @@
 import Credentials
 import Testing
 
+@testable import TestSupport
+
 @Suite struct ReadableCodeTests {
     private let key = SecretKey.fresh()
 
@@ -13,7 +15,7 @@ import Testing
     }
 
     @Test func `a code is known however it is typed`() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededRandom(seed: 7)
         let code = ActivationCode.fresh(using: &generator)
         let plain = code.text.filter { $0 != "-" }
         let fullWidth = String(
@@ -31,7 +33,7 @@ import Testing
     }
 
     @Test func `another code is not taken for it`() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededRandom(seed: 7)
         let code = ActivationCode.fresh(using: &generator)
         #expect(ActivationCode.fresh(using: &generator).hash(key) != code.hash(key))
         #expect(ActivationCode.hash(ofTyped: "", key) != code.hash(key))

@@ -1,6 +1,8 @@
 import Credentials
 import Testing
 
+@testable import TestSupport
+
 @Suite struct SecretTokenTests {
     @Test func `a token needs no escaping anywhere and is never given twice`() {
         let tokens = (0..<1000).map { _ in SecretToken.fresh().text }
@@ -10,7 +12,7 @@ import Testing
     }
 
     @Test func `the generator decides the token`() {
-        var (one, same, other) = (SeededGenerator(seed: 1), SeededGenerator(seed: 1), SeededGenerator(seed: 2))
+        var (one, same, other) = (SeededRandom(seed: 1), SeededRandom(seed: 1), SeededRandom(seed: 2))
         let token = SecretToken.fresh(using: &one)
         #expect(token.text == SecretToken.fresh(using: &same).text)
         #expect(token.text != SecretToken.fresh(using: &other).text)
@@ -18,7 +20,7 @@ import Testing
     }
 
     @Test func `what is kept is not the token`() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededRandom(seed: 1)
         let token = SecretToken.fresh(using: &generator)
         #expect(token.hash == SHA256Text.hash(token.text))
         #expect(token.hash.count == 64 && !token.hash.contains(token.text))

@@ -2,6 +2,8 @@ import Foundation
 import Print
 import Testing
 
+@testable import TestSupport
+
 @Suite struct PDFDocumentTests {
     @Test func `Chinese text can be selected, and its fonts are embedded as subsets`() throws {
         let reading = try document { page, typesetter in

@@ -2,6 +2,8 @@ import Foundation
 import Print
 import Testing
 
+@testable import TestSupport
+
 @Suite struct QRCodeTests {
     @Test(arguments: ["https://xueshi.example.cn/verify/7QK2-M9DF", "https://例.example/核验/学时?编号=赣0001"])
     func `a drawn code says what it was made of`(address: String) throws {

@@ -1,6 +1,8 @@
 import Print
 import Testing
 
+@testable import TestSupport
+
 @Suite struct TableTests {
     @Test func `the header is repeated on every page and no row is lost`() throws {
         let rows = (1...120).map { ["R\($0).", "课程"] }

@@ -1,6 +1,8 @@
 import Print
 import Testing
 
+@testable import TestSupport
+
 @Suite struct TypesetterTests {
     @Test func `a long text without spaces is broken to its width`() throws {
         let shaped = try Typesetter().shape(String(repeating: "x", count: 400), TextStyle(.sans, 10), width: 100)

@@ -3,6 +3,8 @@ import Domain
 import Foundation
 import Testing
 
+@testable import TestSupport
+
 @Suite struct CertificatePDFTests {
     @Test(arguments: [0, 1, 12, 16]) func `an ordinary year takes one page`(records: Int) throws {
         let reading = PDFReading(bytes: try CertificatePDF.render(.sample(records: records)))

@@ -2,6 +2,8 @@ import Documents
 import Domain
 import Testing
 
+@testable import TestSupport
+
 @Suite struct HostileCertificateTests {
     @Test(arguments: [
         String(repeating: "超长课程名称没有空格", count: 400), String(repeating: "W", count: 3_000), "👩‍👩‍👧‍👦𠮷\u{0}\u{7}\r\n\t尾",

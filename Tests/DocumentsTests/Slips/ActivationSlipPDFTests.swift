@@ -4,6 +4,8 @@ import Foundation
 import Print
 import Testing
 
+@testable import TestSupport
+
 @Suite struct ActivationSlipPDFTests {
     @Test(arguments: [(1, 1), (4, 1), (5, 2), (40, 10)])
     func `four slips go on a page`(slips: Int, pages: Int) throws {

@@ -1,10 +1,12 @@
 import Rules
 
+@testable import TestSupport
+
 /// Makes up the facts of a record from the fields that its activity asks for.
 struct FactMaker {
     let fields: [FactField]
 
-    func facts(_ dice: inout Dice) -> Facts {
+    func facts(_ dice: inout SeededRandom) -> Facts {
         var facts = Facts()
         for field in fields where field.required || dice.once(in: 2) {
             if field.kind == .time {
@@ -16,7 +18,7 @@ struct FactMaker {
         return facts
     }
 
-    private func value(of field: FactField, _ dice: inout Dice) -> FactValue {
+    private func value(of field: FactField, _ dice: inout SeededRandom) -> FactValue {
         if case .choice(let choices) = field.kind { return .text(dice.pick(choices)?.id ?? "") }
         if field.kind == .flag { return .flag(!dice.once(in: 3)) }
         if field.kind == .hours { return hours(&dice) }
@@ -24,7 +26,7 @@ struct FactMaker {
         return .of("\(field.least + dice.number(0...most))")
     }
 
-    private func time(of field: FactField, _ facts: inout Facts, _ dice: inout Dice) {
+    private func time(of field: FactField, _ facts: inout Facts, _ dice: inout SeededRandom) {
         switch dice.number(1...4) {
         case 1: facts.append(TimeKeys.hours, hours(&dice))
         case 3 where field.hasHalfDays: facts.append(TimeKeys.halfDays, .of("\(dice.number(1...9))"))
@@ -35,7 +37,7 @@ struct FactMaker {
         }
     }
 
-    private func hours(_ dice: inout Dice) -> FactValue {
+    private func hours(_ dice: inout SeededRandom) -> FactValue {
         switch dice.number(1...4) {
         case 1: .of("0.0\(dice.number(1...9))")
         case 2: .of("\(dice.number(1...70))")

@@ -1,6 +1,8 @@
 import Domain
 import Rules
 
+@testable import TestSupport
+
 /// A person's year under a policy, made up from a seed.
 struct MadeYear {
     let policy: Policy
@@ -11,11 +13,11 @@ struct MadeYear {
     /// Told apart by their ids.
     var records: [RecordInput]
     /// What is left of the seed, for what a test does to the year.
-    var dice: Dice
+    var dice: SeededRandom
 
     init(of name: String, seed: UInt64) throws {
         let policy = try ShippedPolicies.policy(name)
-        var dice = Dice(seed: seed)
+        var dice = SeededRandom(seed: seed)
         let year = policy.firstYear + dice.number(0...min(5, (policy.lastYear ?? .max) - policy.firstYear))
         let all = try ShippedPolicies.series(of: policy)
         let open = all.filter { policy.channel(series: $0) == nil }
@@ -64,7 +66,7 @@ extension FactValue {
     }
 }
 
-extension Dice {
+extension SeededRandom {
     fileprivate mutating func person(in year: Int) -> PersonFacts {
         var person = PersonFacts()
         guard once(in: 2) else { return person }

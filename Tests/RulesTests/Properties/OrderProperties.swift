@@ -1,6 +1,8 @@
 import Rules
 import Testing
 
+@testable import TestSupport
+
 /// An evaluation depends on which records there are, and on nothing else.
 @Suite struct OrderProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)

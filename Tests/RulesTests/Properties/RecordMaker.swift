@@ -1,12 +1,14 @@
 import Domain
 import Rules
 
+@testable import TestSupport
+
 /// Makes up records from what a policy says of itself: most are sound, some are of other years, some are faulty.
 struct RecordMaker {
     let policy: Policy
     let year: Int
 
-    func record(_ id: String, _ dice: inout Dice) -> RecordInput {
+    func record(_ id: String, _ dice: inout SeededRandom) -> RecordInput {
         var record = sound(id, &dice)
         record.completed = day(&dice)
         record.status = dice.once(in: 4) ? dice.pick(RecordStatus.allCases) ?? .submitted : .recognised
@@ -18,7 +20,7 @@ struct RecordMaker {
     }
 
     /// A record that counts, unless a cap is full, the channel is another, or it states too much.
-    func sound(_ id: String, _ dice: inout Dice) -> RecordInput {
+    func sound(_ id: String, _ dice: inout SeededRandom) -> RecordInput {
         let activity = dice.pick(policy.activities)
         return RecordInput(
             id: id,
@@ -29,7 +31,7 @@ struct RecordMaker {
         )
     }
 
-    private func subject(of activity: Activity, _ dice: inout Dice) -> String? {
+    private func subject(of activity: Activity, _ dice: inout SeededRandom) -> String? {
         switch activity.subject {
         case .fixed(let subject): dice.once(in: 4) ? subject : nil
         case .perRecord(let other): other != nil && dice.once(in: 2) ? nil : dice.pick(policy.subjects)?.id
@@ -37,7 +39,7 @@ struct RecordMaker {
     }
 
     /// Often at the borders of the year, where a slip of a day shows.
-    private func day(_ dice: inout Dice) -> Day? {
+    private func day(_ dice: inout SeededRandom) -> Day? {
         switch dice.number(1...12) {
         case 1: Day(year: year - 1, month: 12, day: 31)
         case 2: Day(year: year, month: 1, day: 1)
@@ -48,13 +50,13 @@ struct RecordMaker {
         }
     }
 
-    private func makeUp(_ record: inout RecordInput, _ dice: inout Dice) {
+    private func makeUp(_ record: inout RecordInput, _ dice: inout SeededRandom) {
         guard let reason = dice.pick(policy.makeupReasons) else { return }
         record.completed = Day(year: year + dice.number(0...2), month: dice.number(1...12), day: 15)
         record.makeup = Makeup(year: year + dice.number(-1...0), reason: reason.id)
     }
 
-    private func spoil(_ record: inout RecordInput, _ dice: inout Dice) {
+    private func spoil(_ record: inout RecordInput, _ dice: inout SeededRandom) {
         switch dice.number(1...8) {
         case 1: record.activity = dice.once(in: 2) ? nil : "no-such-activity"
         case 2: record.subject = dice.once(in: 2) ? nil : "no-such-subject"

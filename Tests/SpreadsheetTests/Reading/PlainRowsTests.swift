@@ -2,6 +2,8 @@ import Foundation
 import Spreadsheet
 import Testing
 
+@testable import TestSupport
+
 /// Rows in plain writing are read from the bytes, all others by an XML parser: both must say the same.
 @Suite struct PlainRowsTests {
     /// What reading gives, and how it ends.

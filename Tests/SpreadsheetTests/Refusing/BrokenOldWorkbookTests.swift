@@ -2,6 +2,8 @@ import Foundation
 import Spreadsheet
 import Testing
 
+@testable import TestSupport
+
 @Suite(.timeLimit(.minutes(2))) struct BrokenOldWorkbookTests {
     private typealias Book = HandMadeOldWorkbook
 

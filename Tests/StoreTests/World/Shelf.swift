@@ -5,6 +5,8 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// A migrated database with one college, two professionals of it, and the accounts of two clerks.
 struct Shelf: Sendable {
     let pool: any SQLPool
@@ -16,7 +18,13 @@ struct Shelf: Sendable {
     let college: Organisation
 
     init(_ given: (any SQLPool)? = nil) async throws {
-        let pool = try given ?? SQLitePool()
+        let pool: any SQLPool
+        if let given {
+            pool = given
+            try await Schema.migrator.migrate(given, at: 0)
+        } else {
+            pool = try await MigratedDatabase.copy()
+        }
         let now = Instant(milliseconds: 1_795_000_000_000)
         let region = try #require(RegionCode("360102"))
         let college = Organisation(
@@ -51,7 +59,6 @@ struct Shelf: Sendable {
         (self.pool, self.now, self.college) = (pool, now, college)
         (self.ada, self.ben) = (ada, ben)
         (lin, guo) = (clerks[0], clerks[1])
-        try await Schema.migrator.migrate(pool, at: now.milliseconds)
         try await pool.write { tx in
             try Regions.put([region], of: .shipped, in: tx)
             try Organisations.add(college, at: now, in: tx)

@@ -6,6 +6,8 @@ import Offices
 import ServiceLifecycle
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 /// With real connections. A limit of one second is waited for; that it comes at all is what is asserted.

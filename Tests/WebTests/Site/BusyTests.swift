@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// While every thread that hashes is held and every place is taken.

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct CertificateCheckTests {
@@ -14,7 +15,7 @@ import Testing
         #expect(page.status == .ok)
         #expect(page.html.contains("verdict-valid"))
         #expect(page.html.contains(world.things.certificateNumber))
-        #expect(page.html.contains(Numbers.ada.masked))
+        #expect(page.html.contains(Inhabitant.ada.document.masked))
         #expect(!page.html.contains("安甲"))
         #expect(!page.html.contains("洪州示范学院"))
     }

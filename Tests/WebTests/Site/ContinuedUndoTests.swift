@@ -9,6 +9,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// Who decides about an undo, and who has it go on, as the pages show it.
@@ -54,8 +55,7 @@ import Testing
         let path = "/imports/\(world.things.regretted)/undo"
         let now = world.ground.now()
         let ben = try world.session(of: .ben).found.actor.account
-        let guo = try #require(Visitor.guo.office)
-        let office = Office(id: world.ground.newID(), role: guo.role, organisation: guo.organisation)
+        let office = try #require(Official.guo.office(world.ground.newID()))
         try await world.ground.pool.write { try Assignments.grant(office, to: ben, at: now, in: $0) }
         try await world.browse(as: .ben) { browser in
             let page = try await browser.get(path)

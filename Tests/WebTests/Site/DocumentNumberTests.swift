@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct DocumentNumberTests {
@@ -16,7 +17,7 @@ import Testing
         for visitor in route.visitors {
             let log = LogLines()
             let response = try await world.browse(as: visitor, log: log) { try await route.ask($0, in: world) }
-            for number in Numbers.all.map(\.value) + [Sheet.wrongNumber] {
+            for number in [Inhabitant.ada, .ben, .cleo].map(\.document.value) + [Sheet.wrongNumber] {
                 #expect(!response.html.contains(number), "page of \(visitor)")
                 #expect(!response.headerText.contains(number), "headers of \(visitor)")
                 #expect(!log.all.description.contains(number), "log of \(visitor)")
@@ -25,8 +26,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/password", Visitor.ada, Numbers.ada), ("/people", .lin, Numbers.ben), ("/people/{ada}", .hua, Numbers.ada),
-        ("/certificates/{code}", .stranger, Numbers.ada), ("/imports/{staged}", .lin, Numbers.cora),
+        ("/password", Visitor.ada, Inhabitant.ada.document), ("/people", .lin, Inhabitant.ben.document),
+        ("/people/{ada}", .hua, Inhabitant.ada.document),
+        ("/certificates/{code}", .stranger, Inhabitant.ada.document),
+        ("/imports/{staged}", .lin, Inhabitant.cleo.document),
     ])
     func `where a number is shown it is masked`(
         path: String,
@@ -48,20 +51,23 @@ import Testing
             try await browser.post(path, fields)
         }
         #expect(!log.all.isEmpty)
-        #expect(!log.all.description.contains(Numbers.ada.value))
-        #expect(!log.all.description.contains(Numbers.cora.value))
-        #expect(!response.headerText.contains(Numbers.ada.value))
-        #expect(!response.headerText.contains(Numbers.cora.value))
+        #expect(!log.all.description.contains(Inhabitant.ada.document.value))
+        #expect(!log.all.description.contains(Inhabitant.cleo.document.value))
+        #expect(!response.headerText.contains(Inhabitant.ada.document.value))
+        #expect(!response.headerText.contains(Inhabitant.cleo.document.value))
     }
 
     @Test func `a search by number finds its person, and a search by name may hold Chinese numerals`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .lin) { browser in
-            let person = try await browser.post("/people/search", [("search", " \(Numbers.ada.value.lowercased()) ")])
+            let person = try await browser.post(
+                "/people/search",
+                [("search", " \(Inhabitant.ada.document.value.lowercased()) ")]
+            )
             #expect(person.location == "/people/\(world.things.ada)")
             let name = try await browser.post("/people/search", [("search", "万三")])
             #expect(name.location == "/people?search=\("万三".asQueryValue)")
-            let nobody = try await browser.post("/people/search", [("search", Numbers.cora.value)])
+            let nobody = try await browser.post("/people/search", [("search", Inhabitant.cleo.document.value)])
             #expect(nobody.location == "/people")
             let wide = try await browser.post("/people/search", [("search", "３６０１９９")])
             #expect(wide.location == "/people")
@@ -69,9 +75,10 @@ import Testing
     }
 
     private static let sent: [(String, Fields)] = [
-        ("/people/search", [("search", Numbers.ada.value)]), ("/people/search", [("search", Numbers.cora.value)]),
-        ("/sign-in", [("sign_in_name", Numbers.ada.value), ("password", "wrong-guess")]),
-        ("/activation", [("document_number", Numbers.cora.value), ("code", "AAAA-BBBB")]),
-        ("/activation-slips", [("person", Numbers.ada.value)]),
+        ("/people/search", [("search", Inhabitant.ada.document.value)]),
+        ("/people/search", [("search", Inhabitant.cleo.document.value)]),
+        ("/sign-in", [("sign_in_name", Inhabitant.ada.document.value), ("password", "wrong-guess")]),
+        ("/activation", [("document_number", Inhabitant.cleo.document.value), ("code", "AAAA-BBBB")]),
+        ("/activation-slips", [("person", Inhabitant.ada.document.value)]),
     ]
 }

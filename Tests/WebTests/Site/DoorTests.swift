@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Offices
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct DoorTests {

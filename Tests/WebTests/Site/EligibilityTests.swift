@@ -2,11 +2,13 @@ import HTTPTypes
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct EligibilityTests {
     private func ask(_ query: String, titles: String? = nil) async throws -> TestResponse {
-        let world = titles == nil ? try await SiteWorld.shared.value : try await SiteWorld(titles: titles)
+        let world =
+            titles == nil ? try await SiteWorld.shared.value : try await SiteWorld(policies: .jiangxi(titles: titles))
         return try await world.browse(as: .ada) { try await $0.get("/eligibility\(query)") }
     }
 

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct ExportTests {
@@ -25,7 +26,10 @@ import Testing
         #expect(response.headers[.cacheControl] == "no-store")
         let text = response.html.text
         #expect(text.hasPrefix("\u{FEFF}姓名,证件类型,证件号码,"))
-        #expect(text.contains(Numbers.ada.value) && text.contains("待审论文") && text.contains(world.things.recognised))
+        #expect(
+            text.contains(Inhabitant.ada.document.value) && text.contains("待审论文")
+                && text.contains(world.things.recognised)
+        )
         #expect(!text.contains("草稿论文") && !text.contains("退回论文"))
     }
 
@@ -51,7 +55,7 @@ import Testing
         ]
         let response = try await world.browse(as: visitor) { try await $0.post("/exports", fields) }
         #expect(response.status == .ok)
-        #expect(!response.html.contains(Numbers.ada.value) && !response.html.contains("安甲"))
+        #expect(!response.html.contains(Inhabitant.ada.document.value) && !response.html.contains("安甲"))
     }
 
     @Test(arguments: [

@@ -8,6 +8,7 @@ import Offices
 import SQLDatabase
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// An export leaves its trace before its first row.
@@ -30,7 +31,7 @@ import Testing
         let response = try await world.browse(as: .lin) { try await $0.post("/exports", fields) }
         #expect(response.status == .internalServerError)
         #expect(response.headers[.contentDisposition] == nil)
-        #expect(!response.html.contains(Numbers.ada.value))
+        #expect(!response.html.contains(Inhabitant.ada.document.value))
     }
 
     @Test func `one that came to no end stands on the page as unfinished`() async throws {

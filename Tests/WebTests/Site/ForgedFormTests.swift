@@ -4,6 +4,8 @@ import HummingbirdTesting
 import Offices
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 @Suite struct ForgedFormTests {

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import SQLDatabase
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// What an import's page shows and lets people do, state by state.
@@ -73,8 +74,8 @@ import Testing
     @Test func `the page of new people shows them masked`() async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .lin) { try await $0.get("/imports/\(world.things.staged)/people") }
-        #expect(page.html.contains("柯丙") && page.html.contains(Numbers.cora.masked))
-        #expect(!page.html.contains(Numbers.cora.value))
+        #expect(page.html.contains("柯丙") && page.html.contains(Inhabitant.cleo.document.masked))
+        #expect(!page.html.contains(Inhabitant.cleo.document.value))
     }
 
     @Test func `progress tells the page's script that there is nothing to wait for`() async throws {

@@ -4,6 +4,8 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 @Suite struct ImportUploadTests {

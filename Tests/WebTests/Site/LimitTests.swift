@@ -5,6 +5,8 @@ import HummingbirdTesting
 import Offices
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 @Suite struct LimitTests {

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct ListScopeTests {
@@ -32,7 +33,10 @@ import Testing
         let page = try await world.browse(as: .ben) { try await $0.get(path) }
         #expect(page.status == .ok)
         #expect(!Self.theirs.contains { page.html.contains($0) })
-        #expect(!page.html.contains(Numbers.ada.masked) || Numbers.ada.masked == Numbers.ben.masked)
+        #expect(
+            !page.html.contains(Inhabitant.ada.document.masked)
+                || Inhabitant.ada.document.masked == Inhabitant.ben.document.masked
+        )
     }
 
     @Test func `an official sees no draft of anybody's`() async throws {
@@ -65,12 +69,12 @@ import Testing
     func `a whole number finds nobody outside one's scope`(visitor: Visitor) async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: visitor) {
-            try await $0.post("/people/search", [("search", Numbers.ada.value)])
+            try await $0.post("/people/search", [("search", Inhabitant.ada.document.value)])
         }
         #expect(response.location == "/people")
     }
 
-    private static let theirs = ["安甲", "待审论文", "人员.xlsx", "公需课"]
+    private static let theirs = ["安甲", "待审论文", "学时.xlsx", "公需课"]
 }
 
 extension String {

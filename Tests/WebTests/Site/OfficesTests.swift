@@ -8,13 +8,14 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// Somebody with several offices acts in one of them.
 @Suite struct OfficesTests {
     /// Grants an account another office, like that of somebody else.
     private func grant(_ office: Visitor, to visitor: Visitor, _ world: SiteWorld) async throws -> Office {
-        let like = try #require(office.office)
+        let like = try world.office(of: office)
         let granted = Office(
             id: world.ground.newID(),
             role: like.role,
@@ -71,7 +72,7 @@ import Testing
 
     @Test func `another host is nowhere to go on to`() async throws {
         let world = try await SiteWorld()
-        let office = try #require(Visitor.lin.office).id.text
+        let office = try world.office(of: .lin).id.text
         let chosen = try await world.browse(as: .lin) {
             try await $0.post("/offices", [("office", office), ("return_to", "//elsewhere.invalid/")])
         }
@@ -83,7 +84,7 @@ import Testing
         let world = try await SiteWorld()
         let second = try await grant(.hua, to: .lin, world)
         try await end(second.id, world)
-        let others = try #require(Visitor.guo.office).id.text
+        let others = try world.office(of: .guo).id.text
         let id = ["another's": others, "ended": second.id.text][what] ?? what
         let before = try await world.count("audit_entry")
         try await world.browse(as: .lin) { browser in
@@ -109,7 +110,7 @@ import Testing
 
     @Test func `a form that was opened in one office is not taken in another`() async throws {
         let world = try await SiteWorld()
-        let first = try #require(Visitor.lin.office)
+        let first = try world.office(of: .lin)
         let second = try await grant(.shen, to: .lin, world)
         let form: Fields = [("what", "people"), ("format", "csv"), ("purpose", "核对")]
         try await world.browse(as: .stranger) { browser in
@@ -132,7 +133,7 @@ import Testing
 
     @Test func `an office that has ended meanwhile is told, and nothing is sent in another`() async throws {
         let world = try await SiteWorld()
-        let first = try #require(Visitor.lin.office)
+        let first = try world.office(of: .lin)
         let second = try await grant(.pan, to: .lin, world)
         try await end(first.id, world)
         try await world.browse(as: .lin) { browser in
@@ -148,7 +149,7 @@ import Testing
 
     @Test func `whose only office has ended is told so`() async throws {
         let world = try await SiteWorld()
-        try await end(#require(Visitor.lin.office).id, world)
+        try await end(world.office(of: .lin).id, world)
         try await world.browse(as: .lin) { browser in
             #expect(try await browser.get("/desk").location.hasPrefix("/offices"))
             let page = try await browser.get("/offices")

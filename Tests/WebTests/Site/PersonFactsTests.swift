@@ -2,6 +2,7 @@ import HTTPTypes
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// What a rule must know of a person is entered on the person's page, where the rule asks for it.
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test func `the page asks for what the rule turns on, and for nothing else`() async throws {
-        let html = try await Self.page(in: SiteWorld(asking: Self.asking))
+        let html = try await Self.page(in: SiteWorld(policies: .jiangxi(asking: Self.asking)))
         let asked = html.fieldNames.filter { $0.hasSuffix("-source") }
         #expect(asked == ["in-service-source", "part-time-source", "title-level-source"])
         #expect(html.contains("value=\"junior\"") && html.contains("value=\"senior\""))
@@ -45,18 +46,18 @@ import Testing
     }
 
     @Test func `what was entered is shown with its days and its proof, and the year asks for less`() async throws {
-        let world = try await SiteWorld(asking: Self.asking)
+        let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         let response = try await Self.post(Self.partTime, as: .lin, in: world)
         #expect(response.status == .seeOther)
         let html = try await Self.page(in: world)
         #expect(html.contains("兼职，2026年1月1日起"))
-        #expect(html.contains("依据：聘书 2026-7 号。经办lin 2026年11月21日登记"))
+        #expect(html.contains("依据：聘书 2026-7 号。lin 2026年11月21日登记"))
         let own = try await world.browse(as: .ada) { try await $0.get("/years/2026/explained") }.html
         #expect(own.contains("兼职：只要求 0.5") && own.contains("认定办法第六条"))
     }
 
     @Test func `a form that is wrong comes back open, with what was typed and the problem at its field`() async throws {
-        let world = try await SiteWorld(asking: Self.asking)
+        let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         let typed = Self.partTime.map { $0.0 == "part-time-began" ? ($0.0, "2026-02-30") : $0 }
         let response = try await Self.post(typed, as: .lin, in: world)
         #expect(response.status == .badRequest)
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test func `what was wrong is taken back with a reason and stays visible`() async throws {
-        let world = try await SiteWorld(asking: Self.asking)
+        let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         _ = try await Self.post(Self.partTime, as: .lin, in: world)
         let action = try #require(
             try await Self.page(in: world).text.firstMatch(of: /action="(\/people\/[^"]+\/withdrawal\?year=2026)"/)
@@ -79,12 +80,12 @@ import Testing
         #expect(try await Self.page(in: world).contains("<s>") == false)
         _ = try await world.browse(as: .hua) { try await $0.post(address, [("reason", "聘书已作废")]) }
         let html = try await Self.page(in: world)
-        #expect(html.contains("<s>兼职，2026年1月1日起</s>") && html.contains("经办hua 2026年11月21日撤回：聘书已作废"))
+        #expect(html.contains("<s>兼职，2026年1月1日起</s>") && html.contains("hua 2026年11月21日撤回：聘书已作废"))
     }
 
     @Test(arguments: [Visitor.pei])
     func `whoever may only look sees the facts and no form`(visitor: Visitor) async throws {
-        let world = try await SiteWorld(asking: Self.asking)
+        let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         _ = try await Self.post(Self.partTime, as: .lin, in: world)
         let html = try await Self.page(as: visitor, in: world)
         #expect(html.contains("兼职，2026年1月1日起"))

@@ -6,6 +6,7 @@ import Logging
 import Offices
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct RefusalLogTests {
@@ -14,7 +15,10 @@ import Testing
         let log = LogLines()
         try await world.browse(as: .ada, log: log) { browser async throws in
             #expect(try await browser.get("/desk").status == .forbidden)
-            #expect(try await browser.post("/people/search", [("search", Numbers.ben.value)]).status == .forbidden)
+            #expect(
+                try await browser.post("/people/search", [("search", Inhabitant.ben.document.value)]).status
+                    == .forbidden
+            )
             var forged = browser
             forged.csrfToken = "forged"
             #expect(try await forged.post("/password").status == .forbidden)
@@ -32,11 +36,11 @@ import Testing
         let world = try await SiteWorld()
         let log = LogLines()
         try await world.browse(as: .stranger, log: log) { browser async throws in
-            for name in [Numbers.ada.value, "nobody-here"] {
+            for name in [Inhabitant.ada.document.value, "nobody-here"] {
                 let fields = [("sign_in_name", name), ("password", "secret-lamp-9")]
                 #expect(try await browser.post("/sign-in", fields).status == .forbidden)
             }
-            let guess = [("document_number", Numbers.ada.value), ("code", "ABCD-EFGH-1234")]
+            let guess = [("document_number", Inhabitant.ada.document.value), ("code", "ABCD-EFGH-1234")]
             #expect(
                 try await browser.post("/activation", guess + [("new_password", "secret-lamp-9")]).status == .badRequest
             )
@@ -44,7 +48,7 @@ import Testing
         #expect(log.lines("sign-in failed").count == 2)
         #expect(log.lines("activation failed").count == 1)
         for line in log.lines {
-            for secret in [Numbers.ada.value, "nobody-here", "secret-lamp-9", "ABCD-EFGH", "安甲"] {
+            for secret in [Inhabitant.ada.document.value, "nobody-here", "secret-lamp-9", "ABCD-EFGH", "安甲"] {
                 #expect(!line.text.contains(secret))
             }
         }

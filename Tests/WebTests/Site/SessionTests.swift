@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct SessionTests {
@@ -58,7 +59,7 @@ import Testing
 
     @Test func `a new password ends every other session of the account`() async throws {
         let world = try await SiteWorld()
-        let other = try await world.signIn(.ada, world.ground)
+        let other = try await world.world.signIn(.ada)
         try await world.browse(as: .ada) { browser in
             let response = try await browser.post(
                 "/password",

@@ -4,10 +4,11 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct SignInPageTests {
-    @Test(arguments: ["lin", "nobody", Numbers.ada.value, Numbers.cora.value])
+    @Test(arguments: ["lin", "nobody", Inhabitant.ada.document.value, Inhabitant.cleo.document.value])
     func `a wrong password brings the form back filled in, and does not tell which accounts exist`(
         name: String
     ) async throws {

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct TextSizeTests {

@@ -6,6 +6,8 @@ import SQLDatabase
 import Synchronization
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 @Suite struct UnknownFailureTests {

@@ -1,6 +1,7 @@
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 @Suite struct YearPlanTests {

@@ -6,6 +6,8 @@ import Imports
 import Logging
 import Offices
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 /// Somebody's browser: sends its cookies along, and forms as our pages would.

@@ -7,6 +7,7 @@ import ServiceLifecycle
 import Synchronization
 import Threads
 
+@testable import TestWorld
 @testable import Web
 
 /// The site served at a free port of this machine, as `xueshi serve` does.

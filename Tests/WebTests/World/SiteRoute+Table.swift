@@ -2,6 +2,7 @@ import Domain
 import Groundwork
 import HTTPTypes
 
+@testable import TestWorld
 @testable import Web
 
 extension SiteRoute {
@@ -36,7 +37,7 @@ extension SiteRoute {
             ]
         },
         .get("/offices", Visitor.signedIn),
-        .post("/offices", [.lin]) { _ in [("office", Visitor.lin.office?.id.text ?? "")] },
+        .post("/offices", [.lin]) { [("office", (try? $0.office(of: .lin))?.id.text ?? "")] },
         .get("/password", Visitor.signedIn),
         .post("/password", Visitor.signedIn, .badRequest) { _ in
             [("current_password", "not-mine-1234567"), ("new_password", "another-lamp-river-78")]
@@ -70,7 +71,7 @@ extension SiteRoute {
 
     static let desk: [SiteRoute] = [
         .get("/desk", Visitor.officials), .get("/people", Visitor.importers),
-        .post("/people/search", Visitor.importers) { _ in [("search", Numbers.ada.value)] },
+        .post("/people/search", Visitor.importers) { _ in [("search", Inhabitant.ada.document.value)] },
         .get("/people/{id}", Visitor.hers, id: .ada),
         .post("/people/{id}/years/{year}/sanction", watchers, id: .ada) { _ in [("reason", "材料不实")] },
         .post("/people/{id}/years/{year}/sanction/removal", watchers, id: .ada),

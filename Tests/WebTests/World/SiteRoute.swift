@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestWorld
 @testable import Web
 
 /// One route of the site: who is let in, and what is asked of it.

@@ -10,6 +10,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
 @testable import Web
 
 /// What there is in the world to be reached, by identifier. Everything is Ada's or her college's.
@@ -33,69 +35,53 @@ struct Things: Sendable {
 
 extension SiteWorld {
     /// The clerk imports people, they open their accounts, and Ada declares.
-    func fill(_ ground: Ground) async throws -> Things {
+    static func fill(_ world: World) async throws -> Things {
         var things = Things()
-        let lin = try await actor(.lin, ground)
-        things.batch = try await bringIn(Sheet.college, by: lin, ground)
-        for visitor in [Visitor.ada, .ben] { _ = try await open(visitor, by: lin, ground) }
-        things.staged = try await stage(Sheet.withNewcomer, by: lin, ground).text
-        things.choosing = try await choosing(Sheet.withNewcomer, by: lin, ground)
-        things.regretted = try await bringIn(.late, by: lin, ground)
-        try await RequestImportUndo(ground)(lin, BatchID(stored: things.regretted), reason: "导错了文件")
-        let ada = try await actor(.ada, ground)
+        let lin = try world.official(.lin)
+        things.batch = try await world.bringIn(.college, by: .lin, .goodRows).text
+        let ada = try await world.openAccount(of: .ada)
+        _ = try await world.openAccount(of: .ben)
+        things.staged = try await world.stage(Sheet.withNewcomer).text
+        things.choosing = try await world.choosing(.withNewcomer)
+        let regretted = try await world.bringIn(.late, by: .lin, .goodRows)
+        things.regretted = regretted.text
+        _ = try await world.askUndo(regretted, reason: "导错了文件")
         things.ada = try #require(ada.person).text
-        things.draft = try await draft("草稿论文", by: ada, ground).id.text
-        things.submitted = try await submitted("待审论文", by: ada, ground).id.text
-        let returned = try await submitted("退回论文", by: ada, ground)
-        _ = try await DecideDeclarations(ground)(lin, [returned.id], .returned(reason: "请补首页"))
+        things.draft = try await world.declared("草稿论文", by: ada).id.text
+        let waiting = try await world.submitted("待审论文", by: ada)
+        things.submitted = waiting.id.text
+        let returned = try await world.submitted("退回论文", by: ada)
+        _ = try await world.decide(returned, .returned(reason: "请补首页"))
         things.returned = returned.id.text
-        (things.recognised, things.disputed) = try await importedRecords(of: ada, ground)
-        let request = try await RequestReversal(ground)(
-            lin,
-            try #require(RecordID(things.disputed)),
-            reason: "重复导入"
-        )
-        things.reversal = request.id.text
-        guard case .issued(let certificate) = try await IssueCertificate(ground)(ada, year: Self.year) else {
+        let imported = try await world.importedRecords(of: ada)
+        (things.recognised, things.disputed) = (imported[0].text, imported[1].text)
+        things.reversal = try await RequestReversal(world.ground)(lin, imported[1], reason: "重复导入").id.text
+        guard case .issued(let certificate) = try await IssueCertificate(world.ground)(ada, year: year) else {
             throw WorldFailure("no certificate")
         }
         (things.certificateNumber, things.certificateCode) = (certificate.number, certificate.code)
-        let submitted = RecordID(stored: things.submitted)
-        let evidence = try await ground.pool.read { sql in
-            try EvidenceFiles.of(Records.require(submitted, in: sql), in: sql)
-        }
-        things.evidence = try #require(evidence.first).id.text
-        things.training = try await training(by: actor(.pan, ground), ground).id.text
-        things.activationCode = try await code(for: .ben, by: lin, ground)
+        things.evidence = try #require(try await world.evidence(of: waiting).first).id.text
+        things.training = try await world.training().id.text
+        things.activationCode = try await world.slip(.ben).code
         return things
     }
 
-    private func actor(_ visitor: Visitor, _ ground: Ground) async throws -> Actor {
-        try await signIn(visitor, ground).found.actor
+    /// Lin's sheet, taken up by somebody who does not come to an end.
+    func beingRead() async throws -> String {
+        let path = folder.file("slow.xlsx")
+        try Sheet.withNewcomer.write(to: path)
+        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: world.files))
+        let start = StartImport(ground, files: world.files, runner: runner)
+        return try await start(session(of: .lin).found.actor, path: path, fileName: "慢.xlsx").text
     }
+}
 
-    /// Read and checked, and nothing decided.
-    func stage(
-        _ sheet: Sheet,
-        by actor: Actor,
-        _ ground: Ground,
-        options: ImportBatch.Options = ImportBatch.Options()
-    ) async throws -> BatchID {
-        let path = "\(folder.path)/sheet-\(UUID().uuidString).xlsx"
+extension World {
+    /// A batch as if its workbook had two sheets that would do, and one that would not.
+    fileprivate func choosing(_ sheet: Sheet) async throws -> String {
+        let path = folder.file("choosing.xlsx")
         try sheet.write(to: path)
-        let files = ImportFiles(dataFolder: folder.path)
-        let id = try await StartImport(ground, files: files)(actor, path: path, fileName: "人员.xlsx", options: options)
-        try FileManager.default.removeItem(atPath: path)
-        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(id.text)
-        return id
-    }
-
-    /// As if its workbook had two sheets that would do, and one that would not.
-    private func choosing(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
-        let path = "\(folder.path)/choosing.xlsx"
-        try sheet.write(to: path)
-        let files = ImportFiles(dataFolder: folder.path)
-        let id = try await StartImport(ground, files: files)(actor, path: path, fileName: "几张表.xlsx")
+        let id = try await StartImport(ground, files: files)(official(.lin), path: path, fileName: "几张表.xlsx")
         try FileManager.default.removeItem(atPath: path)
         try await ground.pool.write { tx in
             var batch = try Imports.require(id, in: tx)
@@ -104,62 +90,15 @@ extension SiteWorld {
             let offered = [("未导入的行", 1), ("第二张", 3), ("说明", nil)]
             try ImportSheets.put(offered.map { ImportSheets.Offered(name: $0, headingRow: $1) }, of: id, in: tx)
         }
-        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(id.text)
+        try await work(on: id)
         return id.text
     }
 
-    /// Lin's sheet, taken up by somebody who does not come to an end.
-    func beingRead() async throws -> String {
-        let path = "\(folder.path)/slow.xlsx"
-        try Sheet.withNewcomer.write(to: path)
-        let files = ImportFiles(dataFolder: folder.path)
-        let start = StartImport(
-            ground,
-            files: files,
-            runner: JobRunner(ground, works: ImportWorks.all(ground, files: files))
-        )
-        return try await start(session(of: .lin).found.actor, path: path, fileName: "慢.xlsx").text
-    }
-
-    func bringIn(_ sheet: Sheet, by actor: Actor, _ ground: Ground) async throws -> String {
-        let batch = try await stage(sheet, by: actor, ground)
-        _ = try await CommitImport(ground)(actor, batch, CommitImport.Options(acceptNewPeople: true))
-        try await JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path))).finish(
-            batch.text
-        )
-        return batch.text
-    }
-
-    private func open(_ visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> Actor {
-        let code = try await code(for: visitor, by: clerk, ground)
-        _ = try await ActivateAccount(ground, hasher: hasher)(
-            login: visitor.login,
-            code: code,
-            password: visitor.password,
-            again: visitor.password
-        )
-        return try await actor(visitor, ground)
-    }
-
-    private func code(for visitor: Visitor, by clerk: Actor, _ ground: Ground) async throws -> String {
-        let person = try await ground.pool.read { sql in
-            try #require(try People.find(DocumentNumber(stored: visitor.login, kind: .residentID), in: sql)).person.id
-        }
-        let slips = try await IssueActivationCodes(ground, publicURL: "https://demo.invalid")(clerk, [person])
-        return try #require(slips.first).code
-    }
-
-    private func draft(_ title: String, by actor: Actor, _ ground: Ground) async throws -> HoursRecord {
-        let form = DeclarationForm(
-            id: ground.newID(),
-            activity: "paper",
-            title: title,
-            completed: "2026-05-02",
-            facts: ["count": "1"]
-        )
+    /// A draft with one file that lies where the site looks for it.
+    fileprivate func declared(_ title: String, by actor: Actor) async throws -> HoursRecord {
         let id: EvidenceID = ground.newID()
         try folder.write(Sample.pdf, to: "evidence/\(id.text)")
-        let scan = Evidence(
+        let file = Evidence(
             id: id,
             name: "首页.pdf",
             mediaType: "application/pdf",
@@ -167,19 +106,19 @@ extension SiteWorld {
             sha256: String(repeating: "a", count: 64),
             storedAs: id.text
         )
-        let outcome = try await SaveDeclaration(ground)(actor, form, files: [scan])
+        let outcome = try await SaveDeclaration(ground)(actor, paper(title), files: [file])
         guard case .saved(let record) = outcome else { throw WorldFailure("not saved: \(outcome)") }
         return record
     }
 
-    private func submitted(_ title: String, by actor: Actor, _ ground: Ground) async throws -> HoursRecord {
-        let draft = try await draft(title, by: actor, ground)
+    fileprivate func submitted(_ title: String, by actor: Actor) async throws -> HoursRecord {
+        let draft = try await declared(title, by: actor)
         let outcome = try await SubmitDeclaration(ground)(actor, draft.id, version: draft.version)
         guard case .submitted(let record) = outcome else { throw WorldFailure("not submitted: \(outcome)") }
         return record
     }
 
-    private func training(by actor: Actor, _ ground: Ground) async throws -> Training {
+    fileprivate func training() async throws -> Training {
         let form = TrainingForm(
             id: ground.newID(),
             title: "示范研修班",
@@ -189,16 +128,20 @@ extension SiteWorld {
             firstDay: "2026-03-10",
             lastDay: "2026-03-12"
         )
-        let outcome = try await RegisterTraining(ground)(actor, form)
+        let outcome = try await RegisterTraining(ground)(official(.pan), form)
         guard case .registered(let training) = outcome else { throw WorldFailure("not registered: \(outcome)") }
         return training
     }
 
-    private func importedRecords(of actor: Actor, _ ground: Ground) async throws -> (String, String) {
+    fileprivate func importedRecords(of actor: Actor) async throws -> [RecordID] {
         let person = try #require(actor.person)
-        let records = try await ground.pool.read { try Records.ofYear(Self.year, person: person, in: $0) }
-        let imported = records.filter { $0.origin == .imported }.map(\.id.text)
+        let records = try await pool.read { try Records.ofYear(Self.year, person: person, in: $0) }
+        let imported = records.filter { $0.origin == .imported }.map(\.id)
         try #require(imported.count == 2)
-        return (imported[0], imported[1])
+        return imported
+    }
+
+    fileprivate func evidence(of record: HoursRecord) async throws -> [Evidence] {
+        try await pool.read { sql in try EvidenceFiles.of(Records.require(record.id, in: sql), in: sql) }
     }
 }

@@ -1,5 +1,7 @@
 import Domain
 
+@testable import TestWorld
+
 /// Everybody who may come to the site in a test.
 enum Visitor: String, CaseIterable, Sendable {
     /// Has not signed in.
@@ -23,62 +25,19 @@ enum Visitor: String, CaseIterable, Sendable {
     /// Those who look after Ada.
     static let hers: Set<Visitor> = [.lin, .guo, .hua, .province, .pei]
 
-    /// The office of the account; nil for professionals and strangers.
-    var office: Office? {
+    /// The official of the world whom the visitor is, if any.
+    var official: Official? { Official(rawValue: rawValue) }
+
+    /// The professional of the world whom the visitor is, if any.
+    var inhabitant: Inhabitant? {
         switch self {
-        case .stranger, .ada, .ben: nil
-        case .lin, .guo: office(.employerClerk, .college)
-        case .shen: office(.employerClerk, .hospital)
-        case .hua: office(.hrManager, .city)
-        case .gan: office(.hrManager, .otherCity)
-        case .province: office(.hrManager, .province)
-        case .wei: office(.industryManager, .healthBoard, series: "health")
-        case .pei: office(.industryManager, .titleBoard, series: "general")
-        case .pan: office(.providerClerk, .trainer)
+        case .ada: .ada
+        case .ben: .ben
+        default: nil
         }
     }
 
-    var login: String {
-        switch self {
-        case .ada: Numbers.ada.value
-        case .ben: Numbers.ben.value
-        default: rawValue
-        }
-    }
+    var login: String { inhabitant?.document.value ?? rawValue }
 
-    var password: String { "lamp-river-\(rawValue)-stone" }
-
-    private func office(_ role: Role, _ place: Place, series: String? = nil) -> Office? {
-        place.organisation.map {
-            Office(
-                id: Self.officeID(of: rawValue),
-                role: role,
-                organisation: $0.id,
-                region: role.hasRegion ? $0.region : nil,
-                series: series
-            )
-        }
-    }
-
-    private static func officeID(of name: String) -> OfficeID {
-        let number = name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-        return IdentifierSource(clock: { Instant(milliseconds: 0) }, random: { (0, number) })()
-    }
-}
-
-/// Document numbers of nobody: the county 360199 is not assigned. The check digits are right.
-enum Numbers {
-    static let ada = resident("36019919900101901")
-    static let ben = resident("36019919900101902")
-    /// Somebody whom no sheet has brought in yet.
-    static let cora = resident("36019919900101903")
-
-    static let all = [ada, ben, cora]
-
-    private static func resident(_ body: String) -> DocumentNumber {
-        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-        let sum = zip(body.utf8, weights).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
-        let digit = Array("10X98765432")[sum % 11]
-        return DocumentNumber(stored: body + String(digit), kind: .residentID)
-    }
+    var password: String { inhabitant?.password ?? official?.password ?? "" }
 }

@@ -1,0 +1,59 @@
+import Credentials
+import Demo
+import Domain
+import Foundation
+import Groundwork
+import Recognition
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+@testable import TestSupport
+@testable import TestWorld
+
+/// A demo in every jurisdiction that ships.
+@Suite struct DemoElsewhereTests {
+    @Test(arguments: [
+        ("jiangxi", "360000"), ("jiangsu", "320000"), ("guangdong", "440000"), ("shanghai", "310000"),
+        ("national", "110000"), ("jiangsu", "360000"),
+    ])
+    func `it is filled by the jurisdiction's own policies, and its books balance`(
+        jurisdiction: String,
+        region: String
+    ) async throws {
+        let world = try await World()
+        let pool = try SQLitePool()
+        try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
+        let ground = Ground(
+            pool: pool,
+            policies: world.ground.policies,
+            jurisdiction: jurisdiction,
+            newID: world.clock.identifiers,
+            now: world.ground.now
+        )
+        let build = BuildDemo(ground, hasher: world.hasher, region: RegionCode(region)) { _ in world.scan() }
+        guard case .built(let logins) = try await build(people: 40, seed: 7) else { throw WorldFailure("not built") }
+        let roles: [Role] = [.employerClerk, .providerClerk, .industryManager, .hrManager]
+        #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
+        let statuses = try await pool.read { sql in
+            try sql.rows("SELECT DISTINCT status FROM record", []) { try $0.text() }
+        }
+        #expect(Set(statuses).isSuperset(of: ["recognised", "submitted", "draft", "returned", "rejected"]))
+        let met = try await pool.read { try $0.count("SELECT count(*) FROM standing WHERE counted > 0") }
+        #expect(met > 20)
+        let province = try await pool.read { try Organisations.authority(of: try #require(RegionCode(region)), in: $0) }
+        #expect(province != nil)
+        try await ground.expectBalance()
+        // What it holds is what is derived from it.
+        #expect(try await RebuildStandings(ground)().changed == 0)
+    }
+
+    @Test func `every jurisdiction that ships is tried here`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../policies")
+        let shipped = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/jurisdiction.yaml").path)
+        }
+        #expect(Set(shipped) == ["jiangxi", "jiangsu", "guangdong", "shanghai", "national"])
+    }
+}

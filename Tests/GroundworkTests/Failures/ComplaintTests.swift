@@ -1,0 +1,87 @@
+import Documents
+import Domain
+import Foundation
+import Groundwork
+import Offices
+import Print
+import Rules
+import SQLDatabase
+import Spreadsheet
+import Store
+import Testing
+import Threads
+
+@testable import TestSupport
+
+@Suite struct ComplaintTests {
+    private static let errors: [any Error] =
+        [
+            Refusal.notYours, Refusal.notYourRole, Refusal.ownDeclaration, Refusal.samePerson,
+            RegionFault.fileMissing("regions.tsv"), RegionFault.circle([]), SetupRefusal.nameMissing,
+            SetupRefusal.regionWrong("9", near: []), PolicyRefusal.noPolicy,
+            PolicyRefusal.unknownSeries, StoreFailure.outdated,
+            StoreFailure.unreadable(column: "record.status"), StoreFailure.missing("something new"),
+            SQLFailure.unreachable("x.sqlite"), SQLFailure.constraint("UNIQUE"), SQLFailure.busy, SQLFailure.full,
+            SQLFailure.unexpectedNull(column: 3), SQLFailure.other("code 11"), PrintFailure.noPages,
+            PrintFailure.tooManyPages, PrintFailure.fontMissing("Noto Serif CJK SC"),
+            PrintFailure.tooLongForQRCode(bytes: 5_000), PrintFailure.drawing("out of memory"),
+            FormFault("title", "请填写名称。"), CrewIsFull(), CancellationError(), CocoaError(.fileNoSuchFile),
+            CocoaError(.fileReadNoPermission), CocoaError(.fileWriteUnknown), CocoaError(.fileWriteOutOfSpace),
+            POSIXError(.EIO), Unforeseen.detail("secret"),
+        ]
+        + [
+            "account", "activity", "assessment", "batch", "certificate", "draft", "evidence", "organisation", "person",
+            "recognition", "record", "region", "reversal", "training",
+        ].map { StoreFailure.missing($0) }
+
+    @Test(arguments: errors.indices)
+    func `every error is a sentence and an exit code, and never as Swift writes it`(place: Int) {
+        let error = Self.errors[place]
+        let complaint = Complaint(error)
+        #expect(complaint.sentence.hasSuffix("。"))
+        #expect(complaint.sentence.contains(/\p{Script=Han}{4}/))
+        #expect([64, 65, 69, 70].contains(complaint.exitCode))
+        #expect(complaint.sentence != "\(error)" || error is PrintFailure)
+        for sign in ["(\"", "Optional", "Error Domain", "missing(", "secret"] {
+            #expect(!complaint.sentence.contains(sign))
+        }
+    }
+
+    @Test func `what a policy, a workbook or a number says of itself is what is told`() throws {
+        let folder = try TemporaryFolder()
+        let policies = #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: "/nowhere") }
+        #expect(Complaint(try #require(policies)).exitCode == 65)
+        try Data().write(to: URL(filePath: folder.file("empty.xlsx")))
+        let workbook = #expect(throws: WorkbookFailure.self) {
+            try WorkbookReader.open(path: folder.file("empty.xlsx"))
+        }
+        #expect(Complaint(try #require(workbook)).sentence == "文件是空的，请重新导出后再上传。")
+    }
+
+    /// So that no new error is forgotten: whoever adds one decides here whether anybody can be shown it.
+    @Test func `every error that a room declares is listed here`() throws {
+        let known: Set<String> = [
+            "Refusal", "PolicyRefusal", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault", "CrewIsFull",
+            "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
+            "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
+            // Never leave their room, or become a page at once.
+            "Lost", "Stopped", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure", "FormFailure",
+            "NotSignedIn", "SetupRefusal", "Failure", "Fault",
+        ]
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var declared: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /(?:enum|struct|class) (\w+): [^{\n]*\bError\b/) {
+                declared.insert(String(match.1))
+            }
+        }
+        #expect(declared.count > 15)
+        #expect(declared.subtracting(known).isEmpty)
+    }
+
+    private enum Unforeseen: Error {
+        case detail(String)
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+import Foundation
+import Groundwork
+import Offices
+import Recognition
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestSupport
+@testable import TestWorld
+
+@Suite struct SweepTests {
+    @Test func `ended sessions and the files of forms that were never saved go, after a week`() async throws {
+        let world = try await World()
+        let data = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: data.file("evidence"), withIntermediateDirectories: true)
+        let scan = world.scan()
+        let path = data.file("evidence/\(scan.storedAs)")
+        try Data([1]).write(to: URL(filePath: path))
+        _ = try await SaveDeclaration(world.ground)(world.professional(.ben), world.paper(""), files: [scan])
+        let sweeps: [any Sweeping] = [
+            SweepAccounts(world.ground), SweepForms(world.ground, dataFolder: data.file("")),
+        ]
+        world.clock.pass(days: 6)
+        for sweep in sweeps { try await sweep() }
+        #expect(FileManager.default.fileExists(atPath: path))
+        #expect(try await world.count("session") == 0)
+        world.clock.pass(days: 2)
+        for sweep in sweeps { try await sweep() }
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(try await world.count("pending_evidence") == 0)
+    }
+
+    @Test func `what was saved with a declaration stays`() async throws {
+        let world = try await World()
+        _ = try await world.draft()
+        world.clock.pass(days: 30)
+        try await SweepForms(world.ground, dataFolder: "")()
+        #expect(try await world.count("evidence") == 1)
+    }
+}

@@ -1,0 +1,128 @@
+import Domain
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+@testable import Groundwork
+@testable import Imports
+@testable import TestSupport
+@testable import TestWorld
+
+/// Work that is kept in the database, and who does it.
+@Suite struct JobRunnerTests {
+    @Test func `work is taken up by one, the oldest first, and there is none left for others`() async throws {
+        let world = try await World()
+        let first = try await world.uploaded([.of(.ben, course: "一")])
+        world.clock.pass(seconds: 1)
+        let second = try await world.uploaded([.of(.ben, course: "二")])
+        let (one, two) = (world.runner(), world.runner())
+        #expect(try await one.claim()?.subject == first.text)
+        #expect(try await two.claim()?.subject == second.text)
+        #expect(try await one.claim() == nil)
+        #expect(try await two.claim() == nil)
+    }
+
+    @Test func `work that was done is done, and its batch staged`() async throws {
+        let world = try await World()
+        let batch = try await world.uploaded([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let job = try #require(try await runner.claim())
+        #expect(job.state == .running && job.attempts == 1)
+        try await runner.run(job)
+        #expect(try await world.job(of: batch).state == .done)
+        #expect(try await world.state(batch) == .staged)
+        try await runner.run(job)
+        #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
+    }
+
+    @Test func `two instances at once do the work once`() async throws {
+        let folder = try TemporaryFolder()
+        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let batch = try await world.confirmed(World.crowd(4, rows: 300))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 1...4 {
+                let runner = world.runner()
+                group.addTask { try await runner.finish(batch.text) }
+            }
+            try await group.waitForAll()
+        }
+        let job = try await world.job(of: batch)
+        #expect(job.state == .done && job.attempts == 1)
+        #expect(try await world.tally(batch).counts == [0, 0, 0, 1200])
+        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1200)
+        try await world.expectBalance()
+    }
+
+    @Test func `whoever waits for work that another does sees it done`() async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let busy = world.runner()
+        let job = try #require(try await busy.claim())
+        let waiting = Task { try await world.runner().finish(batch.text) }
+        try await Task.sleep(for: .milliseconds(120))
+        #expect(try await world.state(batch) == .committing)
+        try await busy.run(job)
+        try await waiting.value
+        #expect(try await world.state(batch) == .committed)
+        #expect(try await world.job(of: batch).attempts == 1)
+    }
+
+    @Test func `what failed says so, and is not tried again by itself`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let job = try #require(try await runner.claim())
+        pool.before(write: 1) { _ in throw PowerCut() }
+        await #expect(throws: PowerCut.self) { try await runner.run(job) }
+        #expect(try await world.job(of: batch).state == .failed)
+        #expect(try await runner.claim() == nil)
+        try await ContinueImport(world.ground)(world.official(.lin), batch)
+        try await world.work(on: batch)
+        #expect(try await world.tally(batch).added == 1)
+    }
+
+    @Test func `work of a kind that the program does not know ends, and says so`() async throws {
+        let world = try await World()
+        let batch = try await world.uploaded([.of(.ben)])
+        let runner = JobRunner(world.ground, works: [])
+        try await runner.run(#require(try await runner.claim()))
+        #expect(try await world.job(of: batch).state == .failed)
+        #expect(try await world.count("job WHERE message LIKE '%read-import%'") == 1)
+    }
+
+    @Test func `begun too often it is given up, and can be asked for anew`() async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        for attempt in 1...30 {
+            let job = try #require(try await world.runner().claim())
+            #expect(job.attempts == attempt)
+            world.clock.pass(seconds: RunningJob.lease + 1)
+        }
+        let last = world.runner()
+        let job = try #require(try await last.claim())
+        try await last.run(job)
+        #expect(try await world.job(of: batch).state == .failed)
+        #expect(try await world.tally(batch).added == 0)
+        #expect(try await world.see(batch).progress?.hasFailed == true)
+        try await ContinueImport(world.ground)(world.official(.lin), batch)
+        #expect(try await world.job(of: batch).attempts == 0)
+        try await world.work(on: batch)
+        #expect(try await world.tally(batch).added == 1)
+    }
+
+    @Test func `while work is under way, asking to go on asks for nothing more`() async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let jobs = try await world.count("job")
+        for _ in 1...3 { try await ContinueImport(world.ground)(world.official(.lin), batch) }
+        #expect(try await world.count("job") == jobs)
+    }
+
+    @Test(arguments: [Official.shen, .hua, .pan])
+    func `only the organisation's own clerks ask that its work go on`(_ who: Official) async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        await #expect(throws: Refusal.notYours) { try await ContinueImport(world.ground)(world.official(who), batch) }
+    }
+}

@@ -1,0 +1,159 @@
+import Domain
+import SQLDatabase
+import Store
+import Synchronization
+import Testing
+
+@testable import Groundwork
+@testable import TestWorld
+
+/// Work that changed hands: an instance fell silent, died, or was asked to stop.
+@Suite struct LostWorkTests {
+    @Test func `who lost the work to another writes nothing more`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed(World.crowd(5, rows: 301))
+        let slow = world.runner()
+        let job = try #require(try await slow.claim())
+        let added = Mutex(-1)
+        // Before the second page: the first one's lease has run out meanwhile.
+        pool.before(write: 2) { _ in
+            world.clock.pass(seconds: RunningJob.lease + 1)
+            try await world.take(job, by: "another")
+            let tally = try await world.tally(batch)
+            added.withLock { $0 = tally.added }
+        }
+        try await slow.run(job)
+        #expect(added.withLock { $0 } == 903)
+        #expect(try await world.tally(batch).added == 903)
+        let now = try await world.job(of: batch)
+        #expect(now.state == .running && now.owner == "another" && now.attempts == 2)
+        try await world.expectBalance()
+    }
+
+    @Test func `and whoever took it over does the rest`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed(World.crowd(5, rows: 301))
+        let (slow, quick) = (world.runner(), world.runner())
+        let job = try #require(try await slow.claim())
+        pool.before(write: 2) { _ in
+            world.clock.pass(seconds: RunningJob.lease + 1)
+            let taken = try #require(try await quick.claim())
+            try await quick.run(taken)
+        }
+        try await slow.run(job)
+        #expect(try await world.state(batch) == .committed)
+        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1505)
+        #expect(try await world.count("audit_entry WHERE action = 'import-committed' AND subject_id = '\(batch)'") == 1)
+        #expect(try await world.job(of: batch).state == .done)
+        try await world.expectBalance()
+    }
+
+    @Test func `an advance of lost work throws`() async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let owner = JobOwner()
+        let job = try #require(try await world.runner(owner).claim())
+        let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
+        let progress = JobProgress(stage: .committing, done: 1, total: 9, began: world.clock.now)
+        try await world.pool.write { try running.advance(to: progress, in: $0) }
+        #expect(try await world.pool.read { try Jobs.find(job.id, in: $0) }?.progress == progress)
+        world.clock.pass(seconds: RunningJob.lease + 1)
+        try await world.take(job, by: "another")
+        await #expect(throws: RunningJob.Lost.self) {
+            try await world.pool.write { try running.advance(to: progress, in: $0) }
+        }
+    }
+
+    @Test func `a silent instance keeps its work until its time has run out`() async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let other = world.runner()
+        _ = try #require(try await world.runner().claim())
+        world.clock.pass(seconds: RunningJob.lease - 1)
+        #expect(try await other.claim() == nil)
+        world.clock.pass(seconds: 2)
+        #expect(try await other.claim()?.attempts == 2)
+    }
+
+    @Test func `the work of a dead process of this machine is taken over at once`() async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let host = JobOwner().description.prefix { $0 != "|" }
+        try await world.take(world.job(of: batch), by: "\(host)|2000000000|gone")
+        let job = try #require(try await world.runner().claim())
+        #expect(job.subject == batch.text && job.attempts == 2)
+    }
+
+    @Test func `a process of this number that was restarted is dead too`() async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let own = JobOwner().description.split(separator: "|")
+        try await world.take(world.job(of: batch), by: "\(own[0])|\(own[1])|before-the-restart")
+        try await world.work(on: batch)
+        #expect(try await world.state(batch) == .committed)
+    }
+
+    @Test func `a living process, one of another machine, and a strange name are not taken for dead`() async throws {
+        let owner = JobOwner()
+        let parts = owner.description.split(separator: "|")
+        let (other, parent) = (JobOwner(), "\(parts[0])|1|init")
+        #expect(!owner.knowsDead(owner.description))
+        #expect(!owner.knowsDead(other.description))
+        #expect(!owner.knowsDead(parent))
+        #expect(!owner.knowsDead("elsewhere|2000000000|gone"))
+        #expect(!owner.knowsDead("nonsense"))
+        #expect(owner.knowsDead("\(parts[0])|2000000000|gone"))
+    }
+
+    @Test func `an instance that is asked to stop gives the work back, and it counts for nothing`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed(World.crowd(5, rows: 301))
+        let runner = world.runner()
+        let job = try #require(try await runner.claim())
+        let task = Mutex<Task<Void, any Error>?>(nil)
+        pool.before(write: 1) { _ in
+            while task.withLock({ $0 }) == nil { await Task.yield() }
+            task.withLock { $0?.cancel() }
+        }
+        let working = Task { try await runner.run(job) }
+        task.withLock { $0 = working }
+        try await working.value
+        let now = try await world.job(of: batch)
+        #expect(now.state == .waiting && now.owner == nil && now.attempts == 0)
+        #expect(try await world.state(batch) == .committing)
+        try await world.work(on: batch)
+        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1505)
+        try await world.expectBalance()
+    }
+
+    @Test func `whatever fails because the instance was asked to stop is given back too`() async throws {
+        let (world, pool) = try await World.hooked()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let job = try #require(try await runner.claim())
+        pool.before(write: 1) { _ in
+            withUnsafeCurrentTask { $0?.cancel() }
+            throw PowerCut()
+        }
+        try await Task { try await runner.run(job) }.value
+        let now = try await world.job(of: batch)
+        #expect(now.state == .waiting && now.owner == nil && now.attempts == 0)
+    }
+
+    @Test func `an instance that leaves gives back what it had just taken up`() async throws {
+        let world = try await World()
+        let (mine, other) = (
+            try await world.confirmed([.of(.ben, course: "一")]), try await world.confirmed([.of(.ada, course: "二")])
+        )
+        let (runner, colleague) = (world.runner(), world.runner())
+        #expect(try await runner.claim()?.subject == mine.text)
+        #expect(try await colleague.claim()?.subject == other.text)
+        let leaving = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await runner.leave()
+        }
+        try await leaving.value
+        #expect(try await world.job(of: mine).state == .waiting)
+        #expect(try await world.job(of: other).state == .running)
+    }
+}

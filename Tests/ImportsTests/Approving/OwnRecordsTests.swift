@@ -1,0 +1,44 @@
+import Domain
+import Groundwork
+import Imports
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// Nobody recognises what is theirs, nor does recognising a whole batch make them.
+@Suite struct OwnRecordsTests {
+    /// A doctor who sits on the health board, too.
+    private func boardMember(_ world: World) async throws -> Actor {
+        try await world.grant(.wei, to: world.professional(.dora))
+    }
+
+    @Test func `the doctor's own go on waiting for a colleague, the others are recognised`() async throws {
+        let world = try await World()
+        let wei = try world.official(.wei)
+        let nurse = Sheet.Row.stranger(1, hours: "40").with("单位名称", "赣江示范医院").with("职称系列", "卫生")
+        let batch = try await world.bringIn([.of(.dora, hours: "30"), nurse], by: wei)
+        try await world.recogniseAtOnce(batch, by: boardMember(world))
+        #expect(try await world.standing(.dora)?.counted == .zero)
+        let colleague = try #require(try await world.stranger(1)).id
+        let waiting = try await world.records(of: batch).filter { $0.status == .submitted }
+        #expect(waiting.map(\.person) == [try world.person(.dora)])
+        #expect(try await world.count("ledger_entry WHERE person_id = '\(colleague)'") == 1)
+        try await world.recogniseAtOnce(batch, by: wei)
+        #expect(try await world.standing(.dora)?.counted == Hours(30))
+        #expect(try await world.count("ledger_entry WHERE person_id = '\(colleague)'") == 1)
+        try await world.expectBalance()
+    }
+
+    @Test func `one who has left the office meanwhile recognises nothing`() async throws {
+        let world = try await World()
+        let wei = try world.official(.wei)
+        let batch = try await world.bringIn([.of(.dora, hours: "30")], by: wei)
+        try await ApproveImport(world.ground)(wei, batch)
+        try await world.change("UPDATE assignment SET ended_at = granted_at WHERE account_id = '\(wei.account)'")
+        try await world.work(on: batch)
+        #expect(try await world.records(of: batch).map(\.status) == [.submitted])
+        #expect(try await world.state(batch) == .committed)
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import Imports
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// An import of which no row was added does not say that it was imported.
+@Suite struct NothingImportedTests {
+    @Test func `all rows refused`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .of(.ben, hours: "八")])
+        _ = try await world.commit(batch, newPeople: false)
+        try await expectNothing(batch, world, refused: 2)
+    }
+
+    @Test func `all rows passed over`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.of(.ben, hours: "20").with("来源记录号", "N-1")])
+        _ = try await world.commit(batch)
+        try await expectNothing(batch, world, refused: 0)
+    }
+
+    @Test func `all rows there already`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.of(.ben, hours: "20")])
+        let staged = try await world.see(batch).batch
+        #expect(staged.hasNothingToAdd && staged.stateName == "无可导入")
+        _ = try await world.commit(batch)
+        try await expectNothing(batch, world, refused: 0)
+    }
+
+    @Test func `one row added is an import`() async throws {
+        let world = try await World()
+        let batch = try await world.bringIn([.of(.ben, course: "另一门课"), .of(.ben, hours: "八")])
+        let seen = try await world.see(batch).batch
+        #expect(seen.stateName == "已导入" && seen.stateCode == "committed")
+    }
+
+    private func expectNothing(_ batch: BatchID, _ world: World, refused: Int) async throws {
+        let seen = try await world.see(batch).batch
+        #expect(seen.state == .committed && seen.tally.added == 0 && seen.tally.refused == refused)
+        #expect(seen.hasAddedNothing && seen.stateName == "没有导入任何行" && seen.stateCode == "nothing-imported")
+    }
+}

@@ -1,0 +1,146 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@testable import Groundwork
+@testable import Imports
+@testable import TestSupport
+@testable import TestWorld
+
+/// What another import did between the check of a sheet and its commit.
+@Suite struct MeanwhileTests {
+    struct Other: Sendable, CustomTestStringConvertible {
+        let name: String
+        let who: Official
+        let row: Sheet.Row
+        let code: String
+        var testDescription: String { name }
+    }
+
+    static let others = [
+        Other(name: "another employer", who: .shen, row: .stranger(1, course: "别处的课"), code: "out-of-scope"),
+        Other(
+            name: "another name",
+            who: .guo,
+            row: .stranger(1, course: "别处的课").with("姓名", "别名"),
+            code: "name-mismatch"
+        ),
+    ]
+
+    @Test(arguments: others)
+    func `a stranger whom somebody else has registered meanwhile gets nothing from this sheet`(
+        _ other: Other
+    ) async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门")])
+        #expect(try await world.tally(batch).counts == [2, 0, 0, 0])
+        let actor = try world.official(other.who)
+        _ = try await world.commit(world.stage([other.row], by: actor), by: actor)
+        let (people, records) = (try await world.count("person"), try await world.count("record"))
+
+        #expect(try await world.commit(batch) == .underWay)
+        #expect(try await world.tally(batch).counts == [0, 0, 2, 0])
+        let problems = try await world.problems(batch)
+        #expect(problems.map(\.row) == [2, 3])
+        #expect(problems.map(\.problem.code) == [other.code, other.code])
+        #expect(try await world.count("person") == people)
+        #expect(try await world.count("record") == records)
+        try await world.expectBalance()
+    }
+
+    @Test func `the other rows of the sheet are taken all the same`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .of(.ben, course: "另一门课"), .stranger(2)])
+        let shen = try world.official(.shen)
+        _ = try await world.commit(world.stage([.stranger(1, course: "别处的课")], by: shen), by: shen)
+        _ = try await world.commit(batch)
+        #expect(try await world.tally(batch).counts == [0, 0, 1, 2])
+        #expect(try await world.standing(.ben)?.counted == Hours(28))
+        try await world.expectBalance()
+    }
+
+    @Test(arguments: [("8", 1, [String]()), ("9", 0, ["differs-from-imported"])])
+    func `the same row imported meanwhile is known; with other hours it is refused`(
+        _ hours: String,
+        _ already: Int,
+        _ codes: [String]
+    ) async throws {
+        let world = try await World()
+        let batch = try await world.stage([.of(.ben, hours: hours, course: "另一门课")])
+        _ = try await world.commit(world.stage([.of(.ben, hours: "8", course: "另一门课")]))
+        let records = try await world.count("record")
+        _ = try await world.commit(batch)
+        #expect(try await world.tally(batch).counts == [0, already, 1 - already, 0])
+        #expect(try await world.problems(batch).map(\.problem.code) == codes)
+        #expect(try await world.count("record") == records)
+        #expect(try await world.standing(.ben)?.counted == Hours(28))
+    }
+
+    @Test(arguments: [true, false])
+    func `a year that was closed meanwhile where the row's employer is takes no more`(isKnown: Bool) async throws {
+        let world = try await World()
+        let wei = try world.official(.wei)
+        let hospital = try #require(Places.ganjiang)
+        let row = isKnown ? Sheet.Row.of(.dora, hours: "30") : .stranger(1, hours: "30")
+        let batch = try await world.stage([row.with("单位名称", hospital.name)], by: wei)
+        #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
+        let now = world.clock.now
+        try await world.pool.write { tx in
+            try ClosedYears.close(World.year, region: hospital.region, by: wei.account, at: now, in: tx)
+        }
+        _ = try await world.commit(batch, by: wei)
+        #expect(try await world.tally(batch).counts == [0, 0, 1, 0])
+        #expect(try await world.problems(batch, by: wei).map(\.problem.code) == ["year-closed"])
+    }
+
+    @Test(arguments: 3...9, [true, false])
+    func `a stranger who becomes known while the sheet is read, checked or added is no new person of it`(
+        _ write: Int,
+        _ acceptsNewPeople: Bool
+    ) async throws {
+        let (world, pool) = try await World.hooked()
+        let college = try #require(Places.hongzhou).id
+        let stranger = Sheet.Row.stranger(1)
+        let path = world.folder.file("学时.xlsx")
+        try Sheet([stranger, .stranger(1, course: "第二门")]).write(to: path)
+        pool.before(write: write) { inner in
+            let person = Person(
+                id: PersonID(stored: "00000000-0000-7000-8000-000000000001"),
+                name: stranger["姓名"] ?? "",
+                document: DocumentNumber(stored: stranger["证件号码"] ?? "", kind: .residentID),
+                series: "general",
+                employer: college
+            )
+            try await inner.write { tx in try People.add(person, at: Instant(milliseconds: 0), in: tx) }
+        }
+        let batch = try await world.upload(path)
+        _ = try await world.commit(batch, newPeople: acceptsNewPeople)
+        let tally = try await world.tally(batch)
+        #expect(try await world.count("import_person WHERE batch_id = '\(batch)' AND person_id IS NOT NULL") == 0)
+        #expect(tally.newPeople == 0 && tally.newOfStrangers == 0)
+        #expect(tally.new == 0 && tally.added + tally.refused == 2)
+        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == tally.added)
+    }
+
+    @Test func `a page with a stranger who has become known is always looked at again, another is not`() async throws {
+        let world = try await World()
+        let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])
+        #expect(try await !mayShareItsPeople(batch, world))
+        _ = try await world.commit(world.stage([.stranger(1, course: "别处的课")]))
+        #expect(try await mayShareItsPeople(batch, world))
+    }
+
+    private func mayShareItsPeople(_ id: BatchID, _ world: World) async throws -> Bool {
+        let ground = world.ground
+        return try await world.pool.read { sql in
+            let batch = try Imports.require(id, in: sql)
+            let page = try #require(try ImportPages.next(.checked, of: id, run: 0, after: 0, in: sql))
+            let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
+            let rows = try WaitingRows.rows(page.payload, headings: headings)
+            let importer = try Importer(of: batch, ground, in: sql)
+            return try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql).mayShareItsPeople
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Documents
+import Domain
+import SQLDatabase
+import Store
+import Testing
+
+@testable import Groundwork
+@testable import Imports
+@testable import TestSupport
+@testable import TestWorld
+
+/// Several sorted runs are gone through in one order, people whole.
+@Suite struct MergedRowsTests {
+    /// Rows by key and number; the runs' pages hold two rows each.
+    private struct Runs {
+        let world: World
+        let all: [WaitingRow]
+
+        /// - Parameter keys: of each row, in the order of the sheet.
+        init(_ keys: [String]) async throws {
+            world = try await World()
+            let path = world.folder.file("rows.xlsx")
+            try Sheet(keys.indices.map { .stranger($0) }).write(to: path)
+            let lin = try world.official(.lin)
+            let importer = try await world.pool.read { [ground = world.ground] in
+                try Importer(lin, kind: .hours, approve: false, ground, in: $0)
+            }
+            var rows: [WaitingRow] = []
+            _ = try await SortedRuns(
+                ground: world.ground,
+                path: path,
+                importer: importer,
+                options: ImportBatch.Options()
+            ).read { rows = $0 }
+            all = rows.sorted { $0.row.number < $1.row.number }
+                .enumerated().map { WaitingRow(key: keys[$0.offset], row: $0.element.row) }
+        }
+
+        /// What comes out, page after page, as keys and numbers: `a1 a4 b2`.
+        func pages(runs count: Int, of limit: Int, after last: String? = nil) async throws -> [String] {
+            let size = (all.count + count - 1) / count
+            let runs = (0..<count).map {
+                Array(all[min($0 * size, all.count)..<min(($0 + 1) * size, all.count)]).sortedByPerson
+            }
+            return try await world.pool.read { sql in
+                var merged = try MergedRows(runs: Array(runs.indices), after: last, in: sql) { run, number, _ in
+                    let start = number * 2
+                    guard start < runs[run].count else { return nil }
+                    return (number: number + 1, rows: Array(runs[run][start..<min(start + 2, runs[run].count)]))
+                }
+                var pages: [String] = []
+                while case let page = try merged.next(limit, in: sql), !page.isEmpty {
+                    pages.append(page.map { "\($0.key)\($0.row.number - 1)" }.joined(separator: " "))
+                }
+                return pages
+            }
+        }
+    }
+
+    private static let keys = ["c", "a", "b", "a", "c", "a", "d"]
+
+    @Test(arguments: 1...7)
+    func `people come in order and their rows in the sheet's, from however many runs`(_ count: Int) async throws {
+        let pages = try await Runs(Self.keys).pages(runs: count, of: 100)
+        #expect(pages == ["a2 a4 a6 b3 c1 c5 d7"])
+    }
+
+    @Test(arguments: [
+        (limit: 1, pages: ["a2 a4 a6", "b3", "c1 c5", "d7"]), (3, ["a2 a4 a6", "b3 c1 c5", "d7"]),
+        (4, ["a2 a4 a6 b3", "c1 c5 d7"]), (6, ["a2 a4 a6 b3 c1 c5", "d7"]),
+    ])
+    func `a page holds whole people, and no more than asked for unless one has more`(
+        _ expected: (limit: Int, pages: [String])
+    ) async throws {
+        #expect(try await Runs(Self.keys).pages(runs: 3, of: expected.limit) == expected.pages)
+    }
+
+    @Test(arguments: [
+        ("a", ["b3 c1 c5 d7"]), ("aa", ["b3 c1 c5 d7"]), ("c", ["d7"]), ("d", []), ("", ["a2 a4 a6 b3 c1 c5 d7"]),
+    ])
+    func `it goes on after the last person`(_ last: String, _ pages: [String]) async throws {
+        #expect(try await Runs(Self.keys).pages(runs: 2, of: 100, after: last) == pages)
+    }
+
+    @Test func `one person in all runs is put together`() async throws {
+        let keys = Array(repeating: "a", count: 9)
+        #expect(try await Runs(keys).pages(runs: 4, of: 2) == ["a1 a2 a3 a4 a5 a6 a7 a8 a9"])
+    }
+
+    @Test func `nothing gives nothing`() async throws {
+        let runs = try await Runs(["a"])
+        #expect(try await runs.pages(runs: 0 + 1, of: 5, after: "a") == [])
+    }
+}

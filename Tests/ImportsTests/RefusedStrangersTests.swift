@@ -1,0 +1,47 @@
+import Domain
+import Groundwork
+import Imports
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// All or nothing, when new people were not accepted.
+@Suite struct RefusedStrangersTests {
+    private static let rows: [Sheet.Row] = [
+        .of(.ben, course: "另一门课"), .stranger(1), .stranger(1, hours: "八", course: "第二门"), .of(.ada, hours: "x"),
+    ]
+
+    @Test func `nothing at all is added, and cancelling tells who was not known beside all else`() async throws {
+        let world = try await World()
+        let (people, records) = (try await world.count("person"), try await world.count("record"))
+        let batch = try await world.stage(Self.rows)
+        #expect(try await world.commit(batch, .allOrNothing, newPeople: false) == .refusedRows(3))
+        #expect(try await world.problems(batch).map(\.problem.code) == ["hours-invalid", "hours-invalid"])
+
+        try await CancelImport(world.ground)(world.official(.lin), batch, acceptingNewPeople: false)
+        let view = try await world.see(batch)
+        #expect(view.batch.state == .cancelled && view.tally.counts == [1, 0, 3, 0])
+        let problems = try await world.problems(batch)
+        #expect(problems.map(\.row) == [3, 3, 4, 4, 4, 5])
+        let codes = problems.map(\.problem.code)
+        #expect(
+            codes.filter { $0 != "out-of-scope" } == [
+                "person-unknown", "hours-invalid", "person-unknown", "hours-invalid",
+            ]
+        )
+        let number = Numbers.resident(101).value
+        #expect(problems.filter { $0.problem.code == "person-unknown" }.allSatisfy { $0.problem.value == number })
+        #expect(try await world.count("person") == people)
+        #expect(try await world.count("record") == records)
+    }
+
+    @Test func `cancelled without that, only what is wrong in itself is told`() async throws {
+        let world = try await World()
+        let batch = try await world.stage(Self.rows)
+        try await CancelImport(world.ground)(world.official(.lin), batch)
+        let view = try await world.see(batch)
+        #expect(view.tally.counts == [2, 0, 2, 0])
+        #expect(try await world.problems(batch).map(\.problem.code) == ["hours-invalid", "hours-invalid"])
+    }
+}

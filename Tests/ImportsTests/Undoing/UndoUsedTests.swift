@@ -1,0 +1,104 @@
+import Domain
+import Groundwork
+import Imports
+import Recognition
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// Records of a batch with which something has happened since.
+@Suite struct UndoUsedTests {
+    private func use(_ batch: BatchID, _ world: World) async throws -> BatchRecords.Use {
+        try await SeeImportUndo(world.ground)(world.official(.guo), batch).use
+    }
+
+    @Test func `certificates that show its hours, and closed years, are told first`() async throws {
+        let world = try await World()
+        let batch = try await world.bringIn([
+            .of(.ben, course: "另一门课"), .of(.ada, course: "旧课", year: 2025), .stranger(1),
+        ])
+        let unused = try await use(batch, world)
+        #expect(unused.certificates == 0 && unused.closedYears == [])
+        _ = try await world.issue(.ben)
+        _ = try await world.issue(.ada)
+        try await world.close(2025)
+        let use = try await use(batch, world)
+        #expect(use.records == 3 && use.people == 3)
+        #expect(use.certificates == 1 && use.certifiedPeople == 1 && use.certifiedNames == ["本乙"])
+        #expect(use.closedYears == [2025])
+    }
+
+    @Test func `a certificate that shows them holds no longer afterwards`() async throws {
+        let world = try await World()
+        let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
+        let certificate = try await world.issue(.ben)
+        try await world.undo(batch)
+        guard case .valid = try await world.verified(certificate) else { return }
+        Issue.record("the certificate still holds")
+    }
+
+    @Test func `hours of a closed year are taken back too, and cannot be brought in again`() async throws {
+        let world = try await World()
+        let row = Sheet.Row.of(.ben, course: "旧课", year: 2025)
+        let batch = try await world.bringIn([row])
+        try await world.close(2025)
+        try await world.undo(batch)
+        #expect(try await world.standing(.ben, year: 2025)?.counted == .zero)
+        let again = try await world.stage([row])
+        #expect(try await world.problems(again).map(\.problem.code) == ["year-closed"])
+        try await world.expectBalance()
+    }
+
+    @Test func `a record that was taken back by itself before is not taken back again`() async throws {
+        let world = try await World()
+        let batch = try await world.bringIn([.of(.ben, course: "另一门课"), .of(.ada, course: "另一门课")])
+        let own = try #require(try await world.records(of: batch).first { try $0.person == world.person(.ben) })
+        try await world.reverse(own)
+        #expect(try await use(batch, world).records == 1)
+        try await world.undo(batch)
+        #expect(try await world.tally(batch).undone == 1)
+        #expect(try await world.entries(of: batch, "reversal") == 2)
+        let events = try await SeeRecord(world.ground)(world.official(.lin), own.id).events
+        #expect(events.filter { $0.action == .reversed }.map(\.reason) == ["材料有误"])
+        try await world.expectBalance()
+    }
+
+    @Test func `a wish to take one record back is outdated once the batch is`() async throws {
+        let world = try await World()
+        let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
+        let record = try #require(try await world.records(of: batch).first)
+        let request = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "材料有误")
+        try await world.undo(batch)
+        for verdict in [DecideReversal.Verdict.confirmed, .refused(reason: "没有错")] {
+            await #expect(throws: StoreFailure.outdated) {
+                try await DecideReversal(world.ground)(world.official(.hua), request.id, verdict)
+            }
+        }
+        #expect(try await ListReversals(world.ground)(world.official(.guo)).isEmpty)
+        #expect(try await world.entries(of: batch, "reversal") == 1)
+        try await world.expectBalance()
+    }
+
+    @Test func `hours that still wait for the authority leave its list`() async throws {
+        let world = try await World()
+        let wei = try world.official(.wei)
+        let batch = try await world.bringIn(
+            [.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课"), .of(.dora, hours: "60", course: "年度专业课")],
+            by: wei
+        )
+        let queue = try await ListReviews(world.ground)(wei, WaitingRecords.Question()).waiting.map(\.record)
+        let first = try #require(queue.first)
+        #expect(queue.count == 2)
+        _ = try await world.decide(first, .recognised, by: .wei)
+        try await world.undo(batch, askedBy: .wei, by: .province)
+        #expect(try await world.records(of: batch).allSatisfy { $0.status == .reversed })
+        // Only what counted has entries to take back.
+        #expect(try await world.entries(of: batch, "reversal") == 1)
+        #expect(try await ListReviews(world.ground)(wei, WaitingRecords.Question()).count == 0)
+        #expect(try await world.standing(.dora)?.counted == .zero)
+        #expect(try await world.decide(queue[1], .recognised, by: .wei).short != "decided")
+        try await world.expectBalance()
+    }
+}

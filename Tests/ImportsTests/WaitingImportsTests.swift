@@ -1,0 +1,29 @@
+import Domain
+import Groundwork
+import Imports
+import SQLDatabase
+import Testing
+
+@testable import TestSupport
+@testable import TestWorld
+
+@Suite struct WaitingImportsTests {
+    @Test func `an organisation may have so many imports open; one that is decided makes room`() async throws {
+        let world = try await World()
+        var rules = UploadRules()
+        rules.waitingImports = 1
+        let start = StartImport(world.ground, files: world.files, rules: rules)
+        let lin = try world.official(.lin)
+        let path = world.folder.file("sheet.xlsx")
+        try Sheet([]).write(to: path)
+        let first = try await start(lin, path: path, fileName: "一.xlsx")
+        // The same upload, sent twice, is no second one.
+        #expect(try await start(lin, path: path, fileName: "一.xlsx", id: first) == first)
+        await #expect(throws: FormFault.self) { try await start(lin, path: path, fileName: "二.xlsx") }
+        #expect(try await world.count("import_batch WHERE file_name = '二.xlsx'") == 0)
+        try await world.pool.write { tx in
+            _ = try tx.execute("UPDATE import_batch SET state = 'cancelled' WHERE id = '\(first.text)'")
+        }
+        _ = try await start(lin, path: path, fileName: "二.xlsx")
+    }
+}

@@ -1,0 +1,112 @@
+import Domain
+import Groundwork
+import Recognition
+import Rules
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// What cannot be done with a declaration, and by whom.
+@Suite struct DeclarationRefusalTests {
+    @Test func `without evidence it cannot be handed in, and the person is told which is asked for`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        guard case .saved(let bare) = try await SaveDeclaration(world.ground)(ben, world.paper()) else {
+            throw WorldFailure("not saved")
+        }
+        let outcome = try await SubmitDeclaration(world.ground)(ben, bare.id, version: bare.version)
+        guard case .refused(let faults) = outcome else { throw WorldFailure("\(outcome)") }
+        #expect(faults.map(\.field) == ["evidence"])
+        #expect(faults.first?.message.contains("核心刊物收录证明") == true)
+        #expect(try await world.record(bare.id).status == .draft)
+        let preview = try await PreviewDeclaration(world.ground)(ben, bare.id)
+        #expect(preview.obstacles == faults)
+    }
+
+    @Test func `once handed in it cannot be changed, discarded or lose a file`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        let record = try await world.submitted()
+        var form = world.paper("改一改", id: record.id)
+        form.version = record.version
+        let mended = form
+        await #expect(throws: StoreFailure.outdated) { try await world.draft(mended) }
+        await #expect(throws: StoreFailure.outdated) { try await DiscardDraft(world.ground)(ben, record.id) }
+        let file = try #require(try await SeeRecord(world.ground)(ben, record.id).evidence.first)
+        await #expect(throws: StoreFailure.outdated) { try await RemoveEvidence(world.ground)(ben, file.id) }
+        #expect(try await world.record(record.id) == record)
+    }
+
+    @Test func `what was recognised cannot be withdrawn`() async throws {
+        let world = try await World()
+        let record = try await world.recognised()
+        await #expect(throws: StoreFailure.outdated) {
+            try await WithdrawDeclaration(world.ground)(world.professional(.ben), record.id)
+        }
+        try await world.expectBalance()
+    }
+
+    @Test(arguments: [Inhabitant.ada, .cleo, .dora])
+    func `nobody touches another's declaration`(_ who: Inhabitant) async throws {
+        let world = try await World()
+        let actor = try world.professional(who)
+        let draft = try await world.draft()
+        let file = try #require(try await SeeRecord(world.ground)(world.professional(.ben), draft.id).evidence.first)
+        let ground = world.ground
+        await #expect(throws: Refusal.notYours) {
+            try await SaveDeclaration(ground)(actor, world.paper("抢占", id: draft.id))
+        }
+        await #expect(throws: Refusal.notYours) { try await SubmitDeclaration(ground)(actor, draft.id, version: 1) }
+        await #expect(throws: Refusal.notYours) { try await WithdrawDeclaration(ground)(actor, draft.id) }
+        await #expect(throws: Refusal.notYours) { try await DiscardDraft(ground)(actor, draft.id) }
+        await #expect(throws: Refusal.notYours) { try await PreviewDeclaration(ground)(actor, draft.id) }
+        await #expect(throws: Refusal.notYours) { try await RemoveEvidence(ground)(actor, file.id) }
+        #expect(try await world.record(draft.id) == draft)
+    }
+
+    @Test func `a draft is seen by nobody but the person, a submitted one by the clerk too`() async throws {
+        let world = try await World()
+        let draft = try await world.draft()
+        let lin = try world.official(.lin)
+        await #expect(throws: Refusal.notYourRole) { try await SeeRecord(world.ground)(lin, draft.id) }
+        await #expect(throws: Refusal.notYours) { try await SeeReview(world.ground)(lin, draft.id) }
+        _ = try await world.submit(draft)
+        #expect(try await SeeRecord(world.ground)(lin, draft.id).record.id == draft.id)
+        await #expect(throws: Refusal.notYours) { try await SeeRecord(world.ground)(world.official(.shen), draft.id) }
+    }
+
+    @Test func `an official without hours of their own declares nothing`() async throws {
+        let world = try await World()
+        let lin = try world.official(.lin)
+        await #expect(throws: Refusal.notYourRole) { try await SaveDeclaration(world.ground)(lin, world.paper()) }
+        await #expect(throws: Refusal.notYourRole) { try await OfferActivities(world.ground)(lin, year: World.year) }
+    }
+
+    @Test func `a closed year takes no declaration, neither a new one nor one that waits as a draft`() async throws {
+        let world = try await World()
+        let draft = try await world.draft()
+        try await world.close(World.year)
+        let ben = try world.professional(.ben)
+        guard case .invalid(let faults, _) = try await SaveDeclaration(world.ground)(ben, world.paper()) else {
+            throw WorldFailure("saved")
+        }
+        #expect(faults.map(\.field) == ["completed"])
+        let outcome = try await SubmitDeclaration(world.ground)(ben, draft.id, version: draft.version)
+        guard case .refused = outcome else { throw WorldFailure("\(outcome)") }
+        #expect(try await world.record(draft.id).status == .draft)
+    }
+
+    @Test func `a make-up goes into the closed year that was missed`() async throws {
+        let world = try await World()
+        try await world.close(2025)
+        var form = world.paper()
+        form.isMakeup = true
+        form.makeupYear = "2025"
+        form.makeupReason = "illness"
+        let record = try await world.recognised(form)
+        #expect(record.creditYear == 2025)
+        #expect(try await world.standing(.ben, year: 2025)?.counted == Hours(10))
+    }
+}

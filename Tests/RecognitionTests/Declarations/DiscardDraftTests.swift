@@ -1,0 +1,46 @@
+import Domain
+import Groundwork
+import Recognition
+import Store
+import Testing
+
+@testable import TestWorld
+
+/// What was handed in once keeps its history: only a draft that nobody else has seen can go.
+@Suite struct DiscardDraftTests {
+    private func expectKept(_ record: HoursRecord, _ world: World) async throws {
+        let ben = try world.professional(.ben)
+        await #expect(throws: StoreFailure.outdated) { try await DiscardDraft(world.ground)(ben, record.id) }
+        let kept = try await SeeRecord(world.ground)(ben, record.id)
+        #expect(!kept.record.canBeDiscarded && kept.evidence.count == 1 && !kept.events.isEmpty)
+    }
+
+    @Test func `a draft that was never handed in can go, changed or not`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        let draft = try await world.draft()
+        #expect(draft.canBeDiscarded)
+        _ = try await DiscardDraft(world.ground)(ben, draft.id)
+        #expect(try await world.count("record WHERE id = '\(draft.id.text)'") == 0)
+        #expect(try await world.count("evidence") == 0)
+    }
+
+    @Test func `one that was handed in and withdrawn at once cannot`() async throws {
+        let world = try await World()
+        let record = try await world.submitted()
+        try await expectKept(record, world)
+        try await WithdrawDeclaration(world.ground)(world.professional(.ben), record.id)
+        #expect(try await world.record(record.id).status == .draft)
+        try await expectKept(record, world)
+    }
+
+    @Test func `one that was returned and then withdrawn cannot`() async throws {
+        let world = try await World()
+        let record = try await world.submitted()
+        _ = try await world.decide(record, .returned(reason: "请补上目录页"))
+        try await expectKept(record, world)
+        try await WithdrawDeclaration(world.ground)(world.professional(.ben), record.id)
+        #expect(try await world.record(record.id).status == .draft)
+        try await expectKept(record, world)
+    }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Groundwork
+import Recognition
+import Rules
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestWorld
+
+@Suite struct EvidenceTests {
+    @Test func `evidence is opened by the person, the clerk and the authority, and by nobody else`() async throws {
+        let world = try await World()
+        let record = try await world.submitted()
+        let ben = try world.professional(.ben)
+        let file = try #require(try await SeeRecord(world.ground)(ben, record.id).evidence.first)
+        let open = OpenEvidence(world.ground)
+        for actor in try [ben, world.official(.lin), world.official(.hua), world.official(.province)] {
+            #expect(try await open(actor, file.id) == file)
+        }
+        for actor in try [world.professional(.ada), world.official(.shen), world.official(.wei)] {
+            await #expect(throws: Refusal.notYours) { try await open(actor, file.id) }
+        }
+        await #expect(throws: Refusal.notYourRole) { try await open(world.official(.pan), file.id) }
+        await #expect(throws: StoreFailure.missing("evidence")) {
+            try await open(ben, EvidenceID(stored: "00000000-0000-7000-8000-999999999999"))
+        }
+    }
+
+    @Test func `a file is taken away from a draft, and its stored name is handed back`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        let draft = try await world.draft()
+        let file = try #require(try await SeeRecord(world.ground)(ben, draft.id).evidence.first)
+        let removed = try await RemoveEvidence(world.ground)(ben, file.id)
+        #expect(removed == file.storedAs)
+        #expect(try await SeeRecord(world.ground)(ben, draft.id).evidence == [])
+    }
+
+    @Test func `what was handed in with a faulty form waits for the mended one`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        var form = world.paper("")
+        let scan = world.scan()
+        guard case .invalid(_, let attached) = try await SaveDeclaration(world.ground)(ben, form, files: [scan]) else {
+            throw WorldFailure("saved")
+        }
+        #expect(attached == [scan])
+        form.title = "论文一篇"
+        guard case .saved(let record) = try await SaveDeclaration(world.ground)(ben, form) else {
+            throw WorldFailure("not saved")
+        }
+        #expect(try await SeeRecord(world.ground)(ben, record.id).evidence == [scan])
+        #expect(try await world.count("pending_evidence") == 0)
+    }
+
+    @Test func `the same form with the same file twice leaves one file`() async throws {
+        let world = try await World()
+        let form = world.paper()
+        let first = try await world.draft(form)
+        _ = try await world.draft(form)
+        #expect(try await SeeRecord(world.ground)(world.professional(.ben), first.id).evidence.count == 1)
+    }
+
+    @Test func `the clerk is told that somebody else handed in the same file`() async throws {
+        let world = try await World()
+        let mine = try await world.submitted()
+        _ = try await world.submitted(world.paper("同一篇"), by: .ada)
+        let review = try await SeeReview(world.ground)(world.official(.lin), mine.id)
+        #expect(review.othersWithSameFile == 1)
+        let queue = try await ListReviews(world.ground)(world.official(.lin), WaitingRecords.Question())
+        #expect(queue.waiting.map(\.sharedFiles) == [1, 1])
+    }
+}

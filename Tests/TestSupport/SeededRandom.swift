@@ -1,0 +1,32 @@
+/// A random number generator that gives the same numbers for the same seed (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+extension SeededRandom {
+    mutating func number(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
+    }
+
+    /// Returns true once in that many times.
+    mutating func once(in times: Int) -> Bool {
+        number(1...times) == 1
+    }
+
+    /// Returns an element of a list, or nil if the list is empty.
+    mutating func pick<Element>(_ list: [Element]) -> Element? {
+        list.randomElement(using: &self)
+    }
+}

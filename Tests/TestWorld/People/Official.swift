@@ -1,0 +1,52 @@
+import Domain
+
+/// The officials of the world, by what they sign in with.
+enum Official: String, CaseIterable {
+    /// The college's clerk, and the second one.
+    case lin, guo
+    /// The hospital's clerk.
+    case shen
+    /// HR authority of the college's city, twice, of another city, and of the province.
+    case hua, hui, gan, province
+    /// Industry authorities: of the doctors, and of everybody in the series `general`.
+    case wei, pei
+    /// A provider's clerk.
+    case pan
+
+    var organisation: Organisation? {
+        switch self {
+        case .lin, .guo: Places.hongzhou
+        case .shen: Places.ganjiang
+        case .hua, .hui: Places.cityBureau
+        case .gan: Places.otherCityBureau
+        case .province: Places.provinceBureau
+        case .wei: Places.healthBoard
+        case .pei: Places.titleBoard
+        case .pan: Places.trainer
+        }
+    }
+
+    var role: Role {
+        switch self {
+        case .lin, .guo, .shen: .employerClerk
+        case .hua, .hui, .gan, .province: .hrManager
+        case .wei, .pei: .industryManager
+        case .pan: .providerClerk
+        }
+    }
+
+    /// The office, with an identifier of its own.
+    func office(_ id: OfficeID) -> Office? {
+        organisation.map {
+            Office(
+                id: id,
+                role: role,
+                organisation: $0.id,
+                region: role.hasRegion ? $0.region : nil,
+                series: role.hasSeries ? (self == .pei ? "general" : "health") : nil
+            )
+        }
+    }
+
+    var password: String { "desk-window-\(rawValue)-tea" }
+}

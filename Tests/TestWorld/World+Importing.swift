@@ -1,0 +1,103 @@
+import Domain
+import Foundation
+import Groundwork
+import Imports
+import SQLDatabase
+import Store
+import Testing
+
+@testable import TestSupport
+
+extension World {
+    var files: ImportFiles { ImportFiles(dataFolder: folder.path) }
+
+    /// Reads and checks, as the service does that serves the site.
+    func stage(
+        _ rows: [Sheet.Row],
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options()
+    ) async throws -> BatchID {
+        try await stage(Sheet(rows), by: actor, options: options)
+    }
+
+    func stage(
+        _ sheet: Sheet,
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options()
+    ) async throws -> BatchID {
+        let path = folder.file("\((ground.newID() as BatchID).text).xlsx")
+        try sheet.write(to: path)
+        let batch = try await upload(path, by: actor, options: options)
+        try FileManager.default.removeItem(atPath: path)
+        let state = try await pool.read { try Imports.require(batch, in: $0) }.state
+        guard state == .staged else { throw WorldFailure("not staged: \(state)") }
+        return batch
+    }
+
+    /// Whatever becomes of the file.
+    func upload(
+        _ path: String,
+        by actor: Actor? = nil,
+        options: ImportBatch.Options = ImportBatch.Options(),
+        id: BatchID? = nil
+    ) async throws -> BatchID {
+        let batch = try await StartImport(ground, files: files)(
+            actor ?? official(.lin),
+            path: path,
+            fileName: "学时.xlsx",
+            options: options,
+            id: id
+        )
+        try await work(on: batch)
+        return batch
+    }
+
+    /// Does whatever long work was asked for.
+    func work(on batch: BatchID) async throws {
+        try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(batch.text)
+    }
+
+    func commit(
+        _ batch: BatchID,
+        by actor: Actor? = nil,
+        _ mode: ImportBatch.Mode = .goodRows,
+        newPeople: Bool = true,
+        similar: ImportBatch.SimilarRows = .skip
+    ) async throws -> CommitImport.Outcome {
+        let outcome = try await CommitImport(ground)(
+            actor ?? official(.lin),
+            batch,
+            CommitImport.Options(mode: mode, acceptNewPeople: newPeople, similarRows: similar)
+        )
+        try await work(on: batch)
+        return outcome
+    }
+
+    func see(_ batch: BatchID, by actor: Actor? = nil) async throws -> SeeImport.View {
+        try await SeeImport(ground)(actor ?? official(.lin), batch)
+    }
+
+    func problems(_ batch: BatchID, by actor: Actor? = nil) async throws -> [ImportRows.Placed] {
+        try await ListImportProblems(ground)(actor ?? official(.lin), batch)
+    }
+
+    func tally(_ batch: BatchID) async throws -> ImportBatch.Tally {
+        try await pool.read { try Imports.require(batch, in: $0) }.tally
+    }
+
+    /// So many rows of one hour for each of some strangers, person by person in turns, so that theirs are mixed.
+    static func crowd(_ people: Int, rows: Int) -> [Sheet.Row] {
+        (0..<rows).flatMap { row in
+            (0..<people).map { Sheet.Row.stranger($0, hours: "1", course: "课程\(row)") }
+        }
+    }
+}
+
+extension ImportBatch.Tally {
+    /// New, already, refused, added.
+    var counts: [Int] { [new, already, refused, added] }
+}
+
+extension SeeImport.View {
+    var tally: ImportBatch.Tally { batch.tally }
+}

@@ -1,0 +1,11 @@
+import Domain
+import Groundwork
+import Recognition
+
+extension World {
+    /// Asked for by one clerk and confirmed by the other.
+    func reverse(_ record: HoursRecord) async throws {
+        let request = try await RequestReversal(ground)(official(.lin), record.id, reason: "材料有误")
+        try await DecideReversal(ground)(official(.guo), request.id, .confirmed)
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import Rules
+
+@testable import TestSupport
+@testable import TestWorld
+
+extension PolicyLibrary {
+    /// The shipped policies of Jiangxi with changes.
+    /// - Parameters:
+    ///   - titles: other rules for titles.
+    ///   - asking: more sections of the policy itself.
+    static func jiangxi(titles: String? = nil, asking: String? = nil) throws -> PolicyLibrary {
+        let folder = try TemporaryFolder()
+        let shipped = World.policyFolder.appending(path: "jiangxi")
+        try FileManager.default.copyItem(at: shipped, to: URL(filePath: folder.file("jiangxi")))
+        if let titles { try folder.write(Array(titles.utf8), to: "jiangxi/titles.yaml") }
+        if let asking {
+            let name = "jiangxi/jiangxi-2023/policy.yaml"
+            let policy = try Data(contentsOf: URL(filePath: folder.file(name)))
+            try folder.write(Array(policy) + Array(asking.utf8), to: name)
+        }
+        return try PolicyLibrary.load(directory: folder.path)
+    }
+}
