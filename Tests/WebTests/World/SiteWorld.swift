@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Groundwork
 import Offices
+import Recognition
 import Rules
 import SQLDatabase
 import SQLiteDriver
@@ -83,7 +84,13 @@ struct SiteWorld: Sendable {
         )
         settings.rules = rules
         settings.reserve = reserve
-        site = try await Site(ground, settings: settings, hasher: hasher, isReady: isReady)
+        site = try await Site(
+            ground,
+            settings: settings,
+            hasher: hasher,
+            evidence: try EvidenceFolder(dataFolder: folder.path),
+            isReady: isReady
+        )
         try await openOffices(bare)
         things = try await fill(bare)
         for visitor in Visitor.signedIn { sessions[visitor] = try await signIn(visitor, bare) }
