@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Store
 
 /// Which batch a command is about, and who asks.
 struct BatchFlags: ParsableArguments {

@@ -1,7 +1,6 @@
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// What an import did or would do, for people and for scripts.
 struct ImportReport {

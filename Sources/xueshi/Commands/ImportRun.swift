@@ -2,7 +2,6 @@ import Documents
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// One run of `import hours` and its like, from the file to its report.
 struct ImportRun: Sendable {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// Adds what a checked batch would add, whoever uploaded it.
 struct ImportCommit: AsyncParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// Takes a whole batch back.
 struct ImportTakeBack: AsyncParsableCommand {

@@ -13,7 +13,6 @@ import Offices
 import Recognition
 import Rules
 import ServiceLifecycle
-import Store
 import UnixSignals
 import Web
 
