@@ -1,6 +1,5 @@
 import Domain
 import SQLDatabase
-import Store
 
 /// The organisations and officials of the demo province. Employers are invented.
 struct DemoProvince: Sendable {
