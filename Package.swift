@@ -165,9 +165,9 @@ let package = Package(
         room(
             "Web",
             sees: [
-                "Domain", "Rules", "Threads", "Store", "Documents", "Credentials", "Groundwork", "Recognition",
-                "Imports", "Offices", "Providers", "Exchange", "CZlib", .hummingbird, .hummingbirdCore,
-                .mustache, .logging, .crypto, .nio, .httpTypes, .nioHTTPTypes,
+                "Domain", "Rules", "Threads", "Documents", "Credentials", "Groundwork", "Recognition", "Imports",
+                "Offices", "Providers", "Exchange", "CZlib", .hummingbird, .hummingbirdCore, .mustache, .logging,
+                .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
             exclude: ["Pages/README.md"],
             resources: [.copy("Templates"), .copy("Assets")]

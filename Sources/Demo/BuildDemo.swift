@@ -55,7 +55,7 @@ public struct BuildDemo: Sendable {
         }
         guard isEmpty else { return .notEmpty }
         let hash = try await hasher.hash(DemoPassword.text)
-        guard let region = region ?? RegionCode("360000") else { throw StoreFailure.missing("region") }
+        guard let region = region ?? RegionCode("360000") else { throw LookupFailure.missing("region") }
         let scheme = DemoScheme(ground)
         let place = DemoPlace(region: region, name: ground.jurisdictionName, in: ground.regions)
         let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)

@@ -1,6 +1,5 @@
 import Domain
 import SQLDatabase
-import Store
 
 /// The organisations and officials of the demo province. Employers are invented.
 struct DemoProvince: Sendable {
@@ -23,9 +22,9 @@ struct DemoProvince: Sendable {
     private let industrySeries: String
 
     init(_ newID: IdentifierSource, at place: DemoPlace, _ scheme: DemoScheme, seriesName: (String) -> String)
-        throws(StoreFailure)
+        throws(LookupFailure)
     {
-        func make(_ name: String, _ kind: Organisation.Kind, _ region: String) throws(StoreFailure) -> Organisation {
+        func make(_ name: String, _ kind: Organisation.Kind, _ region: String) throws(LookupFailure) -> Organisation {
             guard let code = RegionCode(region) else { throw .missing("region") }
             return Organisation(id: newID(), name: name, kind: kind, creditCode: nil, region: code)
         }

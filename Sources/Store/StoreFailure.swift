@@ -1,11 +1,7 @@
 import Domain
 
-/// What was asked for is not there, or has moved on meanwhile.
+/// The database holds something that this program cannot make sense of.
 public enum StoreFailure: Error, Equatable, Sendable {
-    /// No such row; the word says of what kind.
-    case missing(String)
-    /// Somebody changed the record after the form was opened.
-    case outdated
     /// The engine answered with a value that the code cannot read.
     case unreadable(column: String)
 }

@@ -17,7 +17,7 @@ import Testing
         let batch = try await world.stage([.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")], by: wei)
         #expect(try await world.commit(batch, by: wei) == .underWay)
         #expect(try await world.standing(.dora)?.counted == .zero)
-        let queue = try await ListReviews(world.ground)(wei, WaitingRecords.Question())
+        let queue = try await ListReviews(world.ground)(wei, ReviewQuestion())
         let waiting = try #require(queue.waiting.first).record
         #expect(waiting.status == .submitted && waiting.content.activity == "authority-import")
         try await world.expectBalance()
@@ -56,7 +56,7 @@ import Testing
         let wei = try world.official(.wei)
         let row = Sheet.Row.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")
         _ = try await world.commit(world.stage([row], by: wei), by: wei)
-        let waiting = try #require(try await ListReviews(world.ground)(wei, WaitingRecords.Question()).waiting.first)
+        let waiting = try #require(try await ListReviews(world.ground)(wei, ReviewQuestion()).waiting.first)
         _ = try await world.decide(waiting.record, .rejected(reason: "名单有误"), by: .wei)
         #expect(try await world.tally(world.stage([row], by: wei)).counts == [1, 0, 0, 0])
     }
@@ -65,7 +65,7 @@ import Testing
         let world = try await World()
         let wei = try world.official(.wei)
         _ = try await world.commit(world.stage([.of(.dora, course: "年度公需课")], by: wei), by: wei)
-        let waiting = try #require(try await ListReviews(world.ground)(wei, WaitingRecords.Question()).waiting.first)
+        let waiting = try #require(try await ListReviews(world.ground)(wei, ReviewQuestion()).waiting.first)
         let fault = await #expect(throws: FormFault.self) {
             try await world.decide(waiting.record, .returned(reason: "请补材料"), by: .wei)
         }

@@ -50,7 +50,7 @@ import Testing
         let view = try await world.see(batch)
         #expect(view.batch.state == .committing && view.progress?.hasFailed == true)
         try await world.expectBalance()
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await CancelImport(world.ground)(world.official(.lin), batch)
         }
         try await ContinueImport(world.ground)(world.official(.lin), batch)

@@ -109,7 +109,7 @@ import Testing
         #expect(try await world.tally(batch).added == 0)
         let other = try await world.stage([.of(.ben, course: "另一门课")])
         _ = try await world.commit(other)
-        await #expect(throws: StoreFailure.outdated) { try await CancelImport(world.ground)(lin, other) }
+        await #expect(throws: LookupFailure.outdated) { try await CancelImport(world.ground)(lin, other) }
     }
 
     @Test func `a batch is its organisation's business alone`() async throws {

@@ -86,7 +86,7 @@ import Testing
         try receipt.close()
         let headless = try await world.see(world.upload(path)).batch
         #expect(headless.state == .unreadable && headless.failure?.code == "heading-missing")
-        await #expect(throws: StoreFailure.outdated) { try await world.commit(headless.id) }
+        await #expect(throws: LookupFailure.outdated) { try await world.commit(headless.id) }
     }
 
     @Test func `columns that mean nothing are named`() async throws {

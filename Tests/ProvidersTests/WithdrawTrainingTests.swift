@@ -80,7 +80,7 @@ import Testing
 
     @Test func `what is not there cannot be withdrawn`() async throws {
         let world = try await World()
-        await #expect(throws: StoreFailure.missing("training")) {
+        await #expect(throws: LookupFailure.missing("training")) {
             try await WithdrawTraining(world.ground)(world.official(.pan), world.ground.newID(), reason: "取消")
         }
     }

@@ -77,7 +77,7 @@ extension World {
         try await SeeImport(ground)(actor ?? official(.lin), batch)
     }
 
-    func problems(_ batch: BatchID, by actor: Actor? = nil) async throws -> [ImportRows.Placed] {
+    func problems(_ batch: BatchID, by actor: Actor? = nil) async throws -> [PlacedProblem] {
         try await ListImportProblems(ground)(actor ?? official(.lin), batch)
     }
 

@@ -2,7 +2,6 @@ public import Documents
 import Domain
 import Groundwork
 import SQLDatabase
-import Store
 
 /// An export of which the log says that it has begun.
 public struct BegunExport: Sendable {

@@ -2,7 +2,6 @@ import Documents
 public import Domain
 public import Groundwork
 import Rules
-import Store
 
 /// Makes ready an export of the people whom an account looks after, with their whole document numbers.
 public struct PrepareExport: Sendable {

@@ -2,7 +2,7 @@ public import Domain
 public import Groundwork
 import Rules
 import SQLDatabase
-public import Store
+import Store
 
 /// Shows what an account may export, and what was exported for the organisation of late.
 public struct SeeExports: Sendable {

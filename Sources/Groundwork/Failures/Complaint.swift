@@ -43,7 +43,8 @@ public struct Complaint: Hashable, Sendable {
         case let failure as HoursSheetFailure: Complaint(failure.message, 65)
         case let failure as WorkbookFailure: Complaint(failure.message, 65)
         case let failure as WritingFailure: Complaint("\(failure.message)。", 70)
-        case let failure as StoreFailure: Complaint(failure.chinese, failure.isData ? 65 : 70)
+        case let failure as LookupFailure: Complaint(failure.chinese, 65)
+        case let failure as StoreFailure: Complaint(failure.chinese, 70)
         case let failure as SQLFailure: Complaint(failure.chinese, 69)
         case let failure as PrintFailure: Complaint(failure.description, 70)
         case is CrewIsFull: Complaint("同时办理的事情太多，请过一会儿再试。", 69)
@@ -86,17 +87,11 @@ extension PolicyRefusal {
     }
 }
 
-extension StoreFailure {
-    fileprivate var isData: Bool {
-        if case .unreadable = self { false } else { true }
-    }
-
+extension LookupFailure {
     fileprivate var chinese: String {
         switch self {
         case .missing(let kind): "没有找到需要的\(Self.names[kind] ?? "数据")，它可能已被删除，或者政策里没有写。"
         case .outdated: "情况已经变化：在这次操作之前，这条内容已被别人处理，或已经提交过一次。请刷新后再决定。"
-        case .unreadable(let column):
-            "数据库里有本程序读不懂的内容（\(column)），可能是更新的程序写入的。请使用更新的程序。"
         }
     }
 
@@ -107,11 +102,21 @@ extension StoreFailure {
     ]
 }
 
+extension StoreFailure {
+    fileprivate var chinese: String {
+        switch self {
+        case .unreadable(let column):
+            "数据库里有本程序读不懂的内容（\(column)），可能是更新的程序写入的。请使用更新的程序。"
+        }
+    }
+}
+
 extension SQLFailure {
     fileprivate var chinese: String {
         switch self {
         case .unreachable(let why): "数据库打不开（\(why)）。请检查设置 XUESHI_DATABASE 和文件权限。"
-        case .constraint(let why): "数据库拒绝了这次改动，没有写入任何内容（\(why)）。"
+        // What the engine says names tables and columns; it helps nobody who reads this.
+        case .constraint: "数据库拒绝了这次改动，没有写入任何内容。请刷新后重试；如果仍然不行，请联系系统管理员。"
         case .busy: "数据库正被别的程序占用，请过一会儿再试。"
         case .full: OutOfSpace.chinese + "请清理磁盘后重试。"
         case .unexpectedNull(let column): "数据库里缺少应有的内容（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"

@@ -1,6 +1,6 @@
 public import Domain
 public import SQLDatabase
-public import Store
+import Store
 
 extension Actor {
     /// An account that goes on with what it has begun, in the office in which it did. Where that has ended, or was not
@@ -12,7 +12,7 @@ extension Actor {
         on ground: Ground,
         in sql: any SQLReader
     ) throws {
-        guard let account = try Accounts.find(id, in: sql)?.account else { throw StoreFailure.missing("account") }
+        guard let account = try Accounts.find(id, in: sql)?.account else { throw LookupFailure.missing("account") }
         let actor = Actor(account: id, name: account.name, person: account.person, office: nil)
         let held = try Assignments.held(by: id, in: sql)
         let inOrder = held.filter { $0.id == chosen } + held.filter { $0.id != chosen }

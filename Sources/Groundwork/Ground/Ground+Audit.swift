@@ -1,6 +1,6 @@
 public import Domain
 public import SQLDatabase
-public import Store
+import Store
 
 extension Ground {
     /// Writes down, within the change, who did what to a record.

@@ -5,6 +5,8 @@ public struct UploadRules: Hashable, Sendable {
     public var openDrafts = 100
     /// Files of one declaration.
     public var filesPerRecord = 10
+    /// Bytes of one file of a declaration.
+    public var bytesPerFile = 10 * 1024 * 1024
     /// Bytes that one person may hand in within 24 hours.
     public var bytesPerDay = 300 * 1024 * 1024
     /// Imports of one organisation that wait for somebody to look at them, or are being read and checked.

@@ -1,6 +1,6 @@
 public import Domain
 import Foundation
-public import Store
+import Store
 
 /// Names of courses as they are compared. Sheets hold few of them again and again.
 public struct CourseTexts: Sendable {

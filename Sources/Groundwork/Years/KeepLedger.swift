@@ -1,7 +1,7 @@
 public import Domain
 import Rules
 public import SQLDatabase
-public import Store
+import Store
 
 /// Writes into the ledger what a record came to, and what takes it back.
 public struct KeepLedger: Sendable {
@@ -13,7 +13,7 @@ public struct KeepLedger: Sendable {
 
     /// Adds a recognised record of an evaluated year to the ledger.
     public func enter(_ record: HoursRecord, _ book: YearBook, by actor: Actor, in tx: any SQLTransaction) throws {
-        guard let assessment = book.line(of: record.id)?.assessment else { throw StoreFailure.missing("assessment") }
+        guard let assessment = book.line(of: record.id)?.assessment else { throw LookupFailure.missing("assessment") }
         let entry = Ledger.Entry(
             record: record.id,
             kind: .recognition,
@@ -41,7 +41,7 @@ public struct KeepLedger: Sendable {
     ) throws {
         let entries = try Ledger.ofYear(record.creditYear, person: record.person, in: tx)
         guard let entry = entries.first(where: { $0.record == record.id && $0.kind == .recognition }) else {
-            throw StoreFailure.missing("recognition")
+            throw LookupFailure.missing("recognition")
         }
         try Ledger.add(
             entry.reversed,
@@ -52,12 +52,5 @@ public struct KeepLedger: Sendable {
             reason: reason,
             in: tx
         )
-    }
-}
-
-extension Ledger.Entry {
-    /// What takes a recognition back: the same hours, whatever the policy says by now.
-    public var reversed: Ledger.Entry {
-        Ledger.Entry(record: record, kind: .reversal, policy: policy, subject: subject, assessed: assessed)
     }
 }

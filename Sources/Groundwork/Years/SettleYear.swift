@@ -1,7 +1,7 @@
-import Domain
+public import Domain
 import Rules
 public import SQLDatabase
-public import Store
+import Store
 
 /// Derives a person's standing in a year anew and keeps it.
 public struct SettleYear: Sendable {
@@ -19,12 +19,20 @@ public struct SettleYear: Sendable {
         guard book.policy.looksBeyondTheYear else { return book }
         let first = book.evaluation.years.lowerBound
         for other in try Records.years(of: known.person.id, in: tx) where other != year && other >= first {
-            guard try Standings.find(year: other, person: known.person.id, in: tx) != nil,
-                let book = try YearBooks(ground).bookIfAny(known, year: other, in: tx)
-            else { continue }
-            try Standings.put(book.standing, at: ground.now(), in: tx)
+            guard try Standings.find(year: other, person: known.person.id, in: tx) != nil else { continue }
+            try again(known, year: other, in: tx)
         }
         return book
+    }
+
+    /// Derives every standing anew that is kept of a person. Years for which no policy holds any longer stay as they are.
+    public func everyYear(_ known: KnownPerson, in tx: any SQLTransaction) throws {
+        for year in try Standings.years(of: known.person.id, in: tx) { try again(known, year: year, in: tx) }
+    }
+
+    private func again(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws {
+        guard let book = try YearBooks(ground).bookIfAny(known, year: year, in: tx) else { return }
+        try Standings.put(book.standing, at: ground.now(), in: tx)
     }
 
     /// The same for the one year, where every year is looked at in turn.

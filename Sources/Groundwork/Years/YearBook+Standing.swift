@@ -1,7 +1,7 @@
 import Credentials
 public import Domain
 public import Rules
-public import Store
+import Store
 
 extension YearBook {
     /// What is kept of the year.

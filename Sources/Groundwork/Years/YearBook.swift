@@ -1,6 +1,6 @@
 public import Domain
 public import Rules
-public import Store
+import Store
 
 /// A person's credit year with everything that decides it, evaluated.
 public struct YearBook: Sendable {

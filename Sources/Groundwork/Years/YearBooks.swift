@@ -1,7 +1,7 @@
 public import Domain
 public import Rules
 public import SQLDatabase
-public import Store
+import Store
 
 /// Loads people's credit years and evaluates them.
 public struct YearBooks: Sendable {

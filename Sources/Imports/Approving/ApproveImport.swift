@@ -13,14 +13,14 @@ public struct ApproveImport: Sendable {
     }
 
     /// The recognising itself is a job; asking twice changes nothing.
-    /// - Throws: `Refusal` for an account that decides nothing at the batch's organisation; `StoreFailure.outdated`
+    /// - Throws: `Refusal` for an account that decides nothing at the batch's organisation; `LookupFailure.outdated`
     ///   unless the batch is committed.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .approveBatch(batch.organisation))
             if batch.state == .approving { return }
-            guard batch.state == .committed, batch.options.kind != .roster else { throw StoreFailure.outdated }
+            guard batch.state == .committed, batch.options.kind != .roster else { throw LookupFailure.outdated }
             batch.state = .approving
             batch.approvedBy = actor.account
             batch.approvedIn = actor.office?.id

@@ -2,7 +2,7 @@ public import Documents
 public import Domain
 public import Groundwork
 import SQLDatabase
-public import Store
+import Store
 import Threads
 
 /// Reads and checks a sheet and writes nothing: what would happen if it were imported now.

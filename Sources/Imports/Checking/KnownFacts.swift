@@ -171,7 +171,7 @@ extension [WaitingRow] {
 extension Importer {
     /// What a source's own number is kept as: the same number of two organisations is not the same.
     func sourceKey(_ source: String) -> String {
-        Records.sourceMark + unmarkedSourceKey(source)
+        RecordTwin.sourceMark + unmarkedSourceKey(source)
     }
 
     /// As it was kept before there was the mark.

@@ -38,7 +38,7 @@ public struct CommitImport: Sendable {
     }
 
     /// Everything is decided here, before the first row is added; a second press changes nothing.
-    /// - Throws: `Refusal`; `StoreFailure.missing` when there is no such batch, `.outdated` before it was checked.
+    /// - Throws: `Refusal`; `LookupFailure.missing` when there is no such batch, `.outdated` before it was checked.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
         let outcome = try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
@@ -47,7 +47,7 @@ public struct CommitImport: Sendable {
             case .committing, .committed, .approving, .undoing, .undone: return Outcome.underWay
             case .cancelled: return .cancelled
             case .staged: break
-            case .reading, .choosing, .checking, .unreadable: throw StoreFailure.outdated
+            case .reading, .choosing, .checking, .unreadable: throw LookupFailure.outdated
             }
             let tally = batch.tally
             // How many are known elsewhere is not told: it would be a question to the register that costs nothing.
@@ -84,7 +84,7 @@ public struct ContinueImport: Sendable {
 
     /// While the work is under way nothing changes. What is being taken back is gone on with by whoever may decide about
     /// that, everything else by the organisation whose import it is.
-    /// - Throws: `Refusal`, `StoreFailure.missing`.
+    /// - Throws: `Refusal`, `LookupFailure.missing`.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)

@@ -190,7 +190,7 @@ final class ImportAddition {
         in sql: any SQLReader
     ) throws {
         let said = row.row.facts
-        guard let year = said.year, let hours = said.hours else { throw StoreFailure.missing("draft") }
+        guard let year = said.year, let hours = said.hours else { throw LookupFailure.missing("draft") }
         if let earlier = facts.earlier(row, of: one) {
             if let difference = earlier.difference(from: said) {
                 refuse(row, difference)
@@ -226,7 +226,7 @@ final class ImportAddition {
     ) throws -> HoursRecord {
         let said = row.row.facts
         guard let activity = said.activity, let completed = said.completed, let title = said.course else {
-            throw StoreFailure.missing("draft")
+            throw LookupFailure.missing("draft")
         }
         return HoursRecord(
             id: ground.newID(),

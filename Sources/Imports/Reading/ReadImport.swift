@@ -30,7 +30,7 @@ struct ReadImport: Sendable {
             try await refuse(id, ImportBatch.Failure(code: failure.code, message: failure.message))
         } catch let refusal as Refusal {
             try await refuse(id, ImportBatch.Failure(code: refusal.rawValue, message: refusal.chinese))
-        } catch StoreFailure.outdated {
+        } catch LookupFailure.outdated {
             // Cancelled meanwhile.
             return
         }
@@ -102,7 +102,7 @@ struct ReadImport: Sendable {
     ) async throws {
         let surplus = pages.takeSurplus()
         try await ground.pool.write { tx in
-            guard try Imports.require(batch.id, in: tx).state == .reading else { throw StoreFailure.outdated }
+            guard try Imports.require(batch.id, in: tx).state == .reading else { throw LookupFailure.outdated }
             for page in surplus { try ImportPages.add(page, .read, of: batch.id, in: tx) }
             try job.advance(to: progress, in: tx)
         }
@@ -122,7 +122,7 @@ struct ReadImport: Sendable {
         try await ground.pool.write { [choosing] tx in
             try Imports.put(choosing, was: .reading, in: tx)
             try ImportSheets.put(
-                sheets.map { ImportSheets.Offered(name: $0.name, headingRow: $0.headingRow) },
+                sheets.map { OfferedSheet(name: $0.name, headingRow: $0.headingRow) },
                 of: batch.id,
                 in: tx
             )

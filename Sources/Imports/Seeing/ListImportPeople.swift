@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 import SQLDatabase
-public import Store
+import Store
 
 /// Lists the people whom a batch would make known, or has made, page by page in the order of the sheet.
 public struct ListImportPeople: Sendable {
@@ -12,7 +12,7 @@ public struct ListImportPeople: Sendable {
     }
 
     /// - Parameter page: from 1.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,

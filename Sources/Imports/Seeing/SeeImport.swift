@@ -2,7 +2,7 @@ public import Domain
 public import Groundwork
 import Rules
 import SQLDatabase
-public import Store
+import Store
 
 /// Shows where a batch stands, what it would do, or what it has done.
 public struct SeeImport: Sendable {
@@ -13,7 +13,7 @@ public struct SeeImport: Sendable {
         /// What is told of the file as a whole.
         public let notes: [ImportNote]
         /// For a workbook of which a sheet must be chosen.
-        public let sheets: [ImportSheets.Offered]
+        public let sheets: [OfferedSheet]
         /// The first rows of each state, in the order of the sheet.
         public let firstNew: [StagedRow]
         public let firstAlready: [StagedRow]
@@ -27,7 +27,7 @@ public struct SeeImport: Sendable {
         /// How many rows each problem touches.
         public let problemCounts: [(code: String, count: Int)]
         /// The first of each problem, by code.
-        public let problems: [String: [ImportRows.Placed]]
+        public let problems: [String: [PlacedProblem]]
         /// The newest wish to take it back.
         public let undo: ImportUndo?
         public let mayAskForUndo: Bool
@@ -45,7 +45,7 @@ public struct SeeImport: Sendable {
 
     /// - Parameters:
     ///   - problemLimit: how many rows are listed for each problem.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -101,7 +101,7 @@ public struct ListSimilarRows: Sendable {
     }
 
     /// - Parameter last: the number of the row after which the list begins.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -125,14 +125,14 @@ public struct ListImportProblems: Sendable {
     }
 
     /// - Parameter page: from 1.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
         code: String? = nil,
         page: Int = 1,
         limit: Int = .max
-    ) async throws -> [ImportRows.Placed] {
+    ) async throws -> [PlacedProblem] {
         try await ground.pool.readLong { [ground] sql in
             _ = try Imports.require(id, in: sql).organisation(seenBy: actor, on: ground, in: sql)
             return try ImportRows.problems(id, code: code, page: page, limit: limit, in: sql)
@@ -168,7 +168,7 @@ public struct SeeImportProgress: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)

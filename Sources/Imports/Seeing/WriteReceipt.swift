@@ -18,7 +18,7 @@ public struct WriteReceipt: Sendable {
     }
 
     /// The file appears under its name when it is whole, readable by this process's user only.
-    /// - Throws: `Refusal`, `StoreFailure.missing`, or the writer's failure.
+    /// - Throws: `Refusal`, `LookupFailure.missing`, or the writer's failure.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ format: Format = .xlsx, to path: String) async throws {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)

@@ -14,14 +14,14 @@ public struct CancelImport: Sendable {
     /// Whoever is reading or checking it stops at the next page. Cancelling twice changes nothing.
     /// - Parameter acceptingNewPeople: given when a commit has failed for all or nothing: the rows of people whom it
     ///   would not have taken are told as refused then.
-    /// - Throws: `Refusal`; `StoreFailure.outdated` once it is being committed.
+    /// - Throws: `Refusal`; `LookupFailure.outdated` once it is being committed.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, acceptingNewPeople: Bool? = nil) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .seeBatch(batch.organisation))
             if batch.state == .cancelled { return }
             let state = batch.state
-            guard [.reading, .choosing, .checking, .staged].contains(state) else { throw StoreFailure.outdated }
+            guard [.reading, .choosing, .checking, .staged].contains(state) else { throw LookupFailure.outdated }
             if let acceptingNewPeople {
                 try RefuseStrangers(ground: ground)(of: &batch, acceptingNewPeople: acceptingNewPeople, in: tx)
             }

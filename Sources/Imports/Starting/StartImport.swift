@@ -76,14 +76,14 @@ public struct ChooseSheet: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `FormFault` for a sheet that was not offered; `StoreFailure.outdated` once one was chosen.
+    /// - Throws: `Refusal`; `FormFault` for a sheet that was not offered; `LookupFailure.outdated` once one was chosen.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .seeBatch(batch.organisation))
             guard batch.state == .choosing else {
                 if batch.options.sheet == sheet { return }
-                throw StoreFailure.outdated
+                throw LookupFailure.outdated
             }
             let offered = try ImportSheets.list(id, in: tx)
             guard offered.contains(where: { $0.name == sheet && $0.headingRow != nil }) else {

@@ -19,7 +19,7 @@ public struct DecideImportUndo: Sendable {
     /// Deciding the same twice changes nothing.
     /// - Parameter isAtConsole: an operator at the console stands for the second person, and the audit says so.
     /// - Throws: `Refusal.samePerson` for whoever asked, `.ownDeclaration` for whoever has hours of their own in it;
-    ///   `StoreFailure.outdated` when nothing waits, or it was decided otherwise.
+    ///   `LookupFailure.outdated` when nothing waits, or it was decided otherwise.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -31,7 +31,7 @@ public struct DecideImportUndo: Sendable {
             let organisation = try Organisations.require(batch.organisation, in: tx)
             // Who asks comes first: how it stands with a batch is not told to strangers.
             try ground.access.require(actor, .seeUndo(organisation.id, organisation.managingRegion))
-            guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw StoreFailure.outdated }
+            guard let undo = try ImportUndos.latest(of: id, in: tx) else { throw LookupFailure.outdated }
             let requester = isAtConsole ? nil : undo.requestedBy
             try ground.access.require(
                 actor,
@@ -39,7 +39,7 @@ public struct DecideImportUndo: Sendable {
             )
             let verdict = try verdict.checked()
             guard undo.state == .waiting else {
-                guard undo.state == verdict.state else { throw StoreFailure.outdated }
+                guard undo.state == verdict.state else { throw LookupFailure.outdated }
                 return
             }
             try decide(undo, batch, verdict, by: actor, isAtConsole: isAtConsole, in: tx)
@@ -76,7 +76,7 @@ extension DecideImportUndo {
             try ImportUndos.decide(undo, .refused, by: actor, reason: reason, at: ground.now(), in: tx)
             try ground.audit(AuditEntry("import-undo-refused", of: old, by: actor, detail: reason), in: tx)
         case .confirmed:
-            guard old.state == .committed else { throw StoreFailure.outdated }
+            guard old.state == .committed else { throw LookupFailure.outdated }
             var batch = old
             batch.state = .undoing
             batch.undoneIn = actor.office?.id

@@ -1,14 +1,14 @@
 public import Domain
 public import Groundwork
 import SQLDatabase
-public import Store
+import Store
 
 /// Shows what taking a whole batch back would touch: what has been used since is told first.
 public struct SeeImportUndo: Sendable {
     public struct View: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
-        public let use: BatchRecords.Use
+        public let use: BatchUse
         /// The newest wish, if there is one.
         public let undo: ImportUndo?
         /// Whether the one who looks may ask, and may decide what waits.
@@ -24,7 +24,7 @@ public struct SeeImportUndo: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
@@ -62,7 +62,7 @@ public struct RequestImportUndo: Sendable {
     }
 
     /// Asking again while a wish waits changes nothing.
-    /// - Throws: `Refusal`; `FormFault` without a reason; `StoreFailure.outdated` unless the batch is committed.
+    /// - Throws: `Refusal`; `FormFault` without a reason; `LookupFailure.outdated` unless the batch is committed.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: BatchID, reason: String) async throws -> ImportUndo {
         try await ground.pool.write { [ground] tx in
@@ -70,7 +70,7 @@ public struct RequestImportUndo: Sendable {
             try ground.access.require(actor, .requestUndo(batch.organisation))
             let reason = try reason.checkedReason(at: "reason")
             if let waiting = try ImportUndos.latest(of: id, in: tx), waiting.state == .waiting { return waiting }
-            guard batch.state == .committed else { throw StoreFailure.outdated }
+            guard batch.state == .committed else { throw LookupFailure.outdated }
             let undo = ImportUndo(
                 id: ground.newID(),
                 batch: id,

@@ -2,7 +2,7 @@ public import Domain
 public import Groundwork
 public import Rules
 import SQLDatabase
-public import Store
+import Store
 
 /// Lists the people whom an account looks after, with how their year stands.
 public struct ListPeople: Sendable {

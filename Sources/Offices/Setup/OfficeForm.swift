@@ -2,7 +2,6 @@ public import Domain
 import Groundwork
 import Rules
 import SQLDatabase
-import Store
 
 /// An office as it was typed: a role at an organisation, with the scope that the role has.
 public struct OfficeForm: Sendable {

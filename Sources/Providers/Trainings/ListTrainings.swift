@@ -51,7 +51,7 @@ public struct SeeTraining: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `StoreFailure.missing`.
+    /// - Throws: `Refusal`; `LookupFailure.missing`.
     public func callAsFunction(_ actor: Actor, _ id: TrainingID) async throws -> ListedTraining {
         try await ground.pool.read { [ground] sql in
             let training = try Trainings.require(id, in: sql)

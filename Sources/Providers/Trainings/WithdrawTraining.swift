@@ -12,7 +12,7 @@ public struct WithdrawTraining: Sendable {
     }
 
     /// Withdrawing what was withdrawn changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `StoreFailure.missing`.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.missing`.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: TrainingID, reason: String) async throws -> Training {
         let now = ground.now()

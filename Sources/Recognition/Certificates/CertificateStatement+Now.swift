@@ -1,7 +1,6 @@
 import Domain
 import Groundwork
 import Rules
-import Store
 
 extension CertificateStatement {
     /// What a certificate says of its holder and of the rule, as things are now.

@@ -22,7 +22,7 @@ public struct PrintCertificate: Sendable {
         self.publicURL = publicURL
     }
 
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when the person has no certificate of this number.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when the person has no certificate of this number.
     public func callAsFunction(_ actor: Actor, year: Int, number: String) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground, publicURL] sql in
@@ -30,7 +30,7 @@ public struct PrintCertificate: Sendable {
             try ground.access.require(actor, .issueCertificate(known.scope))
             let year = try CertificateYear(known, year: year, on: ground, in: sql)
             guard let certificate = year.issued.first(where: { $0.number == number }) else {
-                throw StoreFailure.missing("certificate")
+                throw LookupFailure.missing("certificate")
             }
             guard let book = year.book, year.validity(of: certificate).isValid else { return .noLongerValid }
             let statement = certificate.statement ?? CertificateStatement(book, of: known, on: ground)

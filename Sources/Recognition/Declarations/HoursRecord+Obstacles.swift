@@ -2,7 +2,6 @@ import Domain
 import Groundwork
 import Rules
 import SQLDatabase
-import Store
 
 extension HoursRecord {
     /// What keeps a declaration from being handed in.

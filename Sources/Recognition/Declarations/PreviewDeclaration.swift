@@ -27,16 +27,16 @@ public struct PreviewDeclaration: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration is no longer the person's to hand in.
+    /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration is no longer the person's to hand in.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
             try ground.access.require(actor, .declare(known.scope))
-            guard record.canBeMended else { throw StoreFailure.outdated }
+            guard record.canBeMended else { throw LookupFailure.outdated }
             let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
             guard let activity = before.policy.activity(record.content.activity) else {
-                throw StoreFailure.missing("activity")
+                throw LookupFailure.missing("activity")
             }
             let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
             let evidence = try EvidenceFiles.of(record, in: sql)

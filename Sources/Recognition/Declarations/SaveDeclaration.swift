@@ -20,8 +20,8 @@ public struct SaveDeclaration: Sendable {
         self.rules = rules
     }
 
-    /// - Parameter files: already stored under their random names; dropped by the caller when this throws.
-    /// - Throws: `Refusal`; `StoreFailure.outdated` when the declaration has moved on since the form was opened.
+    /// - Parameter files: already kept under their random names, and in doubt; `AttachEvidence` sees to them afterwards.
+    /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration has moved on since the form was opened.
     public func callAsFunction(
         _ actor: Actor,
         _ form: DeclarationForm,
@@ -32,7 +32,8 @@ public struct SaveDeclaration: Sendable {
         return try await ground.pool.write { [ground, rules] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
-            let waiting = try PendingEvidence.of(form.id, person: person, in: tx)
+            let formFiles = FormFiles(form: form.id, person: person, now: now)
+            let waiting = try formFiles.waiting(in: tx)
             let excess = try DeclarationLimits(ground: ground, rules: rules).excess(
                 form,
                 waiting,
@@ -45,46 +46,19 @@ public struct SaveDeclaration: Sendable {
                 try ground.policy(series: known.person.series, year: year)
             }
             guard let content = reading.content, let year = reading.creditYear else {
-                return try refuse(reading.faults, form, files, at: now, person: person, in: tx)
+                return .invalid(reading.faults, attached: try formFiles.hold(files, in: tx))
             }
             if let fault = try known.closedYearFault(year, isMakeup: form.isMakeup, in: tx) {
-                return try refuse([fault], form, files, at: now, person: person, in: tx)
+                return .invalid([fault], attached: try formFiles.hold(files, in: tx))
             }
             let record = try keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
-            for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
-            try attach(waiting + files, to: record, at: now, in: tx)
+            try formFiles.attach(files, to: record, in: tx)
             return .saved(record)
         }
     }
 }
 
 extension SaveDeclaration {
-    /// A file of the same content is attached once: a second press of the button sends it again.
-    private func attach(
-        _ files: [Evidence],
-        to record: HoursRecord,
-        at now: Instant,
-        in tx: any SQLTransaction
-    ) throws {
-        var present = Set(try EvidenceFiles.of(record, in: tx).map(\.sha256))
-        for file in files where present.insert(file.sha256).inserted {
-            try EvidenceFiles.add(file, to: record, at: now, in: tx)
-        }
-    }
-
-    /// Keeps the files for the form, so that they need not be chosen again.
-    private func refuse(
-        _ faults: [FormFault],
-        _ form: DeclarationForm,
-        _ files: [Evidence],
-        at now: Instant,
-        person: PersonID,
-        in tx: any SQLTransaction
-    ) throws -> SaveDeclaration.Outcome {
-        for file in files { try PendingEvidence.add(file, for: form.id, person: person, at: now, in: tx) }
-        return .invalid(faults, attached: try PendingEvidence.of(form.id, person: person, in: tx))
-    }
-
     private func keep(
         _ form: DeclarationForm,
         _ content: RecordContent,
@@ -116,7 +90,7 @@ extension SaveDeclaration {
         guard old.person == known.person.id else { throw Refusal.notYours }
         // The same new form a second time: the first press has made the draft already.
         if form.version == nil, old.content == content, old.status == .draft { return old }
-        guard old.canBeMended, form.version == nil || form.version == old.version else { throw StoreFailure.outdated }
+        guard old.canBeMended, form.version == nil || form.version == old.version else { throw LookupFailure.outdated }
         let record = old.with(content: content, creditYear: year, at: now)
         try Records.replace(old, with: record, in: tx)
         try RecordHistory.add(.changed, to: record, by: actor, at: now, in: tx)

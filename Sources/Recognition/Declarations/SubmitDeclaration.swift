@@ -25,9 +25,9 @@ public struct SubmitDeclaration: Sendable {
             let known = try People.require(old.person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
             if old.status == .submitted { return .submitted(old) }
-            guard old.canBeMended, old.version == version else { throw StoreFailure.outdated }
+            guard old.canBeMended, old.version == version else { throw LookupFailure.outdated }
             let policy = try ground.policy(series: known.person.series, year: old.creditYear)
-            guard let activity = policy.activity(old.content.activity) else { throw StoreFailure.missing("activity") }
+            guard let activity = policy.activity(old.content.activity) else { throw LookupFailure.missing("activity") }
             let evidence = try EvidenceFiles.of(old, in: tx)
             let obstacles = try old.obstacles(activity, evidence, of: known, in: tx)
             guard obstacles.isEmpty else { return .refused(obstacles) }
@@ -53,7 +53,7 @@ public struct WithdrawDeclaration: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `StoreFailure.outdated` when it was decided meanwhile.
+    /// - Throws: `LookupFailure.outdated` when it was decided meanwhile.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
         let now = ground.now()
         try await ground.pool.write { [ground] tx in
@@ -62,7 +62,7 @@ public struct WithdrawDeclaration: Sendable {
             try ground.access.require(actor, .declare(known.scope))
             if old.status == .draft { return }
             guard old.origin == .declaration, old.status == .submitted || old.status == .returned else {
-                throw StoreFailure.outdated
+                throw LookupFailure.outdated
             }
             let record = old.with(status: .draft, at: now)
             try Records.replace(old, with: record, in: tx)

@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 import SQLDatabase
-public import Store
+import Store
 
 /// What waits for an official, in figures.
 public struct SeeDesk: Sendable {

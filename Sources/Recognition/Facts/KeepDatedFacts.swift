@@ -19,7 +19,7 @@ public struct KeepDatedFacts: Sendable {
     }
 
     /// A value that has held until now ends the day before the new one begins.
-    /// - Throws: `Refusal`; `PolicyRefusal` where no policy holds for the year; `StoreFailure.missing` when there is no
+    /// - Throws: `Refusal`; `PolicyRefusal` where no policy holds for the year; `LookupFailure.missing` when there is no
     ///   such person.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, _ form: DatedFactForm) async throws -> Outcome {
         try await ground.pool.write { [ground] tx in
@@ -47,13 +47,13 @@ public struct KeepDatedFacts: Sendable {
             }
             try DatedFacts.add(fact, in: tx)
             try auditFact("fact-entered", fact.sentence, person, by: actor, in: tx)
-            try settleEveryYear(of: person, in: tx)
+            try SettleYear(ground).everyYear(People.require(person, in: tx), in: tx)
             return .kept
         }
     }
 
     /// Taking back what no longer stands changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `StoreFailure.missing`.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.missing`.
     public func withdraw(_ actor: Actor, _ person: PersonID, _ fact: DatedFactID, reason: String) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
@@ -70,7 +70,7 @@ public struct KeepDatedFacts: Sendable {
             )
             guard isDone else { return }
             try auditFact("fact-withdrawn", "\(standing.sentence)：\(reason)", person, by: actor, in: tx)
-            try settleEveryYear(of: person, in: tx)
+            try SettleYear(ground).everyYear(People.require(person, in: tx), in: tx)
         }
     }
 }
@@ -121,15 +121,6 @@ extension KeepDatedFacts {
             ),
             in: tx
         )
-    }
-
-    /// Derives every kept standing of a person anew.
-    private func settleEveryYear(of person: PersonID, in tx: any SQLTransaction) throws {
-        let known = try People.require(person, in: tx)
-        for year in try Standings.years(of: person, in: tx) {
-            guard let book = try YearBooks(ground).bookIfAny(known, year: year, in: tx) else { continue }
-            try Standings.put(book.standing, at: ground.now(), in: tx)
-        }
     }
 }
 

@@ -18,21 +18,21 @@ public struct DecideReversal: Sendable {
 
     /// Confirming adds a reversal entry and derives the standing anew; doing it twice changes nothing.
     /// - Returns: the record as it stands then.
-    /// - Throws: `Refusal.samePerson` for whoever asked; `StoreFailure.outdated` when it was decided otherwise.
+    /// - Throws: `Refusal.samePerson` for whoever asked; `LookupFailure.outdated` when it was decided otherwise.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: ReversalID, _ verdict: Verdict) async throws -> HoursRecord {
         try await ground.pool.write { [ground] tx in
-            guard let request = try Reversals.find(id, in: tx) else { throw StoreFailure.missing("reversal") }
+            guard let request = try Reversals.find(id, in: tx) else { throw LookupFailure.missing("reversal") }
             let record = try Records.require(request.record, in: tx)
             let known = try People.require(record.person, in: tx)
             try ground.access.require(actor, .confirmReversal(known.scope, requestedBy: request.requestedBy))
             let verdict = try verdict.checked()
             guard request.state == .waiting else {
-                guard request.state == verdict.state else { throw StoreFailure.outdated }
+                guard request.state == verdict.state else { throw LookupFailure.outdated }
                 return record
             }
             // Taken back meanwhile, with the whole batch that it came in.
-            guard record.status == .recognised else { throw StoreFailure.outdated }
+            guard record.status == .recognised else { throw LookupFailure.outdated }
             return try decide(request, verdict, record, known, by: actor, in: tx)
         }
     }

@@ -24,13 +24,13 @@ public struct PreviewReversal: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `StoreFailure.outdated` unless the record is recognised.
+    /// - Throws: `Refusal`; `LookupFailure.outdated` unless the record is recognised.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
             try ground.access.require(actor, .requestReversal(known.scope))
-            guard record.status == .recognised else { throw StoreFailure.outdated }
+            guard record.status == .recognised else { throw LookupFailure.outdated }
             return try preview(of: record, known, in: sql)
         }
     }

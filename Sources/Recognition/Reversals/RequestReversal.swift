@@ -12,7 +12,7 @@ public struct RequestReversal: Sendable {
     }
 
     /// Asking twice for the same record gives the request that waits already.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `StoreFailure.outdated` unless it is recognised.
+    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.outdated` unless it is recognised.
     public func callAsFunction(_ actor: Actor, _ id: RecordID, reason: String) async throws -> ReversalRequest {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
@@ -20,7 +20,7 @@ public struct RequestReversal: Sendable {
             let known = try People.require(record.person, in: tx)
             try ground.access.require(actor, .requestReversal(known.scope))
             let reason = try reason.checkedReason(at: "reason")
-            guard record.status == .recognised else { throw StoreFailure.outdated }
+            guard record.status == .recognised else { throw LookupFailure.outdated }
             if let waiting = try Reversals.waiting(for: record, in: tx) { return waiting }
             let request = ReversalRequest(
                 id: ground.newID(),

@@ -36,7 +36,7 @@ public struct DecideDeclarations: Sendable {
     /// All in one transaction; one that cannot be decided does not hold up the others.
     /// - Parameter versions: the versions that were looked at, where they are known.
     /// - Returns: what became of each, in the order asked.
-    /// - Throws: `StoreFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
+    /// - Throws: `LookupFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
     public func callAsFunction(
         _ actor: Actor,
         _ ids: [RecordID],

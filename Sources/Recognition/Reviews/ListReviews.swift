@@ -2,15 +2,15 @@ public import Domain
 public import Groundwork
 public import Rules
 import SQLDatabase
-public import Store
+import Store
 
 /// Lists the declarations that wait at the organisation of the office.
 public struct ListReviews: Sendable {
     public struct View: Sendable {
-        public let waiting: [WaitingRecords.Waiting]
+        public let waiting: [WaitingRecord]
         /// How many there are on all pages.
         public let count: Int
-        public let question: WaitingRecords.Question
+        public let question: ReviewQuestion
         /// What each would count if it alone were recognised now, by record.
         public let expected: [RecordID: Assessment]
         /// Those that are likely the same learning as something else of the same person.
@@ -25,7 +25,7 @@ public struct ListReviews: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, _ question: WaitingRecords.Question) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ question: ReviewQuestion) async throws -> View {
         let desk = try ground.access.office(of: actor, for: .recognise).organisation
         return try await ground.pool.read { [ground] sql in
             let waiting = try WaitingRecords.list(at: [desk], question, in: sql)

@@ -1,6 +1,5 @@
 import Domain
 import Groundwork
-import Store
 
 extension YearBook {
     /// What else of the person's year counts or waits and is likely the same learning as a record.

@@ -1,7 +1,6 @@
 import Domain
 import Groundwork
 import SQLDatabase
-import Store
 
 extension YearBooks {
     /// The year as it would be if one record were recognised.

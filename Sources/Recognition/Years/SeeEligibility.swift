@@ -29,7 +29,7 @@ public struct SeeEligibility: Sendable {
     /// - Parameters:
     ///   - person: nil for the account's own.
     ///   - form: nil to see only what can be asked.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such person.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
     public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> View {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in

@@ -29,7 +29,7 @@ public struct SeeRecord: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such record.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such record.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)

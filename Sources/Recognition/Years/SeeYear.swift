@@ -41,7 +41,7 @@ public struct SeeYear: Sendable {
     }
 
     /// - Parameter person: nil for the account's own.
-    /// - Throws: `Refusal`, or `StoreFailure.missing` when there is no such person.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
     public func callAsFunction(_ actor: Actor, person: PersonID? = nil, year: Int) async throws -> View {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in

@@ -2,50 +2,6 @@ public import Domain
 import Foundation
 public import SQLDatabase
 
-/// What the log keeps of an export: what it held, why it was made, and how far it came.
-public struct ExportNote: Hashable, Codable, Sendable {
-    /// Which export it is: its beginning and its end say the same. Nil where only the end was kept.
-    public let id: String?
-    /// `people`, `records` or `standings`.
-    public let kind: String
-    /// `xlsx` or `csv`.
-    public let format: String
-    /// In Chinese, as it was asked for: 2026 年度，已认定
-    public let filters: String
-    public let purpose: String
-    /// How many rows went out.
-    public let rows: Int
-
-    public init(id: String?, kind: String, format: String, filters: String, purpose: String, rows: Int) {
-        self.id = id
-        self.kind = kind
-        self.format = format
-        self.filters = filters
-        self.purpose = purpose
-        self.rows = rows
-    }
-}
-
-/// An export that was made, or begun.
-public struct LoggedExport: Hashable, Sendable {
-    public enum Stage: Hashable, Sendable {
-        /// Nobody has written down an end: it is under way, or its server was killed.
-        case begun
-        case complete
-        /// It ended before its last row.
-        case brokenOff
-    }
-
-    /// When it ended, else when it began.
-    public let at: Instant
-    /// The name of whoever made it.
-    public let by: String
-    /// The office in which it was made; nil for exports of before offices were logged.
-    public let office: NamedOffice?
-    public let note: ExportNote
-    public let stage: Stage
-}
-
 /// Exports in the audit log. They are entries about the organisation for which they were made, so that its own are
 /// found without reading anybody else's.
 public enum ExportLog {

@@ -3,20 +3,6 @@ public import SQLDatabase
 
 /// The records that a batch has added.
 public enum BatchRecords {
-    /// What has happened with records of a batch since.
-    public struct Use: Hashable, Sendable {
-        /// Records that stand, and of how many people.
-        public var records = 0
-        public var people = 0
-        /// Certificates that show one of them, and of how many people.
-        public var certificates = 0
-        public var certifiedPeople = 0
-        /// Closed years that some of them belong to.
-        public var closedYears: [Int] = []
-        /// Some of the people with certificates, by name.
-        public var certifiedNames: [String] = []
-    }
-
     private static let namesShown = 20
 
     /// The records of a chunk that stand.
@@ -47,8 +33,8 @@ public enum BatchRecords {
         try sql.count("SELECT count(*) FROM record WHERE batch_id = ? AND status = 'submitted'", [.text(batch.text)])
     }
 
-    public static func use(of batch: BatchID, in sql: any SQLReader) throws -> Use {
-        var use = Use()
+    public static func use(of batch: BatchID, in sql: any SQLReader) throws -> BatchUse {
+        var use = BatchUse()
         var people: Set<PersonID> = []
         var certified: Set<PersonID> = []
         var places: Set<ClosedYears.Place> = []

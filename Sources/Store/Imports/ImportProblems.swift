@@ -3,9 +3,6 @@ public import SQLDatabase
 
 /// What is wrong with the rows of a batch.
 extension ImportRows {
-    /// A problem and the row of the sheet that has it, with whose the row is and where it stood first.
-    public typealias Placed = (row: Int, problem: StagedRow.Problem, name: String, originalRow: Int?)
-
     private static let select = """
         SELECT p.row_number, p.column_name, p.code, p.value, p.message, r.name, r.original_row FROM import_problem p
         LEFT JOIN import_row r ON r.batch_id = p.batch_id AND r.state = 'refused' AND r.row_number = p.row_number
@@ -18,7 +15,7 @@ extension ImportRows {
         page: Int = 1,
         limit: Int,
         in sql: any SQLReader
-    ) throws -> [Placed] {
+    ) throws -> [PlacedProblem] {
         try sql.rows(
             """
             \(select)
@@ -30,7 +27,7 @@ extension ImportRows {
         )
     }
 
-    static func problems(_ batch: BatchID, from: Int, to: Int, in sql: any SQLReader) throws -> [Placed] {
+    static func problems(_ batch: BatchID, from: Int, to: Int, in sql: any SQLReader) throws -> [PlacedProblem] {
         try sql.rows(
             """
             \(select)
@@ -73,7 +70,7 @@ extension ImportRows {
         )
     }
 
-    private static func readPlaced(_ row: inout SQLRow) throws -> Placed {
+    private static func readPlaced(_ row: inout SQLRow) throws -> PlacedProblem {
         let number = try row.integer()
         let problem = StagedRow.Problem(
             column: try row.text(),
@@ -81,6 +78,11 @@ extension ImportRows {
             value: try row.text(),
             message: try row.text()
         )
-        return (row: number, problem: problem, name: row.optionalText() ?? "", originalRow: row.optionalInteger())
+        return PlacedProblem(
+            row: number,
+            problem: problem,
+            name: row.optionalText() ?? "",
+            originalRow: row.optionalInteger()
+        )
     }
 }

@@ -3,18 +3,7 @@ public import SQLDatabase
 
 /// Where the sheets of a workbook are kept while somebody chooses one.
 public enum ImportSheets {
-    public struct Offered: Hashable, Sendable {
-        public let name: String
-        /// Where its heading row stands; nil when it has none that would do.
-        public let headingRow: Int?
-
-        public init(name: String, headingRow: Int?) {
-            self.name = name
-            self.headingRow = headingRow
-        }
-    }
-
-    public static func put(_ sheets: [Offered], of batch: BatchID, in tx: any SQLTransaction) throws {
+    public static func put(_ sheets: [OfferedSheet], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM import_sheet WHERE batch_id = ?", [.text(batch.text)])
         try tx.execute(
             "INSERT INTO import_sheet (batch_id, place, name, heading_row) VALUES (?, ?, ?, ?)",
@@ -24,10 +13,10 @@ public enum ImportSheets {
         )
     }
 
-    public static func list(_ batch: BatchID, in sql: any SQLReader) throws -> [Offered] {
+    public static func list(_ batch: BatchID, in sql: any SQLReader) throws -> [OfferedSheet] {
         try sql.rows(
             "SELECT name, heading_row FROM import_sheet WHERE batch_id = ? ORDER BY place",
             [.text(batch.text)]
-        ) { row in Offered(name: try row.text(), headingRow: row.optionalInteger()) }
+        ) { row in OfferedSheet(name: try row.text(), headingRow: row.optionalInteger()) }
     }
 }

@@ -32,7 +32,7 @@ public enum ImportUndos {
         )
     }
 
-    /// - Throws: `StoreFailure.outdated` when it was decided already.
+    /// - Throws: `LookupFailure.outdated` when it was decided already.
     public static func decide(
         _ undo: ImportUndo,
         _ state: ImportUndo.State,
@@ -51,7 +51,7 @@ public enum ImportUndos {
                 .text(reason), .text(undo.id.text),
             ]
         )
-        if changed == 0 { throw StoreFailure.outdated }
+        if changed == 0 { throw LookupFailure.outdated }
     }
 
     /// Wishes that wait: those for batches of some organisations, and of organisations within some regions.

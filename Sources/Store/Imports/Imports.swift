@@ -15,9 +15,9 @@ public enum Imports {
         try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.text(id.text)], read)
     }
 
-    /// - Throws: `StoreFailure.missing` when there is no such batch.
+    /// - Throws: `LookupFailure.missing` when there is no such batch.
     public static func require(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch {
-        guard let batch = try find(id, in: sql) else { throw StoreFailure.missing("batch") }
+        guard let batch = try find(id, in: sql) else { throw LookupFailure.missing("batch") }
         return batch
     }
 
@@ -69,7 +69,7 @@ public enum Imports {
     }
 
     /// Writes down what has changed of a batch, if it still is in the state in which it was looked at.
-    /// - Throws: `StoreFailure.outdated` when somebody else was quicker.
+    /// - Throws: `LookupFailure.outdated` when somebody else was quicker.
     public static func put(_ batch: ImportBatch, was state: ImportBatch.State, in tx: any SQLTransaction) throws {
         let changed = try tx.execute(
             """
@@ -86,7 +86,7 @@ public enum Imports {
                 + [.integer(batch.finishedAt?.milliseconds)] + laterColumns(batch)
                 + [.text(batch.id.text), .text(state.rawValue)]
         )
-        if changed == 0 { throw StoreFailure.outdated }
+        if changed == 0 { throw LookupFailure.outdated }
     }
 
     private static func beginning(_ batch: ImportBatch) -> [SQLValue] {

@@ -9,9 +9,9 @@ public enum Organisations {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.text(id.text)], read)
     }
 
-    /// - Throws: `StoreFailure.missing` when there is no such organisation.
+    /// - Throws: `LookupFailure.missing` when there is no such organisation.
     public static func require(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation {
-        guard let organisation = try find(id, in: sql) else { throw StoreFailure.missing("organisation") }
+        guard let organisation = try find(id, in: sql) else { throw LookupFailure.missing("organisation") }
         return organisation
     }
 

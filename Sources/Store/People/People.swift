@@ -15,9 +15,9 @@ public enum People {
         try sql.rows("\(select) WHERE p.id = ?", [.text(id.text)], read).withFacts(in: sql).first
     }
 
-    /// - Throws: `StoreFailure.missing` when there is no such person.
+    /// - Throws: `LookupFailure.missing` when there is no such person.
     public static func require(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson {
-        guard let person = try find(id, in: sql) else { throw StoreFailure.missing("person") }
+        guard let person = try find(id, in: sql) else { throw LookupFailure.missing("person") }
         return person
     }
 
@@ -134,37 +134,5 @@ public enum People {
             scope: PersonScope(person: id, series: series, employer: employer, region: region),
             employerName: row.optionalText()
         )
-    }
-}
-
-/// A person together with what `Access` must know of them. A class, because many are handed on.
-public final class KnownPerson: Sendable {
-    public let person: Person
-    public let scope: PersonScope
-    public let employerName: String?
-    /// What stands of the facts that rules turn on.
-    public let facts: [DatedFact]
-
-    public init(person: Person, scope: PersonScope, employerName: String?, facts: [DatedFact] = []) {
-        self.person = person
-        self.scope = scope
-        self.employerName = employerName
-        self.facts = facts
-    }
-
-    /// The same person with what stands of the facts.
-    func with(_ facts: [DatedFact]) -> KnownPerson {
-        KnownPerson(person: person, scope: scope, employerName: employerName, facts: facts)
-    }
-}
-
-extension KnownPerson: Hashable {
-    public static func == (left: KnownPerson, right: KnownPerson) -> Bool {
-        left.person == right.person && left.scope == right.scope && left.employerName == right.employerName
-            && left.facts == right.facts
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(person.id)
     }
 }

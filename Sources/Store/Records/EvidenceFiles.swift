@@ -50,6 +50,21 @@ public enum EvidenceFiles {
         )
     }
 
+    /// Which of some stored names a record or a form that was not saved refers to. Reads every row: only ever asked after
+    /// an interruption.
+    public static func stored(among names: [String], in sql: any SQLReader) throws -> Set<String> {
+        var found: Set<String> = []
+        for table in ["evidence", "pending_evidence"] {
+            let some = try sql.rows(
+                for: names,
+                { .text($0) },
+                { "SELECT stored_as FROM \(table) WHERE stored_as IN (\($0))" }
+            ) { try $0.text() }
+            found.formUnion(some)
+        }
+        return found
+    }
+
     /// Bytes that somebody has handed in since the moment and that are still kept, with records and beside them.
     public static func bytes(of person: PersonID, since: Instant, in sql: any SQLReader) throws -> Int {
         let values: [SQLValue] = [.text(person.text), .integer(since.milliseconds)]

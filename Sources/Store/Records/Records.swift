@@ -68,9 +68,9 @@ public enum Records {
         try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.text(id.text)], read)
     }
 
-    /// - Throws: `StoreFailure.missing` when there is no such record.
+    /// - Throws: `LookupFailure.missing` when there is no such record.
     public static func require(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord {
-        guard let record = try find(id, in: sql) else { throw StoreFailure.missing("record") }
+        guard let record = try find(id, in: sql) else { throw LookupFailure.missing("record") }
         return record
     }
 
@@ -123,7 +123,7 @@ public enum Records {
     }
 
     /// Writes the record as it is now over the one of the version before.
-    /// - Throws: `StoreFailure.outdated` when somebody else was quicker.
+    /// - Throws: `LookupFailure.outdated` when somebody else was quicker.
     public static func replace(_ old: HoursRecord, with record: HoursRecord, in tx: any SQLTransaction) throws {
         let changed = try tx.execute(
             """
@@ -139,11 +139,11 @@ public enum Records {
                     .text(old.id.text), .integer(old.version),
                 ]
         )
-        if changed == 0 { throw StoreFailure.outdated }
+        if changed == 0 { throw LookupFailure.outdated }
     }
 
     /// Writes down the new status of records, each over the version before.
-    /// - Throws: `StoreFailure.outdated` when somebody else was quicker with one of them.
+    /// - Throws: `LookupFailure.outdated` when somebody else was quicker with one of them.
     public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
         for record in records {
             let changed = try tx.execute(
@@ -157,7 +157,7 @@ public enum Records {
                     .integer(record.version - 1),
                 ]
             )
-            if changed == 0 { throw StoreFailure.outdated }
+            if changed == 0 { throw LookupFailure.outdated }
         }
     }
 
@@ -176,7 +176,7 @@ public enum Records {
             """,
             key
         )
-        if removed == 0 { throw StoreFailure.outdated }
+        if removed == 0 { throw LookupFailure.outdated }
     }
 
     private static func values(of record: HoursRecord) -> [SQLValue] {

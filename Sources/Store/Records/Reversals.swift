@@ -56,7 +56,7 @@ public enum Reversals {
         )
     }
 
-    /// - Throws: `StoreFailure.outdated` when it was decided already.
+    /// - Throws: `LookupFailure.outdated` when it was decided already.
     public static func decide(
         _ request: ReversalRequest,
         _ state: ReversalRequest.State,
@@ -75,7 +75,7 @@ public enum Reversals {
                 .integer(request.creditYear), .text(request.person.text), .text(request.id.text),
             ]
         )
-        if changed == 0 { throw StoreFailure.outdated }
+        if changed == 0 { throw LookupFailure.outdated }
     }
 
     private static func read(_ row: inout SQLRow) throws -> ReversalRequest {

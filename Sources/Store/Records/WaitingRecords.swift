@@ -3,42 +3,11 @@ public import SQLDatabase
 
 /// The queue of declarations that wait for an organisation's decision.
 public enum WaitingRecords {
-    /// A declaration and whose it is.
-    public struct Waiting: Hashable, Sendable {
-        public let record: HoursRecord
-        public let personName: String
-        public let series: String
-        /// How many other records of the same person, submitted or recognised, overlap in time.
-        public let overlaps: Int
-        /// How many files of it somebody else has handed in too.
-        public let sharedFiles: Int
-    }
-
-    public enum Order: String, CaseIterable, Sendable {
-        case oldest, newest, person
-    }
-
-    /// What the queue is asked for.
-    public struct Question: Hashable, Sendable {
-        public var activity: String?
-        public var order: Order
-        /// From 1.
-        public var page: Int
-        public var pageSize: Int
-
-        public init(activity: String? = nil, order: Order = .oldest, page: Int = 1, pageSize: Int = 50) {
-            self.activity = activity
-            self.order = order
-            self.page = page
-            self.pageSize = pageSize
-        }
-    }
-
     public static func list(
         at organisations: [OrganisationID],
-        _ question: Question,
+        _ question: ReviewQuestion,
         in sql: any SQLReader
-    ) throws -> [Waiting] {
+    ) throws -> [WaitingRecord] {
         guard !organisations.isEmpty else { return [] }
         let (condition, values) = condition(organisations, question.activity)
         let order =
@@ -98,8 +67,8 @@ public enum WaitingRecords {
         return (condition, values)
     }
 
-    private static func read(_ row: inout SQLRow) throws -> Waiting {
-        Waiting(
+    private static func read(_ row: inout SQLRow) throws -> WaitingRecord {
+        WaitingRecord(
             record: try Records.read(&row),
             personName: try row.text(),
             series: try row.text(),

@@ -1,51 +1,6 @@
 public import Domain
 public import SQLDatabase
 
-/// A person's year in sums, as derived from its records by the policy.
-public struct Standing: Hashable, Sendable {
-    public struct Subject: Hashable, Sendable {
-        public let id: String
-        public let counted: Hours
-        public let required: Hours
-
-        public init(id: String, counted: Hours, required: Hours) {
-            self.id = id
-            self.counted = counted
-            self.required = required
-        }
-    }
-
-    public let person: PersonID
-    public let creditYear: Int
-    public let policy: String
-    public let subjects: [Subject]
-    public let counted: Hours
-    public let required: Hours
-    public let met: Bool
-    /// What was counted, condensed: two standings that a certificate would show alike have the same.
-    public let fingerprint: String
-
-    public init(
-        person: PersonID,
-        creditYear: Int,
-        policy: String,
-        subjects: [Subject],
-        counted: Hours,
-        required: Hours,
-        met: Bool,
-        fingerprint: String
-    ) {
-        self.person = person
-        self.creditYear = creditYear
-        self.policy = policy
-        self.subjects = subjects
-        self.counted = counted
-        self.required = required
-        self.met = met
-        self.fingerprint = fingerprint
-    }
-}
-
 /// Where standings are kept, so that lists need not evaluate anything. They can always be derived anew.
 public enum Standings {
     public static func put(_ standing: Standing, at: Instant, in tx: any SQLTransaction) throws {

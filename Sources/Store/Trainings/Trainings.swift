@@ -13,9 +13,9 @@ public enum Trainings {
         try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.text(id.text)], read)
     }
 
-    /// - Throws: `StoreFailure.missing` when there is no such training.
+    /// - Throws: `LookupFailure.missing` when there is no such training.
     public static func require(_ id: TrainingID, in sql: any SQLReader) throws -> Training {
-        guard let training = try find(id, in: sql) else { throw StoreFailure.missing("training") }
+        guard let training = try find(id, in: sql) else { throw LookupFailure.missing("training") }
         return training
     }
 
@@ -89,7 +89,7 @@ public enum Trainings {
         )
     }
 
-    /// - Throws: `StoreFailure.outdated` when it was withdrawn already.
+    /// - Throws: `LookupFailure.outdated` when it was withdrawn already.
     public static func withdraw(
         _ id: TrainingID,
         _ withdrawal: Training.Withdrawal,
@@ -105,7 +105,7 @@ public enum Trainings {
                 .text(withdrawal.reason), .text(id.text),
             ]
         )
-        if changed == 0 { throw StoreFailure.outdated }
+        if changed == 0 { throw LookupFailure.outdated }
     }
 
     private static func read(_ row: inout SQLRow) throws -> Training {

@@ -9,15 +9,14 @@ import Rules
 struct DeclarationsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
-    let files: EvidenceStore
     let offer: OfferActivities
     let seeRecord: SeeRecord
-    let save: SaveDeclaration
+    let attach: AttachEvidence
     let preview: PreviewDeclaration
     let submit: SubmitDeclaration
     let withdraw: WithdrawDeclaration
     let discard: DiscardDraft
-    let removeEvidence: RemoveEvidence
+    let drop: DropEvidence
     let attachedFiles: AttachedFiles
     let newID: IdentifierSource
     let now: @Sendable () -> Instant
@@ -98,20 +97,12 @@ struct DeclarationsController: Sendable {
         _ context: SiteContext
     ) async throws -> Response {
         let actor = try context.actor()
-        var problems = FormProblems()
-        let uploads = try await soundFiles(body, actor, form.id, &problems)
+        let outcome = try await attach(actor, form, body.files(for: "evidence").map(HandedInFile.init))
+        var problems = FormProblems(outcome.faults)
         for name in body.unstored { problems.add("“\(name)”没有保存：\(Self.noRoom)", at: "evidence") }
         let status: HTTPResponse.Status = body.unstored.isEmpty ? .badRequest : .insufficientStorage
         if !body.unstored.isEmpty { context.note("disk full", request, .broken, ["status": "507"]) }
-        let outcome: SaveDeclaration.Outcome
-        do {
-            outcome = try await save(form, uploads, by: actor)
-        } catch  where OutOfSpace.caused(error) {
-            context.note("disk full", request, .broken, ["status": "507"])
-            problems.add(Self.noRoom, at: "evidence")
-            return try await again(form, saved, problems, .insufficientStorage, request, context)
-        }
-        switch outcome {
+        switch outcome.saving {
         case .saved(let record) where problems.isEmpty:
             return pages.redirect(to: next(record, body))
         case .saved(let record):
@@ -120,56 +111,14 @@ struct DeclarationsController: Sendable {
         case .invalid(let faults, _):
             for fault in faults { problems.add(fault.message, at: fault.field) }
             return try await again(form, saved, problems, status, request, context)
+        case nil:
+            context.note("disk full", request, .broken, ["status": "507"])
+            problems.add(Self.noRoom, at: "evidence")
+            return try await again(form, saved, problems, .insufficientStorage, request, context)
         }
     }
 
     private static let noRoom = "服务器的存储空间不足。填写的内容还在本页，请过一段时间再保存；如果仍然不行，请联系系统管理员。"
-
-    /// Stores the files, saves the form, and removes every copy that nothing came to refer to: all of them when saving
-    /// failed, and those whose content was attached before.
-    private func save(
-        _ form: DeclarationForm,
-        _ uploads: [UploadedFile],
-        by actor: Actor
-    ) async throws -> SaveDeclaration.Outcome {
-        var kept: [Evidence] = []
-        let outcome: SaveDeclaration.Outcome
-        do {
-            for upload in uploads { kept.append(try await files.keep(upload)) }
-            outcome = try await save(actor, form, files: kept)
-        } catch {
-            for file in kept { files.remove(file.storedAs) }
-            throw error
-        }
-        let attached = Set(try await attachedFiles(actor, form.id).map(\.storedAs))
-        for file in kept where !attached.contains(file.storedAs) { files.remove(file.storedAs) }
-        return outcome
-    }
-
-    /// The uploads that can be evidence; what is wrong with the others is said at the field.
-    private func soundFiles(
-        _ body: FormBody,
-        _ actor: Actor,
-        _ form: RecordID,
-        _ problems: inout FormProblems
-    ) async throws -> [UploadedFile] {
-        let uploads = body.files(for: "evidence")
-        guard !uploads.isEmpty else { return [] }
-        let attached = try await attachedFiles(actor, form)
-        guard uploads.count + attached.count <= EvidenceStore.most else {
-            problems.add("一条申报最多附 \(EvidenceStore.most) 份佐证材料，请减少一些。", at: "evidence")
-            return []
-        }
-        var sound: [UploadedFile] = []
-        for upload in uploads {
-            if let refusal = try await files.refusal(of: upload) {
-                problems.add(refusal, at: "evidence")
-            } else {
-                sound.append(upload)
-            }
-        }
-        return sound
-    }
 
     private func next(_ record: HoursRecord, _ body: FormBody) -> String {
         body["then"] == "save" ? "/years/\(record.creditYear)" : "/declarations/\(record.id)/check"
@@ -194,7 +143,7 @@ struct DeclarationsController: Sendable {
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        files.remove(try await removeEvidence(context.actor(), id))
+        try await drop(context.actor(), id)
         let page = try await formPage(form, context, saved: saved, problems: FormProblems())
         return try pages.page(page, request, context)
     }
@@ -282,8 +231,14 @@ struct DeclarationsController: Sendable {
         let actor = try context.actor()
         let id: RecordID = try context.id()
         return try await forms.read(request, context) { _ in
-            for file in try await discard(actor, id) { files.remove(file) }
+            try await discard(actor, id)
             return pages.redirect(to: "/years", flash: Flash(kind: .success, text: "草稿已删除。"))
         }
+    }
+}
+
+extension HandedInFile {
+    fileprivate init(_ upload: UploadedFile) {
+        self.init(name: upload.name, path: upload.path, size: upload.size, sha256: upload.sha256)
     }
 }

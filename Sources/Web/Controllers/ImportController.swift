@@ -3,7 +3,6 @@ import Domain
 import Groundwork
 import Hummingbird
 import Imports
-import Store
 
 /// One sheet on its way in: look at it, decide about it, watch it.
 struct ImportController: Sendable {
@@ -116,7 +115,7 @@ struct ImportController: Sendable {
         let view = try await see(actor, try context.id(), problemLimit: 1, peopleLimit: 1)
         let name = "未导入的行-\(DisplayName.withoutEnding(view.batch.fileName)).\(format.rawValue)"
         let contentType = format == .xlsx ? Files.workbook : "text/csv; charset=utf-8"
-        return try await files.made(named: name, contentType: contentType) { path in
+        return try await files.streamed(named: name, contentType: contentType) { path in
             try await writeReceipt(actor, view.batch.id, format, to: path)
         }
     }

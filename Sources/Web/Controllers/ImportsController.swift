@@ -2,7 +2,6 @@ import Domain
 import Groundwork
 import Hummingbird
 import Imports
-import Store
 
 /// Bringing a sheet in: what may be brought, the form, and what was brought before.
 struct ImportsController: Sendable {
@@ -131,7 +130,7 @@ struct ImportsController: Sendable {
         let kind = asked.get("kind").flatMap(SheetKind.init) ?? .hours
         let series = asked.get("series")
         let name = writeTemplate.fileName(kind: kind, series: series, year: year)
-        return try await files.made(named: name, contentType: Files.workbook) { path in
+        return try await files.streamed(named: name, contentType: Files.workbook) { path in
             let isWritten = try await writeTemplate(actor, kind: kind, series: series, year: year, to: path)
             guard isWritten else { throw HTTPError(.notFound) }
         }

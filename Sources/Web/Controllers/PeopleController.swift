@@ -5,7 +5,6 @@ import Hummingbird
 import Imports
 import Offices
 import Recognition
-import Store
 import Threads
 
 /// The people whom an account looks after, and the slips with which they open theirs.

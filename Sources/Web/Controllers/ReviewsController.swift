@@ -3,7 +3,6 @@ import Groundwork
 import Hummingbird
 import Recognition
 import Rules
-import Store
 
 /// The queue of declarations and the decisions on them.
 struct ReviewsController: Sendable {
@@ -30,9 +29,9 @@ struct ReviewsController: Sendable {
 
     @Sendable private func queue(_ request: Request, _ context: SiteContext) async throws -> Response {
         let query = request.uri.queryParameters
-        let question = WaitingRecords.Question(
+        let question = ReviewQuestion(
             activity: query.get("activity").flatMap { $0.isEmpty ? nil : $0 },
-            order: query.get("order").flatMap(WaitingRecords.Order.init) ?? .oldest,
+            order: query.get("order").flatMap(ReviewQuestion.Order.init) ?? .oldest,
             page: query.page
         )
         let view = try await listReviews(context.actor(), question)

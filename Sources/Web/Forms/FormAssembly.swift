@@ -1,4 +1,5 @@
 import Foundation
+import Groundwork
 
 /// Puts the events of a multipart body together: texts in memory, files on disk.
 struct FormAssembly: ~Copyable {

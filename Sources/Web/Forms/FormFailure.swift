@@ -1,3 +1,5 @@
+import Groundwork
+
 /// Why a form's body was refused; nothing of it is kept.
 enum FormFailure: Error, Equatable, Sendable {
     /// The whole body is longer than may be sent, in bytes.

@@ -1,7 +1,6 @@
 import Domain
 import Imports
 import Recognition
-import Store
 
 extension DeskPage {
     init(

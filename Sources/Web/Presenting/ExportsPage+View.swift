@@ -1,7 +1,6 @@
 import Documents
 import Domain
 import Exchange
-import Store
 
 extension ExportsPage {
     init(_ view: SeeExports.View, _ form: ExportForm, problems: FormProblems = FormProblems()) {

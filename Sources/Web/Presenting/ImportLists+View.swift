@@ -1,11 +1,10 @@
 import Domain
 import Imports
-import Store
 
 extension ImportProblemsPage {
     static let pageSize = 100
 
-    init(_ view: SeeImport.View, _ rows: [ImportRows.Placed], code: String?, page: Int) {
+    init(_ view: SeeImport.View, _ rows: [PlacedProblem], code: String?, page: Int) {
         let path = "/imports/\(view.batch.id)"
         let counts = view.problemCounts
         let all = counts.reduce(0) { $0 + $1.count }
@@ -64,7 +63,7 @@ extension ImportSimilarPage {
     static let pageSize = 100
 
     /// - Parameter found: one more than a page has, where there are more.
-    init(_ view: SeeImport.View, _ found: [Store.StagedRow], after last: Int) {
+    init(_ view: SeeImport.View, _ found: [Domain.StagedRow], after last: Int) {
         let rows = found.prefix(Self.pageSize)
         let path = "/imports/\(view.batch.id)"
         self.init(

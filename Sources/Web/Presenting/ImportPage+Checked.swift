@@ -1,6 +1,5 @@
 import Domain
 import Imports
-import Store
 
 /// What a checked sheet shows: counts, problems and first rows.
 extension SeeImport.View {
@@ -184,7 +183,7 @@ extension StagedRows {
     fileprivate init?(
         _ anchor: String,
         _ label: String,
-        _ rows: [Store.StagedRow],
+        _ rows: [Domain.StagedRow],
         _ count: Int,
         _ view: SeeImport.View,
         href: String? = nil
@@ -203,7 +202,7 @@ extension StagedRows {
 }
 
 extension StagedRow {
-    init(_ row: Store.StagedRow, _ view: SeeImport.View, employer: Int? = nil) {
+    init(_ row: Domain.StagedRow, _ view: SeeImport.View, employer: Int? = nil) {
         self.init(
             row: row.number.grouped,
             person: row.name,

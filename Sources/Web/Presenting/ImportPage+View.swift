@@ -1,6 +1,5 @@
 import Domain
 import Imports
-import Store
 
 extension ImportPage {
     /// - Parameters:

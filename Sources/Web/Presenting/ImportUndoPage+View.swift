@@ -1,6 +1,5 @@
 import Domain
 import Imports
-import Store
 
 extension ImportUndoPage {
     init(_ view: SeeImportUndo.View, reason: String, problems: FormProblems) {

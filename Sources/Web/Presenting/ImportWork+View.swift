@@ -1,6 +1,5 @@
 import Domain
 import Imports
-import Store
 
 /// What a sheet shows while somebody works on it, or while it waits to be told which sheet is meant.
 extension SeeImport.View {

@@ -1,6 +1,5 @@
 import Domain
 import Imports
-import Store
 
 /// What somebody typed into the form for a sheet.
 struct ImportEntry: Sendable {

@@ -3,7 +3,6 @@ import Groundwork
 import Offices
 import Recognition
 import Rules
-import Store
 
 extension PeoplePage {
     init(_ view: ListPeople.View, today: Day) {

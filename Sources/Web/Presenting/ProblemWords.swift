@@ -1,5 +1,5 @@
 import Documents
-import Store
+import Domain
 
 /// How the problems of rows are told in lists.
 enum ProblemWords {
@@ -12,7 +12,7 @@ enum ProblemWords {
     }
 
     /// What stood in the cell; a document number masked but for its end.
-    static func shown(_ problem: Store.StagedRow.Problem) -> String? {
+    static func shown(_ problem: Domain.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
         guard HoursColumn.holdsDocumentNumbers(problem.column) else { return problem.value }
         return problem.value.count > 4

@@ -2,7 +2,6 @@ import Domain
 import Groundwork
 import Recognition
 import Rules
-import Store
 
 extension ReviewQueuePage {
     init(_ view: ListReviews.View, activities: [Activity], today: Day) {
@@ -38,7 +37,7 @@ extension ReviewQueuePage {
         )
     }
 
-    private static func empty(_ question: WaitingRecords.Question) -> EmptyNote {
+    private static func empty(_ question: ReviewQuestion) -> EmptyNote {
         question.activity == nil
             ? EmptyNote(heading: "没有等待审核的申报", text: "有人提交申报后会出现在这里。")
             : EmptyNote(
@@ -48,7 +47,7 @@ extension ReviewQueuePage {
             )
     }
 
-    private static func columns(_ question: WaitingRecords.Question) -> [ColumnHead] {
+    private static func columns(_ question: ReviewQuestion) -> [ColumnHead] {
         var byPerson = question
         byPerson.order = .person
         var byAge = question
@@ -71,7 +70,7 @@ extension ReviewQueuePage {
         ]
     }
 
-    private static func href(_ question: WaitingRecords.Question, page: Int) -> String {
+    private static func href(_ question: ReviewQuestion, page: Int) -> String {
         "/reviews?activity=\((question.activity ?? "").asQueryValue)&order=\(question.order.rawValue)&page=\(page)"
     }
 }
@@ -87,7 +86,7 @@ extension ReviewRow {
     static let lateDays = 5
 
     init(
-        _ waiting: WaitingRecords.Waiting,
+        _ waiting: WaitingRecord,
         _ activity: Activity?,
         expected: Assessment?,
         today: Day,

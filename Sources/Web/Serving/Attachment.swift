@@ -1,3 +1,4 @@
+import Groundwork
 import HTTPTypes
 
 /// The headers of a file that a browser shall save and never show inside our pages.

@@ -3,7 +3,6 @@ import Groundwork
 import Hummingbird
 import Offices
 import Rules
-import Store
 import Threads
 
 /// Makes every error a page: what is known is told in words, what is not is logged and shown by its reference.
@@ -33,9 +32,9 @@ struct ErrorPages: RouterMiddleware {
             return try show(.forbidden, saying: refusal.chinese, request, context)
         case is NotSignedIn:
             return try toSignIn(request, context)
-        case StoreFailure.missing:
+        case LookupFailure.missing:
             return try show(.notFound, request, context)
-        case StoreFailure.outdated:
+        case LookupFailure.outdated:
             return try show(.conflict, request, context)
         case let fault as FormFault:
             return try show(.badRequest, saying: fault.message, request, context)

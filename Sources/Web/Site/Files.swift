@@ -31,14 +31,5 @@ struct Files: Sendable {
         )
     }
 
-    /// Lets `write` make a file under a name of its own, sends it, and removes it.
-    func made(
-        named name: String,
-        contentType: String,
-        _ write: (String) async throws -> Void
-    ) async throws -> Response {
-        try await streamed(named: name, contentType: contentType, write)
-    }
-
     static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 }

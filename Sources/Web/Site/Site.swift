@@ -7,7 +7,7 @@ public import Hummingbird
 import Imports
 import Offices
 import Providers
-import Recognition
+public import Recognition
 public import Rules
 import Threads
 
@@ -19,13 +19,14 @@ public struct Site: Sendable {
     private let assets: AssetLibrary
     private let pages: PageResponder
     private let forms: SiteForms
-    private let evidence: EvidenceStore
+    private let evidence: any EvidencePlace
     private let files: Files
     private let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
     /// Loads templates and static files, and makes the folders that uploads need.
     /// - Parameters:
+    ///   - evidence: where evidence is kept.
     ///   - shelf: the policies as documents; written without examples where none is given.
     ///   - isReady: why the site cannot serve at the moment; nil when it can.
     /// - Throws: what is missing, in one sentence.
@@ -33,6 +34,7 @@ public struct Site: Sendable {
         _ ground: Ground,
         settings: SiteSettings,
         hasher: PasswordHasher,
+        evidence: any EvidencePlace,
         shelf: PolicyShelf? = nil,
         isReady: @escaping @Sendable () async -> String? = { nil }
     ) async throws {
@@ -40,6 +42,7 @@ public struct Site: Sendable {
         self.ground = ground
         self.settings = settings
         self.hasher = hasher
+        self.evidence = evidence
         self.shelf = shelf ?? PolicyShelf(library: ground.policies, cases: [])
         self.isReady = isReady
         assets = try AssetLibrary(folder: "\(resources)/Assets", bootstrap: settings.bootstrapFolder)
@@ -61,10 +64,14 @@ public struct Site: Sendable {
             attributes: [.posixPermissions: 0o700]
         )
         forms = SiteForms(
-            reader: FormReader(folder: uploads, crew: ground.crew, reserve: settings.reserve),
+            reader: FormReader(
+                folder: uploads,
+                crew: ground.crew,
+                limits: FormLimits(settings.rules),
+                reserve: settings.reserve
+            ),
             uploads: UploadsInFlight(settings.rules)
         )
-        evidence = try EvidenceStore(dataFolder: settings.dataFolder, newID: ground.newID, crew: ground.crew)
         files = Files(crew: ground.crew)
     }
 
@@ -147,20 +154,19 @@ public struct Site: Sendable {
         DeclarationsController(
             pages: pages,
             forms: forms,
-            files: evidence,
             offer: OfferActivities(ground),
             seeRecord: SeeRecord(ground),
-            save: SaveDeclaration(ground, rules: settings.rules),
+            attach: AttachEvidence(ground, place: evidence, rules: settings.rules),
             preview: PreviewDeclaration(ground),
             submit: SubmitDeclaration(ground),
             withdraw: WithdrawDeclaration(ground),
-            discard: DiscardDraft(ground),
-            removeEvidence: RemoveEvidence(ground),
+            discard: DiscardDraft(ground, place: evidence),
+            drop: DropEvidence(ground, place: evidence),
             attachedFiles: AttachedFiles(ground),
             newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
-        EvidenceController(open: OpenEvidence(ground), files: evidence).addRoutes(to: router)
+        EvidenceController(open: OpenEvidence(ground, place: evidence)).addRoutes(to: router)
     }
 
     private func addDesk(to router: Router<SiteContext>) {

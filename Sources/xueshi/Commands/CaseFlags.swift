@@ -25,7 +25,7 @@ struct CaseFlags: ParsableArguments {
     private func loadPolicies() async throws -> PolicyLibrary {
         var flags: [String: ConfigValue] = [:]
         flags["policies"] = policies.map { ConfigValue(.string($0), isSecret: false) }
-        return try House.policies(in: try await House.settings(flags).policies)
+        return try PolicyLibrary.load(directory: try await Settings.read(flags: flags).policies)
     }
 
     private func answer(_ stream: CaseStream, file: String) throws -> Int {

@@ -19,37 +19,19 @@ struct CheckID: AsyncParsableCommand {
     var kind: Kind = .residentID
 
     func run() async throws {
-        do {
-            try RegionTree.requireFiles()
-        } catch {
-            tell(error.chinese)
-            throw ExitCode(69)
-        }
+        try RegionTree.requireFiles()
+        var output = StandardOutput()
         var lines = NumberLines(kind: kind.number, today: { Instant.now().day })
         var chunk = [UInt8](repeating: 0, count: 1 << 14)
         while true {
             let count = read(STDIN_FILENO, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Self.failure("无法读取标准输入", status: 65) }
+            guard count >= 0 else { throw StreamFailure.unreadable(errno) }
             // Answers leave before more is waited for, so that a program can ask one number at a time.
-            try Self.write(count == 0 ? lines.finish() : lines.answer(chunk[..<count]))
+            output.bytes += Array((count == 0 ? lines.finish() : lines.answer(chunk[..<count])).utf8)
+            try output.flush()
             if count == 0 { return }
         }
-    }
-
-    private static func write(_ answers: String) throws {
-        var rest = Array(answers.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure("无法写出结果", status: 70) }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private static func failure(_ what: String, status: Int32) -> ExitCode {
-        FileHandle.standardError.write(Data("\(what)：\(String(cString: strerror(errno)))\n".utf8))
-        return ExitCode(status)
     }
 }
 

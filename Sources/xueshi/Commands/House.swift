@@ -19,16 +19,18 @@ struct House: Sendable {
     let hasKey: Bool
 
     /// Opens the database and loads the policies.
-    /// - Throws: `ExitCode` 64, 65 or 69 after saying on standard error what is wrong.
+    /// - Throws: `SettingsFailure`; what `open(_:isNew:makesKey:)` throws.
     static func open(
         _ flags: DatabaseFlags,
         more: [String: ConfigValue] = [:],
         isNew: Bool = false,
         makesKey: Bool = false
     ) async throws -> House {
-        try await open(settings(flags.values.merging(more) { $1 }), isNew: isNew, makesKey: makesKey)
+        try await open(Settings.read(flags: flags.values.merging(more) { $1 }), isNew: isNew, makesKey: makesKey)
     }
 
+    /// - Throws: `RegionFault`, `KeyFile.Fault`, `PolicyLoadFailure`; `ExitCode` 64 or 69 after saying on standard error
+    ///   what else is wrong.
     /// - Parameters:
     ///   - isNew: whether a database that is not there may be made.
     ///   - makesKey: whether the secret key may be made where there is none. Commands that only use it must not: in a
@@ -38,12 +40,7 @@ struct House: Sendable {
             tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")
             throw ExitCode(69)
         }
-        do {
-            try RegionTree.requireShipped()
-        } catch {
-            tell(error.chinese)
-            throw ExitCode(69)
-        }
+        try RegionTree.requireShipped()
         let key = try key(settings, makes: isNew || makesKey)
         if let path = settings.databasePath {
             var rights = FileRights()
@@ -57,7 +54,7 @@ struct House: Sendable {
             tell(Complaint(error).sentence)
             throw ExitCode(69)
         }
-        let policies = try Self.policies(in: settings.policies)
+        let policies = try PolicyLibrary.load(directory: settings.policies)
         guard policies.jurisdiction(settings.jurisdiction) != nil else {
             tell("政策文件夹 \(settings.policies) 中没有地区“\(settings.jurisdiction)”，请检查设置 XUESHI_JURISDICTION。")
             throw ExitCode(64)
@@ -79,16 +76,10 @@ struct House: Sendable {
         return house
     }
 
-    /// - Throws: `ExitCode` 69 after saying what is wrong with the key's file.
     private static func key(_ settings: Settings, makes: Bool) throws -> SecretKey? {
         if let secret = settings.secret { return secret }
         let file = KeyFile(dataFolder: settings.data)
-        do {
-            return makes ? try file.readOrMake() : try file.read()
-        } catch let fault as KeyFile.Fault {
-            tell(fault.description)
-            throw ExitCode(69)
-        }
+        return makes ? try file.readOrMake() : try file.read()
     }
 
     /// - Throws: `ExitCode` 69 where codes could be issued that the server would not know.
@@ -97,25 +88,6 @@ struct House: Sendable {
         let path = KeyFile(dataFolder: settings.data).path
         tell("没有密钥文件 \(path)。请检查设置 XUESHI_DATA，它应与网站使用的相同；新安装请先运行 xueshi migrate。")
         throw ExitCode(69)
-    }
-
-    /// - Throws: `ExitCode` 65 after saying what is wrong in which file and line.
-    static func policies(in folder: String) throws -> PolicyLibrary {
-        do {
-            return try PolicyLibrary.load(directory: folder)
-        } catch {
-            tell(error.description)
-            throw ExitCode(65)
-        }
-    }
-
-    static func settings(_ flags: [String: ConfigValue]) async throws -> Settings {
-        do {
-            return try await Settings.read(flags: flags)
-        } catch let failure as SettingsFailure {
-            tell(failure.description)
-            throw ExitCode(64)
-        }
     }
 
     /// Sees that the database can be worked with, and that it knows the regions of the files.

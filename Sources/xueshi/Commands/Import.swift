@@ -2,7 +2,6 @@ public import ArgumentParser
 public import Domain
 import Foundation
 import Offices
-import Store
 
 /// Imports by an operator, for when a browser is not at hand.
 struct Import: AsyncParsableCommand {

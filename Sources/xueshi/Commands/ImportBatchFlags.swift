@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Store
 
 /// Which batch a command is about, and who asks.
 struct BatchFlags: ParsableArguments {
@@ -18,7 +17,7 @@ struct BatchFlags: ParsableArguments {
         guard let id = BatchID(batch) else { throw ValidationError("“\(batch)”不是批次编号。") }
         do {
             try await work(house, try await importAccount.actor(in: house, writes: writes), id)
-        } catch StoreFailure.missing {
+        } catch LookupFailure.missing {
             tell("没有批次 \(batch)。")
             throw ExitCode(65)
         } catch let refusal as Refusal {

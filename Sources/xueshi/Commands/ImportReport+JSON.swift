@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import Store
 
 extension ImportReport {
     /// The contract's summary; of a file that cannot be read, why.

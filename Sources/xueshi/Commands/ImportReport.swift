@@ -1,7 +1,6 @@
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// What an import did or would do, for people and for scripts.
 struct ImportReport {
@@ -24,7 +23,7 @@ struct ImportReport {
     var ignoredColumns: [String] = []
     /// What is told of the file as a whole.
     var notes: [ImportNote] = []
-    var problems: [ImportRows.Placed] = []
+    var problems: [PlacedProblem] = []
     /// It was confirmed, and no row was added.
     private var hasAddedNothing = false
     /// Why a batch that was to be confirmed still waits.

@@ -2,7 +2,6 @@ import Documents
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// One run of `import hours` and its like, from the file to its report.
 struct ImportRun: Sendable {
@@ -63,7 +62,9 @@ struct ImportRun: Sendable {
             report.added = stands ? new.count : 0
             report.newPeople = stands ? Set(new.filter(\.isNewPerson).map(\.document)).count : 0
             report.problems = view.rows.flatMap { row in
-                row.problems.map { (row.number, $0, row.name, row.originalRow) }
+                row.problems.map {
+                    PlacedProblem(row: row.number, problem: $0, name: row.name, originalRow: row.originalRow)
+                }
             }
             return report
         }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Imports
-import Store
 
 /// Shows one batch with all of its problems.
 struct ImportShow: AsyncParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// Adds what a checked batch would add, whoever uploaded it.
 struct ImportCommit: AsyncParsableCommand {
@@ -45,7 +44,7 @@ struct ImportCancel: AsyncParsableCommand {
         try await about.with(writes: true) { house, actor, id in
             do {
                 try await CancelImport(house.ground)(actor, id)
-            } catch StoreFailure.outdated {
+            } catch LookupFailure.outdated {
                 let batch = try await SeeImport(house.ground)(actor, id, problemLimit: 0, peopleLimit: 0).batch
                 throw refuse(batch.whyNotCancelled(asAccount: about.importAccount.words))
             }
@@ -82,13 +81,13 @@ private struct WaitingBatch {
     /// - Returns: how many rows keep all of it from being added; nil when it is being added.
     private func confirm(_ view: SeeImport.View, _ options: CommitImport.Options) async throws -> Int? {
         do {
-            guard view.batch.state == .staged else { throw StoreFailure.outdated }
+            guard view.batch.state == .staged else { throw LookupFailure.outdated }
             switch try await CommitImport(ground)(actor, id, options) {
             case .underWay: return nil
             case .refusedRows(let count): return count
-            case .cancelled: throw StoreFailure.outdated
+            case .cancelled: throw LookupFailure.outdated
             }
-        } catch StoreFailure.outdated {
+        } catch LookupFailure.outdated {
             let now = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0)
             throw refuse(now.whyNotCommitted(asAccount: asAccount))
         }

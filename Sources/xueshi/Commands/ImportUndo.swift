@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Groundwork
 import Imports
-import Store
 
 /// Takes a whole batch back.
 struct ImportTakeBack: AsyncParsableCommand {
@@ -32,10 +31,10 @@ struct ImportTakeBack: AsyncParsableCommand {
         do {
             let undone = try await takeBack(id, actor, house)
             say(json ? undone.json : "已撤销 \(batch)：共 \(undone.records) 条。")
-        } catch StoreFailure.missing {
+        } catch LookupFailure.missing {
             tell("没有批次 \(batch)。")
             throw ExitCode(65)
-        } catch StoreFailure.outdated {
+        } catch LookupFailure.outdated {
             tell("批次 \(batch) 现在不能撤销：它还没有导入完，或没有导入。")
             throw ExitCode(65)
         } catch let refusal as Refusal {
@@ -55,7 +54,7 @@ struct ImportTakeBack: AsyncParsableCommand {
         default: try await begin(id, actor, ground)
         }
         let batch = try await ImportWork(house: house, actor: actor).finish(id)
-        guard batch.state == .undone else { throw StoreFailure.outdated }
+        guard batch.state == .undone else { throw LookupFailure.outdated }
         return Undone(batch: id, records: batch.tally.undone)
     }
 
@@ -67,9 +66,9 @@ struct ImportTakeBack: AsyncParsableCommand {
         } catch Refusal.ownDeclaration {
             tell("已提出撤销申请，等待确认。")
             throw Refusal.ownDeclaration
-        } catch StoreFailure.outdated {
+        } catch LookupFailure.outdated {
             let state = try await SeeImportUndo(ground)(actor, id).batch.state
-            guard state == .undoing || state == .undone else { throw StoreFailure.outdated }
+            guard state == .undoing || state == .undone else { throw LookupFailure.outdated }
         }
     }
 

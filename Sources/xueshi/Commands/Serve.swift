@@ -10,9 +10,9 @@ import Imports
 import Logging
 import NIOCore
 import Offices
+import Recognition
 import Rules
 import ServiceLifecycle
-import Store
 import UnixSignals
 import Web
 
@@ -68,7 +68,9 @@ struct Serve: AsyncParsableCommand {
     private func serve(_ house: House) async throws {
         let settings = house.settings
         let site: Site
+        let evidence: EvidenceFolder
         do {
+            evidence = try house.evidenceFolder()
             site = try await Site(
                 house.ground,
                 settings: try await siteSettings(house),
@@ -76,6 +78,7 @@ struct Serve: AsyncParsableCommand {
                     threads: settings.serving.passwordThreads,
                     places: settings.serving.passwordPlaces
                 ),
+                evidence: evidence,
                 shelf: PolicyShelf(library: house.ground.policies, directory: settings.policies),
                 isReady: { await house.notReadyReason() }
             )
@@ -92,7 +95,7 @@ struct Serve: AsyncParsableCommand {
                 settings.serving.limits
             ),
             services: [
-                Housekeeping(sweeps: house.sweeps),
+                Housekeeping(sweeps: house.sweeps(evidence)),
                 LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
             ],
             onServerRunning: { channel in

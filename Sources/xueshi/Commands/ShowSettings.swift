@@ -9,7 +9,7 @@ struct ShowSettings: AsyncParsableCommand {
     @OptionGroup var flags: DatabaseFlags
 
     func run() async throws {
-        let settings = try await House.settings(flags.values)
+        let settings = try await Settings.read(flags: flags.values)
         for (name, value) in settings.listed { say("\(name)=\(value)") }
     }
 }

@@ -1,5 +1,6 @@
 import Credentials
 import Foundation
+import Groundwork
 
 /// The file that holds the secret key, beside the evidence and outside the database.
 struct KeyFile {
@@ -65,4 +66,9 @@ struct KeyFile {
 
         var description: String { "密钥文件 \(path) 不能使用：\(why)。请检查设置 XUESHI_DATA 和文件权限，或从备份恢复它。" }
     }
+}
+
+extension KeyFile.Fault: Complaining {
+    var sentence: String { description }
+    var exitCode: Int32 { 69 }
 }

@@ -2,6 +2,7 @@ import Configuration
 import Credentials
 import Domain
 import Foundation
+import Groundwork
 import SystemPackage
 import Web
 
@@ -107,4 +108,9 @@ struct SettingsFailure: Error, CustomStringConvertible {
     let advice: String
 
     var description: String { "setting \(key) = “\(value)”: \(advice)" }
+}
+
+extension SettingsFailure: Complaining {
+    var sentence: String { description }
+    var exitCode: Int32 { 64 }
 }

@@ -20,7 +20,7 @@ import Testing
         try Data([1]).write(to: URL(filePath: path))
         _ = try await SaveDeclaration(world.ground)(world.professional(.ben), world.paper(""), files: [scan])
         let sweeps: [any Sweeping] = [
-            SweepAccounts(world.ground), SweepForms(world.ground, dataFolder: data.file("")),
+            SweepAccounts(world.ground), SweepEvidence(world.ground, place: try EvidenceFolder(dataFolder: data.path)),
         ]
         world.clock.pass(days: 6)
         for sweep in sweeps { try await sweep() }
@@ -36,7 +36,7 @@ import Testing
         let world = try await World()
         _ = try await world.draft()
         world.clock.pass(days: 30)
-        try await SweepForms(world.ground, dataFolder: "")()
+        try await SweepEvidence(world.ground, place: world.evidence)()
         #expect(try await world.count("evidence") == 1)
     }
 }

@@ -60,7 +60,7 @@ import Testing
             await #expect(throws: Refusal.notYourRole) { try await ApproveImport(world.ground)(actor, batch) }
         }
         let staged = try await world.stage([.of(.dora, course: "另一门课")], by: world.official(.wei))
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await ApproveImport(world.ground)(world.official(.wei), staged)
         }
         #expect(try await world.standing(.dora)?.counted == .zero)

@@ -28,7 +28,7 @@ import Testing
         #expect(record.status == .submitted && record.organisation == Places.cityBureau?.id)
         #expect(record.content.activity == "institution-training")
         #expect(try await world.standing(.ben)?.counted == Hours(20))
-        let queue = try await ListReviews(world.ground)(world.official(.hua), WaitingRecords.Question())
+        let queue = try await ListReviews(world.ground)(world.official(.hua), ReviewQuestion())
         #expect(queue.waiting.map(\.record.id) == [record.id])
         #expect(try await world.decide(record, .recognised, by: .hua).short == "decided")
         #expect(try await world.standing(.ben)?.counted == Hours(44))

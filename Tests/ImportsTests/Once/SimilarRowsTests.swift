@@ -144,7 +144,7 @@ import Testing
         let batch = try await world.bringIn([.of(.ben, course: "《一篇论文》")])
         let record = try await world.submitted(world.paper("一篇论文"))
         let lin = try world.official(.lin)
-        let queue = try await ListReviews(world.ground)(lin, WaitingRecords.Question())
+        let queue = try await ListReviews(world.ground)(lin, ReviewQuestion())
         #expect(queue.similar == [record.id])
         let seen = try await SeeReview(world.ground)(lin, record.id)
         #expect(seen.similar.map(\.batch) == [batch])

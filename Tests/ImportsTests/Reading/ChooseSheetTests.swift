@@ -40,7 +40,7 @@ import Testing
         #expect(view.batch.state == .choosing && view.progress == nil)
         #expect(view.sheets.map(\.name) == ["一月", "说明", "二月"])
         #expect(view.sheets.map(\.headingRow) == [1, nil, 1])
-        await #expect(throws: StoreFailure.outdated) { try await world.commit(batch) }
+        await #expect(throws: LookupFailure.outdated) { try await world.commit(batch) }
     }
 
     @Test func `the chosen one is read, and no other`() async throws {
@@ -69,10 +69,10 @@ import Testing
         let (world, batch) = try await choosing()
         let lin = try world.official(.lin)
         for _ in 1...2 { try await ChooseSheet(world.ground)(lin, batch, sheet: "一月") }
-        await #expect(throws: StoreFailure.outdated) { try await ChooseSheet(world.ground)(lin, batch, sheet: "二月") }
+        await #expect(throws: LookupFailure.outdated) { try await ChooseSheet(world.ground)(lin, batch, sheet: "二月") }
         try await world.work(on: batch)
         try await ChooseSheet(world.ground)(lin, batch, sheet: "一月")
-        await #expect(throws: StoreFailure.outdated) { try await ChooseSheet(world.ground)(lin, batch, sheet: "二月") }
+        await #expect(throws: LookupFailure.outdated) { try await ChooseSheet(world.ground)(lin, batch, sheet: "二月") }
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
     }
 
@@ -90,7 +90,7 @@ import Testing
         let (world, batch) = try await choosing()
         try await CancelImport(world.ground)(world.official(.lin), batch)
         #expect(try await world.state(batch) == .cancelled)
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await ChooseSheet(world.ground)(world.official(.lin), batch, sheet: "一月")
         }
     }

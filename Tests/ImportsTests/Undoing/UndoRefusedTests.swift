@@ -38,7 +38,7 @@ import Testing
         let (world, batch) = try await refused()
         try await world.decideUndo(batch, .refused(reason: "又一次"))
         #expect(try await world.see(batch).undo?.decisionReason == "表没有错")
-        await #expect(throws: StoreFailure.outdated) { try await world.decideUndo(batch) }
+        await #expect(throws: LookupFailure.outdated) { try await world.decideUndo(batch) }
         #expect(try await world.state(batch) == .committed)
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-refused'") == 1)
     }

@@ -61,11 +61,11 @@ import Testing
     @Test func `what is not committed cannot be asked about`() async throws {
         let world = try await World()
         let staged = try await world.stage([.of(.ben, course: "另一门课")])
-        await #expect(throws: StoreFailure.outdated) { try await world.askUndo(staged) }
+        await #expect(throws: LookupFailure.outdated) { try await world.askUndo(staged) }
         try await CancelImport(world.ground)(world.official(.lin), staged)
-        await #expect(throws: StoreFailure.outdated) { try await world.askUndo(staged) }
+        await #expect(throws: LookupFailure.outdated) { try await world.askUndo(staged) }
         let missing: BatchID = world.ground.newID()
-        await #expect(throws: StoreFailure.missing("batch")) { try await world.askUndo(missing) }
+        await #expect(throws: LookupFailure.missing("batch")) { try await world.askUndo(missing) }
     }
 
     @Test(arguments: [Official.guo, .hua, .hui, .province])
@@ -103,7 +103,7 @@ import Testing
 
     @Test func `without a wish there is nothing to decide`() async throws {
         let (world, batch) = try await committed()
-        await #expect(throws: StoreFailure.outdated) { try await world.decideUndo(batch) }
+        await #expect(throws: LookupFailure.outdated) { try await world.decideUndo(batch) }
     }
 
     @Test func `at the console an operator is the second person too, and the log says so`() async throws {

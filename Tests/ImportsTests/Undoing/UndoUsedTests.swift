@@ -10,7 +10,7 @@ import Testing
 
 /// Records of a batch with which something has happened since.
 @Suite struct UndoUsedTests {
-    private func use(_ batch: BatchID, _ world: World) async throws -> BatchRecords.Use {
+    private func use(_ batch: BatchID, _ world: World) async throws -> BatchUse {
         try await SeeImportUndo(world.ground)(world.official(.guo), batch).use
     }
 
@@ -72,7 +72,7 @@ import Testing
         let request = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "材料有误")
         try await world.undo(batch)
         for verdict in [DecideReversal.Verdict.confirmed, .refused(reason: "没有错")] {
-            await #expect(throws: StoreFailure.outdated) {
+            await #expect(throws: LookupFailure.outdated) {
                 try await DecideReversal(world.ground)(world.official(.hua), request.id, verdict)
             }
         }
@@ -88,7 +88,7 @@ import Testing
             [.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课"), .of(.dora, hours: "60", course: "年度专业课")],
             by: wei
         )
-        let queue = try await ListReviews(world.ground)(wei, WaitingRecords.Question()).waiting.map(\.record)
+        let queue = try await ListReviews(world.ground)(wei, ReviewQuestion()).waiting.map(\.record)
         let first = try #require(queue.first)
         #expect(queue.count == 2)
         _ = try await world.decide(first, .recognised, by: .wei)
@@ -96,7 +96,7 @@ import Testing
         #expect(try await world.records(of: batch).allSatisfy { $0.status == .reversed })
         // Only what counted has entries to take back.
         #expect(try await world.entries(of: batch, "reversal") == 1)
-        #expect(try await ListReviews(world.ground)(wei, WaitingRecords.Question()).count == 0)
+        #expect(try await ListReviews(world.ground)(wei, ReviewQuestion()).count == 0)
         #expect(try await world.standing(.dora)?.counted == .zero)
         #expect(try await world.decide(queue[1], .recognised, by: .wei).short != "decided")
         try await world.expectBalance()

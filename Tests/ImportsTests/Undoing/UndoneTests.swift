@@ -67,8 +67,8 @@ import Testing
         let events = try await world.count("record_event")
         try await world.decideUndo(batch)
         try await world.work(on: batch)
-        await #expect(throws: StoreFailure.outdated) { try await world.askUndo(batch) }
-        await #expect(throws: StoreFailure.outdated) { try await world.decideUndo(batch, .refused(reason: "太晚")) }
+        await #expect(throws: LookupFailure.outdated) { try await world.askUndo(batch) }
+        await #expect(throws: LookupFailure.outdated) { try await world.decideUndo(batch, .refused(reason: "太晚")) }
         try await ContinueImport(world.ground)(world.official(.lin), batch)
         try await world.work(on: batch)
         #expect(try await world.commit(batch) == .underWay)

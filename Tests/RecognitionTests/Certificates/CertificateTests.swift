@@ -48,7 +48,7 @@ import Testing
             _ = try await IssueCertificate(world.ground)(world.official(.lin), year: World.year)
         }
         let certificate = try await world.issue(.ada)
-        await #expect(throws: StoreFailure.missing("certificate")) {
+        await #expect(throws: LookupFailure.missing("certificate")) {
             try await world.printer(world.professional(.ben), year: World.year, number: certificate.number)
         }
     }

@@ -108,8 +108,8 @@ import Testing
         let changed = try await world.draft(form)
         form.title = "第二次改"
         let stale = form
-        await #expect(throws: StoreFailure.outdated) { try await world.draft(stale) }
-        await #expect(throws: StoreFailure.outdated) { try await world.submit(draft) }
+        await #expect(throws: LookupFailure.outdated) { try await world.draft(stale) }
+        await #expect(throws: LookupFailure.outdated) { try await world.submit(draft) }
         #expect(try await world.record(draft.id) == changed)
     }
 
@@ -128,12 +128,16 @@ import Testing
         #expect(view.events.map(\.action) == [.drafted, .changed])
     }
 
-    @Test func `a discarded draft is gone, its files are named, and the log remembers it`() async throws {
+    @Test func `a discarded draft is gone, its files too, and the log remembers it`() async throws {
         let world = try await World()
-        let draft = try await world.draft()
-        let files = try await DiscardDraft(world.ground)(world.professional(.ben), draft.id)
-        #expect(files.count == 1)
-        await #expect(throws: StoreFailure.missing("record")) { try await world.record(draft.id) }
+        let ben = try world.professional(.ben)
+        let attach = AttachEvidence(world.ground, place: try world.evidence)
+        let outcome = try await attach(ben, world.paper(), [world.handedIn(Array("%PDF-1.7".utf8))])
+        guard case .saved(let draft) = outcome.saving else { throw WorldFailure("not saved: \(outcome)") }
+        #expect(try world.keptFiles().count == 1)
+        try await DiscardDraft(world.ground, place: world.evidence)(ben, draft.id)
+        #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
+        await #expect(throws: LookupFailure.missing("record")) { try await world.record(draft.id) }
         let actions = try await world.pool.read { try AuditLog.actions(on: draft.id.text, in: $0) }
         #expect(actions == ["declaration-drafted", "draft-discarded"])
     }

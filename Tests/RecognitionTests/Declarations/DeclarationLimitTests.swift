@@ -27,7 +27,7 @@ import Testing
         (changed.title, changed.version) = ("第一篇，改过", 1)
         let record = try await saved(save(ben, changed))
         #expect(record.content.title == "第一篇，改过")
-        _ = try await DiscardDraft(world.ground)(ben, first.id)
+        try await DiscardDraft(world.ground, place: world.evidence)(ben, first.id)
         _ = try await saved(save(ben, third))
     }
 

@@ -32,17 +32,21 @@ import Testing
         var form = world.paper("改一改", id: record.id)
         form.version = record.version
         let mended = form
-        await #expect(throws: StoreFailure.outdated) { try await world.draft(mended) }
-        await #expect(throws: StoreFailure.outdated) { try await DiscardDraft(world.ground)(ben, record.id) }
+        await #expect(throws: LookupFailure.outdated) { try await world.draft(mended) }
+        await #expect(throws: LookupFailure.outdated) {
+            try await DiscardDraft(world.ground, place: world.evidence)(ben, record.id)
+        }
         let file = try #require(try await SeeRecord(world.ground)(ben, record.id).evidence.first)
-        await #expect(throws: StoreFailure.outdated) { try await RemoveEvidence(world.ground)(ben, file.id) }
+        await #expect(throws: LookupFailure.outdated) {
+            try await DropEvidence(world.ground, place: world.evidence)(ben, file.id)
+        }
         #expect(try await world.record(record.id) == record)
     }
 
     @Test func `what was recognised cannot be withdrawn`() async throws {
         let world = try await World()
         let record = try await world.recognised()
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await WithdrawDeclaration(world.ground)(world.professional(.ben), record.id)
         }
         try await world.expectBalance()
@@ -60,9 +64,13 @@ import Testing
         }
         await #expect(throws: Refusal.notYours) { try await SubmitDeclaration(ground)(actor, draft.id, version: 1) }
         await #expect(throws: Refusal.notYours) { try await WithdrawDeclaration(ground)(actor, draft.id) }
-        await #expect(throws: Refusal.notYours) { try await DiscardDraft(ground)(actor, draft.id) }
+        await #expect(throws: Refusal.notYours) {
+            try await DiscardDraft(ground, place: world.evidence)(actor, draft.id)
+        }
         await #expect(throws: Refusal.notYours) { try await PreviewDeclaration(ground)(actor, draft.id) }
-        await #expect(throws: Refusal.notYours) { try await RemoveEvidence(ground)(actor, file.id) }
+        await #expect(throws: Refusal.notYours) {
+            try await DropEvidence(ground, place: world.evidence)(actor, file.id)
+        }
         #expect(try await world.record(draft.id) == draft)
     }
 

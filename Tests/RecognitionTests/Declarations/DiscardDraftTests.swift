@@ -10,7 +10,9 @@ import Testing
 @Suite struct DiscardDraftTests {
     private func expectKept(_ record: HoursRecord, _ world: World) async throws {
         let ben = try world.professional(.ben)
-        await #expect(throws: StoreFailure.outdated) { try await DiscardDraft(world.ground)(ben, record.id) }
+        await #expect(throws: LookupFailure.outdated) {
+            try await DiscardDraft(world.ground, place: world.evidence)(ben, record.id)
+        }
         let kept = try await SeeRecord(world.ground)(ben, record.id)
         #expect(!kept.record.canBeDiscarded && kept.evidence.count == 1 && !kept.events.isEmpty)
     }
@@ -20,7 +22,7 @@ import Testing
         let ben = try world.professional(.ben)
         let draft = try await world.draft()
         #expect(draft.canBeDiscarded)
-        _ = try await DiscardDraft(world.ground)(ben, draft.id)
+        try await DiscardDraft(world.ground, place: world.evidence)(ben, draft.id)
         #expect(try await world.count("record WHERE id = '\(draft.id.text)'") == 0)
         #expect(try await world.count("evidence") == 0)
     }

@@ -67,7 +67,7 @@ import Testing
         let guo = try world.official(.guo)
         let first = try await decide(guo, request.id, .confirmed)
         #expect(try await decide(guo, request.id, .confirmed) == first)
-        await #expect(throws: StoreFailure.outdated) { try await decide(guo, request.id, .refused(reason: "不对")) }
+        await #expect(throws: LookupFailure.outdated) { try await decide(guo, request.id, .refused(reason: "不对")) }
         #expect(try await world.count("ledger_entry WHERE kind = 'reversal'") == 1)
         try await world.expectBalance()
     }
@@ -78,7 +78,7 @@ import Testing
         let hua = try world.official(.hua)
         await #expect(throws: FormFault.self) { try await decide(hua, request.id, .refused(reason: " ")) }
         #expect(try await decide(hua, request.id, .refused(reason: "材料无误")) == record)
-        await #expect(throws: StoreFailure.outdated) { try await decide(hua, request.id, .confirmed) }
+        await #expect(throws: LookupFailure.outdated) { try await decide(hua, request.id, .confirmed) }
         let again = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "仍有疑问")
         #expect(again.id != request.id)
         try await world.expectBalance()
@@ -126,7 +126,7 @@ import Testing
         await #expect(throws: FormFault.self) {
             try await RequestReversal(world.ground)(lin, waiting.id, reason: reason)
         }
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await RequestReversal(world.ground)(lin, waiting.id, reason: "尚未认定")
         }
     }

@@ -117,7 +117,7 @@ import Testing
         let world = try await World()
         let record = try await world.submitted()
         let none = RecordID(stored: "00000000-0000-7000-8000-999999999999")
-        await #expect(throws: StoreFailure.missing("record")) {
+        await #expect(throws: LookupFailure.missing("record")) {
             try await DecideDeclarations(world.ground)(world.official(.lin), [record.id, none], .recognised)
         }
         #expect(try await world.record(record.id) == record)

@@ -14,12 +14,12 @@ import Testing
         world.clock.pass(seconds: 60)
         let cleo = try await world.submitted(by: .cleo)
         _ = try await world.draft(world.paper("未交"))
-        let view = try await ListReviews(world.ground)(world.professional(.cleo), WaitingRecords.Question())
+        let view = try await ListReviews(world.ground)(world.professional(.cleo), ReviewQuestion())
         #expect(view.waiting.map(\.record.id) == [ben.id, cleo.id])
         #expect(view.count == 2)
         #expect(view.expected[ben.id]?.counted == Hours(10))
         #expect(view.own == [cleo.id])
-        let elsewhere = try await ListReviews(world.ground)(world.official(.shen), WaitingRecords.Question())
+        let elsewhere = try await ListReviews(world.ground)(world.official(.shen), ReviewQuestion())
         #expect(elsewhere.waiting.isEmpty && elsewhere.count == 0)
     }
 
@@ -32,10 +32,10 @@ import Testing
         }
         let list = ListReviews(world.ground)
         let lin = try world.official(.lin)
-        let newest = try await list(lin, WaitingRecords.Question(order: .newest, page: 2, pageSize: 2))
+        let newest = try await list(lin, ReviewQuestion(order: .newest, page: 2, pageSize: 2))
         #expect(newest.waiting.map(\.record.id) == [ids[2], ids[1]])
         #expect(newest.count == 5)
-        let other = try await list(lin, WaitingRecords.Question(activity: "award"))
+        let other = try await list(lin, ReviewQuestion(activity: "award"))
         #expect(other.waiting.isEmpty && other.count == 0)
     }
 
@@ -43,7 +43,7 @@ import Testing
         let world = try await World()
         let list = ListReviews(world.ground)
         for actor in try [world.professional(.ben), world.official(.pan)] {
-            await #expect(throws: Refusal.notYourRole) { try await list(actor, WaitingRecords.Question()) }
+            await #expect(throws: Refusal.notYourRole) { try await list(actor, ReviewQuestion()) }
         }
     }
 

@@ -20,7 +20,7 @@ import Testing
             world.clock.pass(seconds: 60)
             do {
                 try await Self.act(world, turn, &random)
-            } catch is Refusal, is StoreFailure, is WorldFailure {
+            } catch is Refusal, is LookupFailure, is WorldFailure {
                 refused += 1
             }
         }
@@ -75,7 +75,7 @@ import Testing
                 RecordID(stored: try $0.text())
             }
         }
-        guard let id = ids.randomElement(using: &random) else { throw StoreFailure.missing("record") }
+        guard let id = ids.randomElement(using: &random) else { throw LookupFailure.missing("record") }
         return try await world.record(id)
     }
 }

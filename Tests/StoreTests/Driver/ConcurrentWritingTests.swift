@@ -40,7 +40,7 @@ import Testing
                         try await pool.write { tx in try Records.replace(old, with: record, in: tx) }
                         return true
                     } catch {
-                        #expect(error as? StoreFailure == .outdated)
+                        #expect(error as? LookupFailure == .outdated)
                         return false
                     }
                 }

@@ -66,7 +66,7 @@ import Testing
         try await shelf.write { [batch] in try Imports.put(batch, was: .staged, in: $0) }
         let kept = try await shelf.read { [id = batch.id] in try Imports.require(id, in: $0) }
         #expect(kept == batch)
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await shelf.write { [batch] in try Imports.put(batch, was: .staged, in: $0) }
         }
     }

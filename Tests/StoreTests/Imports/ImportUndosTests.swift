@@ -63,7 +63,7 @@ import Testing
             try ImportUndos.add(wish, in: tx)
             try ImportUndos.decide(wish, .confirmed, by: shelf.guo, reason: nil, at: shelf.now, in: tx)
         }
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await shelf.write { tx in
                 try ImportUndos.decide(wish, .refused, by: shelf.lin, reason: "不", at: shelf.now, in: tx)
             }

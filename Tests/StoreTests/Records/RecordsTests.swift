@@ -38,7 +38,7 @@ import Testing
 
     @Test func `a record that is not there is missing`() async throws {
         let shelf = try await Shelf()
-        await #expect(throws: StoreFailure.missing("record")) {
+        await #expect(throws: LookupFailure.missing("record")) {
             try await shelf.read { try Records.require(RecordID(stored: "none"), in: $0) }
         }
     }
@@ -48,7 +48,7 @@ import Testing
         let old = try shelf.record()
         try await shelf.keep(old)
         try await shelf.write { tx in try Records.replace(old, with: shelf.record(version: 2, title: "改"), in: tx) }
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await shelf.write { tx in try Records.replace(old, with: shelf.record(version: 2, title: "再改"), in: tx)
             }
         }
@@ -82,7 +82,7 @@ import Testing
         let shelf = try await Shelf()
         let record = try shelf.record(status: status)
         try await shelf.keep(record)
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await shelf.write { try Records.removeDraft(record, in: $0) }
         }
         #expect(try await shelf.count("record") == 1)

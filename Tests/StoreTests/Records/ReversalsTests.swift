@@ -40,7 +40,7 @@ import Testing
         try await decide()
         #expect(try await shelf.read { try Reversals.waiting(for: record, in: $0) } == nil)
         #expect(try await shelf.read { try Reversals.find(wish.id, in: $0) }?.state == .confirmed)
-        await #expect(throws: StoreFailure.outdated) { try await decide() }
+        await #expect(throws: LookupFailure.outdated) { try await decide() }
     }
 
     @Test func `the schema itself refuses the first person as the second`() async throws {

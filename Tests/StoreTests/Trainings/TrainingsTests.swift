@@ -38,7 +38,7 @@ import Testing
         #expect(try await shelf.read { try Trainings.find(one.id, in: $0) } == one)
         #expect(try await shelf.read { try Trainings.open(of: shelf.college.id, in: $0) } == [one])
         #expect(try await shelf.read { try Trainings.open(of: OrganisationID(stored: "other"), in: $0) } == [])
-        await #expect(throws: StoreFailure.missing("training")) {
+        await #expect(throws: LookupFailure.missing("training")) {
             try await shelf.read { try Trainings.require(TrainingID(stored: "none"), in: $0) }
         }
     }
@@ -63,7 +63,7 @@ import Testing
             completed: nil
         )
         #expect(found == .failure(.withdrawn))
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await shelf.write { try Trainings.withdraw(one.id, withdrawal, in: $0) }
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Groundwork
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -66,7 +67,7 @@ import Testing
 
     @Test func `a file over ten megabytes is refused in a sentence, and the form comes back`() async throws {
         let world = try await SiteWorld()
-        let big = Sample.pdf + [UInt8](repeating: 0x20, count: EvidenceStore.largest)
+        let big = Sample.pdf + [UInt8](repeating: 0x20, count: UploadRules().bytesPerFile)
         let response = try await world.browse(as: .ada) {
             try await $0.upload(Self.path, Self.paper, [.file("evidence", "大.pdf", big)])
         }

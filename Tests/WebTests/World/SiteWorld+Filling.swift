@@ -88,7 +88,7 @@ extension World {
             batch.state = .choosing
             try Imports.put(batch, was: .reading, in: tx)
             let offered = [("未导入的行", 1), ("第二张", 3), ("说明", nil)]
-            try ImportSheets.put(offered.map { ImportSheets.Offered(name: $0, headingRow: $1) }, of: id, in: tx)
+            try ImportSheets.put(offered.map { OfferedSheet(name: $0, headingRow: $1) }, of: id, in: tx)
         }
         try await work(on: id)
         return id.text

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Groundwork
 import Offices
+import Recognition
 import Rules
 import SQLDatabase
 import SQLiteDriver
@@ -61,7 +62,13 @@ struct SiteWorld: Sendable {
         )
         settings.rules = rules
         settings.reserve = reserve
-        site = try await Site(world.ground, settings: settings, hasher: hasher, isReady: isReady)
+        site = try await Site(
+            world.ground,
+            settings: settings,
+            hasher: hasher,
+            evidence: try EvidenceFolder(dataFolder: world.folder.path),
+            isReady: isReady
+        )
         things = try await Self.fill(world.unwrapped)
         for visitor in Visitor.signedIn { sessions[visitor] = try await world.unwrapped.signIn(visitor) }
     }

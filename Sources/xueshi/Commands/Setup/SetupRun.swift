@@ -3,9 +3,9 @@ public import Domain
 import Foundation
 import Offices
 
-/// One step of setting up: tells a refusal in a sentence.
+/// One step of setting up.
 enum SetupRun {
-    /// - Throws: `ExitCode` 65 for what was refused, 69 without a database of this program's schema.
+    /// - Throws: what `work` throws; `ExitCode` 69 without a database of this program's schema.
     static func of<Value>(
         _ flags: DatabaseFlags,
         issuesCode: Bool = false,
@@ -14,12 +14,7 @@ enum SetupRun {
         let house = try await House.open(flags)
         try await house.requireSchema()
         if issuesCode { try house.requireKey() }
-        do {
-            return try await work(house)
-        } catch let refusal as SetupRefusal {
-            tell(refusal.chinese)
-            throw ExitCode(65)
-        }
+        return try await work(house)
     }
 
     static func json(_ value: some Encodable) throws -> String {

@@ -1,4 +1,4 @@
-import Store
+import Domain
 import Testing
 
 @testable import Web
@@ -6,7 +6,7 @@ import Testing
 /// Document numbers are masked in lists of problems, told by their column, and nothing else is.
 @Suite struct ProblemMaskTests {
     private static func shown(_ column: String, _ code: String, _ value: String) -> String? {
-        ProblemWords.shown(Store.StagedRow.Problem(column: column, code: code, value: value, message: "。"))
+        ProblemWords.shown(Domain.StagedRow.Problem(column: column, code: code, value: value, message: "。"))
     }
 
     @Test(arguments: [

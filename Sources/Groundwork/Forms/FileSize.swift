@@ -1,6 +1,7 @@
 /// The size of a file in words: 512 字节, 38 KB, 2.4 MB.
-enum FileSize {
-    static func text(_ bytes: Int) -> String {
+public enum FileSize {
+    /// - Parameter bytes: how many; fewer than none are none.
+    public static func text(_ bytes: Int) -> String {
         switch bytes {
         case ..<1024: return "\(max(0, bytes)) 字节"
         case ..<(1024 * 1024): return "\((bytes + 512) / 1024) KB"

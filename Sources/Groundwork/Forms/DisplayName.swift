@@ -1,9 +1,9 @@
 /// A file's name as a person may safely read it: no folders, no invisible characters, of bearable length.
-enum DisplayName {
+public enum DisplayName {
     private static let limit = 100
 
     /// Never empty, and never good for opening anything.
-    static func cleaned(_ name: String) -> String {
+    public static func cleaned(_ name: String) -> String {
         let last = name.split { $0 == "/" || $0 == "\\" }.last ?? ""
         var visible = String(String.UnicodeScalarView(last.unicodeScalars.filter(isVisible)))
         while visible.first == " " || visible.first == "." { visible.removeFirst() }
@@ -11,27 +11,14 @@ enum DisplayName {
         return visible.isEmpty ? "未命名文件" : shortened(visible)
     }
 
-    /// The name with the ending of what the file really is, so that nobody's computer takes it for something else:
-    /// `证明.hta` that holds a PDF becomes `证明.pdf`.
-    static func named(_ name: String, as kind: FileKind) -> String {
-        let name = cleaned(name)
-        guard let wanted = kind.endings.first else { return name }
-        if let ending = ending(of: name), kind.endings.contains(ending.lowercased()) { return name }
-        var stem = withoutEnding(name)
-        while let ending = ending(of: stem), FileKind.evidenceEndings.contains(ending.lowercased()) {
-            stem = withoutEnding(stem)
-        }
-        return cleaned("\(stem).\(wanted)")
-    }
-
     /// The name without `.xlsx` and the like.
-    static func withoutEnding(_ name: String) -> String {
+    public static func withoutEnding(_ name: String) -> String {
         guard let ending = ending(of: name) else { return name }
         return String(name.dropLast(ending.count + 1))
     }
 
     /// What follows the last point, where it looks like the ending of a file: `3.5` and `2026.05.12证明` have none.
-    private static func ending(of name: String) -> Substring? {
+    public static func ending(of name: String) -> Substring? {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
         let ending = name[name.index(after: dot)...]
         let isPlain = ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a file really is, told by its first bytes and never by its name.
 enum FileKind: String, Sendable {
     case pdf, jpeg, png
@@ -43,6 +45,16 @@ enum FileKind: String, Sendable {
 
     static let evidenceEndings: Set<String> = ["pdf", "jpg", "jpeg", "png"]
 
+    /// What lies in a file; `unknown` when it cannot be read.
+    init(path: String) {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            self = .unknown
+            return
+        }
+        defer { try? handle.close() }
+        self = Self.detect((try? handle.read(upToCount: Self.prefixLength)) ?? Data())
+    }
+
     /// What `contentType` says of evidence.
     init(mediaType: String) {
         self = [.pdf, .jpeg, .png].first { $0.contentType == mediaType } ?? .unknown
@@ -56,15 +68,6 @@ enum FileKind: String, Sendable {
         case .webp: "这是 WebP 格式的图片，审核人员可能打不开。请转成 JPG 或 PNG 后再上传。"
         case .zip, .oldOffice: "佐证材料请上传 PDF、JPG 或 PNG。文档或表格请先另存为 PDF，压缩包请解压后逐个上传。"
         case .unknown: "认不出这个文件的格式。佐证材料请上传 PDF、JPG 或 PNG。"
-        }
-    }
-
-    /// Why the file cannot be an imported workbook, or nil when it may be one.
-    var refusalAsWorkbook: String? {
-        switch self {
-        case .zip: nil
-        case .oldOffice: "这是旧版的 .xls 文件。请在表格软件中另存为 .xlsx 后再上传。"
-        default: "这不是 Excel 工作簿。请下载模板，填好后以 .xlsx 格式上传。"
         }
     }
 

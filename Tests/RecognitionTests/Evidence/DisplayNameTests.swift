@@ -1,6 +1,7 @@
+import Groundwork
 import Testing
 
-@testable import Web
+@testable import Recognition
 
 @Suite struct DisplayNameTests {
     @Test(

@@ -1,13 +1,14 @@
-public import Domain
-
 /// A row of a batch as pages and receipts show it, with its problems.
 public struct StagedRow: Hashable, Sendable {
+    /// What is wrong with one cell of it.
     public struct Problem: Hashable, Sendable {
         /// The heading as the sheet has it.
         public let column: String
+        /// A word for the kind of problem: `hours-invalid`.
         public let code: String
         /// The cell as it was given.
         public let value: String
+        /// Chinese: what is wrong and what to do.
         public let message: String
 
         public init(column: String, code: String, value: String, message: String) {

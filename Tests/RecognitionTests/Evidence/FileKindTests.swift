@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Web
+@testable import Recognition
 
 @Suite struct FileKindTests {
     @Test(
@@ -29,11 +29,5 @@ import Testing
         #expect(FileKind.heic.refusalAsEvidence?.contains("JPG") == true)
         #expect(FileKind.zip.refusalAsEvidence?.contains("PDF") == true)
         #expect(FileKind.unknown.refusalAsEvidence?.isEmpty == false)
-    }
-
-    @Test func `only a zip container may be a workbook`() {
-        #expect(FileKind.zip.refusalAsWorkbook == nil)
-        #expect(FileKind.oldOffice.refusalAsWorkbook?.contains("另存为 .xlsx") == true)
-        #expect(FileKind.pdf.refusalAsWorkbook?.contains("模板") == true)
     }
 }

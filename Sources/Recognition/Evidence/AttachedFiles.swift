@@ -11,6 +11,8 @@ public struct AttachedFiles: Sendable {
         self.ground = ground
     }
 
+    /// Those of the saved declaration first, then those that wait for it to be right.
+    /// - Throws: `Refusal` for an account without a person.
     public func callAsFunction(_ actor: Actor, _ form: RecordID) async throws -> [Evidence] {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { sql in

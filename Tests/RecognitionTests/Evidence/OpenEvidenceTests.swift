@@ -8,33 +8,23 @@ import Testing
 
 @testable import TestWorld
 
-@Suite struct EvidenceTests {
+@Suite struct OpenEvidenceTests {
     @Test func `evidence is opened by the person, the clerk and the authority, and by nobody else`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         let ben = try world.professional(.ben)
         let file = try #require(try await SeeRecord(world.ground)(ben, record.id).evidence.first)
-        let open = OpenEvidence(world.ground)
+        let open = OpenEvidence(world.ground, place: try world.evidence)
         for actor in try [ben, world.official(.lin), world.official(.hua), world.official(.province)] {
-            #expect(try await open(actor, file.id) == file)
+            #expect(try await open(actor, file.id).evidence == file)
         }
         for actor in try [world.professional(.ada), world.official(.shen), world.official(.wei)] {
             await #expect(throws: Refusal.notYours) { try await open(actor, file.id) }
         }
         await #expect(throws: Refusal.notYourRole) { try await open(world.official(.pan), file.id) }
-        await #expect(throws: StoreFailure.missing("evidence")) {
+        await #expect(throws: LookupFailure.missing("evidence")) {
             try await open(ben, EvidenceID(stored: "00000000-0000-7000-8000-999999999999"))
         }
-    }
-
-    @Test func `a file is taken away from a draft, and its stored name is handed back`() async throws {
-        let world = try await World()
-        let ben = try world.professional(.ben)
-        let draft = try await world.draft()
-        let file = try #require(try await SeeRecord(world.ground)(ben, draft.id).evidence.first)
-        let removed = try await RemoveEvidence(world.ground)(ben, file.id)
-        #expect(removed == file.storedAs)
-        #expect(try await SeeRecord(world.ground)(ben, draft.id).evidence == [])
     }
 
     @Test func `what was handed in with a faulty form waits for the mended one`() async throws {
@@ -68,7 +58,7 @@ import Testing
         _ = try await world.submitted(world.paper("同一篇"), by: .ada)
         let review = try await SeeReview(world.ground)(world.official(.lin), mine.id)
         #expect(review.othersWithSameFile == 1)
-        let queue = try await ListReviews(world.ground)(world.official(.lin), WaitingRecords.Question())
+        let queue = try await ListReviews(world.ground)(world.official(.lin), ReviewQuestion())
         #expect(queue.waiting.map(\.sharedFiles) == [1, 1])
     }
 }

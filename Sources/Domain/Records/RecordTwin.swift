@@ -1,0 +1,56 @@
+/// As much of a record as tells whether a row of a sheet is the same or means the same. A class, because many are
+/// handed on.
+public final class RecordTwin: Sendable {
+    public let person: PersonID
+    public let creditYear: Int
+    public let activity: String
+    public let subject: String?
+    public let title: String
+    public let started: Day?
+    public let completed: Day
+    public let facts: String
+    public let origin: HoursRecord.Origin
+    /// It was imported under a number of its own.
+    public let hasSourceNumber: Bool
+
+    /// Stands before what organisations' own sources call a record. Keys from before there was the mark may be of content too.
+    public static let sourceMark = "s:"
+
+    public init(_ record: HoursRecord) {
+        person = record.person
+        creditYear = record.creditYear
+        activity = record.content.activity
+        subject = record.content.subject
+        title = record.content.title
+        started = record.content.started
+        completed = record.content.completed
+        facts = record.content.facts
+        origin = record.origin
+        hasSourceNumber = record.sourceKey?.hasPrefix(Self.sourceMark) == true
+    }
+
+    /// - Parameter sourceKey: what the record is kept under, with its mark.
+    public init(
+        person: PersonID,
+        creditYear: Int,
+        activity: String,
+        subject: String?,
+        title: String,
+        started: Day?,
+        completed: Day,
+        facts: String,
+        origin: HoursRecord.Origin,
+        sourceKey: String?
+    ) {
+        self.person = person
+        self.creditYear = creditYear
+        self.activity = activity
+        self.subject = subject
+        self.title = title
+        self.started = started
+        self.completed = completed
+        self.facts = facts
+        self.origin = origin
+        hasSourceNumber = sourceKey?.hasPrefix(Self.sourceMark) == true
+    }
+}

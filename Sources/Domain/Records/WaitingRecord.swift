@@ -1,0 +1,19 @@
+/// A declaration that waits for a decision, and whose it is.
+public struct WaitingRecord: Hashable, Sendable {
+    public let record: HoursRecord
+    public let personName: String
+    /// The person's, by its id.
+    public let series: String
+    /// How many other records of the same person, submitted or recognised, overlap in time.
+    public let overlaps: Int
+    /// How many files of it somebody else has handed in too.
+    public let sharedFiles: Int
+
+    public init(record: HoursRecord, personName: String, series: String, overlaps: Int, sharedFiles: Int) {
+        self.record = record
+        self.personName = personName
+        self.series = series
+        self.overlaps = overlaps
+        self.sharedFiles = sharedFiles
+    }
+}

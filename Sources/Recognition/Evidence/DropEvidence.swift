@@ -1,0 +1,42 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Takes a file away from a declaration that can still be mended, or from a form that was never saved.
+public struct DropEvidence: Sendable {
+    private let ground: Ground
+    private let place: any EvidencePlace
+
+    /// - Parameter place: where the files are kept.
+    public init(_ ground: Ground, place: any EvidencePlace) {
+        self.ground = ground
+        self.place = place
+    }
+
+    /// - Throws: `Refusal`; `LookupFailure.missing` when there is no such file, `.outdated` when the declaration was handed
+    ///   in.
+    public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws {
+        let name = try await ground.pool.write { [ground, place] tx in
+            let name = try removeRow(of: id, by: actor, in: tx)
+            try place.doubt([name], at: ground.now())
+            return name
+        }
+        place.remove([name])
+    }
+
+    private func removeRow(of id: EvidenceID, by actor: Actor, in tx: any SQLTransaction) throws -> String {
+        if let person = actor.person, let own = try PendingEvidence.find(id, person: person, in: tx) {
+            _ = try PendingEvidence.remove(id, person: person, in: tx)
+            return own.storedAs
+        }
+        guard let found = try EvidenceFiles.find(id, in: tx) else { throw LookupFailure.missing("evidence") }
+        let record = try Records.require(found.record, in: tx)
+        let known = try People.require(record.person, in: tx)
+        try ground.access.require(actor, .declare(known.scope))
+        guard record.canBeMended else { throw LookupFailure.outdated }
+        try EvidenceFiles.remove(id, of: record, in: tx)
+        try ground.audit("evidence-removed", of: record, by: actor, detail: id.text, in: tx)
+        return found.evidence.storedAs
+    }
+}

@@ -1,0 +1,47 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+import Store
+
+/// Finds a file of evidence for somebody who may see it.
+public struct OpenEvidence: Sendable {
+    /// A file to be sent.
+    public struct File: Sendable {
+        public let evidence: Evidence
+        /// What the file is called when it is saved; its ending is that of what it is.
+        public let name: String
+        /// Where its bytes can be read.
+        public let path: String
+    }
+
+    private let ground: Ground
+    private let place: any EvidencePlace
+
+    /// - Parameter place: where the files are kept.
+    public init(_ ground: Ground, place: any EvidencePlace) {
+        self.ground = ground
+        self.place = place
+    }
+
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such file.
+    public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws -> File {
+        let evidence = try await ground.pool.read { sql in try find(id, for: actor, in: sql) }
+        return File(
+            evidence: evidence,
+            // What was kept before names followed the content may have any ending.
+            name: DisplayName.named(evidence.name, as: FileKind(mediaType: evidence.mediaType)),
+            path: place.path(of: evidence.storedAs)
+        )
+    }
+
+    private func find(_ id: EvidenceID, for actor: Actor, in sql: any SQLReader) throws -> Evidence {
+        if let own = try actor.person.flatMap({ try PendingEvidence.find(id, person: $0, in: sql) }) { return own }
+        guard let found = try EvidenceFiles.find(id, in: sql) else { throw LookupFailure.missing("evidence") }
+        let known = try People.require(found.person, in: sql)
+        let record = try Records.require(found.record, in: sql)
+        // A draft is nobody's business but the person's own, and so is what is attached to it.
+        let isDraft = record.status == .draft
+        try ground.access.require(actor, isDraft ? .declare(known.scope) : .seeYear(known.scope))
+        return found.evidence
+    }
+}

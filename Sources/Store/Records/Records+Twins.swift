@@ -1,0 +1,37 @@
+public import Domain
+public import SQLDatabase
+
+extension Records {
+    /// What some people have of a year that counts or waits, however it came in.
+    public static func twins(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
+        try sql.rows(
+            for: people,
+            { .text($0.text) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts, origin,
+                    source_key
+                FROM record
+                WHERE credit_year = ? AND status IN ('submitted', 'recognised') AND person_id IN (\($0))
+                """
+            },
+            readTwin
+        )
+    }
+
+    private static func readTwin(_ row: inout SQLRow) throws -> RecordTwin {
+        RecordTwin(
+            person: PersonID(stored: try row.text()),
+            creditYear: try row.integer(),
+            activity: try row.text(),
+            subject: row.optionalText(),
+            title: try row.text(),
+            started: try row.optionalText().map { try storedDay($0, of: "started_on") },
+            completed: try storedDay(try row.text(), of: "completed_on"),
+            facts: try row.text(),
+            origin: try word(try row.text(), of: "record.origin"),
+            sourceKey: row.optionalText()
+        )
+    }
+}
