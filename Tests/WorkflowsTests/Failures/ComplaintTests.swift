@@ -28,8 +28,8 @@ import Threads
             POSIXError(.EIO), Unforeseen.detail("secret"),
         ]
         + [
-            "account", "activity", "assessment", "batch", "certificate", "draft", "evidence", "organisation", "person",
-            "recognition", "record", "region", "reversal", "training",
+            "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence", "organisation", "person",
+            "recognition", "record", "region", "training",
         ].map { StoreFailure.missing($0) }
 
     @Test(arguments: errors.indices)
