@@ -43,7 +43,7 @@ extension Approvals {
     }
 
     /// Each of the ways in which an office can be the right one has an index of its own, of what waits.
-    private static func within(_ kinds: [ApprovalKind], _ office: Office) -> (String, [SQLValue]) {
+    static func within(_ kinds: [ApprovalKind], _ office: Office) -> (String, [SQLValue]) {
         let isInRegion = "a.region_code IN (SELECT w.region_code FROM region_within w WHERE w.ancestor_code = ?)"
         let own = SQLValue.text(office.organisation.text)
         var ways: [(String, [SQLValue])] = [

@@ -117,15 +117,15 @@ public enum People {
     ) throws -> Bool {
         let hasLeft =
             try tx.execute(
-            """
-            UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
-            WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
-            """,
-            [
-                .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
-                .integer(began.milliseconds),
-            ]
-        ) > 0
+                """
+                UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
+                WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
+                """,
+                [
+                    .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
+                    .integer(began.milliseconds),
+                ]
+            ) > 0
         if hasLeft { try Approvals.follow(person, in: tx) }
         return hasLeft
     }

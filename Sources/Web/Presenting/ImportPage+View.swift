@@ -160,7 +160,10 @@ extension SeeImport.View {
             )
         case .refused:
             return (
-                Flash(kind: .information, text: "撤销申请没有被同意（\(undo.decision?.name ?? "")：\(undo.decision?.reason ?? "")）。"),
+                Flash(
+                    kind: .information,
+                    text: "撤销申请没有被同意（\(undo.decision?.name ?? "")：\(undo.decision?.reason ?? "")）。"
+                ),
                 link
             )
         case .confirmed, .lapsed: return (nil, nil)

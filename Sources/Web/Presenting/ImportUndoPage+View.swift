@@ -68,7 +68,10 @@ extension SeeImportUndo.View {
             }
             return Flash(kind: .warning, text: "\(asked)正在等待另一位经办人或人社部门确认；确认之前学时照常有效。")
         case (.committed, .refused?):
-            return Flash(kind: .failure, text: "上次申请没有被同意。\(undo?.decision?.name ?? "")：\(undo?.decision?.reason ?? "")")
+            return Flash(
+                kind: .failure,
+                text: "上次申请没有被同意。\(undo?.decision?.name ?? "")：\(undo?.decision?.reason ?? "")"
+            )
         case (.committed, _):
             return hasSomething ? nil : Flash(kind: .information, text: "这次导入写入的内容都已撤销，没有可以撤销的了。")
         default: return Flash(kind: .information, text: "这次导入还没有写入任何内容，不需要撤销。")

@@ -28,7 +28,8 @@ import Threads
             POSIXError(.EIO), Unforeseen.detail("secret"),
         ]
         + [
-            "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence", "organisation", "person",
+            "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
+            "organisation", "person",
             "recognition", "record", "region", "training",
         ].map { StoreFailure.missing($0) }
 
