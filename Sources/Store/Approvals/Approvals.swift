@@ -41,7 +41,7 @@ public enum Approvals {
             INSERT INTO approval (id, kind, subject_id, credit_year, person_id, organisation_id, region_code, asked_by,
                 asked_by_name, asked_office_id, asked_at, reason, state, decided_at_console)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0)
-            ON CONFLICT (kind, subject_id, coalesce(credit_year, 0)) WHERE state = 'waiting' DO NOTHING
+            ON CONFLICT (subject_id, kind, coalesce(credit_year, 0)) WHERE state = 'waiting' DO NOTHING
             """,
             [
                 .text(approval.id.text), .text(approval.kind.rawValue), .text(subject.id.text), .integer(subject.year),

@@ -51,7 +51,7 @@ extension Schema {
             ) \(d.tableEnd)
             """,
             """
-            CREATE UNIQUE INDEX approval_waiting ON approval (kind, subject_id, coalesce(credit_year, 0))
+            CREATE UNIQUE INDEX approval_waiting ON approval (subject_id, kind, coalesce(credit_year, 0))
             WHERE state = 'waiting'
             """,
             "CREATE INDEX approval_of_subject ON approval (subject_id, asked_at)",
@@ -61,13 +61,10 @@ extension Schema {
         ]
     }
 
-    private static let columns = """
-        id, kind, subject_id, credit_year, person_id, organisation_id, region_code, asked_by, asked_by_name, asked_at,
-        reason, state, decided_by, decided_by_name, decision_reason, decided_at_console, ended_at
-        """
-
     private static let reversalsAsApprovals = """
-        INSERT INTO approval (\(columns))
+        INSERT INTO approval (id, kind, subject_id, credit_year, person_id, organisation_id, region_code, asked_by,
+            asked_by_name, asked_at, reason, state, decided_by, decided_by_name, decision_reason, decided_at_console,
+            ended_at)
         SELECT r.id, 'reversal', r.record_id, r.credit_year, r.person_id, o.id, o.managing_region_code, r.requested_by,
             r.requested_by_name, r.requested_at, r.reason,
             CASE WHEN r.state = 'waiting' AND d.status <> 'recognised' THEN 'lapsed' ELSE r.state END,
@@ -83,10 +80,10 @@ extension Schema {
 
     /// At the console an operator may have asked and confirmed; the log says where it was so.
     private static let undosAsApprovals = """
-        INSERT INTO approval (\(columns))
-        SELECT u.id, 'import-undo', u.batch_id, NULL, NULL, o.id, o.managing_region_code, u.requested_by,
-            u.requested_by_name, u.requested_at, u.reason, u.state, u.decided_by, coalesce(u.decided_by_name, s.name),
-            u.decision_reason,
+        INSERT INTO approval (id, kind, subject_id, organisation_id, region_code, asked_by, asked_by_name, asked_at,
+            reason, state, decided_by, decided_by_name, decision_reason, decided_at_console, ended_at)
+        SELECT u.id, 'import-undo', u.batch_id, o.id, o.managing_region_code, u.requested_by, u.requested_by_name,
+            u.requested_at, u.reason, u.state, u.decided_by, coalesce(u.decided_by_name, s.name), u.decision_reason,
             CASE WHEN u.decided_by = u.requested_by OR u.state = 'confirmed' AND EXISTS (SELECT 1 FROM audit_entry x
                 WHERE x.subject_id = u.batch_id AND x.action = 'import-undo-confirmed-at-console') THEN 1 ELSE 0 END,
             CASE WHEN u.state <> 'waiting' THEN coalesce(u.decided_at, u.requested_at) END

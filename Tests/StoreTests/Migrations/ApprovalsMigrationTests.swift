@@ -138,7 +138,7 @@ import Testing
             """,
             """
             INSERT INTO account (id, login, name, state, created_at)
-            VALUES ('lin', 'lin', '林', 'active', 1), ('guo', 'guo', '郭', 'active', 1)
+            VALUES ('lin', 'lin', '林', 'invited', 1), ('guo', 'guo', '郭', 'invited', 1)
             """,
             """
             INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)

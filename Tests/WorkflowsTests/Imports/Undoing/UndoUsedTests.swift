@@ -75,6 +75,7 @@ import Testing
             }
         }
         #expect(try await ListReversals(world.ground)(world.official(.guo)).isEmpty)
+        #expect(try await SeeDesk(world.ground)(world.official(.guo)).reversals == 0)
         #expect(try await world.entries(of: batch, "reversal") == 1)
         try await world.expectBalance()
     }
