@@ -3,7 +3,8 @@ public import SQLDatabase
 
 /// What waits for an office to decide.
 extension Approvals {
-    /// One page of what waits within the scope of an office, oldest first.
+    /// One page of what waits within the scope of an office, oldest first. What waits at no place in particular is found
+    /// by every office: ask for such kinds only where the office has their power.
     /// - Parameter page: from 1.
     public static func waiting(
         _ kinds: [ApprovalKind],
