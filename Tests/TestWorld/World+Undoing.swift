@@ -7,13 +7,13 @@ import Testing
 
 extension World {
     @discardableResult
-    func askUndo(_ batch: BatchID, by who: Official = .lin, reason: String = "导错了表") async throws -> ImportUndo {
+    func askUndo(_ batch: BatchID, by who: Official = .lin, reason: String = "导错了表") async throws -> Approval {
         try await RequestImportUndo(ground)(official(who), batch, reason: reason)
     }
 
     func decideUndo(
         _ batch: BatchID,
-        _ verdict: DecideImportUndo.Verdict = .confirmed,
+        _ verdict: Approval.Verdict = .confirmed,
         by who: Official = .guo
     ) async throws {
         try await DecideImportUndo(ground)(official(who), batch, verdict)

@@ -25,12 +25,12 @@ extension Intention {
         case .industryClerk, .hrClerk: Self(.grantOffices, .desk(organisation), .account(holder))
         case .industryManager, .hrManager, .titleOffice, .systemAdministrator, .securityAdministrator,
             .auditAdministrator, .machine:
-            .grantAuthorityOffice(to: holder, requestedBy: nil)
+            .grantAuthorityOffice(to: holder)
         }
     }
 
     /// The same for the managers of authorities, the administrators and machines: as the second security administrator.
-    public static func grantAuthorityOffice(to holder: AccountID, requestedBy: AccountID?) -> Self {
-        Self(.grantAuthorityOffices, .anything, .account(holder), requestedBy: requestedBy)
+    public static func grantAuthorityOffice(to holder: AccountID) -> Self {
+        Self(.grantAuthorityOffices, .anything, .account(holder))
     }
 }

@@ -23,8 +23,8 @@ extension Intention {
     }
 
     /// Make two registrations of one person one, as the second person.
-    public static func merge(_ person: PersonScope, requestedBy: AccountID?) -> Self {
-        Self(.mergePeople, .person(person), .hours(of: person.person), requestedBy: requestedBy)
+    public static func merge(_ person: PersonScope) -> Self {
+        Self(.mergePeople, .person(person), .hours(of: person.person))
     }
 
     /// Enter what a rule must know of a person, and take it back. Nobody does so for themselves: it changes what is asked

@@ -20,8 +20,8 @@ extension Intention {
     }
 
     /// Confirm or refuse it, as the second person.
-    public static func confirmReversal(_ person: PersonScope, requestedBy: AccountID) -> Self {
-        Self(.reverse, .person(person), .hours(of: person.person), requestedBy: requestedBy)
+    public static func confirmReversal(_ person: PersonScope) -> Self {
+        Self(.reverse, .person(person), .hours(of: person.person))
     }
 
     /// Draw a sample of what was recognised in a region, and of a series where the authority has one.
@@ -30,8 +30,8 @@ extension Intention {
     }
 
     /// Overturn a record of a sample, as the second person.
-    public static func overturn(_ person: PersonScope, requestedBy: AccountID?) -> Self {
-        Self(.overturn, .person(person), .hours(of: person.person), requestedBy: requestedBy)
+    public static func overturn(_ person: PersonScope) -> Self {
+        Self(.overturn, .person(person), .hours(of: person.person))
     }
 
     /// Empty a year for false material.
@@ -40,7 +40,7 @@ extension Intention {
     }
 
     /// Give the year back, as the second person.
-    public static func liftSanction(_ person: PersonScope, requestedBy: AccountID?) -> Self {
-        Self(.liftSanction, .person(person), .hours(of: person.person), requestedBy: requestedBy)
+    public static func liftSanction(_ person: PersonScope) -> Self {
+        Self(.liftSanction, .person(person), .hours(of: person.person))
     }
 }

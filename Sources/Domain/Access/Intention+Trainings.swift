@@ -19,7 +19,7 @@ extension Intention {
     }
 
     /// Take a provider off the directory, as the second person.
-    public static func removeProvider(of region: RegionCode, requestedBy: AccountID?) -> Self {
-        Self(.removeProvider, .region(region, series: nil), requestedBy: requestedBy)
+    public static func removeProvider(of region: RegionCode) -> Self {
+        Self(.removeProvider, .region(region, series: nil))
     }
 }

@@ -9,20 +9,13 @@ extension Intention {
     public static func requestUndo(_ organisation: OrganisationID) -> Self { Self(.undoImport, .desk(organisation)) }
 
     /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it; nobody
-    /// whose own hours it would touch. At the console, where the operator stands for the second person, nobody else has
-    /// to have asked.
+    /// whose own hours it would touch.
     public static func confirmUndo(
         _ organisation: OrganisationID,
         _ region: RegionCode,
-        requestedBy: AccountID?,
         touchesOwnHours: Bool
     ) -> Self {
-        Self(
-            .undoImport,
-            .organisation(organisation, region),
-            .hoursOfMany(withOwn: touchesOwnHours),
-            requestedBy: requestedBy
-        )
+        Self(.undoImport, .organisation(organisation, region), .hoursOfMany(withOwn: touchesOwnHours))
     }
 
     /// Have the taking back of a batch go on that was confirmed and has come to a stop.

@@ -30,7 +30,5 @@ extension Intention {
     public static func closeYear(of region: RegionCode) -> Self { Self(.closeYear, .region(region, series: nil)) }
 
     /// Open it again, as the second person.
-    public static func reopenYear(of region: RegionCode, requestedBy: AccountID?) -> Self {
-        Self(.reopenYear, .region(region, series: nil), requestedBy: requestedBy)
-    }
+    public static func reopenYear(of region: RegionCode) -> Self { Self(.reopenYear, .region(region, series: nil)) }
 }

@@ -11,11 +11,21 @@ public struct Intention: Hashable, Sendable {
     /// Who has asked for it, where it takes a second person.
     let requestedBy: AccountID?
 
-    init(_ power: Power, _ matter: Matter, _ stake: Stake = .nothing, requestedBy: AccountID? = nil) {
+    init(_ power: Power, _ matter: Matter, _ stake: Stake = .nothing) {
+        self.init(power, matter, stake, requestedBy: nil)
+    }
+
+    private init(_ power: Power, _ matter: Matter, _ stake: Stake, requestedBy: AccountID?) {
         self.power = power
         self.matter = matter
         self.stake = stake
         self.requestedBy = requestedBy
+    }
+
+    /// The same as the second person: whoever has asked for it may not.
+    /// - Parameter requester: nil where nobody else has to have asked.
+    public func asked(by requester: AccountID?) -> Intention {
+        Intention(power, matter, stake, requestedBy: requester)
     }
 }
 

@@ -42,5 +42,4 @@ public typealias RecordID = Identifier<HoursRecord>
 public typealias EvidenceID = Identifier<Evidence>
 public typealias BatchID = Identifier<ImportBatch>
 public typealias CertificateID = Identifier<Certificate>
-public typealias ReversalID = Identifier<ReversalRequest>
 public typealias TrainingID = Identifier<Training>

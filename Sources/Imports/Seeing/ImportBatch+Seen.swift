@@ -11,7 +11,7 @@ extension ImportBatch {
         in sql: any SQLReader
     ) throws -> Organisation {
         let organisation = try Organisations.require(self.organisation, in: sql)
-        let isAsked = try ImportUndos.latest(of: id, in: sql) != nil
+        let isAsked = try latestUndo(in: sql) != nil
         try ground.access.require(
             actor,
             isAsked ? .seeUndo(organisation.id, organisation.managingRegion) : .seeBatch(organisation.id)

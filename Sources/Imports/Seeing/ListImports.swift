@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Lists the earlier imports of the organisation of the office, and the wishes to take some back that wait for it.
+/// Lists the earlier imports of the organisation of the office, and the requests to take some back that wait for it.
 public struct ListImports: Sendable {
     public struct View: Sendable {
         public let batches: [ListedBatch]
@@ -49,35 +49,29 @@ public struct ListedBatch: Sendable {
     }
 }
 
-/// A wish to take a batch back, as lists show it.
+/// A request to take a batch back, as lists show it.
 public struct ListedUndo: Sendable {
-    public let undo: ImportUndo
+    public let undo: Approval
     public let batch: ImportBatch
     public let organisationName: String
-
-    init(_ undo: ImportUndo, in sql: any SQLReader) throws {
-        self.undo = undo
-        batch = try Imports.require(undo.batch, in: sql)
-        organisationName = try Organisations.require(batch.organisation, in: sql).name
-    }
 }
 
 extension ListedUndo {
-    /// Wishes that the account may decide about in an office.
+    /// Requests that the account may decide about in an office.
     static func waiting(
         for actor: Actor,
         in office: Office,
         on ground: Ground,
         _ sql: any SQLReader
     ) throws -> [ListedUndo] {
-        let regions: [RegionCode] = if case .region(let region) = office.scope { [region] } else { [] }
-        return try ImportUndos.waiting(at: [office.organisation], within: regions, in: sql)
-            .filter { $0.requestedBy != actor.account }
-            .map { try ListedUndo($0, in: sql) }
-            .filter { listed in
-                let requester = listed.undo.requestedBy
-                let intention = try Intention.confirmUndo(of: listed.batch, requestedBy: requester, by: actor, in: sql)
-                return ground.access.decide(actor, intention) == .allowed
+        try ListApprovals(ground, ImportUndo(ground: ground))(actor, in: office, in: sql)
+            .filter { $0.refusal == nil }
+            .map { item in
+                ListedUndo(
+                    undo: item.approval,
+                    batch: item.target.batch,
+                    organisationName: item.target.organisation.name
+                )
             }
     }
 }

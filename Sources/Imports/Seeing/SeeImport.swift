@@ -28,8 +28,8 @@ public struct SeeImport: Sendable {
         public let problemCounts: [(code: String, count: Int)]
         /// The first of each problem, by code.
         public let problems: [String: [PlacedProblem]]
-        /// The newest wish to take it back.
-        public let undo: ImportUndo?
+        /// The newest request to take it back.
+        public let undo: Approval?
         public let mayAskForUndo: Bool
         /// Whether whoever looks may have work go on that has failed.
         public let mayContinue: Bool
@@ -83,7 +83,7 @@ public struct SeeImport: Sendable {
                 ),
                 problemCounts: counts,
                 problems: Dictionary(uniqueKeysWithValues: problems),
-                undo: try ImportUndos.latest(of: id, in: sql),
+                undo: try batch.latestUndo(in: sql),
                 mayAskForUndo: isOwn,
                 mayContinue: ground.access.decide(actor, try ContinueImport.intention(batch, in: sql)) == .allowed,
                 toApprove: try toApprove(batch, actor, in: sql)

@@ -8,7 +8,7 @@ public struct SeeRecentImports: Sendable {
     public struct View: Sendable {
         /// The latest few of the account's organisations.
         public let recent: [ListedBatch]
-        /// How many wishes of others to take a whole import back wait for this account.
+        /// How many requests of others to take a whole import back wait for this account.
         public let undos: Int
     }
 

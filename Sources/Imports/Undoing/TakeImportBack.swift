@@ -17,9 +17,10 @@ struct TakeImportBack: Sendable {
     /// What was interrupted goes on with the records that still stand.
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         let (batch, undo) = try await ground.pool.read { sql in
-            (try Imports.require(id, in: sql), try ImportUndos.latest(of: id, in: sql))
+            let batch = try Imports.require(id, in: sql)
+            return (batch, try batch.latestUndo(in: sql))
         }
-        guard batch.state == .undoing, let undo, let account = undo.decidedBy else { return }
+        guard batch.state == .undoing, let undo, let account = undo.decision?.account else { return }
         let actor = try await ground.pool.read { [ground] sql in
             let organisation = try Organisations.require(batch.organisation, in: sql)
             return try Actor(
@@ -41,14 +42,14 @@ struct TakeImportBack: Sendable {
             var batch = try Imports.require(id, in: tx)
             batch.state = .undone
             try Imports.put(batch, was: .undoing, in: tx)
-            try ground.audit(AuditEntry("import-undone", of: batch, by: actor, detail: undo.reason), in: tx)
+            try ground.audit(AuditEntry("import-undone", of: batch, by: actor, detail: undo.asked.reason), in: tx)
         }
     }
 
     /// How many were taken back; nil when there is nothing left.
     private func takeBack(
         _ id: BatchID,
-        _ undo: ImportUndo,
+        _ undo: Approval,
         _ actor: Actor,
         _ job: RunningJob,
         _ progress: JobProgress
@@ -74,7 +75,7 @@ extension TakeImportBack {
     /// Takes back what one page of the batch has added.
     private func reverseChunk(
         of batch: ImportBatch,
-        _ undo: ImportUndo,
+        _ undo: Approval,
         by actor: Actor,
         in tx: any SQLTransaction
     ) throws -> Int? {
@@ -84,6 +85,7 @@ extension TakeImportBack {
         let known = try People.find(chunk.people, in: tx)
         let closed = try ClosedYears.closed(among: ClosedYears.places(of: records, in: tx), in: tx)
         try ImportChunks.remove(chunk, of: batch.id, in: tx)
+        try Approvals.lapse(.reversal, about: records.map(\.id), at: now, in: tx)
         for (person, some) in Dictionary(grouping: records, by: \.person) {
             guard let known = known[person] else { continue }
             for (year, records) in Dictionary(grouping: some, by: \.creditYear) {
@@ -91,7 +93,7 @@ extension TakeImportBack {
                 for old in records {
                     let record = old.with(status: .reversed, at: now)
                     try Records.replace(old, with: record, in: tx)
-                    try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: undo.reason, in: tx)
+                    try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: undo.asked.reason, in: tx)
                     guard let entry = recognitions.first(where: { $0.record == old.id }) else { continue }
                     try Ledger.add(
                         entry.reversed,
@@ -99,7 +101,7 @@ extension TakeImportBack {
                         person: person,
                         by: actor.account,
                         at: now,
-                        reason: undo.reason,
+                        reason: undo.asked.reason,
                         in: tx
                     )
                 }

@@ -46,7 +46,7 @@ public struct SeeDesk: Sendable {
             return View(
                 year: year,
                 reviews: try WaitingRecords.count(at: [desk], in: sql),
-                reversals: try Reversals.waiting(within: scope, in: sql).count,
+                reversals: try Approvals.count([.reversal], for: office, in: sql),
                 withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
                 met: tally.met,
                 people: tally.people,

@@ -56,7 +56,7 @@ extension PreviewReversal {
             before: before.evaluation,
             after: after.evaluation,
             certificates: printed.filter { $0.shown.contains { $0.record == record.id } }.count,
-            isWaiting: try Reversals.waiting(for: record, in: sql) != nil
+            isWaiting: try record.waitingReversal(in: sql) != nil
         )
     }
 }

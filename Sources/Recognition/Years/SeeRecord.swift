@@ -16,8 +16,8 @@ public struct SeeRecord: Sendable {
         public let events: [RecordEvent]
         /// The organisation that must decide, or that registered it.
         public let organisationName: String?
-        /// A wish to take it back that still waits.
-        public let reversal: ReversalRequest?
+        /// The request to take it back that waits, if there is one.
+        public let reversal: Approval?
 
         public var policy: Policy? { book?.policy }
         public var line: YearBook.Line? { book?.line(of: record.id) }
@@ -51,7 +51,7 @@ extension SeeRecord {
             evidence: try EvidenceFiles.of(record, in: sql),
             events: try RecordHistory.of(record, in: sql),
             organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },
-            reversal: try Reversals.waiting(for: record, in: sql)
+            reversal: try record.waitingReversal(in: sql)
         )
     }
 }

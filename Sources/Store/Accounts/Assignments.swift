@@ -51,6 +51,14 @@ public enum Assignments {
         ).compactMap(\.self)
     }
 
+    /// Whether an account holds an office now.
+    public static func isHeld(_ id: OfficeID, by account: AccountID, in sql: any SQLReader) throws -> Bool {
+        try sql.count(
+            "SELECT count(*) FROM assignment WHERE id = ? AND account_id = ? AND ended_at IS NULL",
+            [.text(id.text), .text(account.text)]
+        ) > 0
+    }
+
     /// An office of now or before.
     public static func find(_ id: OfficeID, in sql: any SQLReader) throws -> NamedOffice? {
         try sql.first(

@@ -79,11 +79,21 @@ public enum People {
                 .integer(at.milliseconds),
             ]
         )
-        if let employer = person.employer { try employ(person.id, at: employer, from: at, in: tx) }
+        if let employer = person.employer { try begin(person.id, at: employer, from: at, in: tx) }
     }
 
     /// Gives somebody an employer who has none at present.
     public static func employ(
+        _ person: PersonID,
+        at organisation: OrganisationID,
+        from: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try begin(person, at: organisation, from: from, in: tx)
+        try Approvals.follow(person, in: tx)
+    }
+
+    private static func begin(
         _ person: PersonID,
         at organisation: OrganisationID,
         from: Instant,
@@ -105,16 +115,19 @@ public enum People {
         at: Instant,
         in tx: any SQLTransaction
     ) throws -> Bool {
-        try tx.execute(
-            """
-            UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
-            WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
-            """,
-            [
-                .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
-                .integer(began.milliseconds),
-            ]
-        ) > 0
+        let hasLeft =
+            try tx.execute(
+                """
+                UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
+                WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
+                """,
+                [
+                    .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
+                    .integer(began.milliseconds),
+                ]
+            ) > 0
+        if hasLeft { try Approvals.follow(person, in: tx) }
+        return hasLeft
     }
 
     public static func isEmpty(in sql: any SQLReader) throws -> Bool {

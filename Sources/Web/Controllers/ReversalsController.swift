@@ -25,7 +25,7 @@ struct ReversalsController: Sendable {
     private func show(
         _ request: Request,
         _ context: SiteContext,
-        refused: (id: ReversalID, fault: FormFault, typed: String)? = nil
+        refused: (id: ApprovalID, fault: FormFault, typed: String)? = nil
     ) async throws -> Response {
         let items = try await list(context.actor())
         var problems = FormProblems()
@@ -49,9 +49,11 @@ struct ReversalsController: Sendable {
         let id: RecordID = try context.id("record")
         return try await forms.read(request, context) { form in
             do {
-                let request = try await ask(actor, id, reason: form["reason"] ?? "")
+                let approval = try await ask(actor, id, reason: form["reason"] ?? "")
                 let flash = Flash(kind: .success, text: "已提出撤销申请，须由另一位经办人或上级人社部门确认后生效。")
-                return pages.redirect(to: "/people/\(request.person)?year=\(request.creditYear)", flash: flash)
+                let person: PersonID = try context.id()
+                let year = approval.subject.year.map { "?year=\($0)" } ?? ""
+                return pages.redirect(to: "/people/\(person)\(year)", flash: flash)
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
                 let page = ReversalRequestPage(
@@ -66,7 +68,7 @@ struct ReversalsController: Sendable {
 
     @Sendable private func confirm(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        let id: ReversalID = try context.id()
+        let id: ApprovalID = try context.id()
         return try await forms.read(request, context) { _ in
             let record = try await decide(actor, id, .confirmed)
             let flash = Flash(kind: .success, text: "已撤销“\(record.content.title)”，该年度学时已重新计算。")
@@ -76,7 +78,7 @@ struct ReversalsController: Sendable {
 
     @Sendable private func refuse(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        let id: ReversalID = try context.id()
+        let id: ApprovalID = try context.id()
         return try await forms.read(request, context) { form in
             do {
                 try await decide(actor, id, .refused(reason: form["reason"] ?? ""))

@@ -28,8 +28,8 @@ extension SeeImport.View {
     private var undoneText: String {
         let unit = batch.options.kind == .roster ? "人" : "条学时"
         guard let undo else { return "已整批撤销 \(tally.undone.grouped) \(unit)。" }
-        return "已整批撤销 \(tally.undone.grouped) \(unit)。\(undo.requestedByName) \(undo.requestedAt.chinese) 申请，"
-            + "\(undo.decidedByName ?? "") \(undo.decidedAt?.chinese ?? "")确认。原因：\(undo.reason)"
+        return "已整批撤销 \(tally.undone.grouped) \(unit)。\(undo.asked.name) \(undo.asked.at.chinese) 申请，"
+            + "\(undo.decision?.name ?? "") \(undo.decision?.at.chinese ?? "")确认。原因：\(undo.asked.reason)"
     }
 
     private var nothingText: String {

@@ -154,15 +154,18 @@ extension SeeImport.View {
             return (
                 Flash(
                     kind: .warning,
-                    text: "\(undo.requestedByName) 已申请撤销整批导入，等待另一位经办人或人社部门确认；确认之前学时照常有效。"
+                    text: "\(undo.asked.name) 已申请撤销整批导入，等待另一位经办人或人社部门确认；确认之前学时照常有效。"
                 ), link
             )
         case .refused:
             return (
-                Flash(kind: .information, text: "撤销申请没有被同意（\(undo.decidedByName ?? "")：\(undo.decisionReason ?? "")）。"),
+                Flash(
+                    kind: .information,
+                    text: "撤销申请没有被同意（\(undo.decision?.name ?? "")：\(undo.decision?.reason ?? "")）。"
+                ),
                 link
             )
-        case .confirmed: return (nil, nil)
+        case .confirmed, .lapsed: return (nil, nil)
         }
     }
 }

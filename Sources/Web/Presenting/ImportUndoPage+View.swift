@@ -67,7 +67,10 @@ extension SeeImportUndo.View {
             }
             return Flash(kind: .warning, text: "\(asked)正在等待另一位经办人或人社部门确认；确认之前学时照常有效。")
         case (.committed, .refused?):
-            return Flash(kind: .failure, text: "上次申请没有被同意。\(undo?.decidedByName ?? "")：\(undo?.decisionReason ?? "")")
+            return Flash(
+                kind: .failure,
+                text: "上次申请没有被同意。\(undo?.decision?.name ?? "")：\(undo?.decision?.reason ?? "")"
+            )
         case (.committed, _):
             return hasSomething ? nil : Flash(kind: .information, text: "这次导入写入的内容都已撤销，没有可以撤销的了。")
         default: return Flash(kind: .information, text: "这次导入还没有写入任何内容，不需要撤销。")
@@ -75,7 +78,7 @@ extension SeeImportUndo.View {
     }
 
     private var asked: String {
-        undo.map { "\($0.requestedByName) \($0.requestedAt.chinese) 申请撤销这次导入。" } ?? ""
+        undo.map { "\($0.asked.name) \($0.asked.at.chinese) 申请撤销这次导入。" } ?? ""
     }
 
     fileprivate var facts: [Fact] {
@@ -86,10 +89,10 @@ extension SeeImportUndo.View {
             Fact(label: "导入时间", value: (batch.finishedAt ?? batch.createdAt).chinese),
         ]
         if let undo, undo.state != .refused {
-            facts.append(Fact(label: "申请人", value: undo.requestedByName))
-            facts.append(Fact(label: "申请原因", value: undo.reason))
+            facts.append(Fact(label: "申请人", value: undo.asked.name))
+            facts.append(Fact(label: "申请原因", value: undo.asked.reason))
         }
-        if let undo, undo.state == .confirmed, let name = undo.decidedByName {
+        if let undo, undo.state == .confirmed, let name = undo.decision?.name {
             facts.append(Fact(label: "确认人", value: name))
         }
         return facts

@@ -84,8 +84,8 @@ extension UndoWish {
         self.init(
             fileName: listed.batch.fileName,
             href: "/imports/\(listed.batch.id)/undo",
-            who: "\(listed.organisationName) · \(listed.undo.requestedByName) · \(listed.undo.requestedAt.chinese)",
-            reason: "原因：\(listed.undo.reason)"
+            who: "\(listed.organisationName) · \(listed.undo.asked.name) · \(listed.undo.asked.at.chinese)",
+            reason: "原因：\(listed.undo.asked.reason)"
         )
     }
 }

@@ -63,10 +63,10 @@ extension PreviewReversal.View {
 extension ReversalsPage {
     init(
         _ items: [ListReversals.Item],
-        refused: (id: ReversalID, fault: FormFault, typed: String)?
+        refused: (id: ApprovalID, fault: FormFault, typed: String)?
     ) {
         self.init(
-            rows: items.map { ReversalRow($0, refused: refused?.id == $0.request.id ? refused : nil) },
+            rows: items.map { ReversalRow($0, refused: refused?.id == $0.approval.id ? refused : nil) },
             empty: items.isEmpty
                 ? EmptyNote(heading: "没有等待确认的撤销申请", text: "经办人提出的撤销申请，须由第二人在这里确认。") : nil
         )
@@ -76,12 +76,12 @@ extension ReversalsPage {
 extension ReversalRow {
     fileprivate init(
         _ item: ListReversals.Item,
-        refused: (id: ReversalID, fault: FormFault, typed: String)?
+        refused: (id: ApprovalID, fault: FormFault, typed: String)?
     ) {
-        let request = item.request
+        let approval = item.approval
         let record = item.preview.record
         self.init(
-            id: request.id.text,
+            id: approval.id.text,
             recordTitle: record.content.title,
             recordHref: "/reviews/\(record.id)",
             person: Link(
@@ -89,14 +89,14 @@ extension ReversalRow {
                 href: "/people/\(item.preview.person.id)?year=\(record.creditYear)"
             ),
             facts: "\(item.preview.activityName) · \(record.creditYear) 年",
-            reason: request.reason,
-            requested: "\(request.requestedByName) · \(request.requestedAt.chinese)",
+            reason: approval.asked.reason,
+            requested: "\(approval.asked.name) · \(approval.asked.at.chinese)",
             changes: item.preview.changes,
             consequences: item.preview.consequences.filter { !$0.contains("等待确认") },
             decision: item.refusal == nil
                 ? ReversalDecision(
-                    confirmAction: "/reversals/\(request.id)/confirmation",
-                    refuseAction: "/reversals/\(request.id)/refusal",
+                    confirmAction: "/reversals/\(approval.id)/confirmation",
+                    refuseAction: "/reversals/\(approval.id)/refusal",
                     formKey: "",
                     refusalReason: refused?.typed ?? "",
                     problem: refused?.fault.message

@@ -36,15 +36,15 @@ extension Asker {
         case "recognise at a desk": .recognise(person, at: person.employer)
         case "recognise finally": .recogniseFinally(person)
         case "ask for a reversal": .requestReversal(person)
-        case "confirm a reversal": .confirmReversal(person, requestedBy: requester)
-        case "overturn": .overturn(person, requestedBy: requester)
+        case "confirm a reversal": .confirmReversal(person).asked(by: requester)
+        case "overturn": .overturn(person).asked(by: requester)
         case "sanction": .sanction(person)
-        case "lift a sanction": .liftSanction(person, requestedBy: requester)
+        case "lift a sanction": .liftSanction(person).asked(by: requester)
         case "review a year": .reviewYear(person)
         case "approve a make-up": .approveMakeUp(person)
         case "decide an objection": .decideObjection(person)
         case "approve a correction": .approveCorrection(person)
-        case "merge two people": .merge(person, requestedBy: requester)
+        case "merge two people": .merge(person).asked(by: requester)
         case "confirm a project's hours": .confirmProjectHours(person)
         case "import hours for": .importHoursFor(person)
         case "keep facts of a person": .keepFacts(person)
@@ -84,7 +84,7 @@ extension Asker {
         requestedBy: AccountID?,
         touchesOwnHours: Bool = false
     ) -> Intention {
-        .confirmUndo(organisation, region, requestedBy: requestedBy, touchesOwnHours: touchesOwnHours)
+        .confirmUndo(organisation, region, touchesOwnHours: touchesOwnHours).asked(by: requestedBy)
     }
 
     /// The asker's own region, or the province: nobody in the table looks after that.
@@ -95,9 +95,9 @@ extension Asker {
         return switch question {
         case "draw a sample": .drawSample(of: region, series: series)
         case "close a year": .closeYear(of: region)
-        case "reopen a year": .reopenYear(of: region, requestedBy: requester)
+        case "reopen a year": .reopenYear(of: region).asked(by: requester)
         case "keep providers": .keepProviders(of: region, series: series)
-        case "remove a provider": .removeProvider(of: region, requestedBy: requester)
+        case "remove a provider": .removeProvider(of: region).asked(by: requester)
         case "publish a guide": .publishGuide(of: "health", in: region)
         case "consent to a guide": .consentToGuide(in: region)
         case "publish public topics": .publishPublicTopics(in: region)
@@ -113,7 +113,7 @@ extension Asker {
         case "keep an account": .keepAccount(account)
         case "lock an account": .lockAccount(account)
         case "grant an authority's office":
-            .grantAuthorityOffice(to: account, requestedBy: requester(circumstance))
+            .grantAuthorityOffice(to: account).asked(by: requester(circumstance))
         default: nil
         }
     }

@@ -30,8 +30,9 @@ import Threads
             POSIXError(.EIO), Unforeseen.detail("secret"),
         ]
         + [
-            "account", "activity", "assessment", "batch", "certificate", "draft", "evidence", "organisation", "person",
-            "recognition", "record", "region", "reversal", "training",
+            "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
+            "organisation", "person",
+            "recognition", "record", "region", "training",
         ].map { LookupFailure.missing($0) }
 
     @Test(arguments: errors.indices)

@@ -18,7 +18,7 @@ import Testing
             for _ in 1...4 { group.addTask { try await world.askUndo(batch) } }
             try await group.waitForAll()
         }
-        #expect(try await world.count("import_undo") == 1)
+        #expect(try await world.count("approval") == 1)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for who in [Official.guo, .hua, .province, .guo] {
                 group.addTask {
@@ -40,7 +40,7 @@ import Testing
         let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         try await world.askUndo(batch)
-        let verdicts: [(Official, DecideImportUndo.Verdict)] = [(.guo, .confirmed), (.hua, .refused(reason: "没有错"))]
+        let verdicts: [(Official, Approval.Verdict)] = [(.guo, .confirmed), (.hua, .refused(reason: "没有错"))]
         let held = await withTaskGroup(of: Bool.self) { group in
             for (who, verdict) in verdicts {
                 group.addTask { (try? await world.decideUndo(batch, verdict, by: who)) != nil }

@@ -28,7 +28,7 @@ import Testing
         try await world.work(on: batch)
         #expect(try await world.state(batch) == .undone)
         // It was decided by the one who confirmed it, and the log tells who had it go on.
-        #expect(try await world.see(batch).undo?.decidedByName == "hua")
+        #expect(try await world.see(batch).undo?.decision?.name == "hua")
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-continued'") == 1)
         try await world.expectBalance()
     }

@@ -9,7 +9,7 @@ import Testing
 
 /// Nobody decides whether their own hours are taken back.
 @Suite struct UndoConflictTests {
-    private static let verdicts = [DecideImportUndo.Verdict.confirmed, .refused(reason: "表没有错")]
+    private static let verdicts = [Approval.Verdict.confirmed, .refused(reason: "表没有错")]
 
     private func asked(_ rows: [Sheet.Row]) async throws -> (World, BatchID) {
         let world = try await World()
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: verdicts)
-    func `a clerk with own hours in it neither confirms nor refuses`(_ verdict: DecideImportUndo.Verdict) async throws {
+    func `a clerk with own hours in it neither confirms nor refuses`(_ verdict: Approval.Verdict) async throws {
         let (world, batch) = try await asked([.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")])
         let cleo = try world.professional(.cleo)
         for isAtConsole in [false, true] {
@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(arguments: verdicts)
-    func `of a batch without them the same clerk decides`(_ verdict: DecideImportUndo.Verdict) async throws {
+    func `of a batch without them the same clerk decides`(_ verdict: Approval.Verdict) async throws {
         let (world, batch) = try await asked([.of(.ben, course: "另一门课"), .stranger(1)])
         try await DecideImportUndo(world.ground)(world.professional(.cleo), batch, verdict)
         #expect(try await world.see(batch).undo?.state != .waiting)

@@ -29,7 +29,7 @@ import Testing
         let (world, batch) = try await refused()
         let view = try await world.see(batch)
         #expect(view.batch.state == .committed && view.undo?.state == .refused)
-        #expect(view.undo?.decisionReason == "表没有错" && view.undo?.decidedByName == "guo")
+        #expect(view.undo?.decision?.reason == "表没有错" && view.undo?.decision?.name == "guo")
         #expect(try await world.standing(.ben)?.counted == Hours(28))
         #expect(try await world.entries(of: batch, "reversal") == 0)
     }
@@ -37,7 +37,7 @@ import Testing
     @Test func `refusing twice changes nothing, and it cannot be confirmed any more`() async throws {
         let (world, batch) = try await refused()
         try await world.decideUndo(batch, .refused(reason: "又一次"))
-        #expect(try await world.see(batch).undo?.decisionReason == "表没有错")
+        #expect(try await world.see(batch).undo?.decision?.reason == "表没有错")
         await #expect(throws: LookupFailure.outdated) { try await world.decideUndo(batch) }
         #expect(try await world.state(batch) == .committed)
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-refused'") == 1)
@@ -47,7 +47,7 @@ import Testing
         let (world, batch) = try await refused()
         world.clock.pass(seconds: 1)
         let again = try await world.askUndo(batch, by: .guo, reason: "确实有错")
-        #expect(again.state == .waiting && again.requestedByName == "guo")
+        #expect(again.state == .waiting && again.asked.name == "guo")
         await #expect(throws: Refusal.samePerson) { try await world.decideUndo(batch, by: .guo) }
         try await world.decideUndo(batch, by: .lin)
         try await world.work(on: batch)

@@ -19,16 +19,16 @@ import Testing
         let (world, batch) = try await committed()
         let fault = await #expect(throws: FormFault.self) { try await world.askUndo(batch, reason: reason) }
         #expect(fault?.field == "reason")
-        #expect(try await world.count("import_undo") == 0)
+        #expect(try await world.count("approval") == 0)
     }
 
     @Test func `asking changes no record, and asking again gives the wish that waits`() async throws {
         let (world, batch) = try await committed()
         let counted = try await world.allCounted()
         let first = try await world.askUndo(batch)
-        #expect(first.state == .waiting && first.requestedByName == "lin" && first.reason == "导错了表")
+        #expect(first.state == .waiting && first.asked.name == "lin" && first.asked.reason == "导错了表")
         #expect(try await world.askUndo(batch, by: .guo, reason: "另一理由") == first)
-        #expect(try await world.count("import_undo") == 1)
+        #expect(try await world.count("approval") == 1)
         #expect(try await world.state(batch) == .committed)
         #expect(try await world.allCounted() == counted)
         #expect(try await world.see(batch).undo == first)
@@ -40,7 +40,7 @@ import Testing
         await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who) }
         // What is wrong with the form is not told to somebody else.
         await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who, reason: "") }
-        #expect(try await world.count("import_undo") == 0)
+        #expect(try await world.count("approval") == 0)
     }
 
     @Test func `a professional neither asks nor decides nor looks`() async throws {
@@ -50,7 +50,7 @@ import Testing
             try await RequestImportUndo(world.ground)(ben, batch, reason: "不要")
         }
         try await world.askUndo(batch)
-        let wordless = DecideImportUndo.Verdict.refused(reason: "")
+        let wordless = Approval.Verdict.refused(reason: "")
         await #expect(throws: Refusal.notYourRole) { try await DecideImportUndo(world.ground)(ben, batch, wordless) }
         await #expect(throws: Refusal.notYourRole) {
             try await DecideImportUndo(world.ground)(ben, batch, .confirmed)
@@ -76,7 +76,7 @@ import Testing
         try await world.work(on: batch)
         #expect(try await world.state(batch) == .undone)
         let undo = try #require(try await world.see(batch).undo)
-        #expect(undo.state == .confirmed && undo.decidedByName == who.rawValue)
+        #expect(undo.state == .confirmed && undo.decision?.name == who.rawValue)
         try await world.expectBalance()
     }
 
@@ -84,7 +84,7 @@ import Testing
     func `whoever asked, and strangers, decide nothing`(_ who: Official, _ refusal: Refusal) async throws {
         let (world, batch) = try await committed()
         try await world.askUndo(batch)
-        for verdict in [DecideImportUndo.Verdict.confirmed, .refused(reason: "不行")] {
+        for verdict in [Approval.Verdict.confirmed, .refused(reason: "不行")] {
             await #expect(throws: refusal) { try await world.decideUndo(batch, verdict, by: who) }
         }
         #expect(try await world.state(batch) == .committed)

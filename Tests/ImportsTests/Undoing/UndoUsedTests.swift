@@ -71,12 +71,13 @@ import Testing
         let record = try #require(try await world.records(of: batch).first)
         let request = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "材料有误")
         try await world.undo(batch)
-        for verdict in [DecideReversal.Verdict.confirmed, .refused(reason: "没有错")] {
+        for verdict in [Approval.Verdict.confirmed, .refused(reason: "没有错")] {
             await #expect(throws: LookupFailure.outdated) {
                 try await DecideReversal(world.ground)(world.official(.hua), request.id, verdict)
             }
         }
         #expect(try await ListReversals(world.ground)(world.official(.guo)).isEmpty)
+        #expect(try await SeeDesk(world.ground)(world.official(.guo)).reversals == 0)
         #expect(try await world.entries(of: batch, "reversal") == 1)
         try await world.expectBalance()
     }

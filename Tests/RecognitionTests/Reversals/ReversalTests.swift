@@ -9,7 +9,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ReversalTests {
-    private func asked() async throws -> (World, HoursRecord, ReversalRequest) {
+    private func asked() async throws -> (World, HoursRecord, Approval) {
         let world = try await World()
         let record = try await world.recognised()
         let request = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "材料有误")
@@ -43,7 +43,7 @@ import Testing
         let (world, record, request) = try await asked()
         let again = try await RequestReversal(world.ground)(world.official(.guo), record.id, reason: "另一理由")
         #expect(again == request)
-        #expect(try await world.count("reversal_request") == 1)
+        #expect(try await world.count("approval") == 1)
     }
 
     @Test func `confirmed by a second person, the hours are gone and both entries stay`() async throws {
@@ -135,7 +135,7 @@ import Testing
         let (world, record, request) = try await asked()
         _ = try await IssueCertificate(world.ground)(world.professional(.ben), year: World.year)
         let items = try await ListReversals(world.ground)(world.official(.hui))
-        #expect(items.map(\.request) == [request])
+        #expect(items.map(\.approval) == [request])
         let item = try #require(items.first)
         #expect(item.preview.before.total.counted == Hours(30) && item.preview.after.total.counted == Hours(20))
         #expect(item.preview.certificates == 1 && item.refusal == nil)

@@ -30,7 +30,7 @@ import Testing
             try sql.rows(
                 """
                 SELECT t.name, i.name FROM pragma_table_list t JOIN pragma_index_list(t.name) i ON i."unique" = 1
-                WHERE t.name <> 'audit_entry'
+                WHERE t.name NOT IN ('audit_entry', 'approval')
                     AND 2 = (SELECT count(*) FROM pragma_table_info(t.name) WHERE name IN ('credit_year', 'person_id'))
                     AND 2 > (SELECT count(*) FROM pragma_index_info(i.name) WHERE name IN ('credit_year', 'person_id'))
                 """,

@@ -66,6 +66,6 @@ import Testing
             #expect(refused.status == .forbidden)
             #expect(refused.html.contains(Refusal.ownDeclaration.chinese))
         }
-        #expect(try await world.count("import_undo", where: "state = 'waiting'") == 1)
+        #expect(try await world.count("approval", where: "kind = 'import-undo' AND state = 'waiting'") == 1)
     }
 }

@@ -66,6 +66,6 @@ import Testing
             let again = try await browser.post(path, [("reason", "确实导错了")])
             #expect(again.status == .seeOther)
         }
-        #expect(try await world.count("import_undo") == 2)
+        #expect(try await world.count("approval", where: "kind = 'import-undo'") == 2)
     }
 }

@@ -1,0 +1,58 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// Taking a whole committed batch back (整批撤销). Confirming it asks for the job that does the work.
+struct ImportUndo: TwoPersonAct {
+    /// A batch, and whose it is.
+    struct Target: Sendable {
+        var batch: ImportBatch
+        let organisation: Organisation
+    }
+
+    let ground: Ground
+
+    var kind: ApprovalKind { .importUndo }
+
+    func target(_ subject: Approval.Subject, in sql: any SQLReader) throws -> Target {
+        let batch = try Imports.require(BatchID(of: subject), in: sql)
+        return Target(batch: batch, organisation: try Organisations.require(batch.organisation, in: sql))
+    }
+
+    func subject(of target: Target) -> Approval.Subject { Approval.Subject(target.batch.id) }
+
+    func asking(_ target: Target) -> Intention { .requestUndo(target.organisation.id) }
+
+    func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) throws -> Intention {
+        let isOwn = try actor.person.map { try BatchRecords.touches($0, target.batch.id, in: sql) } ?? false
+        return .confirmUndo(target.organisation.id, target.organisation.managingRegion, touchesOwnHours: isOwn)
+    }
+
+    func isPossible(_ target: Target) -> Bool { target.batch.state == .committed }
+
+    func entry(_ action: String, of target: Target, by actor: Actor, detail: String) -> AuditEntry {
+        AuditEntry(action, of: target.batch, by: actor, detail: detail)
+    }
+
+    func carryOut(
+        _ approval: Approval,
+        on target: Target,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Target {
+        var undoing = target
+        undoing.batch.state = .undoing
+        undoing.batch.undoneIn = actor.office?.id
+        try Imports.put(undoing.batch, was: .committed, in: tx)
+        try Jobs.ask(.undoImport, for: undoing.batch, stage: .undoing, on: ground, in: tx)
+        return undoing
+    }
+}
+
+extension ImportBatch {
+    /// The newest request to take the batch back, decided or not.
+    func latestUndo(in sql: any SQLReader) throws -> Approval? {
+        try Approvals.latest(.importUndo, about: Approval.Subject(id), in: sql)
+    }
+}

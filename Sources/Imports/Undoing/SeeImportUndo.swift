@@ -1,0 +1,51 @@
+public import Domain
+public import Groundwork
+import SQLDatabase
+public import Store
+
+/// Shows what taking a whole batch back would touch: what has been used since is told first.
+public struct SeeImportUndo: Sendable {
+    public struct View: Sendable {
+        public let batch: ImportBatch
+        public let organisationName: String
+        public let use: BatchRecords.Use
+        /// The newest request, if there is one.
+        public let undo: Approval?
+        /// Whether the one who looks may ask, and may decide what waits.
+        public let mayAsk: Bool
+        public let mayDecide: Bool
+        /// Why the one who looks may not decide what waits.
+        public let refusal: Refusal?
+    }
+
+    private let ground: Ground
+
+    public init(_ ground: Ground) {
+        self.ground = ground
+    }
+
+    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
+        try await ground.pool.readLong { [ground] sql in
+            let act = ImportUndo(ground: ground)
+            let target = try act.target(Approval.Subject(id), in: sql)
+            let (batch, organisation) = (target.batch, target.organisation)
+            try ground.access.require(actor, .seeUndo(organisation.id, organisation.managingRegion))
+            let undo = try batch.latestUndo(in: sql)
+            let isWaiting = undo?.state == .waiting
+            let mayAsk = ground.access.decide(actor, act.asking(target)) == .allowed
+            let refusal = try undo.flatMap { undo in
+                isWaiting ? try ListApprovals(ground, act).refusal(of: actor, undo, target, in: sql) : nil
+            }
+            return View(
+                batch: batch,
+                organisationName: organisation.name,
+                use: try BatchRecords.use(of: id, in: sql),
+                undo: undo,
+                mayAsk: mayAsk && batch.state == .committed && !isWaiting,
+                mayDecide: isWaiting && refusal == nil,
+                refusal: refusal
+            )
+        }
+    }
+}

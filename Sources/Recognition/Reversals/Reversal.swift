@@ -1,0 +1,83 @@
+import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// Taking a recognised record back (冲红): the ledger gets an entry that takes the recognition's back, and the year is
+/// settled anew.
+struct Reversal: TwoPersonAct {
+    /// A record, and whose it is.
+    struct Target: Sendable {
+        let record: HoursRecord
+        let known: KnownPerson
+    }
+
+    let ground: Ground
+
+    var kind: ApprovalKind { .reversal }
+    var confirmedAction: String { "record-reversed" }
+
+    func target(_ subject: Approval.Subject, in sql: any SQLReader) throws -> Target {
+        let record = try Records.require(RecordID(of: subject), in: sql)
+        return Target(record: record, known: try People.require(record.person, in: sql))
+    }
+
+    func subject(of target: Target) -> Approval.Subject { target.record.reversalSubject }
+
+    func asking(_ target: Target) -> Intention { .requestReversal(target.known.scope) }
+
+    func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) -> Intention {
+        .confirmReversal(target.known.scope)
+    }
+
+    func isPossible(_ target: Target) -> Bool { target.record.status == .recognised }
+
+    func entry(_ action: String, of target: Target, by actor: Actor, detail: String) -> AuditEntry {
+        AuditEntry(
+            by: actor,
+            action: action,
+            subjectKind: "record",
+            subjectID: target.record.id.text,
+            person: target.record.person,
+            creditYear: target.record.creditYear,
+            detail: detail
+        )
+    }
+
+    func note(_ approval: Approval, on target: Target, by actor: Actor, in tx: any SQLTransaction) throws {
+        let (action, at, reason): (RecordEvent.Action, Instant, String?) =
+            if let decision = approval.decision {
+                (.reversalRefused, decision.at, decision.reason)
+            } else {
+                (.reversalRequested, approval.asked.at, approval.asked.reason)
+            }
+        try RecordHistory.add(action, to: target.record, by: actor, at: at, reason: reason, in: tx)
+    }
+
+    func carryOut(
+        _ approval: Approval,
+        on target: Target,
+        by actor: Actor,
+        in tx: any SQLTransaction
+    ) throws -> Target {
+        let now = ground.now()
+        let reason = approval.asked.reason
+        let record = target.record.with(status: .reversed, at: now)
+        try Records.replace(target.record, with: record, in: tx)
+        try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: reason, in: tx)
+        try KeepLedger(ground).reverse(record, by: actor, reason: reason, in: tx)
+        try SettleYear(ground)(target.known, year: record.creditYear, in: tx)
+        return Target(record: record, known: target.known)
+    }
+}
+
+extension HoursRecord {
+    /// What a request to take the record back is about.
+    var reversalSubject: Approval.Subject { Approval.Subject(id, year: creditYear) }
+
+    /// The request to take it back that waits, if there is one.
+    func waitingReversal(in sql: any SQLReader) throws -> Approval? {
+        let latest = try Approvals.latest(.reversal, about: reversalSubject, in: sql)
+        return latest?.state == .waiting ? latest : nil
+    }
+}

@@ -1,0 +1,141 @@
+public import Domain
+public import SQLDatabase
+
+/// Where it is kept what has been asked of a second person, whatever its kind, and what was decided.
+public enum Approvals {
+    /// The columns of `approval a` that `read` reads.
+    static let columns = """
+        a.id, a.kind, a.subject_id, a.credit_year, a.person_id, a.organisation_id, a.region_code, a.asked_by,
+        a.asked_by_name, a.asked_office_id, a.asked_at, a.reason, a.state, a.decided_by, a.decided_by_name,
+        a.decided_office_id, a.decision_reason, a.decided_at_console, a.ended_at
+        """
+
+    public static func find(_ id: ApprovalID, in sql: any SQLReader) throws -> Approval? {
+        try sql.first("SELECT \(columns) FROM approval a WHERE a.id = ?", [.text(id.text)], read)
+    }
+
+    /// The newest of a kind about a subject, decided or not.
+    public static func latest(
+        _ kind: ApprovalKind,
+        about subject: Approval.Subject,
+        in sql: any SQLReader
+    ) throws -> Approval? {
+        try sql.first(
+            """
+            SELECT \(columns) FROM approval a
+            WHERE a.subject_id = ? AND a.kind = ? AND coalesce(a.credit_year, 0) = ?
+            ORDER BY a.asked_at DESC, a.id DESC LIMIT 1
+            """,
+            [.text(subject.id.text), .text(kind.rawValue), .integer(subject.year ?? 0)],
+            read
+        )
+    }
+
+    /// Adds one that waits.
+    /// - Returns: false when one waits for the same kind and subject already; nothing is added then.
+    @discardableResult
+    public static func add(_ approval: Approval, in tx: any SQLTransaction) throws -> Bool {
+        let (subject, place, asked) = (approval.subject, approval.place, approval.asked)
+        return try tx.execute(
+            """
+            INSERT INTO approval (id, kind, subject_id, credit_year, person_id, organisation_id, region_code, asked_by,
+                asked_by_name, asked_office_id, asked_at, reason, state, decided_at_console)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0)
+            ON CONFLICT (subject_id, kind, coalesce(credit_year, 0)) WHERE state = 'waiting' DO NOTHING
+            """,
+            [
+                .text(approval.id.text), .text(approval.kind.rawValue), .text(subject.id.text), .integer(subject.year),
+                .text(place.person?.text), .text(place.organisation?.text), .text(place.region?.text),
+                .text(asked.account.text), .text(asked.name), .text(asked.office?.text),
+                .integer(asked.at.milliseconds), .text(asked.reason),
+            ]
+        ) > 0
+    }
+
+    /// Keeps a decision.
+    /// - Parameter approval: as it is once it is decided.
+    /// - Throws: `LookupFailure.outdated` when it does not wait any more.
+    public static func decide(_ approval: Approval, in tx: any SQLTransaction) throws {
+        guard let decision = approval.decision else { throw LookupFailure.outdated }
+        let changed = try tx.execute(
+            """
+            UPDATE approval SET state = ?, decided_by = ?, decided_by_name = ?, decided_office_id = ?,
+                decision_reason = ?, decided_at_console = ?, ended_at = ?
+            WHERE id = ? AND state = 'waiting'
+            """,
+            [
+                .text(approval.state.rawValue), .text(decision.account.text), .text(decision.name),
+                .text(decision.office?.text), .text(decision.reason), .integer(decision.isAtConsole ? 1 : 0),
+                .integer(decision.at.milliseconds), .text(approval.id.text),
+            ]
+        )
+        if changed == 0 { throw LookupFailure.outdated }
+    }
+
+    /// Ends what waits about things that have changed by other means.
+    /// - Returns: how many have lapsed.
+    @discardableResult
+    public static func lapse<Thing>(
+        _ kind: ApprovalKind,
+        about things: [Identifier<Thing>],
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Int {
+        let waiting = try tx.rows(
+            for: things,
+            { .text($0.text) },
+            values: [.text(kind.rawValue)],
+            { "SELECT id FROM approval WHERE kind = ? AND state = 'waiting' AND subject_id IN (\($0))" }
+        ) { ApprovalID(stored: try $0.text()) }
+        for id in waiting {
+            try tx.execute(
+                "UPDATE approval SET state = 'lapsed', ended_at = ? WHERE id = ? AND state = 'waiting'",
+                [.integer(at.milliseconds), .text(id.text)]
+            )
+        }
+        return waiting.count
+    }
+
+    static func read(_ row: inout SQLRow) throws -> Approval {
+        let id = ApprovalID(stored: try row.text())
+        let kind: ApprovalKind = try word(try row.text(), of: "approval.kind")
+        let subject = Approval.Subject(id: Identifier(stored: try row.text()), year: row.optionalInteger())
+        let place = Approval.Place(
+            person: row.optionalText().map(PersonID.init(stored:)),
+            organisation: row.optionalText().map(OrganisationID.init(stored:)),
+            region: row.optionalText().flatMap(RegionCode.init)
+        )
+        let asked = Approval.Asked(
+            account: AccountID(stored: try row.text()),
+            name: try row.text(),
+            office: row.optionalText().map(OfficeID.init(stored:)),
+            at: Instant(milliseconds: try row.integer()),
+            reason: try row.text()
+        )
+        let state: Approval.State = try word(try row.text(), of: "approval.state")
+        return Approval(
+            id: id,
+            kind: kind,
+            subject: subject,
+            place: place,
+            asked: asked,
+            state: state,
+            decision: try readDecision(&row)
+        )
+    }
+
+    private static func readDecision(_ row: inout SQLRow) throws -> Approval.Decision? {
+        let account = row.optionalText().map(AccountID.init(stored:))
+        let (name, office) = (row.optionalText(), row.optionalText().map(OfficeID.init(stored:)))
+        let (reason, isAtConsole) = (row.optionalText(), try row.integer() == 1)
+        guard let account, let name, let at = row.optionalInteger() else { return nil }
+        return Approval.Decision(
+            account: account,
+            name: name,
+            office: office,
+            at: Instant(milliseconds: at),
+            reason: reason,
+            isAtConsole: isAtConsole
+        )
+    }
+}

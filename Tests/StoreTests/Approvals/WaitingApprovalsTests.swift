@@ -1,0 +1,165 @@
+import Domain
+import SQLDatabase
+import Testing
+
+@testable import Store
+
+/// What an office finds in its list of what waits.
+@Suite struct WaitingApprovalsTests {
+    /// A hospital in another city than the college.
+    private static let hospital = OrganisationID(stored: "hospital")
+
+    private func shelf() async throws -> Shelf {
+        let shelf = try await Shelf()
+        let region = try #require(RegionCode("360702"))
+        let hospital = Organisation(
+            id: Self.hospital,
+            name: "赣江示范医院",
+            kind: .employer,
+            creditCode: nil,
+            region: region
+        )
+        try await shelf.write { tx in
+            try Regions.put([region], of: .shipped, in: tx)
+            try Organisations.add(hospital, at: shelf.now, in: tx)
+        }
+        // Ada is of the general series, Ben of health.
+        try await shelf.add([
+            shelf.approval("ada's", about: "1"),
+            shelf.approval("ben's", about: "2", place: shelf.about(shelf.ben), after: 1),
+            shelf.approval(
+                "college's",
+                .importUndo,
+                about: "3",
+                place: Approval.Place(organisation: shelf.college.id, region: shelf.college.managingRegion),
+                after: 2
+            ),
+            shelf.approval(
+                "desk's",
+                .importUndo,
+                about: "4",
+                place: Approval.Place(organisation: shelf.college.id),
+                after: 3
+            ),
+            shelf.approval(
+                "county's",
+                .importUndo,
+                about: "5",
+                place: Approval.Place(region: shelf.college.region),
+                after: 4
+            ),
+            shelf.approval("everybody's", .importUndo, about: "6", place: Approval.Place(), after: 5),
+            shelf.approval("nobody's", about: "7", place: Approval.Place(person: shelf.ada.id), after: 6),
+        ])
+        return shelf
+    }
+
+    private func office(
+        _ role: Role,
+        at organisation: OrganisationID = Self.hospital,
+        _ region: String? = nil,
+        _ series: String? = nil
+    ) -> Office {
+        Office(
+            id: OfficeID(stored: "reader"),
+            role: role,
+            organisation: organisation,
+            region: region.flatMap { RegionCode($0) },
+            series: series
+        )
+    }
+
+    private func list(_ shelf: Shelf, _ office: Office, _ kinds: [ApprovalKind] = ApprovalKind.allCases) async throws
+        -> [String]
+    {
+        let found = try await shelf.read { try Approvals.waiting(kinds, for: office, pageSize: 100, in: $0) }
+        #expect(try await shelf.read { try Approvals.count(kinds, for: office, in: $0) } == found.count)
+        return found.map(\.id.text)
+    }
+
+    @Test func `an employer finds what is about its people and what is its own`() async throws {
+        let shelf = try await shelf()
+        let all = ["ada's", "ben's", "college's", "desk's", "everybody's"]
+        #expect(try await list(shelf, office(.employerClerk, at: shelf.college.id)) == all)
+        #expect(try await list(shelf, office(.employerClerk, at: shelf.college.id), [.reversal]) == ["ada's", "ben's"])
+        #expect(try await list(shelf, office(.employerClerk)) == ["everybody's"])
+    }
+
+    @Test(arguments: ["360000", "360100", "360102"])
+    func `an authority finds what is decided in its region and below`(_ region: String) async throws {
+        let shelf = try await shelf()
+        let all = ["ada's", "ben's", "college's", "county's", "everybody's"]
+        #expect(try await list(shelf, office(.hrClerk, region)) == all)
+    }
+
+    @Test(arguments: ["360700", "360103"])
+    func `another city or county finds nothing of it`(_ region: String) async throws {
+        #expect(try await list(shelf(), office(.hrClerk, region)) == ["everybody's"])
+    }
+
+    @Test func `an industry authority finds its series alone, and no organisation's`() async throws {
+        let shelf = try await shelf()
+        #expect(try await list(shelf, office(.industryClerk, "360100", "health")) == ["ben's", "everybody's"])
+        #expect(try await list(shelf, office(.industryClerk, "360700", "health")) == ["everybody's"])
+    }
+
+    @Test(arguments: [Role.providerClerk, .hrClerk, .securityAdministrator])
+    func `who looks after no person finds what is its organisation's own`(_ role: Role) async throws {
+        let shelf = try await shelf()
+        let own = ["college's", "desk's", "everybody's"]
+        #expect(try await list(shelf, office(role, at: shelf.college.id)) == own)
+    }
+
+    @Test func `what is about somebody goes with them, and without an employer it is nobody's`() async throws {
+        let shelf = try await shelf()
+        let (college, hospital) = (office(.employerClerk, at: shelf.college.id), office(.employerClerk))
+        let (here, there) = (office(.hrClerk, "360100"), office(.hrClerk, "360700"))
+        try await shelf.write { tx in
+            _ = try People.leave(shelf.ada.id, shelf.college.id, began: shelf.now, at: shelf.now, in: tx)
+        }
+        for office in [college, hospital, here, there] {
+            #expect(try await !list(shelf, office, [.reversal]).contains("ada's"))
+        }
+        try await shelf.write { try People.employ(shelf.ada.id, at: Self.hospital, from: shelf.now, in: $0) }
+        #expect(try await list(shelf, college, [.reversal]) == ["ben's"])
+        #expect(try await list(shelf, here, [.reversal]) == ["ben's"])
+        #expect(try await list(shelf, hospital, [.reversal]) == ["ada's", "nobody's"])
+        #expect(try await list(shelf, there, [.reversal]) == ["ada's", "nobody's"])
+    }
+
+    @Test func `pages are cut in the order of asking, and what is decided leaves them`() async throws {
+        let shelf = try await shelf()
+        let college = office(.employerClerk, at: shelf.college.id)
+        func page(_ page: Int) async throws -> [String] {
+            try await shelf.read {
+                try Approvals.waiting(ApprovalKind.allCases, for: college, page: page, pageSize: 2, in: $0)
+            }.map(\.id.text)
+        }
+        #expect(try await page(1) == ["ada's", "ben's"])
+        #expect(try await page(2) == ["college's", "desk's"])
+        #expect(try await page(3) == ["everybody's"])
+        try await shelf.decide(shelf.approval("ada's", about: "1"), .confirmed)
+        #expect(try await page(1) == ["ben's", "college's"])
+    }
+
+    @Test func `the lists are found by keys, and never by going through all that waits`() async throws {
+        let shelf = try await shelf()
+        let offices = [
+            office(.employerClerk), office(.providerClerk), office(.hrClerk, "360000"),
+            office(.industryClerk, "360100", "health"),
+        ]
+        for office in offices {
+            let plan = try await shelf.read { sql in
+                let (condition, values) = Approvals.within([.reversal, .importUndo], office)
+                return try sql.rows("EXPLAIN QUERY PLAN SELECT a.id FROM approval a WHERE \(condition)", values) {
+                    row in
+                    _ = try (row.integer(), row.integer(), row.integer())
+                    return try row.text()
+                }
+            }
+            let keys = [" (organisation_id=", " (region_code="]
+            let ways = plan.filter { $0.contains(" a USING INDEX") || $0.contains("SCAN a") }
+            #expect(ways.count > 1 && ways.allSatisfy { way in keys.contains { way.contains($0) } }, "\(plan)")
+        }
+    }
+}
