@@ -1,8 +1,5 @@
 import Documents
 import Domain
-import Groundwork
-import SQLDatabase
-import Store
 import Threads
 
 /// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
@@ -17,10 +14,11 @@ struct SortedRuns: Sendable {
     private static let bytesInBlock = 2 << 20
     private static let blocksAhead = 25
 
-    let ground: Ground
-    let path: String
-    let importer: Importer
-    let options: ImportBatch.Options
+    private let file: SheetFile
+
+    init(_ file: SheetFile) {
+        self.file = file
+    }
 
     /// - Parameters:
     ///   - rowsInRun: how many rows are sorted at once.
@@ -33,7 +31,7 @@ struct SortedRuns: Sendable {
         try await Line.withGiver(places: Self.blocksAhead) { line in
             try read(into: line)
         } take: { line in
-            var keys = PersonKeys(ground)
+            var keys = PersonKeys(file.importer.ground)
             var run: [WaitingRow] = []
             var bytes = 0
             while let block = try await line.next() {
@@ -60,28 +58,14 @@ struct SortedRuns: Sendable {
             block.removeAll(keepingCapacity: true)
             bytes = 0
         }
-        let summary = try readSheet { row in
+        let summary = try file.read(unpacksAhead: true) { row in
             if block.isEmpty { headings = row.headings }
             block.append(row)
             bytes += row.size
             if block.count == Self.rowsInBlock || bytes >= Self.bytesInBlock { try give() }
         }
         if !block.isEmpty { try give() }
-        return SheetSummary(headings: headings, ignoredColumns: summary.ignoredColumns, notes: summary.notes)
-    }
-
-    private func readSheet(_ receive: (HoursSheetRow) throws -> Void) throws -> HoursSheetSummary {
-        try HoursSheet.read(
-            path: path,
-            kind: options.kind,
-            grant: options.grant,
-            sheet: options.sheet,
-            rules: importer.sheetRules,
-            importer: importer.organisation.id,
-            fallbackYear: options.year,
-            today: ground.today,
-            into: receive
-        )
+        return SheetSummary(summary, headings: headings)
     }
 }
 
@@ -90,6 +74,13 @@ struct SheetSummary: Sendable {
     let headings: [String]
     let ignoredColumns: [String]
     let notes: [ImportNote]
+
+    /// - Parameter headings: those over its rows; none of a sheet without rows.
+    init(_ summary: HoursSheetSummary, headings: [String]) {
+        self.headings = headings
+        ignoredColumns = summary.ignoredColumns
+        notes = summary.notes
+    }
 }
 
 /// Ends the reading of a sheet whose rows nobody takes any more.
