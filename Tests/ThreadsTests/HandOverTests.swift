@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 import Threads
 
@@ -50,7 +49,7 @@ import Threads
         try await Line.withGiver(places: places) { line in
             for number in 0..<10 where line.give(number) { given.add(1) }
             return "done"
-        } take: { line in
+        } take: { line async throws in
             #expect(await until { line.load.givers == 1 })
             #expect(given.now == places && line.load.elements == places)
             #expect(try await line.next() == 0)
@@ -63,7 +62,7 @@ import Threads
         try await Line.withGiver(places: 9) { line in
             for number in 0..<3 { _ = line.give(number) }
             throw Spoilt()
-        } take: { line in
+        } take: { line async throws in
             for number in 0..<3 { #expect(try await line.next() == number) }
             for _ in 1...2 { await #expect(throws: Spoilt.self) { try await line.next() } }
             #expect(line.end == nil)
@@ -88,7 +87,9 @@ import Threads
                 while line.give(1) {}
                 refused.add(1)
                 return "done"
-            } take: { _ in throw Spoilt() }
+            } take: { _ in
+                throw Spoilt()
+            }
         }
         #expect(refused.now == 2)
     }
@@ -133,11 +134,11 @@ import Threads
 
     @Test func `of several who take, each element is one's, and all are told of the end`() async throws {
         let line = HandOver<Int, Void>(places: 2)
-        let sum = Mutex(0)
+        let sum = Count()
         let threads = (0..<4).map { _ in
             Task {
                 try await onOwnThread {
-                    while let number = try line.take() { sum.withLock { $0 += number } }
+                    while let number = try line.take() { sum.add(number) }
                 }
             }
         }
@@ -146,7 +147,7 @@ import Threads
         }
         line.finish(.success(()))
         for thread in threads { try await thread.value }
-        #expect(sum.withLock { $0 } == 500_500)
+        #expect(sum.now == 500_500)
         #expect(!line.give(1))
     }
 

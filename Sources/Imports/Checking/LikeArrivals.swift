@@ -40,7 +40,9 @@ struct LikeArrivals {
         return nil
     }
 
-    private mutating func known(of subject: CourseOfYear, _ learning: Learning, _ texts: inout CourseTexts) -> RecordTwin? {
+    private mutating func known(of subject: CourseOfYear, _ learning: Learning, _ texts: inout CourseTexts)
+        -> RecordTwin?
+    {
         guard !one.twins.isEmpty else { return nil }
         if records == nil {
             records = Dictionary(grouping: one.twins.map { ($0, $0.learning(&texts)) }) {

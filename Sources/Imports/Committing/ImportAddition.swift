@@ -87,7 +87,9 @@ final class ImportAddition {
             return refuse(arrivals, importer.problemsOfStranger, isNewPerson: true)
         }
         // Of somebody outside the scope nothing is said but that: not even that the name is another.
-        if one.outsider != nil { return refuse(arrivals, [batch.options.kind == .roster ? .notForRoster : .outOfScope]) }
+        if one.outsider != nil {
+            return refuse(arrivals, [batch.options.kind == .roster ? .notForRoster : .outOfScope])
+        }
         if let found, let problem = problem(with: found, first) {
             return refuse(arrivals, [problem])
         }

@@ -16,7 +16,7 @@ struct CheckedRow {
     /// - Parameter options: a cohort's grant may name the kind of activity for all rows.
     func staged(_ options: ImportBatch.Options) -> StagedRow {
         let record = row.row.record
-        let problems = row.row.problems + checked.problems.map { row.row.problem(RowComplaint($0)) }
+        let problems = row.row.problems + checked.problems.map(row.row.problem)
         return StagedRow(
             number: row.row.number,
             originalRow: row.row.originalRow,

@@ -90,7 +90,7 @@ import Testing
     @Test func `what the database finds is tied to the row beside what the sheet found`() throws {
         let row = try SheetUnderTest.row(["学时": "许多"])
         #expect(row.record.document?.value == SheetWorld.number())
-        let problem = row.problem(.differsFromImported(hours: Hours(8), name: "张试", isOfName: false))
+        let problem = row.problem(.hoursDiffer(from: Hours(8), of: "张试"))
         #expect(problem.column == "学时")
         #expect(problem.value == "许多")
         #expect(row.problem(.personUnknown).column == "证件号码")

@@ -138,7 +138,8 @@ import Testing
             let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
             let rows = try WaitingRows.rows(page.payload, headings: headings)
             let importer = try Importer(of: batch, ground, in: sql)
-            return try ImportAddition.prepare(rows.map(\.arrival), of: batch, importer, ground, in: sql).mayShareItsPeople
+            return try ImportAddition.prepare(rows.map(\.arrival), of: batch, importer, ground, in: sql)
+                .mayShareItsPeople
         }
     }
 }

@@ -10,7 +10,8 @@ struct HeadingMiss {
     /// Nil for a row that holds none of them, or all.
     init?(_ row: SheetRow, kind: SheetKind) {
         let names = row.cells.map { CellText.heading($0.text) }
-        let missing = kind.defining.filter { column in !names.contains { ArrivingField.byHeading[$0]?.column == column } }
+        let missing = kind.defining.filter { column in !names.contains { ArrivingField.byHeading[$0]?.column == column }
+        }
         guard !missing.isEmpty, missing.count < kind.defining.count else { return nil }
         self.row = row.number
         self.missing = missing

@@ -43,7 +43,8 @@ extension RowReader {
             if isMissing { complaints.append(.subjectUnknown([], isMissing: true)) }
             return
         }
-        record.subject = name.isEmpty ? task.grant.flatMap { table.subject(id: $0.subject) } : table.subject(named: name)
+        record.subject =
+            name.isEmpty ? task.grant.flatMap { table.subject(id: $0.subject) } : table.subject(named: name)
         if record.subject == nil { complaints.append(.subjectUnknown(table.rules.subjects, isMissing: isMissing)) }
     }
 

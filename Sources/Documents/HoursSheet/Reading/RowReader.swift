@@ -25,7 +25,8 @@ struct RowReader {
         readRest(row, &record, &complaints)
         readStatus(row, &complaints)
         tellOfFaultyCells(row, &complaints)
-        let key = task.kind == .roster ? ArrivingKey(person: record.document) : ArrivingKey(importer: task.importer, record)
+        let key =
+            task.kind == .roster ? ArrivingKey(person: record.document) : ArrivingKey(importer: task.importer, record)
         if let key, let earlier = keys.firstRow(with: key) {
             complaints.append(duplicate(of: earlier, keys.differences(from: record, with: key)))
         }

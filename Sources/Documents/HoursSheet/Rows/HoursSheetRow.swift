@@ -74,9 +74,9 @@ public final class HoursSheetRow: Sendable {
         return CellText.trimmed(given[place]).isEmpty
     }
 
-    /// Ties a complaint to this row, with the heading and the cell of the field that it is about.
-    public func problem(_ complaint: RowComplaint) -> RowProblem {
-        heading.problem(complaint, row: number, given: given)
+    /// Tells of this row what the checks have found: in words, with the heading and the cell of the field.
+    public func problem(_ problem: ArrivingProblem) -> RowProblem {
+        heading.problem(RowComplaint(problem), row: number, given: given)
     }
 }
 

@@ -14,7 +14,14 @@ public struct RowProblem: Hashable, Sendable {
     /// Says in Chinese what is wrong and what to do; holds no document number.
     public let message: String
 
-    public init(row: Int, column: String, code: ArrivingProblemCode, value: String, maskedValue: String, message: String) {
+    public init(
+        row: Int,
+        column: String,
+        code: ArrivingProblemCode,
+        value: String,
+        maskedValue: String,
+        message: String
+    ) {
         self.row = row
         self.column = column
         self.code = code

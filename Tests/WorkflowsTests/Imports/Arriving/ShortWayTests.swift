@@ -17,7 +17,8 @@ import Testing
         let checkedUpTo: String?
         let notes: [ImportNote]
         let rows: [[StagedRow]]
-        let problems: [ImportRows.Placed]
+        let problems: [String]
+        let codes: Set<String>
         let people: [ImportPerson]
         let pages: [ImportPages.Page]
 
@@ -29,19 +30,17 @@ import Testing
             checkedUpTo = batch.checkedUpTo
             notes = try ImportNotes.list(batch.id, in: sql)
             rows = try ImportRowState.allCases.map { try ImportRows.list(batch.id, $0, limit: 10_000, in: sql) }
-            problems = try ImportRows.problems(batch.id, limit: 10_000, in: sql)
+            let problems = try ImportRows.problems(batch.id, limit: 10_000, in: sql)
+            self.problems = problems.map { "\($0)" }
+            codes = Set(problems.map(\.problem.code))
             people = try ImportPeople.list(batch.id, limit: 10_000, in: sql)
             var pages: [ImportPages.Page] = []
             for stage in [ImportPages.Stage.read, .checked] {
                 for run in try ImportPages.runs(stage, of: batch.id, in: sql) {
-                    while let page = try ImportPages.next(
-                        stage,
-                        of: batch.id,
-                        run: run,
-                        after: pages.last?.number ?? 0,
-                        in: sql
-                    ) {
+                    var last = 0
+                    while let page = try ImportPages.next(stage, of: batch.id, run: run, after: last, in: sql) {
                         pages.append(page)
+                        last = page.number
                     }
                 }
             }
@@ -108,7 +107,7 @@ import Testing
         _ = try await world.bringIn(chance.rows(60))
         let staged = try await expectSame(file(chance.rows(300), world), world)
         #expect(staged.rows.allSatisfy { !$0.isEmpty } && !staged.people.isEmpty && staged.pages.count == 1)
-        #expect(Set(staged.problems.map(\.problem.code)).count > 8)
+        #expect(staged.codes.count > 8)
     }
 
     @Test func `so they do for lists of people, for what an authority brings, and for a receipt that comes back`()
