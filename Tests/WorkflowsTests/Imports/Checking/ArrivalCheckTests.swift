@@ -3,7 +3,7 @@ import Store
 import Testing
 
 /// What only the database can tell of a row.
-@Suite struct RowCheckTests {
+@Suite struct ArrivalCheckTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String
         let who: Official
