@@ -63,7 +63,8 @@ import Threads
             "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
             // Never leave their room, or become a page at once.
-            "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure", "FormFailure",
+            "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
+            "FormFailure",
             "NotSignedIn", "SetupRefusal", "Failure", "Fault",
         ]
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
