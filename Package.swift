@@ -122,8 +122,8 @@ let package = Package(
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
         room("SQLiteDriver", sees: ["SQLDatabase", "CSQLiteMemory", .grdb, .sqlite]),
-        room("Documents", sees: ["Domain", "Spreadsheet", "Print"]),
-        room("CaseLines", sees: ["Domain", "Rules", "CYajl"]),
+        room("Documents", sees: ["Domain", "Spreadsheet", "Print", "Threads"]),
+        room("CaseLines", sees: ["Domain", "Rules", "Threads", "CYajl"]),
         room("Credentials", sees: ["Domain", "Threads", "CArgon2", .crypto, .cryptoExtras]),
 
         // Floor 2: the common ground of workflows

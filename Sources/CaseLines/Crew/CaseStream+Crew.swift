@@ -1,3 +1,6 @@
+internal import Foundation
+internal import Threads
+
 extension CaseStream {
     /// One thread (this one) reads and writes, the workers evaluate.
     func answerTogether(
@@ -5,11 +8,13 @@ extension CaseStream {
         from input: CaseDescriptor,
         to output: CaseDescriptor
     ) throws(CaseStreamFailure) -> CaseTally {
-        guard var convoy = CaseConvoy(stream: self, length: 3 * workers) else {
+        let length = 3 * workers
+        guard var convoy = CaseConvoy(stream: self, length: length) else {
             return try answerAlone(from: input, to: output)
         }
-        let crew = CaseCrew(size: workers)
-        defer { crew.sendHome() }
+        let crew = crew(of: workers, places: length)
+        // Chunks that wait for nobody any more are given up.
+        defer { crew.stop() }
         var lines = LineBuffer(chunk: Self.chunk, limit: longestLine)
         var goesOn = true
         while goesOn {
@@ -22,10 +27,22 @@ extension CaseStream {
                     throw error
                 }
             } block: { (block) throws(CaseStreamFailure) in
-                crew.hand(convoy.load(block))
+                _ = crew.give(convoy.load(block))
             }
         }
         try convoy.deliver(to: output, until: nil)
         return convoy.tally
+    }
+
+    /// Threads that answer chunks in the order in which they are given. There are places for the whole convoy, so that
+    /// the thread that reads and writes never waits here.
+    private func crew(of size: Int, places: Int) -> HandOver<CaseChunk, Void> {
+        let chunks = HandOver<CaseChunk, Void>(places: places)
+        for _ in 0..<size {
+            Thread {
+                while let chunk = try? chunks.take() { chunk.answer() }
+            }.start()
+        }
+        return chunks
     }
 }

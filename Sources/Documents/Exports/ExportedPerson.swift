@@ -45,9 +45,9 @@ extension ExportTable {
     public static let people = ExportTable(name: "人员", columns: identity + [SheetColumn("账号", width: 10)])
 
     static let identity = [
-        SheetColumn(HoursColumn.name.heading, width: 12), SheetColumn(HoursColumn.documentKind.heading, width: 14),
-        SheetColumn(HoursColumn.documentNumber.heading, width: 22),
-        SheetColumn(HoursColumn.employer.heading, width: 30),
-        SheetColumn(HoursColumn.creditCode.heading, width: 22), SheetColumn(HoursColumn.series.heading, width: 18),
+        SheetColumn(ArrivingField.name.heading, width: 12), SheetColumn(ArrivingField.documentKind.heading, width: 14),
+        SheetColumn(ArrivingField.documentNumber.heading, width: 22),
+        SheetColumn(ArrivingField.employer.heading, width: 30),
+        SheetColumn(ArrivingField.creditCode.heading, width: 22), SheetColumn(ArrivingField.series.heading, width: 18),
     ]
 }

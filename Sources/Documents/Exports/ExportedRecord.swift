@@ -37,7 +37,7 @@ public struct ExportedRecord: Sendable {
         )
     }
 
-    private func cell(_ column: HoursColumn) -> WrittenCell {
+    private func cell(_ column: ArrivingField) -> WrittenCell {
         let content = record.content
         return switch column {
         case .name: .given(person.name)
@@ -75,7 +75,7 @@ extension ExportTable {
     private static let readOnly = "仅供查看，重新导入时不读取。"
 }
 
-extension HoursColumn {
+extension ArrivingField {
     fileprivate var exportedWidth: Int {
         switch self {
         case .year, .hours, .subject, .status: 10

@@ -52,7 +52,7 @@ extension ExportTable {
         }
         return ExportTable(
             name: "年度达标情况",
-            columns: identity + [SheetColumn(HoursColumn.year.heading, width: 8)] + sums
+            columns: identity + [SheetColumn(ArrivingField.year.heading, width: 8)] + sums
                 + [SheetColumn("达标情况", width: 10)]
         )
     }

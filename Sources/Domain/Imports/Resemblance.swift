@@ -1,12 +1,12 @@
-/// What a row of a sheet is likely the same as. Of a record that whoever imports may not see, nothing is said.
+/// What an arriving record is likely the same as. Of a record that whoever imports may not see, nothing is said.
 public struct Resemblance: Hashable, Sendable {
-    /// Another row of the same sheet; nil for a record that is there.
+    /// The place of another that came in with it, such as a row of the same sheet; nil for a record that is there.
     public let row: Int?
     public let title: String?
     public let hours: Hours?
     public let started: Day?
     public let completed: Day?
-    /// How the record came in; nil for a row.
+    /// How the record came in; nil for one that comes in with it.
     public let origin: HoursRecord.Origin?
 
     public init(
@@ -23,6 +23,11 @@ public struct Resemblance: Hashable, Sendable {
         self.started = started
         self.completed = completed
         self.origin = origin
+    }
+
+    /// To another that came in with it.
+    public init(to place: ArrivingPlace) {
+        self.init(row: place.order)
     }
 
     /// 第 4 行“人工智能”，8 学时，2026-03-01 至 2026-03-02

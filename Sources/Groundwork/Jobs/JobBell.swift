@@ -1,38 +1,40 @@
 import Synchronization
 
 /// Wakes whoever does long work in this process, so that nobody waits for the next look into the database.
+///
+/// It carries nothing, and so is no `HandOver`: the work waits in the database, where every instance finds it. Rings that
+/// nobody has heard yet are one.
 public final class JobBell: Sendable {
-    private let waiting = Mutex<(isRung: Bool, sleepers: [CheckedContinuation<Void, Never>])>((false, []))
+    private let state = Mutex<(isRung: Bool, sleepers: [CheckedContinuation<Void, Never>])>((false, []))
 
     public init() {}
 
     public func ring() {
-        let sleepers = waiting.withLock { waiting in
-            waiting.isRung = true
-            defer { waiting.sleepers = [] }
-            return waiting.sleepers
+        let sleepers = state.withLock { state in
+            state.isRung = true
+            defer { state.sleepers = [] }
+            return state.sleepers
         }
         for sleeper in sleepers { sleeper.resume() }
     }
 
-    /// Returns when the bell has been rung since the last time, or after a while.
-    public func wait(atMost duration: Duration) async {
-        let alarm = Task {
-            try await Task.sleep(for: duration)
-            ring()
-        }
+    /// Returns when the bell has been rung since it was last heard, or when the task is cancelled.
+    public func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { (sleeper: CheckedContinuation<Void, Never>) in
-                let isRung = waiting.withLock { waiting in
-                    if !waiting.isRung { waiting.sleepers.append(sleeper) }
-                    return waiting.isRung
+                let isRung = state.withLock { state in
+                    if !state.isRung { state.sleepers.append(sleeper) }
+                    return state.isRung
                 }
                 if isRung { sleeper.resume() }
             }
         } onCancel: {
+            // Others who are woken by it look in vain, and wait again.
             ring()
         }
-        alarm.cancel()
-        waiting.withLock { $0.isRung = false }
+        state.withLock { $0.isRung = false }
     }
+
+    /// How many wait, at this moment.
+    var sleeping: Int { state.withLock { $0.sleepers.count } }
 }

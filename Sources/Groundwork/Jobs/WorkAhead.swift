@@ -1,5 +1,8 @@
 /// Does long work piece by piece: some pieces are worked out side by side while others are kept, one after another and in
 /// their order.
+///
+/// Its pieces go through no `HandOver`: several tasks work them out and end in any order, and which piece comes next may
+/// depend on what was kept last. Without it an import waits for the writer at every page.
 public struct WorkAhead<Piece: Sendable, Result: Sendable> {
     /// How many pieces are worked out before they can be kept.
     let pieces: Int

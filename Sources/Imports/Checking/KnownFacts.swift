@@ -1,10 +1,9 @@
 import Credentials
-import Documents
 import Domain
 import SQLDatabase
 import Store
 
-/// What is registered of the people of some rows, asked for all of them at once. Of people outside the importer's scope
+/// What is registered of the people of some arriving records, asked for all of them at once. Of people outside the importer's scope
 /// nothing is looked up but that they are.
 struct KnownFacts {
     /// What is registered of one of them.
@@ -13,7 +12,7 @@ struct KnownFacts {
         let known: KnownPerson?
         /// Known, and outside the scope.
         let outsider: KnownPerson?
-        /// What they have that counts or waits, of the years that the rows name.
+        /// What they have that counts or waits, of the years that arrive.
         let twins: [RecordTwin]
         /// Whether whoever imports may see the person's years.
         let isOpen: Bool
@@ -33,10 +32,10 @@ struct KnownFacts {
     private let ids: Set<RecordID>
 
     /// - Parameters:
-    ///   - groups: the rows, person by person.
+    ///   - groups: what arrives, person by person.
     ///   - load: what some people have of a year.
     init(
-        of groups: [ArraySlice<WaitingRow>],
+        of groups: [ArraySlice<Arrival>],
         kind: SheetKind,
         importer: Importer,
         in sql: any SQLReader,
@@ -49,19 +48,19 @@ struct KnownFacts {
         var ids: Set<RecordID> = []
         for group in groups {
             if let document = group.document, let known = people[document],
-                !importer.mayBringIn(kind, for: known, named: group.first?.row.facts.name)
+                !importer.mayBringIn(kind, for: known, named: group.first?.record.name)
             {
                 outsiders[document] = known
                 people[document] = nil
             }
             let person = group.document.flatMap { people[$0] }?.person.id
-            for row in group {
-                if let source = row.row.facts.sourceKey {
+            for arrival in group {
+                if let source = arrival.record.sourceKey {
                     sources.insert(importer.sourceKey(source))
                     sources.insert(importer.unmarkedSourceKey(source))
                     if person != nil, let id = RecordID(source) { ids.insert(id) }
                 }
-                guard let year = row.row.facts.year, let person, peopleByYear[year]?.last != person else { continue }
+                guard let year = arrival.record.year, let person, peopleByYear[year]?.last != person else { continue }
                 peopleByYear[year, default: []].append(person)
             }
         }
@@ -77,7 +76,7 @@ struct KnownFacts {
     }
 
     private static func people(
-        of groups: [ArraySlice<WaitingRow>],
+        of groups: [ArraySlice<Arrival>],
         in sql: any SQLReader
     ) throws -> [DocumentNumber: KnownPerson] {
         let ids = groups.compactMap { $0.first.flatMap { PersonKeys.person($0.key) } }
@@ -88,7 +87,7 @@ struct KnownFacts {
         return people
     }
 
-    func of(_ group: ArraySlice<WaitingRow>) -> One {
+    func of(_ group: ArraySlice<Arrival>) -> One {
         let known = group.document.flatMap { people[$0] }
         return One(
             known: known,
@@ -106,21 +105,21 @@ struct KnownFacts {
         for id in ids { witness.named[id] = byID[id]?.stands ?? false }
     }
 
-    /// The person's record that the row's number says it is, as our own exports do. Of nobody else's: a number must not
-    /// give away whose record it is. A number whose record stands no more is free, unless the row says so itself: then
+    /// The person's record that the number of what arrives says it is, as our own exports do. Of nobody else's: a number must not
+    /// give away whose record it is. A number whose record stands no more is free, unless what arrives says so itself: then
     /// it is not to be added, and there already.
-    func exported(_ row: WaitingRow, of one: One) -> HoursRecord? {
-        let found = row.row.facts.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
+    func exported(_ arrival: Arrival, of one: One) -> HoursRecord? {
+        let found = arrival.record.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
         return found.flatMap { record in
             let isOwn = record.person == one.known?.person.id
-            return isOwn && (record.stands || row.row.saysItDoesNotCount) ? record : nil
+            return isOwn && (record.stands || arrival.saysItDoesNotCount) ? record : nil
         }
     }
 
-    /// What was added before under the row's key.
-    func earlier(_ row: WaitingRow, of one: One) -> EarlierRecord? {
-        let facts = row.row.facts
-        if let source = facts.sourceKey {
+    /// What was added before under the key of what arrives.
+    func earlier(_ arrival: Arrival, of one: One) -> EarlierRecord? {
+        let arriving = arrival.record
+        if let source = arriving.sourceKey {
             let found = bySource[importer.sourceKey(source)] ?? bySource[importer.unmarkedSourceKey(source)]
             if let found {
                 return EarlierRecord(
@@ -130,7 +129,7 @@ struct KnownFacts {
                     under: source
                 )
             }
-            return exported(row, of: one).map {
+            return exported(arrival, of: one).map {
                 EarlierRecord(
                     RecordTwin($0),
                     whose: one.isOpen ? one.known?.person : nil,
@@ -140,22 +139,22 @@ struct KnownFacts {
             }
         }
         guard let known = one.known else { return nil }
-        let twin = one.twins.first { $0.isToldByContent && $0.creditYear == facts.year && $0.isSame(as: facts) }
+        let twin = one.twins.first { $0.isToldByContent && $0.creditYear == arriving.year && $0.isSame(as: arriving) }
         return twin.map {
             EarlierRecord($0, whose: one.isOpen ? known.person : nil, isTheirs: true, under: nil)
         }
     }
 }
 
-extension ArraySlice<WaitingRow> {
-    /// That of the one person whose rows they are.
-    fileprivate var document: DocumentNumber? { first?.row.facts.document }
+extension ArraySlice<Arrival> {
+    /// That of the one person whose records they are.
+    fileprivate var document: DocumentNumber? { first?.record.document }
 }
 
-extension [WaitingRow] {
-    /// The rows of each person, which stand together.
-    var byPerson: [ArraySlice<WaitingRow>] {
-        var groups: [ArraySlice<WaitingRow>] = []
+extension [Arrival] {
+    /// The records of each person, which stand together.
+    var byPerson: [ArraySlice<Arrival>] {
+        var groups: [ArraySlice<Arrival>] = []
         var start = startIndex
         while start < endIndex {
             let key = self[start].key
@@ -176,13 +175,13 @@ extension Importer {
 
     /// As it was kept before there was the mark.
     func unmarkedSourceKey(_ source: String) -> String {
-        SHA256Text.hash(RowKey(importer: organisation.id, source: source).text)
+        SHA256Text.hash(ArrivingKey(importer: organisation.id, source: source).text)
     }
 }
 
-extension HoursSheetRow {
+extension Arrival {
     /// As our exports do of records that were reversed, say.
-    fileprivate var saysItDoesNotCount: Bool { problems.contains { $0.code == .notRecognised } }
+    fileprivate var saysItDoesNotCount: Bool { problemsAtDoor.contains(.notRecognised) }
 }
 
 extension HoursRecord {

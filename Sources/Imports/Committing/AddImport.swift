@@ -101,7 +101,7 @@ struct AddImport: Sendable {
         // All of it where long questions are answered: the threads that serve requests are few.
         try await ground.pool.readLong { [ground] sql in
             let rows = try WaitingRows.rows(page.waiting.payload, headings: headings)
-            let prepared = try ImportAddition.prepare(rows, of: batch, importer, ground, in: sql)
+            let prepared = try ImportAddition.prepare(rows.map(\.arrival), of: batch, importer, ground, in: sql)
             return PreparedPage(page: page, rows: rows, prepared: prepared)
         }
     }
@@ -119,8 +119,11 @@ struct AddImport: Sendable {
             var batch = try Imports.require(id, in: tx)
             let addition =
                 try work.isCurrent(importer, at: mark, in: tx)
-                ? work.prepared : ImportAddition.prepare(work.rows, of: batch, importer, ground, in: tx)
-            try addition.write(of: batch, by: importer.actor, ground, in: tx)
+                ? work.prepared
+                : ImportAddition.prepare(work.rows.map(\.arrival), of: batch, importer, ground, in: tx)
+            try addition.write(of: batch, by: importer.actor, ground, in: tx) { [options = batch.options] in
+                work.rows.staged($0, options)
+            }
             batch.tally += addition.outcome
             try Imports.put(batch, was: .committing, in: tx)
             let number = work.page.waiting.number

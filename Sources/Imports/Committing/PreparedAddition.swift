@@ -3,23 +3,23 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// What a page of rows adds, worked out from what was registered at one moment, and what must still be so when it is
+/// What a page of arriving records adds, worked out from what was registered at one moment, and what must still be so when it is
 /// added.
 struct PreparedAddition: Sendable {
-    /// Somebody whom a row makes known, or enrols.
+    /// Somebody whom an arriving record makes known, or enrols.
     struct Newcomer: Sendable {
         /// Nil for one who was known without an employer.
         let person: Person?
         let listed: ImportPerson
     }
 
-    /// What becomes of the rows.
+    /// What becomes of them.
     var outcome = ImportBatch.Tally()
-    var refused: [StagedRow] = []
-    /// Rows that somebody else has added meanwhile.
-    var already: [Int] = []
-    /// Rows that have come to resemble something meanwhile, and are passed over.
-    var similar: [StagedRow] = []
+    var refused: [CheckedArrival] = []
+    /// Those that somebody else has added meanwhile.
+    var already: [ArrivingPlace] = []
+    /// Those that have come to resemble something meanwhile, and are passed over.
+    var similar: [CheckedArrival] = []
     var newcomers: [Newcomer] = []
     var records: [HoursRecord] = []
     var standings: [Standing] = []
@@ -27,8 +27,8 @@ struct PreparedAddition: Sendable {
     /// Years of policies that look beyond one: settled one by one, once the records are there.
     var cycles: [Cycle] = []
     var witness = Witness()
-    /// Somebody in it was a stranger when the sheet was read, and is known now: other rows of theirs may stand on a page
-    /// of their own.
+    /// Somebody in it was a stranger when it came in, and is known now: other records of theirs may stand on a page of
+    /// their own.
     var mayShareItsPeople = false
 
     struct Cycle: Sendable {
@@ -43,16 +43,25 @@ struct PreparedAddition: Sendable {
         return ImportChunk(number: number, years: Set(records.map(\.creditYear)).sorted(), people: people)
     }
 
-    func write(of batch: ImportBatch, by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
+    /// - Parameter staged: shows what has met another fate than the checks told, as its door gave it.
+    func write(
+        of batch: ImportBatch,
+        by actor: Actor,
+        _ ground: Ground,
+        in tx: any SQLTransaction,
+        staged: ([CheckedArrival]) -> [StagedRow]
+    ) throws {
         let now = ground.now()
         for newcomer in newcomers { try add(newcomer, of: batch, by: actor, ground, in: tx) }
         try Records.add(records, in: tx)
         try Standings.put(standings, at: now, in: tx)
         for cycle in cycles { try SettleYear(ground)(cycle.known, year: cycle.year, in: tx) }
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
-        try ImportRows.remove(batch.id, .similar, rows: refused.map(\.number) + already, in: tx)
-        try ImportRows.add(refused + similar, to: batch.id, in: tx)
-        try ImportRows.remove(batch.id, .new, rows: (refused + similar).map(\.number) + already, in: tx)
+        let lost = refused.map(\.arrival.place) + already
+        try ImportRows.remove(batch.id, .similar, rows: lost.map(\.order), in: tx)
+        try ImportRows.add(staged(refused + similar), to: batch.id, in: tx)
+        let gone = lost + similar.map(\.arrival.place)
+        try ImportRows.remove(batch.id, .new, rows: gone.map(\.order), in: tx)
     }
 
     private func add(

@@ -10,8 +10,8 @@ struct RefuseStrangers {
 
     /// Tells of every refused row of somebody whom nobody has accepted that this is wrong with it, too.
     func tell(of batch: ImportBatch, in tx: any SQLTransaction) throws {
-        for complaint in try Importer(of: batch, ground, in: tx).complaintsOfStranger {
-            try ImportRows.addToStrangers(StagedRow.Problem(complaint), of: batch.id, in: tx)
+        for problem in try Importer(of: batch, ground, in: tx).problemsOfStranger {
+            try ImportRows.addToStrangers(StagedRow.Problem(problem), of: batch.id, in: tx)
         }
     }
 
@@ -21,7 +21,7 @@ struct RefuseStrangers {
         throws
     {
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
-        let complaints = accepting ? [.outOfScope] : try Importer(of: batch, ground, in: tx).complaintsOfStranger
+        let problems = accepting ? [.outOfScope] : try Importer(of: batch, ground, in: tx).problemsOfStranger
         if !accepting { try tell(of: batch, in: tx) }
         var number = 0
         var people: Set<String> = []
@@ -30,8 +30,8 @@ struct RefuseStrangers {
             let rows = try WaitingRows.rows(page.payload, headings: headings)
                 .filter { !$0.isSimilar && ($0.isOfOutsider || (!accepting && PersonKeys.person($0.key) == nil)) }
             people.formUnion(rows.map(\.key))
-            let refused = rows.map {
-                CheckedRow(row: $0, state: .new, isNewPerson: true, problems: []).refused(complaints).staged
+            let refused = rows.map { row in
+                CheckedRow(row, .refused(row.arrival, problems, isNewPerson: true)).staged(batch.options)
             }
             try ImportRows.add(refused, to: batch.id, in: tx)
             try ImportRows.remove(batch.id, .new, rows: refused.map(\.number), in: tx)

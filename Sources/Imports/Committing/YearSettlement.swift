@@ -1,20 +1,19 @@
-import Documents
 import Domain
 import Groundwork
 import Rules
 import Store
 
-/// A record on its way into a year, with the row that it comes from. A class, because it is handed on much.
+/// A record on its way into a year, with the arrival that it comes from. A class, because it is handed on much.
 final class AddedRecord {
     let record: HoursRecord
     /// Nil for a record that has waited.
-    let row: WaitingRow?
+    let arrival: Arrival?
     let known: KnownPerson
     let policy: Policy
 
-    init(_ record: HoursRecord, _ row: WaitingRow?, _ known: KnownPerson, _ policy: Policy) {
+    init(_ record: HoursRecord, _ arrival: Arrival?, _ known: KnownPerson, _ policy: Policy) {
         self.record = record
-        self.row = row
+        self.arrival = arrival
         self.known = known
         self.policy = policy
     }
@@ -25,15 +24,15 @@ struct YearSettlement {
     private(set) var records: [HoursRecord] = []
     private(set) var standings: [Standing] = []
     private(set) var ledger: [Ledger.Placed] = []
-    /// Rows of which the person's policy can make nothing.
-    private(set) var notAssessable: [WaitingRow] = []
+    /// Those of which the person's policy can make nothing.
+    private(set) var notAssessable: [Arrival] = []
     private(set) var cycles: [PreparedAddition.Cycle] = []
     /// Many records state the same.
     private var facts: [String: Facts] = [:]
 
     init(_ years: YearsOfPeople, _ added: [AddedRecord]) {
         var start = added.startIndex
-        // Rows come person after person, but a person's years may be mixed.
+        // They come person after person, but a person's years may be mixed.
         while start < added.endIndex {
             let person = added[start].known.person.id
             let end = added[start...].firstIndex { $0.known.person.id != person } ?? added.endIndex
@@ -63,7 +62,7 @@ struct YearSettlement {
         for outcome in evaluation.records { assessments[outcome.index] = outcome.assessment }
         let lost = added.indices.filter { assessments[before.count + $0] == nil }
         guard lost.isEmpty else {
-            notAssessable += lost.compactMap { added[$0].row }
+            notAssessable += lost.compactMap { added[$0].arrival }
             return settle(added.indices.filter { !lost.contains($0) }.map { added[$0] }, year: year, years)
         }
         for (place, one) in added.enumerated() {

@@ -28,7 +28,7 @@ public struct ReadGrant: Sendable {
         let grant = typed.grant
         var faults = typed.faults
         for complaint in HoursSheet.complaints(of: grant, rules: HoursSheetRules(rules), today: ground.today) {
-            guard let field = complaint.column.grantField, !faults.contains(where: { $0.field == field }) else {
+            guard let field = complaint.field.grantField, !faults.contains(where: { $0.field == field }) else {
                 continue
             }
             faults.append(FormFault(field, complaint.message))
@@ -93,7 +93,7 @@ extension HoursSheetRules.Year {
     }
 }
 
-extension HoursColumn {
+extension ArrivingField {
     /// The field of the form that the column's value came from.
     fileprivate var grantField: String? {
         switch self {

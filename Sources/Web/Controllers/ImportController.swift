@@ -82,7 +82,7 @@ struct ImportController: Sendable {
         let actor = try context.actor()
         let id: BatchID = try context.id()
         let page = request.uri.queryParameters.page
-        let code = request.uri.queryParameters.get("code").flatMap(RowProblemCode.init)?.rawValue
+        let code = request.uri.queryParameters.get("code").flatMap(ArrivingProblemCode.init)?.rawValue
         let view = try await see(actor, id, problemLimit: 1, peopleLimit: 1)
         let rows = try await listProblems(actor, id, code: code, page: page, limit: ImportProblemsPage.pageSize)
         return try pages.page(ImportProblemsPage(view, rows, code: code, page: page), request, context)

@@ -4,23 +4,23 @@ import Domain
 /// How the problems of rows are told in lists.
 enum ProblemWords {
     static func label(_ code: String) -> String {
-        RowProblemCode(rawValue: code)?.label ?? code
+        ArrivingProblemCode(rawValue: code)?.label ?? code
     }
 
     static func advice(_ code: String) -> String {
-        RowProblemCode(rawValue: code)?.advice ?? "请核对后改正。"
+        ArrivingProblemCode(rawValue: code)?.advice ?? "请核对后改正。"
     }
 
     /// What stood in the cell; a document number masked but for its end.
     static func shown(_ problem: Domain.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
-        guard HoursColumn.holdsDocumentNumbers(problem.column) else { return problem.value }
+        guard ArrivingField.holdsDocumentNumbers(problem.column) else { return problem.value }
         return problem.value.count > 4
             ? String(repeating: "*", count: min(14, problem.value.count - 4)) + problem.value.suffix(4) : problem.value
     }
 }
 
-extension RowProblemCode {
+extension ArrivingProblemCode {
     fileprivate var label: String {
         switch self {
         case .nameMissing: "没有填写姓名"

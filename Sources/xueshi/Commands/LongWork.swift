@@ -9,6 +9,8 @@ import Synchronization
 struct LongWork: Service {
     /// So many at once: a small sheet need not wait for a big one to end.
     private static let atOnce = 3
+    /// How often to look for work of which no bell of this process tells: another instance has asked for it, or has died.
+    private static let lookingAround = Duration.seconds(2)
 
     private let ground: Ground
     private let runner: JobRunner
@@ -33,9 +35,10 @@ struct LongWork: Service {
 
     private func workOnEverything() async {
         await withDiscardingTaskGroup { group in
+            group.addTask { await ringNowAndThen() }
             while !Task.isCancelled {
                 guard running.count.withLock({ $0 < Self.atOnce }), let job = await claim() else {
-                    await ground.bell.wait(atMost: .seconds(2))
+                    await ground.bell.wait()
                     continue
                 }
                 running.count.withLock { $0 += 1 }
@@ -45,6 +48,13 @@ struct LongWork: Service {
                     ground.bell.ring()
                 }
             }
+        }
+    }
+
+    private func ringNowAndThen() async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: Self.lookingAround)
+            ground.bell.ring()
         }
     }
 

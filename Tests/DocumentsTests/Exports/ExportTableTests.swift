@@ -36,7 +36,7 @@ import Testing
         #expect(draft.year == 2024 && draft.subject == "public" && draft.activity == "institution-training")
         #expect(draft.course == "=人工智能" && draft.hours == Hours(hundredths: 850))
         #expect(draft.started == started && draft.completed == record.record.content.completed)
-        #expect(draft.sourceKey == Exported.id.text && row.facts.note == "@备注")
+        #expect(draft.sourceKey == Exported.id.text && row.record.note == "@备注")
     }
 
     @Test func `a workbook holds formulas as text and hours as numbers`() async throws {

@@ -26,7 +26,7 @@ import Testing
             .read(kind: .cohort, grant: grant)
         #expect(result.codes == [])
         #expect(result.rows.count == 2)
-        let facts = result.rows[1].facts
+        let facts = result.rows[1].record
         #expect(facts.name == "李试")
         #expect(facts.year == 2024)
         #expect(facts.subject == "professional")
@@ -46,13 +46,13 @@ import Testing
             ]
         ).read(kind: .cohort, grant: grant)
         #expect(result.codes == [])
-        #expect(result.rows[0].facts.hours == Hours(2))
-        #expect(result.rows[0].facts.completed == Day(iso: "2024-05-01"))
-        #expect(result.rows[0].facts.course == "消防演练")
-        #expect(result.rows[1].facts.subject == "public")
-        #expect(result.rows[1].facts.activity == "institution-training")
-        #expect(result.rows[1].facts.course == "另一门课")
-        #expect(result.rows[1].facts.hours == Hours(4))
+        #expect(result.rows[0].record.hours == Hours(2))
+        #expect(result.rows[0].record.completed == Day(iso: "2024-05-01"))
+        #expect(result.rows[0].record.course == "消防演练")
+        #expect(result.rows[1].record.subject == "public")
+        #expect(result.rows[1].record.activity == "institution-training")
+        #expect(result.rows[1].record.course == "另一门课")
+        #expect(result.rows[1].record.hours == Hours(4))
     }
 
     @Test func `a row has the key of an hours row that says the same`() throws {
@@ -75,7 +75,7 @@ import Testing
         let result = try sheet(["学时", "结束日期"], [["张试", SheetWorld.number(), "许多", "春天"]])
             .read(kind: .cohort, grant: grant)
         #expect(result.codes == ["hours-invalid", "date-invalid"])
-        #expect(result.rows[0].facts.hours == nil)
+        #expect(result.rows[0].record.hours == nil)
         #expect(result.rows[0].key == nil)
     }
 

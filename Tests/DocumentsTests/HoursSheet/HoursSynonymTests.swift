@@ -37,7 +37,7 @@ import Testing
         let result = try sheet.read()
         #expect(result.summary.ignoredColumns == [heading])
         #expect(result.rows[0].draft?.hours == Hours(8))
-        #expect(result.rows[0].facts.sourceKey == nil)
+        #expect(result.rows[0].record.sourceKey == nil)
     }
 
     @Test func `of two names for one column the more usual is taken, wherever it stands`() throws {

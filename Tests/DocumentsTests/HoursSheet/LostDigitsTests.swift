@@ -26,7 +26,7 @@ import Testing
         let row = try read(.number(number))
         #expect(row.problems.map(\.code) == [.idScientific])
         #expect(row.problems.map(\.column) == ["证件号码"])
-        #expect(row.facts.document == nil)
+        #expect(row.record.document == nil)
     }
 
     @Test func `the same number as text is what it says`() throws {
@@ -59,7 +59,7 @@ import Testing
         let row = try read(.text(SheetWorld.number()), source: source)
         #expect(row.problems.map(\.code) == [.idScientific])
         #expect(row.problems.map(\.column) == ["来源记录号"])
-        #expect(row.facts.sourceKey == nil)
+        #expect(row.record.sourceKey == nil)
     }
 
     @Test(arguments: [

@@ -72,7 +72,7 @@ import Testing
     @Test func `a year typed into a cell that shows dates is that year`() throws {
         let result = try read([Self.row(Self.good([2: "<c s=\"2\"><v>2024</v></c>"]))])
         #expect(result.codes == [])
-        #expect(result.rows.first?.facts.year == 2024)
+        #expect(result.rows.first?.record.year == 2024)
     }
 
     @Test func `hidden rows are read, counted and named`() throws {

@@ -13,7 +13,7 @@ import Testing
         let row = try SheetUnderTest.row(["姓名": text])
         #expect(row.problems.map(\.code) == [.nameInvalid])
         #expect(row.problems.allSatisfy { $0.message.hasSuffix("。") && $0.column == "姓名" })
-        #expect(row.facts.name == nil)
+        #expect(row.record.name == nil)
     }
 
     @Test(arguments: [" ", "\u{3000}", "\u{200B}"])

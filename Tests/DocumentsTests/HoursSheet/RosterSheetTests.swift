@@ -17,7 +17,7 @@ import Testing
             [["张试", SheetWorld.number(), "示范医院", "91360100ma35r0001x", "卫生", "新进"]]
         )
         #expect(result.codes == [])
-        let facts = result.rows[0].facts
+        let facts = result.rows[0].record
         #expect(facts.name == "张试")
         #expect(facts.document?.value == SheetWorld.number())
         #expect(facts.employerName == "示范医院")

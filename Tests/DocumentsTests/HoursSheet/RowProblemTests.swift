@@ -89,8 +89,8 @@ import Testing
 
     @Test func `what the database finds is tied to the row beside what the sheet found`() throws {
         let row = try SheetUnderTest.row(["学时": "许多"])
-        #expect(row.facts.document?.value == SheetWorld.number())
-        let problem = row.problem(.differsFromImported(hours: Hours(8), name: "张试", isOfName: false))
+        #expect(row.record.document?.value == SheetWorld.number())
+        let problem = row.problem(.hoursDiffer(from: Hours(8), of: "张试"))
         #expect(problem.column == "学时")
         #expect(problem.value == "许多")
         #expect(row.problem(.personUnknown).column == "证件号码")
@@ -105,7 +105,7 @@ import Testing
             date-outside-year employer-unknown out-of-scope activity-unknown subject-not-allowed person-unknown \
             duplicate-in-file differs-from-imported not-recognised
             """
-        let codes = Set(RowProblemCode.allCases.map(\.rawValue))
+        let codes = Set(ArrivingProblemCode.allCases.map(\.rawValue))
         #expect(codes == Set(contract.split(separator: " ").map(String.init) + ["id-kind"]))
     }
 }

@@ -70,7 +70,7 @@ import Testing
         ]
         let row = try #require(try sheet.read().rows.first)
         #expect(row.problems.map(\.code) == [.idScientific])
-        #expect(row.facts.hours == Hours(hundredths: 2220))
+        #expect(row.record.hours == Hours(hundredths: 2220))
         #expect(row.given[1].uppercased().contains("E+17"))
     }
 
@@ -110,7 +110,7 @@ import Testing
     func `an apostrophe that makes a text of it is dropped`(column: String, text: String) throws {
         let row = try SheetUnderTest.row([column: text])
         #expect(row.problems == [])
-        #expect(row.facts.name == "张试" && row.facts.course == "新课")
+        #expect(row.record.name == "张试" && row.record.course == "新课")
     }
 
     @Test func `an apostrophe of a pair is part of the text`() throws {

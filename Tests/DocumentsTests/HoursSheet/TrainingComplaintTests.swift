@@ -7,7 +7,7 @@ import Testing
     private static let last = Day(iso: "2026-03-12")
 
     @Test(arguments: [
-        (TrainingMismatch.notRegistered, HoursColumn.course, "没有登记"),
+        (TrainingMismatch.notRegistered, ArrivingField.course, "没有登记"),
         (.withdrawn, .course, "已经撤回"),
         (.otherSubject(registered: "public"), .subject, "公需科目"),
         (.otherActivity(registered: "upgrade"), .activity, "“进修”"),
@@ -15,23 +15,23 @@ import Testing
     ])
     func `a row outside its training is told where and what to do`(
         mismatch: TrainingMismatch,
-        column: HoursColumn,
+        field: ArrivingField,
         words: String
     ) {
         let names = ["public": "公需科目", "upgrade": "进修"]
-        let complaint = RowComplaint.training(mismatch) { names[$0] ?? $0 }
+        let complaint = RowComplaint(.training(mismatch.named { names[$0] ?? $0 }))
         #expect(complaint.code == .outOfScope)
-        #expect(complaint.column == column)
+        #expect(complaint.field == field)
         #expect(complaint.message.contains(words))
         #expect(complaint.message.hasSuffix("。"))
     }
 
     @Test func `days are told as sheets write them`() throws {
         let (first, last) = (try #require(Self.first), try #require(Self.last))
-        let several = RowComplaint.training(.outsideDays(first: first, last: last)) { $0 }
-        #expect(several.column == .ended)
+        let several = RowComplaint(.training(.outsideDays(first: first, last: last)))
+        #expect(several.field == .ended)
         #expect(several.message.contains("2026-03-10 至 2026-03-12"))
-        let one = RowComplaint.training(.outsideDays(first: first, last: first)) { $0 }
+        let one = RowComplaint(.training(.outsideDays(first: first, last: first)))
         #expect(one.message.contains("2026-03-10，"))
     }
 }

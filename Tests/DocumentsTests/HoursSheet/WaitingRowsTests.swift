@@ -31,14 +31,14 @@ import Testing
     private func expectSame(_ left: WaitingRow, _ right: WaitingRow) {
         #expect(left.key == right.key && left.employer == right.employer)
         #expect(left.row.number == right.row.number && left.row.given == right.row.given)
-        #expect(left.row.facts == right.row.facts)
+        #expect(left.row.record == right.row.record)
         #expect(left.row.problems == right.row.problems)
         #expect(left.row.headings == right.row.headings)
     }
 
     @Test func `every field of a full row`() throws {
         let row = try #require(try sheet([full()]).first)
-        #expect(row.problems == [] && row.facts.note == "备注 一" && row.facts.started != nil)
+        #expect(row.problems == [] && row.record.note == "备注 一" && row.record.started != nil)
         let waiting = WaitingRow(key: "p1", employer: "college", row: row)
         let read = try back([waiting])
         #expect(read.count == 1)
@@ -51,7 +51,7 @@ import Testing
         var passport = full()
         (passport[1], passport[2], passport[9]) = ("护照", "DEMO-12345", "0.01")
         let rows = try sheet([bad, passport, ["张试"], full().dropLast(6) + Array(repeating: "", count: 6)])
-        #expect(rows.contains { $0.problems.count > 2 } && rows.contains { $0.facts.document?.kind == .passport })
+        #expect(rows.contains { $0.problems.count > 2 } && rows.contains { $0.record.document?.kind == .passport })
         let waiting = rows.enumerated().map { WaitingRow(key: "k\($0.offset)", row: $0.element) }
         let read = try back(waiting)
         #expect(read.count == waiting.count)
@@ -127,6 +127,6 @@ import Testing
         let before = Array(bytes[1..<flags] + bytes[(flags + 1)...])
         let read = try WaitingRows.rows(before, headings: SheetHeadings(Self.headings, kind: .hours))
         #expect(read.map(\.key) == ["p1"] && read.map(\.employer) == ["college"])
-        #expect(read.first?.row.facts == row.facts)
+        #expect(read.first?.row.record == row.record)
     }
 }

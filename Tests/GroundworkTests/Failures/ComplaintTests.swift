@@ -67,7 +67,8 @@ import Threads
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
             "StreamFailure",
             // Never leave their room, or become a page at once.
-            "Lost", "Stopped", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure", "FormFailure",
+            "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
+            "FormFailure",
             "NotSignedIn", "SetupRefusal", "Failure", "Fault",
         ]
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")

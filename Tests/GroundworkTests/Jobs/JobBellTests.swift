@@ -1,37 +1,47 @@
-import Groundwork
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct JobBellTests {
-    private func waited(_ bell: JobBell, atMost limit: Duration) async -> Duration {
-        await ContinuousClock().measure { await bell.wait(atMost: limit) }
+@testable import Groundwork
+
+/// None of these looks at a clock: what fails to wake anybody hangs.
+@Suite struct JobBellTests {
+    private let bell = JobBell()
+
+    /// Goes on as soon as so many wait.
+    private func untilAsleep(_ count: Int) async {
+        while bell.sleeping != count { await Task.yield() }
     }
 
     @Test func `a ring wakes everybody who waits`() async {
-        let bell = JobBell()
-        await withTaskGroup(of: Duration.self) { group in
-            for _ in 1...3 { group.addTask { await waited(bell, atMost: .seconds(40)) } }
-            try? await Task.sleep(for: .milliseconds(100))
-            bell.ring()
-            for await duration in group { #expect(duration < .seconds(20)) }
-        }
-    }
-
-    @Test func `a ring before the wait is not missed`() async {
-        let bell = JobBell()
+        let tasks = (1...3).map { _ in Task { await bell.wait() } }
+        await untilAsleep(3)
         bell.ring()
-        #expect(await waited(bell, atMost: .seconds(40)) < .seconds(20))
+        for task in tasks { await task.value }
+        #expect(bell.sleeping == 0)
     }
 
-    @Test func `without a ring the wait ends after its while, and again`() async {
-        let bell = JobBell()
-        for _ in 1...2 { #expect(await waited(bell, atMost: .milliseconds(60)) >= .milliseconds(50)) }
+    @Test func `a ring before the wait is not missed, and heard once however often it was`() async {
+        for _ in 1...3 { bell.ring() }
+        await bell.wait()
+        let task = Task { await bell.wait() }
+        await untilAsleep(1)
+        bell.ring()
+        await task.value
+        #expect(bell.sleeping == 0)
     }
 
     @Test func `whoever is told to stop waits no longer`() async {
-        let bell = JobBell()
-        let task = Task { await waited(bell, atMost: .seconds(40)) }
-        try? await Task.sleep(for: .milliseconds(50))
+        let task = Task { await bell.wait() }
+        await untilAsleep(1)
         task.cancel()
-        #expect(await task.value < .seconds(20))
+        await task.value
+        #expect(bell.sleeping == 0)
+    }
+
+    @Test func `whoever was told to stop before does not begin to wait`() async {
+        await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            await bell.wait()
+        }.value
+        #expect(bell.sleeping == 0)
     }
 }

@@ -55,12 +55,15 @@ import Testing
     }
 
     @Test func `whoever waits for work that another does sees it done`() async throws {
-        let world = try await World()
+        let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let busy = world.runner()
         let job = try #require(try await busy.claim())
+        let (looks, look) = AsyncStream<Void>.makeStream()
+        // The first thing that whoever waits writes, or would, is that the work be theirs.
+        pool.before(write: 1) { _ in look.finish() }
         let waiting = Task { try await world.runner().finish(batch.text) }
-        try await Task.sleep(for: .milliseconds(120))
+        for await _ in looks {}
         #expect(try await world.state(batch) == .committing)
         try await busy.run(job)
         try await waiting.value

@@ -131,7 +131,7 @@ extension SiteWorld {
                 if let job = try await runner.claim() {
                     try await runner.run(job)
                 } else {
-                    await ground.bell.wait(atMost: .milliseconds(100))
+                    await ground.bell.wait()
                 }
             }
         }

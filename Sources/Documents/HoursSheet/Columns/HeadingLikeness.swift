@@ -3,9 +3,9 @@ import Domain
 /// Finds the heading that somebody may have meant.
 enum HeadingLikeness {
     /// The column one of whose names differs from this one by one character, or by two in five and more.
-    static func nearest(to name: String, among columns: [HoursColumn]) -> HoursColumn? {
+    static func nearest(to name: String, among columns: [ArrivingField]) -> ArrivingField? {
         guard (2...20).contains(name.count) else { return nil }
-        var best: (column: HoursColumn, steps: Int)?
+        var best: (column: ArrivingField, steps: Int)?
         for column in columns {
             for heading in column.headings where heading.count >= 2 {
                 let steps = distance(Array(name), Array(heading))

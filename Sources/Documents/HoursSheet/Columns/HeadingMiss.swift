@@ -4,17 +4,18 @@ import Spreadsheet
 /// A row that is nearly a heading row: it holds some of the columns that define the kind.
 struct HeadingMiss {
     let row: Int
-    let missing: [HoursColumn]
+    let missing: [ArrivingField]
     private let names: [String]
 
     /// Nil for a row that holds none of them, or all.
     init?(_ row: SheetRow, kind: SheetKind) {
         let names = row.cells.map { CellText.heading($0.text) }
-        let missing = kind.defining.filter { column in !names.contains { HoursColumn.byHeading[$0]?.column == column } }
+        let missing = kind.defining.filter { column in !names.contains { ArrivingField.byHeading[$0]?.column == column }
+        }
         guard !missing.isEmpty, missing.count < kind.defining.count else { return nil }
         self.row = row.number
         self.missing = missing
-        self.names = names.filter { HoursColumn.byHeading[$0] == nil }
+        self.names = names.filter { ArrivingField.byHeading[$0] == nil }
     }
 
     /// Which columns are missing, and which headings may be meant for them.

@@ -1,15 +1,16 @@
+import Domain
 import Spreadsheet
 
 /// A row's cells by their columns.
 extension HoursHeading {
     /// As it is meant. Empty for a formula's error such as `#N/A`: that is no name and no course.
-    func text(_ column: HoursColumn, in row: SheetRow) -> String {
+    func text(_ column: ArrivingField, in row: SheetRow) -> String {
         guard let cell = cell(column, in: row), !cell.isError else { return "" }
         return CellText.meant(cell.text)
     }
 
     /// The columns whose cells hold no value but an error, or a formula without its result.
-    func faulty(in row: SheetRow) -> [(column: HoursColumn, cell: SheetCell)] {
+    func faulty(in row: SheetRow) -> [(column: ArrivingField, cell: SheetCell)] {
         guard row.cells.contains(where: { $0.isError || $0.kind == .formula }) else { return [] }
         return columns.compactMap { column in
             guard let cell = cell(column, in: row), cell.isError || cell.kind == .formula else { return nil }

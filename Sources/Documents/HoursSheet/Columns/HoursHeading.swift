@@ -16,7 +16,7 @@ final class HoursHeading: Sendable {
     let places: [Int]
     let ignored: [String]
     /// Those that the sheet has.
-    let columns: [HoursColumn]
+    let columns: [ArrivingField]
     /// Where a receipt's column of row numbers stands in `headings`.
     let originalRowIndex: Int?
     private let placeByColumn: [Int]
@@ -31,16 +31,16 @@ final class HoursHeading: Sendable {
         self.init(row: row.number, headings, chosen)
     }
 
-    private init(row: Int, _ headings: [(name: String, place: Int)], _ chosen: [HoursColumn: Int]) {
-        var placeByColumn = [Int](repeating: -1, count: HoursColumn.allCases.count)
-        var nameByColumn = HoursColumn.allCases.map(\.heading)
+    private init(row: Int, _ headings: [(name: String, place: Int)], _ chosen: [ArrivingField: Int]) {
+        var placeByColumn = [Int](repeating: -1, count: ArrivingField.allCases.count)
+        var nameByColumn = ArrivingField.allCases.map(\.heading)
         for (column, index) in chosen {
             placeByColumn[column.rawValue] = headings[index].place
             nameByColumn[column.rawValue] = headings[index].name
         }
         let known = Set(chosen.values)
         self.row = row
-        columns = HoursColumn.allCases.filter { chosen[$0] != nil }
+        columns = ArrivingField.allCases.filter { chosen[$0] != nil }
         self.headings = headings.map(\.name)
         places = headings.map(\.place)
         ignored = headings.indices.filter { !known.contains($0) && headings[$0].name != Self.originalRowHeading }
@@ -54,10 +54,10 @@ final class HoursHeading: Sendable {
     private static func choose(
         among headings: [(name: String, place: Int)],
         kind: SheetKind
-    ) -> [HoursColumn: Int] {
-        var chosen: [HoursColumn: (index: Int, rank: Int)] = [:]
+    ) -> [ArrivingField: Int] {
+        var chosen: [ArrivingField: (index: Int, rank: Int)] = [:]
         for (index, heading) in headings.enumerated() {
-            guard let (column, rank) = HoursColumn.byHeading[heading.name], kind.columns.contains(column) else {
+            guard let (column, rank) = ArrivingField.byHeading[heading.name], kind.columns.contains(column) else {
                 continue
             }
             if let earlier = chosen[column], earlier.rank <= rank { continue }
@@ -75,24 +75,24 @@ final class HoursHeading: Sendable {
     /// Of no sheet: what a cohort shares is looked at without one.
     static let ofNothing = HoursHeading(row: 0, [], [:])
 
-    func cell(_ column: HoursColumn, in row: SheetRow) -> SheetCell? {
+    func cell(_ column: ArrivingField, in row: SheetRow) -> SheetCell? {
         let place = placeByColumn[column.rawValue]
         return place < 0 ? nil : row[place]
     }
 
     /// The column's place in the sheet, from 0; nil where the sheet lacks it.
-    func place(of column: HoursColumn) -> Int? {
+    func place(of column: ArrivingField) -> Int? {
         let place = placeByColumn[column.rawValue]
         return place < 0 ? nil : place
     }
 
     /// Where the column stands in `headings`.
-    func index(of column: HoursColumn) -> Int? {
+    func index(of column: ArrivingField) -> Int? {
         places.firstIndex(of: placeByColumn[column.rawValue])
     }
 
     /// What this sheet calls the column; the usual heading where the sheet lacks it.
-    func name(of column: HoursColumn) -> String {
+    func name(of column: ArrivingField) -> String {
         nameByColumn[column.rawValue]
     }
 }

@@ -2,16 +2,16 @@ public import Domain
 
 extension SheetKind {
     /// The columns that mean something on such a sheet, those of the template in its order; others are passed over.
-    public var columns: [HoursColumn] {
+    public var columns: [ArrivingField] {
         switch self {
-        case .hours: HoursColumn.allCases
+        case .hours: ArrivingField.allCases
         case .cohort: SheetKind.hours.templateColumns
         case .roster: [.name, .documentKind, .documentNumber, .employer, .creditCode, .series, .note]
         }
     }
 
     /// The columns that the template offers.
-    public var templateColumns: [HoursColumn] {
+    public var templateColumns: [ArrivingField] {
         switch self {
         case .hours: columns.filter { $0 != .status }
         case .roster: columns
@@ -20,7 +20,7 @@ extension SheetKind {
     }
 
     /// The columns in which every row must hold something.
-    var needed: [HoursColumn] {
+    var needed: [ArrivingField] {
         switch self {
         case .hours: [.name, .documentNumber, .year, .subject, .course, .hours]
         case .cohort, .roster: [.name, .documentNumber]
@@ -28,7 +28,7 @@ extension SheetKind {
     }
 
     /// Without these a row is no heading row.
-    var defining: [HoursColumn] {
+    var defining: [ArrivingField] {
         switch self {
         case .hours: [.name, .documentNumber, .hours]
         case .cohort, .roster: [.name, .documentNumber]

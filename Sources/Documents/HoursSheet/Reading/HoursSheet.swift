@@ -11,6 +11,8 @@ public enum HoursSheet {
     ///   - grant: What the rows of a cohort share; a cell that a row fills in goes before it. Other kinds have none.
     ///   - importer: The importing organisation, which is part of the row's key.
     ///   - fallbackYear: The year of rows that name none, where no grant does.
+    ///   - unpacksAhead: Whether a thread of its own unpacks the workbook while rows are understood, where there is one
+    ///     sheet to read. A short sheet is read before another thread has begun.
     public static func read(
         path: String,
         kind: SheetKind = .hours,
@@ -20,6 +22,7 @@ public enum HoursSheet {
         importer: OrganisationID,
         fallbackYear: Int? = nil,
         today: Day,
+        unpacksAhead: Bool = true,
         into receive: (HoursSheetRow) throws -> Void
     ) throws -> HoursSheetSummary {
         let task = SheetTask(
@@ -38,12 +41,12 @@ public enum HoursSheet {
             for sheet in sheets {
                 var reading = SheetReading(sheet: sheet.name, task: task)
                 var remarks = SheetRemarks()
-                if sheets.count == 1 {
+                if sheets.count == 1, unpacksAhead {
                     remarks = try RowsAhead(path: path, sheet: sheet).forEachRow { row in
                         try reading.take(row, receive)
                     }
                 } else {
-                    // What the sheets share is unpacked once, by one reader.
+                    // What several sheets share is unpacked once, by one reader.
                     remarks = try reader.forEachRow(in: sheet) { row in
                         try reading.take(reader.isText ? row.asMeant : row, receive)
                     }

@@ -14,39 +14,39 @@ struct KeysInFile {
     private var rows: [Int: Int32] = [:]
     private var things: [Int: Thing] = [:]
 
-    func firstRow(with key: RowKey) -> Int? {
+    func firstRow(with key: ArrivingKey) -> Int? {
         rows[hash(key)].map(Int.init)
     }
 
-    mutating func note(_ key: RowKey, row: Int, _ facts: HoursRowFacts) {
+    mutating func note(_ key: ArrivingKey, row: Int, _ record: ArrivingRecord) {
         let place = hash(key)
         rows[place] = Int32(clamping: row)
-        if facts.sourceKey != nil { things[place] = thing(facts) }
+        if record.sourceKey != nil { things[place] = thing(record) }
     }
 
     /// In which columns a row with the same number of a source is about something else.
-    func differences(from facts: HoursRowFacts, with key: RowKey) -> [HoursColumn] {
-        guard facts.sourceKey != nil, let earlier = things[hash(key)] else { return [] }
-        let other = thing(facts)
-        var columns: [HoursColumn] = []
-        if facts.document != nil, earlier.person != other.person { columns.append(.documentNumber) }
-        if facts.year != nil, earlier.year != other.year { columns.append(.year) }
-        if facts.subject != nil, earlier.subject != other.subject { columns.append(.subject) }
-        if facts.course != nil, earlier.course != other.course { columns.append(.course) }
+    func differences(from record: ArrivingRecord, with key: ArrivingKey) -> [ArrivingField] {
+        guard record.sourceKey != nil, let earlier = things[hash(key)] else { return [] }
+        let other = thing(record)
+        var columns: [ArrivingField] = []
+        if record.document != nil, earlier.person != other.person { columns.append(.documentNumber) }
+        if record.year != nil, earlier.year != other.year { columns.append(.year) }
+        if record.subject != nil, earlier.subject != other.subject { columns.append(.subject) }
+        if record.course != nil, earlier.course != other.course { columns.append(.course) }
         return columns
     }
 
-    private func thing(_ facts: HoursRowFacts) -> Thing {
+    private func thing(_ record: ArrivingRecord) -> Thing {
         Thing(
-            person: Int32(truncatingIfNeeded: facts.document.hashValue),
-            year: Int32(truncatingIfNeeded: facts.year ?? 0),
-            subject: Int32(truncatingIfNeeded: facts.subject.hashValue),
-            course: Int32(truncatingIfNeeded: facts.course.map(CourseText.folded).hashValue)
+            person: Int32(truncatingIfNeeded: record.document.hashValue),
+            year: Int32(truncatingIfNeeded: record.year ?? 0),
+            subject: Int32(truncatingIfNeeded: record.subject.hashValue),
+            course: Int32(truncatingIfNeeded: record.course.map(CourseText.folded).hashValue)
         )
     }
 
     /// Seeded afresh in every process, so that nobody can make two keys collide on purpose.
-    private func hash(_ key: RowKey) -> Int {
+    private func hash(_ key: ArrivingKey) -> Int {
         var hasher = Hasher()
         hasher.combine(key)
         return hasher.finalize()

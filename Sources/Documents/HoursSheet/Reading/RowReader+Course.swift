@@ -6,27 +6,27 @@ extension RowReader {
     func readCourse(
         _ row: SheetRow,
         _ table: YearTable?,
-        _ facts: inout HoursRowFacts,
+        _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) {
-        facts.course = some(.course, row).map(GBKPrivate.mended) ?? sharedCourse
-        if facts.course == nil { complaints.append(.courseMissing) }
-        readHours(row, &facts, &complaints)
-        readSubject(row, table, &facts, &complaints)
+        record.course = some(.course, row).map(GBKPrivate.mended) ?? sharedCourse
+        if record.course == nil { complaints.append(.courseMissing) }
+        readHours(row, &record, &complaints)
+        readSubject(row, table, &record, &complaints)
         guard let table else { return }
         guard let activity = readActivity(row, table, &complaints) else { return }
-        facts.activity = activity.id
-        complain(of: activity, table, facts, &complaints)
+        record.activity = activity.id
+        complain(of: activity, table, record, &complaints)
     }
 
-    private func readHours(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
+    private func readHours(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
         let given = some(.hours, row)
         if let cell = heading.cell(.hours, in: row), cell.isPercent || cell.kind == .date {
             return complaints.append(cell.isPercent ? .hoursArePercent(cell.text) : .hoursAreDate)
         }
         let hours = given.map(SheetHours.hours) ?? task.grant?.hours
-        facts.hours = hours.filter { $0 > .zero }
-        if facts.hours == nil {
+        record.hours = hours.filter { $0 > .zero }
+        if record.hours == nil {
             complaints.append(given == nil && task.grant == nil ? .hoursMissing : .hoursUnreadable)
         }
     }
@@ -34,7 +34,7 @@ extension RowReader {
     private func readSubject(
         _ row: SheetRow,
         _ table: YearTable?,
-        _ facts: inout HoursRowFacts,
+        _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) {
         let name = text(.subject, row)
@@ -43,8 +43,9 @@ extension RowReader {
             if isMissing { complaints.append(.subjectUnknown([], isMissing: true)) }
             return
         }
-        facts.subject = name.isEmpty ? task.grant.flatMap { table.subject(id: $0.subject) } : table.subject(named: name)
-        if facts.subject == nil { complaints.append(.subjectUnknown(table.rules.subjects, isMissing: isMissing)) }
+        record.subject =
+            name.isEmpty ? task.grant.flatMap { table.subject(id: $0.subject) } : table.subject(named: name)
+        if record.subject == nil { complaints.append(.subjectUnknown(table.rules.subjects, isMissing: isMissing)) }
     }
 
     private var sharedCourse: String? {
@@ -74,16 +75,16 @@ extension RowReader {
     private func complain(
         of activity: HoursSheetRules.Activity,
         _ table: YearTable,
-        _ facts: HoursRowFacts,
+        _ record: ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) {
-        guard let subject = facts.subject else { return }
+        guard let subject = record.subject else { return }
         if let allowed = activity.subjects, !allowed.contains(subject) {
             complaints.append(
                 .subjectNotAllowed(activity: activity.name, allowed: allowed.map(table.subjectName).sorted())
             )
         }
-        if let limit = activity.recordLimits[subject], let hours = facts.hours, hours > limit {
+        if let limit = activity.recordLimits[subject], let hours = record.hours, hours > limit {
             complaints.append(.overRecordLimit(limit, subject: table.subjectName(subject)))
         }
     }

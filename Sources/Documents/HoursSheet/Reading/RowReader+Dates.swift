@@ -3,23 +3,23 @@ import Spreadsheet
 
 /// When it took place.
 extension RowReader {
-    func readDates(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
+    func readDates(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
         let started = day(.started, row, else: task.grant?.started, &complaints)
         let ended = day(.ended, row, else: task.grant?.ended, &complaints)
-        facts.started = started.day
-        facts.ended = ended.day
+        record.started = started.day
+        record.ended = ended.day
         if let first = started.day, let last = ended.day, last < first { complaints.append(.dateOrder) }
         let stated = ended.day ?? started.day
-        if let stated, let year = facts.year, stated.year != year {
+        if let stated, let year = record.year, stated.year != year {
             complaints.append(.dateOutsideYear(year, column: ended.day == nil ? .started : .ended))
         }
         // A date that cannot be read must not be replaced by another: the row's key would be wrong.
         guard started.isClear, ended.isClear else { return }
-        facts.completed = stated ?? facts.year.flatMap(Day.lastDay(of:))
+        record.completed = stated ?? record.year.flatMap(Day.lastDay(of:))
     }
 
     private func day(
-        _ column: HoursColumn,
+        _ column: ArrivingField,
         _ row: SheetRow,
         else shared: Day?,
         _ complaints: inout [RowComplaint]

@@ -3,8 +3,8 @@ import Spreadsheet
 
 /// Whose hours they are.
 extension RowReader {
-    mutating func readPerson(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        readName(row, &facts, &complaints)
+    mutating func readPerson(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
+        readName(row, &record, &complaints)
         let kind = documentKind(row)
         if kind == nil { complaints.append(.documentKindUnknown) }
         let cell = heading.cell(.documentNumber, in: row)
@@ -24,16 +24,16 @@ extension RowReader {
             // One rounded number in eleven has a right check digit.
             complaints.append(.roundedLikeOthers)
         } else {
-            facts.document = report.document
+            record.document = report.document
         }
     }
 
-    private func readName(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
+    private func readName(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
         let name = text(.name, row)
         if let fault = PersonName.fault(of: name) {
             complaints.append(.name(fault))
         } else {
-            facts.name = PersonName.normalise(name)
+            record.name = PersonName.normalise(name)
         }
     }
 

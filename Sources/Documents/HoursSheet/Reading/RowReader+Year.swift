@@ -5,7 +5,7 @@ import Spreadsheet
 extension RowReader {
     mutating func readYear(
         _ row: SheetRow,
-        _ facts: inout HoursRowFacts,
+        _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) -> YearTable? {
         guard let cell = heading.cell(.year, in: row), some(.year, row) != nil else {
@@ -13,7 +13,7 @@ extension RowReader {
                 complaints.append(.yearMissing)
                 return nil
             }
-            return table(of: fallbackYear, &facts, &complaints)
+            return table(of: fallbackYear, &record, &complaints)
         }
         guard
             let year = years.meaning(of: cell.kind == .date ? "=" + cell.raw : cell.text, { _ in SheetYear.year(cell) })
@@ -21,7 +21,7 @@ extension RowReader {
             complaints.append(.yearUnreadable)
             return nil
         }
-        return table(of: year, &facts, &complaints)
+        return table(of: year, &record, &complaints)
     }
 
     /// The rules by which to look names up when the row's own year is no year of any policy, so that what else is
@@ -32,7 +32,7 @@ extension RowReader {
 
     private mutating func table(
         of year: Int,
-        _ facts: inout HoursRowFacts,
+        _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) -> YearTable? {
         let table = knownTable(of: year)
@@ -41,7 +41,7 @@ extension RowReader {
         } else if year > task.today.year {
             complaints.append(.yearToCome(year))
         } else {
-            facts.year = year
+            record.year = year
         }
         return table
     }

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// Understands rows one by one: fills in facts and complains of all that is wrong, not the first thing alone.
+/// Understands rows one by one: fills in record and complains of all that is wrong, not the first thing alone.
 struct RowReader {
     let heading: HoursHeading
     let task: SheetTask
@@ -18,49 +18,50 @@ struct RowReader {
     }
 
     mutating func read(_ row: SheetRow) -> HoursSheetRow {
-        var facts = HoursRowFacts()
+        var record = ArrivingRecord()
         var complaints: [RowComplaint] = []
-        readPerson(row, &facts, &complaints)
-        if task.kind != .roster { readLearning(row, &facts, &complaints) }
-        readRest(row, &facts, &complaints)
+        readPerson(row, &record, &complaints)
+        if task.kind != .roster { readLearning(row, &record, &complaints) }
+        readRest(row, &record, &complaints)
         readStatus(row, &complaints)
         tellOfFaultyCells(row, &complaints)
-        let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
+        let key =
+            task.kind == .roster ? ArrivingKey(person: record.document) : ArrivingKey(importer: task.importer, record)
         if let key, let earlier = keys.firstRow(with: key) {
-            complaints.append(duplicate(of: earlier, keys.differences(from: facts, with: key)))
+            complaints.append(duplicate(of: earlier, keys.differences(from: record, with: key)))
         }
-        if let key, complaints.isEmpty { keys.note(key, row: row.number, facts) }
-        return sheetRow(row, facts, complaints, key)
+        if let key, complaints.isEmpty { keys.note(key, row: row.number, record) }
+        return sheetRow(row, record, complaints, key)
     }
 
     /// What every row that fills in nothing would be told.
     mutating func complaintsOfGrant() -> [RowComplaint] {
-        var facts = HoursRowFacts()
+        var record = ArrivingRecord()
         var complaints: [RowComplaint] = []
-        readLearning(SheetRow(number: 1, cells: []), &facts, &complaints)
+        readLearning(SheetRow(number: 1, cells: []), &record, &complaints)
         return complaints
     }
 
     private mutating func readLearning(
         _ row: SheetRow,
-        _ facts: inout HoursRowFacts,
+        _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) {
-        let table = readYear(row, &facts, &complaints) ?? tableForNames()
-        readCourse(row, table, &facts, &complaints)
-        readDates(row, &facts, &complaints)
+        let table = readYear(row, &record, &complaints) ?? tableForNames()
+        readCourse(row, table, &record, &complaints)
+        readDates(row, &record, &complaints)
     }
 
-    private func readRest(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        facts.employerName = some(.employer, row)
-        facts.employerCreditCode = whole(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
-        facts.sourceKey = whole(.sourceKey, row, &complaints)
-        facts.series = some(.series, row)
-        facts.note = some(.note, row)
+    private func readRest(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
+        record.employerName = some(.employer, row)
+        record.employerCreditCode = whole(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
+        record.sourceKey = whole(.sourceKey, row, &complaints)
+        record.series = some(.series, row)
+        record.note = some(.note, row)
     }
 
     /// Nil, and complained of, where a spreadsheet has lost digits.
-    private func whole(_ column: HoursColumn, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
+    private func whole(_ column: ArrivingField, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
         guard let text = some(column, row) else { return nil }
         guard heading.cell(column, in: row).map(LostDigits.areIn) == true || LostDigits.areIn(text) else { return text }
         complaints.append(.lostDigits(column))
@@ -72,7 +73,7 @@ struct RowReader {
         for (column, cell) in heading.faulty(in: row) {
             let address = SheetCell.address(column: cell.column, row: row.number)
             guard let complaint = RowComplaint.faulty(column, cell, at: address) else { continue }
-            complaints.removeAll { $0.column == column }
+            complaints.removeAll { $0.field == column }
             complaints.append(complaint)
         }
     }
@@ -85,32 +86,32 @@ struct RowReader {
         complaints.append(.notRecognised(status))
     }
 
-    private func duplicate(of earlier: Int, _ differences: [HoursColumn]) -> RowComplaint {
+    private func duplicate(of earlier: Int, _ differences: [ArrivingField]) -> RowComplaint {
         guard task.kind != .roster else { return .personTwiceInFile(earlier) }
         return differences.isEmpty ? .duplicateInFile(of: earlier) : .numberTwiceInFile(earlier, differences)
     }
 
     private func sheetRow(
         _ row: SheetRow,
-        _ facts: HoursRowFacts,
+        _ record: ArrivingRecord,
         _ complaints: [RowComplaint],
-        _ key: RowKey?
+        _ key: ArrivingKey?
     ) -> HoursSheetRow {
         HoursSheetRow(
             number: row.number,
             heading: heading,
             given: heading.given(row),
-            facts: facts,
+            record: record,
             complaints: complaints,
             key: key
         )
     }
 
-    func text(_ column: HoursColumn, _ row: SheetRow) -> String {
+    func text(_ column: ArrivingField, _ row: SheetRow) -> String {
         heading.text(column, in: row)
     }
 
-    func some(_ column: HoursColumn, _ row: SheetRow) -> String? {
+    func some(_ column: ArrivingField, _ row: SheetRow) -> String? {
         let text = heading.text(column, in: row)
         return text.isEmpty ? nil : text
     }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// One row of a sheet, read and checked as far as sheet and policy go. A class, because rows are sorted and handed on by
 /// the hundred thousand, and what they hold is much.
 public final class HoursSheetRow: Sendable {
@@ -11,10 +13,13 @@ public final class HoursSheetRow: Sendable {
     public var size: Int { cells.bytes }
     /// The row's part of the page that it was read back from, to be written as it is.
     let bytes: Range<Int>?
-    public let facts: HoursRowFacts
+    /// What of it comes in; the rest is the sheet's own.
+    public let record: ArrivingRecord
     public let problems: [RowProblem]
     /// Nil when too little of the row is understood to know it again, and for a row that was read back.
-    public let key: RowKey?
+    public let key: ArrivingKey?
+    /// Its number, by which it is found again.
+    public var place: ArrivingPlace { ArrivingPlace(number) }
     private let heading: HoursHeading
 
     /// A row read back.
@@ -23,14 +28,14 @@ public final class HoursSheetRow: Sendable {
         heading: HoursHeading,
         kept: KeptCells,
         bytes: Range<Int>,
-        facts: HoursRowFacts,
+        record: ArrivingRecord,
         problems: [RowProblem]
     ) {
         self.number = number
         self.heading = heading
         cells = .bytes(kept)
         self.bytes = bytes
-        self.facts = facts
+        self.record = record
         self.problems = problems
         key = nil
     }
@@ -40,15 +45,15 @@ public final class HoursSheetRow: Sendable {
         number: Int,
         heading: HoursHeading,
         given: [String],
-        facts: HoursRowFacts,
+        record: ArrivingRecord,
         complaints: [RowComplaint],
-        key: RowKey?
+        key: ArrivingKey?
     ) {
         self.number = number
         self.heading = heading
         cells = .texts(given)
         bytes = nil
-        self.facts = facts
+        self.record = record
         problems = complaints.map { heading.problem($0, row: number, given: given) }
         self.key = key
     }
@@ -63,27 +68,27 @@ public final class HoursSheetRow: Sendable {
 
     /// The row itself does not say what kind of activity it is; what it has was filled in.
     public var leavesActivityOut: Bool {
-        guard facts.activity != nil else { return false }
+        guard record.activity != nil else { return false }
         let given = given
         guard let place = heading.index(of: .activity), given.indices.contains(place) else { return true }
         return CellText.trimmed(given[place]).isEmpty
     }
 
-    /// Ties a complaint to this row, with the cell it is about.
-    public func problem(_ complaint: RowComplaint) -> RowProblem {
-        heading.problem(complaint, row: number, given: given)
+    /// Tells of this row what the checks have found: in words, with the heading and the cell of the field.
+    public func problem(_ problem: ArrivingProblem) -> RowProblem {
+        heading.problem(RowComplaint(problem), row: number, given: given)
     }
 }
 
 extension HoursHeading {
     fileprivate func problem(_ complaint: RowComplaint, row: Int, given: [String]) -> RowProblem {
-        let value = index(of: complaint.column).map { String(given[$0].prefix(200)) } ?? ""
+        let value = index(of: complaint.field).map { String(given[$0].prefix(200)) } ?? ""
         return RowProblem(
             row: row,
-            column: name(of: complaint.column),
+            column: name(of: complaint.field),
             code: complaint.code,
             value: value,
-            maskedValue: complaint.column == .documentNumber ? RowProblem.masked(value) : value,
+            maskedValue: complaint.field == .documentNumber ? RowProblem.masked(value) : value,
             message: complaint.message
         )
     }

@@ -31,11 +31,11 @@ extension RowComplaint {
     }
 
     /// A figure of 16 digits or more, of which a spreadsheet keeps 15.
-    static func lostDigits(_ column: HoursColumn) -> RowComplaint {
+    static func lostDigits(_ column: ArrivingField) -> RowComplaint {
         RowComplaint(
             .idScientific,
             "\(column.heading)被表格当作数字保存，第 15 位以后的数字已丢失。请把该列设为文本格式后重新填写。",
-            column: column
+            field: column
         )
     }
 
@@ -46,21 +46,21 @@ extension RowComplaint {
 
     /// A cell that holds no value.
     /// - Parameter address: `C5`
-    static func faulty(_ column: HoursColumn, _ cell: SheetCell, at address: String) -> RowComplaint? {
+    static func faulty(_ column: ArrivingField, _ cell: SheetCell, at address: String) -> RowComplaint? {
         guard let code = column.codeOfFault else { return nil }
         if cell.kind == .formula {
             let message = "单元格 \(address) 是公式，文件里没有它的结果。请用表格软件打开并保存后再上传，或直接填写值。"
-            return RowComplaint(code, message, column: column)
+            return RowComplaint(code, message, field: column)
         }
         let message =
             cell.text.hasPrefix("#")
             ? "单元格 \(address) 是公式错误 \(cell.text.prefix(20))，没有值，请改正公式或直接填写值。"
             : "单元格 \(address) 的内容已损坏（\(cell.text.prefix(20))），请重新填写。"
-        return RowComplaint(code, message, column: column)
+        return RowComplaint(code, message, field: column)
     }
 
     static func number(_ fault: DocumentNumberFault) -> RowComplaint {
-        RowComplaint(RowProblemCode(rawValue: "id-" + fault.code.rawValue) ?? .idCharacters, fault.message)
+        RowComplaint(ArrivingProblemCode(rawValue: "id-" + fault.code.rawValue) ?? .idCharacters, fault.message)
     }
 
     static let documentKindUnknown = RowComplaint(
@@ -108,16 +108,16 @@ extension RowComplaint {
         RowComplaint(.overRecordLimit, "\(subject)每条记录不能超过 \(limit) 学时，请核对学时。")
     }
 
-    static func dateInvalid(_ column: HoursColumn) -> RowComplaint {
+    static func dateInvalid(_ column: ArrivingField) -> RowComplaint {
         RowComplaint(
             .dateInvalid,
             "日期看不懂或没有这一天，请写成 2024-03-01 这样，或把单元格设为日期格式。",
-            column: column
+            field: column
         )
     }
 
-    static func dateOutsideYear(_ year: Int, column: HoursColumn) -> RowComplaint {
-        RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", column: column)
+    static func dateOutsideYear(_ year: Int, column: ArrivingField) -> RowComplaint {
+        RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", field: column)
     }
 
     /// Of a row that says itself, as our exports do, that it does not count.
@@ -131,12 +131,12 @@ extension RowComplaint {
     }
 
     /// Two rows that are not the same learning go by one number of the source.
-    static func numberTwiceInFile(_ row: Int, _ differences: [HoursColumn]) -> RowComplaint {
+    static func numberTwiceInFile(_ row: Int, _ differences: [ArrivingField]) -> RowComplaint {
         let columns = differences.map(\.heading).joined(separator: "、")
         return RowComplaint(
             .duplicateInFile,
             "与第 \(row) 行用了同一个来源记录号，但\(columns)不同；同一个号只能用于一条学时，请给它们各自的来源记录号。",
-            column: .sourceKey
+            field: .sourceKey
         )
     }
 
@@ -145,9 +145,9 @@ extension RowComplaint {
     }
 }
 
-extension HoursColumn {
+extension ArrivingField {
     /// The code under which it is told that a cell holds no value; nil for columns in which that does no harm.
-    fileprivate var codeOfFault: RowProblemCode? {
+    fileprivate var codeOfFault: ArrivingProblemCode? {
         switch self {
         case .name: .nameInvalid
         case .documentKind: .idKind

@@ -8,7 +8,7 @@ extension HoursSheetRow {
         writer.write(UInt64(number))
         writer.write(UInt64(given.count))
         for cell in given { writer.write(cell) }
-        facts.write(into: &writer, cells: given)
+        record.write(into: &writer, cells: given)
         writer.write(UInt64(problems.count))
         for problem in problems { problem.write(into: &writer) }
     }
@@ -21,7 +21,7 @@ extension HoursSheetRow {
         places.reserveCapacity(width)
         for _ in 0..<width { places.append(try reader.skipText()) }
         let cells = KeptCells(page: reader.bytes, places: places)
-        let facts = try HoursRowFacts(from: &reader, cells: cells)
+        let record = try ArrivingRecord(from: &reader, cells: cells)
         var problems: [RowProblem] = []
         for _ in 0..<(try reader.count(upTo: 10_000)) {
             problems.append(try RowProblem(from: &reader, row: number))
@@ -31,13 +31,13 @@ extension HoursSheetRow {
             heading: heading,
             kept: cells,
             bytes: start..<reader.place,
-            facts: facts,
+            record: record,
             problems: problems
         )
     }
 }
 
-extension HoursRowFacts {
+extension ArrivingRecord {
     fileprivate func write(into writer: inout ByteWriter, cells: [String]) {
         writer.write(name, orCellOf: cells)
         writer.write(document.flatMap { DocumentKind.allCases.firstIndex(of: $0.kind) })
@@ -84,7 +84,7 @@ extension RowProblem {
 
     fileprivate init(from reader: inout ByteReader, row: Int) throws(ByteReader.Damaged) {
         let column = try reader.text()
-        guard let code = RowProblemCode(rawValue: try reader.text()) else { throw ByteReader.Damaged() }
+        guard let code = ArrivingProblemCode(rawValue: try reader.text()) else { throw ByteReader.Damaged() }
         self.init(
             row: row,
             column: column,

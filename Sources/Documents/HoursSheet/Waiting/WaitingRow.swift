@@ -26,6 +26,30 @@ public struct WaitingRow: Sendable {
         self.row = row
     }
 
+    /// What is checked and added of it, which knows no sheet.
+    public var arrival: Arrival {
+        Arrival(
+            key: key,
+            place: row.place,
+            record: row.record,
+            problemsAtDoor: row.problems.map(\.code),
+            employer: employer.map(OrganisationID.init(stored:)),
+            isSimilar: isSimilar,
+            isOfOutsider: isOfOutsider
+        )
+    }
+
+    /// The row with what was found out about its arrival.
+    public func noting(_ arrival: Arrival) -> WaitingRow {
+        WaitingRow(
+            key: key,
+            employer: arrival.employer?.text,
+            isSimilar: arrival.isSimilar,
+            isOfOutsider: arrival.isOfOutsider,
+            row: row
+        )
+    }
+
     fileprivate var flags: UInt64 { (isSimilar ? 1 : 0) | (isOfOutsider ? 2 : 0) }
 }
 

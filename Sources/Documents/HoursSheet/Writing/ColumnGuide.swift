@@ -3,14 +3,14 @@ import Spreadsheet
 
 /// How one column of the template is to be filled in.
 struct ColumnGuide {
-    let column: HoursColumn
+    let column: ArrivingField
     let kind: SheetKind
     let year: Int
     let rules: HoursSheetRules.Year
     /// Names of title series.
     let series: [String]
 
-    init(_ column: HoursColumn, kind: SheetKind, year: Int, rules: HoursSheetRules.Year, series: [String]) {
+    init(_ column: ArrivingField, kind: SheetKind, year: Int, rules: HoursSheetRules.Year, series: [String]) {
         self.column = column
         self.kind = kind
         self.year = year

@@ -83,5 +83,5 @@ struct SheetUnderTest {
 
 extension HoursSheetRow {
     /// The facts of a row that has nothing wrong.
-    var draft: HoursRowFacts? { problems.isEmpty ? facts : nil }
+    var draft: ArrivingRecord? { problems.isEmpty ? record : nil }
 }

@@ -1,16 +1,14 @@
-import Documents
 import Domain
 import Groundwork
 import Rules
 import SQLDatabase
 import Store
 
-/// Checks rows against what is known, the rows of whole people at a time.
-struct RowCheck {
+/// Checks arriving records against what is known, all of some people's at a time. It knows no door: what is wrong is
+/// told of fields.
+struct ArrivalCheck {
     let importer: Importer
     let kind: SheetKind
-    /// What a cohort was granted.
-    let grant: CohortGrant?
     let ground: Ground
     private var employers: [String: Organisation?] = [:]
     private var closedYears: [String: Bool] = [:]
@@ -19,137 +17,132 @@ struct RowCheck {
     /// For a provider, what it registered.
     private let trainings: TrainingRegister?
 
-    init(_ importer: Importer, _ options: ImportBatch.Options, _ ground: Ground, in sql: any SQLReader) throws {
+    init(_ importer: Importer, _ kind: SheetKind, _ ground: Ground, in sql: any SQLReader) throws {
         self.importer = importer
-        kind = options.kind
-        grant = options.grant
+        self.kind = kind
         self.ground = ground
         trainings = importer.isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
     }
 
-    /// - Parameter rows: all that the sheet has of these people, in its order for each.
-    mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
-        let groups = rows.byPerson
+    /// - Parameter arrivals: all that has come in of these people, in the order of their places for each.
+    mutating func check(_ arrivals: [Arrival], in sql: any SQLReader) throws -> [CheckedArrival] {
+        let groups = arrivals.byPerson
         let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
             try Records.twins(year: year, people: people, in: sql)
         }
-        var checked: [CheckedRow] = []
-        checked.reserveCapacity(rows.count)
+        var checked: [CheckedArrival] = []
+        checked.reserveCapacity(arrivals.count)
         for group in groups {
             let one = facts.of(group)
             var stranger: String?
-            var like = LikeRows(one)
-            for row in group {
-                var result = try check(row, one, facts, stranger: stranger, in: sql)
-                if result.state == .new, one.known == nil, stranger == nil { stranger = row.row.facts.name }
+            var like = LikeArrivals(one)
+            for arrival in group {
+                var result = try check(arrival, one, facts, stranger: stranger, in: sql)
+                if result.state == .new, one.known == nil, stranger == nil { stranger = arrival.record.name }
                 if result.state == .new, kind != .roster {
-                    result.like = like.resemblance(of: row, isAlone: group.count == 1, &texts)
+                    result.like = like.resemblance(of: arrival, isAlone: group.count == 1, &texts)
                     if result.like != nil { result.state = .similar }
-                    result.row.isSimilar = result.like != nil
+                    result.arrival.isSimilar = result.like != nil
                 }
-                result.hasActivityOfGrant = grant?.activity != nil
                 checked.append(result)
             }
         }
         return checked
     }
 
-    /// - Parameter stranger: the name that an earlier row gave to the same new person.
+    /// - Parameter stranger: the name that an earlier record gave to the same new person.
     private mutating func check(
-        _ row: WaitingRow,
+        _ arrival: Arrival,
         _ one: KnownFacts.One,
         _ facts: KnownFacts,
         stranger: String?,
         in sql: any SQLReader
-    ) throws -> CheckedRow {
+    ) throws -> CheckedArrival {
         let known = one.known
-        if one.outsider != nil, !importer.hasOutsiders {
-            let unknown = CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
-            return unknown.refused([.outOfScope])
+        let record = arrival.record
+        if one.outsider != nil, !importer.hasOutsiders { return .refused(arrival, [.outOfScope]) }
+        // Nor of whom, where it does not say enough to be of any training.
+        if trainings != nil, record.course == nil || record.year == nil, !arrival.problemsAtDoor.isEmpty {
+            return .refused(arrival)
         }
-        // Nor of whom, where the row does not say enough to be of any training.
-        if trainings != nil, row.row.facts.course == nil || row.row.facts.year == nil, !row.row.problems.isEmpty {
-            return CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
-        }
-        if let mismatch = trainingMismatch(row) {
+        if let mismatch = trainingMismatch(record) {
             // Nothing is said of people whose training it is not: not even whether they are known.
             let isOwn = importer.actor.person.map { $0 == known?.person.id } ?? false
-            let own = isOwn ? [RowComplaint.ownHours] : []
-            return CheckedRow(row: row, state: .refused, isNewPerson: false, problems: row.row.problems)
-                .refused(own + [mismatch])
+            return .refused(arrival, (isOwn ? [.ownHours] : []) + [mismatch])
         }
         // Our own export come back, of hours too that no sheet can state.
-        let earlier = kind == .roster ? nil : facts.earlier(row, of: one)
-        let difference = earlier?.difference(from: row.row.facts)
-        if facts.exported(row, of: one) != nil, difference == nil {
-            return CheckedRow(row: row, state: .already, isNewPerson: false, problems: [])
+        let earlier = kind == .roster ? nil : facts.earlier(arrival, of: one)
+        let difference = earlier?.difference(from: record)
+        if facts.exported(arrival, of: one) != nil, difference == nil {
+            return CheckedArrival(arrival: arrival, state: .already)
         }
-        var problems = row.row.problems
-        let (employer, complaint) = try employer(of: row, known, in: sql)
-        var complaints = [complaint].compactMap(\.self)
-        complaints += personComplaints(row, known, employer, stranger: stranger)
-        complaints += hoursComplaints(row, known)
-        if let difference { complaints.append(difference) }
-        if earlier == nil, let year = row.row.facts.year,
+        let (employer, problem) = try employer(of: record, known, in: sql)
+        var problems = [problem].compactMap(\.self)
+        problems += personProblems(record, known, employer, stranger: stranger)
+        problems += hoursProblems(record, known)
+        if let difference { problems.append(difference) }
+        if earlier == nil, let year = record.year,
             let region = known?.scope.region ?? employer?.managingRegion, try isClosed(year, region, in: sql)
         {
-            complaints.append(.yearClosed(year))
+            problems.append(.yearClosed(year))
         }
-        problems += complaints.map(row.row.problem)
+        let isGood = arrival.problemsAtDoor.isEmpty && problems.isEmpty
         let isThere = kind == .roster ? known?.person.employer != nil : earlier != nil
-        let state: ImportRowState = !problems.isEmpty ? .refused : isThere ? .already : .new
-        var checked = row
-        checked.employer = employer?.id.text
+        var checked = arrival
+        checked.employer = employer?.id
         checked.isOfOutsider = one.outsider != nil
-        let isNew = known == nil && row.row.facts.document != nil
-        return CheckedRow(row: checked, state: state, isNewPerson: isNew, problems: problems)
+        return CheckedArrival(
+            arrival: checked,
+            state: !isGood ? .refused : isThere ? .already : .new,
+            isNewPerson: known == nil && record.document != nil,
+            problems: problems
+        )
     }
 
-    private mutating func trainingMismatch(_ row: WaitingRow) -> RowComplaint? {
-        guard let mismatch = trainings?.mismatch(row.row.facts) else { return nil }
-        let rules = row.row.facts.year.flatMap { policy(ground.usualSeries, $0) }
-        return .training(mismatch) { id in rules?.activity(id)?.name ?? rules?.subject(id)?.name ?? id }
+    private mutating func trainingMismatch(_ record: ArrivingRecord) -> ArrivingProblem? {
+        guard let mismatch = trainings?.mismatch(record) else { return nil }
+        let rules = record.year.flatMap { policy(ground.usualSeries, $0) }
+        return .training(mismatch.named { id in rules?.activity(id)?.name ?? rules?.subject(id)?.name ?? id })
     }
 
-    private func personComplaints(
-        _ row: WaitingRow,
+    private func personProblems(
+        _ record: ArrivingRecord,
         _ known: KnownPerson?,
         _ employer: Organisation?,
         stranger: String?
-    ) -> [RowComplaint] {
-        guard row.row.facts.document != nil else { return [] }
-        var complaints: [RowComplaint] = []
+    ) -> [ArrivingProblem] {
+        guard record.document != nil else { return [] }
+        var problems: [ArrivingProblem] = []
         if let registered = known?.person.name ?? stranger,
-            !PersonName.isSame(registered, row.row.facts.name)
+            !PersonName.isSame(registered, record.name)
         {
-            complaints.append(.nameMismatch)
+            problems.append(.nameMismatch)
         }
         if kind == .roster {
-            complaints += rosterComplaints(known, employer)
+            problems += rosterProblems(known, employer)
         } else if trainings != nil, known == nil {
-            complaints.append(.personUnknown)
+            problems.append(.personUnknown)
         } else if let own = importer.actor.person, known?.person.id == own {
-            complaints.append(.ownHours)
-        } else if !isInScope(row, known, employer) {
-            complaints.append(.outOfScope)
+            problems.append(.ownHours)
+        } else if !isInScope(record, known, employer) {
+            problems.append(.outOfScope)
         } else if known == nil, employer == nil, importer.hasOutsiders {
             // Without an employer nobody can tell; somebody may be meant who is known elsewhere.
-            complaints.append(.notAmongYours)
+            problems.append(.notAmongYours)
         }
-        return complaints
+        return problems
     }
 
     /// What the person's own policy does not allow.
-    private mutating func hoursComplaints(_ row: WaitingRow, _ known: KnownPerson?) -> [RowComplaint] {
-        let facts = row.row.facts
-        guard kind != .roster, let year = facts.year else { return [] }
-        var complaints: [RowComplaint] = []
-        if let known, let activity = facts.activity, let policy = policy(known.person.series, year),
+    private mutating func hoursProblems(_ record: ArrivingRecord, _ known: KnownPerson?) -> [ArrivingProblem] {
+        guard kind != .roster, let year = record.year else { return [] }
+        var problems: [ArrivingProblem] = []
+        if let known, let activity = record.activity, let policy = policy(known.person.series, year),
             policy.activity(activity) == nil
         {
-            complaints.append(.notAssessable)
+            problems.append(.notAssessable)
         }
-        return complaints
+        return problems
     }
 
     private mutating func policy(_ series: String, _ year: Int) -> Policy? {
@@ -161,19 +154,19 @@ struct RowCheck {
     }
 
     /// A roster brings people to an employer whom nobody else employs.
-    private func rosterComplaints(_ known: KnownPerson?, _ employer: Organisation?) -> [RowComplaint] {
+    private func rosterProblems(_ known: KnownPerson?, _ employer: Organisation?) -> [ArrivingProblem] {
         guard let employer else { return known == nil ? [] : [.employerMissing] }
         if let present = known?.person.employer, present != employer.id { return [.employedElsewhere] }
         return looksAfter(employer, series: nil) ? [] : [.outOfScope]
     }
 
-    private func isInScope(_ row: WaitingRow, _ known: KnownPerson?, _ employer: Organisation?) -> Bool {
+    private func isInScope(_ record: ArrivingRecord, _ known: KnownPerson?, _ employer: Organisation?) -> Bool {
         if let known {
             return ground.access.decide(importer.actor, .importHoursFor(known.scope)) == .allowed
                 && (employer == nil || !importer.isEmployer || employer?.id == importer.organisation.id)
         }
         guard let employer else { return true }
-        return looksAfter(employer, series: row.row.facts.series)
+        return looksAfter(employer, series: record.series)
     }
 
     private func looksAfter(_ employer: Organisation, series: String?) -> Bool {
@@ -186,18 +179,17 @@ struct RowCheck {
         return ground.access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }
 
-    /// The employer that the row names; left out, the importing one, or for others the person's present one.
+    /// The employer that the record names; left out, the importing one, or for others the person's present one.
     private mutating func employer(
-        of row: WaitingRow,
+        of record: ArrivingRecord,
         _ known: KnownPerson?,
         in sql: any SQLReader
-    ) throws -> (Organisation?, RowComplaint?) {
-        let facts = row.row.facts
-        if let code = facts.employerCreditCode {
+    ) throws -> (Organisation?, ArrivingProblem?) {
+        if let code = record.employerCreditCode {
             let found = try cached("code \(code)") { try Organisations.find(creditCode: code, in: sql) }
             return (found, found == nil ? .creditCodeUnknown : nil)
         }
-        if let name = facts.employerName {
+        if let name = record.employerName {
             let found = try employer(named: name, in: sql)
             return (found, found == nil ? .employerUnknown(name) : nil)
         }
@@ -205,7 +197,7 @@ struct RowCheck {
         if let present = known?.person.employer {
             return (try cached("id \(present)") { try Organisations.find(present, in: sql) }, nil)
         }
-        let mustSay = facts.document != nil && known == nil && trainings == nil
+        let mustSay = record.document != nil && known == nil && trainings == nil
         return (nil, mustSay ? .employerMissing : nil)
     }
 
@@ -236,16 +228,16 @@ struct RowCheck {
 }
 
 extension TrainingRegister {
-    /// Why the row is none of the trainings; nil when it is one, or says too little.
-    func mismatch(_ row: HoursRowFacts) -> TrainingMismatch? {
-        guard let course = row.course, let year = row.year else { return nil }
+    /// Why the record is of none of the trainings; nil when it is of one, or says too little.
+    func mismatch(_ record: ArrivingRecord) -> TrainingMismatch? {
+        guard let course = record.course, let year = record.year else { return nil }
         let found = find(
             course: course,
             year: year,
-            subject: row.subject,
-            activity: row.activity,
-            hours: row.hours,
-            completed: row.ended ?? row.started
+            subject: record.subject,
+            activity: record.activity,
+            hours: record.hours,
+            completed: record.ended ?? record.started
         )
         guard case .failure(let mismatch) = found else { return nil }
         return mismatch

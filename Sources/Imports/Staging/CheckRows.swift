@@ -58,19 +58,17 @@ struct CheckRows: Sendable {
                 }
             }
             let importer = try Importer(of: batch, ground, in: sql)
-            let check = try RowCheck(importer, batch.options, ground, in: sql)
+            let number = try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0
             return CheckSession(
                 sheet: sheet,
-                check: check,
-                importer,
-                pageNumber: try ImportPages.end(.checked, of: id, run: 0, in: sql)?.number ?? 0,
-                ground
+                check: try ArrivalCheck(importer, batch.options.kind, ground, in: sql),
+                staging: PageStaging(importer, batch.options, after: number)
             )
         }
     }
 
     private func keep(
-        _ checked: CheckedPage,
+        _ checked: StagedPage,
         _ batch: ImportBatch,
         _ job: RunningJob,
         _ progress: JobProgress
@@ -78,9 +76,7 @@ struct CheckRows: Sendable {
         try await ground.pool.write { tx in
             try Imports.put(batch, was: .checking, in: tx)
             try job.advance(to: progress, in: tx)
-            try ImportRows.add(checked.shown, to: batch.id, in: tx)
-            try ImportPeople.add(checked.strangers, to: batch.id, in: tx)
-            if let page = checked.page { try ImportPages.add(page, .checked, of: batch.id, in: tx) }
+            try checked.keep(of: batch.id, in: tx)
         }
     }
 }

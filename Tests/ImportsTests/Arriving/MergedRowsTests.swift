@@ -26,12 +26,8 @@ import Testing
                 try Importer(lin, kind: .hours, approve: false, ground, in: $0)
             }
             var rows: [WaitingRow] = []
-            _ = try await SortedRuns(
-                ground: world.ground,
-                path: path,
-                importer: importer,
-                options: ImportBatch.Options()
-            ).read { rows = $0 }
+            let file = SheetFile(path: path, importer: importer, options: ImportBatch.Options())
+            _ = try await SortedRuns(file).read { rows = $0 }
             all = rows.sorted { $0.row.number < $1.row.number }
                 .enumerated().map { WaitingRow(key: keys[$0.offset], row: $0.element.row) }
         }

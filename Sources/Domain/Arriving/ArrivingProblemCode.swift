@@ -1,5 +1,5 @@
-/// Everything that can be wrong with a row of an hours sheet, by the codes of the contract.
-public enum RowProblemCode: String, CaseIterable, Sendable {
+/// Everything that can be wrong with an arriving record, by the codes of the contract, which all doors share.
+public enum ArrivingProblemCode: String, CaseIterable, Sendable {
     case nameMissing = "name-missing"
     case nameInvalid = "name-invalid"
     /// Not in the contract's list: a document type that nobody knows.
@@ -26,11 +26,11 @@ public enum RowProblemCode: String, CaseIterable, Sendable {
     case personUnknown = "person-unknown"
     case duplicateInFile = "duplicate-in-file"
     case differsFromImported = "differs-from-imported"
-    /// The row says itself that it does not count.
+    /// The record says itself that it does not count.
     case notRecognised = "not-recognised"
 
-    /// The column it is told under, unless the problem names another.
-    public var column: HoursColumn {
+    /// The field it is told of, unless the problem names another.
+    public var field: ArrivingField {
         switch self {
         case .nameMissing, .nameInvalid, .nameMismatch: .name
         case .idKind: .documentKind

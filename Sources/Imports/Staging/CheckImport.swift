@@ -37,7 +37,7 @@ public struct CheckImport: Sendable {
         let importer = try await ground.pool.read { sql in
             try Importer(actor, kind: options.kind, approve: options.approve, ground, in: sql)
         }
-        let runs = SortedRuns(ground: ground, path: path, importer: importer, options: options)
+        let runs = SortedRuns(SheetFile(path: path, importer: importer, options: options))
         do {
             if options.sheet == nil { try await refuseToGuess(path, options.kind) }
             var all: [WaitingRow] = []
@@ -65,14 +65,16 @@ public struct CheckImport: Sendable {
         acceptNewPeople: Bool
     ) async throws -> [StagedRow] {
         try await ground.pool.readLong { [ground] sql in
-            var check = try RowCheck(importer, options, ground, in: sql)
+            var check = try ArrivalCheck(importer, options.kind, ground, in: sql)
             var sheet = try MergedRows(runs: [1], after: nil, in: sql) { _, number, _ in
                 number == 0 ? (number: 1, rows: rows) : nil
             }
             var staged: [StagedRow] = []
             while case let some = try sheet.next(Self.rowsAtOnce, in: sql), !some.isEmpty {
-                staged += try check.check(some, in: sql).map {
-                    (acceptNewPeople ? $0 : $0.refusingStranger(importer)).staged
+                staged += try check.check(some, in: sql).map { row in
+                    var row = row
+                    if !acceptNewPeople { row.checked = row.checked.refusingStranger(importer) }
+                    return row.staged(options)
                 }
             }
             return staged.sorted { $0.number < $1.number }

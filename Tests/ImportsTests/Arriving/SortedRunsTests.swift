@@ -21,7 +21,7 @@ import Testing
         let importer = try await world.pool.read {
             try Importer(lin, kind: .hours, approve: false, world.ground, in: $0)
         }
-        return SortedRuns(ground: world.ground, path: path, importer: importer, options: ImportBatch.Options())
+        return SortedRuns(SheetFile(path: path, importer: importer, options: ImportBatch.Options()))
     }
 
     private func read(_ rows: [Sheet.Row], rowsInRun: Int) async throws -> [[WaitingRow]] {
@@ -66,47 +66,23 @@ import Testing
         #expect(try await read([], rowsInRun: 1000).isEmpty)
     }
 
-    /// More rows than reading goes ahead, so that the thread that reads must be woken to end.
     @Test func `when a run cannot be kept, reading ends with what went wrong`() async throws {
-        let world = try await World()
-        let runs = try await runs(World.crowd(10, rows: 2_000), world)
-        let ended = Mutex<String?>(nil)
-        Task {
-            do {
-                _ = try await runs.read(rowsInRun: 1_000) { _ in throw Stopped() }
-                ended.withLock { $0 = "read" }
-            } catch {
-                ended.withLock { $0 = "\(error)" }
-            }
+        let runs = try await runs(World.crowd(10, rows: 2_000), World())
+        await #expect(throws: Stopped.self) {
+            _ = try await runs.read(rowsInRun: 1_000) { _ in throw Stopped() }
         }
-        #expect(try await said(by: ended) == "Stopped()")
     }
 
     @Test func `whoever is told to stop reads no further`() async throws {
-        let world = try await World()
-        let runs = try await runs(World.crowd(10, rows: 2_000), world)
-        let ended = Mutex<String?>(nil)
+        let runs = try await runs(World.crowd(10, rows: 2_000), World())
+        let kept = Mutex(0)
         let task = Task {
-            do {
-                _ = try await runs.read(rowsInRun: 1_000) { _ in
-                    try await Task.sleep(for: .seconds(30))
-                }
-                ended.withLock { $0 = "read" }
-            } catch {
-                ended.withLock { $0 = "\(type(of: error))" }
+            try await runs.read(rowsInRun: 1_000) { _ in
+                kept.withLock { $0 += 1 }
+                withUnsafeCurrentTask { $0?.cancel() }
             }
         }
-        try await Task.sleep(for: .milliseconds(100))
-        task.cancel()
-        #expect(try await said(by: ended) == "CancellationError")
-    }
-
-    /// What was said within ten seconds.
-    private func said(by ended: borrowing Mutex<String?>) async throws -> String? {
-        for _ in 1...200 {
-            if let said = ended.withLock({ $0 }) { return said }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        return nil
+        await #expect(throws: CancellationError.self) { _ = try await task.value }
+        #expect(kept.withLock { $0 } == 1)
     }
 }

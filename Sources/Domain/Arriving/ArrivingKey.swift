@@ -1,7 +1,5 @@
-public import Domain
-
-/// The key by which the same row is never added twice. Hours and name are no part of it.
-public struct RowKey: Hashable, Sendable {
+/// The key by which the same record is never added twice. Hours and name are no part of it.
+public struct ArrivingKey: Hashable, Sendable {
     private enum Thing: Hashable, Sendable {
         case source(OrganisationID, String)
         case content(Content)
@@ -21,15 +19,16 @@ public struct RowKey: Hashable, Sendable {
 
     private let thing: Thing
 
-    /// The importing organisation and the source's own key, where there is one.
-    init?(importer: OrganisationID, _ facts: HoursRowFacts) {
-        if let source = facts.sourceKey {
+    /// The importing organisation and the source's own number, where there is one; else what the record is about.
+    /// - Returns: nil when too little of it is understood.
+    public init?(importer: OrganisationID, _ record: ArrivingRecord) {
+        if let source = record.sourceKey {
             thing = .source(importer, source)
             return
         }
-        guard let document = facts.document, let year = facts.year,
-            let subject = facts.subject, let activity = facts.activity, let course = facts.course,
-            let completed = facts.completed
+        guard let document = record.document, let year = record.year,
+            let subject = record.subject, let activity = record.activity, let course = record.course,
+            let completed = record.completed
         else { return nil }
         thing = .content(
             Content(
@@ -37,8 +36,8 @@ public struct RowKey: Hashable, Sendable {
                 year: year,
                 subject: subject,
                 activity: activity,
-                course: CellText.compact(course),
-                started: facts.started,
+                course: CompactText.of(course),
+                started: record.started,
                 completed: completed
             )
         )
@@ -50,12 +49,12 @@ public struct RowKey: Hashable, Sendable {
     }
 
     /// On a roster each document stands once.
-    init?(person document: DocumentNumber?) {
+    public init?(person document: DocumentNumber?) {
         guard let document else { return nil }
         thing = .person(document)
     }
 
-    /// The same for the same row, for ever and on every machine; long: hash it to store it.
+    /// The same for the same record, for ever and on every machine; long: hash it to store it.
     public var text: String {
         switch thing {
         case .source(let importer, let source): Self.joined(["source", importer.text, source])

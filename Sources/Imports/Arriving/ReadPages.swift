@@ -48,3 +48,10 @@ struct ReadPages: Sendable {
         return number < pages.count ? pages[number] : nil
     }
 }
+
+extension ImportPages {
+    /// Takes away what an earlier reading of a sheet has left.
+    static func removeAll(of batch: BatchID, in tx: any SQLTransaction) throws {
+        for stage in [Stage.read, .checked] { try remove(stage, of: batch, in: tx) }
+    }
+}

@@ -9,10 +9,13 @@ import Threads
 struct ReadImport: Sendable {
     private let ground: Ground
     private let files: ImportFiles
+    private let mayTakeShortWay: Bool
 
-    init(_ ground: Ground, files: ImportFiles) {
+    /// - Parameter mayTakeShortWay: whether a short sheet does.
+    init(_ ground: Ground, files: ImportFiles, mayTakeShortWay: Bool = true) {
         self.ground = ground
         self.files = files
+        self.mayTakeShortWay = mayTakeShortWay
     }
 
     /// Reading begins anew when it was interrupted; checking goes on where it was.
@@ -20,12 +23,9 @@ struct ReadImport: Sendable {
         do {
             var batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
             if batch.state == .checking { batch = try await anewIfNothingWasKept(batch) }
-            var pages = ReadPages()
-            if batch.state == .reading {
-                guard let read = try await read(batch, job, &pages) else { return }
-                batch = read
-            }
-            if batch.state == .checking { try await CheckRows(ground)(batch, job, pages) }
+            if batch.state == .reading, try await mustChoose(batch) { return }
+            let isStaged = batch.state == .reading ? try await takeShortWay(batch, job) : false
+            if !isStaged { try await takeLongWay(batch, job) }
         } catch let failure as HoursSheetFailure {
             try await refuse(id, ImportBatch.Failure(code: failure.code, message: failure.message))
         } catch let refusal as Refusal {
@@ -51,27 +51,34 @@ struct ReadImport: Sendable {
         }
     }
 
-    /// Nil when somebody must choose a sheet first.
+    /// False for a sheet that is too long for it.
+    private func takeShortWay(_ batch: ImportBatch, _ job: RunningJob) async throws -> Bool {
+        guard mayTakeShortWay else { return false }
+        return try await ShortWay(ground)(batch, path: files.path(of: batch.id), job)
+    }
+
+    private func takeLongWay(_ old: ImportBatch, _ job: RunningJob) async throws {
+        var batch = old
+        var pages = ReadPages()
+        if batch.state == .reading { batch = try await read(batch, job, &pages) }
+        if batch.state == .checking { try await CheckRows(ground)(batch, job, pages) }
+    }
+
     private func read(
         _ batch: ImportBatch,
         _ job: RunningJob,
         _ pages: inout ReadPages
-    ) async throws -> ImportBatch? {
-        if try await mustChoose(batch) { return nil }
+    ) async throws -> ImportBatch {
         let importer = try await ground.pool.read { [ground] sql in try Importer(of: batch, ground, in: sql) }
         var progress = JobProgress(stage: .reading, began: ground.now())
         try await ground.pool.write { [progress] tx in
             try job.advance(to: progress, in: tx)
-            for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: batch.id, in: tx) }
+            try ImportPages.removeAll(of: batch.id, in: tx)
             try ImportRows.removeAll(of: batch.id, in: tx)
         }
         var run = 0
-        let runs = SortedRuns(
-            ground: ground,
-            path: files.path(of: batch.id),
-            importer: importer,
-            options: batch.options
-        )
+        let path = files.path(of: batch.id)
+        let runs = SortedRuns(SheetFile(path: path, importer: importer, options: batch.options))
         let summary = try await runs.read { rows in
             run += 1
             progress.done += rows.count
@@ -146,7 +153,7 @@ struct ReadImport: Sendable {
             batch.failure = failure
             batch.finishedAt = ground.now()
             try Imports.put(batch, was: state, in: tx)
-            for stage in [ImportPages.Stage.read, .checked] { try ImportPages.remove(stage, of: id, in: tx) }
+            try ImportPages.removeAll(of: id, in: tx)
         }
     }
 }

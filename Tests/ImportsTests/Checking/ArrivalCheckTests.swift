@@ -5,7 +5,7 @@ import Testing
 @testable import TestWorld
 
 /// What only the database can tell of a row.
-@Suite struct RowCheckTests {
+@Suite struct ArrivalCheckTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String
         let who: Official

@@ -35,7 +35,7 @@ struct PersonKeys {
     }
 
     mutating func keyed(_ rows: [HoursSheetRow]) async throws -> [WaitingRow] {
-        let unknown = Set(rows.compactMap(\.facts.document)).filter { known[$0] == nil }
+        let unknown = Set(rows.compactMap(\.record.document)).filter { known[$0] == nil }
         if known.count + unknown.count > Self.memory { known.removeAll(keepingCapacity: true) }
         if !unknown.isEmpty {
             let documents = Array(unknown)
@@ -43,7 +43,7 @@ struct PersonKeys {
             for document in documents { known[document] = found[document]?.text ?? Self.stranger(document) }
         }
         return rows.map { row in
-            WaitingRow(key: row.facts.document.flatMap { known[$0] } ?? Self.nobody(row.number), row: row)
+            WaitingRow(key: row.record.document.flatMap { known[$0] } ?? Self.nobody(row.number), row: row)
         }
     }
 }

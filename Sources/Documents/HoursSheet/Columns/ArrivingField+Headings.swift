@@ -1,14 +1,11 @@
-/// The columns that a sheet may have, by the headings of the contract.
-public enum HoursColumn: Int, CaseIterable, Sendable {
-    case name, documentKind, documentNumber, employer, creditCode, year, subject, activity, course, hours
-    case started, ended, sourceKey, series, note
-    /// What became of the record, on our own exports.
-    case status
+public import Domain
 
+/// The columns of sheets: under which headings of the contract each field stands.
+extension ArrivingField {
     /// The heading that templates and problems use.
     public var heading: String { headings[0] }
 
-    /// Every heading the column is known under, the usual one first. A name that some sheets use for something else
+    /// Every heading that its column is known under, the usual one first. A name that some sheets use for something else
     /// is none of them: 总学时 is a project's total, 证书编号 stands on several rows of one person, and 培训方式 says
     /// whether people met.
     var headings: [String] {
@@ -45,7 +42,7 @@ public enum HoursColumn: Int, CaseIterable, Sendable {
     }
 
     /// The column that goes by this heading, and how usual the name is: 0 for the contract's own.
-    static let byHeading: [String: (column: HoursColumn, rank: Int)] = Dictionary(
+    static let byHeading: [String: (column: ArrivingField, rank: Int)] = Dictionary(
         uniqueKeysWithValues: allCases.flatMap { column in
             column.headings.enumerated().map { ($0.element, (column, $0.offset)) }
         }

@@ -1,0 +1,67 @@
+import Domain
+import Groundwork
+import Store
+
+/// Finds what the arriving records of one person are likely the same as: what the person has, however it came in, and
+/// those that arrived before.
+struct LikeArrivals {
+    private struct CourseOfYear: Hashable {
+        let year: Int
+        let course: String
+    }
+
+    private let one: KnownFacts.One
+    /// Those that would be added. Of one course there are never many: they must not meet, in one year.
+    private var arrivals: [CourseOfYear: [(place: ArrivingPlace, learning: Learning)]] = [:]
+    /// Nil until they are asked for.
+    private var records: [CourseOfYear: [(twin: RecordTwin, learning: Learning)]]?
+
+    init(_ one: KnownFacts.One) {
+        self.one = one
+    }
+
+    /// - Parameter isAlone: nothing else of the person has arrived, so that it need not be kept.
+    mutating func resemblance(of arrival: Arrival, isAlone: Bool, _ texts: inout CourseTexts) -> Resemblance? {
+        if isAlone, one.twins.isEmpty { return nil }
+        let record = arrival.record
+        guard let year = record.year, let course = record.course else { return nil }
+        let learning = Learning(
+            course: texts.folded(course),
+            hours: record.hours,
+            started: record.started,
+            ended: record.ended
+        )
+        let subject = CourseOfYear(year: year, course: learning.course)
+        if let found = known(of: subject, learning, &texts) { return told(found) }
+        if let found = arrivals[subject]?.first(where: { $0.learning.resembles(learning) }) {
+            return Resemblance(to: found.place)
+        }
+        if !isAlone { arrivals[subject, default: []].append((arrival.place, learning)) }
+        return nil
+    }
+
+    private mutating func known(of subject: CourseOfYear, _ learning: Learning, _ texts: inout CourseTexts)
+        -> RecordTwin?
+    {
+        guard !one.twins.isEmpty else { return nil }
+        if records == nil {
+            records = Dictionary(grouping: one.twins.map { ($0, $0.learning(&texts)) }) {
+                CourseOfYear(year: $0.0.creditYear, course: $0.1.course)
+            }
+        }
+        return records?[subject]?.first { $0.learning.resembles(learning) }?.twin
+    }
+
+    /// Whoever may import for somebody and not see their years is told no more than that there is one.
+    private func told(_ twin: RecordTwin) -> Resemblance {
+        guard one.isOpen else { return Resemblance() }
+        let days = twin.days
+        return Resemblance(
+            title: twin.title,
+            hours: twin.statedHours,
+            started: days.started,
+            completed: days.ended,
+            origin: twin.origin
+        )
+    }
+}

@@ -1,0 +1,22 @@
+import Domain
+import SQLDatabase
+import Store
+
+/// What was found out about the rows of some people, ready to be kept in one transaction.
+struct StagedPage: Sendable {
+    /// The last person's.
+    let lastKey: String
+    let rows: Int
+    let tally: ImportBatch.Tally
+    /// All that are refused, and those of the others that pages show.
+    let shown: [StagedRow]
+    let strangers: [ImportPerson]
+    /// The rows that may be added; nil when there are none.
+    let page: ImportPages.Page?
+
+    func keep(of batch: BatchID, in tx: any SQLTransaction) throws {
+        try ImportRows.add(shown, to: batch, in: tx)
+        try ImportPeople.add(strangers, to: batch, in: tx)
+        if let page { try ImportPages.add(page, .checked, of: batch, in: tx) }
+    }
+}
