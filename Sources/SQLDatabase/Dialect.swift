@@ -3,7 +3,7 @@ public enum Dialect: Sendable {
     case sqlite
     case postgres
 
-    /// Text, identifiers (UUIDs), days (ISO) and codes.
+    /// Text, days (ISO) and codes.
     public var text: String { "TEXT" }
 
     /// Whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts, flags.
@@ -22,6 +22,22 @@ public enum Dialect: Sendable {
         }
     }
 
+    /// UUIDs, of 16 bytes.
+    public var identifier: String {
+        switch self {
+        case .sqlite: "BLOB"
+        case .postgres: "UUID"
+        }
+    }
+
+    /// Small whole numbers that stand for words: the keys of tables of words.
+    public var small: String {
+        switch self {
+        case .sqlite: "INTEGER"
+        case .postgres: "SMALLINT"
+        }
+    }
+
     /// What stands behind the closing bracket of a `CREATE TABLE`.
     public var tableEnd: String {
         switch self {
@@ -37,6 +53,33 @@ public enum Dialect: Sendable {
         case .postgres: ""
         }
     }
+
+    /// The identifier that a column or expression holds as text, in the usual lower-case form of a UUID.
+    ///
+    /// What is no such text cannot be kept in a column of identifiers, so that nothing becomes another identifier
+    /// silently. SQLite before 3.41 has no function that reads hexadecimal: each byte is looked up.
+    public func identifier(fromText text: String) -> String {
+        switch self {
+        case .sqlite:
+            let bytes = (0..<16).map { byte in
+                let digits = [2 * byte + 1, 2 * byte + 2].map {
+                    "(instr('0123456789abcdef', substr(replace(\(text), '-', ''), \($0), 1)) - 1)"
+                }
+                return "substr(x'\(Self.allBytes)', \(digits[0]) * 16 + \(digits[1]) + 1, 1)"
+            }
+            return """
+                CASE WHEN \(text) IS NULL THEN NULL
+                    WHEN length(\(text)) <> 36 OR length(replace(\(text), '-', '')) <> 32
+                        OR \(text) GLOB '*[^-0-9a-f]*' THEN 'not an identifier'
+                    ELSE CAST(\(bytes.joined(separator: " || ")) AS BLOB) END
+                """
+        case .postgres: return "\(text)::uuid"
+        }
+    }
+
+    /// From 00 to FF, in hexadecimal.
+    private static let allBytes = (0...255).map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
+        .joined()
 
     /// Statements that make a table one to which rows are only ever added.
     public func appendOnly(_ table: String) -> [String] {
@@ -58,6 +101,17 @@ public enum Dialect: Sendable {
                 CREATE TRIGGER \(table)_refuses_change BEFORE UPDATE OR DELETE ON \(table)
                 FOR EACH ROW EXECUTE FUNCTION \(table)_is_append_only()
                 """,
+            ]
+        }
+    }
+
+    /// Statements that take back what `appendOnly` has made, before a table is laid out anew.
+    public func changeable(_ table: String) -> [String] {
+        switch self {
+        case .sqlite: ["update", "delete"].map { "DROP TRIGGER \(table)_refuses_\($0)" }
+        case .postgres:
+            [
+                "DROP TRIGGER \(table)_refuses_change ON \(table)", "DROP FUNCTION \(table)_is_append_only()",
             ]
         }
     }

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What was asked for is not there, or has moved on meanwhile.
 public enum StoreFailure: Error, Equatable, Sendable {
@@ -6,6 +6,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case missing(String)
     /// Somebody changed the record after the form was opened.
     case outdated
+    /// A record in the first state cannot go to the second one.
+    case impossibleStep(RecordStatus, RecordStatus)
     /// The engine answered with a value that the code cannot read.
     case unreadable(column: String)
 }

@@ -1,6 +1,6 @@
 /// Somebody's wish that a whole committed batch be taken back; a second person decides it.
 public struct ImportUndo: Hashable, Sendable {
-    public enum State: String, Sendable { case waiting, confirmed, refused }
+    public enum State: String, CaseIterable, Sendable { case waiting, confirmed, refused }
 
     public let id: ImportUndoID
     public let batch: BatchID

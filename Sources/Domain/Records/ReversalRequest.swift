@@ -1,6 +1,6 @@
 /// A wish to take back a recognised record (冲红), which a second person must confirm.
 public struct ReversalRequest: Hashable, Sendable {
-    public enum State: String, Sendable { case waiting, confirmed, refused }
+    public enum State: String, CaseIterable, Sendable { case waiting, confirmed, refused }
 
     public let id: ReversalID
     public let record: RecordID

@@ -95,6 +95,7 @@ extension StoreFailure {
         switch self {
         case .missing(let kind): "没有找到需要的\(Self.names[kind] ?? "数据")，它可能已被删除，或者政策里没有写。"
         case .outdated: "情况已经变化：在这次操作之前，这条内容已被别人处理，或已经提交过一次。请刷新后再决定。"
+        case .impossibleStep: "这条学时记录目前的状态不允许这样处理。请刷新后再决定。"
         case .unreadable(let column):
             "数据库里有本程序读不懂的内容（\(column)），可能是更新的程序写入的。请使用更新的程序。"
         }
@@ -115,6 +116,7 @@ extension SQLFailure {
         case .busy: "数据库正被别的程序占用，请过一会儿再试。"
         case .full: OutOfSpace.chinese + "请清理磁盘后重试。"
         case .unexpectedNull(let column): "数据库里缺少应有的内容（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
+        case .notAnIdentifier(let column): "数据库里有一个编号不完整（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
         case .other(let why): "数据库出错，没有写入任何内容（\(why)）。"
         }
     }

@@ -115,7 +115,7 @@ final class CheckSession: Sendable {
                 document: document,
                 name: facts.name ?? "",
                 firstRow: row.row.row.number,
-                employer: row.row.employer.map(OrganisationID.init(stored:)),
+                employer: row.row.employer.flatMap { OrganisationID($0) },
                 series: importer.series(facts.series)
             )
         }

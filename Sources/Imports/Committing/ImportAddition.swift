@@ -125,7 +125,7 @@ final class ImportAddition {
         in sql: any SQLReader
     ) throws -> KnownPerson {
         let facts = row.row.facts
-        let named = row.employer.map(OrganisationID.init(stored:))
+        let named = row.employer.flatMap { OrganisationID($0) }
         let person = Person(
             id: ground.newID(),
             name: facts.name ?? "",
@@ -152,7 +152,7 @@ final class ImportAddition {
             document: person.document,
             name: person.name,
             firstRow: row.row.number,
-            employer: person.employer ?? row.employer.map(OrganisationID.init(stored:)),
+            employer: person.employer ?? row.employer.flatMap { OrganisationID($0) },
             series: person.series,
             person: person.id,
             enrolledAt: now
@@ -214,7 +214,7 @@ final class ImportAddition {
     /// Where the year would be closed: of somebody whom nobody employs, where the employer is that the row names.
     private func region(of known: KnownPerson, _ row: WaitingRow, in sql: any SQLReader) throws -> RegionCode? {
         if let region = known.scope.region { return region }
-        return try row.employer.flatMap { try organisation(OrganisationID(stored: $0), in: sql) }?.managingRegion
+        return try row.employer.flatMap { OrganisationID($0) }.flatMap { try organisation($0, in: sql) }?.managingRegion
     }
 
     private func record(

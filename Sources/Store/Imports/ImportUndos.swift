@@ -17,7 +17,7 @@ public enum ImportUndos {
             VALUES (?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (batch_id) WHERE state = 'waiting' DO NOTHING
             """,
             [
-                .text(undo.id.text), .text(undo.batch.text), .text(undo.reason), .text(undo.requestedBy.text),
+                .id(undo.id), .id(undo.batch), .text(undo.reason), .id(undo.requestedBy),
                 .text(undo.requestedByName), .integer(undo.requestedAt.milliseconds),
             ]
         ) > 0
@@ -27,7 +27,7 @@ public enum ImportUndos {
     public static func latest(of batch: BatchID, in sql: any SQLReader) throws -> ImportUndo? {
         try sql.first(
             "SELECT \(columns) FROM import_undo WHERE batch_id = ? ORDER BY requested_at DESC, id DESC LIMIT 1",
-            [.text(batch.text)],
+            [.id(batch)],
             read
         )
     }
@@ -47,8 +47,8 @@ public enum ImportUndos {
             WHERE id = ? AND state = 'waiting'
             """,
             [
-                .text(state.rawValue), .text(actor.account.text), .text(actor.name), .integer(at.milliseconds),
-                .text(reason), .text(undo.id.text),
+                .text(state.rawValue), .id(actor.account), .text(actor.name), .integer(at.milliseconds),
+                .text(reason), .id(undo.id),
             ]
         )
         if changed == 0 { throw StoreFailure.outdated }
@@ -69,22 +69,22 @@ public enum ImportUndos {
             FROM import_undo u JOIN import_batch b ON b.id = u.batch_id JOIN organisation o ON o.id = b.organisation_id
             WHERE u.state = 'waiting' AND (\(conditions.joined(separator: " OR "))) ORDER BY u.requested_at
             """,
-            organisations.map { .text($0.text) } + regions.map { .text($0.text) },
+            organisations.map { .id($0) } + regions.map { .text($0.text) },
             read
         )
     }
 
     private static func read(_ row: inout SQLRow) throws -> ImportUndo {
         ImportUndo(
-            id: ImportUndoID(stored: try row.text()),
-            batch: BatchID(stored: try row.text()),
+            id: ImportUndoID(bits: try row.identifier()),
+            batch: BatchID(bits: try row.identifier()),
             reason: try row.text(),
-            requestedBy: AccountID(stored: try row.text()),
+            requestedBy: AccountID(bits: try row.identifier()),
             requestedByName: try row.text(),
             requestedAt: Instant(milliseconds: try row.integer()),
             state: try word(try row.text(), of: "import_undo.state"),
             decisionReason: row.optionalText(),
-            decidedBy: row.optionalText().map(AccountID.init(stored:)),
+            decidedBy: try row.optionalIdentifier().map(AccountID.init(bits:)),
             decidedByName: row.optionalText(),
             decidedAt: row.optionalInteger().map(Instant.init(milliseconds:))
         )

@@ -24,5 +24,6 @@ public enum Schema {
         regions,
         offices,
         datedFacts,
+        compactStorage,
     ]
 }

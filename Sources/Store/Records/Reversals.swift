@@ -9,7 +9,7 @@ public enum Reversals {
         """
 
     public static func find(_ id: ReversalID, in sql: any SQLReader) throws -> ReversalRequest? {
-        try sql.first("SELECT \(columns) FROM reversal_request r WHERE r.id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM reversal_request r WHERE r.id = ?", [.id(id)], read)
     }
 
     public static func waiting(for record: HoursRecord, in sql: any SQLReader) throws -> ReversalRequest? {
@@ -18,7 +18,7 @@ public enum Reversals {
             SELECT \(columns) FROM reversal_request r
             WHERE r.credit_year = ? AND r.person_id = ? AND r.record_id = ? AND r.state = 'waiting'
             """,
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)],
+            [.integer(record.creditYear), .id(record.person), .id(record.id)],
             read
         )
     }
@@ -30,7 +30,7 @@ public enum Reversals {
             """
             SELECT \(columns) FROM reversal_request r
             JOIN record d ON d.credit_year = r.credit_year AND d.person_id = r.person_id AND d.id = r.record_id
-                AND d.status = 'recognised'
+                AND d.status = \(RecordStatus.recognised.code)
             JOIN person p ON p.id = r.person_id
             LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
             LEFT JOIN organisation o ON o.id = e.organisation_id
@@ -49,8 +49,8 @@ public enum Reversals {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
             """,
             [
-                .integer(request.creditYear), .text(request.person.text), .text(request.record.text),
-                .text(request.id.text), .text(request.reason), .text(request.requestedBy.text),
+                .integer(request.creditYear), .id(request.person), .id(request.record),
+                .id(request.id), .text(request.reason), .id(request.requestedBy),
                 .text(request.requestedByName), .integer(request.requestedAt.milliseconds),
             ]
         )
@@ -71,8 +71,8 @@ public enum Reversals {
             WHERE credit_year = ? AND person_id = ? AND id = ? AND state = 'waiting'
             """,
             [
-                .text(state.rawValue), .text(account.text), .integer(at.milliseconds), .text(reason),
-                .integer(request.creditYear), .text(request.person.text), .text(request.id.text),
+                .text(state.rawValue), .id(account), .integer(at.milliseconds), .text(reason),
+                .integer(request.creditYear), .id(request.person), .id(request.id),
             ]
         )
         if changed == 0 { throw StoreFailure.outdated }
@@ -80,12 +80,12 @@ public enum Reversals {
 
     private static func read(_ row: inout SQLRow) throws -> ReversalRequest {
         ReversalRequest(
-            id: ReversalID(stored: try row.text()),
-            record: RecordID(stored: try row.text()),
-            person: PersonID(stored: try row.text()),
+            id: ReversalID(bits: try row.identifier()),
+            record: RecordID(bits: try row.identifier()),
+            person: PersonID(bits: try row.identifier()),
             creditYear: try row.integer(),
             reason: try row.text(),
-            requestedBy: AccountID(stored: try row.text()),
+            requestedBy: AccountID(bits: try row.identifier()),
             requestedByName: try row.text(),
             requestedAt: Instant(milliseconds: try row.integer()),
             state: try word(try row.text(), of: "reversal_request.state")

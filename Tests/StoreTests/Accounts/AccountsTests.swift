@@ -11,7 +11,7 @@ import Testing
         try await shelf.write { try Accounts.add(own, login: nil, passwordHash: "h", at: shelf.now, in: $0) }
         let find: @Sendable (String, String) async throws -> [String] = { login, document in
             try await shelf.read { sql in
-                try Accounts.credentials(login: login, document: document, in: sql).map(\.account.id.text)
+                try Accounts.credentials(login: login, document: document, in: sql).map(\.account.id.name)
             }
         }
         #expect(try await find("lin", "LIN") == ["lin"])

@@ -48,7 +48,7 @@ import Testing
         let shelf = try await Shelf(inMemory ? SQLitePool() : file.open())
         await #expect(throws: SQLFailure.self) {
             try await shelf.read { sql in
-                try sql.rows("UPDATE person SET name = 'x' RETURNING id", []) { try $0.text() }
+                try sql.rows("UPDATE person SET name = 'x' RETURNING name", []) { try $0.text() }
             }
         }
         #expect(try await shelf.count("person WHERE name = 'x'") == 0)

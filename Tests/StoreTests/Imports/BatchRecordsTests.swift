@@ -82,7 +82,7 @@ import Testing
         let shelf = try await shelf()
         let found = try await shelf.read { sql in
             try chunks(shelf).map { chunk in
-                try BatchRecords.standing(of: batch, chunk, in: sql).map(\.id.text).sorted()
+                try BatchRecords.standing(of: batch, chunk, in: sql).map(\.id.name).sorted()
             }
         }
         #expect(found == [["a1", "a2"], ["b1"]])

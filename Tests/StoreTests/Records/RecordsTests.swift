@@ -107,7 +107,7 @@ import Testing
             try shelf.record("d", of: shelf.ben),
         ] { try await shelf.keep(record) }
         let found = try await shelf.read { try Records.ofYear(2026, person: shelf.ada.id, in: $0) }
-        #expect(found.map(\.id.text) == ["a", "b"])
+        #expect(found.map(\.id.name) == ["a", "b"])
     }
 
     @Test func `the last reason of each record is the one that is told`() async throws {

@@ -174,7 +174,7 @@ import Testing
             world.clock.pass(seconds: 1)
         }
         let account = try world.official(.lin).account.text
-        #expect(try await world.count("device WHERE account_id = '\(account)'") == 20)
+        #expect(try await world.count("device WHERE account_id = \(account.sql)") == 20)
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
         let draft = try await world.draft()
         #expect(draft.canBeDiscarded)
         _ = try await DiscardDraft(world.ground)(ben, draft.id)
-        #expect(try await world.count("record WHERE id = '\(draft.id.text)'") == 0)
+        #expect(try await world.count("record WHERE id = \(draft.id.sql)") == 0)
         #expect(try await world.count("evidence") == 0)
     }
 

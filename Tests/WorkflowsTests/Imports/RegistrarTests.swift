@@ -37,7 +37,7 @@ import Testing
         let batch = try await world.stage([Self.named], by: actor)
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
         _ = try await world.commit(batch, by: actor)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)' AND activity = 'authority-import'") == 1)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql) AND activity = 'authority-import'") == 1)
     }
 
     @Test(arguments: [(Official.lin, false), (.shen, false), (.hua, true), (.wei, true)])
