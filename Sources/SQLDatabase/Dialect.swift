@@ -61,17 +61,19 @@ public enum Dialect: Sendable {
     public func identifier(fromText text: String) -> String {
         switch self {
         case .sqlite:
-            let bytes = (0..<16).map { byte in
-                let digits = [2 * byte + 1, 2 * byte + 2].map {
-                    "(instr('0123456789abcdef', substr(replace(\(text), '-', ''), \($0), 1)) - 1)"
-                }
-                return "substr(x'\(Self.allBytes)', \(digits[0]) * 16 + \(digits[1]) + 1, 1)"
+            // Where each of the 32 digits stands between the hyphens.
+            let digits = [1...8, 10...13, 15...18, 20...23, 25...36].joined().map {
+                "instr('0123456789abcdef', substr(\(text), \($0), 1))"
+            }
+            let bytes = stride(from: 0, to: 32, by: 2).map {
+                "substr(x'\(Self.allBytes)', (\(digits[$0]) - 1) * 16 + \(digits[$0 + 1]), 1)"
             }
             return """
                 CASE WHEN \(text) IS NULL THEN NULL
-                    WHEN length(\(text)) <> 36 OR length(replace(\(text), '-', '')) <> 32
-                        OR \(text) GLOB '*[^-0-9a-f]*' THEN 'not an identifier'
-                    ELSE CAST(\(bytes.joined(separator: " || ")) AS BLOB) END
+                    WHEN length(\(text)) = 36 AND length(replace(\(text), '-', '')) = 32
+                        AND \(text) GLOB '????????-????-????-????-*' AND \(text) NOT GLOB '*[^-0-9a-f]*'
+                    THEN CAST(\(bytes.joined(separator: " || ")) AS BLOB)
+                    ELSE 'not an identifier' END
                 """
         case .postgres: return "\(text)::uuid"
         }

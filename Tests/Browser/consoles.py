@@ -8,9 +8,15 @@ import sqlite3
 import subprocess
 import time
 import typing
+import uuid
 
 import readers
 from house import PATIENCE, House
+
+
+def told_outside(value):
+    """An identifier as text, anything else as it is."""
+    return str(uuid.UUID(bytes=value)) if isinstance(value, bytes) and len(value) == 16 else value
 
 
 class Told(typing.NamedTuple):
@@ -85,9 +91,11 @@ class Console(House):
         return process
 
     def ask(self, question, *values):
-        """Rows of the database, beside whoever writes to it."""
+        """Rows of the database, beside whoever writes to it. Identifiers come as the text that they are outside; the
+        question makes one of a text by `identifier(…)`."""
         with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)) as database:
-            return database.execute(question, values).fetchall()
+            database.create_function("identifier", 1, lambda text: uuid.UUID(text).bytes, deterministic=True)
+            return [tuple(map(told_outside, row)) for row in database.execute(question, values)]
 
     def one(self, question, *values):
         [[value]] = self.ask(question, *values)

@@ -26,11 +26,11 @@ import Testing
         ),
         (
             "SELECT count(*) FROM record WHERE person_id = x'01' AND status = 1",
-            "SEARCH record USING COVERING INDEX record_draft (person_id=?)"
+            "SEARCH record USING INDEX record_draft (person_id=?)"
         ),
         (
             "SELECT count(*) FROM record WHERE batch_id = x'01' AND status = 2",
-            "SEARCH record USING COVERING INDEX record_waiting_of_batch (batch_id=?)"
+            "SEARCH record USING INDEX record_waiting_of_batch (batch_id=?)"
         ),
         (
             """

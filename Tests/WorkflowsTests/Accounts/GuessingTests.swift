@@ -173,7 +173,7 @@ import Testing
             _ = try await world.device("lin", Official.lin.password, from: here)
             world.clock.pass(seconds: 1)
         }
-        let account = try world.official(.lin).account.text
+        let account = try world.official(.lin).account
         #expect(try await world.count("device WHERE account_id = \(account.sql)") == 20)
     }
 }

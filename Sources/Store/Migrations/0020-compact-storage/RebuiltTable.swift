@@ -57,6 +57,14 @@ struct RebuiltTable: Sendable {
 
     private var before: String { "\(name)_before" }
 
+    func hasRows(in sql: any SQLReader) throws -> Bool {
+        try sql.first("SELECT 1 FROM \(name) LIMIT 1") { try $0.integer() } != nil
+    }
+
+    func drop(_ d: Dialect) -> [String] {
+        (isAppendOnly ? d.changeable(name) : []) + ["DROP TABLE \(name)"]
+    }
+
     /// Gives the name free, and the names of indexes and triggers.
     func setAside(_ d: Dialect) -> [String] {
         (isAppendOnly ? d.changeable(name) : [])
@@ -64,11 +72,10 @@ struct RebuiltTable: Sendable {
             + ["ALTER TABLE \(name) RENAME TO \(before)"]
     }
 
-    func layOut(_ d: Dialect) -> [String] {
+    func layOut(_ d: Dialect) -> String {
         let parts = columns.map { "\($0.name) \($0.definition(d))" } + constraints
-        return [
-            "CREATE TABLE \(name) (\(parts.joined(separator: ", "))) \(isClustered ? d.clusteredTableEnd : d.tableEnd)"
-        ]
+        let end = isClustered ? d.clusteredTableEnd : d.tableEnd
+        return "CREATE TABLE \(name) (\(parts.joined(separator: ", "))) \(end)"
     }
 
     /// Has the rows come over in the order of the key, so that pages are filled from left to right.
