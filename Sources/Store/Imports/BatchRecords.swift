@@ -44,7 +44,10 @@ public enum BatchRecords {
 
     /// How many of the batch's records wait to be recognised.
     public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
-        try sql.count("SELECT count(*) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)", [.id(batch)])
+        try sql.count(
+            "SELECT count(*) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)",
+            [.id(batch)]
+        )
     }
 
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> Use {

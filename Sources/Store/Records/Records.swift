@@ -99,7 +99,10 @@ public enum Records {
 
     /// How many drafts somebody has that were not handed in.
     public static func draftCount(of person: PersonID, in sql: any SQLReader) throws -> Int {
-        try sql.count("SELECT count(*) FROM record WHERE person_id = ? AND status = \(RecordStatus.draft.code)", [.id(person)])
+        try sql.count(
+            "SELECT count(*) FROM record WHERE person_id = ? AND status = \(RecordStatus.draft.code)",
+            [.id(person)]
+        )
     }
 
     public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {

@@ -89,7 +89,8 @@ public enum WaitingRecords {
         """
 
     private static func condition(_ organisations: [OrganisationID], _ activity: String?) -> (String, [SQLValue]) {
-        var condition = "r.status = \(RecordStatus.submitted.code) AND r.organisation_id IN (\(placeholders(organisations.count)))"
+        var condition =
+            "r.status = \(RecordStatus.submitted.code) AND r.organisation_id IN (\(placeholders(organisations.count)))"
         var values: [SQLValue] = organisations.map { .id($0) }
         if let activity {
             condition += " AND r.activity = ?"

@@ -114,7 +114,9 @@ import Testing
 
     @Test func `an account that is not in use has no session`() async throws {
         let shelf = try await opened("one")
-        try await shelf.write { _ = try $0.execute("UPDATE account SET state = 'invited' WHERE id = \(shelf.lin.account.sql)") }
+        try await shelf.write {
+            _ = try $0.execute("UPDATE account SET state = 'invited' WHERE id = \(shelf.lin.account.sql)")
+        }
         #expect(try await find("one", shelf, after: 1) == nil)
     }
 }

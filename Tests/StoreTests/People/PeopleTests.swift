@@ -47,7 +47,8 @@ import Testing
 
     @Test func `a person has one present employer`() async throws {
         let shelf = try await Shelf()
-        let employ = "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (\(shelf.ada.id.sql), \(shelf.college.id.sql), 1)"
+        let employ =
+            "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (\(shelf.ada.id.sql), \(shelf.college.id.sql), 1)"
         await #expect(throws: SQLFailure.self) { try await shelf.write { try $0.execute(employ) } }
         try await shelf.write { tx in
             try tx.execute("UPDATE employment SET ended_at = began_at + 1 WHERE person_id = \(shelf.ada.id.sql)")

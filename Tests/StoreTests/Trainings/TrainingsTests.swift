@@ -107,7 +107,8 @@ import Testing
     @Test(arguments: [
         "UPDATE training SET hours = 0", "UPDATE training SET title = ''",
         "UPDATE training SET last_day = '2025-01-01'",
-        "UPDATE training SET withdrawn_at = 1", "UPDATE training SET organisation_id = \(OrganisationID(stored: "nowhere").sql)",
+        "UPDATE training SET withdrawn_at = 1",
+        "UPDATE training SET organisation_id = \(OrganisationID(stored: "nowhere").sql)",
     ])
     func `the schema refuses what no training can be`(_ statement: String) async throws {
         let shelf = try await Shelf()

@@ -38,7 +38,8 @@ import Testing
     func `confirmed, it is taken back, once`(visitor: Visitor) async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.regretted)"
-        let standing = "batch_id = \(BatchID(stored: world.things.regretted).sql) AND status = \(RecordStatus.recognised.sql)"
+        let standing =
+            "batch_id = \(BatchID(stored: world.things.regretted).sql) AND status = \(RecordStatus.recognised.sql)"
         #expect(try await world.count("record", where: standing) == 1)
         try await world.browse(as: visitor) { browser in
             for _ in 1...2 {

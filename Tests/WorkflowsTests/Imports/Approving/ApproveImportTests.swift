@@ -30,8 +30,16 @@ import Testing
         #expect(try await world.standing(.dora)?.counted == Hours(50))
         let view = try await world.see(batch, by: wei)
         #expect(view.toApprove == 0 && view.batch.state == .committed)
-        #expect(try await world.count("ledger_entry WHERE kind = \(Ledger.Kind.recognition.sql) AND account_id = \(wei.account.sql)") == 2)
-        #expect(try await world.count("record_event WHERE action = \(RecordEvent.Action.recognised.sql) AND account_id = \(wei.account.sql)") == 2)
+        #expect(
+            try await world.count(
+                "ledger_entry WHERE kind = \(Ledger.Kind.recognition.sql) AND account_id = \(wei.account.sql)"
+            ) == 2
+        )
+        #expect(
+            try await world.count(
+                "record_event WHERE action = \(RecordEvent.Action.recognised.sql) AND account_id = \(wei.account.sql)"
+            ) == 2
+        )
         try await world.expectBalance()
     }
 
@@ -42,8 +50,14 @@ import Testing
         try await world.close(2025)
         try await ApproveImport(world.ground)(world.official(.wei), batch)
         try await world.work(on: batch)
-        #expect(try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)") == 1)
-        #expect(try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.recognised.sql)") == 2)
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)")
+                == 1
+        )
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.recognised.sql)")
+                == 2
+        )
         try await world.expectBalance()
     }
 

@@ -74,7 +74,10 @@ import Testing
     @Test func `what no policy can make anything of goes on waiting, and so does nothing else`() async throws {
         let (world, batch) = try await Self.prepared(Self.mixed, .spoiled)
         try await world.recogniseAtOnce(batch, by: world.official(.hua))
-        #expect(try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)") == 3)
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)")
+                == 3
+        )
         #expect(try await world.count("record WHERE status = \(RecordStatus.submitted.sql) AND activity = 'gone'") == 3)
         #expect(try await world.see(batch, by: world.official(.hua)).toApprove == 3)
         try await world.expectBalance()

@@ -63,7 +63,9 @@ import Testing
         async let undone: Void = world.work(on: first)
         let second = try await world.bringIn(rows)
         try await undone
-        let standing = try await world.count("record WHERE batch_id = \(second.sql) AND status = \(RecordStatus.recognised.sql)")
+        let standing = try await world.count(
+            "record WHERE batch_id = \(second.sql) AND status = \(RecordStatus.recognised.sql)"
+        )
         #expect(try await world.tally(second).added == standing)
         #expect(try await world.state(first) == .undone)
         try await world.expectBalance()
