@@ -97,7 +97,7 @@ import Testing
             hours: Hours(8),
             completed: try day("2026-06-02")
         )
-        #expect(try found.get().id.text == "june")
+        #expect(try found.get().id == TrainingID(stored: "june"))
     }
 
     @Test func `when none fits the nearest one's fault is told`() throws {

@@ -19,16 +19,14 @@ extension Schema {
         RebuiltTable.people + RebuiltTable.accounts + RebuiltTable.imports + RebuiltTable.records
         + RebuiltTable.years + RebuiltTable.importRows + RebuiltTable.log
 
-    /// A table without rows is not moved but made: a new database has no others, and tests make many of those.
+    /// A new database has nothing to move: its tables are made once more, which takes a twentieth of the time.
     @Sendable private static func layOutAnew(_ tx: any SQLTransaction) throws {
         let d = tx.dialect
-        let full = try rebuilt.filter { try $0.hasRows(in: tx) }
-        let empty = rebuilt.filter { table in !full.contains { $0.name == table.name } }
+        let isNew = try rebuilt.allSatisfy { try !$0.hasRows(in: tx) }
         // Who refers to a table goes before it.
-        let statements =
-            empty.reversed().flatMap { $0.drop(d) } + full.flatMap { $0.setAside(d) }
-            + rebuilt.map { $0.layOut(d) } + full.map { $0.move(d) } + full.reversed().map(\.dropBefore)
-            + rebuilt.flatMap { $0.finish(d) }
+        let free = isNew ? rebuilt.reversed().flatMap { $0.drop(d) } : rebuilt.flatMap { $0.setAside(d) }
+        let move = isNew ? [] : rebuilt.map { $0.move(d) } + rebuilt.reversed().map(\.dropBefore)
+        let statements = free + rebuilt.map { $0.layOut(d) } + move + rebuilt.flatMap { $0.finish(d) }
         for statement in statements { try tx.execute(statement) }
         try packChunks(in: tx)
     }

@@ -30,9 +30,9 @@ import Testing
         for (name, table) in zip(names, before) { #expect(!table.rows.isEmpty, "\(name)") }
         try await old.migrate()
         let after = try await old.pool.read { sql in try names.map { try TableText($0, in: sql) } }
-        for (name, (was, is_)) in zip(names, zip(before, after)) {
-            #expect(was.columns.subtracting(is_.columns) == Self.gone[name] ?? [], "\(name)")
-            #expect(is_ == was.only(is_.columns), "\(name)")
+        for (name, (was, became)) in zip(names, zip(before, after)) {
+            #expect(was.columns.subtracting(became.columns) == Self.gone[name] ?? [], "\(name)")
+            #expect(became == was.only(became.columns), "\(name)")
         }
     }
 
