@@ -3,9 +3,9 @@ extension RecordStatus {
     public var next: Set<RecordStatus> {
         switch self {
         case .draft: [.submitted]
-        // Back to a draft when its person withdraws it; reversed when the import that brought it is taken back.
+        // A draft again when its person withdraws it; reversed when the import that brought it is taken back.
         case .submitted: [.draft, .returned, .recognised, .rejected, .reversed]
-        case .returned: [.submitted]
+        case .returned: [.submitted, .draft]
         case .recognised: [.reversed]
         // The rejection was overturned.
         case .rejected: [.recognised]

@@ -90,7 +90,7 @@ public enum ExportLog {
             ORDER BY x.at DESC, x.id DESC LIMIT ?
             """,
             // Two lines each; an end comes before its beginning.
-            organisations.map { .id($0) } + [.text(begun), .text(ended), .integer(2 * limit)],
+            organisations.map { .text($0.text) } + [.text(begun), .text(ended), .integer(2 * limit)],
             read
         )
         let done = Set(lines.filter { $0.stage != .begun }.compactMap(\.note.id))

@@ -7,7 +7,7 @@ import Testing
     private static let table = """
         draft      | submitted
         submitted  | draft returned recognised rejected reversed
-        returned   | submitted
+        returned   | submitted draft
         recognised | reversed
         rejected   | recognised
         reversed   |
