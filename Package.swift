@@ -186,7 +186,7 @@ let package = Package(
         ),
 
         // What tests share: plain means, and a province to act in
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: house),
         .target(
             name: "TestWorld",
             dependencies: [
@@ -198,7 +198,7 @@ let package = Package(
             swiftSettings: house
         ),
 
-        tests(of: "Domain"),
+        tests(of: "Domain", sees: ["TestSupport"]),
         tests(of: "Rules", sees: ["Domain", "TestSupport"]),
         tests(of: "CaseLines", sees: ["Rules", "Domain"], copies: [.copy("Fixtures")]),
         tests(of: "Spreadsheet", sees: ["CZip", "TestSupport"], copies: [.copy("Files")]),

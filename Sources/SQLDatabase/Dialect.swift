@@ -3,7 +3,7 @@ public enum Dialect: Sendable {
     case sqlite
     case postgres
 
-    /// Text, identifiers (UUIDs), days (ISO) and codes.
+    /// Text, days (ISO) and codes.
     public var text: String { "TEXT" }
 
     /// Whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts, flags.
@@ -22,6 +22,22 @@ public enum Dialect: Sendable {
         }
     }
 
+    /// UUIDs, of 16 bytes.
+    public var identifier: String {
+        switch self {
+        case .sqlite: "BLOB"
+        case .postgres: "UUID"
+        }
+    }
+
+    /// Small whole numbers that stand for words: the keys of tables of words.
+    public var small: String {
+        switch self {
+        case .sqlite: "INTEGER"
+        case .postgres: "SMALLINT"
+        }
+    }
+
     /// What stands behind the closing bracket of a `CREATE TABLE`.
     public var tableEnd: String {
         switch self {
@@ -37,6 +53,35 @@ public enum Dialect: Sendable {
         case .postgres: ""
         }
     }
+
+    /// The identifier that a column or expression holds as text, in the usual lower-case form of a UUID.
+    ///
+    /// What is no such text cannot be kept in a column of identifiers, so that nothing becomes another identifier
+    /// silently. SQLite before 3.41 has no function that reads hexadecimal: each byte is looked up.
+    public func identifier(fromText text: String) -> String {
+        switch self {
+        case .sqlite:
+            // Where each of the 32 digits stands between the hyphens.
+            let digits = [1...8, 10...13, 15...18, 20...23, 25...36].joined().map {
+                "instr('0123456789abcdef', substr(\(text), \($0), 1))"
+            }
+            let bytes = stride(from: 0, to: 32, by: 2).map {
+                "substr(x'\(Self.allBytes)', (\(digits[$0]) - 1) * 16 + \(digits[$0 + 1]), 1)"
+            }
+            return """
+                CASE WHEN \(text) IS NULL THEN NULL
+                    WHEN length(\(text)) = 36 AND length(replace(\(text), '-', '')) = 32
+                        AND \(text) GLOB '????????-????-????-????-*' AND \(text) NOT GLOB '*[^-0-9a-f]*'
+                    THEN CAST(\(bytes.joined(separator: " || ")) AS BLOB)
+                    ELSE 'not an identifier' END
+                """
+        case .postgres: return "\(text)::uuid"
+        }
+    }
+
+    /// From 00 to FF, in hexadecimal.
+    private static let allBytes = (0...255).map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
+        .joined()
 
     /// Statements that make a table one to which rows are only ever added.
     public func appendOnly(_ table: String) -> [String] {
@@ -58,6 +103,17 @@ public enum Dialect: Sendable {
                 CREATE TRIGGER \(table)_refuses_change BEFORE UPDATE OR DELETE ON \(table)
                 FOR EACH ROW EXECUTE FUNCTION \(table)_is_append_only()
                 """,
+            ]
+        }
+    }
+
+    /// Statements that take back what `appendOnly` has made, before a table is laid out anew.
+    public func changeable(_ table: String) -> [String] {
+        switch self {
+        case .sqlite: ["update", "delete"].map { "DROP TRIGGER \(table)_refuses_\($0)" }
+        case .postgres:
+            [
+                "DROP TRIGGER \(table)_refuses_change ON \(table)", "DROP FUNCTION \(table)_is_append_only()",
             ]
         }
     }

@@ -4,11 +4,12 @@ public struct Migration: Sendable {
     public let number: Int
     /// Lower-case words joined by hyphens, for people.
     public let name: String
-    let statements: @Sendable (Dialect) -> [String]
-    let fill: @Sendable (any SQLTransaction) throws -> Void
+    /// What is done in SQL, in order.
+    public let statements: @Sendable (Dialect) -> [String]
+    /// What SQL cannot reckon; it follows the statements, in the same transaction.
+    public let fill: @Sendable (any SQLTransaction) throws -> Void
 
-    /// - Parameter fill: what SQL cannot reckon for the rows that are there; it follows the statements, in the same
-    ///   transaction.
+    /// - Parameter fill: what SQL cannot reckon for the rows that are there.
     public init(
         _ number: Int,
         _ name: String,

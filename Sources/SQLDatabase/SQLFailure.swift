@@ -10,6 +10,8 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     case full
     /// A column declared NOT NULL in the code held none.
     case unexpectedNull(column: Int)
+    /// A column of identifiers held something else.
+    case notAnIdentifier(column: Int)
     case other(String)
 
     public var description: String {
@@ -19,6 +21,7 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
         case .busy: "the database is held by somebody else; try again"
         case .full: "the disk of the database is full"
         case .unexpectedNull(let column): "column \(column) holds nothing where a value is promised"
+        case .notAnIdentifier(let column): "column \(column) holds no identifier"
         case .other(let why): "the database failed: \(why)"
         }
     }

@@ -41,6 +41,21 @@ public struct SQLRow {
         return value
     }
 
+    /// The 16 bytes of a UUID, as two words with the first byte uppermost.
+    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none; `SQLFailure.notAnIdentifier` for anything but a
+    ///   UUID.
+    public mutating func identifier() throws(SQLFailure) -> (high: UInt64, low: UInt64) {
+        defer { column += 1 }
+        guard let value = try source.identifier(at: column) else { throw .unexpectedNull(column: column) }
+        return value
+    }
+
+    /// - Throws: `SQLFailure.notAnIdentifier` for anything but a UUID or nothing.
+    public mutating func optionalIdentifier() throws(SQLFailure) -> (high: UInt64, low: UInt64)? {
+        defer { column += 1 }
+        return try source.identifier(at: column)
+    }
+
     /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
     public mutating func flag() throws(SQLFailure) -> Bool {
         try integer() != 0
@@ -52,4 +67,6 @@ public protocol SQLRowSource {
     func text(at column: Int) -> String?
     func integer(at column: Int) -> Int?
     func blob(at column: Int) -> [UInt8]?
+    /// - Throws: `SQLFailure.notAnIdentifier` where there is something, but no UUID.
+    func identifier(at column: Int) throws(SQLFailure) -> (high: UInt64, low: UInt64)?
 }

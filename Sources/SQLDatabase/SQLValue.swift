@@ -4,6 +4,8 @@ public enum SQLValue: Hashable, Sendable {
     case integer(Int)
     case text(String)
     case blob([UInt8])
+    /// The 16 bytes of a UUID, as two words with the first byte uppermost.
+    case identifier(high: UInt64, low: UInt64)
 }
 
 extension SQLValue: ExpressibleByNilLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {

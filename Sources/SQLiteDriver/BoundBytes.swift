@@ -38,6 +38,7 @@ extension SQLValue {
         case .null, .integer: 0
         case .text(let text): text.utf8.count
         case .blob(let bytes): bytes.count
+        case .identifier: 16
         }
     }
 }

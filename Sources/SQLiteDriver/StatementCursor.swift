@@ -60,6 +60,9 @@ struct StatementCursor {
         case .blob(let content):
             let kept = content.withUnsafeBytes { bytes.keep($0) }
             return sqlite3_bind_blob(statement, place, kept.baseAddress, Int32(kept.count), nil)
+        case .identifier(let high, let low):
+            let kept = withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { bytes.keep($0) }
+            return sqlite3_bind_blob(statement, place, kept.baseAddress, 16, nil)
         }
     }
 
@@ -86,6 +89,18 @@ struct StatementRow: SQLRowSource {
     func integer(at column: Int) -> Int? {
         guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
         return Int(sqlite3_column_int64(statement, Int32(column)))
+    }
+
+    func identifier(at column: Int) throws(SQLFailure) -> (high: UInt64, low: UInt64)? {
+        guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
+        guard sqlite3_column_type(statement, Int32(column)) == SQLITE_BLOB,
+            let bytes = sqlite3_column_blob(statement, Int32(column)),
+            sqlite3_column_bytes(statement, Int32(column)) == 16
+        else { throw .notAnIdentifier(column: column) }
+        return (
+            high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+            low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        )
     }
 
     func blob(at column: Int) -> [UInt8]? {

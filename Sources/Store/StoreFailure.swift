@@ -1,7 +1,9 @@
-import Domain
+public import Domain
 
 /// The database holds something that this program cannot make sense of.
 public enum StoreFailure: Error, Equatable, Sendable {
+    /// A record in the first state cannot go to the second one.
+    case impossibleStep(RecordStatus, RecordStatus)
     /// The engine answered with a value that the code cannot read.
     case unreadable(column: String)
 }

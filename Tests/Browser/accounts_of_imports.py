@@ -7,7 +7,8 @@ import hours_sheet
 RECORDS = """
     SELECT p.document_number, r.credit_year, r.subject, r.title, r.completed_on, r.facts
     FROM record r JOIN person p ON p.id = r.person_id
-    WHERE r.status = ? AND r.title LIKE ? || '%'
+    JOIN record_status w ON w.id = r.status
+    WHERE w.word = ? AND r.title LIKE ? || '%'
     """
 
 
@@ -41,7 +42,8 @@ def batches_agree(console):
         WHERE b.kind = 'hours' AND b.state IN ('committed', 'undone') AND NOT (
             b.new_count = 0 AND b.row_count = b.added_count + b.already_count + b.refused_count
             AND b.added_count = (SELECT count(*) FROM record r WHERE r.batch_id = b.id)
-            AND b.undone_count = (SELECT count(*) FROM record r WHERE r.batch_id = b.id AND r.status = 'reversed')
+            AND b.undone_count = (SELECT count(*) FROM record r JOIN record_status w ON w.id = r.status
+                WHERE r.batch_id = b.id AND w.word = 'reversed')
             AND b.new_people_count =
                 (SELECT count(*) FROM import_person i WHERE i.batch_id = b.id AND i.person_id IS NOT NULL))
         """)
@@ -66,19 +68,21 @@ def ledger_agrees(console):
     """Checks the ledger: a recognised record has one recognition, a reversed record also has one reversal."""
     assert console.ask(
         """
-        SELECT r.status, e.kinds, count(*) FROM record r LEFT JOIN
-            (SELECT record_id, group_concat(kind) AS kinds FROM
-                (SELECT record_id, kind FROM ledger_entry ORDER BY record_id, kind) GROUP BY record_id) e
+        SELECT w.word, e.kinds, count(*) FROM record r JOIN record_status w ON w.id = r.status LEFT JOIN
+            (SELECT record_id, group_concat(word) AS kinds FROM
+                (SELECT l.record_id, k.word FROM ledger_entry l JOIN ledger_kind k ON k.id = l.kind
+                ORDER BY l.record_id, k.id) GROUP BY record_id) e
             ON e.record_id = r.id
         WHERE r.batch_id IS NOT NULL AND e.kinds IS NOT
-            CASE r.status WHEN 'recognised' THEN 'recognition' WHEN 'reversed' THEN 'recognition,reversal' END
+            CASE w.word WHEN 'recognised' THEN 'recognition' WHEN 'reversed' THEN 'recognition,reversal' END
         GROUP BY 1, 2
         """) == []
     assert console.ask("SELECT record_id FROM ledger_entry WHERE record_id NOT IN (SELECT id FROM record)") == []
     assert console.ask(
         """
-        SELECT r.id FROM record r LEFT JOIN record_event e ON e.record_id = r.id AND e.action = 'reversed'
-        WHERE r.status = 'reversed' GROUP BY r.id HAVING count(e.sequence) <> 1
+        SELECT r.id FROM record r LEFT JOIN record_event e ON e.record_id = r.id
+            AND e.action = (SELECT id FROM record_action WHERE word = 'reversed')
+        WHERE r.status = (SELECT id FROM record_status WHERE word = 'reversed') GROUP BY r.id HAVING count(e.sequence) <> 1
         """) == [], "a record's history does not contain exactly one reversal"
 
 

@@ -8,9 +8,15 @@ import sqlite3
 import subprocess
 import time
 import typing
+import uuid
 
 import readers
 from house import PATIENCE, House
+
+
+def told_outside(value):
+    """An identifier as text, anything else as it is."""
+    return str(uuid.UUID(bytes=value)) if isinstance(value, bytes) and len(value) == 16 else value
 
 
 class Told(typing.NamedTuple):
@@ -85,9 +91,11 @@ class Console(House):
         return process
 
     def ask(self, question, *values):
-        """The rows of a query. Others may write to the database at the same time."""
+        """The rows of a query. Others may write to the database at the same time. Identifiers are returned as text. In
+        a query, `identifier(…)` makes an identifier of a text."""
         with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)) as database:
-            return database.execute(question, values).fetchall()
+            database.create_function("identifier", 1, lambda text: uuid.UUID(text).bytes, deterministic=True)
+            return [tuple(map(told_outside, row)) for row in database.execute(question, values)]
 
     def one(self, question, *values):
         [[value]] = self.ask(question, *values)

@@ -37,8 +37,8 @@ def cohort(console, roll):
 def records(console):
     return console.ask(
         """
-        SELECT p.document_number, r.credit_year, r.subject, r.activity, r.started_on, r.completed_on, r.facts, r.status
-        FROM record r JOIN person p ON p.id = r.person_id WHERE r.title = ? ORDER BY 1
+        SELECT p.document_number, r.credit_year, r.subject, r.activity, r.started_on, r.completed_on, r.facts, w.word
+        FROM record r JOIN person p ON p.id = r.person_id JOIN record_status w ON w.id = r.status WHERE r.title = ? ORDER BY 1
         """, COURSE)
 
 

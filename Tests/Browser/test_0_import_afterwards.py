@@ -58,7 +58,7 @@ def test_an_undo_records_its_reason_and_the_confirmation_at_the_console(console,
         "SELECT action, detail FROM audit_entry WHERE subject_id = ? AND action LIKE 'import-undo%'", batch))
     assert details["import-undo-confirmed-at-console"] == "发错了文件"
     assert console.ask("SELECT DISTINCT reason FROM record_event WHERE record_id IN "
-                       "(SELECT id FROM record WHERE batch_id = ?)", batch) == [("发错了文件",)]
+                       "(SELECT id FROM record WHERE batch_id = identifier(?))", batch) == [("发错了文件",)]
 
 
 @pytest.mark.parametrize("words, code", [

@@ -60,7 +60,7 @@ def test_an_unconfirmed_import_stays_staged(console, large_import, many_rows):
     assert console.ask("SELECT state, new_count, added_count FROM import_batch") == [("staged", len(many_rows), 0)]
     assert accounts.records(console) == {}
     assert console.type(*large_import).code == 0
-    assert console.one("SELECT state FROM import_batch WHERE id = ?", batch) == "staged"
+    assert console.one("SELECT state FROM import_batch WHERE id = identifier(?)", batch) == "staged"
     accounts.added_once(console, many_rows)
 
 
@@ -131,5 +131,5 @@ def test_an_undo_continues_after_every_kill(console, large_import, many_rows):
         process = console.serve()
     assert killed == 3
     console.wait_until_nothing_runs()
-    assert console.one("SELECT undone_count FROM import_batch WHERE id = ?", batch) == len(many_rows)
+    assert console.one("SELECT undone_count FROM import_batch WHERE id = identifier(?)", batch) == len(many_rows)
     accounts.agrees(console)

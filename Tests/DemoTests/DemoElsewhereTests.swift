@@ -37,7 +37,7 @@ import Testing
         let roles: [Role] = [.employerClerk, .providerClerk, .industryManager, .hrManager]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         let statuses = try await pool.read { sql in
-            try sql.rows("SELECT DISTINCT status FROM record", []) { try $0.text() }
+            try sql.rows("SELECT word FROM record_status WHERE id IN (SELECT status FROM record)", []) { try $0.text() }
         }
         #expect(Set(statuses).isSuperset(of: ["recognised", "submitted", "draft", "returned", "rejected"]))
         let met = try await pool.read { try $0.count("SELECT count(*) FROM standing WHERE counted > 0") }

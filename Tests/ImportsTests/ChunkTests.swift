@@ -15,7 +15,7 @@ import Testing
         try await world.pool.read { sql in
             try sql.rows(
                 "SELECT count(*) FROM record WHERE batch_id = ? GROUP BY person_id ORDER BY 1",
-                [.text(batch.text)]
+                [.id(batch)]
             ) { try $0.integer() }
         }
     }
@@ -116,8 +116,8 @@ import Testing
         }
         _ = try await world.upload(path, id: id)
         #expect(try await world.see(id).batch.state == .cancelled)
-        #expect(try await world.count("import_page WHERE batch_id = '\(id)'") == 0)
+        #expect(try await world.count("import_page WHERE batch_id = \(id.sql)") == 0)
         #expect(try await world.commit(id) == .cancelled)
-        #expect(try await world.count("record WHERE batch_id = '\(id)'") == 0)
+        #expect(try await world.count("record WHERE batch_id = \(id.sql)") == 0)
     }
 }

@@ -6,6 +6,7 @@ import Store
 import Testing
 
 @testable import Imports
+@testable import TestSupport
 @testable import TestWorld
 
 /// Who may register which activity by a sheet: what the policy leaves to authorities is not an employer's to name.
@@ -38,7 +39,7 @@ import Testing
         let batch = try await world.stage([Self.named], by: actor)
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
         _ = try await world.commit(batch, by: actor)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)' AND activity = 'authority-import'") == 1)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql) AND activity = 'authority-import'") == 1)
     }
 
     @Test(arguments: [(Official.lin, false), (.shen, false), (.hua, true), (.wei, true)])

@@ -17,9 +17,12 @@ import Testing
     private func records(of batch: BatchID, _ world: World) async throws -> [String] {
         try await world.pool.read { sql in
             try sql.rows(
-                "SELECT organisation_id || ' ' || status FROM record WHERE batch_id = ?",
-                [.text(batch.text)]
-            ) { try $0.text() }
+                """
+                SELECT r.organisation_id, w.word FROM record r JOIN record_status w ON w.id = r.status
+                WHERE r.batch_id = ?
+                """,
+                [.id(batch)]
+            ) { row in "\(OrganisationID(bits: try row.identifier())) \(try row.text())" }
         }
     }
 

@@ -22,7 +22,7 @@ import Testing
         await #expect(throws: FormFault.self) { try await start(lin, path: path, fileName: "二.xlsx") }
         #expect(try await world.count("import_batch WHERE file_name = '二.xlsx'") == 0)
         try await world.pool.write { tx in
-            _ = try tx.execute("UPDATE import_batch SET state = 'cancelled' WHERE id = '\(first.text)'")
+            _ = try tx.execute("UPDATE import_batch SET state = 'cancelled' WHERE id = \(first.sql)")
         }
         _ = try await start(lin, path: path, fileName: "二.xlsx")
     }

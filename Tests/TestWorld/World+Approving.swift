@@ -42,7 +42,7 @@ extension World {
     func recognisedState() async throws -> [String: [String]] {
         var state: [String: [String]] = [:]
         for (table, columns) in Self.tables {
-            let columns = columns.map { "coalesce(\($0), '-')" }.joined(separator: " || ' ' || ")
+            let columns = columns.map(Self.readable).joined(separator: " || ' ' || ")
             let condition = table == "audit_entry" ? "WHERE subject_kind = 'record'" : ""
             state[table] = try await pool.read { sql in
                 try sql.rows("SELECT \(columns) FROM \(table) \(condition) ORDER BY 1", []) { try $0.text() }
@@ -51,13 +51,21 @@ extension World {
         return state
     }
 
+    /// A column as text, whatever it holds.
+    private static func readable(_ column: String) -> String {
+        switch column {
+        case "policy", "subject": "coalesce((SELECT w.word FROM policy_word w WHERE w.id = \(column)), \(column), '-')"
+        default: "CASE typeof(\(column)) WHEN 'blob' THEN hex(\(column)) ELSE coalesce(\(column), '-') END"
+        }
+    }
+
     static let tables: KeyValuePairs = [
         "record": [
             "credit_year", "person_id", "id", "activity", "subject", "title", "facts", "status", "version",
             "organisation_id", "source_key", "submitted_at", "updated_at",
         ],
         "record_event": [
-            "credit_year", "person_id", "record_id", "sequence", "action", "at", "account_id", "by_name", "reason",
+            "credit_year", "person_id", "record_id", "sequence", "action", "at", "account_id", "reason",
         ],
         "ledger_entry": [
             "credit_year", "person_id", "record_id", "kind", "policy", "subject", "assessed", "at", "account_id",

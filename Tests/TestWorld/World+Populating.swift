@@ -87,7 +87,7 @@ extension World {
         _ = try await pool.write { tx in
             try tx.execute(
                 "UPDATE employment SET ended_at = began_at WHERE person_id = ? AND ended_at IS NULL",
-                [.text(person.text)]
+                [.id(person)]
             )
         }
     }

@@ -31,8 +31,8 @@ extension Ground {
         let unbalanced = try await pool.read { sql in
             try sql.rows(
                 """
-                SELECT r.id FROM record r WHERE (r.status = 'recognised') <> (1 = (
-                    SELECT coalesce(sum(CASE l.kind WHEN 'recognition' THEN 1 ELSE -1 END), 0) FROM ledger_entry l
+                SELECT r.id FROM record r WHERE (r.status = \(RecordStatus.recognised.sql)) <> (1 = (
+                    SELECT coalesce(sum(CASE l.kind WHEN \(Ledger.Kind.recognition.sql) THEN 1 ELSE -1 END), 0) FROM ledger_entry l
                     WHERE l.credit_year = r.credit_year AND l.person_id = r.person_id AND l.record_id = r.id))
                 UNION ALL
                 SELECT record_id FROM ledger_entry WHERE record_id NOT IN (SELECT id FROM record)
@@ -41,17 +41,17 @@ extension Ground {
                 WHERE a.assessed <> b.assessed OR a.subject <> b.subject OR a.policy <> b.policy
                 """,
                 []
-            ) { try $0.text() }
+            ) { RecordID(bits: try $0.identifier()) }
         }
         #expect(unbalanced == [], sourceLocation: location)
         let missing = try await pool.read { sql in
             try sql.rows(
                 """
-                SELECT r.person_id FROM record r WHERE r.status = 'recognised' AND NOT EXISTS (
+                SELECT r.person_id FROM record r WHERE r.status = \(RecordStatus.recognised.sql) AND NOT EXISTS (
                     SELECT 1 FROM standing s WHERE s.credit_year = r.credit_year AND s.person_id = r.person_id)
                 """,
                 []
-            ) { try $0.text() }
+            ) { PersonID(bits: try $0.identifier()) }
         }
         #expect(missing == [], sourceLocation: location)
     }

@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 extension World {
     @discardableResult
     func askUndo(_ batch: BatchID, by who: Official = .lin, reason: String = "导错了表") async throws -> Approval {
@@ -43,8 +45,8 @@ extension World {
 
     func records(of batch: BatchID) async throws -> [HoursRecord] {
         let ids = try await pool.read { sql in
-            try sql.rows("SELECT id FROM record WHERE batch_id = ? ORDER BY id", [.text(batch.text)]) {
-                RecordID(stored: try $0.text())
+            try sql.rows("SELECT id FROM record WHERE batch_id = ? ORDER BY id", [.id(batch)]) {
+                RecordID(bits: try $0.identifier())
             }
         }
         return try await pool.read { sql in try ids.map { try Records.require($0, in: sql) } }
@@ -54,7 +56,7 @@ extension World {
     func allCounted() async throws -> [String: Int] {
         let found = try await pool.read { sql in
             try sql.rows("SELECT credit_year, person_id, counted FROM standing WHERE counted > 0", []) { row in
-                ("\(try row.integer()) \(try row.text())", try row.integer())
+                ("\(try row.integer()) \(PersonID(bits: try row.identifier()))", try row.integer())
             }
         }
         return Dictionary(uniqueKeysWithValues: found)
@@ -66,9 +68,8 @@ extension World {
     }
 
     /// The ledger entries of a batch's records, by kind.
-    func entries(of batch: BatchID, _ kind: String) async throws -> Int {
-        try await count(
-            "ledger_entry WHERE kind = '\(kind)' AND record_id IN (SELECT id FROM record WHERE batch_id = '\(batch)')"
-        )
+    func entries(of batch: BatchID, _ kind: Ledger.Kind) async throws -> Int {
+        let records = "SELECT id FROM record WHERE batch_id = \(batch.sql)"
+        return try await count("ledger_entry WHERE kind = \(kind.sql) AND record_id IN (\(records))")
     }
 }

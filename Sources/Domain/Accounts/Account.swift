@@ -1,6 +1,6 @@
 /// What somebody signs in with: a person's own, an official's, or both.
 public struct Account: Hashable, Sendable {
-    public enum State: String, Sendable {
+    public enum State: String, CaseIterable, Sendable {
         /// Made, but nobody has chosen a password yet.
         case invited
         case active

@@ -12,7 +12,7 @@ extension Approval {
         }
 
         public init<Thing>(_ thing: Identifier<Thing>, year: Int? = nil) {
-            self.init(id: Identifier<Subject>(stored: thing.text), year: year)
+            self.init(id: Identifier<Subject>(high: thing.high, low: thing.low), year: year)
         }
     }
 }
@@ -20,6 +20,6 @@ extension Approval {
 extension Identifier {
     /// The identifier of the thing that an approval is about. The kind of approval tells what kind of thing it is.
     public init(of subject: Approval.Subject) {
-        self.init(stored: subject.id.text)
+        self.init(high: subject.id.high, low: subject.id.low)
     }
 }

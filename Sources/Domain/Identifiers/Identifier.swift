@@ -1,35 +1,43 @@
-/// An opaque identifier (UUIDv7 as lower-case text) of one kind of thing, so that a record's cannot be taken for a person's.
-public struct Identifier<Subject>: Hashable, Sendable, CustomStringConvertible {
-    public let text: String
+/// An opaque identifier (UUIDv7) of one kind of thing, so that a record's cannot be taken for a person's.
+///
+/// Outside it is lower-case text; inside and in the database it is the 16 bytes that the text stands for.
+public struct Identifier<Subject>: Hashable, Sendable {
+    /// The first eight bytes, the very first one uppermost.
+    public let high: UInt64
+    /// The last eight bytes.
+    public let low: UInt64
+
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// The 16 bytes as a database hands them out.
+    public init(bits: (high: UInt64, low: UInt64)) {
+        self.init(high: bits.high, low: bits.low)
+    }
 
     /// Nil unless the text is a UUID in its usual lower-case form.
     public init?(_ text: some StringProtocol) {
-        guard Self.isWellFormed(text.utf8) else { return nil }
-        self.text = String(text)
+        guard let bits = UUIDText.bits(text.utf8) else { return nil }
+        self.init(bits: bits)
     }
 
-    /// For values that were checked when they were written, such as a column of ours.
-    public init(stored text: String) {
-        self.text = text
-    }
+    /// The UUID of zeros only, which nothing has: it stands where a thing is not kept, and before all others.
+    public static var zero: Self { Self(high: 0, low: 0) }
 
+    /// The UUID in its usual lower-case form.
+    public var text: String { UUIDText.text(high, low) }
+}
+
+extension Identifier: CustomStringConvertible {
     public var description: String { text }
+}
 
-    private static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
-        guard bytes.count == 36 else { return false }
-        for (place, byte) in bytes.enumerated() {
-            switch (place, byte) {
-            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")), (23, UInt8(ascii: "-")):
-                continue
-            case (8, _), (13, _), (18, _), (23, _):
-                return false
-            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")), (_, UInt8(ascii: "a")...UInt8(ascii: "f")):
-                continue
-            default:
-                return false
-            }
-        }
-        return true
+/// The order of the bytes, which is that of the texts, and with UUIDv7 that of age.
+extension Identifier: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
     }
 }
 

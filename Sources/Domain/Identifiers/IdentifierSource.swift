@@ -24,23 +24,6 @@ public struct IdentifierSource: Sendable {
         let time = UInt64(clamping: clock().milliseconds) & 0xFFFF_FFFF_FFFF
         let high = (time << 16) | 0x7000 | (a & 0x0FFF)
         let low = 0x8000_0000_0000_0000 | (b & 0x3FFF_FFFF_FFFF_FFFF)
-        return Identifier(stored: Self.text(high, low))
-    }
-
-    private static func text(_ high: UInt64, _ low: UInt64) -> String {
-        String(unsafeUninitializedCapacity: 36) { text in
-            var place = 0
-            for nibble in 0..<32 {
-                if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
-                    text[place] = UInt8(ascii: "-")
-                    place += 1
-                }
-                let word = nibble < 16 ? high : low
-                let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - (nibble % 16) * 4)) & 0xF
-                text[place] = value < 10 ? 0x30 + value : 0x57 + value
-                place += 1
-            }
-            return 36
-        }
+        return Identifier(high: high, low: low)
     }
 }

@@ -7,7 +7,7 @@ public struct Job: Hashable, Sendable {
         case undoImport = "undo-import"
     }
 
-    public enum State: String, Sendable { case waiting, running, done, failed }
+    public enum State: String, CaseIterable, Sendable { case waiting, running, done, failed }
 
     public let id: JobID
     public let kind: Kind
@@ -43,7 +43,7 @@ public typealias JobID = Identifier<Job>
 
 /// How far a job has come, in rows.
 public struct JobProgress: Hashable, Sendable {
-    public enum Stage: String, Sendable { case reading, checking, committing, approving, undoing }
+    public enum Stage: String, CaseIterable, Sendable { case reading, checking, committing, approving, undoing }
 
     public var stage: Stage
     public var done: Int

@@ -43,8 +43,8 @@ extension HoursRecord {
             origin: origin,
             organisation: organisation ?? self.organisation,
             batch: batch,
-            // What no longer stands can come again.
-            sourceKey: status == .reversed || status == .rejected ? nil : sourceKey,
+            // What was taken back can come again. What was rejected can too, but may be recognised after all.
+            sourceKey: status == .reversed ? nil : sourceKey,
             version: version + 1,
             submittedAt: submittedAt ?? self.submittedAt,
             updatedAt: now

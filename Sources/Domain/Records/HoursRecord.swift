@@ -3,7 +3,7 @@
 /// It never changes; a class, because records are handed on by the hundred thousand, and each holds much.
 public final class HoursRecord: Sendable {
     /// How a record came about.
-    public enum Origin: String, Sendable {
+    public enum Origin: String, CaseIterable, Sendable {
         /// 折算学时申报: the person claims it, somebody else recognises it.
         case declaration
         /// Brought in by a sheet.

@@ -1,6 +1,6 @@
 /// One step in the life of a record: who, when, why.
 public struct RecordEvent: Hashable, Sendable {
-    public enum Action: String, Sendable {
+    public enum Action: String, CaseIterable, Sendable {
         case drafted, changed, submitted, withdrawn, returned, recognised, rejected, imported, reversed
         case reversalRequested = "reversal-requested"
         case reversalRefused = "reversal-refused"
@@ -8,7 +8,7 @@ public struct RecordEvent: Hashable, Sendable {
 
     public let action: Action
     public let at: Instant
-    /// The name of whoever did it, as it was then.
+    /// The name of whoever did it.
     public let by: String
     public let reason: String?
 

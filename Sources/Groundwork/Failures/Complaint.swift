@@ -121,6 +121,7 @@ extension SQLFailure {
         case .busy: "数据库正被别的程序占用，请过一会儿再试。"
         case .full: OutOfSpace.chinese + "请清理磁盘后重试。"
         case .unexpectedNull(let column): "数据库里缺少应有的内容（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
+        case .notAnIdentifier(let column): "数据库里有一个编号不完整（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
         case .other(let why): "数据库出错，没有写入任何内容（\(why)）。"
         }
     }

@@ -38,7 +38,7 @@ struct BatchRecognition {
     private mutating func prepare(_ chunk: ImportChunk, in sql: any SQLReader) throws -> PreparedRecognition {
         let people = try People.find(chunk.people, in: sql)
         for year in chunk.years { _ = try years.load(year, chunk.people, in: sql) }
-        for known in people.values.sorted(by: { $0.person.id.text < $1.person.id.text }) {
+        for known in people.values.sorted(by: { $0.person.id < $1.person.id }) {
             for year in chunk.years { try take(year, of: known, in: sql) }
         }
         var witness = Witness()

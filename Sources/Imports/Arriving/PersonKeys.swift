@@ -25,7 +25,7 @@ struct PersonKeys {
 
     /// The person's id, unless the key is a stranger's.
     static func person(_ key: String) -> PersonID? {
-        key.hasPrefix(nobodyMark) || key.hasPrefix(strangerMark) ? nil : PersonID(stored: key)
+        key.hasPrefix(nobodyMark) || key.hasPrefix(strangerMark) ? nil : PersonID(key)
     }
 
     /// In the order of the sheet.

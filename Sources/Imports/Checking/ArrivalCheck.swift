@@ -171,7 +171,7 @@ struct ArrivalCheck {
 
     private func looksAfter(_ employer: Organisation, series: String?) -> Bool {
         let scope = PersonScope(
-            person: PersonID(stored: ""),
+            person: .zero,
             series: importer.series(series),
             employer: employer.id,
             region: employer.managingRegion

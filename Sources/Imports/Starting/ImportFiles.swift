@@ -46,6 +46,6 @@ public struct ImportFiles: Sendable {
         return (try? manager.contentsOfDirectory(atPath: folder))?.filter { name in
             let facts = try? manager.attributesOfItem(atPath: "\(folder)/\(name)")
             return (facts?[.modificationDate] as? Date).map { $0 < limit } ?? false
-        }.map(BatchID.init(stored:)) ?? []
+        }.compactMap { BatchID($0) } ?? []
     }
 }

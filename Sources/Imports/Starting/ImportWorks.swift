@@ -1,5 +1,6 @@
 import Domain
 public import Groundwork
+import Store
 
 /// The long work of imports, for whoever runs jobs.
 public enum ImportWorks {
@@ -23,10 +24,15 @@ private struct BatchWork: JobWork {
     var end: @Sendable (BatchID) async throws -> Void = { _ in }
 
     func callAsFunction(_ subject: String, _ job: RunningJob) async throws {
-        try await run(BatchID(stored: subject), job)
+        try await run(batch(subject), job)
     }
 
     func giveUp(_ subject: String) async throws {
-        try await end(BatchID(stored: subject))
+        try await end(batch(subject))
+    }
+
+    private func batch(_ subject: String) throws -> BatchID {
+        guard let batch = BatchID(subject) else { throw StoreFailure.missing("batch") }
+        return batch
     }
 }

@@ -57,7 +57,7 @@ struct CertificateYear {
 
 extension Certificate {
     fileprivate func isNewer(than other: Certificate) -> Bool {
-        id != other.id && (issuedAt, id.text) > (other.issuedAt, other.id.text)
+        id != other.id && (issuedAt, id) > (other.issuedAt, other.id)
     }
 }
 

@@ -32,11 +32,11 @@ public enum Accounts {
     }
 
     public static func find(_ id: AccountID, in sql: any SQLReader) throws -> Credentials? {
-        try sql.first("SELECT \(columns) FROM account a WHERE a.id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM account a WHERE a.id = ?", [.id(id)], read)
     }
 
     public static func find(of person: PersonID, in sql: any SQLReader) throws -> Credentials? {
-        try sql.first("SELECT \(columns) FROM account a WHERE a.person_id = ?", [.text(person.text)], read)
+        try sql.first("SELECT \(columns) FROM account a WHERE a.person_id = ?", [.id(person)], read)
     }
 
     /// - Parameters:
@@ -56,7 +56,7 @@ public enum Accounts {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(account.id.text), .text(account.person?.text), .text(login), .text(account.name),
+                .id(account.id), .id(account.person), .text(login), .text(account.name),
                 .text(account.state.rawValue), .text(passwordHash), .flag(isDemo),
                 .integer(at.milliseconds),
             ]
@@ -67,7 +67,7 @@ public enum Accounts {
     public static func setPassword(_ hash: String, of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE account SET password_hash = ?, state = 'active', is_demo = 0 WHERE id = ?",
-            [.text(hash), .text(id.text)]
+            [.text(hash), .id(id)]
         )
     }
 
@@ -80,7 +80,7 @@ public enum Accounts {
     ) throws {
         try tx.execute(
             "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?",
-            [.text(hash), .text(id.text), .text(old)]
+            [.text(hash), .id(id), .text(old)]
         )
     }
 
@@ -88,7 +88,7 @@ public enum Accounts {
     public static func removePassword(of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE account SET password_hash = NULL, state = 'invited', is_demo = 0 WHERE id = ?",
-            [.text(id.text)]
+            [.id(id)]
         )
     }
 
@@ -96,20 +96,20 @@ public enum Accounts {
     public static func lock(_ id: AccountID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
             "UPDATE account SET locked_at = ? WHERE id = ? AND locked_at IS NULL",
-            [.integer(at.milliseconds), .text(id.text)]
+            [.integer(at.milliseconds), .id(id)]
         ) > 0
     }
 
     /// Whether it was locked.
     public static func unlock(_ id: AccountID, in tx: any SQLTransaction) throws -> Bool {
-        try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.text(id.text)])
+        try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.id(id)])
             > 0
     }
 
     private static func read(_ row: inout SQLRow) throws -> Credentials {
         let account = Account(
-            id: AccountID(stored: try row.text()),
-            person: row.optionalText().map(PersonID.init(stored:)),
+            id: AccountID(bits: try row.identifier()),
+            person: try row.optionalIdentifier().map(PersonID.init(bits:)),
             name: try row.text(),
             state: try word(try row.text(), of: "account.state")
         )
@@ -146,7 +146,7 @@ extension Accounts {
             WHERE a.login IS NOT NULL \(organisation == nil ? "" : "AND s.organisation_id = ?")
             ORDER BY a.login, s.granted_at, s.role, s.id
             """,
-            organisation.map { [.text($0.text)] } ?? []
+            organisation.map { [.id($0)] } ?? []
         ) { row in
             Listed(
                 login: try row.text(),

@@ -33,8 +33,8 @@ public enum ActivationCodes {
                 issued_at = excluded.issued_at, expires_at = excluded.expires_at, issued_by = excluded.issued_by
             """,
             [
-                .text(found.account.text), .text(found.codeHash), .text(found.keyName),
-                .integer(issuedAt.milliseconds), .integer(found.expiresAt.milliseconds), .text(issuedBy?.text),
+                .id(found.account), .text(found.codeHash), .text(found.keyName),
+                .integer(issuedAt.milliseconds), .integer(found.expiresAt.milliseconds), .id(issuedBy),
             ]
         )
     }
@@ -42,10 +42,10 @@ public enum ActivationCodes {
     public static func find(of account: AccountID, in sql: any SQLReader) throws -> Found? {
         try sql.first(
             "SELECT account_id, code_hash, key_name, expires_at FROM activation_code WHERE account_id = ?",
-            [.text(account.text)]
+            [.id(account)]
         ) { row in
             Found(
-                account: AccountID(stored: try row.text()),
+                account: AccountID(bits: try row.identifier()),
                 codeHash: try row.text(),
                 keyName: try row.text(),
                 expiresAt: Instant(milliseconds: try row.integer())
@@ -55,7 +55,7 @@ public enum ActivationCodes {
 
     /// Whether there was one: a code is used once.
     public static func remove(of account: AccountID, in tx: any SQLTransaction) throws -> Bool {
-        try tx.execute("DELETE FROM activation_code WHERE account_id = ?", [.text(account.text)]) > 0
+        try tx.execute("DELETE FROM activation_code WHERE account_id = ?", [.id(account)]) > 0
     }
 
     /// How many codes that have not expired were hashed with another key, and so can never be used.

@@ -18,8 +18,8 @@ public enum Assignments {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(office.id.text), .text(account.text), .text(office.role.rawValue),
-                .text(office.organisation.text), .text(office.region?.text), .text(office.series),
+                .id(office.id), .id(account), .text(office.role.rawValue),
+                .id(office.organisation), .text(office.region?.text), .text(office.series),
                 .integer(at.milliseconds),
             ]
         )
@@ -30,7 +30,7 @@ public enum Assignments {
     public static func end(_ id: OfficeID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
             "UPDATE assignment SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
-            [.integer(at.milliseconds), .text(id.text)]
+            [.integer(at.milliseconds), .id(id)]
         ) > 0
     }
 
@@ -46,7 +46,7 @@ public enum Assignments {
             SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id
             WHERE s.account_id = ? AND s.ended_at IS NULL ORDER BY s.granted_at, s.role, s.id
             """,
-            [.text(account.text)],
+            [.id(account)],
             readNamed
         ).compactMap(\.self)
     }
@@ -63,7 +63,7 @@ public enum Assignments {
     public static func find(_ id: OfficeID, in sql: any SQLReader) throws -> NamedOffice? {
         try sql.first(
             "SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?",
-            [.text(id.text)],
+            [.id(id)],
             readNamed
         ) ?? nil
     }
@@ -82,19 +82,21 @@ public enum Assignments {
             WHERE s.organisation_id = ? AND s.role IN (\(placeholders(roles.count))) AND s.ended_at IS NULL
                 AND s.account_id <> ? AND s.region_code = ? AND a.state = 'active' AND a.locked_at IS NULL
             """,
-            [.text(organisation.text)] + roles.map { .text($0.rawValue) } + [.text(account.text), .text(region.text)]
+            [.id(organisation)] + roles.map { .text($0.rawValue) } + [.id(account), .text(region.text)]
         )
     }
 
     /// Nil where an outer join found no office.
     static func readNamed(_ row: inout SQLRow) throws -> NamedOffice? {
-        let (id, role, organisation) = (row.optionalText(), row.optionalText(), row.optionalText())
+        let id = try row.optionalIdentifier().map(OfficeID.init(bits:))
+        let role = row.optionalText()
+        let organisation = try row.optionalIdentifier().map(OrganisationID.init(bits:))
         let (region, series, name) = (row.optionalText(), row.optionalText(), row.optionalText())
         guard let id, let role, let organisation else { return nil }
         let office = Office(
-            id: OfficeID(stored: id),
+            id: id,
             role: try word(role, of: "assignment.role"),
-            organisation: OrganisationID(stored: organisation),
+            organisation: organisation,
             region: region.flatMap(RegionCode.init),
             series: series
         )

@@ -40,7 +40,7 @@ public enum Attempts {
             INSERT INTO attempt (key_hash, account_id, failures, last_at, free_at) VALUES (?, ?, 0, ?, 0)
             ON CONFLICT (key_hash) DO UPDATE SET key_hash = excluded.key_hash
             """,
-            [.text(keyHash), .text(account?.text), .integer(now.milliseconds)]
+            [.text(keyHash), .id(account), .integer(now.milliseconds)]
         )
         return try find(keyHash, in: tx) ?? Found(failures: 0, lastAt: now, freeAt: now)
     }
@@ -61,7 +61,7 @@ public enum Attempts {
 
     /// Whatever was counted for an account, from anywhere.
     public static func forget(of account: AccountID, in tx: any SQLTransaction) throws {
-        try tx.execute("DELETE FROM attempt WHERE account_id = ?", [.text(account.text)])
+        try tx.execute("DELETE FROM attempt WHERE account_id = ?", [.id(account)])
     }
 
     public static func removeOlder(than limit: Instant, in tx: any SQLTransaction) throws -> Int {

@@ -10,7 +10,7 @@ public enum Devices {
     {
         try sql.count(
             "SELECT count(*) FROM device WHERE device_hash = ? AND account_id = ? AND used_at >= ?",
-            [.text(hash), .text(account.text), .integer(since.milliseconds)]
+            [.text(hash), .id(account), .integer(since.milliseconds)]
         ) > 0
     }
 
@@ -25,7 +25,7 @@ public enum Devices {
             INSERT INTO device (device_hash, account_id, used_at) VALUES (?, ?, ?)
             ON CONFLICT (device_hash, account_id) DO UPDATE SET used_at = excluded.used_at
             """,
-            [.text(hash), .text(account.text), .integer(at.milliseconds)]
+            [.text(hash), .id(account), .integer(at.milliseconds)]
         )
         try tx.execute(
             """
@@ -33,12 +33,12 @@ public enum Devices {
                 (SELECT min(used_at) FROM
                     (SELECT used_at FROM device WHERE account_id = ? ORDER BY used_at DESC LIMIT ?) AS kept)
             """,
-            [.text(account.text), .text(account.text), .integer(most)]
+            [.id(account), .id(account), .integer(most)]
         )
     }
 
     public static func forget(of account: AccountID, in tx: any SQLTransaction) throws {
-        try tx.execute("DELETE FROM device WHERE account_id = ?", [.text(account.text)])
+        try tx.execute("DELETE FROM device WHERE account_id = ?", [.id(account)])
     }
 
     public static func removeOlder(than limit: Instant, in tx: any SQLTransaction) throws -> Int {

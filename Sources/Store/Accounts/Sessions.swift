@@ -30,7 +30,7 @@ public enum Sessions {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(tokenHash), .text(account.text), .text(office?.text), .text(csrfToken),
+                .text(tokenHash), .id(account), .id(office), .text(csrfToken),
                 .integer(at.milliseconds), .integer(at.milliseconds), .integer(until.milliseconds),
             ]
         )
@@ -51,7 +51,7 @@ public enum Sessions {
             UPDATE session SET office_id = ?, csrf_token = ? WHERE token_hash = ? AND EXISTS (SELECT 1 FROM assignment s
                 WHERE s.id = ? AND s.account_id = session.account_id AND s.ended_at IS NULL)
             """,
-            [.text(office.text), .text(csrfToken), .text(tokenHash), .text(office.text)]
+            [.id(office), .text(csrfToken), .text(tokenHash), .id(office)]
         ) > 0
     }
 
@@ -109,12 +109,12 @@ public enum Sessions {
 
     private static func read(_ row: inout SQLRow) throws -> Row {
         Row(
-            account: AccountID(stored: try row.text()),
+            account: AccountID(bits: try row.identifier()),
             csrfToken: try row.text(),
             lastSeen: Instant(milliseconds: try row.integer()),
-            chosen: row.optionalText().map(OfficeID.init(stored:)),
+            chosen: try row.optionalIdentifier().map(OfficeID.init(bits:)),
             name: try row.text(),
-            person: row.optionalText().map(PersonID.init(stored:)),
+            person: try row.optionalIdentifier().map(PersonID.init(bits:)),
             office: try Assignments.readNamed(&row)
         )
     }
@@ -135,7 +135,7 @@ public enum Sessions {
     {
         try tx.execute(
             "DELETE FROM session WHERE account_id = ? AND token_hash <> ?",
-            [.text(account.text), .text(tokenHash ?? "")]
+            [.id(account), .text(tokenHash ?? "")]
         )
     }
 

@@ -39,21 +39,21 @@ extension Approvals {
                 region_code = (SELECT o.managing_region_code \(present))
             WHERE person_id = ? AND state = 'waiting'
             """,
-            [.text(person.text)]
+            [.id(person)]
         )
     }
 
     /// Each of the ways in which an office can be the right one has an index of its own, of what waits.
     static func within(_ kinds: [ApprovalKind], _ office: Office) -> (String, [SQLValue]) {
         let isInRegion = "a.region_code IN (SELECT w.region_code FROM region_within w WHERE w.ancestor_code = ?)"
-        let own = SQLValue.text(office.organisation.text)
+        let own = SQLValue.id(office.organisation)
         var ways: [(String, [SQLValue])] = [
             ("a.organisation_id = ? AND a.person_id IS NULL", [own]),
             ("a.organisation_id IS NULL AND a.region_code IS NULL AND a.person_id IS NULL", []),
         ]
         switch office.scope {
         case .people(let organisation):
-            ways.append(("a.organisation_id = ? AND a.person_id IS NOT NULL", [.text(organisation.text)]))
+            ways.append(("a.organisation_id = ? AND a.person_id IS NOT NULL", [.id(organisation)]))
         case .region(let region): ways.append((isInRegion, [.text(region.text)]))
         case .series(let series, let region):
             let isOfSeries = "EXISTS (SELECT 1 FROM person p WHERE p.id = a.person_id AND p.series = ?)"

@@ -11,7 +11,7 @@ public enum Approvals {
         """
 
     public static func find(_ id: ApprovalID, in sql: any SQLReader) throws -> Approval? {
-        try sql.first("SELECT \(columns) FROM approval a WHERE a.id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM approval a WHERE a.id = ?", [.id(id)], read)
     }
 
     /// The newest of a kind about a subject, decided or not.
@@ -26,7 +26,7 @@ public enum Approvals {
             WHERE a.subject_id = ? AND a.kind = ? AND coalesce(a.credit_year, 0) = ?
             ORDER BY a.asked_at DESC, a.id DESC LIMIT 1
             """,
-            [.text(subject.id.text), .text(kind.rawValue), .integer(subject.year ?? 0)],
+            [.id(subject.id), .text(kind.rawValue), .integer(subject.year ?? 0)],
             read
         )
     }
@@ -44,9 +44,9 @@ public enum Approvals {
             ON CONFLICT (subject_id, kind, coalesce(credit_year, 0)) WHERE state = 'waiting' DO NOTHING
             """,
             [
-                .text(approval.id.text), .text(approval.kind.rawValue), .text(subject.id.text), .integer(subject.year),
-                .text(place.person?.text), .text(place.organisation?.text), .text(place.region?.text),
-                .text(asked.account.text), .text(asked.name), .text(asked.office?.text),
+                .id(approval.id), .text(approval.kind.rawValue), .id(subject.id), .integer(subject.year),
+                .id(place.person), .id(place.organisation), .text(place.region?.text),
+                .id(asked.account), .text(asked.name), .id(asked.office),
                 .integer(asked.at.milliseconds), .text(asked.reason),
             ]
         ) > 0
@@ -64,9 +64,9 @@ public enum Approvals {
             WHERE id = ? AND state = 'waiting'
             """,
             [
-                .text(approval.state.rawValue), .text(decision.account.text), .text(decision.name),
-                .text(decision.office?.text), .text(decision.reason), .integer(decision.isAtConsole ? 1 : 0),
-                .integer(decision.at.milliseconds), .text(approval.id.text),
+                .text(approval.state.rawValue), .id(decision.account), .text(decision.name),
+                .id(decision.office), .text(decision.reason), .integer(decision.isAtConsole ? 1 : 0),
+                .integer(decision.at.milliseconds), .id(approval.id),
             ]
         )
         if changed == 0 { throw LookupFailure.outdated }
@@ -83,32 +83,32 @@ public enum Approvals {
     ) throws -> Int {
         let waiting = try tx.rows(
             for: things,
-            { .text($0.text) },
+            { .id($0) },
             values: [.text(kind.rawValue)],
             { "SELECT id FROM approval WHERE kind = ? AND state = 'waiting' AND subject_id IN (\($0))" }
-        ) { ApprovalID(stored: try $0.text()) }
+        ) { ApprovalID(bits: try $0.identifier()) }
         for id in waiting {
             try tx.execute(
                 "UPDATE approval SET state = 'lapsed', ended_at = ? WHERE id = ? AND state = 'waiting'",
-                [.integer(at.milliseconds), .text(id.text)]
+                [.integer(at.milliseconds), .id(id)]
             )
         }
         return waiting.count
     }
 
     static func read(_ row: inout SQLRow) throws -> Approval {
-        let id = ApprovalID(stored: try row.text())
+        let id = ApprovalID(bits: try row.identifier())
         let kind: ApprovalKind = try word(try row.text(), of: "approval.kind")
-        let subject = Approval.Subject(id: Identifier(stored: try row.text()), year: row.optionalInteger())
+        let subject = Approval.Subject(id: Identifier(bits: try row.identifier()), year: row.optionalInteger())
         let place = Approval.Place(
-            person: row.optionalText().map(PersonID.init(stored:)),
-            organisation: row.optionalText().map(OrganisationID.init(stored:)),
+            person: try row.optionalIdentifier().map(PersonID.init(bits:)),
+            organisation: try row.optionalIdentifier().map(OrganisationID.init(bits:)),
             region: row.optionalText().flatMap(RegionCode.init)
         )
         let asked = Approval.Asked(
-            account: AccountID(stored: try row.text()),
+            account: AccountID(bits: try row.identifier()),
             name: try row.text(),
-            office: row.optionalText().map(OfficeID.init(stored:)),
+            office: try row.optionalIdentifier().map(OfficeID.init(bits:)),
             at: Instant(milliseconds: try row.integer()),
             reason: try row.text()
         )
@@ -125,8 +125,8 @@ public enum Approvals {
     }
 
     private static func readDecision(_ row: inout SQLRow) throws -> Approval.Decision? {
-        let account = row.optionalText().map(AccountID.init(stored:))
-        let (name, office) = (row.optionalText(), row.optionalText().map(OfficeID.init(stored:)))
+        let account = try row.optionalIdentifier().map(AccountID.init(bits:))
+        let (name, office) = (row.optionalText(), try row.optionalIdentifier().map(OfficeID.init(bits:)))
         let (reason, isAtConsole) = (row.optionalText(), try row.integer() == 1)
         guard let account, let name, let at = row.optionalInteger() else { return nil }
         return Approval.Decision(

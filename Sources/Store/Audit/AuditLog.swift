@@ -37,9 +37,9 @@ public enum AuditLog {
             """,
             rows: entries.map { entry, id in
                 [
-                    .text(id.text), .integer(at.milliseconds), .text(entry.account?.text),
-                    .text(entry.office?.text), .text(entry.action), .text(entry.subjectKind),
-                    .text(entry.subjectID), .text(entry.person?.text), .integer(entry.creditYear),
+                    .id(id), .integer(at.milliseconds), .id(entry.account),
+                    .id(entry.office), .text(entry.action), .text(entry.subjectKind),
+                    .text(entry.subjectID), .id(entry.person), .integer(entry.creditYear),
                     .text(entry.detail),
                 ]
             }

@@ -16,7 +16,7 @@ public enum Certificates {
             SELECT \(columns) FROM certificate WHERE credit_year = ? AND person_id = ?
             ORDER BY issued_at DESC, id DESC
             """,
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         ) { row in try complete(try read(&row), in: sql) }
     }
 
@@ -29,7 +29,7 @@ public enum Certificates {
     public static func count(year: Int, person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM certificate WHERE credit_year = ? AND person_id = ?",
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         )
     }
 
@@ -41,14 +41,14 @@ public enum Certificates {
         try tx.execute(
             "INSERT INTO certificate (\(columns), issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                .text(certificate.id.text), .text(certificate.number), .text(certificate.code),
-                .text(certificate.person.text), .integer(certificate.creditYear),
+                .id(certificate.id), .text(certificate.number), .text(certificate.code),
+                .id(certificate.person), .integer(certificate.creditYear),
                 .integer(certificate.issuedAt.milliseconds), .text(certificate.fingerprint),
                 .integer(certificate.total.counted.hundredths), .integer(certificate.total.required.hundredths),
                 .flag(certificate.isMet), .text(certificate.statement?.name),
                 .text(certificate.statement?.maskedNumber), .text(certificate.statement?.employer),
                 .text(certificate.statement?.series), .text(certificate.statement?.basis),
-                certificate.statement.map { .flag($0.isSanctioned) } ?? .null, .text(account.text),
+                certificate.statement.map { .flag($0.isSanctioned) } ?? .null, .id(account),
             ]
         )
         for (place, sum) in certificate.sums.enumerated() {
@@ -71,8 +71,8 @@ public enum Certificates {
                 VALUES (?, ?, ?, ?, ?)
                 """,
                 [
-                    .integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text),
-                    .text(entry.record.text), .integer(entry.counted.hundredths),
+                    .integer(certificate.creditYear), .id(certificate.person), .id(certificate.id),
+                    .id(entry.record), .integer(entry.counted.hundredths),
                 ]
             )
         }
@@ -85,7 +85,7 @@ public enum Certificates {
             key(of: certificate)
         ) { row in
             CertificateEntry(
-                record: RecordID(stored: try row.text()),
+                record: RecordID(bits: try row.identifier()),
                 counted: Hours(hundredths: try row.integer())
             )
         }
@@ -117,15 +117,15 @@ public enum Certificates {
     }
 
     private static func key(of certificate: Certificate) -> [SQLValue] {
-        [.integer(certificate.creditYear), .text(certificate.person.text), .text(certificate.id.text)]
+        [.integer(certificate.creditYear), .id(certificate.person), .id(certificate.id)]
     }
 
     private static func read(_ row: inout SQLRow) throws -> Certificate {
         Certificate(
-            id: CertificateID(stored: try row.text()),
+            id: CertificateID(bits: try row.identifier()),
             number: try row.text(),
             code: try row.text(),
-            person: PersonID(stored: try row.text()),
+            person: PersonID(bits: try row.identifier()),
             creditYear: try row.integer(),
             issuedAt: Instant(milliseconds: try row.integer()),
             fingerprint: try row.text(),

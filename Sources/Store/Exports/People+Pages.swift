@@ -61,7 +61,7 @@ extension People {
             LEFT JOIN account a ON a.person_id = p.id
             WHERE \(condition) AND \(key) > ? ORDER BY \(key) LIMIT ?
             """,
-            values + [.text(last?.text ?? ""), .integer(limit)],
+            values + [.id(last ?? .zero), .integer(limit)],
             readRegistered
         )
         let known = try page.map(\.known).withFacts(in: sql)
@@ -84,7 +84,7 @@ extension People {
         }
         if let states = filter.having {
             condition += " AND \(hasRecord(in: states))"
-            values += [.integer(filter.year)] + states.map { .text($0.rawValue) }
+            values += [.integer(filter.year)] + states.map { .code($0) }
         }
         return (condition, values)
     }
@@ -105,12 +105,12 @@ extension People {
     }
 
     private static func readRegistered(_ row: inout SQLRow) throws -> RegisteredPerson {
-        let id = PersonID(stored: try row.text())
+        let id = PersonID(bits: try row.identifier())
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
         let document = DocumentNumber(stored: try row.text(), kind: kind)
         let series = try row.text()
-        let employer = row.optionalText().map(OrganisationID.init(stored:))
+        let employer = try row.optionalIdentifier().map(OrganisationID.init(bits:))
         let region = row.optionalText().flatMap(RegionCode.init)
         let known = KnownPerson(
             person: Person(id: id, name: name, document: document, series: series, employer: employer),

@@ -14,12 +14,12 @@ public enum BatchRecords {
         try chunk.years.flatMap { year in
             try sql.rows(
                 for: chunk.people,
-                { .text($0.text) },
-                values: [.text(batch.text), .integer(year)],
+                { .id($0) },
+                values: [.id(batch), .integer(year)],
                 {
                     """
                     SELECT \(Records.columns) FROM record
-                    WHERE batch_id = ? AND status IN ('recognised', 'submitted') AND credit_year = ?
+                    WHERE batch_id = ? AND status IN (\(codes(RecordStatus.submitted, .recognised))) AND credit_year = ?
                         AND person_id IN (\($0))
                     """
                 },
@@ -30,7 +30,10 @@ public enum BatchRecords {
 
     /// How many of the batch's records wait to be recognised.
     public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
-        try sql.count("SELECT count(*) FROM record WHERE batch_id = ? AND status = 'submitted'", [.text(batch.text)])
+        try sql.count(
+            "SELECT count(*) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)",
+            [.id(batch)]
+        )
     }
 
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> BatchUse {
@@ -61,9 +64,9 @@ public enum BatchRecords {
             try sql.count(
                 """
                 SELECT count(*) FROM record WHERE credit_year = ? AND person_id = ? AND batch_id = ?
-                    AND status IN ('recognised', 'submitted')
+                    AND status IN (\(codes(RecordStatus.submitted, .recognised)))
                 """,
-                [.integer(year), .text(person.text), .text(batch.text)]
+                [.integer(year), .id(person), .id(batch)]
             ) > 0
         }
     }
@@ -76,19 +79,19 @@ public enum BatchRecords {
         try chunk.years.flatMap { year in
             try sql.rows(
                 for: chunk.people,
-                { .text($0.text) },
-                values: [.text(batch.text), .integer(year)],
+                { .id($0) },
+                values: [.id(batch), .integer(year)],
                 {
                     """
                     SELECT DISTINCT c.certificate_id, c.person_id, p.name FROM certificate_record c
                     JOIN record r ON r.credit_year = c.credit_year AND r.person_id = c.person_id AND r.id = c.record_id
                     JOIN person p ON p.id = c.person_id
-                    WHERE r.batch_id = ? AND r.status = 'recognised' AND c.credit_year = ? AND c.person_id IN (\($0))
+                    WHERE r.batch_id = ? AND r.status = \(RecordStatus.recognised.code) AND c.credit_year = ? AND c.person_id IN (\($0))
                     """
                 }
             ) { row in
-                _ = try row.text()
-                return (person: PersonID(stored: try row.text()), name: try row.text())
+                _ = try row.identifier()
+                return (person: PersonID(bits: try row.identifier()), name: try row.text())
             }
         }
     }

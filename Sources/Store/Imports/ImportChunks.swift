@@ -21,8 +21,8 @@ public enum ImportChunks {
         try tx.execute(
             "INSERT INTO import_chunk (batch_id, number, years, people) VALUES (?, ?, ?, ?)",
             [
-                .text(batch.text), .integer(chunk.number), .text(chunk.years.map(String.init).joined(separator: ",")),
-                .text(chunk.people.map(\.text).joined(separator: ",")),
+                .id(batch), .integer(chunk.number), .text(chunk.years.map(String.init).joined(separator: ",")),
+                .blob(PackedIdentifiers.pack(chunk.people)),
             ]
         )
     }
@@ -30,14 +30,14 @@ public enum ImportChunks {
     public static func next(of batch: BatchID, after number: Int, in sql: any SQLReader) throws -> ImportChunk? {
         try sql.first(
             "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND number > ? ORDER BY number LIMIT 1",
-            [.text(batch.text), .integer(number)],
+            [.id(batch), .integer(number)],
             read
         )
     }
 
     /// The years of what has not been taken back.
     static func years(of batch: BatchID, in sql: any SQLReader) throws -> Set<Int> {
-        let texts = try sql.rows("SELECT DISTINCT years FROM import_chunk WHERE batch_id = ?", [.text(batch.text)]) {
+        let texts = try sql.rows("SELECT DISTINCT years FROM import_chunk WHERE batch_id = ?", [.id(batch)]) {
             try $0.text()
         }
         return Set(texts.joined(separator: ",").split(separator: ",").compactMap { Int($0) })
@@ -47,14 +47,14 @@ public enum ImportChunks {
         ImportChunk(
             number: try row.integer(),
             years: try row.text().split(separator: ",").compactMap { Int($0) },
-            people: try row.text().split(separator: ",").map { PersonID(stored: String($0)) }
+            people: try PackedIdentifiers.unpack(try row.blob(), of: "import_chunk.people")
         )
     }
 
     public static func remove(_ chunk: ImportChunk, of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM import_chunk WHERE batch_id = ? AND number = ?",
-            [.text(batch.text), .integer(chunk.number)]
+            [.id(batch), .integer(chunk.number)]
         )
     }
 

@@ -6,7 +6,7 @@ public import SQLDatabase
 /// Reading leaves several sorted runs of pages; checking makes one run of them, whose pages hold whole people, so that
 /// each can be committed by itself.
 public enum ImportPages {
-    public enum Stage: String, Sendable { case read, checked }
+    public enum Stage: String, CaseIterable, Sendable { case read, checked }
 
     public struct Page: Hashable, Sendable {
         public let run: Int
@@ -33,7 +33,7 @@ public enum ImportPages {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(batch.text), .text(stage.rawValue), .integer(page.run), .integer(page.number),
+                .id(batch), .text(stage.rawValue), .integer(page.run), .integer(page.number),
                 .integer(page.rows), .text(page.lastKey), .blob(page.payload),
             ]
         )
@@ -52,7 +52,7 @@ public enum ImportPages {
             SELECT number, row_count, last_key, payload FROM import_page
             WHERE batch_id = ? AND stage = ? AND run = ? AND number > ? ORDER BY number LIMIT 1
             """,
-            [.text(batch.text), .text(stage.rawValue), .integer(run), .integer(number)]
+            [.id(batch), .text(stage.rawValue), .integer(run), .integer(number)]
         ) { row in
             Page(
                 run: run,
@@ -76,21 +76,21 @@ public enum ImportPages {
             SELECT number, last_key FROM import_page WHERE batch_id = ? AND stage = ? AND run = ?
             ORDER BY number DESC LIMIT 1
             """,
-            [.text(batch.text), .text(stage.rawValue), .integer(run)]
+            [.id(batch), .text(stage.rawValue), .integer(run)]
         ) { row in (number: try row.integer(), key: try row.text()) }
     }
 
     public static func runs(_ stage: Stage, of batch: BatchID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             "SELECT DISTINCT run FROM import_page WHERE batch_id = ? AND stage = ? ORDER BY run",
-            [.text(batch.text), .text(stage.rawValue)]
+            [.id(batch), .text(stage.rawValue)]
         ) { try $0.integer() }
     }
 
     public static func remove(_ stage: Stage, of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM import_page WHERE batch_id = ? AND stage = ?",
-            [.text(batch.text), .text(stage.rawValue)]
+            [.id(batch), .text(stage.rawValue)]
         )
     }
 
@@ -103,7 +103,7 @@ public enum ImportPages {
     ) throws {
         try tx.execute(
             "DELETE FROM import_page WHERE batch_id = ? AND stage = ? AND run = ? AND number = ?",
-            [.text(batch.text), .text(stage.rawValue), .integer(run), .integer(number)]
+            [.id(batch), .text(stage.rawValue), .integer(run), .integer(number)]
         )
     }
 }

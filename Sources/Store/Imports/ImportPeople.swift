@@ -19,9 +19,9 @@ public enum ImportPeople {
             """,
             rows: people.map { person in
                 [
-                    .text(batch.text), .text(person.document.value), .text(person.document.kind.rawValue),
-                    .integer(person.firstRow), .text(person.name), .text(person.employer?.text),
-                    .text(person.series), .text(person.person?.text), .integer(person.enrolledAt?.milliseconds),
+                    .id(batch), .text(person.document.value), .text(person.document.kind.rawValue),
+                    .integer(person.firstRow), .text(person.name), .id(person.employer),
+                    .text(person.series), .id(person.person), .integer(person.enrolledAt?.milliseconds),
                 ]
             }
         )
@@ -36,7 +36,7 @@ public enum ImportPeople {
         let found = try sql.rows(
             for: documents,
             { .text($0.value) },
-            values: [.text(batch.text)],
+            values: [.id(batch)],
             {
                 """
                 SELECT document_number, document_kind FROM import_person
@@ -66,7 +66,7 @@ public enum ImportPeople {
             \(select) WHERE i.batch_id = ?\(isAdded ? " AND i.person_id IS NOT NULL" : "")
             ORDER BY i.first_row LIMIT ? OFFSET ?
             """,
-            [.text(batch.text), .integer(limit), .integer((max(1, page) - 1) * limit)],
+            [.id(batch), .integer(limit), .integer((max(1, page) - 1) * limit)],
             read
         )
     }
@@ -82,8 +82,8 @@ public enum ImportPeople {
             """
             SELECT person_id FROM import_person WHERE batch_id = ? AND person_id > ? ORDER BY person_id LIMIT ?
             """,
-            [.text(batch.text), .text(last?.text ?? ""), .integer(limit)]
-        ) { PersonID(stored: try $0.text()) }
+            [.id(batch), .id(last ?? .zero), .integer(limit)]
+        ) { PersonID(bits: try $0.identifier()) }
     }
 
     /// The employment that a batch has begun for somebody: at whom, and when.
@@ -97,15 +97,15 @@ public enum ImportPeople {
             SELECT organisation_id, enrolled_at FROM import_person WHERE batch_id = ? AND person_id = ?
                 AND organisation_id IS NOT NULL AND enrolled_at IS NOT NULL
             """,
-            [.text(batch.text), .text(person.text)]
-        ) { row in (OrganisationID(stored: try row.text()), Instant(milliseconds: try row.integer())) }
+            [.id(batch), .id(person)]
+        ) { row in (OrganisationID(bits: try row.identifier()), Instant(milliseconds: try row.integer())) }
     }
 
     /// Those whom a batch has enrolled stay listed, but as no longer enrolled by it.
     public static func forget(_ people: [PersonID], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE import_person SET person_id = NULL WHERE batch_id = ? AND person_id = ?",
-            rows: people.map { [.text(batch.text), .text($0.text)] }
+            rows: people.map { [.id(batch), .id($0)] }
         )
     }
 
@@ -117,10 +117,10 @@ public enum ImportPeople {
             document: DocumentNumber(stored: number, kind: kind),
             name: try row.text(),
             firstRow: firstRow,
-            employer: row.optionalText().map(OrganisationID.init(stored:)),
+            employer: try row.optionalIdentifier().map(OrganisationID.init(bits:)),
             employerName: row.optionalText(),
             series: try row.text(),
-            person: row.optionalText().map(PersonID.init(stored:)),
+            person: try row.optionalIdentifier().map(PersonID.init(bits:)),
             enrolledAt: row.optionalInteger().map(Instant.init(milliseconds:))
         )
     }

@@ -21,7 +21,7 @@ extension ImportRows {
             \(select)
             WHERE p.batch_id = ?\(code == nil ? "" : " AND p.code = ?") ORDER BY p.row_number, p.place LIMIT ? OFFSET ?
             """,
-            [.text(batch.text)] + (code.map { [.text($0)] } ?? [])
+            [.id(batch)] + (code.map { [.text($0)] } ?? [])
                 + [.integer(limit), .integer((max(1, page) - 1) * limit)],
             readPlaced
         )
@@ -33,7 +33,7 @@ extension ImportRows {
             \(select)
             WHERE p.batch_id = ? AND p.row_number BETWEEN ? AND ? ORDER BY p.row_number, p.place
             """,
-            [.text(batch.text), .integer(from), .integer(to)],
+            [.id(batch), .integer(from), .integer(to)],
             readPlaced
         )
     }
@@ -45,7 +45,7 @@ extension ImportRows {
             SELECT code, count(DISTINCT row_number) AS times FROM import_problem WHERE batch_id = ?
             GROUP BY code ORDER BY times DESC, code
             """,
-            [.text(batch.text)]
+            [.id(batch)]
         ) { row in (code: try row.text(), count: try row.integer()) }
     }
 
@@ -64,7 +64,7 @@ extension ImportRows {
                     WHERE q.batch_id = r.batch_id AND q.row_number = r.row_number AND q.code = ?)
             """,
             [
-                .text(problem.column), .text(problem.code), .text(problem.message), .text(batch.text),
+                .text(problem.column), .text(problem.code), .text(problem.message), .id(batch),
                 .text(problem.code),
             ]
         )

@@ -18,7 +18,7 @@ public enum ImportRows {
             """,
             rows: rows.map { row in
                 [
-                    .text(batch.text), .integer(row.number), .text(row.state.rawValue), .flag(row.isNewPerson),
+                    .id(batch), .integer(row.number), .text(row.state.rawValue), .flag(row.isNewPerson),
                     .text(CellText.join(row.cells)), .text(row.name), .text(row.document.kind.rawValue),
                     .text(row.document.value), .integer(row.creditYear), .text(row.subject), .text(row.title),
                     .integer(row.hours?.hundredths), .text(row.activity), .flag(row.isActivityFilledIn),
@@ -33,7 +33,7 @@ public enum ImportRows {
             rows: rows.flatMap { row in
                 row.problems.enumerated().map { place, problem in
                     [
-                        .text(batch.text), .integer(row.number), .integer(place), .text(problem.column),
+                        .id(batch), .integer(row.number), .integer(place), .text(problem.column),
                         .text(problem.code), .text(problem.value), .text(problem.message),
                     ]
                 }
@@ -54,7 +54,7 @@ public enum ImportRows {
             SELECT \(columns) FROM import_row WHERE batch_id = ? AND state = ? AND row_number > ?
             ORDER BY row_number LIMIT ?
             """,
-            [.text(batch.text), .text(state.rawValue), .integer(number), .integer(limit)],
+            [.id(batch), .text(state.rawValue), .integer(number), .integer(limit)],
             read
         )
         guard state == .refused, let last = rows.last else { return rows }
@@ -78,13 +78,13 @@ public enum ImportRows {
     ) throws {
         try tx.execute(
             "DELETE FROM import_row WHERE batch_id = ? AND state = ? AND row_number = ?",
-            rows: rows.map { [.text(batch.text), .text(state.rawValue), .integer($0)] }
+            rows: rows.map { [.id(batch), .text(state.rawValue), .integer($0)] }
         )
     }
 
     public static func removeAll(of batch: BatchID, in tx: any SQLTransaction) throws {
         for table in ["import_problem", "import_row", "import_person"] {
-            try tx.execute("DELETE FROM \(table) WHERE batch_id = ?", [.text(batch.text)])
+            try tx.execute("DELETE FROM \(table) WHERE batch_id = ?", [.id(batch)])
         }
     }
 

@@ -4,11 +4,11 @@ public import SQLDatabase
 /// Where the sheets of a workbook are kept while somebody chooses one.
 public enum ImportSheets {
     public static func put(_ sheets: [OfferedSheet], of batch: BatchID, in tx: any SQLTransaction) throws {
-        try tx.execute("DELETE FROM import_sheet WHERE batch_id = ?", [.text(batch.text)])
+        try tx.execute("DELETE FROM import_sheet WHERE batch_id = ?", [.id(batch)])
         try tx.execute(
             "INSERT INTO import_sheet (batch_id, place, name, heading_row) VALUES (?, ?, ?, ?)",
             rows: sheets.enumerated().map { place, sheet in
-                [.text(batch.text), .integer(place), .text(sheet.name), .integer(sheet.headingRow)]
+                [.id(batch), .integer(place), .text(sheet.name), .integer(sheet.headingRow)]
             }
         )
     }
@@ -16,7 +16,7 @@ public enum ImportSheets {
     public static func list(_ batch: BatchID, in sql: any SQLReader) throws -> [OfferedSheet] {
         try sql.rows(
             "SELECT name, heading_row FROM import_sheet WHERE batch_id = ? ORDER BY place",
-            [.text(batch.text)]
+            [.id(batch)]
         ) { row in OfferedSheet(name: try row.text(), headingRow: row.optionalInteger()) }
     }
 }

@@ -12,7 +12,7 @@ public enum Imports {
         """
 
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
-        try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.id(id)], read)
     }
 
     /// - Throws: `LookupFailure.missing` when there is no such batch.
@@ -34,7 +34,7 @@ public enum Imports {
             SELECT \(columns) FROM import_batch WHERE organisation_id IN (\(placeholders(organisations.count)))
             ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?
             """,
-            organisations.map { .text($0.text) }
+            organisations.map { .id($0) }
                 + [.integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
             read
         )
@@ -44,7 +44,7 @@ public enum Imports {
         guard !organisations.isEmpty else { return 0 }
         return try sql.count(
             "SELECT count(*) FROM import_batch WHERE organisation_id IN (\(placeholders(organisations.count)))",
-            organisations.map { .text($0.text) }
+            organisations.map { .id($0) }
         )
     }
 
@@ -55,14 +55,14 @@ public enum Imports {
     public static func openCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM import_batch WHERE organisation_id = ? AND \(isOpen)",
-            [.text(organisation.text)]
+            [.id(organisation)]
         )
     }
 
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(41)))",
-            [.text(batch.id.text)] + beginning(batch) + changing(batch)
+            [.id(batch.id)] + beginning(batch) + changing(batch)
                 + [.integer(batch.createdAt.milliseconds), .integer(batch.finishedAt?.milliseconds)]
                 + laterColumns(batch)
         )
@@ -84,7 +84,7 @@ public enum Imports {
             """,
             Array(beginning(batch).dropFirst(3)) + changing(batch)
                 + [.integer(batch.finishedAt?.milliseconds)] + laterColumns(batch)
-                + [.text(batch.id.text), .text(state.rawValue)]
+                + [.id(batch.id), .text(state.rawValue)]
         )
         if changed == 0 { throw LookupFailure.outdated }
     }
@@ -93,7 +93,7 @@ public enum Imports {
         let options = batch.options
         let grant = options.grant
         return [
-            .text(batch.organisation.text), .text(batch.importedBy.text), .text(batch.fileName),
+            .id(batch.organisation), .id(batch.importedBy), .text(batch.fileName),
             .text(options.kind.rawValue), .integer(grant?.year ?? options.year), .text(options.sheet),
             .text(grant?.subject), .text(grant?.activity), .text(grant?.course),
             .integer(grant?.hours.hundredths), .text(grant?.started?.iso), .text(grant?.ended?.iso),
@@ -110,22 +110,22 @@ public enum Imports {
             .integer(tally.added), .integer(tally.newOfStrangers), .integer(tally.newPeople), .integer(tally.undone),
             .text(batch.checkedUpTo),
             .text(batch.failure?.code), .text(batch.failure?.message), .text(batch.mode?.rawValue),
-            .flag(batch.acceptsNewPeople), .text(batch.committedBy?.text), .text(batch.approvedBy?.text),
+            .flag(batch.acceptsNewPeople), .id(batch.committedBy), .id(batch.approvedBy),
         ]
     }
 
     private static func laterColumns(_ batch: ImportBatch) -> [SQLValue] {
         [
             .integer(batch.tally.similar), .integer(batch.tally.newOfOutsiders), .text(batch.similarRows.rawValue),
-            .text(batch.importedIn?.text), .text(batch.committedIn?.text), .text(batch.approvedIn?.text),
-            .text(batch.undoneIn?.text),
+            .id(batch.importedIn), .id(batch.committedIn), .id(batch.approvedIn),
+            .id(batch.undoneIn),
         ]
     }
 
     private static func read(_ row: inout SQLRow) throws -> ImportBatch {
-        let id = BatchID(stored: try row.text())
-        let organisation = OrganisationID(stored: try row.text())
-        let account = AccountID(stored: try row.text())
+        let id = BatchID(bits: try row.identifier())
+        let organisation = OrganisationID(bits: try row.identifier())
+        let account = AccountID(bits: try row.identifier())
         let fileName = try row.text()
         let options = try readOptions(&row)
         var batch = ImportBatch(
@@ -142,18 +142,18 @@ public enum Imports {
             failure: try readFailure(&row),
             mode: try row.optionalText().map { try word($0, of: "import_batch.mode") },
             acceptsNewPeople: try row.flag(),
-            committedBy: row.optionalText().map(AccountID.init(stored:)),
-            approvedBy: row.optionalText().map(AccountID.init(stored:)),
+            committedBy: try row.optionalIdentifier().map(AccountID.init(bits:)),
+            approvedBy: try row.optionalIdentifier().map(AccountID.init(bits:)),
             createdAt: Instant(milliseconds: try row.integer())
         )
         batch.finishedAt = row.optionalInteger().map(Instant.init(milliseconds:))
         batch.tally.similar = try row.integer()
         batch.tally.newOfOutsiders = try row.integer()
         batch.similarRows = try word(try row.text(), of: "import_batch.similar_rows")
-        batch.importedIn = row.optionalText().map(OfficeID.init(stored:))
-        batch.committedIn = row.optionalText().map(OfficeID.init(stored:))
-        batch.approvedIn = row.optionalText().map(OfficeID.init(stored:))
-        batch.undoneIn = row.optionalText().map(OfficeID.init(stored:))
+        batch.importedIn = try row.optionalIdentifier().map(OfficeID.init(bits:))
+        batch.committedIn = try row.optionalIdentifier().map(OfficeID.init(bits:))
+        batch.approvedIn = try row.optionalIdentifier().map(OfficeID.init(bits:))
+        batch.undoneIn = try row.optionalIdentifier().map(OfficeID.init(bits:))
         return batch
     }
 

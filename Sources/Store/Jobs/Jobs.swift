@@ -23,14 +23,14 @@ public enum Jobs {
             ON CONFLICT (subject_id) WHERE state IN ('waiting', 'running') DO NOTHING
             """,
             [
-                .text(id.text), .text(kind.rawValue), .text(subject), .text(stage.rawValue),
+                .id(id), .text(kind.rawValue), .text(subject), .text(stage.rawValue),
                 .integer(at.milliseconds), .integer(at.milliseconds),
             ]
         ) > 0
     }
 
     public static func find(_ id: JobID, in sql: any SQLReader) throws -> Job? {
-        try sql.first("SELECT \(columns) FROM job WHERE id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM job WHERE id = ?", [.id(id)], read)
     }
 
     /// The work for a subject that is under way, or the newest that was: instances' clocks may differ.
@@ -88,7 +88,7 @@ public enum Jobs {
             WHERE id = ? AND state = ? AND attempts = ?
             """,
             [
-                .text(owner), .integer(until.milliseconds), .text(job.id.text), .text(job.state.rawValue),
+                .text(owner), .integer(until.milliseconds), .id(job.id), .text(job.state.rawValue),
                 .integer(job.attempts),
             ]
         ) > 0
@@ -114,7 +114,7 @@ public enum Jobs {
             [
                 .text(progress.stage.rawValue), .integer(progress.done), .integer(progress.total),
                 .integer(progress.began.milliseconds), .integer(until.milliseconds),
-                .integer(progress.mark), .integer(progress.mark), .integer(progress.mark), .text(id.text), .text(owner),
+                .integer(progress.mark), .integer(progress.mark), .integer(progress.mark), .id(id), .text(owner),
             ]
         ) > 0
     }
@@ -131,7 +131,7 @@ public enum Jobs {
             UPDATE job SET state = ?, owner = NULL, lease_until = NULL, message = ?
             WHERE id = ? AND state = 'running' AND owner = ?
             """,
-            [.text(failure == nil ? "done" : "failed"), .text(failure), .text(id.text), .text(owner)]
+            [.text(failure == nil ? "done" : "failed"), .text(failure), .id(id), .text(owner)]
         )
     }
 
@@ -142,13 +142,13 @@ public enum Jobs {
             UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL, attempts = attempts - 1
             WHERE id = ? AND state = 'running' AND owner = ?
             """,
-            [.text(id.text), .text(owner)]
+            [.id(id), .text(owner)]
         )
     }
 
     private static func read(_ row: inout SQLRow) throws -> Job {
         Job(
-            id: JobID(stored: try row.text()),
+            id: JobID(bits: try row.identifier()),
             kind: try word(try row.text(), of: "job.kind"),
             subject: try row.text(),
             state: try word(try row.text(), of: "job.state"),

@@ -25,5 +25,6 @@ public enum Schema {
         offices,
         datedFacts,
         approvals,
+        compactStorage,
     ]
 }

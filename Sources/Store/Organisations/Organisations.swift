@@ -6,7 +6,7 @@ public enum Organisations {
     private static let columns = "id, name, kind, credit_code, region_code, managing_region_code"
 
     public static func find(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
-        try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.id(id)], read)
     }
 
     /// - Throws: `LookupFailure.missing` when there is no such organisation.
@@ -34,7 +34,7 @@ public enum Organisations {
         try tx.execute(
             "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                .text(organisation.id.text), .text(organisation.name), .text(organisation.kind.rawValue),
+                .id(organisation.id), .text(organisation.name), .text(organisation.kind.rawValue),
                 .text(organisation.creditCode), .text(organisation.region.text),
                 .text(organisation.managingRegion.text), .integer(at.milliseconds),
                 .text(OrganisationName.key(organisation.name)),
@@ -68,14 +68,14 @@ public enum Organisations {
     }
 
     private static func read(_ row: inout SQLRow) throws -> Organisation {
-        let id = try row.text()
+        let id = OrganisationID(bits: try row.identifier())
         let name = try row.text()
         let kind: Organisation.Kind = try word(try row.text(), of: "organisation.kind")
         let creditCode = row.optionalText()
         guard let region = RegionCode(try row.text()) else { throw StoreFailure.unreadable(column: "region_code") }
         let managingRegion = row.optionalText().flatMap(RegionCode.init)
         return Organisation(
-            id: OrganisationID(stored: id),
+            id: id,
             name: name,
             kind: kind,
             creditCode: creditCode,

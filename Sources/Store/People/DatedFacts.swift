@@ -11,7 +11,7 @@ public enum DatedFacts {
     public static func standing(of people: [PersonID], in sql: any SQLReader) throws -> [PersonID: [DatedFact]] {
         let found = try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             { "SELECT \(columns) FROM person_fact f WHERE f.withdrawn_at IS NULL AND f.person_id IN (\($0))" },
             read
         )
@@ -28,7 +28,7 @@ public enum DatedFacts {
             LEFT JOIN account w ON w.id = f.withdrawn_by
             WHERE f.person_id = ? ORDER BY f.entered_at DESC, f.id DESC
             """,
-            [.text(person.text)]
+            [.id(person)]
         ) { row in
             let fact = try read(&row)
             let name = try row.text()
@@ -48,8 +48,8 @@ public enum DatedFacts {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(fact.id.text), .text(fact.person.text), .text(fact.key.rawValue), .text(fact.value),
-                .text(fact.began?.iso), .text(fact.ended?.iso), .text(fact.source), .text(fact.enteredBy.text),
+                .id(fact.id), .id(fact.person), .text(fact.key.rawValue), .text(fact.value),
+                .text(fact.began?.iso), .text(fact.ended?.iso), .text(fact.source), .id(fact.enteredBy),
                 .integer(fact.enteredAt.milliseconds),
             ]
         )
@@ -59,7 +59,7 @@ public enum DatedFacts {
     public static func end(_ fact: DatedFactID, on last: Day, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE person_fact SET ended_on = ? WHERE id = ? AND ended_on IS NULL AND withdrawn_at IS NULL",
-            [.text(last.iso), .text(fact.text)]
+            [.text(last.iso), .id(fact)]
         )
     }
 
@@ -79,21 +79,21 @@ public enum DatedFacts {
             WHERE id = ? AND person_id = ? AND withdrawn_at IS NULL
             """,
             [
-                .text(account.text), .integer(at.milliseconds), .text(reason), .text(fact.text), .text(person.text),
+                .id(account), .integer(at.milliseconds), .text(reason), .id(fact), .id(person),
             ]
         ) > 0
     }
 
     private static func read(_ row: inout SQLRow) throws -> DatedFact {
         DatedFact(
-            id: DatedFactID(stored: try row.text()),
-            person: PersonID(stored: try row.text()),
+            id: DatedFactID(bits: try row.identifier()),
+            person: PersonID(bits: try row.identifier()),
             key: try word(try row.text(), of: "person_fact.fact_key"),
             value: try row.text(),
             began: try row.optionalText().map { try storedDay($0, of: "began_on") },
             ended: try row.optionalText().map { try storedDay($0, of: "ended_on") },
             source: try row.text(),
-            enteredBy: AccountID(stored: try row.text()),
+            enteredBy: AccountID(bits: try row.identifier()),
             enteredAt: Instant(milliseconds: try row.integer())
         )
     }
@@ -101,7 +101,7 @@ public enum DatedFacts {
 
 extension DatedFact {
     /// Facts entered in one moment are told apart by their identifiers.
-    fileprivate var order: (Int, String) { (enteredAt.milliseconds, id.text) }
+    fileprivate var order: (Int, DatedFactID) { (enteredAt.milliseconds, id) }
 }
 
 extension [KnownPerson] {

@@ -12,7 +12,7 @@ public enum People {
         """
 
     public static func find(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson? {
-        try sql.rows("\(select) WHERE p.id = ?", [.text(id.text)], read).withFacts(in: sql).first
+        try sql.rows("\(select) WHERE p.id = ?", [.id(id)], read).withFacts(in: sql).first
     }
 
     /// - Throws: `LookupFailure.missing` when there is no such person.
@@ -31,7 +31,7 @@ public enum People {
 
     /// Many at once, by their ids.
     public static func find(_ ids: [PersonID], in sql: any SQLReader) throws -> [PersonID: KnownPerson] {
-        let found = try sql.rows(for: ids, { .text($0.text) }, { "\(select) WHERE p.id IN (\($0))" }, read)
+        let found = try sql.rows(for: ids, { .id($0) }, { "\(select) WHERE p.id IN (\($0))" }, read)
             .withFacts(in: sql)
         return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
     }
@@ -62,7 +62,7 @@ public enum People {
         ) { row in
             let number = try row.text()
             let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
-            return (DocumentNumber(stored: number, kind: kind), PersonID(stored: try row.text()))
+            return (DocumentNumber(stored: number, kind: kind), PersonID(bits: try row.identifier()))
         }
         return Dictionary(found) { first, _ in first }
     }
@@ -74,7 +74,7 @@ public enum People {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(person.id.text), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
+                .id(person.id), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
                 .text(person.document.kind.rawValue), .text(person.document.value), .text(person.series),
                 .integer(at.milliseconds),
             ]
@@ -101,7 +101,7 @@ public enum People {
     ) throws {
         try tx.execute(
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
-            [.text(person.text), .text(organisation.text), .integer(from.milliseconds)]
+            [.id(person), .id(organisation), .integer(from.milliseconds)]
         )
     }
 
@@ -122,7 +122,7 @@ public enum People {
                 WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
                 """,
                 [
-                    .integer(at.milliseconds), .integer(at.milliseconds), .text(person.text), .text(organisation.text),
+                    .integer(at.milliseconds), .integer(at.milliseconds), .id(person), .id(organisation),
                     .integer(began.milliseconds),
                 ]
             ) > 0
@@ -131,16 +131,16 @@ public enum People {
     }
 
     public static func isEmpty(in sql: any SQLReader) throws -> Bool {
-        try sql.first("SELECT id FROM person LIMIT 1") { try $0.text() } == nil
+        try sql.first("SELECT 1 FROM person LIMIT 1") { try $0.integer() } == nil
     }
 
     private static func read(_ row: inout SQLRow) throws -> KnownPerson {
-        let id = PersonID(stored: try row.text())
+        let id = PersonID(bits: try row.identifier())
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
         let document = DocumentNumber(stored: try row.text(), kind: kind)
         let series = try row.text()
-        let employer = row.optionalText().map(OrganisationID.init(stored:))
+        let employer = try row.optionalIdentifier().map(OrganisationID.init(bits:))
         let region = row.optionalText().flatMap(RegionCode.init)
         return KnownPerson(
             person: Person(id: id, name: name, document: document, series: series, employer: employer),

@@ -65,7 +65,7 @@ extension People {
     static func within(_ scope: Scope) -> (String, [SQLValue]) {
         switch scope {
         case .people(let organisation):
-            return ("e.organisation_id = ?", [.text(organisation.text)])
+            return ("e.organisation_id = ?", [.id(organisation)])
         case .region(let region):
             return (Regions.isWithin(managingRegion, count: 1), [.text(region.text)])
         case .series(let series, let region):
@@ -89,7 +89,7 @@ extension People {
     }
 
     private static func read(_ row: inout SQLRow) throws -> ListedPerson {
-        let id = PersonID(stored: try row.text())
+        let id = PersonID(bits: try row.identifier())
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")
         let document = DocumentNumber(stored: try row.text(), kind: kind)

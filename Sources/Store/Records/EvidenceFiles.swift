@@ -18,17 +18,17 @@ public enum EvidenceFiles {
             SELECT \(columns) FROM evidence
             WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY added_at, id
             """,
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)],
+            [.integer(record.creditYear), .id(record.person), .id(record.id)],
             read
         )
     }
 
     public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> Found? {
-        try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.text(id.text)]) { row in
+        try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.id(id)]) { row in
             Found(
                 evidence: try read(&row),
-                record: RecordID(stored: try row.text()),
-                person: PersonID(stored: try row.text())
+                record: RecordID(bits: try row.identifier()),
+                person: PersonID(bits: try row.identifier())
             )
         }
     }
@@ -45,7 +45,7 @@ public enum EvidenceFiles {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
+                .integer(record.creditYear), .id(record.person), .id(record.id),
             ] + values(of: evidence) + [.integer(at.milliseconds)]
         )
     }
@@ -67,7 +67,7 @@ public enum EvidenceFiles {
 
     /// Bytes that somebody has handed in since the moment and that are still kept, with records and beside them.
     public static func bytes(of person: PersonID, since: Instant, in sql: any SQLReader) throws -> Int {
-        let values: [SQLValue] = [.text(person.text), .integer(since.milliseconds)]
+        let values: [SQLValue] = [.id(person), .integer(since.milliseconds)]
         return try ["evidence", "pending_evidence"].reduce(0) { sum, table in
             sum
                 + (try sql.count(
@@ -80,7 +80,7 @@ public enum EvidenceFiles {
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text), .text(id.text)]
+            [.integer(record.creditYear), .id(record.person), .id(record.id), .id(id)]
         )
     }
 
@@ -91,23 +91,23 @@ public enum EvidenceFiles {
             SELECT count(DISTINCT other.person_id) FROM evidence mine
             JOIN evidence other ON other.sha256 = mine.sha256 AND other.person_id <> mine.person_id
             JOIN record r ON r.credit_year = other.credit_year AND r.person_id = other.person_id
-                AND r.id = other.record_id AND r.status IN ('submitted', 'recognised')
+                AND r.id = other.record_id AND r.status IN (\(codes(RecordStatus.submitted, .recognised)))
             WHERE mine.credit_year = ? AND mine.person_id = ? AND mine.record_id = ?
             """,
-            [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+            [.integer(record.creditYear), .id(record.person), .id(record.id)]
         )
     }
 
     static func values(of evidence: Evidence) -> [SQLValue] {
         [
-            .text(evidence.id.text), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),
+            .id(evidence.id), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),
             .text(evidence.sha256), .text(evidence.storedAs),
         ]
     }
 
     static func read(_ row: inout SQLRow) throws -> Evidence {
         Evidence(
-            id: EvidenceID(stored: try row.text()),
+            id: EvidenceID(bits: try row.identifier()),
             name: try row.text(),
             mediaType: try row.text(),
             size: try row.integer(),

@@ -11,7 +11,7 @@ public enum PendingEvidence {
             """
             SELECT \(columns) FROM pending_evidence WHERE record_id = ? AND person_id = ? ORDER BY added_at, id
             """,
-            [.text(form.text), .text(person.text)],
+            [.id(form), .id(person)],
             EvidenceFiles.read
         )
     }
@@ -19,7 +19,7 @@ public enum PendingEvidence {
     public static func find(_ id: EvidenceID, person: PersonID, in sql: any SQLReader) throws -> Evidence? {
         try sql.first(
             "SELECT \(columns) FROM pending_evidence WHERE id = ? AND person_id = ?",
-            [.text(id.text), .text(person.text)],
+            [.id(id), .id(person)],
             EvidenceFiles.read
         )
     }
@@ -36,7 +36,7 @@ public enum PendingEvidence {
             INSERT INTO pending_evidence (person_id, record_id, \(columns), added_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [.text(person.text), .text(form.text)] + EvidenceFiles.values(of: evidence) + [.integer(at.milliseconds)]
+            [.id(person), .id(form)] + EvidenceFiles.values(of: evidence) + [.integer(at.milliseconds)]
         )
     }
 
@@ -44,7 +44,7 @@ public enum PendingEvidence {
     public static func remove(_ id: EvidenceID, person: PersonID, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
             "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?",
-            [.text(id.text), .text(person.text)]
+            [.id(id), .id(person)]
         ) > 0
     }
 

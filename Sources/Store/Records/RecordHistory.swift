@@ -24,14 +24,13 @@ public enum RecordHistory {
         in tx: any SQLTransaction
     ) throws {
         let step: [SQLValue] = [
-            .text(action.rawValue), .integer(at.milliseconds), .text(actor.account.text), .text(actor.name),
-            .text(reason),
+            .code(action), .integer(at.milliseconds), .id(actor.account), .text(reason),
         ]
         try tx.execute(
             """
             INSERT INTO record_event
-                (credit_year, person_id, record_id, sequence, action, at, account_id, by_name, reason)
-            SELECT ?, ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ? FROM record_event
+                (credit_year, person_id, record_id, sequence, action, at, account_id, reason)
+            SELECT ?, ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ? FROM record_event
             WHERE credit_year = ? AND person_id = ? AND record_id = ?
             """,
             rows: records.map { key(of: $0) + step + key(of: $0) }
@@ -46,7 +45,7 @@ public enum RecordHistory {
             """
             SELECT a.name, b.file_name FROM import_batch b JOIN account a ON a.id = b.account_id WHERE b.id = ?
             """,
-            [.text(batch.text)]
+            [.id(batch)]
         ) { row in
             RecordEvent(
                 action: .imported,
@@ -61,13 +60,13 @@ public enum RecordHistory {
     private static func steps(of record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {
         try sql.rows(
             """
-            SELECT action, at, by_name, reason FROM record_event
-            WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY sequence
+            SELECT e.action, e.at, a.name, e.reason FROM record_event e JOIN account a ON a.id = e.account_id
+            WHERE e.credit_year = ? AND e.person_id = ? AND e.record_id = ? ORDER BY e.sequence
             """,
             key(of: record)
         ) { row in
             RecordEvent(
-                action: try word(try row.text(), of: "record_event.action"),
+                action: try coded(try row.integer(), of: "record_event.action"),
                 at: Instant(milliseconds: try row.integer()),
                 by: try row.text(),
                 reason: row.optionalText()
@@ -84,16 +83,16 @@ public enum RecordHistory {
         let found = try sql.rows(
             """
             SELECT record_id, reason FROM record_event
-            WHERE credit_year = ? AND person_id = ? AND action IN ('returned', 'rejected', 'reversed')
+            WHERE credit_year = ? AND person_id = ? AND action IN (\(codes(RecordEvent.Action.returned, .rejected, .reversed)))
                 AND reason IS NOT NULL
             ORDER BY sequence
             """,
-            [.integer(year), .text(person.text)]
-        ) { row in (RecordID(stored: try row.text()), try row.text()) }
+            [.integer(year), .id(person)]
+        ) { row in (RecordID(bits: try row.identifier()), try row.text()) }
         return Dictionary(found, uniquingKeysWith: { _, later in later })
     }
 
     private static func key(of record: HoursRecord) -> [SQLValue] {
-        [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+        [.integer(record.creditYear), .id(record.person), .id(record.id)]
     }
 }

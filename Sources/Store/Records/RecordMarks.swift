@@ -26,7 +26,7 @@ extension Records {
     public static func marks(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [PersonID: Mark] {
         let found = try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             values: [.integer(year)],
             {
                 """
@@ -34,7 +34,7 @@ extension Records {
                 WHERE credit_year = ? AND person_id IN (\($0)) GROUP BY person_id
                 """
             }
-        ) { row in (PersonID(stored: try row.text()), try Mark(&row)) }
+        ) { row in (PersonID(bits: try row.identifier()), try Mark(&row)) }
         return Dictionary(found) { first, _ in first }
     }
 }

@@ -6,14 +6,14 @@ extension Records {
     public static func twins(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
         try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             values: [.integer(year)],
             {
                 """
                 SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts, origin,
                     source_key
                 FROM record
-                WHERE credit_year = ? AND status IN ('submitted', 'recognised') AND person_id IN (\($0))
+                WHERE credit_year = ? AND status IN (\(codes(RecordStatus.submitted, .recognised))) AND person_id IN (\($0))
                 """
             },
             readTwin
@@ -22,7 +22,7 @@ extension Records {
 
     private static func readTwin(_ row: inout SQLRow) throws -> RecordTwin {
         RecordTwin(
-            person: PersonID(stored: try row.text()),
+            person: PersonID(bits: try row.identifier()),
             creditYear: try row.integer(),
             activity: try row.text(),
             subject: row.optionalText(),
@@ -30,7 +30,7 @@ extension Records {
             started: try row.optionalText().map { try storedDay($0, of: "started_on") },
             completed: try storedDay(try row.text(), of: "completed_on"),
             facts: try row.text(),
-            origin: try word(try row.text(), of: "record.origin"),
+            origin: try coded(try row.integer(), of: "record.origin"),
             sourceKey: row.optionalText()
         )
     }

@@ -14,7 +14,7 @@ public enum Records {
             """
             SELECT \(columns) FROM record WHERE credit_year = ? AND person_id = ? ORDER BY completed_on, id
             """,
-            [.integer(year), .text(person.text)],
+            [.integer(year), .id(person)],
             read
         )
     }
@@ -27,7 +27,7 @@ public enum Records {
     ) throws -> [PersonID: [HoursRecord]] {
         let found = try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             values: [.integer(year)],
             {
                 """
@@ -38,7 +38,7 @@ public enum Records {
         )
         // A few at a time, which the database would sort all together.
         return Dictionary(grouping: found, by: \.person).mapValues { records in
-            records.sorted { ($0.content.completed, $0.id.text) < ($1.content.completed, $1.id.text) }
+            records.sorted { ($0.content.completed, $0.id) < ($1.content.completed, $1.id) }
         }
     }
 
@@ -47,7 +47,12 @@ public enum Records {
         let found = try sql.rows(
             for: keys,
             { .text($0) },
-            { "SELECT \(columns) FROM record WHERE source_key IN (\($0))" },
+            {
+                """
+                SELECT \(columns) FROM record WHERE source_key IN (\($0))
+                    AND status NOT IN (\(codes(RecordStatus.rejected, .reversed)))
+                """
+            },
             read
         )
         return Dictionary(found.map { ($0.sourceKey ?? "", $0) }) { first, _ in first }
@@ -57,7 +62,7 @@ public enum Records {
     public static func find(_ ids: [RecordID], in sql: any SQLReader) throws -> [RecordID: HoursRecord] {
         let found = try sql.rows(
             for: ids,
-            { .text($0.text) },
+            { .id($0) },
             { "SELECT \(columns) FROM record WHERE id IN (\($0))" },
             read
         )
@@ -65,7 +70,7 @@ public enum Records {
     }
 
     public static func find(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord? {
-        try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.id(id)], read)
     }
 
     /// - Throws: `LookupFailure.missing` when there is no such record.
@@ -88,13 +93,16 @@ public enum Records {
                 AND EXISTS (SELECT 1 FROM record r WHERE r.credit_year = y.year AND r.person_id = ?)
             ORDER BY y.year DESC
             """,
-            [.text(person.text)]
+            [.id(person)]
         ) { try $0.integer() }
     }
 
     /// How many drafts somebody has that were not handed in.
     public static func draftCount(of person: PersonID, in sql: any SQLReader) throws -> Int {
-        try sql.count("SELECT count(*) FROM record WHERE person_id = ? AND status = 'draft'", [.text(person.text)])
+        try sql.count(
+            "SELECT count(*) FROM record WHERE person_id = ? AND status = \(RecordStatus.draft.code)",
+            [.id(person)]
+        )
     }
 
     public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {
@@ -104,18 +112,16 @@ public enum Records {
     public static func add(_ records: [HoursRecord], in tx: any SQLTransaction) throws {
         try tx.execute(
             """
-            INSERT INTO record (\(columns), created_at)
-            VALUES (\(placeholders(21)))
+            INSERT INTO record (\(columns)) VALUES (\(placeholders(20)))
             """,
             rows: records.map { record in
                 var row: [SQLValue] = []
-                row.reserveCapacity(21)
-                row.append(.text(record.id.text))
-                row.append(.text(record.person.text))
+                row.reserveCapacity(20)
+                row.append(.id(record.id))
+                row.append(.id(record.person))
                 row.append(contentsOf: values(of: record))
                 row.append(.integer(record.version))
                 row.append(.integer(record.submittedAt?.milliseconds))
-                row.append(.integer(record.updatedAt.milliseconds))
                 row.append(.integer(record.updatedAt.milliseconds))
                 return row
             }
@@ -123,8 +129,12 @@ public enum Records {
     }
 
     /// Writes the record as it is now over the one of the version before.
-    /// - Throws: `LookupFailure.outdated` when somebody else was quicker.
+    /// - Throws: `LookupFailure.outdated` when somebody else was quicker; `StoreFailure.impossibleStep` when a record
+    ///   cannot go from the old state to the new one.
     public static func replace(_ old: HoursRecord, with record: HoursRecord, in tx: any SQLTransaction) throws {
+        guard old.status == record.status || old.status.next.contains(record.status) else {
+            throw StoreFailure.impossibleStep(old.status, record.status)
+        }
         let changed = try tx.execute(
             """
             UPDATE record SET credit_year = ?, activity = ?, subject = ?, title = ?, started_on = ?, completed_on = ?,
@@ -135,25 +145,26 @@ public enum Records {
             values(of: record)
                 + [
                     .integer(old.version + 1), .integer(record.submittedAt?.milliseconds),
-                    .integer(record.updatedAt.milliseconds), .integer(old.creditYear), .text(old.person.text),
-                    .text(old.id.text), .integer(old.version),
+                    .integer(record.updatedAt.milliseconds), .integer(old.creditYear), .id(old.person),
+                    .id(old.id), .integer(old.version),
                 ]
         )
         if changed == 0 { throw LookupFailure.outdated }
     }
 
     /// Writes down the new status of records, each over the version before.
-    /// - Throws: `LookupFailure.outdated` when somebody else was quicker with one of them.
+    /// - Throws: `LookupFailure.outdated` when somebody else was quicker with one of them, or has put it into a state from
+    ///   which there is no such step.
     public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
         for record in records {
             let changed = try tx.execute(
                 """
                 UPDATE record SET status = ?, version = ?, updated_at = ?
-                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
+                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ? AND status IN (\(before[record.status] ?? ""))
                 """,
                 [
-                    .text(record.status.rawValue), .integer(record.version), .integer(at.milliseconds),
-                    .integer(record.creditYear), .text(record.person.text), .text(record.id.text),
+                    .code(record.status), .integer(record.version), .integer(at.milliseconds),
+                    .integer(record.creditYear), .id(record.person), .id(record.id),
                     .integer(record.version - 1),
                 ]
             )
@@ -161,9 +172,16 @@ public enum Records {
         }
     }
 
+    /// Of each state the codes of those from which a record can come to it.
+    private static let before = Dictionary(
+        uniqueKeysWithValues: RecordStatus.allCases.map { status in
+            (status, status.previous.map(\.code).sorted().map(String.init).joined(separator: ", "))
+        }
+    )
+
     /// Removes a draft that was never handed in, with what hangs on it.
     public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
-        let key: [SQLValue] = [.integer(record.creditYear), .text(record.person.text), .text(record.id.text)]
+        let key: [SQLValue] = [.integer(record.creditYear), .id(record.person), .id(record.id)]
         for table in ["evidence", "record_event"] {
             try tx.execute(
                 "DELETE FROM \(table) WHERE credit_year = ? AND person_id = ? AND record_id = ?",
@@ -172,7 +190,7 @@ public enum Records {
         }
         let removed = try tx.execute(
             """
-            DELETE FROM record WHERE credit_year = ? AND person_id = ? AND id = ? AND status = 'draft'
+            DELETE FROM record WHERE credit_year = ? AND person_id = ? AND id = ? AND status = \(RecordStatus.draft.code)
             """,
             key
         )
@@ -185,14 +203,14 @@ public enum Records {
             .integer(record.creditYear), .text(content.activity), .text(content.subject), .text(content.title),
             .text(content.started?.iso), .text(content.completed.iso), .text(content.facts),
             .text(content.contentKey), .text(content.makeupReason), .text(content.note),
-            .text(record.status.rawValue), .text(record.origin.rawValue), .text(record.organisation?.text),
-            .text(record.batch?.text), .text(record.sourceKey),
+            .code(record.status), .code(record.origin), .id(record.organisation),
+            .id(record.batch), .text(record.sourceKey),
         ]
     }
 
     static func read(_ row: inout SQLRow) throws -> HoursRecord {
-        let id = RecordID(stored: try row.text())
-        let person = PersonID(stored: try row.text())
+        let id = RecordID(bits: try row.identifier())
+        let person = PersonID(bits: try row.identifier())
         let year = try row.integer()
         let content = RecordContent(
             activity: try row.text(),
@@ -210,10 +228,10 @@ public enum Records {
             person: person,
             creditYear: year,
             content: content,
-            status: try word(try row.text(), of: "record.status"),
-            origin: try word(try row.text(), of: "record.origin"),
-            organisation: row.optionalText().map(OrganisationID.init(stored:)),
-            batch: row.optionalText().map(BatchID.init(stored:)),
+            status: try coded(try row.integer(), of: "record.status"),
+            origin: try coded(try row.integer(), of: "record.origin"),
+            organisation: try row.optionalIdentifier().map(OrganisationID.init(bits:)),
+            batch: try row.optionalIdentifier().map(BatchID.init(bits:)),
             sourceKey: row.optionalText(),
             version: try row.integer(),
             submittedAt: row.optionalInteger().map(Instant.init(milliseconds:)),

@@ -13,7 +13,7 @@ extension ClosedYears {
     /// refused too; of somebody who has left, in that of the last one; and in that of the employer at the time when the
     /// record came in, whose year it was counted in.
     public static func places(of records: [HoursRecord], in sql: any SQLReader) throws -> Set<Place> {
-        let people = Set(records.map(\.person)).sorted { $0.text < $1.text }
+        let people = Set(records.map(\.person)).sorted()
         let employments = Dictionary(grouping: try employments(of: people, in: sql), by: \.person)
         return records.reduce(into: []) { places, record in
             for employment in (employments[record.person] ?? []).deciding(record) {
@@ -39,7 +39,7 @@ extension ClosedYears {
     private static func employments(of people: [PersonID], in sql: any SQLReader) throws -> [Employment] {
         try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             {
                 """
                 SELECT e.person_id, e.began_at, e.ended_at, o.managing_region_code
@@ -48,7 +48,7 @@ extension ClosedYears {
                 """
             }
         ) { row in
-            let person = PersonID(stored: try row.text())
+            let person = PersonID(bits: try row.identifier())
             let began = Instant(milliseconds: try row.integer())
             let ended = row.optionalInteger().map(Instant.init(milliseconds:))
             return RegionCode(try row.text()).map {

@@ -3,7 +3,7 @@ public import SQLDatabase
 
 /// The ledger: recognitions and reversals, only ever added.
 public enum Ledger {
-    public enum Kind: String, Sendable { case recognition, reversal }
+    public enum Kind: String, CaseIterable, Sendable { case recognition, reversal }
 
     public struct Entry: Hashable, Sendable {
         public let record: RecordID
@@ -54,6 +54,7 @@ public enum Ledger {
         reason: String?,
         in tx: any SQLTransaction
     ) throws {
+        let words = try PolicyWords.numbers(of: Set(entries.flatMap { [$0.entry.policy, $0.entry.subject] }), in: tx)
         try tx.execute(
             """
             INSERT INTO ledger_entry
@@ -63,9 +64,9 @@ public enum Ledger {
             rows: entries.map { placed in
                 let entry = placed.entry
                 return [
-                    .integer(placed.year), .text(placed.person.text), .text(entry.record.text),
-                    .text(entry.kind.rawValue), .text(entry.policy), .text(entry.subject),
-                    .integer(entry.assessed.hundredths), .integer(at.milliseconds), .text(account.text), .text(reason),
+                    .integer(placed.year), .id(placed.person), .id(entry.record),
+                    .code(entry.kind), .integer(words[entry.policy]), .integer(words[entry.subject]),
+                    .integer(entry.assessed.hundredths), .integer(at.milliseconds), .id(account), .text(reason),
                 ]
             }
         )
@@ -74,14 +75,16 @@ public enum Ledger {
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Entry] {
         try sql.rows(
             """
-            SELECT record_id, kind, policy, subject, assessed FROM ledger_entry
-            WHERE credit_year = ? AND person_id = ? ORDER BY at, record_id, kind
+            SELECT e.record_id, e.kind, p.word, s.word, e.assessed FROM ledger_entry e
+            JOIN policy_word p ON p.id = e.policy
+            JOIN policy_word s ON s.id = e.subject
+            WHERE e.credit_year = ? AND e.person_id = ? ORDER BY e.at, e.record_id, e.kind
             """,
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         ) { row in
             Entry(
-                record: RecordID(stored: try row.text()),
-                kind: try word(try row.text(), of: "ledger_entry.kind"),
+                record: RecordID(bits: try row.identifier()),
+                kind: try coded(try row.integer(), of: "ledger_entry.kind"),
                 policy: try row.text(),
                 subject: try row.text(),
                 assessed: Hours(hundredths: try row.integer())

@@ -7,7 +7,7 @@ public enum Sanctions {
     public static func reason(year: Int, person: PersonID, in sql: any SQLReader) throws -> String? {
         try sql.first(
             "SELECT reason FROM sanction WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL",
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         ) { try $0.text() }
     }
 
@@ -29,7 +29,7 @@ public enum Sanctions {
             """
             SELECT decided_at, lifted_at FROM sanction WHERE credit_year = ? AND person_id = ? ORDER BY decided_at
             """,
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         ) { row in
             Past(
                 decidedAt: Instant(milliseconds: try row.integer()),
@@ -46,7 +46,7 @@ public enum Sanctions {
     ) throws -> [PersonID: String] {
         let found = try sql.rows(
             for: people,
-            { .text($0.text) },
+            { .id($0) },
             values: [.integer(year)],
             {
                 """
@@ -54,7 +54,7 @@ public enum Sanctions {
                 WHERE credit_year = ? AND lifted_at IS NULL AND person_id IN (\($0))
                 """
             }
-        ) { row in (PersonID(stored: try row.text()), try row.text()) }
+        ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
         return Dictionary(found) { first, _ in first }
     }
 
@@ -70,7 +70,7 @@ public enum Sanctions {
             """
             INSERT INTO sanction (credit_year, person_id, reason, decided_by, decided_at) VALUES (?, ?, ?, ?, ?)
             """,
-            [.integer(year), .text(person.text), .text(reason), .text(account.text), .integer(at.milliseconds)]
+            [.integer(year), .id(person), .text(reason), .id(account), .integer(at.milliseconds)]
         )
     }
 
@@ -87,7 +87,7 @@ public enum Sanctions {
             UPDATE sanction SET lifted_by = ?, lifted_at = ?
             WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL
             """,
-            [.text(account.text), .integer(at.milliseconds), .integer(year), .text(person.text)]
+            [.id(account), .integer(at.milliseconds), .integer(year), .id(person)]
         ) > 0
     }
 }
@@ -117,7 +117,7 @@ public enum ClosedYears {
             INSERT INTO closed_year (credit_year, region_code, closed_by, closed_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (credit_year, region_code) DO NOTHING
             """,
-            [.integer(year), .text(region.text), .text(account.text), .integer(at.milliseconds)]
+            [.integer(year), .text(region.text), .id(account), .integer(at.milliseconds)]
         )
     }
 }

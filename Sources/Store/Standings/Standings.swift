@@ -9,7 +9,7 @@ public enum Standings {
 
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
         try dropSubjects(missingFrom: standings, in: tx)
-        let keys = standings.map { [SQLValue.integer($0.creditYear), .text($0.person.text)] }
+        let keys = standings.map { [SQLValue.integer($0.creditYear), .id($0.person)] }
         try tx.execute(
             """
             INSERT INTO standing (credit_year, person_id, policy, counted, required, met, fingerprint, computed_at)
@@ -45,17 +45,17 @@ public enum Standings {
     /// A new policy or series may have other subjects: those that the standing has no longer go.
     private static func dropSubjects(missingFrom standings: [Standing], in tx: any SQLTransaction) throws {
         for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
-            let present = Dictionary(some.map { ($0.person.text, $0.subjects.map(\.id)) }) { first, _ in first }
+            let present = Dictionary(some.map { ($0.person, $0.subjects.map(\.id)) }) { first, _ in first }
             let kept = try tx.rows(
                 for: some,
-                { .text($0.person.text) },
+                { .id($0.person) },
                 values: [.integer(year)],
                 { "SELECT person_id, subject FROM standing_subject WHERE credit_year = ? AND person_id IN (\($0))" }
-            ) { row in (person: try row.text(), subject: try row.text()) }
+            ) { row in (person: PersonID(bits: try row.identifier()), subject: try row.text()) }
             try tx.execute(
                 "DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ? AND subject = ?",
                 rows: kept.filter { present[$0.person]?.contains($0.subject) == false }.map {
-                    [.integer(year), .text($0.person), .text($0.subject)]
+                    [.integer(year), .id($0.person), .text($0.subject)]
                 }
             )
         }
@@ -65,12 +65,12 @@ public enum Standings {
     public static func computedAt(year: Int, person: PersonID, in sql: any SQLReader) throws -> Instant? {
         try sql.first(
             "SELECT computed_at FROM standing WHERE credit_year = ? AND person_id = ?",
-            [.integer(year), .text(person.text)]
+            [.integer(year), .id(person)]
         ) { Instant(milliseconds: try $0.integer()) }
     }
 
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
-        let key: [SQLValue] = [.integer(year), .text(person.text)]
+        let key: [SQLValue] = [.integer(year), .id(person)]
         let subjects = try sql.rows(
             """
             SELECT subject, counted, required FROM standing_subject
@@ -129,7 +129,7 @@ extension Standings {
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             "SELECT credit_year FROM standing WHERE person_id = ? ORDER BY credit_year",
-            [.text(person.text)]
+            [.id(person)]
         ) { try $0.integer() }
     }
 
@@ -145,7 +145,7 @@ extension Standings {
             WHERE credit_year > ? OR (credit_year = ? AND person_id > ?)
             ORDER BY credit_year, person_id LIMIT ?
             """,
-            [.integer(last?.year ?? 0), .integer(last?.year ?? 0), .text(last?.person.text ?? ""), .integer(limit)]
-        ) { row in (year: try row.integer(), person: PersonID(stored: try row.text())) }
+            [.integer(last?.year ?? 0), .integer(last?.year ?? 0), .id(last?.person ?? .zero), .integer(limit)]
+        ) { row in (year: try row.integer(), person: PersonID(bits: try row.identifier())) }
     }
 }

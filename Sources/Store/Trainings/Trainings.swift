@@ -10,7 +10,7 @@ public enum Trainings {
         """
 
     public static func find(_ id: TrainingID, in sql: any SQLReader) throws -> Training? {
-        try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.text(id.text)], read)
+        try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.id(id)], read)
     }
 
     /// - Throws: `LookupFailure.missing` when there is no such training.
@@ -23,7 +23,7 @@ public enum Trainings {
     public static func open(of provider: OrganisationID, in sql: any SQLReader) throws -> [Training] {
         try sql.rows(
             "SELECT \(columns) FROM training WHERE organisation_id = ? AND withdrawn_at IS NULL ORDER BY first_day, id",
-            [.text(provider.text)],
+            [.id(provider)],
             read
         )
     }
@@ -31,7 +31,7 @@ public enum Trainings {
     /// All of a provider, with those withdrawn: what a sheet's rows are looked up in.
     public static func register(of provider: OrganisationID, in sql: any SQLReader) throws -> TrainingRegister {
         TrainingRegister(
-            try sql.rows("SELECT \(columns) FROM training WHERE organisation_id = ?", [.text(provider.text)], read)
+            try sql.rows("SELECT \(columns) FROM training WHERE organisation_id = ?", [.id(provider)], read)
         )
     }
 
@@ -47,13 +47,13 @@ public enum Trainings {
             SELECT \(columns) FROM training WHERE organisation_id = ?
             ORDER BY CASE WHEN withdrawn_at IS NULL THEN 0 ELSE 1 END, first_day DESC, id DESC LIMIT ? OFFSET ?
             """,
-            [.text(provider.text), .integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
+            [.id(provider), .integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
             read
         )
     }
 
     public static func count(of provider: OrganisationID, in sql: any SQLReader) throws -> Int {
-        try sql.count("SELECT count(*) FROM training WHERE organisation_id = ?", [.text(provider.text)])
+        try sql.count("SELECT count(*) FROM training WHERE organisation_id = ?", [.id(provider)])
     }
 
     /// The open training of the same provider, year, title, subject and first day, of which there is one at most.
@@ -64,7 +64,7 @@ public enum Trainings {
                 AND subject = ? AND first_day = ? AND withdrawn_at IS NULL
             """,
             [
-                .text(training.provider.text), .integer(training.year), .text(CompactText.of(training.title)),
+                .id(training.provider), .integer(training.year), .text(CompactText.of(training.title)),
                 .text(training.subject), .text(training.firstDay.iso),
             ],
             read
@@ -80,10 +80,10 @@ public enum Trainings {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(training.id.text), .text(training.provider.text), .text(training.title),
+                .id(training.id), .id(training.provider), .text(training.title),
                 .text(CompactText.of(training.title)), .integer(training.year), .text(training.subject),
                 .text(training.activity), .integer(training.hours.hundredths), .text(training.firstDay.iso),
-                .text(training.lastDay.iso), .text(training.place), .text(training.registeredBy.text),
+                .text(training.lastDay.iso), .text(training.place), .id(training.registeredBy),
                 .text(training.registeredByName), .integer(training.registeredAt.milliseconds),
             ]
         )
@@ -101,8 +101,8 @@ public enum Trainings {
             WHERE id = ? AND withdrawn_at IS NULL
             """,
             [
-                .text(withdrawal.by.text), .text(withdrawal.byName), .integer(withdrawal.at.milliseconds),
-                .text(withdrawal.reason), .text(id.text),
+                .id(withdrawal.by), .text(withdrawal.byName), .integer(withdrawal.at.milliseconds),
+                .text(withdrawal.reason), .id(id),
             ]
         )
         if changed == 0 { throw LookupFailure.outdated }
@@ -110,8 +110,8 @@ public enum Trainings {
 
     private static func read(_ row: inout SQLRow) throws -> Training {
         Training(
-            id: TrainingID(stored: try row.text()),
-            provider: OrganisationID(stored: try row.text()),
+            id: TrainingID(bits: try row.identifier()),
+            provider: OrganisationID(bits: try row.identifier()),
             title: try row.text(),
             year: try row.integer(),
             subject: try row.text(),
@@ -120,21 +120,21 @@ public enum Trainings {
             firstDay: try storedDay(try row.text(), of: "training.first_day"),
             lastDay: try storedDay(try row.text(), of: "training.last_day"),
             place: row.optionalText(),
-            registeredBy: AccountID(stored: try row.text()),
+            registeredBy: AccountID(bits: try row.identifier()),
             registeredByName: try row.text(),
             registeredAt: Instant(milliseconds: try row.integer()),
-            withdrawal: readWithdrawal(&row)
+            withdrawal: try readWithdrawal(&row)
         )
     }
 
-    private static func readWithdrawal(_ row: inout SQLRow) -> Training.Withdrawal? {
-        let by = row.optionalText()
+    private static func readWithdrawal(_ row: inout SQLRow) throws -> Training.Withdrawal? {
+        let by = try row.optionalIdentifier().map(AccountID.init(bits:))
         let name = row.optionalText()
         let at = row.optionalInteger()
         let reason = row.optionalText()
         guard let by, let name, let at, let reason else { return nil }
         return Training.Withdrawal(
-            by: AccountID(stored: by),
+            by: by,
             byName: name,
             at: Instant(milliseconds: at),
             reason: reason

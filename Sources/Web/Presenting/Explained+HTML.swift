@@ -40,6 +40,6 @@ extension YearBook {
 
     /// What the person called a record, of which the id is given.
     func title(of record: String) -> String {
-        line(of: RecordID(stored: record))?.record.content.title ?? record
+        RecordID(record).flatMap(line(of:))?.record.content.title ?? record
     }
 }

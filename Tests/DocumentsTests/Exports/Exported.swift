@@ -3,6 +3,8 @@ import Domain
 import Spreadsheet
 import Testing
 
+@testable import TestSupport
+
 /// What exports are made of in these tests.
 enum Exported {
     static func person(name: String = "张试", employer: String? = "洪州示范学院") -> ExportedPerson {

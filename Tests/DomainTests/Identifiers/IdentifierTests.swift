@@ -25,4 +25,23 @@ import Testing
         #expect(PersonID(text)?.text == RecordID(text)?.text)
         #expect(type(of: PersonID(text)) != type(of: RecordID(text)))
     }
+
+    @Test func `the bytes stand in the order of the text`() throws {
+        let id = try #require(PersonID("01932f9a-7c00-7abc-8def-0123456789ab"))
+        #expect(id.high == 0x0193_2F9A_7C00_7ABC && id.low == 0x8DEF_0123_4567_89AB)
+        #expect(PersonID(bits: (high: id.high, low: id.low)) == id)
+        #expect(PersonID(high: .max, low: .max).text == "ffffffff-ffff-ffff-ffff-ffffffffffff")
+        #expect(PersonID.zero.text == "00000000-0000-0000-0000-000000000000")
+    }
+
+    @Test func `identifiers sort as their texts do`() {
+        let texts = [
+            "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000001",
+            "00000000-0000-0001-0000-000000000000", "7fffffff-ffff-ffff-ffff-ffffffffffff",
+            "80000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-8000-000000000000",
+        ]
+        let ids = texts.compactMap { RecordID($0) }
+        #expect(ids.reversed().sorted().map(\.text) == texts)
+        #expect(ids.first == .zero)
+    }
 }

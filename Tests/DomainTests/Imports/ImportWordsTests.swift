@@ -1,6 +1,8 @@
 import Domain
 import Testing
 
+@testable import TestSupport
+
 @Suite struct ImportWordsTests {
     @Test func `every state has a word of its own, and none is the id`() {
         let words = ImportBatch.State.allCases.map(\.chineseName)

@@ -1,6 +1,8 @@
 import Domain
 import Testing
 
+@testable import TestSupport
+
 @Suite struct DatedFactTests {
     private static func fact(_ began: String?, _ ended: String?, _ key: DatedFact.Key = .partTime) -> DatedFact {
         DatedFact(

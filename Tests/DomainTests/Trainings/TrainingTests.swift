@@ -1,6 +1,8 @@
 import Domain
 import Testing
 
+@testable import TestSupport
+
 @Suite struct TrainingTests {
     private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
@@ -97,7 +99,7 @@ import Testing
             hours: Hours(8),
             completed: try day("2026-06-02")
         )
-        #expect(try found.get().id.text == "june")
+        #expect(try found.get().id == TrainingID(stored: "june"))
     }
 
     @Test func `when none fits the nearest one's fault is told`() throws {

@@ -18,7 +18,7 @@ import Testing
         let (ben, now) = (try world.person(.ben), world.clock.now)
         let (college, hospital) = try (#require(Places.hongzhou).id, #require(Places.ganjiang).id)
         try await world.pool.write { tx in
-            let began = try tx.count("SELECT began_at FROM employment WHERE person_id = ?", [.text(ben.text)])
+            let began = try tx.count("SELECT began_at FROM employment WHERE person_id = ?", [.id(ben)])
             let since = Instant(milliseconds: began)
             try #require(try People.leave(ben, college, began: since, at: now, in: tx))
             try People.employ(ben, at: hospital, from: now, in: tx)

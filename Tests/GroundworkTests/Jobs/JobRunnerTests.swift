@@ -50,7 +50,7 @@ import Testing
         let job = try await world.job(of: batch)
         #expect(job.state == .done && job.attempts == 1)
         #expect(try await world.tally(batch).counts == [0, 0, 0, 1200])
-        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1200)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql)") == 1200)
         try await world.expectBalance()
     }
 

@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import Groundwork
+@testable import TestSupport
 @testable import TestWorld
 
 /// Work that changed hands: an instance fell silent, died, or was asked to stop.
@@ -42,7 +43,7 @@ import Testing
         }
         try await slow.run(job)
         #expect(try await world.state(batch) == .committed)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1505)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql)") == 1505)
         #expect(try await world.count("audit_entry WHERE action = 'import-committed' AND subject_id = '\(batch)'") == 1)
         #expect(try await world.job(of: batch).state == .done)
         try await world.expectBalance()
@@ -122,7 +123,7 @@ import Testing
         #expect(now.state == .waiting && now.owner == nil && now.attempts == 0)
         #expect(try await world.state(batch) == .committing)
         try await world.work(on: batch)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == 1505)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql)") == 1505)
         try await world.expectBalance()
     }
 

@@ -4,6 +4,7 @@ import Imports
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// Everything that an authority's sheet has left waiting, recognised at once.
@@ -32,8 +33,16 @@ import Testing
         #expect(try await world.standing(.dora)?.counted == Hours(50))
         let view = try await world.see(batch, by: wei)
         #expect(view.toApprove == 0 && view.batch.state == .committed)
-        #expect(try await world.count("ledger_entry WHERE kind = 'recognition' AND account_id = '\(wei.account)'") == 2)
-        #expect(try await world.count("record_event WHERE action = 'recognised' AND by_name = 'wei'") == 2)
+        #expect(
+            try await world.count(
+                "ledger_entry WHERE kind = \(Ledger.Kind.recognition.sql) AND account_id = \(wei.account.sql)"
+            ) == 2
+        )
+        #expect(
+            try await world.count(
+                "record_event WHERE action = \(RecordEvent.Action.recognised.sql) AND account_id = \(wei.account.sql)"
+            ) == 2
+        )
         try await world.expectBalance()
     }
 
@@ -44,8 +53,14 @@ import Testing
         try await world.close(2025)
         try await ApproveImport(world.ground)(world.official(.wei), batch)
         try await world.work(on: batch)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)' AND status = 'submitted'") == 1)
-        #expect(try await world.count("record WHERE batch_id = '\(batch)' AND status = 'recognised'") == 2)
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)")
+                == 1
+        )
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.recognised.sql)")
+                == 2
+        )
         try await world.expectBalance()
     }
 
@@ -91,12 +106,12 @@ import Testing
         try await ApproveImport(world.ground)(wei, batch)
         pool.before(write: write) { _ in throw PowerCut() }
         await #expect(throws: PowerCut.self) { try await world.work(on: batch) }
-        #expect(try await world.entries(of: batch, "recognition") == (write - 2) * 903)
+        #expect(try await world.entries(of: batch, .recognition) == (write - 2) * 903)
         try await world.expectBalance()
         try await ContinueImport(world.ground)(wei, batch)
         try await world.work(on: batch)
-        #expect(try await world.entries(of: batch, "recognition") == 1806)
-        #expect(try await world.count("record_event WHERE action = 'recognised'") == 1806)
+        #expect(try await world.entries(of: batch, .recognition) == 1806)
+        #expect(try await world.count("record_event WHERE action = \(RecordEvent.Action.recognised.sql)") == 1806)
         #expect(try await world.count("audit_entry WHERE action = 'declaration-recognised'") == 1806)
         #expect(try await world.see(batch, by: wei).batch.state == .committed)
         try await world.expectBalance()

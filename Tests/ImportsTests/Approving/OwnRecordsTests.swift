@@ -5,6 +5,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// Nobody recognises what is theirs, nor does recognising a whole batch make them.
@@ -24,10 +25,10 @@ import Testing
         let colleague = try #require(try await world.stranger(1)).id
         let waiting = try await world.records(of: batch).filter { $0.status == .submitted }
         #expect(waiting.map(\.person) == [try world.person(.dora)])
-        #expect(try await world.count("ledger_entry WHERE person_id = '\(colleague)'") == 1)
+        #expect(try await world.count("ledger_entry WHERE person_id = \(colleague.sql)") == 1)
         try await world.recogniseAtOnce(batch, by: wei)
         #expect(try await world.standing(.dora)?.counted == Hours(30))
-        #expect(try await world.count("ledger_entry WHERE person_id = '\(colleague)'") == 1)
+        #expect(try await world.count("ledger_entry WHERE person_id = \(colleague.sql)") == 1)
         try await world.expectBalance()
     }
 
@@ -36,7 +37,7 @@ import Testing
         let wei = try world.official(.wei)
         let batch = try await world.bringIn([.of(.dora, hours: "30")], by: wei)
         try await ApproveImport(world.ground)(wei, batch)
-        try await world.change("UPDATE assignment SET ended_at = granted_at WHERE account_id = '\(wei.account)'")
+        try await world.change("UPDATE assignment SET ended_at = granted_at WHERE account_id = \(wei.account.sql)")
         try await world.work(on: batch)
         #expect(try await world.records(of: batch).map(\.status) == [.submitted])
         #expect(try await world.state(batch) == .committed)

@@ -6,6 +6,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// Recognised all at once, a batch ends as it does when every record is decided for itself.
@@ -76,8 +77,11 @@ import Testing
     @Test func `what no policy can make anything of goes on waiting, and so does nothing else`() async throws {
         let (world, batch) = try await Self.prepared(Self.mixed, .spoiled)
         try await world.recogniseAtOnce(batch, by: world.official(.hua))
-        #expect(try await world.count("record WHERE batch_id = '\(batch)' AND status = 'submitted'") == 3)
-        #expect(try await world.count("record WHERE status = 'submitted' AND activity = 'gone'") == 3)
+        #expect(
+            try await world.count("record WHERE batch_id = \(batch.sql) AND status = \(RecordStatus.submitted.sql)")
+                == 3
+        )
+        #expect(try await world.count("record WHERE status = \(RecordStatus.submitted.sql) AND activity = 'gone'") == 3)
         #expect(try await world.see(batch, by: world.official(.hua)).toApprove == 3)
         try await world.expectBalance()
     }
@@ -106,12 +110,12 @@ extension RecogniseBatchTests.Before {
         case .sanctioned:
             try await SanctionYear(world.ground)(world.official(.hua), ben, year: World.year, reason: "虚假材料")
         case .closed: try await world.close(2025)
-        case .moved: try await world.change("UPDATE person SET series = 'health' WHERE id = '\(ben)'")
+        case .moved: try await world.change("UPDATE person SET series = 'health' WHERE id = \(ben.sql)")
         case .spoiled:
             try await world.change(
                 """
                 UPDATE record SET activity = 'gone', version = version + 1
-                WHERE batch_id = '\(batch)' AND subject = 'public'
+                WHERE batch_id = \(batch.sql) AND subject = 'public'
                 """
             )
         case .grown:

@@ -7,6 +7,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// Where years count together, what is recognised in one of them moves the others.
@@ -21,7 +22,7 @@ import Testing
         let world = try await World()
         let batch = try await world.bringIn(rows, by: world.official(.hua))
         let facts = "facts = facts || ';issuer~county'"
-        try await world.change("UPDATE record SET activity = 'training', \(facts) WHERE batch_id = '\(batch)'")
+        try await world.change("UPDATE record SET activity = 'training', \(facts) WHERE batch_id = \(batch.sql)")
         try await world.change("UPDATE person SET series = 'school-teacher'")
         let clock = world.clock
         let ground = Ground(
@@ -58,7 +59,7 @@ import Testing
     @Test func `what no policy covers stops the work, and nothing is recognised`() async throws {
         let (world, ground, batch) = try await Self.teachers()
         let hua = try world.official(.hua)
-        try await world.change("UPDATE person SET series = 'lawyer' WHERE id = '\(try world.person(.ada))'")
+        try await world.change("UPDATE person SET series = 'lawyer' WHERE id = \(try world.person(.ada).sql)")
         try await ApproveImport(ground)(hua, batch)
         await #expect(throws: PolicyRefusal.self) {
             try await JobRunner(ground, works: ImportWorks.all(ground, files: world.files)).finish(batch.text)

@@ -172,7 +172,7 @@ import Testing
         await #expect(throws: PowerCut.self) { try await world.upload(path, id: id) }
         #expect(try await world.state(id) == .reading)
         for table in ["import_row", "import_page", "import_person"] {
-            #expect(try await world.count("\(table) WHERE batch_id = '\(id)'") == 0)
+            #expect(try await world.count("\(table) WHERE batch_id = \(id.sql)") == 0)
         }
         try await ContinueImport(world.ground)(world.official(.lin), id)
         try await world.work(on: id)

@@ -62,7 +62,7 @@ import Testing
         #expect(tally.added == added * Self.rows)
         #expect(tally.refused == (Self.people - added) * Self.rows)
         #expect(try await world.problems(batch).allSatisfy { $0.problem.code == "out-of-scope" })
-        #expect(try await world.count("record WHERE batch_id = '\(batch)'") == tally.added)
+        #expect(try await world.count("record WHERE batch_id = \(batch.sql)") == tally.added)
         try await world.expectBalance()
     }
 

@@ -112,7 +112,7 @@ import Testing
         let batch = try await world.bringIn([Self.row()], by: world.official(.pan))
         try await world.undo(batch, askedBy: .pan, by: .hua)
         #expect(try await world.records(of: batch).map(\.status) == [.reversed])
-        #expect(try await world.entries(of: batch, "reversal") == 0)
+        #expect(try await world.entries(of: batch, .reversal) == 0)
         #expect(try await world.tally(world.stage([Self.row()], by: world.official(.pan))).counts == [1, 0, 0, 0])
     }
 

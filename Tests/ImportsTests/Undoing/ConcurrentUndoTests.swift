@@ -29,7 +29,7 @@ import Testing
             try await group.waitForAll()
         }
         #expect(try await world.state(batch) == .undone)
-        #expect(try await world.entries(of: batch, "reversal") == 250)
+        #expect(try await world.entries(of: batch, .reversal) == 250)
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-confirmed'") == 1)
         #expect(try await world.allCounted() == before)
         try await world.expectBalance()
@@ -66,7 +66,9 @@ import Testing
         async let undone: Void = world.work(on: first)
         let second = try await world.bringIn(rows)
         try await undone
-        let standing = try await world.count("record WHERE batch_id = '\(second)' AND status = 'recognised'")
+        let standing = try await world.count(
+            "record WHERE batch_id = \(second.sql) AND status = \(RecordStatus.recognised.sql)"
+        )
         #expect(try await world.tally(second).added == standing)
         #expect(try await world.state(first) == .undone)
         try await world.expectBalance()

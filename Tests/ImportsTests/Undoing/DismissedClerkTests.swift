@@ -16,7 +16,7 @@ import Testing
         try await world.pool.write { tx in
             _ = try tx.execute(
                 "UPDATE assignment SET ended_at = ? WHERE account_id = ?",
-                [.integer(now.milliseconds), .text(account.text)]
+                [.integer(now.milliseconds), .id(account)]
             )
         }
     }

@@ -5,6 +5,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// Taking back that was cut off goes on where it was.
@@ -29,8 +30,8 @@ import Testing
         try await world.work(on: batch)
         #expect(try await world.state(batch) == .undone)
         #expect(try await world.tally(batch).undone == 1505)
-        #expect(try await world.entries(of: batch, "reversal") == 1505)
-        #expect(try await world.count("record_event WHERE action = 'reversed'") == 1505)
+        #expect(try await world.entries(of: batch, .reversal) == 1505)
+        #expect(try await world.count("record_event WHERE action = \(RecordEvent.Action.reversed.sql)") == 1505)
         #expect(try await world.allCounted() == before)
         try await world.expectBalance()
     }

@@ -18,7 +18,7 @@ import Testing
         _ = try await world.pool.write { tx in
             try tx.execute(
                 "UPDATE employment SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL",
-                [.integer(now), .text(person.id.text)]
+                [.integer(now), .id(person.id)]
             )
         }
         world.clock.pass(seconds: 1)

@@ -27,7 +27,7 @@ import Testing
         try await world.pool.write { tx in
             _ = try tx.execute(
                 "UPDATE employment SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL",
-                [.integer(now), .text(person.text)]
+                [.integer(now), .id(person)]
             )
         }
         world.clock.pass(days: 1)

@@ -31,7 +31,7 @@ import Testing
         #expect(view.batch.state == .committed && view.undo?.state == .refused)
         #expect(view.undo?.decision?.reason == "表没有错" && view.undo?.decision?.name == "guo")
         #expect(try await world.standing(.ben)?.counted == Hours(28))
-        #expect(try await world.entries(of: batch, "reversal") == 0)
+        #expect(try await world.entries(of: batch, .reversal) == 0)
     }
 
     @Test func `refusing twice changes nothing, and it cannot be confirmed any more`() async throws {

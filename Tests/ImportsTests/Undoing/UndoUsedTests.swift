@@ -59,7 +59,7 @@ import Testing
         #expect(try await use(batch, world).records == 1)
         try await world.undo(batch)
         #expect(try await world.tally(batch).undone == 1)
-        #expect(try await world.entries(of: batch, "reversal") == 2)
+        #expect(try await world.entries(of: batch, .reversal) == 2)
         let events = try await SeeRecord(world.ground)(world.official(.lin), own.id).events
         #expect(events.filter { $0.action == .reversed }.map(\.reason) == ["材料有误"])
         try await world.expectBalance()
@@ -78,7 +78,7 @@ import Testing
         }
         #expect(try await ListReversals(world.ground)(world.official(.guo)).isEmpty)
         #expect(try await SeeDesk(world.ground)(world.official(.guo)).reversals == 0)
-        #expect(try await world.entries(of: batch, "reversal") == 1)
+        #expect(try await world.entries(of: batch, .reversal) == 1)
         try await world.expectBalance()
     }
 
@@ -96,7 +96,7 @@ import Testing
         try await world.undo(batch, askedBy: .wei, by: .province)
         #expect(try await world.records(of: batch).allSatisfy { $0.status == .reversed })
         // Only what counted has entries to take back.
-        #expect(try await world.entries(of: batch, "reversal") == 1)
+        #expect(try await world.entries(of: batch, .reversal) == 1)
         #expect(try await ListReviews(world.ground)(wei, ReviewQuestion()).count == 0)
         #expect(try await world.standing(.dora)?.counted == .zero)
         #expect(try await world.decide(queue[1], .recognised, by: .wei).short != "decided")

@@ -22,8 +22,8 @@ import Testing
         #expect(try await world.allCounted() != before)
         try await world.undo(batch)
         #expect(try await world.allCounted() == before)
-        #expect(try await world.entries(of: batch, "recognition") == 5)
-        #expect(try await world.entries(of: batch, "reversal") == 5)
+        #expect(try await world.entries(of: batch, .recognition) == 5)
+        #expect(try await world.entries(of: batch, .reversal) == 5)
         for record in try await world.records(of: batch) {
             #expect(record.status == .reversed)
             let events = try await SeeRecord(world.ground)(world.official(.lin), record.id).events

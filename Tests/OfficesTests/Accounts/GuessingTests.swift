@@ -176,8 +176,8 @@ import Testing
             _ = try await world.device("lin", Official.lin.password, from: here)
             world.clock.pass(seconds: 1)
         }
-        let account = try world.official(.lin).account.text
-        #expect(try await world.count("device WHERE account_id = '\(account)'") == 20)
+        let account = try world.official(.lin).account
+        #expect(try await world.count("device WHERE account_id = \(account.sql)") == 20)
     }
 }
 

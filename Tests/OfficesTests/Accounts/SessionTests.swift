@@ -6,6 +6,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct SessionTests {
@@ -76,7 +77,7 @@ import Testing
         try await world.pool.write { tx in
             _ = try tx.execute(
                 "UPDATE assignment SET ended_at = granted_at WHERE account_id = ?",
-                [.text(actor.account.text)]
+                [.id(actor.account)]
             )
         }
         #expect(try await ResolveSession(world.ground)(token)?.actor.office == nil)
@@ -92,6 +93,6 @@ import Testing
         }
         #expect(try await world.answer("lin", Official.lin.password) == "wrong")
         #expect(try await world.answer("lin", Official.lin.password) == "locked")
-        #expect(try await world.count("session WHERE account_id = '\(account.text)'") == 0)
+        #expect(try await world.count("session WHERE account_id = \(account.sql)") == 0)
     }
 }

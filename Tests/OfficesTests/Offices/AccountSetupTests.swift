@@ -6,6 +6,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct AccountSetupTests {
@@ -93,7 +94,7 @@ import Testing
         let code = try await ResetAccount(world.ground)("lin").code
         #expect(try await ResolveSession(world.ground)(token)?.actor == nil)
         #expect(try await world.answer("lin", Official.lin.password) == "wrong")
-        #expect(try await world.count("device WHERE account_id = '\(try world.official(.lin).account)'") == 0)
+        #expect(try await world.count("device WHERE account_id = \(try world.official(.lin).account.sql)") == 0)
         #expect(try await activate(world, "lin", code) == "activated")
         #expect(try await world.answer("lin", Self.password) == "in")
     }

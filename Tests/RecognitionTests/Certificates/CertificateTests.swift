@@ -110,7 +110,7 @@ import Testing
         let world = try await World()
         let ada = try world.person(.ada)
         _ = try await world.pool.write { tx in
-            try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安\u{31350}"), .text(ada.text)])
+            try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安\u{31350}"), .id(ada)])
         }
         let outcome = try await IssueCertificate(world.ground)(world.professional(.ada), year: World.year)
         guard case .nameNotPrintable(let characters) = outcome else { throw WorldFailure("issued") }

@@ -79,7 +79,7 @@ import Testing
         let certificate = try await world.issue(.ada)
         let ada = try world.person(.ada)
         _ = try await world.pool.write { tx in
-            try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安更名"), .text(ada.text)])
+            try tx.execute("UPDATE person SET name = ? WHERE id = ?", [.text("安更名"), .id(ada)])
         }
         #expect(try await world.verified(certificate) == .revoked(.corrected))
     }
@@ -90,8 +90,8 @@ import Testing
         let ada = try world.person(.ada)
         world.clock.pass(days: 1)
         try await world.pool.write { tx in
-            try tx.execute("UPDATE person SET series = 'health' WHERE id = ?", [.text(ada.text)])
-            try tx.execute("UPDATE record SET activity = 'paper', facts = '' WHERE person_id = ?", [.text(ada.text)])
+            try tx.execute("UPDATE person SET series = 'health' WHERE id = ?", [.id(ada)])
+            try tx.execute("UPDATE record SET activity = 'paper', facts = '' WHERE person_id = ?", [.id(ada)])
         }
         _ = try await RebuildStandings(world.ground)()
         #expect(try await world.verified(certificate) == .revoked(.recounted(at: world.clock.now)))

@@ -4,6 +4,7 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct DeclarationLimitTests {
@@ -22,7 +23,7 @@ import Testing
         #expect(faults.map(\.field) == ["title"])
         #expect(faults[0].message.contains("2 份"))
         #expect(try await AttachedFiles(world.ground)(ben, third.id).isEmpty)
-        #expect(try await world.count("record WHERE status = 'draft'") == 2)
+        #expect(try await world.count("record WHERE status = \(RecordStatus.draft.sql)") == 2)
         var changed = first
         (changed.title, changed.version) = ("第一篇，改过", 1)
         let record = try await saved(save(ben, changed))

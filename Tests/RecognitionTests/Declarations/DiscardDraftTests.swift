@@ -4,6 +4,7 @@ import Recognition
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// What was handed in once keeps its history: only a draft that nobody else has seen can go.
@@ -23,7 +24,7 @@ import Testing
         let draft = try await world.draft()
         #expect(draft.canBeDiscarded)
         try await DiscardDraft(world.ground, place: world.evidence)(ben, draft.id)
-        #expect(try await world.count("record WHERE id = '\(draft.id.text)'") == 0)
+        #expect(try await world.count("record WHERE id = \(draft.id.sql)") == 0)
         #expect(try await world.count("evidence") == 0)
     }
 

@@ -6,6 +6,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct OpenEvidenceTests {

@@ -6,6 +6,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct ReversalTests {
@@ -68,7 +69,7 @@ import Testing
         let first = try await decide(guo, request.id, .confirmed)
         #expect(try await decide(guo, request.id, .confirmed) == first)
         await #expect(throws: LookupFailure.outdated) { try await decide(guo, request.id, .refused(reason: "不对")) }
-        #expect(try await world.count("ledger_entry WHERE kind = 'reversal'") == 1)
+        #expect(try await world.count("ledger_entry WHERE kind = \(Ledger.Kind.reversal.sql)") == 1)
         try await world.expectBalance()
     }
 

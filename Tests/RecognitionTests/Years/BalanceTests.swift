@@ -26,8 +26,8 @@ import Testing
         }
         try await world.expectBalance()
         #expect(refused < 60)
-        #expect(try await world.count("ledger_entry WHERE kind = 'reversal'") > 0)
-        #expect(try await world.count("record WHERE status = 'recognised'") > 6)
+        #expect(try await world.count("ledger_entry WHERE kind = \(Ledger.Kind.reversal.sql)") > 0)
+        #expect(try await world.count("record WHERE status = \(RecordStatus.recognised.sql)") > 6)
     }
 
     private static func act(_ world: World, _ turn: Int, _ random: inout SeededRandom) async throws {
@@ -71,8 +71,8 @@ import Testing
         _ random: inout SeededRandom
     ) async throws -> HoursRecord {
         let ids = try await world.pool.read { sql in
-            try sql.rows("SELECT id FROM record WHERE status = ? ORDER BY id", [.text(status.rawValue)]) {
-                RecordID(stored: try $0.text())
+            try sql.rows("SELECT id FROM record WHERE status = \(status.sql) ORDER BY id", []) {
+                RecordID(bits: try $0.identifier())
             }
         }
         guard let id = ids.randomElement(using: &random) else { throw LookupFailure.missing("record") }

@@ -2,6 +2,8 @@ import Domain
 import Rules
 import Testing
 
+@testable import TestSupport
+
 /// A credit year takes what holds in it.
 @Suite struct DatedPersonTests {
     private static func fact(

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct AccountsTests {
     private let own = Account(id: AccountID(stored: "own"), person: PersonID(stored: "ada"), name: "安甲", state: .active)
 
@@ -11,7 +13,7 @@ import Testing
         try await shelf.write { try Accounts.add(own, login: nil, passwordHash: "h", at: shelf.now, in: $0) }
         let find: @Sendable (String, String) async throws -> [String] = { login, document in
             try await shelf.read { sql in
-                try Accounts.credentials(login: login, document: document, in: sql).map(\.account.id.text)
+                try Accounts.credentials(login: login, document: document, in: sql).map(\.account.id.name)
             }
         }
         #expect(try await find("lin", "LIN") == ["lin"])

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct SessionsTests {
     private func opened(_ tokens: String...) async throws -> Shelf {
         let shelf = try await Shelf()
@@ -114,7 +116,9 @@ import Testing
 
     @Test func `an account that is not in use has no session`() async throws {
         let shelf = try await opened("one")
-        try await shelf.write { _ = try $0.execute("UPDATE account SET state = 'invited' WHERE id = 'lin'") }
+        try await shelf.write {
+            _ = try $0.execute("UPDATE account SET state = 'invited' WHERE id = \(shelf.lin.account.sql)")
+        }
         #expect(try await find("one", shelf, after: 1) == nil)
     }
 }

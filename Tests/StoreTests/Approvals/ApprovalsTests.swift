@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct ApprovalsTests {
     @Test(arguments: ApprovalKind.allCases)
     func `a request comes back as it was kept`(_ kind: ApprovalKind) async throws {

@@ -3,6 +3,7 @@ import SQLDatabase
 import Testing
 
 @testable import Store
+@testable import TestSupport
 
 /// What an office finds in its list of what waits.
 @Suite struct WaitingApprovalsTests {

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct CertificatesTests {
     private func certificate(_ id: String, of person: Person, at: Instant) -> Certificate {
         Certificate(

@@ -10,20 +10,28 @@ import Testing
         let file = TemporaryDatabase()
         let shelf = try await Shelf(file.open())
         let pools = [shelf.pool, try file.open()]
-        try await shelf.write { tx in _ = try tx.execute("UPDATE account SET created_at = 0 WHERE id = 'lin'") }
+        try await shelf.write { tx in
+            _ = try tx.execute("UPDATE account SET created_at = 0 WHERE id = \(shelf.lin.account.sql)")
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for turn in 0..<40 {
                 group.addTask {
                     // Reads before it writes: an upgrade of a read transaction would fail here.
                     try await pools[turn % 2].write { tx in
-                        let count = try tx.count("SELECT created_at FROM account WHERE id = 'lin'")
-                        try tx.execute("UPDATE account SET created_at = ? WHERE id = 'lin'", [.integer(count + 1)])
+                        let count = try tx.count("SELECT created_at FROM account WHERE id = \(shelf.lin.account.sql)")
+                        try tx.execute(
+                            "UPDATE account SET created_at = ? WHERE id = \(shelf.lin.account.sql)",
+                            [.integer(count + 1)]
+                        )
                     }
                 }
             }
             try await group.waitForAll()
         }
-        #expect(try await shelf.read { try $0.count("SELECT created_at FROM account WHERE id = 'lin'") } == 40)
+        #expect(
+            try await shelf.read { try $0.count("SELECT created_at FROM account WHERE id = \(shelf.lin.account.sql)") }
+                == 40
+        )
     }
 
     @Test func `of two who change the same version, one is told that it is outdated`() async throws {

@@ -5,6 +5,8 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct SQLitePoolTests {
     private struct Stopped: Error {}
 
@@ -48,7 +50,7 @@ import Testing
         let shelf = try await Shelf(inMemory ? SQLitePool() : file.open())
         await #expect(throws: SQLFailure.self) {
             try await shelf.read { sql in
-                try sql.rows("UPDATE person SET name = 'x' RETURNING id", []) { try $0.text() }
+                try sql.rows("UPDATE person SET name = 'x' RETURNING name", []) { try $0.text() }
             }
         }
         #expect(try await shelf.count("person WHERE name = 'x'") == 0)

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct BatchRecordsTests {
     private let batch = BatchID(stored: "batch")
 
@@ -82,7 +84,7 @@ import Testing
         let shelf = try await shelf()
         let found = try await shelf.read { sql in
             try chunks(shelf).map { chunk in
-                try BatchRecords.standing(of: batch, chunk, in: sql).map(\.id.text).sorted()
+                try BatchRecords.standing(of: batch, chunk, in: sql).map(\.id.name).sorted()
             }
         }
         #expect(found == [["a1", "a2"], ["b1"]])

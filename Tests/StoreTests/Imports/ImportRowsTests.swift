@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct ImportRowsTests {
     private let batch = BatchID(stored: "batch")
 

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct JobsTests {
     private let one = JobID(stored: "job-1")
     private let two = JobID(stored: "job-2")

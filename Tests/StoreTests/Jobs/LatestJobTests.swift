@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct LatestJobTests {
     /// Ended work of this moment, and new work asked for by an instance whose clock is so many seconds ahead.
     private func latest(ahead seconds: Int) async throws -> Job? {

@@ -4,6 +4,7 @@ import SQLiteDriver
 import Testing
 
 @testable import Store
+@testable import TestSupport
 
 /// What the step makes of the requests in a database of release 18, of both kinds and in all their states.
 @Suite struct ApprovalsMigrationTests {
@@ -66,7 +67,7 @@ import Testing
     @Test func `decisions keep who, when and why`() async throws {
         let pool = try await migrated()
         let confirmed = try await find("r-confirmed", in: pool)
-        #expect(confirmed.state == .confirmed && confirmed.subject.id.text == "two")
+        #expect(confirmed.state == .confirmed && confirmed.subject.id.text == Self.id("two"))
         // Of reversals only the account was kept.
         #expect(confirmed.decision == Self.decision("郭", at: 21, reason: nil))
         let refused = try await find("r-refused", in: pool)
@@ -110,7 +111,7 @@ import Testing
         let waiting = try await pool.read {
             try Approvals.waiting(ApprovalKind.allCases, for: office, pageSize: 10, in: $0)
         }
-        #expect(waiting.map(\.id.text) == ["r-waiting", "u-waiting"])
+        #expect(waiting.map(\.id.text) == ["r-waiting", "u-waiting"].map(Self.id))
         let again = try await pool.write { tx in
             try Approvals.add(try #require(waiting.first), in: tx)
         }
@@ -127,6 +128,9 @@ import Testing
         )
     }
 
+    /// The text of the identifier that is made of a name.
+    private static func id(_ name: String) -> String { RecordID(stored: name).text }
+
     private static let rows =
         [
             """
@@ -134,17 +138,17 @@ import Testing
             """,
             """
             INSERT INTO organisation (id, name, kind, region_code, managing_region_code, created_at, name_key)
-            VALUES ('school', '学院', 'employer', '360102', '360000', 1, 'a')
+            VALUES ('\(id("school"))', '学院', 'employer', '360102', '360000', 1, 'a')
             """,
             """
             INSERT INTO account (id, login, name, state, created_at)
-            VALUES ('lin', 'lin', '林', 'invited', 1), ('guo', 'guo', '郭', 'invited', 1)
+            VALUES ('\(id("lin"))', 'lin', '林', 'invited', 1), ('\(id("guo"))', 'guo', '郭', 'invited', 1)
             """,
             """
             INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
-            VALUES ('ada', '安甲', '安甲', 'passport', 'D1', 'general', 1), ('ben', '本乙', '本乙', 'passport', 'D2', 'general', 1)
+            VALUES ('\(id("ada"))', '安甲', '安甲', 'passport', 'D1', 'general', 1), ('\(id("ben"))', '本乙', '本乙', 'passport', 'D2', 'general', 1)
             """,
-            "INSERT INTO employment (person_id, organisation_id, began_at) VALUES ('ada', 'school', 1)",
+            "INSERT INTO employment (person_id, organisation_id, began_at) VALUES ('\(id("ada"))', '\(id("school"))', 1)",
         ]
         + [
             ("one", "ada", "recognised"), ("two", "ada", "reversed"), ("three", "ada", "reversed"),
@@ -153,18 +157,18 @@ import Testing
             """
             INSERT INTO record (credit_year, person_id, id, activity, title, completed_on, facts, status, origin, version,
                 created_at, updated_at)
-            VALUES (2026, '\(person)', '\(id)', 'paper', '论文', '2026-05-02', '', '\(status)', 'declaration', 1, 1, 40)
+            VALUES (2026, '\(Self.id(person))', '\(Self.id(id))', 'paper', '论文', '2026-05-02', '', '\(status)', 'declaration', 1, 1, 40)
             """
         }
         + [
             """
             INSERT INTO reversal_request (credit_year, person_id, record_id, id, reason, requested_by, requested_by_name,
                 requested_at, state, decided_by, decided_at, decision_reason)
-            VALUES (2026, 'ada', 'one', 'r-refused', '有误', 'lin', '林老师', 9, 'refused', 'guo', 19, '材料无误'),
-                (2026, 'ada', 'one', 'r-waiting', '重复', 'lin', '林老师', 10, 'waiting', NULL, NULL, NULL),
-                (2026, 'ada', 'two', 'r-confirmed', '重复', 'lin', '林老师', 11, 'confirmed', 'guo', 21, NULL),
-                (2026, 'ada', 'three', 'r-overtaken', '重复', 'lin', '林老师', 12, 'waiting', NULL, NULL, NULL),
-                (2026, 'ben', 'four', 'r-alone', '重复', 'lin', '林老师', 13, 'waiting', NULL, NULL, NULL)
+            VALUES (2026, '\(id("ada"))', '\(id("one"))', '\(id("r-refused"))', '有误', '\(id("lin"))', '林老师', 9, 'refused', '\(id("guo"))', 19, '材料无误'),
+                (2026, '\(id("ada"))', '\(id("one"))', '\(id("r-waiting"))', '重复', '\(id("lin"))', '林老师', 10, 'waiting', NULL, NULL, NULL),
+                (2026, '\(id("ada"))', '\(id("two"))', '\(id("r-confirmed"))', '重复', '\(id("lin"))', '林老师', 11, 'confirmed', '\(id("guo"))', 21, NULL),
+                (2026, '\(id("ada"))', '\(id("three"))', '\(id("r-overtaken"))', '重复', '\(id("lin"))', '林老师', 12, 'waiting', NULL, NULL, NULL),
+                (2026, '\(id("ben"))', '\(id("four"))', '\(id("r-alone"))', '重复', '\(id("lin"))', '林老师', 13, 'waiting', NULL, NULL, NULL)
             """
         ]
         + (1...3).map { number in
@@ -172,7 +176,7 @@ import Testing
             INSERT INTO import_batch (id, organisation_id, account_id, file_name, kind, approve, state, headings,
                 ignored_columns, row_count, new_count, already_count, refused_count, added_count, stranger_count,
                 new_people_count, undone_count, accepts_new_people, created_at)
-            VALUES ('batch-\(number)', 'school', 'lin', '学时.xlsx', 'hours', 0, 'committed', '', '', 1, 0, 0, 0, 1, 0, 0, 0,
+            VALUES ('\(id("batch-\(number)"))', '\(id("school"))', '\(id("lin"))', '学时.xlsx', 'hours', 0, 'committed', '', '', 1, 0, 0, 0, 1, 0, 0, 0,
                 0, 1)
             """
         }
@@ -180,10 +184,10 @@ import Testing
             """
             INSERT INTO import_undo (id, batch_id, reason, requested_by, requested_by_name, requested_at, state,
                 decided_by, decided_by_name, decided_at, decision_reason)
-            VALUES ('u-refused', 'batch-1', '导错', 'lin', '林老师', 19, 'refused', 'guo', '郭老师', 29, '没有导错'),
-                ('u-waiting', 'batch-1', '导错了表', 'lin', '林老师', 20, 'waiting', NULL, NULL, NULL, NULL),
-                ('u-confirmed', 'batch-2', '导错', 'lin', '林老师', 21, 'confirmed', 'guo', '郭老师', 31, NULL),
-                ('u-console', 'batch-3', '导错', 'lin', '林老师', 22, 'confirmed', 'lin', '林老师', 32, NULL)
+            VALUES ('\(id("u-refused"))', '\(id("batch-1"))', '导错', '\(id("lin"))', '林老师', 19, 'refused', '\(id("guo"))', '郭老师', 29, '没有导错'),
+                ('\(id("u-waiting"))', '\(id("batch-1"))', '导错了表', '\(id("lin"))', '林老师', 20, 'waiting', NULL, NULL, NULL, NULL),
+                ('\(id("u-confirmed"))', '\(id("batch-2"))', '导错', '\(id("lin"))', '林老师', 21, 'confirmed', '\(id("guo"))', '郭老师', 31, NULL),
+                ('\(id("u-console"))', '\(id("batch-3"))', '导错', '\(id("lin"))', '林老师', 22, 'confirmed', '\(id("lin"))', '林老师', 32, NULL)
             """
         ]
 }

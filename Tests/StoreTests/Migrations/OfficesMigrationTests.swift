@@ -50,7 +50,7 @@ import Testing
                 """
             )
         }
-        try await Schema.migrator.migrate(pool, at: 2)
+        try await Migrator(Array(Schema.migrations.prefix(before.count + 1))).migrate(pool, at: 2)
         return pool
     }
 

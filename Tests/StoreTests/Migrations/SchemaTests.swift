@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 /// What the schema itself holds, whatever the code above it does.
 @Suite struct SchemaTests {
     @Test func `every table is strict`() async throws {
@@ -41,12 +43,19 @@ import Testing
     }
 
     @Test(arguments: [
-        "INSERT INTO organisation (id, name, kind, region_code, created_at) VALUES ('x', 'x', 'employer', '999999', 1)",
-        "INSERT INTO employment (person_id, organisation_id, began_at) VALUES ('nobody', 'college', 1)",
-        "UPDATE assignment SET organisation_id = 'nowhere'", "DELETE FROM person WHERE id = 'ada'",
+        """
+        INSERT INTO organisation (id, name, kind, region_code, managing_region_code, created_at)
+        VALUES (x'01', 'x', 'employer', '999999', '360102', 1)
+        """,
+        """
+        INSERT INTO employment (person_id, organisation_id, began_at)
+        VALUES (x'01', \(OrganisationID(stored: "college").sql), 1)
+        """,
+        "UPDATE assignment SET organisation_id = x'01'", "UPDATE organisation SET kind = 'club'",
+        "DELETE FROM person WHERE id = \(PersonID(stored: "ada").sql)",
         """
         INSERT INTO evidence (credit_year, person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at)
-        VALUES (2026, 'ada', 'no-such', 'x', 'x', 'image/png', 1, '\(String(repeating: "a", count: 64))', 'x', 1)
+        VALUES (2026, \(PersonID(stored: "ada").sql), x'01', x'02', 'x', 'image/png', 1, '\(String(repeating: "a", count: 64))', 'x', 1)
         """,
     ])
     func `what is referred to must be there`(_ statement: String) async throws {

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct DatedFactsTests {
     private static func fact(_ id: String, of person: Person, by account: AccountID, at: Instant) -> DatedFact {
         DatedFact(

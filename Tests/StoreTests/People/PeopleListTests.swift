@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct PeopleListTests {
     private func names(_ shelf: Shelf, _ question: PeopleQuestion, scope: Scope? = nil) async throws -> [String] {
         let scope = scope ?? .people(of: shelf.college.id)

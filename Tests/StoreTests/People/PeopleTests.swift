@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct PeopleTests {
     @Test func `a person is known by number and kind of document together`() async throws {
         let shelf = try await Shelf()
@@ -47,20 +49,21 @@ import Testing
 
     @Test func `a person has one present employer`() async throws {
         let shelf = try await Shelf()
-        let employ = "INSERT INTO employment (person_id, organisation_id, began_at) VALUES ('ada', 'college', 1)"
+        let employ =
+            "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (\(shelf.ada.id.sql), \(shelf.college.id.sql), 1)"
         await #expect(throws: SQLFailure.self) { try await shelf.write { try $0.execute(employ) } }
         try await shelf.write { tx in
-            try tx.execute("UPDATE employment SET ended_at = began_at + 1 WHERE person_id = 'ada'")
+            try tx.execute("UPDATE employment SET ended_at = began_at + 1 WHERE person_id = \(shelf.ada.id.sql)")
             try tx.execute(employ)
         }
-        #expect(try await shelf.count("employment WHERE person_id = 'ada'") == 2)
+        #expect(try await shelf.count("employment WHERE person_id = \(shelf.ada.id.sql)") == 2)
         #expect(try await shelf.read { try People.require(shelf.ada.id, in: $0) }.person.employer == shelf.college.id)
     }
 
     @Test func `whose employment has ended has no employer and no region`() async throws {
         let shelf = try await Shelf()
         try await shelf.write {
-            _ = try $0.execute("UPDATE employment SET ended_at = began_at WHERE person_id = 'ada'")
+            _ = try $0.execute("UPDATE employment SET ended_at = began_at WHERE person_id = \(shelf.ada.id.sql)")
         }
         let known = try await shelf.read { try People.require(shelf.ada.id, in: $0) }
         #expect(known.person.employer == nil)

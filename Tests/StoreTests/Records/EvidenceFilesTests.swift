@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct EvidenceFilesTests {
     @Test func `a file is found with the record and person that it belongs to`() async throws {
         let shelf = try await Shelf()

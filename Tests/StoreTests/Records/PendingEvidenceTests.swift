@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct PendingEvidenceTests {
     private let form = RecordID(stored: "form")
 

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct RecordsTests {
     @Test func `a record comes back as it was kept`() async throws {
         let shelf = try await Shelf()
@@ -107,7 +109,7 @@ import Testing
             try shelf.record("d", of: shelf.ben),
         ] { try await shelf.keep(record) }
         let found = try await shelf.read { try Records.ofYear(2026, person: shelf.ada.id, in: $0) }
-        #expect(found.map(\.id.text) == ["a", "b"])
+        #expect(found.map(\.id.name) == ["a", "b"])
     }
 
     @Test func `the last reason of each record is the one that is told`() async throws {

@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 /// Whom an authority finds, where regions were renamed, moved or added.
 @Suite struct RegionScopeTests {
     private static let own = [("36GJXQ", "赣江新区", "360000"), ("360781", nil, "360000")]

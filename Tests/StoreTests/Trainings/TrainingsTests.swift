@@ -3,6 +3,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 @Suite struct TrainingsTests {
     private func training(
         _ id: String,
@@ -83,7 +85,7 @@ import Testing
             try Trainings.add(same, in: tx)
         }
         #expect(
-            try await shelf.read { try Trainings.open(of: shelf.college.id, in: $0) }.map(\.id.text) == [
+            try await shelf.read { try Trainings.open(of: shelf.college.id, in: $0) }.map(\.id.name) == [
                 "same", "june",
             ]
         )
@@ -98,7 +100,7 @@ import Testing
             try Trainings.withdraw(all[4].id, withdrawal, in: tx)
         }
         let pages = try await shelf.read { sql in
-            try (1...3).map { try Trainings.list(of: shelf.college.id, page: $0, pageSize: 2, in: sql).map(\.id.text) }
+            try (1...3).map { try Trainings.list(of: shelf.college.id, page: $0, pageSize: 2, in: sql).map(\.id.name) }
         }
         #expect(pages == [["t4", "t3"], ["t2", "t1"], ["t5"]])
         #expect(try await shelf.read { try Trainings.count(of: shelf.college.id, in: $0) } == 5)
@@ -107,7 +109,8 @@ import Testing
     @Test(arguments: [
         "UPDATE training SET hours = 0", "UPDATE training SET title = ''",
         "UPDATE training SET last_day = '2025-01-01'",
-        "UPDATE training SET withdrawn_at = 1", "UPDATE training SET organisation_id = 'nowhere'",
+        "UPDATE training SET withdrawn_at = 1",
+        "UPDATE training SET organisation_id = \(OrganisationID(stored: "nowhere").sql)",
     ])
     func `the schema refuses what no training can be`(_ statement: String) async throws {
         let shelf = try await Shelf()

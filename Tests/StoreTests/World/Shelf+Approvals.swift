@@ -1,6 +1,8 @@
 import Domain
 import Store
 
+@testable import TestSupport
+
 extension Shelf {
     /// A request of Lin's, about Ada's paper unless something else is given.
     func approval(

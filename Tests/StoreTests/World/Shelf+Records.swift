@@ -2,6 +2,8 @@ import Domain
 import Store
 import Testing
 
+@testable import TestSupport
+
 extension Shelf {
     /// A paper of 2026.
     func record(

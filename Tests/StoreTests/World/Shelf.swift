@@ -5,6 +5,7 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 /// A migrated database with one college, two professionals of it, and the accounts of two clerks.

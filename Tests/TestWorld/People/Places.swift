@@ -1,5 +1,7 @@
 import Domain
 
+@testable import TestSupport
+
 /// Regions and organisations of the world. Every name is invented but those of the divisions.
 enum Places {
     static let province = RegionCode("360000")

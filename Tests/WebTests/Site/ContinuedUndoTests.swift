@@ -9,6 +9,7 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 @testable import Web
 

@@ -1,8 +1,10 @@
+import Domain
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 @testable import Web
 
@@ -45,7 +47,7 @@ import Testing
             let response = try await world.browse(as: visitor) { try await $0.post("/reviews/recognition", fields) }
             #expect(response.status == .forbidden, "\(visitor)")
         }
-        let waiting = "id = '\(world.things.submitted)' AND status = 'submitted'"
+        let waiting = "id = \(RecordID(stored: world.things.submitted).sql) AND status = \(RecordStatus.submitted.sql)"
         #expect(try await world.count("record", where: waiting) == 1)
         _ = try await world.browse(as: .lin) { try await $0.post("/reviews/recognition", fields) }
         #expect(try await world.count("record", where: waiting) == 0)

@@ -1,8 +1,10 @@
+import Domain
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 @testable import Web
 
@@ -38,7 +40,8 @@ import Testing
     func `confirmed, it is taken back, once`(visitor: Visitor) async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.regretted)"
-        let standing = "batch_id = '\(world.things.regretted)' AND status = 'recognised'"
+        let standing =
+            "batch_id = \(BatchID(stored: world.things.regretted).sql) AND status = \(RecordStatus.recognised.sql)"
         #expect(try await world.count("record", where: standing) == 1)
         try await world.browse(as: visitor) { browser in
             for _ in 1...2 {

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 @testable import Web
 
@@ -22,7 +23,7 @@ import Testing
         #expect(page.values(of: "form_key") == [Self.key])
         #expect(page.summary.sorted() == ["completed", "count"])
         #expect(page.ids.isSuperset(of: page.summary))
-        #expect(try await world.count("record", where: "id = '\(Self.key)'") == 0)
+        #expect(try await world.count("record", where: "id = \(RecordID(stored: Self.key).sql)") == 0)
     }
 
     @Test func `a draft changed for the worse keeps its contents, and the form what was typed`() async throws {

@@ -96,8 +96,7 @@ public enum HoursSheet {
     /// What is wrong with a cohort's grant itself, so that it can be told before a file is read; its columns are
     /// those that a row would name it by.
     public static func complaints(of grant: CohortGrant, rules: HoursSheetRules, today: Day) -> [RowComplaint] {
-        let nobody = OrganisationID(stored: "")
-        let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: nobody, today: today)
+        let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: .zero, today: today)
         var reader = RowReader(heading: HoursHeading.ofNothing, task: task)
         return reader.complaintsOfGrant()
     }

@@ -33,7 +33,7 @@ public struct WaitingRow: Sendable {
             place: row.place,
             record: row.record,
             problemsAtDoor: row.problems.map(\.code),
-            employer: employer.map(OrganisationID.init(stored:)),
+            employer: employer.flatMap { OrganisationID($0) },
             isSimilar: isSimilar,
             isOfOutsider: isOfOutsider
         )

@@ -4,6 +4,8 @@ import Foundation
 import Spreadsheet
 import Testing
 
+@testable import TestSupport
+
 /// A small province: two subjects, three activities that take hours and one that does not.
 enum SheetWorld {
     static let importer = OrganisationID(stored: "0190a000-0000-7000-8000-000000000001")

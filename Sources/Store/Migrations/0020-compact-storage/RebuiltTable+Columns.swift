@@ -1,0 +1,42 @@
+import SQLDatabase
+
+extension RebuiltTable.Column {
+    static func text(_ name: String, _ rest: String = "") -> Self { same(name, rest) { $0.text } }
+
+    static func integer(_ name: String, _ rest: String = "") -> Self { same(name, rest) { $0.integer } }
+
+    static func blob(_ name: String, _ rest: String = "") -> Self { same(name, rest) { $0.blob } }
+
+    /// 0 or 1.
+    static func flag(_ name: String, _ rest: String = "NOT NULL") -> Self {
+        integer(name, "\(rest) CHECK (\(name) IN (0, 1))")
+    }
+
+    /// An identifier that was text.
+    static func id(_ name: String, _ rest: String = "NOT NULL") -> Self {
+        Self(name: name, definition: { "\($0.identifier) \(rest)" }, value: { $0.identifier(fromText: "o.\(name)") })
+    }
+
+    /// An identifier of a row of another table.
+    static func id(_ name: String, of table: String, isOptional: Bool = false) -> Self {
+        id(name, "\(isOptional ? "" : "NOT NULL ")REFERENCES \(table) (id)")
+    }
+
+    /// A word of a table of words, by itself: where there are few rows.
+    static func word(_ name: String, of table: String, isOptional: Bool = false, _ rest: String = "") -> Self {
+        text(name, "\(isOptional ? "" : "NOT NULL ")\(rest) REFERENCES \(table) (word)")
+    }
+
+    /// A word of a table of words, by its number: where there are many rows.
+    static func code(_ name: String, of table: String) -> Self {
+        Self(
+            name: name,
+            definition: { "\($0.small) NOT NULL REFERENCES \(table) (id)" },
+            value: { _ in "(SELECT w.id FROM \(table) w WHERE w.word = o.\(name))" }
+        )
+    }
+
+    private static func same(_ name: String, _ rest: String, _ type: @escaping @Sendable (Dialect) -> String) -> Self {
+        Self(name: name, definition: { "\(type($0)) \(rest)" }, value: { _ in "o.\(name)" })
+    }
+}

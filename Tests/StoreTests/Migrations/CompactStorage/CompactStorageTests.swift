@@ -1,0 +1,148 @@
+import Domain
+import SQLDatabase
+import SQLiteDriver
+import Testing
+
+@testable import Store
+
+/// What the step makes of a database that is in use.
+@Suite struct CompactStorageTests {
+    /// What goes, by table: `record` was made when its identifier says so, the account of a step has the name.
+    private static let gone: [String: Set<String>] = ["record": ["created_at"], "record_event": ["by_name"]]
+
+    private func tables(_ pool: SQLitePool) async throws -> [String] {
+        try await pool.read { sql in
+            try sql.rows(
+                """
+                SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
+                    AND name <> 'schema_migration' ORDER BY name
+                """,
+                []
+            ) { try $0.text() }
+        }
+    }
+
+    @Test func `every row of every table is there afterwards, with everything that it said`() async throws {
+        let old = try await ReleasedDatabase()
+        let names = try await tables(old.pool)
+        #expect(names.count > 38)
+        let before = try await old.pool.read { sql in try names.map { try TableText($0, in: sql) } }
+        for (name, table) in zip(names, before) { #expect(!table.rows.isEmpty, "\(name)") }
+        try await old.migrate()
+        let after = try await old.pool.read { sql in try names.map { try TableText($0, in: sql) } }
+        for (name, (was, became)) in zip(names, zip(before, after)) {
+            #expect(was.columns.subtracting(became.columns) == Self.gone[name] ?? [], "\(name)")
+            #expect(became == was.only(became.columns), "\(name)")
+        }
+    }
+
+    @Test func `nothing refers to what is not there, and nothing of before is left`() async throws {
+        let old = try await ReleasedDatabase()
+        try await old.migrate()
+        let (broken, whole, left, references) = try await old.pool.read { sql in
+            (
+                try sql.rows("SELECT \"table\" FROM pragma_foreign_key_check", []) { try $0.text() },
+                try sql.rows("PRAGMA integrity_check", []) { try $0.text() },
+                try sql.rows("SELECT name FROM sqlite_master WHERE sql LIKE '%\\_before%' ESCAPE '\\'", []) {
+                    try $0.text()
+                }, try sql.count("SELECT count(*) FROM sqlite_master m, pragma_foreign_key_list(m.name) f")
+            )
+        }
+        #expect(broken == [] && whole == ["ok"] && left == [])
+        #expect(references > 80)
+    }
+
+    @Test func `it ends with the same schema as a new database`() async throws {
+        let (old, new) = (try await ReleasedDatabase(), try SQLitePool())
+        try await old.migrate()
+        try await Schema.migrator.migrate(new, at: 1)
+        let schemas = try await [old.pool, new].asyncMap { pool in
+            try await pool.read { sql in
+                try sql.rows("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name", []) {
+                    "\(try $0.text()): \(try $0.text())"
+                }
+            }
+        }
+        #expect(schemas[0] == schemas[1] && schemas[0].count > 90)
+    }
+
+    @Test func `identifiers are 16 bytes everywhere`() async throws {
+        let old = try await ReleasedDatabase()
+        try await old.migrate()
+        let texts = try await old.pool.read { sql in
+            try sql.rows(
+                """
+                SELECT t.name || '.' || c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+                WHERE t.schema = 'main' AND c.type <> 'BLOB' AND c.name NOT IN ('subject_id')
+                    AND (c.name = 'id' OR c.name LIKE '%\\_id' ESCAPE '\\' OR c.name LIKE '%\\_by' ESCAPE '\\')
+                    AND NOT (c.name = 'id' AND c.type = 'INTEGER')
+                """,
+                []
+            ) { try $0.text() }
+        }
+        #expect(texts == [])
+    }
+
+    @Test(arguments: [
+        // No identifier at all, one in upper case, one without hyphens, and one with a letter too far.
+        "ada", "0190F3AB-CDEF-7123-89AB-FEDCBA987652", "0190f3abcdef712389abfedcba98765200ab",
+        "0190f3ab-cdef-7123-89ab-fedcba98765g",
+    ])
+    func `what is no identifier stops the step, and leaves the database as it was`(_ text: String) async throws {
+        let lone = """
+            INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
+            VALUES ('\(text)', '某人', '某人', 'passport', 'DEMO-9', 'health', 1)
+            """
+        try await expectRefused(ReleasedDatabase(rows: ReleasedDatabase.rows + [lone]))
+    }
+
+    @Test func `a word that nobody knows stops the step too`() async throws {
+        let lone = "UPDATE assignment SET role = 'king' WHERE ended_at IS NOT NULL"
+        try await expectRefused(ReleasedDatabase(rows: ReleasedDatabase.rows + [lone]))
+    }
+
+    @Test func `a step that is interrupted half way leaves the database whole`() async throws {
+        let old = try await ReleasedDatabase()
+        let before = try await dump(old.pool)
+        let step = try #require(Schema.migrations.first { $0.name == "compact-storage" })
+        let interrupted = Migration(
+            step.number,
+            step.name,
+            fill: { tx in
+                try step.fill(tx)
+                throw StoreFailure.outdated
+            },
+            statements: step.statements
+        )
+        await #expect(throws: StoreFailure.outdated) {
+            try await Migrator(ReleasedDatabase.before + [interrupted]).migrate(old.pool, at: 2)
+        }
+        #expect(try await dump(old.pool) == before)
+        try await old.migrate()
+        #expect(try await dump(old.pool) != before)
+    }
+
+    private func expectRefused(_ old: ReleasedDatabase) async throws {
+        let before = try await dump(old.pool)
+        await #expect(throws: SQLFailure.self) { try await old.migrate() }
+        #expect(try await dump(old.pool) == before)
+    }
+
+    /// The whole database: the schema and every row.
+    private func dump(_ pool: SQLitePool) async throws -> [String: TableText] {
+        let names = try await tables(pool)
+        return try await pool.read { sql in
+            var found = ["schema": try TableText("sqlite_master", in: sql).only(["name", "sql"])]
+            for name in names { found[name] = try TableText(name, in: sql) }
+            return found
+        }
+    }
+}
+
+extension Array {
+    fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async throws -> [Value] {
+        var found: [Value] = []
+        for element in self { found.append(try await body(element)) }
+        return found
+    }
+}

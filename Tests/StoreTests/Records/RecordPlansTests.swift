@@ -1,0 +1,73 @@
+import Domain
+import SQLDatabase
+import Testing
+
+@testable import Store
+
+/// How the database finds records: by keys and indexes, never by looking at all of them.
+@Suite struct RecordPlansTests {
+    private static let questions: [(question: String, plan: String)] = [
+        (
+            "SELECT * FROM record WHERE credit_year = 2026 AND person_id = x'01'",
+            "SEARCH record USING PRIMARY KEY (credit_year=? AND person_id=?)"
+        ),
+        (
+            "SELECT * FROM record WHERE credit_year = 2026 AND person_id IN (x'01', x'02')",
+            "SEARCH record USING PRIMARY KEY (credit_year=? AND person_id=?)"
+        ),
+        ("SELECT * FROM record WHERE id = x'01'", "SEARCH record USING INDEX record_by_id (id=?)"),
+        (
+            "SELECT * FROM record WHERE source_key IN ('a', 'b') AND status NOT IN (5, 6)",
+            "SEARCH record USING INDEX record_by_source (source_key=?)"
+        ),
+        (
+            "SELECT * FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01') ORDER BY r.submitted_at LIMIT 50",
+            "SEARCH r USING INDEX record_waiting (organisation_id=?)"
+        ),
+        (
+            "SELECT count(*) FROM record WHERE person_id = x'01' AND status = 1",
+            "SEARCH record USING INDEX record_draft (person_id=?)"
+        ),
+        (
+            "SELECT count(*) FROM record WHERE batch_id = x'01' AND status = 2",
+            "SEARCH record USING INDEX record_waiting_of_batch (batch_id=?)"
+        ),
+        (
+            """
+            SELECT * FROM record_event e JOIN account a ON a.id = e.account_id
+            WHERE e.credit_year = 2026 AND e.person_id = x'01' AND e.record_id = x'02' ORDER BY e.sequence
+            """,
+            "SEARCH e USING PRIMARY KEY (credit_year=? AND person_id=? AND record_id=?)"
+        ),
+        (
+            "SELECT * FROM ledger_entry WHERE credit_year = 2026 AND person_id = x'01'",
+            "SEARCH ledger_entry USING PRIMARY KEY (credit_year=? AND person_id=?)"
+        ),
+        (
+            "SELECT * FROM evidence WHERE credit_year = 2026 AND person_id = x'01' AND record_id = x'02'",
+            "SEARCH evidence USING PRIMARY KEY (credit_year=? AND person_id=? AND record_id=?)"
+        ),
+        (
+            "SELECT * FROM certificate WHERE credit_year = 2026 AND person_id = x'01'",
+            "SEARCH certificate USING PRIMARY KEY (credit_year=? AND person_id=?)"
+        ),
+    ]
+
+    @Test(arguments: questions)
+    func `questions about records go by a key`(question: String, plan: String) async throws {
+        let shelf = try await Shelf()
+        let steps = try await shelf.read { sql in
+            try sql.rows("EXPLAIN QUERY PLAN \(question)", []) { row in
+                _ = try (row.integer(), row.integer(), row.integer())
+                return try row.text()
+            }
+        }
+        #expect(steps.contains(plan), "\(steps)")
+        #expect(steps.allSatisfy { !$0.hasPrefix("SCAN") }, "\(steps)")
+    }
+
+    /// The numbers in the schema's partial indexes are the program's.
+    @Test func `partial indexes are about drafts and what waits`() {
+        #expect(RecordStatus.draft.code == 1 && RecordStatus.submitted.code == 2)
+    }
+}

@@ -1,0 +1,15 @@
+import Domain
+import Store
+
+/// Words that the database keeps by number, as they stand in a statement.
+extension RecordStatus {
+    var sql: String { "(SELECT id FROM record_status WHERE word = '\(rawValue)')" }
+}
+
+extension RecordEvent.Action {
+    var sql: String { "(SELECT id FROM record_action WHERE word = '\(rawValue)')" }
+}
+
+extension Ledger.Kind {
+    var sql: String { "(SELECT id FROM ledger_kind WHERE word = '\(rawValue)')" }
+}
