@@ -1,6 +1,5 @@
 public import Domain
 public import SQLDatabase
-public import Store
 
 /// An act that takes a second person: one asks for it, another confirms, and only then is it done.
 ///

@@ -106,6 +106,7 @@ extension LookupFailure {
 extension StoreFailure {
     fileprivate var chinese: String {
         switch self {
+        case .impossibleStep: "这条学时记录目前的状态不允许这样处理。请刷新后再决定。"
         case .unreadable(let column):
             "数据库里有本程序读不懂的内容（\(column)），可能是更新的程序写入的。请使用更新的程序。"
         }

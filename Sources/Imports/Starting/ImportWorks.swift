@@ -32,7 +32,7 @@ private struct BatchWork: JobWork {
     }
 
     private func batch(_ subject: String) throws -> BatchID {
-        guard let batch = BatchID(subject) else { throw StoreFailure.missing("batch") }
+        guard let batch = BatchID(subject) else { throw LookupFailure.missing("batch") }
         return batch
     }
 }

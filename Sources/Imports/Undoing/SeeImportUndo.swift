@@ -1,14 +1,14 @@
 public import Domain
 public import Groundwork
 import SQLDatabase
-public import Store
+import Store
 
 /// Shows what taking a whole batch back would touch: what has been used since is told first.
 public struct SeeImportUndo: Sendable {
     public struct View: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
-        public let use: BatchRecords.Use
+        public let use: BatchUse
         /// The newest request, if there is one.
         public let undo: Approval?
         /// Whether the one who looks may ask, and may decide what waits.
