@@ -67,14 +67,16 @@ import Testing
     }
 
     @Test func `when a run cannot be kept, reading ends with what went wrong`() async throws {
-        let runs = try await runs(World.crowd(10, rows: 2_000), World())
+        let world = try await World()
+        let runs = try await runs(World.crowd(10, rows: 2_000), world)
         await #expect(throws: Stopped.self) {
             _ = try await runs.read(rowsInRun: 1_000) { _ in throw Stopped() }
         }
     }
 
     @Test func `whoever is told to stop reads no further`() async throws {
-        let runs = try await runs(World.crowd(10, rows: 2_000), World())
+        let world = try await World()
+        let runs = try await runs(World.crowd(10, rows: 2_000), world)
         let kept = Mutex(0)
         let task = Task {
             try await runs.read(rowsInRun: 1_000) { _ in
