@@ -19,7 +19,7 @@ public enum BatchRecords {
                 {
                     """
                     SELECT \(Records.columns) FROM record
-                    WHERE batch_id = ? AND status IN (\(codes(RecordStatus.submitted, .recognised))) AND credit_year = ?
+                    WHERE batch_id = ? AND status IN (\(RecordStatus.standing)) AND credit_year = ?
                         AND person_id IN (\($0))
                     """
                 },
@@ -64,7 +64,7 @@ public enum BatchRecords {
             try sql.count(
                 """
                 SELECT count(*) FROM record WHERE credit_year = ? AND person_id = ? AND batch_id = ?
-                    AND status IN (\(codes(RecordStatus.submitted, .recognised)))
+                    AND status IN (\(RecordStatus.standing))
                 """,
                 [.integer(year), .id(person), .id(batch)]
             ) > 0
@@ -86,7 +86,8 @@ public enum BatchRecords {
                     SELECT DISTINCT c.certificate_id, c.person_id, p.name FROM certificate_record c
                     JOIN record r ON r.credit_year = c.credit_year AND r.person_id = c.person_id AND r.id = c.record_id
                     JOIN person p ON p.id = c.person_id
-                    WHERE r.batch_id = ? AND r.status = \(RecordStatus.recognised.code) AND c.credit_year = ? AND c.person_id IN (\($0))
+                    WHERE r.batch_id = ? AND r.status = \(RecordStatus.recognised.code) AND c.credit_year = ?
+                        AND c.person_id IN (\($0))
                     """
                 }
             ) { row in

@@ -91,7 +91,7 @@ public enum EvidenceFiles {
             SELECT count(DISTINCT other.person_id) FROM evidence mine
             JOIN evidence other ON other.sha256 = mine.sha256 AND other.person_id <> mine.person_id
             JOIN record r ON r.credit_year = other.credit_year AND r.person_id = other.person_id
-                AND r.id = other.record_id AND r.status IN (\(codes(RecordStatus.submitted, .recognised)))
+                AND r.id = other.record_id AND r.status IN (\(RecordStatus.standing))
             WHERE mine.credit_year = ? AND mine.person_id = ? AND mine.record_id = ?
             """,
             [.integer(record.creditYear), .id(record.person), .id(record.id)]

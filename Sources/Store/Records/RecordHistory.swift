@@ -83,8 +83,8 @@ public enum RecordHistory {
         let found = try sql.rows(
             """
             SELECT record_id, reason FROM record_event
-            WHERE credit_year = ? AND person_id = ? AND action IN (\(codes(RecordEvent.Action.returned, .rejected, .reversed)))
-                AND reason IS NOT NULL
+            WHERE credit_year = ? AND person_id = ?
+                AND action IN (\(codes(RecordEvent.Action.returned, .rejected, .reversed))) AND reason IS NOT NULL
             ORDER BY sequence
             """,
             [.integer(year), .id(person)]

@@ -13,7 +13,7 @@ extension Records {
                 SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts, origin,
                     source_key
                 FROM record
-                WHERE credit_year = ? AND status IN (\(codes(RecordStatus.submitted, .recognised))) AND person_id IN (\($0))
+                WHERE credit_year = ? AND status IN (\(RecordStatus.standing)) AND person_id IN (\($0))
                 """
             },
             readTwin

@@ -160,7 +160,8 @@ public enum Records {
             let changed = try tx.execute(
                 """
                 UPDATE record SET status = ?, version = ?, updated_at = ?
-                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ? AND status IN (\(before[record.status] ?? ""))
+                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
+                    AND status IN (\(before[record.status] ?? ""))
                 """,
                 [
                     .code(record.status), .integer(record.version), .integer(at.milliseconds),
@@ -190,7 +191,8 @@ public enum Records {
         }
         let removed = try tx.execute(
             """
-            DELETE FROM record WHERE credit_year = ? AND person_id = ? AND id = ? AND status = \(RecordStatus.draft.code)
+            DELETE FROM record
+            WHERE credit_year = ? AND person_id = ? AND id = ? AND status = \(RecordStatus.draft.code)
             """,
             key
         )

@@ -44,7 +44,7 @@ public enum WaitingRecords {
     /// Two events overlap when each begins before the other ends; a record without a beginning lasts one day.
     private static let overlaps = """
         (SELECT count(*) FROM record o WHERE o.credit_year = r.credit_year AND o.person_id = r.person_id
-            AND o.id <> r.id AND o.status IN (\(codes(RecordStatus.submitted, .recognised))) AND o.started_on IS NOT NULL
+            AND o.id <> r.id AND o.status IN (\(RecordStatus.standing)) AND o.started_on IS NOT NULL
             AND r.started_on IS NOT NULL AND o.started_on <= r.completed_on AND r.started_on <= o.completed_on)
         """
 
@@ -53,7 +53,7 @@ public enum WaitingRecords {
             AND m.record_id = r.id
             AND EXISTS (SELECT 1 FROM evidence x
                 JOIN record s ON s.credit_year = x.credit_year AND s.person_id = x.person_id AND s.id = x.record_id
-                    AND s.status IN (\(codes(RecordStatus.submitted, .recognised)))
+                    AND s.status IN (\(RecordStatus.standing))
                 WHERE x.sha256 = m.sha256 AND x.person_id <> m.person_id))
         """
 

@@ -14,6 +14,9 @@ extension RecordStatus: CodedWord {
         case .reversed: 6
         }
     }
+
+    /// The codes of records that count or wait, to stand in a statement.
+    static let standing = codes(RecordStatus.submitted, .recognised)
 }
 
 extension HoursRecord.Origin: CodedWord {
