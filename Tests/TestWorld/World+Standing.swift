@@ -5,6 +5,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestSupport
+
 /// What must hold after anything that happens.
 extension World {
     func standing(_ who: Inhabitant, year: Int = World.year) async throws -> Standing? {

@@ -4,6 +4,9 @@ import SQLiteDriver
 import Store
 import Testing
 
+@testable import TestSupport
+@testable import TestWorld
+
 /// Two pools on one file are what a server and the command line are to each other.
 @Suite struct ConcurrentWritingTests {
     @Test func `writers at once lose nothing`() async throws {

@@ -3,6 +3,7 @@ import SQLDatabase
 import Testing
 
 @testable import Store
+@testable import TestSupport
 
 @Suite struct ImportChunksTests {
     @Test(arguments: [0, 1, 1000])

@@ -4,6 +4,7 @@ import Store
 import Testing
 
 @testable import TestSupport
+@testable import TestWorld
 
 /// Which steps of a record's life are kept.
 @Suite struct RecordStepsTests {
@@ -71,7 +72,7 @@ import Testing
         do {
             try await shelf.write { try Records.turn(turned, at: shelf.now, in: $0) }
             #expect(isPossible)
-        } catch StoreFailure.outdated {
+        } catch LookupFailure.outdated {
             #expect(!isPossible)
         }
         let kept = try await shelf.read { try [Records.require(record.id, in: $0), Records.require(other.id, in: $0)] }

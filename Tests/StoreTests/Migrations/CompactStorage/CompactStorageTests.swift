@@ -4,6 +4,7 @@ import SQLiteDriver
 import Testing
 
 @testable import Store
+@testable import TestWorld
 
 /// What the step makes of a database that is in use.
 @Suite struct CompactStorageTests {
@@ -110,11 +111,11 @@ import Testing
             step.name,
             fill: { tx in
                 try step.fill(tx)
-                throw StoreFailure.outdated
+                throw LookupFailure.outdated
             },
             statements: step.statements
         )
-        await #expect(throws: StoreFailure.outdated) {
+        await #expect(throws: LookupFailure.outdated) {
             try await Migrator(ReleasedDatabase.before + [interrupted]).migrate(old.pool, at: 2)
         }
         #expect(try await dump(old.pool) == before)
