@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads what a case says of its person: the keys of the evaluate contract.
+/// Reads the person of a case. The keys are those of the evaluate contract.
 struct CasePersonReader {
     func read(_ value: YAMLValue) -> PersonFacts {
         var person = PersonFacts()
@@ -22,7 +22,7 @@ struct CasePersonReader {
         return person
     }
 
-    /// `null` and nothing are the same.
+    /// Reads a date; `nil` if the key is missing or its value is null.
     private func day(_ map: YAMLMap, _ key: String) -> Day? {
         guard let value = map.optional(key), !["", "null", "~"].contains(value.plainText) else { return nil }
         return value.day()

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension Evaluation {
-    /// Each subject with what is asked of it, and its records below.
+    /// Each subject with its requirement, and its records below it.
     func subjectNodes(
         _ language: Language,
         _ hasSteps: Bool,
@@ -22,7 +22,7 @@ extension Evaluation {
         }
     }
 
-    /// What counts, what is asked and what is missing.
+    /// The counted, the required and the missing hours in words.
     func amounts(
         _ name: String,
         _ counted: Hours,

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension FormulaWords {
-    /// Formulas that most policies do without. Each part is told with what it comes to.
+    /// The words of formulas that few policies use. Each part is followed by its result.
     func composed(_ formula: Formula, result: Hours) -> String {
         let unit = language.of(rules.unit)
         switch formula {

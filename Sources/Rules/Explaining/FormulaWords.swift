@@ -10,12 +10,12 @@ struct FormulaWords {
     private var activity: Activity { rules.activities[record.kind.activity] }
     private var unit: String { language.of(rules.unit) }
 
-    /// Writes the activity's whole formula; `result` is what it came to once rounded.
+    /// Writes the activity's whole formula. `result` is its rounded result.
     func write(result: Hours, to text: inout some TextOutputStream) {
         write(rules.activities[record.kind.activity].formula, result: result, to: &text)
     }
 
-    /// What a part of the formula comes to.
+    /// The exact result of a part of the formula.
     func amount(_ formula: Formula) -> Fraction {
         rules.amount(
             formula,

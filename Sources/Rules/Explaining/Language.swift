@@ -1,9 +1,11 @@
-/// A language that results are explained in.
+/// A language in which results are explained.
 public enum Language: String, CaseIterable, Sendable {
+    /// Simplified Chinese.
     case chinese = "zh"
+    /// English.
     case english = "en"
 
-    /// One of two wordings of the same.
+    /// Returns the wording in this language.
     func callAsFunction(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
         self == .chinese ? chinese() : english()
     }

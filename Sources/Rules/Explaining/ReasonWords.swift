@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Why a record does not count, or not in full, and what the person can do.
+/// The sentence that says why a record does not count, or not in full, and what the person can do.
 struct ReasonWords {
     let assessment: Assessment
     let language: Language

@@ -1,8 +1,8 @@
 internal import Domain
 
 extension Facts {
-    /// Reads what a field asks for into the field's slots. The field itself is looked at only for the words of a
-    /// fault, and for the options of a choice.
+    /// Reads a field's fact into the field's slots. The field itself is needed only for the words of a fault and for
+    /// the options of a choice.
     func bind(
         _ shape: borrowing FieldShape,
         of field: @autoclosure () -> FactField,
@@ -31,7 +31,8 @@ extension Facts {
         }
     }
 
-    /// Either hours, or days and minutes; never both, and never nothing (unless the formula knows what to do then).
+    /// Reads either hours, or days and minutes. Both together are a fault; so is neither, unless the formula has a
+    /// default.
     private func bindTime(
         _ shape: borrowing FieldShape,
         of field: @autoclosure () -> FactField,

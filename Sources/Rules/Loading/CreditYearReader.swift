@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads which year a record belongs to, and what years count together.
+/// Reads the rules for the year a record belongs to, and for years that count together.
 struct CreditYearReader {
     let draft: PolicyDraft
     let citations: CitationReader
@@ -41,7 +41,7 @@ struct CreditYearReader {
         return windows
     }
 
-    /// How long surplus counts, and of which subjects; nil for none.
+    /// Reads how long surplus hours count, and in which subjects; `nil` if they do not.
     private func readCarryOver(_ value: YAMLValue, _ inherited: Citation) -> CarryOver? {
         guard value.isMap, let map = value.map() else {
             _ = value.word(among: ["none"])
@@ -70,7 +70,7 @@ struct CreditYearReader {
     }
 }
 
-/// How long surplus counts, and of which subjects; nil for all.
+/// How long surplus hours count, and in which subjects (`nil` for all).
 private struct CarryOver {
     let years: Int
     let subjects: Set<Int>?

@@ -1,23 +1,22 @@
 internal import Domain
 internal import Yams
 
-/// A fact's field with what only the formula asks of it.
+/// A fact's field, with the parts that only the formula needs.
 struct FactDraft {
     let field: FactField
-    /// The `kind` as the file has it.
+    /// The `kind` as written in the file.
     let kind: String
-    /// The hours of each choice, where the file states them.
+    /// The hours of each choice, if the file states them.
     let hours: [Hours?]
     let value: YAMLValue
 }
 
-/// The facts of an activity, and the keys of those that stand there but could not be read: of these nothing more is
-/// told.
+/// The facts of an activity, and the keys of facts that could not be read. No more problems are reported about those.
 struct FactDrafts {
     let read: [FactDraft]
     let unread: Set<String>
 
-    /// The fact of the kind that a formula names; tells what stands there instead.
+    /// The fact that a formula names. Reports a problem if it is missing or of another kind.
     func fact(_ value: YAMLValue, kind: String) -> FactField? {
         guard let key = value.text(), !unread.contains(key) else { return nil }
         guard let fact = read.first(where: { $0.field.key == key }) else {
@@ -37,7 +36,7 @@ struct FactDrafts {
 struct FactReader {
     let draft: PolicyDraft
 
-    /// What every declaration form has of its own.
+    /// The keys that every declaration form uses itself.
     private static let formKeys: Set<String> = [
         "id", "activity", "subject", "title", "started", "completed", "content", "note", "makeup", "makeup_year",
         "makeup_reason", "version", "year", "status",
@@ -97,7 +96,7 @@ struct FactReader {
         return FactDraft(field: field, kind: word, hours: choices.map(\.hours), value: entry)
     }
 
-    /// Facts are keyed as in JSON: letters and digits.
+    /// Reads the key. Like a key in JSON, it has only letters, digits and hyphens.
     private func factKey(_ map: YAMLMap) -> String {
         guard let value = map.required("key"), let key = value.text() else { return "" }
         let isSound = key.utf8.allSatisfy {

@@ -1,10 +1,10 @@
 internal import Domain
 
-/// Reads an activity's formula, and holds it against the activity's facts.
+/// Reads an activity's formula, and checks it against the activity's facts.
 struct FormulaReader {
     let facts: FactDrafts
     let unit: StudyUnit
-    /// Whether the policy says what a day and an hour are.
+    /// Whether the policy defines the length of a day and an hour.
     let hasClock: Bool
 
     private static let kinds = [
@@ -88,7 +88,7 @@ struct FormulaReader {
         let times = map.optional("times").map { $0.fraction() } ?? .one
         let unstated = map.optional("if-unstated").flatMap { $0.hours() }
         guard let field = facts.read.first(where: { $0.field.kind == .time })?.field else {
-            // One that could not be read may be meant as a time.
+            // A fact that could not be read may be the time.
             guard facts.unread.isEmpty else { return nil }
             map.value.problem("按时间计算，但事项中没有 kind 为 time 的一项。", "请在 facts 中加上。")
             return nil

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads `jurisdiction.yaml`: its name, the series that it lists, and the regions that it adds.
+/// Reads `jurisdiction.yaml`: the name, the series, and the regions that the jurisdiction adds.
 struct JurisdictionReader {
     func read(_ root: YAMLValue) -> Jurisdiction? {
         guard let map = root.map() else { return nil }

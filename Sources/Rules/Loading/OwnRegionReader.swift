@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads the regions that a jurisdiction adds to the standard's, or puts elsewhere among them:
+/// Reads the regions that a jurisdiction adds to the national standard, or moves within it:
 /// `{code: 36GJXQ, name: 赣江新区, parent: 360000}`, `{code: 360781, parent: 360000}`.
 struct OwnRegionReader {
     private struct Entry {
@@ -8,7 +8,7 @@ struct OwnRegionReader {
         let value: YAMLValue
     }
 
-    /// The tree with them; nil where there are none, or where one is wrong.
+    /// Returns the tree with these regions; `nil` if there are none, or if one is wrong.
     func read(_ list: YAMLValue) -> RegionTree? {
         do {
             try RegionTree.requireShipped()
@@ -88,7 +88,7 @@ extension YAMLValue {
         return nil
     }
 
-    /// One of the standard's codes, or of those that the list declares.
+    /// Reads the code of a parent: one of the national standard or of this list.
     fileprivate func regionParent(among codes: [RegionCode]) -> RegionCode? {
         guard let code = regionCode() else { return nil }
         if codes.contains(code) || RegionTree.shipped.region(code) != nil { return code }

@@ -1,4 +1,4 @@
-/// Reads which people are meant: `{age: {from: 60, below: 65}, part-time: true}`.
+/// Reads a test for people: `{age: {from: 60, below: 65}, part-time: true}`.
 struct PersonTestReader {
     let levels: PersonLevels
 
@@ -28,7 +28,7 @@ struct PersonTestReader {
         return PersonTest.Span(from: from, below: below)
     }
 
-    /// Where the policy lists its levels, one that it does not list would never fit anybody.
+    /// If the policy lists its levels, a level outside the list would never match anybody.
     private func words(_ value: YAMLValue, among listed: [Mark]) -> [String] {
         value.oneOrMore().compactMap { listed.isEmpty ? $0.identifier() : $0.word(among: listed.map(\.id)) }
     }

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension PolicyReader {
-    /// The rules that hold for every record.
+    /// Reads the rules that apply to every record.
     func readGeneral(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         readClock(map, &draft)
         readRounding(map, &draft)
@@ -41,7 +41,7 @@ extension PolicyReader {
         clock.finish()
     }
 
-    /// By subject, where they differ.
+    /// Reads the minutes of an hour: one number, or one for each subject.
     private func readMinutes(_ value: YAMLValue, _ draft: PolicyDraft) -> [Int] {
         guard value.isMap, let map = value.map() else {
             let minutes = value.whole(1...1000) ?? 45

@@ -1,12 +1,12 @@
 internal import Domain
 
 extension PolicyReader {
-    /// A result's own keys, which no subject may take (evaluate contract).
+    /// The keys of a result in the evaluate contract. No subject may use them as its id.
     private static let resultKeys: Set<String> = [
         "case", "policy", "year", "total", "met", "projected", "records", "error", "period", "unit", "conditions",
     ]
 
-    /// Subjects are told apart by the bits of a word.
+    /// A limit, because filters use one bit for each subject.
     private static let mostSubjects = 32
 
     func readSubjects(_ map: YAMLMap, _ draft: inout PolicyDraft) {
@@ -36,7 +36,7 @@ extension PolicyReader {
     private func readTotal(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let total = map.required("total")?.map() else { return }
         let minima = draft.subjects.map(\.required).reduce(.zero, +)
-        // One that cannot be read is taken for what fits, lest more be told of it.
+        // If the total cannot be read, a fitting value prevents further problems.
         draft.totalRequired = total.required("required")?.hours() ?? minima
         draft.totalCitation = citations.citation(total)
         if let share = total.optional("share")?.map() {

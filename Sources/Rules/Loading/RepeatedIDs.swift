@@ -1,8 +1,8 @@
 internal import Yams
 
-/// Looks for entries of lists that have the id of an earlier one: a case or a page could not tell them apart.
+/// Finds list entries that repeat the id of an earlier entry. Cases and pages could not tell them apart.
 struct RepeatedIDs {
-    /// What an entry is called in a message.
+    /// The Chinese word for an entry in messages.
     let what: String
     private var known: Set<String> = []
 
@@ -10,7 +10,7 @@ struct RepeatedIDs {
         self.what = what
     }
 
-    /// Tells of the list's entries, and of those inside them under `all` and `any`.
+    /// Reports repeated ids in the list and in the lists inside `all` and `any`.
     mutating func look(in list: YAMLValue?) {
         guard let list else { return }
         look(in: list.node, of: list.file)

@@ -1,14 +1,14 @@
 internal import Foundation
 internal import Yams
 
-/// A YAML file as a tree whose parts know their place.
+/// A YAML file, read into a tree whose parts know their lines.
 struct YAMLFile {
     let name: String
     let problems: DiagnosticList
-    /// As of which credit year values that are written by dates are read.
+    /// The credit year for which dated values are read; `nil` to read none.
     var year: Int?
 
-    /// The tree of the text; nil, with the problem told, where it is no YAML.
+    /// Returns the tree of the text; reports a problem and returns `nil` if the text is not valid YAML.
     func root(of text: String) -> YAMLValue? {
         guard text.utf8.count <= Self.longest else {
             problem(line: 0, "文件过大。", "政策文件不超过 1 MB，请拆分或删减。")
@@ -40,14 +40,14 @@ struct YAMLFile {
         return nil
     }
 
-    /// The same file, values written by dates read as of a year.
+    /// The same file, with dated values read for a year.
     func asOf(_ year: Int) -> YAMLFile {
         var file = self
         file.year = year
         return file
     }
 
-    /// Deeper files are refused before anything else walks them.
+    /// Deeper files are refused before any other code walks the tree.
     private static let deepest = 40
     private static let longest = 1 << 20
 
@@ -75,7 +75,7 @@ struct YAMLFile {
 }
 
 extension Node {
-    /// Whether the tree is at most so deep.
+    /// Whether the tree is at most this deep.
     fileprivate func fits(depth: Int) -> Bool {
         guard depth > 0 else { return false }
         switch self {

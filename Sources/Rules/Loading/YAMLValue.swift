@@ -2,16 +2,16 @@ internal import Domain
 internal import Foundation
 internal import Yams
 
-/// A part of a YAML file. Reading it as something that it is not tells the problem, and gives nil.
+/// A value in a YAML file. Each reading method reports a problem and returns `nil` if the value is of another type.
 struct YAMLValue {
     let node: Node
     let file: YAMLFile
-    /// What the part is called in a message: the key that it stands under.
+    /// The name of the value in messages: its key.
     let what: String
 
     var line: Int { node.mark?.line ?? 0 }
     var isMap: Bool { node.mapping != nil }
-    /// The text of a scalar, empty or not; nil, without a word, for anything else.
+    /// The text of a scalar, which may be empty; `nil`, without a problem, for other values.
     var plainText: String? { node.scalar?.string }
 
     func problem(_ message: String, _ suggestion: String? = nil) {
@@ -26,7 +26,7 @@ struct YAMLValue {
         return scalar.string
     }
 
-    /// A name for programs: small letters, digits and hyphens.
+    /// An identifier: small letters, digits and hyphens.
     func identifier() -> String? {
         guard let text = text() else { return nil }
         let isSound = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
@@ -45,7 +45,7 @@ struct YAMLValue {
         return number
     }
 
-    /// Hours above 0, with at most two decimals.
+    /// Hours above 0 with at most two decimals.
     func hours() -> Hours? {
         guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours > .zero, hours <= Self.largest
         else {
@@ -55,7 +55,7 @@ struct YAMLValue {
         return hours
     }
 
-    /// Hours from 0 on.
+    /// Hours, at least 0.
     func hoursOrNone() -> Hours? {
         guard let text = node.scalar?.string, let hours = Hours(decimal: text), hours <= Self.largest else {
             problem("“\(what)”应是不小于 0 的学时数，最多两位小数，不超过 \(Self.largest)。")
@@ -64,7 +64,7 @@ struct YAMLValue {
         return hours
     }
 
-    /// No amount in a policy is larger.
+    /// The largest amount allowed in a policy.
     private static let largest = Hours(100_000)
 
     /// `2`, `1.5` or `2/3`, above 0.
@@ -76,7 +76,7 @@ struct YAMLValue {
         return fraction
     }
 
-    /// `04-01`
+    /// A month and a day, such as `04-01`.
     func monthDay() -> YearStart? {
         let parts = node.scalar?.string.split(separator: "-").map { Int($0) } ?? []
         guard parts.count == 2, let month = parts[0], let day = parts[1],
@@ -119,7 +119,7 @@ struct YAMLValue {
         list()?.compactMap { $0.text() }
     }
 
-    /// The parts of a list, or the one that stands there without being a list.
+    /// The items of a list, or the value itself if it is not a list.
     func oneOrMore() -> [YAMLValue] {
         guard let sequence = node.sequence else { return [self] }
         return sequence.map { YAMLValue(node: $0, file: file, what: what) }

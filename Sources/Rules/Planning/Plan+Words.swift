@@ -1,5 +1,5 @@
 extension Plan {
-    /// The whole plan as an explained tree.
+    /// The plan as a tree of sentences.
     public func explained(in language: Language, unit: StudyUnit) -> [Explained] {
         gaps.map { explained($0, language, unit) }
             + sufficient.map { standing in
@@ -27,14 +27,14 @@ extension Plan {
 }
 
 extension Plan.Way {
-    /// The subject, where a record of the activity may be of several.
+    /// The subject, if records of the activity may count towards several.
     private func subjectWords(_ language: Language) -> String {
         guard case .perRecord = activity.subject, rules.subjects.count > 1 else { return "" }
         let name = language.of(subject.names)
         return language("（\(name)）", " (\(name))")
     }
 
-    /// `论文：还可计 20 学时，再有 1 篇`
+    /// The way in one line, such as `论文：还可计 20 学时，再有 1 篇即可计 10`.
     public func words(in language: Language, unit: StudyUnit) -> String {
         let name = language.of(activity.names) + subjectWords(language)
         let limit =

@@ -1,18 +1,18 @@
 internal import Domain
 
-/// The kinds of learning, article by article, and what several of them count at most together.
+/// The sections about activities and about caps on several of them.
 extension DocumentWriter {
     var activityClauses: [PolicyDocument.Clause] {
-        policy.activities.map { one in
+        policy.activities.map { activity in
             var clause = clause(
-                ClauseID.activity(one.id),
-                one.name,
-                group: one.group,
-                citation: one.citation,
-                text: one.summary,
-                details: details(of: one)
+                ClauseID.activity(activity.id),
+                activity.name,
+                group: activity.group,
+                citation: activity.citation,
+                text: activity.summary,
+                details: details(of: activity)
             )
-            clause.examples = examples.examples(of: one)
+            clause.examples = examples.examples(of: activity)
             return clause
         }
     }
@@ -69,7 +69,7 @@ extension DocumentWriter {
         }
     }
 
-    /// A share is told with what it comes to for people of whom nothing less is asked.
+    /// A share is followed by its amount for people with the standard requirement.
     private func words(for limit: Cap.Limit) -> String {
         switch limit {
         case .hours(let hours):

@@ -1,9 +1,9 @@
 internal import Domain
 
-/// Reads `titles.yaml`: levels, and how far back an application for each looks.
+/// Reads `titles.yaml`: the levels, and the years that an application for each looks back on.
 struct TitlesReader {
     let jurisdictions: [Jurisdiction]
-    /// Whose subjects may be named; nil where not all could be read.
+    /// The policies whose subjects may be named; `nil` if some could not be read.
     let policies: [Policy]?
 
     func read(_ root: YAMLValue) -> TitleRules? {
@@ -30,7 +30,7 @@ struct TitlesReader {
         return TitleRules(jurisdiction: jurisdiction, levels: levels, windows: windows)
     }
 
-    /// By their ids; nil where they are not known.
+    /// The ids of the jurisdiction's subjects; `nil` if they are unknown.
     private func subjects(of jurisdiction: String) -> [String]? {
         guard let policies, !jurisdiction.isEmpty else { return nil }
         return policies.filter { $0.jurisdiction == jurisdiction }.flatMap(\.subjects).map(\.id).unique
