@@ -1,4 +1,4 @@
-/// Random numbers that are the same for the same seed (SplitMix64).
+/// A generator that gives the same numbers for the same seed (SplitMix64).
 struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
@@ -18,12 +18,12 @@ struct Dice: RandomNumberGenerator {
         Int.random(in: range, using: &self)
     }
 
-    /// True once in so many times.
+    /// True once in this number of times, on average.
     mutating func once(in times: Int) -> Bool {
         number(1...times) == 1
     }
 
-    /// Nil for a list without elements.
+    /// A random element; `nil` if the list is empty.
     mutating func pick<Element>(_ list: [Element]) -> Element? {
         list.randomElement(using: &self)
     }

@@ -1,6 +1,6 @@
 import Rules
 
-/// Makes up the facts of a record from the fields that its activity asks for.
+/// Makes up the facts of a record from the fields of its activity.
 struct FactMaker {
     let fields: [FactField]
 
