@@ -1,4 +1,4 @@
-/// The same numbers in every run.
+/// A generator that gives the same numbers in every run.
 struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
@@ -15,7 +15,7 @@ struct SeededRandom: RandomNumberGenerator {
     }
 }
 
-/// Bytes as bad disks and bad people make them.
+/// Damages bytes, as defective disks or attackers do.
 enum Damage {
     private static let favourites: [UInt8] = [0, 1, 0x7F, 0x80, 0xFE, 0xFF]
 
