@@ -1,16 +1,16 @@
-/// The columns that a sheet may have, by the headings of the contract.
+/// The columns that a sheet may have, as named in the contract.
 public enum HoursColumn: Int, CaseIterable, Sendable {
+    /// A column of the contract.
     case name, documentKind, documentNumber, employer, creditCode, year, subject, activity, course, hours
     case started, ended, sourceKey, series, note
-    /// What became of the record, on our own exports.
+    /// The status of the record; only in our own exports.
     case status
 
-    /// The heading that templates and problems use.
+    /// The heading used in templates and problems.
     public var heading: String { headings[0] }
 
-    /// Every heading the column is known under, the usual one first. A name that some sheets use for something else
-    /// is none of them: 总学时 is a project's total, 证书编号 stands on several rows of one person, and 培训方式 says
-    /// whether people met.
+    /// All headings of the column, the usual one first. Names that some sheets use for something else are left out: 总学时
+    /// is the total of a project, 证书编号 appears in several rows of one person, and 培训方式 says whether people met.
     var headings: [String] {
         switch self {
         case .name: ["姓名", "人员姓名", "学员姓名", "专业技术人员姓名"]
@@ -39,12 +39,12 @@ public enum HoursColumn: Int, CaseIterable, Sendable {
         }
     }
 
-    /// Whether cells under this heading are document numbers, which are masked where they are shown.
+    /// Whether the cells under this heading are document numbers, which are masked when shown.
     public static func holdsDocumentNumbers(_ heading: String) -> Bool {
         byHeading[heading]?.column == .documentNumber
     }
 
-    /// The column that goes by this heading, and how usual the name is: 0 for the contract's own.
+    /// The columns by their headings, with the rank of the name: 0 for the contract's own.
     static let byHeading: [String: (column: HoursColumn, rank: Int)] = Dictionary(
         uniqueKeysWithValues: allCases.flatMap { column in
             column.headings.enumerated().map { ($0.element, (column, $0.offset)) }

@@ -3,14 +3,19 @@ import Spreadsheet
 
 /// Reads the contract's sheets as a stream of checked rows.
 public enum HoursSheet {
-    /// Gives every row, good or bad, in the sheet's order. Without a sheet's name the first visible sheet with a
-    /// heading row of the kind is read. Throws `HoursSheetFailure`, perhaps after rows have been given: they are void
-    /// then. What `receive` throws comes out unchanged.
+    /// Reads a sheet, and passes every row, good or bad, to `receive` in order.
     ///
     /// - Parameters:
-    ///   - grant: What the rows of a cohort share; a cell that a row fills in goes before it. Other kinds have none.
-    ///   - importer: The importing organisation, which is part of the row's key.
-    ///   - fallbackYear: The year of rows that name none, where no grant does.
+    ///   - path: The file.
+    ///   - kind: The kind of sheet.
+    ///   - grant: The common values of the rows of a cohort; a filled cell overrides them. Other kinds have none.
+    ///   - name: The name of the sheet. Without a name, the first visible sheet with a heading row is read.
+    ///   - rules: The policies by year.
+    ///   - importer: The importing organisation, which is part of each row's key.
+    ///   - fallbackYear: The year of rows that state none, if the grant has none either.
+    ///   - today: The current day.
+    ///   - receive: Receives the rows. Errors that it throws are passed on.
+    /// - Throws: `HoursSheetFailure`, possibly after some rows. These rows must then be ignored.
     public static func read(
         path: String,
         kind: SheetKind = .hours,
@@ -30,7 +35,7 @@ public enum HoursSheet {
             fallbackYear: fallbackYear,
             today: today
         )
-        return try withContractsFailures {
+        return try withContractFailures {
             let reader = try WorkbookReader.open(path: path)
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             let hidden = name == nil ? try hiddenSheets(of: reader, kind) : []
@@ -43,7 +48,7 @@ public enum HoursSheet {
                         try reading.take(row, receive)
                     }
                 } else {
-                    // What the sheets share is unpacked once, by one reader.
+                    // One reader unpacks the parts that the sheets share only once.
                     remarks = try reader.forEachRow(in: sheet) { row in
                         try reading.take(reader.isText ? row.asMeant : row, receive)
                     }
@@ -55,7 +60,7 @@ public enum HoursSheet {
         }
     }
 
-    /// The hidden sheets that could be read. Broken ones are nobody's concern.
+    /// The hidden sheets that could be imported. Broken ones do not matter.
     private static func hiddenSheets(of reader: WorkbookReader, _ kind: SheetKind) throws -> [String] {
         try reader.sheets.filter(\.isHidden).prefix(20).filter { sheet in
             var glance = SheetGlance(kind: kind)
@@ -70,17 +75,20 @@ public enum HoursSheet {
         .map(\.name)
     }
 
-    /// The names of the sheets that people see, without a look at their rows. Throws `HoursSheetFailure`.
+    /// Returns the names of the visible sheets, without reading their rows.
+    ///
+    /// - Throws: `HoursSheetFailure`.
     public static func visibleSheets(path: String) throws -> [String] {
-        try withContractsFailures {
+        try withContractFailures {
             try WorkbookReader.open(path: path).sheets.filter { !$0.isHidden }.map(\.name)
         }
     }
 
-    /// Every visible sheet with its first rows, so that somebody can choose one. No more of each is read than that.
-    /// Throws `HoursSheetFailure`.
+    /// Returns the visible sheets with their first rows, so that the user can choose one. No further rows are read.
+    ///
+    /// - Throws: `HoursSheetFailure`.
     public static func sheets(path: String, kind: SheetKind = .hours) throws -> [ReadableSheet] {
-        try withContractsFailures {
+        try withContractFailures {
             let reader = try WorkbookReader.open(path: path)
             return try reader.sheets.filter { !$0.isHidden }.map { sheet in
                 var glance = SheetGlance(kind: kind)
@@ -90,16 +98,16 @@ public enum HoursSheet {
         }
     }
 
-    /// What is wrong with a cohort's grant itself, so that it can be told before a file is read; its columns are
-    /// those that a row would name it by.
+    /// Returns the problems of a cohort's grant itself, so that they can be shown before a file is read. Each has the
+    /// column that the value would have in a row.
     public static func complaints(of grant: CohortGrant, rules: HoursSheetRules, today: Day) -> [RowComplaint] {
         let nobody = OrganisationID(stored: "")
         let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: nobody, today: today)
-        var reader = RowReader(heading: HoursHeading.ofNothing, task: task)
+        var reader = RowReader(heading: HoursHeading.empty, task: task)
         return reader.complaintsOfGrant()
     }
 
-    private static func withContractsFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    private static func withContractFailures<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
         } catch let failure as WorkbookFailure {

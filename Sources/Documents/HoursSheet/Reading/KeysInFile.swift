@@ -1,10 +1,10 @@
 import Domain
 
-/// Which rows of one file had which key: only hashes are kept, 16 bytes a row, and 16 more for rows with a number of
-/// their own.
+/// The keys of the rows of one file. Only hashes are stored: 16 bytes for each row, and 16 more for rows with their own
+/// source number.
 struct KeysInFile {
-    /// What a row under a source's number is about. Hours and name are no part of it.
-    private struct Thing {
+    /// The identity of a row with a source number. Hours and name are not part of it.
+    private struct Identity {
         let person: Int32
         let year: Int32
         let subject: Int32
@@ -12,7 +12,7 @@ struct KeysInFile {
     }
 
     private var rows: [Int: Int32] = [:]
-    private var things: [Int: Thing] = [:]
+    private var identities: [Int: Identity] = [:]
 
     func firstRow(with key: RowKey) -> Int? {
         rows[hash(key)].map(Int.init)
@@ -21,13 +21,13 @@ struct KeysInFile {
     mutating func note(_ key: RowKey, row: Int, _ facts: HoursRowFacts) {
         let place = hash(key)
         rows[place] = Int32(clamping: row)
-        if facts.sourceKey != nil { things[place] = thing(facts) }
+        if facts.sourceKey != nil { identities[place] = identity(facts) }
     }
 
-    /// In which columns a row with the same number of a source is about something else.
+    /// The columns in which an earlier row with the same source number differs.
     func differences(from facts: HoursRowFacts, with key: RowKey) -> [HoursColumn] {
-        guard facts.sourceKey != nil, let earlier = things[hash(key)] else { return [] }
-        let other = thing(facts)
+        guard facts.sourceKey != nil, let earlier = identities[hash(key)] else { return [] }
+        let other = identity(facts)
         var columns: [HoursColumn] = []
         if facts.document != nil, earlier.person != other.person { columns.append(.documentNumber) }
         if facts.year != nil, earlier.year != other.year { columns.append(.year) }
@@ -36,8 +36,8 @@ struct KeysInFile {
         return columns
     }
 
-    private func thing(_ facts: HoursRowFacts) -> Thing {
-        Thing(
+    private func identity(_ facts: HoursRowFacts) -> Identity {
+        Identity(
             person: Int32(truncatingIfNeeded: facts.document.hashValue),
             year: Int32(truncatingIfNeeded: facts.year ?? 0),
             subject: Int32(truncatingIfNeeded: facts.subject.hashValue),
@@ -45,7 +45,7 @@ struct KeysInFile {
         )
     }
 
-    /// Seeded afresh in every process, so that nobody can make two keys collide on purpose.
+    /// The hash has a new seed in each process, so that nobody can create collisions on purpose.
     private func hash(_ key: RowKey) -> Int {
         var hasher = Hasher()
         hasher.combine(key)

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// What was learned, how, and how much.
+/// Reads the course, the subject, the activity and the hours.
 extension RowReader {
     func readCourse(
         _ row: SheetRow,
@@ -9,7 +9,7 @@ extension RowReader {
         _ facts: inout HoursRowFacts,
         _ complaints: inout [RowComplaint]
     ) {
-        facts.course = some(.course, row).map(GBKPrivate.mended) ?? sharedCourse
+        facts.course = filledText(.course, row).map(GBKPrivate.mended) ?? sharedCourse
         if facts.course == nil { complaints.append(.courseMissing) }
         readHours(row, &facts, &complaints)
         readSubject(row, table, &facts, &complaints)
@@ -20,7 +20,7 @@ extension RowReader {
     }
 
     private func readHours(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        let given = some(.hours, row)
+        let given = filledText(.hours, row)
         if let cell = heading.cell(.hours, in: row), cell.isPercent || cell.kind == .date {
             return complaints.append(cell.isPercent ? .hoursArePercent(cell.text) : .hoursAreDate)
         }
@@ -56,7 +56,7 @@ extension RowReader {
         _ table: YearTable,
         _ complaints: inout [RowComplaint]
     ) -> HoursSheetRules.Activity? {
-        let named = some(.activity, row).map(table.activity(named:))
+        let named = filledText(.activity, row).map(table.activity(named:))
         guard let activity = named ?? task.grant?.activity.map(table.activity(id:)) ?? table.defaultActivity else {
             let isLeftOut = named == nil && task.grant?.activity == nil
             complaints.append(
@@ -90,7 +90,7 @@ extension RowReader {
 }
 
 extension Optional {
-    /// Nil where the value does not satisfy the condition.
+    /// The value if it meets the condition; otherwise `nil`.
     fileprivate func filter(_ condition: (Wrapped) -> Bool) -> Wrapped? {
         flatMap { condition($0) ? $0 : nil }
     }

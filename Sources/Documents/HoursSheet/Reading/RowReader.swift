@@ -1,14 +1,14 @@
 import Domain
 import Spreadsheet
 
-/// Understands rows one by one: fills in facts and complains of all that is wrong, not the first thing alone.
+/// Reads rows one by one. It collects the facts, and reports all problems, not only the first.
 struct RowReader {
     let heading: HoursHeading
     let task: SheetTask
     var tables: [Int: YearTable?] = [:]
     var kinds = RecentNames<DocumentKind?>()
     var years = RecentNames<Int?>()
-    /// Whether a number of the column was seen that a spreadsheet has rounded.
+    /// Whether the column has a number that a spreadsheet rounded.
     var hasRoundedNumbers = false
     private var keys = KeysInFile()
 
@@ -24,7 +24,7 @@ struct RowReader {
         if task.kind != .roster { readLearning(row, &facts, &complaints) }
         readRest(row, &facts, &complaints)
         readStatus(row, &complaints)
-        tellOfFaultyCells(row, &complaints)
+        reportFaultyCells(row, &complaints)
         let key = task.kind == .roster ? RowKey(person: facts.document) : RowKey(importer: task.importer, facts)
         if let key, let earlier = keys.firstRow(with: key) {
             complaints.append(duplicate(of: earlier, keys.differences(from: facts, with: key)))
@@ -33,7 +33,7 @@ struct RowReader {
         return sheetRow(row, facts, complaints, key)
     }
 
-    /// What every row that fills in nothing would be told.
+    /// The problems of a row in which no cell is filled.
     mutating func complaintsOfGrant() -> [RowComplaint] {
         var facts = HoursRowFacts()
         var complaints: [RowComplaint] = []
@@ -52,23 +52,23 @@ struct RowReader {
     }
 
     private func readRest(_ row: SheetRow, _ facts: inout HoursRowFacts, _ complaints: inout [RowComplaint]) {
-        facts.employerName = some(.employer, row)
-        facts.employerCreditCode = whole(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
-        facts.sourceKey = whole(.sourceKey, row, &complaints)
-        facts.series = some(.series, row)
-        facts.note = some(.note, row)
+        facts.employerName = filledText(.employer, row)
+        facts.employerCreditCode = intactText(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
+        facts.sourceKey = intactText(.sourceKey, row, &complaints)
+        facts.series = filledText(.series, row)
+        facts.note = filledText(.note, row)
     }
 
-    /// Nil, and complained of, where a spreadsheet has lost digits.
-    private func whole(_ column: HoursColumn, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
-        guard let text = some(column, row) else { return nil }
+    /// The text of a cell; reports a problem and returns `nil` if a spreadsheet lost digits.
+    private func intactText(_ column: HoursColumn, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
+        guard let text = filledText(column, row) else { return nil }
         guard heading.cell(column, in: row).map(LostDigits.areIn) == true || LostDigits.areIn(text) else { return text }
         complaints.append(.lostDigits(column))
         return nil
     }
 
-    /// An error in a cell is told as such, and not as what it would mean if the cell were empty.
-    private func tellOfFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
+    /// Reports errors in cells, instead of the problems that empty cells would have.
+    private func reportFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
         for (column, cell) in heading.faulty(in: row) {
             let address = SheetCell.address(column: cell.column, row: row.number)
             guard let complaint = RowComplaint.faulty(column, cell, at: address) else { continue }
@@ -77,9 +77,9 @@ struct RowReader {
         }
     }
 
-    /// Our exports' own words; what other programs write there is passed over.
+    /// Reads the status words of our own exports. Other words are ignored.
     private func readStatus(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
-        guard let given = some(.status, row),
+        guard let given = filledText(.status, row),
             let status = RecordStatus.allCases.first(where: { $0.listedName == given }), status != .recognised
         else { return }
         complaints.append(.notRecognised(status))
@@ -110,7 +110,8 @@ struct RowReader {
         heading.text(column, in: row)
     }
 
-    func some(_ column: HoursColumn, _ row: SheetRow) -> String? {
+    /// The text of a cell; `nil` if it is empty.
+    func filledText(_ column: HoursColumn, _ row: SheetRow) -> String? {
         let text = heading.text(column, in: row)
         return text.isEmpty ? nil : text
     }

@@ -2,23 +2,23 @@ import Dispatch
 import Spreadsheet
 import Synchronization
 
-/// Reads a sheet's rows on a thread of its own, a little ahead of whoever takes them: a workbook is unpacked while the
-/// rows before are understood.
+/// Reads a sheet's rows on a separate thread, slightly ahead of the caller: the workbook is unpacked while earlier rows
+/// are checked.
 struct RowsAhead {
     private static let rowsInBlock = 500
-    /// Rows may be sixteen thousand cells wide, and cells be long.
+    /// A limit in bytes, because a row may have sixteen thousand cells, and cells may be long.
     private static let bytesInBlock = 1 << 20
     private static let bytesOfCell = 50
 
     let path: String
     let sheet: WorkbookReader.Sheet
 
-    /// As `WorkbookReader.forEachRow`. Nothing is read any more when it returns or throws.
+    /// Calls `body` like `WorkbookReader.forEachRow`. After it returns or throws, nothing more is read.
     @discardableResult
     func forEachRow(_ body: (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         let belt = RowBelt()
         let hasEnded = DispatchGroup()
-        // A queue of its own gets a thread at once, however many wait.
+        // A separate queue gets a thread immediately, even if many are waiting.
         DispatchQueue(label: "xueshi.rows", qos: .utility).async(group: hasEnded) { [path, sheet] in
             belt.end(with: Result { try Self.read(path, sheet, onto: belt) })
         }
@@ -48,7 +48,7 @@ struct RowsAhead {
     }
 }
 
-/// Carries blocks of rows from the thread that reads to the one that takes.
+/// Passes blocks of rows from the reading thread to the caller's thread.
 private final class RowBelt: Sendable {
     private static let room = 8
 
@@ -59,27 +59,27 @@ private final class RowBelt: Sendable {
     }
 
     private let state = Mutex(State())
-    /// Counts blocks, and the end.
+    /// Counts the blocks and the end.
     private let filled = DispatchSemaphore(value: 0)
-    /// Begun at none: a semaphore that is freed with less than it began with ends the process.
+    /// Starts at zero: a semaphore that is freed with less than its starting value crashes the process.
     private let free = DispatchSemaphore(value: 0)
 
     init() {
         for _ in 0..<Self.room { free.signal() }
     }
 
-    /// Waits while there is no room. False when nobody takes any more.
+    /// Waits until there is room. Returns false if the caller has stopped.
     func put(_ block: [SheetRow]) -> Bool {
         free.wait()
-        let goesOn = state.withLock { state in
+        let isWanted = state.withLock { state in
             if !state.isStopped { state.blocks.append(block) }
             return !state.isStopped
         }
-        if goesOn { filled.signal() }
-        return goesOn
+        if isWanted { filled.signal() }
+        return isWanted
     }
 
-    /// What was noticed beside the rows, once all are taken.
+    /// The remarks about the sheet, after all rows are taken.
     var remarks: SheetRemarks {
         state.withLock { state in (try? state.end?.get()) ?? SheetRemarks() }
     }
@@ -89,7 +89,8 @@ private final class RowBelt: Sendable {
         filled.signal()
     }
 
-    /// Nil at the end. Throws what the reading has thrown, after all rows before.
+    /// Returns the next block; `nil` at the end. After the last row, throws the error of the reading thread, if there
+    /// was one.
     func take() throws -> [SheetRow]? {
         filled.wait()
         let (block, end) = state.withLock { state in

@@ -1,8 +1,12 @@
 public import Domain
 
-/// What a provider is told whose row fits none of the trainings it registered.
+/// Complaints about a provider's row that matches none of its registered trainings.
 extension RowComplaint {
-    /// - Parameter name: the Chinese name of a subject or activity of the policy.
+    /// Returns the complaint for a mismatch.
+    ///
+    /// - Parameters:
+    ///   - mismatch: The difference from the registered training.
+    ///   - name: Returns the Chinese name of a subject or activity, given its id.
     public static func training(_ mismatch: TrainingMismatch, name: (String) -> String) -> RowComplaint {
         switch mismatch {
         case .notRegistered:

@@ -1,8 +1,8 @@
 public import Domain
 
-/// The key by which the same row is never added twice. Hours and name are no part of it.
+/// The key of a row. No row is added twice with the same key. Hours and name are not part of it.
 public struct RowKey: Hashable, Sendable {
-    private enum Thing: Hashable, Sendable {
+    private enum Identity: Hashable, Sendable {
         case source(OrganisationID, String)
         case content(Content)
         case person(DocumentNumber)
@@ -13,25 +13,25 @@ public struct RowKey: Hashable, Sendable {
         let year: Int
         let subject: String
         let activity: String
-        /// Without white space, full-width forms made half-width.
+        /// Without white space, and with full-width forms made half-width.
         let course: String
         let started: Day?
         let completed: Day
     }
 
-    private let thing: Thing
+    private let identity: Identity
 
-    /// The importing organisation and the source's own key, where there is one.
+    /// Creates the key from the importer and the source number, or else from the content; `nil` if too little is known.
     init?(importer: OrganisationID, _ facts: HoursRowFacts) {
         if let source = facts.sourceKey {
-            thing = .source(importer, source)
+            identity = .source(importer, source)
             return
         }
         guard let document = facts.document, let year = facts.year,
             let subject = facts.subject, let activity = facts.activity, let course = facts.course,
             let completed = facts.completed
         else { return nil }
-        thing = .content(
+        identity = .content(
             Content(
                 document: document,
                 year: year,
@@ -44,20 +44,20 @@ public struct RowKey: Hashable, Sendable {
         )
     }
 
-    /// The key of whatever an organisation's own source calls by this number.
+    /// Creates the key of the record with this number in an organisation's own source.
     public init(importer: OrganisationID, source: String) {
-        thing = .source(importer, source)
+        identity = .source(importer, source)
     }
 
-    /// On a roster each document stands once.
+    /// Creates the key of a row of a roster, in which each document appears once.
     init?(person document: DocumentNumber?) {
         guard let document else { return nil }
-        thing = .person(document)
+        identity = .person(document)
     }
 
-    /// The same for the same row, for ever and on every machine; long: hash it to store it.
+    /// The key as text. It is always the same for the same row, on every machine. It is long, so store a hash of it.
     public var text: String {
-        switch thing {
+        switch identity {
         case .source(let importer, let source): Self.joined(["source", importer.text, source])
         case .person(let document): Self.joined(["person", document.kind.rawValue, document.value])
         case .content(let content):
@@ -68,7 +68,7 @@ public struct RowKey: Hashable, Sendable {
         }
     }
 
-    /// Each field goes with its length, so that none can run into the next.
+    /// Each field has its length before it, so that fields cannot be confused.
     private static func joined(_ fields: [String]) -> String {
         fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "|")
     }

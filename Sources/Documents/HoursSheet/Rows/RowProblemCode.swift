@@ -1,8 +1,8 @@
-/// Everything that can be wrong with a row of an hours sheet, by the codes of the contract.
+/// The codes of all problems that a row of an hours sheet may have, as in the contract.
 public enum RowProblemCode: String, CaseIterable, Sendable {
     case nameMissing = "name-missing"
     case nameInvalid = "name-invalid"
-    /// Not in the contract's list: a document type that nobody knows.
+    /// An unknown type of document. This code is not in the contract.
     case idKind = "id-kind"
     case idScientific = "id-scientific"
     case idLength = "id-length"
@@ -26,10 +26,10 @@ public enum RowProblemCode: String, CaseIterable, Sendable {
     case personUnknown = "person-unknown"
     case duplicateInFile = "duplicate-in-file"
     case differsFromImported = "differs-from-imported"
-    /// The row says itself that it does not count.
+    /// The row's own status says that it does not count.
     case notRecognised = "not-recognised"
 
-    /// The column it is told under, unless the problem names another.
+    /// The column that is shown with the code, unless the problem has another.
     public var column: HoursColumn {
         switch self {
         case .nameMissing, .nameInvalid, .nameMismatch: .name
