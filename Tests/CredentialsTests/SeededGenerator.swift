@@ -1,4 +1,4 @@
-/// Gives the same numbers every time (SplitMix64).
+/// A generator that gives the same numbers every time (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
