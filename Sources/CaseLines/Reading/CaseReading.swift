@@ -57,6 +57,6 @@ extension ExactNumber {
     /// The value if it is a whole number. Numbers out of range become the smallest or largest `Int`.
     var clampedWhole: Int? {
         guard isWhole else { return nil }
-        return whole ?? (isNegative ? Int.min : Int.max)
+        return wholeNumber ?? (isNegative ? Int.min : Int.max)
     }
 }

@@ -28,7 +28,7 @@ extension JSONScalar {
     }
 
     func whole(in range: ClosedRange<Int>) -> Int? {
-        guard let whole = number?.whole, range.contains(whole) else { return nil }
+        guard let whole = number?.wholeNumber, range.contains(whole) else { return nil }
         return whole
     }
 

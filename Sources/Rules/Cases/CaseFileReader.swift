@@ -17,7 +17,7 @@ struct CaseFileReader {
 
     private func readCase(_ entry: YAMLValue) -> PolicyCase? {
         guard let map = entry.map() else { return nil }
-        guard let year = map.required("year")?.whole(1...9999) else { return nil }
+        guard let year = map.required("year")?.wholeNumber(in: 1...9999) else { return nil }
         guard let policy = editions.first(where: { $0.holds(in: year) }) else {
             entry.problem("\(year) 年度不适用本政策。", "请改正 year，或改正政策的 applies。")
             return nil

@@ -5,14 +5,14 @@ struct CasePersonReader {
     func read(_ value: YAMLValue) -> PersonFacts {
         var person = PersonFacts()
         guard let map = value.map() else { return person }
-        person.born = map.optional("born")?.whole(1900...2200)
+        person.born = map.optional("born")?.wholeNumber(in: 1900...2200)
         person.inServiceFrom = day(map, "inServiceFrom")
         person.inServiceTo = day(map, "inServiceTo")
         person.partTime = map.optional("partTime")?.flag()
         person.titleLevel = map.optional("titleLevel")?.text()
         person.titleFrom = day(map, "titleFrom")
         person.qualifiedFrom = day(map, "qualifiedFrom")
-        person.qualifications = map.optional("qualifications")?.whole(0...100)
+        person.qualifications = map.optional("qualifications")?.wholeNumber(in: 0...100)
         person.degree = map.optional("degree")?.text()
         person.employerLevel = map.optional("employerLevel")?.text()
         if !person.isServiceInOrder {

@@ -56,7 +56,7 @@ struct CaseRecordReader {
         defer { map.finish() }
         let reason = map.text("reason")
         return Makeup(
-            year: map.required("year")?.whole(1...9999) ?? 0,
+            year: map.required("year")?.wholeNumber(in: 1...9999) ?? 0,
             reason: policy.makeupReasons.first { $0.name == reason }?.id ?? reason
         )
     }

@@ -13,8 +13,8 @@ extension Assessment {
 
     /// The assessed and the counted hours, in one line.
     func summary(in language: Language) -> String {
-        let unit = language.of(evaluation.rules.unit)
-        let names = language.of(activity.names)
+        let unit = language.name(of: evaluation.rules.unit)
+        let names = language.name(of: activity.names)
         return language(
             "\(names)：认定 \(assessed) \(unit)，计入 \(counted) \(unit)",
             "\(names): worth \(assessed) \(unit), counts \(counted) \(unit)"
@@ -77,7 +77,7 @@ extension Assessment {
 
     /// What must change for the record to count in full.
     private func change(in language: Language, _ naming: (String) -> String) -> [Explained] {
-        let unit = language.of(evaluation.rules.unit)
+        let unit = language.name(of: evaluation.rules.unit)
         if let winner = duplicateOf.map(naming) {
             return [
                 Explained(

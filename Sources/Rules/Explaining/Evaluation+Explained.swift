@@ -70,7 +70,7 @@ extension Evaluation {
     }
 
     private func node(_ standing: ConditionStanding, _ language: Language) -> Explained {
-        let name = language.of(standing.condition.names)
+        let name = language.name(of: standing.condition.names)
         return Explained(
             standing.value.words(name, language),
             citation: standing.condition.citation,

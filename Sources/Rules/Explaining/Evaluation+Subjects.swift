@@ -8,7 +8,7 @@ extension Evaluation {
         _ naming: (String) -> String
     ) -> [Explained] {
         subjects.enumerated().map { place, standing in
-            let name = language.of(standing.subject.names)
+            let name = language.name(of: standing.subject.names)
             let text =
                 standing.required > .zero
                 ? amounts(name, standing.counted, standing.required, standing.missing, language)
@@ -30,7 +30,7 @@ extension Evaluation {
         _ missing: Hours,
         _ language: Language
     ) -> String {
-        let unit = language.of(unit)
+        let unit = language.name(of: unit)
         let lack = missing > .zero ? language("，还差 \(missing)", ", \(missing) missing") : ""
         return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)")
             + lack

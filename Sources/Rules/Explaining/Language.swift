@@ -10,11 +10,13 @@ public enum Language: String, CaseIterable, Sendable {
         self == .chinese ? chinese() : english()
     }
 
-    func of(_ names: Name) -> String {
+    /// Returns the name in this language.
+    func name(of names: Name) -> String {
         self == .chinese ? names.chinese : names.english
     }
 
-    func of(_ unit: StudyUnit) -> String {
+    /// Returns the name of the unit in this language.
+    func name(of unit: StudyUnit) -> String {
         self == .chinese ? unit.chinese : unit.rawValue
     }
 }

@@ -28,7 +28,7 @@ struct TimeWords {
             text.write(language("，每 \(each) 学时 1 学分，", "\(each) hours a credit, "))
         }
         text.write(language("计 ", isStated ? "makes " : ""))
-        text.write(result, language.of(rules.unit))
+        text.write(result, language.name(of: rules.unit))
     }
 
     private func writeHours(_ hours: Hours, to text: inout some TextOutputStream) {

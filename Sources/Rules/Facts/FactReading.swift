@@ -11,13 +11,13 @@ extension Facts {
     static let largest = 1_000_000
 
     /// Reads a whole number; `nil` if none is stated.
-    func whole(_ key: String, label: @autoclosure () -> String, least: Int) throws(FactFault) -> Int? {
+    func wholeNumber(_ key: String, label: @autoclosure () -> String, least: Int) throws(FactFault) -> Int? {
         guard let value = self[key] else { return nil }
         guard case .number(let number) = value else {
             throw FactFault(field: key, message: "\(label())应填数字。")
         }
         guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label()) }
-        guard let amount = number.whole, amount >= least else {
+        guard let amount = number.wholeNumber, amount >= least else {
             throw FactFault(field: key, message: "\(label())应是不小于 \(least) 的整数。")
         }
         return amount

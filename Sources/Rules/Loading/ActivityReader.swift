@@ -88,7 +88,7 @@ struct ActivityReader {
         defer { map.finish() }
         let kind = map.required("kind")?.word(among: ["repeated", "even", "chosen"])
         citations.choices.cite(map)
-        let years = map.required("years")?.whole(2...10)
+        let years = map.required("years")?.wholeNumber(in: 2...10)
         guard let kind, let years else { return nil }
         switch kind {
         case "repeated": return .repeated(years: years)

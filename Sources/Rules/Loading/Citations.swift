@@ -17,14 +17,14 @@ final class Citations {
     func read(_ map: YAMLMap) -> [OpenChoice] {
         var choices: [OpenChoice] = []
         for entry in map.optional("choices")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
+            guard let mapping = entry.map() else { continue }
             let choice = OpenChoice(
-                number: one.text("number"),
-                matter: one.text("matter"),
-                chosen: one.text("chosen"),
-                clauses: cited.filter { $0.number == one.optional("number")?.plainText }.map(\.topic).unique
+                number: mapping.text("number"),
+                matter: mapping.text("matter"),
+                chosen: mapping.text("chosen"),
+                clauses: cited.filter { $0.number == mapping.optional("number")?.plainText }.map(\.topic).unique
             )
-            one.finish()
+            mapping.finish()
             if choices.contains(where: { $0.number == choice.number }) {
                 entry.problem("选择 \(choice.number) 重复。", "请只保留一个。")
             }

@@ -29,11 +29,11 @@ struct CreditYearReader {
     private func readWindows(_ year: YAMLMap, _ inherited: Citation) -> [CreditYearRule.Window] {
         var windows: [CreditYearRule.Window] = []
         for entry in year.optional("windows")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
-            let form = one.required("form")?.word(among: draft.forms.map(\.id))
-            let starts = one.required("starts")?.monthDay()
-            let citation = citations.citation(one, inheriting: inherited)
-            one.finish()
+            guard let mapping = entry.map() else { continue }
+            let form = mapping.required("form")?.word(among: draft.forms.map(\.id))
+            let starts = mapping.required("starts")?.monthDay()
+            let citation = citations.citation(mapping, inheriting: inherited)
+            mapping.finish()
             guard let place = draft.forms.firstIndex(where: { $0.id == form }), let starts else { continue }
             if windows.contains(where: { $0.form == place }) { entry.problem("同一形式写了两个起始日。", "请只保留一个。") }
             windows.append(.init(form: place, starts: starts, citation: citation))
@@ -52,7 +52,7 @@ struct CreditYearReader {
         let citation = citations.citation(map, inheriting: inherited)
         let ids = draft.subjects.map(\.id)
         let subjects = map.optional("subjects")?.oneOrMore().compactMap { $0.word(among: ids).flatMap(ids.firstIndex) }
-        return map.required("years")?.whole(1...10)
+        return map.required("years")?.wholeNumber(in: 1...10)
             .map { CarryOver(years: $0, subjects: subjects.map(Set.init), citation: citation) }
     }
 
@@ -61,12 +61,12 @@ struct CreditYearReader {
         defer { map.finish() }
         citations.choices.topic = ClauseID.cycle
         _ = citations.citation(map)
-        guard let years = map.required("years")?.whole(2...10) else {
+        guard let years = map.required("years")?.wholeNumber(in: 2...10) else {
             map.passOver()
             return nil
         }
         if map.optional("rolling")?.flag() == true { return .rolling(years: years) }
-        return map.required("first")?.whole(1900...9999).map { .fixed(years: years, first: $0) }
+        return map.required("first")?.wholeNumber(in: 1900...9999).map { .fixed(years: years, first: $0) }
     }
 }
 

@@ -80,7 +80,7 @@ struct FactReader {
             entry.problem("事项 \(key) 没有可选的选项。", "请在 choices（形式、级别在 among）中列出。")
         }
         let isOptional = word == "time" || word == "whole" ? map.optional("optional")?.flag() ?? false : false
-        let least = word == "whole" ? map.optional("from")?.whole(0...1) ?? 0 : word == "count" ? 1 : 0
+        let least = word == "whole" ? map.optional("from")?.wholeNumber(in: 0...1) ?? 0 : word == "count" ? 1 : 0
         let field = FactField(
             key: key,
             label: label,
@@ -128,14 +128,14 @@ struct FactReader {
         }
         var choices: [(choice: Choice, hours: Hours?)] = []
         for entry in map.required("choices")?.list() ?? [] {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
             if choices.contains(where: { $0.choice.id == id }) { entry.problem("选项 \(id) 重复。", "请只保留一个。") }
-            let hours = one.optionalAmount(draft.unit).map { $0.hoursOrNone() ?? .zero }
+            let hours = declaration.optionalAmount(draft.unit).map { $0.hoursOrNone() ?? .zero }
             let word = draft.unit.chinese
             let note = hours.map { unit.isEmpty ? "\($0) \(word)" : "每\(unit) \($0) \(word)" } ?? ""
-            choices.append((Choice(id: id, names: names, note: note, marks: marks.read(one)), hours))
-            one.finish()
+            choices.append((Choice(id: id, names: names, note: note, marks: marks.read(declaration)), hours))
+            declaration.finish()
         }
         return choices
     }

@@ -45,7 +45,7 @@ struct FilterReader {
     /// Returns one or more values; reports an empty list.
     private func parts(_ value: YAMLValue) -> [YAMLValue] {
         let parts = value.oneOrMore()
-        if parts.isEmpty { value.problem("“\(value.what)”没有列出任何一项。", "请写上，或删去“\(value.what)”。") }
+        if parts.isEmpty { value.problem("“\(value.name)”没有列出任何一项。", "请写上，或删去“\(value.name)”。") }
         return parts
     }
 }

@@ -15,7 +15,7 @@ struct MarkReader {
             if marks.contains(where: { $0.id == id }) { entry.problem("\(id) 重复。", "请只保留一个。") }
             marks.append(Mark(id: id, names: names))
         }
-        if marks.count > Self.most { value?.problem("“\(value?.what ?? "")”最多 \(Self.most) 项。") }
+        if marks.count > Self.most { value?.problem("“\(value?.name ?? "")”最多 \(Self.most) 项。") }
         return Array(marks.prefix(Self.most))
     }
 

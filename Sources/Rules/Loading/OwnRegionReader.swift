@@ -84,7 +84,7 @@ extension YAMLValue {
     fileprivate func regionCode() -> RegionCode? {
         guard let text = text() else { return nil }
         if let code = RegionCode(text) { return code }
-        problem("“\(what)”的值 \(text) 不是地区代码。", "请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。")
+        problem("“\(name)”的值 \(text) 不是地区代码。", "请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。")
         return nil
     }
 

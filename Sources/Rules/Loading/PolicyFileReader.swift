@@ -32,7 +32,7 @@ struct PolicyFileReader {
     private func checkReach(_ policies: [Policy], _ root: YAMLValue) {
         guard !root.file.problems.has(file: root.file.name) else { return }
         for policy in policies {
-            let dated = YAMLValue(node: root.node, file: root.file.asOf(policy.firstYear), what: root.what)
+            let dated = YAMLValue(node: root.node, file: root.file.asOf(policy.firstYear), name: root.name)
             if let map = dated.map() { ReachCheck(draft: policy.rules.draft, map: map).run() }
         }
     }
@@ -48,7 +48,7 @@ struct PolicyFileReader {
     }
 
     private func read(_ root: YAMLValue, _ head: PolicyHead, from start: Int, to end: Int?) -> PolicyDraft? {
-        let dated = YAMLValue(node: root.node, file: root.file.asOf(start), what: root.what)
+        let dated = YAMLValue(node: root.node, file: root.file.asOf(start), name: root.name)
         let reader = PolicyReader(jurisdictions: jurisdictions, sources: head.draft.sources)
         guard var draft = reader.read(dated, head: head) else { return nil }
         draft.firstYear = start

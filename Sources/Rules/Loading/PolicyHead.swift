@@ -48,8 +48,8 @@ struct PolicyHead {
 
     private mutating func readSpan(_ map: YAMLMap, _ jurisdictions: [Jurisdiction]) {
         guard let span = map.required("applies")?.map() else { return }
-        draft.firstYear = span.required("from")?.whole(1990...9999) ?? 1990
-        draft.lastYear = span.optional("to")?.whole(1990...9999)
+        draft.firstYear = span.required("from")?.wholeNumber(in: 1990...9999) ?? 1990
+        draft.lastYear = span.optional("to")?.wholeNumber(in: 1990...9999)
         let known = jurisdictions.first { $0.id == draft.jurisdiction }?.series.map(\.id)
         draft.series = span.optional("series")?.list()?.compactMap { value in
             known.map { value.word(among: $0) } ?? value.text()

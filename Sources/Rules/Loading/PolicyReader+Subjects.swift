@@ -16,16 +16,16 @@ extension PolicyReader {
             map.optional("subjects")?.problem("科目应有 1 到 \(Self.mostSubjects) 个。")
         }
         for entry in entries.prefix(Self.mostSubjects) {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
-            let required = one.optional("required").flatMap { $0.hours() }
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
+            let required = declaration.optional("required").flatMap { $0.hours() }
             let subject = Subject(
                 id: id,
                 names: names,
                 required: required ?? .zero,
-                citation: citations.citation(one, inheriting: one.has("required") ? nil : Citation.none)
+                citation: citations.citation(declaration, inheriting: declaration.has("required") ? nil : Citation.none)
             )
-            one.finish()
+            declaration.finish()
             if Self.resultKeys.contains(id) { entry.problem("科目不能叫 \(id)：结果中另有此名。", "请换一个名称。") }
             if draft.subjects.contains(where: { $0.id == id }) { entry.problem("科目 \(id) 重复。", "请只保留一个。") }
             draft.subjects.append(subject)

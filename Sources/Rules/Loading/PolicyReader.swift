@@ -78,13 +78,13 @@ struct PolicyReader {
 
     private func reportRepeatedIDs(_ map: YAMLMap) {
         var conditions = RepeatedIDs(of: "条件")
-        conditions.look(in: map.optional("requirement"))
-        conditions.look(in: map.optional("sufficient"))
+        conditions.check(map.optional("requirement"))
+        conditions.check(map.optional("sufficient"))
         var people = RepeatedIDs(of: "情形")
-        people.look(in: map.optional("adjustments"))
-        people.look(in: map.optional("additions"))
+        people.check(map.optional("adjustments"))
+        people.check(map.optional("additions"))
         var caps = RepeatedIDs(of: "上限")
-        caps.look(in: map.optional("caps")?.map()?.optional("limits"))
+        caps.check(map.optional("caps")?.map()?.optional("limits"))
     }
 
     private func readSubstitutions(_ value: YAMLValue?, _ draft: PolicyDraft) -> [Substitution] {
@@ -117,7 +117,7 @@ struct PolicyReader {
     /// Checks that the order is the one in the contract. No other order is supported.
     func checkOrder(_ value: YAMLValue?) {
         guard let value, let order = value.texts(), order != ["completed", "id"] else { return }
-        value.problem("“\(value.what)”目前只能是 [completed, id]。")
+        value.problem("“\(value.name)”目前只能是 [completed, id]。")
     }
 }
 

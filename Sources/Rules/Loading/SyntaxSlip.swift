@@ -3,8 +3,8 @@
 struct SyntaxSlip {
     /// The line, starting at 1.
     let line: Int
-    let what: String
-    let cure: String
+    let problem: String
+    let suggestion: String
 
     /// Finds the mistake on the lines where the parser failed, or on the line with a bracket that is never closed.
     /// Returns `nil` if none is found.
@@ -15,7 +15,7 @@ struct SyntaxSlip {
             for line in near {
                 guard let found = search(LineMarks(all[line - 1])) else { continue }
                 self.line = line
-                (what, cure) = found
+                (problem, suggestion) = found
                 return
             }
         }
@@ -23,7 +23,7 @@ struct SyntaxSlip {
             return nil
         }
         self.line = opened
-        (what, cure) = ("的 \(open) 没有配对", "请补上与它配对的括号。")
+        (problem, suggestion) = ("的 \(open) 没有配对", "请补上与它配对的括号。")
     }
 
     private typealias Search = @Sendable (LineMarks) -> (String, String)?

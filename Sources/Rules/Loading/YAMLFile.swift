@@ -31,7 +31,7 @@ struct YAMLFile {
                 problem(line: 0, "文件嵌套过深。", "请减少层次。")
                 return nil
             }
-            return YAMLValue(node: node, file: self, what: "文件")
+            return YAMLValue(node: node, file: self, name: "文件")
         } catch let error as YamlError {
             report(error, in: text)
         } catch {
@@ -57,15 +57,15 @@ struct YAMLFile {
 
     private func report(_ error: YamlError, in text: String) {
         switch error {
-        case .scanner(let context, let what, let mark, _), .parser(let context, let what, let mark, _),
-            .composer(let context, let what, let mark, _):
+        case .scanner(let context, let reason, let mark, _), .parser(let context, let reason, let mark, _),
+            .composer(let context, let reason, let mark, _):
             let lines = [mark.line, mark.line - 1] + [context?.mark.line].compactMap(\.self)
             let opened = context.flatMap { $0.text.contains("flow") ? $0.mark.line : nil }
             guard let slip = SyntaxSlip(in: text, near: lines, bracketsOpenedAt: opened) else {
-                problem(line: mark.line, "YAML 写法有误。", "请检查本行与上一行的缩进、冒号、引号和括号（\(what)）。")
+                problem(line: mark.line, "YAML 写法有误。", "请检查本行与上一行的缩进、冒号、引号和括号（\(reason)）。")
                 return
             }
-            problem(line: slip.line, "第 \(slip.line) 行\(slip.what)。", "\(slip.cure)（\(what)）")
+            problem(line: slip.line, "第 \(slip.line) 行\(slip.problem)。", "\(slip.suggestion)（\(reason)）")
         case .duplicatedKeysInMapping(let keys, let context):
             problem(line: context.mark.line, "同一处重复写了 \(keys.joined(separator: "、"))。", "请只保留一个。")
         default:

@@ -11,7 +11,7 @@ final class YAMLMap {
         self.value = value
         for (key, part) in mapping {
             let name = key.scalar?.string ?? ""
-            parts[name] = YAMLValue(node: part, file: value.file, what: name)
+            parts[name] = YAMLValue(node: part, file: value.file, name: name)
             order.append((name, key.mark?.line ?? value.line))
         }
         if let year = value.file.year { resolve(year) }
@@ -24,10 +24,10 @@ final class YAMLMap {
             guard let part = parts[name], let entry = DatedValue(part.node)?.entry(in: year),
                 let node = entry.map["value"]
             else { continue }
-            parts[name] = YAMLValue(node: node, file: value.file, what: name)
+            parts[name] = YAMLValue(node: node, file: value.file, name: name)
             for key in ["article", "source", "verified", "choice"] {
                 guard let node = entry.map[key] else { continue }
-                parts[key] = YAMLValue(node: node, file: value.file, what: key)
+                parts[key] = YAMLValue(node: node, file: value.file, name: key)
             }
         }
     }

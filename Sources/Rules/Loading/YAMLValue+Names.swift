@@ -3,14 +3,14 @@ extension YAMLValue {
     /// Reads a list item that must look like the example.
     func map(like example: String) -> YAMLMap? {
         guard isMap else {
-            problem("“\(what)”的每项应写成 \(example)。")
+            problem("“\(name)”的每项应写成 \(example)。")
             return nil
         }
         return map()
     }
 
     /// Reads an entry of a section that declares names: `{id, name}`.
-    func declaration() -> YAMLMap? { map(like: Self.examples[what] ?? "{id: …, name: …}") }
+    func declaration() -> YAMLMap? { map(like: Self.examples[name] ?? "{id: …, name: …}") }
 
     /// Reads one of the words. For another word, the nearest is suggested. If there are no words, the message names the
     /// section that would declare them.
@@ -18,13 +18,13 @@ extension YAMLValue {
         guard let text = text() else { return nil }
         if words.contains(text) { return text }
         guard !words.isEmpty else {
-            let section = section ?? Self.sections[what] ?? what
+            let section = section ?? Self.sections[name] ?? name
             let example = Self.examples[section].map { "[\($0)]" } ?? "…"
-            problem("“\(what)”的值 \(text) 无法识别：没有写明有哪些。", "请先在文件开头写 \(section): \(example)。")
+            problem("“\(name)”的值 \(text) 无法识别：没有写明有哪些。", "请先在文件开头写 \(section): \(example)。")
             return nil
         }
         problem(
-            "“\(what)”的值 \(text) 无法识别，可用的有：\(words.listed(atMost: Self.mostListed))。",
+            "“\(name)”的值 \(text) 无法识别，可用的有：\(words.listed(atMost: Self.mostListed))。",
             words.nearest(to: text).map { "是否应为 \($0)？" }
         )
         return nil

@@ -93,7 +93,7 @@ extension ExactNumber {
     }
 
     /// The value as a whole number; `nil` if it has a fraction or is 10^17 or more.
-    public var whole: Int? { scaled(byTenTo: 0) }
+    public var wholeNumber: Int? { scaled(byTenTo: 0) }
 
     /// Whether the value is greater than the limit.
     ///
@@ -102,7 +102,7 @@ extension ExactNumber {
         guard !isNegative, !isZero else { return false }
         switch digits {
         case .few(let coefficient):
-            if exponent >= 0 { return whole.map { $0 > limit } ?? true }
+            if exponent >= 0 { return wholeNumber.map { $0 > limit } ?? true }
             var wholePart = coefficient
             for _ in 0..<min(-exponent, 18) { wholePart /= 10 }
             return wholePart >= limit

@@ -22,7 +22,7 @@ public struct PersonQuestion: Hashable, Sendable {
     }
 
     /// Whether a stored value is a valid answer.
-    public func takes(_ value: String) -> Bool {
+    public func accepts(_ value: String) -> Bool {
         switch answer {
         case .days, .day: value == "yes"
         case .flag: value == "yes" || value == "no"

@@ -59,12 +59,12 @@ extension DocumentWriter {
 
     var capClauses: [PolicyDocument.Clause] {
         policy.commonCaps.enumerated().map { place, cap in
-            let what = FilterWords(policy: policy).chinese(cap.filter)
+            let records = FilterWords(policy: policy).chinese(cap.filter)
             return clause(
                 ClauseID.cap(place),
                 cap.names?.chinese ?? "上限",
                 citation: cap.citation,
-                text: "\(what.isEmpty ? "全部记录" : what)合起来，\(cap.window.chinese)最多 \(words(for: cap.limit))。"
+                text: "\(records.isEmpty ? "全部记录" : records)合起来，\(cap.window.chinese)最多 \(words(for: cap.limit))。"
             )
         }
     }

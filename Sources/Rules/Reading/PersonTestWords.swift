@@ -17,12 +17,12 @@ struct PersonTestWords {
         return words.joined(separator: "，且")
     }
 
-    private func span(_ span: PersonTest.Span, _ what: String, unit: String) -> String {
+    private func span(_ span: PersonTest.Span, _ measure: String, unit: String) -> String {
         switch (span.from, span.below) {
-        case (let from?, let below?): "\(what)满 \(from) \(unit)、不满 \(below) \(unit)"
-        case (let from?, nil): "\(what)满 \(from) \(unit)"
-        case (nil, let below?): "\(what)不满 \(below) \(unit)"
-        case (nil, nil): "\(what)不限"
+        case (let from?, let below?): "\(measure)满 \(from) \(unit)、不满 \(below) \(unit)"
+        case (let from?, nil): "\(measure)满 \(from) \(unit)"
+        case (nil, let below?): "\(measure)不满 \(below) \(unit)"
+        case (nil, nil): "\(measure)不限"
         }
     }
 

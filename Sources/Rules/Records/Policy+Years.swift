@@ -50,7 +50,8 @@ extension Policy {
             return first...(first + years - 1)
         case .chosen(let years):
             guard let chosen else { return first...first }
-            guard case .number(let number) = chosen, let year = number.whole, (first..<(first + years)).contains(year)
+            guard case .number(let number) = chosen, let year = number.wholeNumber,
+                (first..<(first + years)).contains(year)
             else {
                 let message = "计入年度应是 \(first) 至 \(first + years - 1) 年度之一，请改正。"
                 throw RecordFault(.invalidFact, field: Self.yearKey, message)

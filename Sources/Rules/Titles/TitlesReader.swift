@@ -13,9 +13,9 @@ struct TitlesReader {
         let citations = CitationReader(sources: SourceReader().read(map.required("sources")))
         var levels: [TitleLevel] = []
         for entry in map.required("levels")?.list() ?? [] {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
-            one.finish()
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
+            declaration.finish()
             if levels.contains(where: { $0.id == id }) { entry.problem("级别 \(id) 重复。", "请只保留一个。") }
             levels.append(TitleLevel(id: id, names: names))
         }
@@ -57,7 +57,7 @@ struct TitlesReader {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
         let level = map.required("level")?.word(among: levels.map(\.id))
-        let years = map.required("years")?.whole(1...20)
+        let years = map.required("years")?.wholeNumber(in: 1...20)
         let window = TitleWindow(
             level: level ?? "",
             degree: map.optional("degree")?.identifier(),

@@ -56,7 +56,7 @@ import Testing
         )
         #expect(Self.levels(question).map(\.id) == ["senior", "lower"])
         #expect(question.words(for: "lower") == "其他级别")
-        #expect(question.takes("senior") && !question.takes("doctor") && !question.takes(""))
+        #expect(question.accepts("senior") && !question.accepts("doctor") && !question.accepts(""))
     }
 
     @Test func `without a list, the levels in rules and one other are offered`() throws {
@@ -73,8 +73,8 @@ import Testing
     }
 
     @Test(arguments: [("0", true), ("100", true), ("101", false), ("-1", false), ("02", false), ("two", false)])
-    func `a count is a whole number up to 100`(value: String, isTaken: Bool) throws {
+    func `a count is a whole number up to 100`(value: String, isAccepted: Bool) throws {
         let question = try Shape.policy(Self.adjustment("qualifications: {from: 2}")).personQuestions.first
-        #expect(question?.takes(value) == isTaken)
+        #expect(question?.accepts(value) == isAccepted)
     }
 }
