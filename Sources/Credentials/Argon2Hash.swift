@@ -1,7 +1,7 @@
 import CArgon2
 import Foundation
 
-/// A hash by Argon2id (RFC 9106), written as its reference implementation does:
+/// An Argon2id hash (RFC 9106), in the format of the reference implementation:
 /// `$argon2id$v=19$m=47104,t=1,p=1$<salt>$<hash>`, both in base64 without padding.
 struct Argon2Hash {
     private static let version = 19
@@ -55,7 +55,7 @@ struct Argon2Hash {
         return hash
     }
 
-    /// `m=47104,t=1,p=1`
+    /// Reads a cost such as `m=47104,t=1,p=1`.
     private static func cost(_ text: Substring) -> PasswordHasher.Cost? {
         let values = text.split(separator: ",", omittingEmptySubsequences: false)
         guard values.count == 3, values[0].hasPrefix("m="), values[1].hasPrefix("t="), values[2].hasPrefix("p="),
@@ -75,7 +75,7 @@ struct Argon2Hash {
     }
 }
 
-/// The library could not hash: most likely there was no memory left.
+/// Thrown when the library cannot hash, most likely because memory is short.
 struct HashingFailure: Error {
     let code: Int32
 }

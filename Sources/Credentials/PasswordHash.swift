@@ -1,12 +1,12 @@
 import Foundation
 
-/// A password's hash with everything that is needed to check it.
+/// The hash of a password, with everything needed to check it.
 enum PasswordHash {
     case argon2id(Argon2Hash)
-    /// What was hashed before Argon2id came; renewed when its owner signs in.
+    /// The format of earlier releases. Such a hash is replaced when its owner signs in.
     case scrypt(ScryptHash)
 
-    /// Nil for anything that neither of them wrote, and for costs that would take the memory of the machine.
+    /// Returns `nil` for any other text, and for costs that would use up the machine's memory.
     init?(_ text: String) {
         if let hash = Argon2Hash(text) {
             self = .argon2id(hash)
@@ -17,7 +17,7 @@ enum PasswordHash {
         }
     }
 
-    /// Takes as long and as much memory as the hash says.
+    /// Checks a password. This takes the time and memory that the hash states.
     func matches(_ password: String) throws -> Bool {
         switch self {
         case .argon2id(let hash): try hash.matches(password)
@@ -25,12 +25,12 @@ enum PasswordHash {
         }
     }
 
-    /// The same password typed on another system may come in another Unicode form: NFKC makes them one.
+    /// The bytes to hash. Other systems may type the same password in another Unicode form; NFKC makes them equal.
     static func bytes(of password: String) -> [UInt8] {
         Array(password.precomposedStringWithCompatibilityMapping.utf8)
     }
 
-    /// Compares without telling by its time where the first difference is.
+    /// Compares bytes in constant time, so that the time does not reveal the first difference.
     static func areEqual(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
         guard left.count == right.count else { return false }
         return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0

@@ -1,21 +1,24 @@
 import Threads
 
-/// Hashes passwords with Argon2id, slowly and with a salt of their own, on threads that do nothing else.
+/// Hashes passwords with Argon2id, each with its own salt, on separate threads.
 ///
-/// Every method throws `CrewIsFull` when so many passwords wait already that one more would only make all of them slower,
-/// and `CancellationError` when nobody waits for the answer any longer.
+/// Every method throws `CrewIsFull` if too many passwords are waiting already, and `CancellationError` if the caller's
+/// task is cancelled.
 public struct PasswordHasher: Sendable {
     private let cost: Cost
     private let newSalt: @Sendable () -> [UInt8]
-    /// Few at a time: each takes its cost's memory and a processor from those who are signed in.
+    /// Only a few hashes run at a time: each needs memory, and a processor that other users need.
     private let crew: ThreadCrew
     private let willWork: @Sendable () -> Void
 
+    /// Creates a hasher with its own threads.
+    ///
     /// - Parameters:
-    ///   - threads: how many hashes are worked on at the same time.
-    ///   - places: how many more may wait.
-    ///   - newSalt: 16 fresh bytes for every hash; another source than the system's is for tests.
-    ///   - willWork: called on the thread before each piece of work; for tests that hold it there.
+    ///   - cost: The cost of new hashes.
+    ///   - threads: The number of hashes that run at the same time.
+    ///   - places: The number of further passwords that may wait.
+    ///   - newSalt: Returns 16 new bytes for each hash. Tests may use another source than the system's.
+    ///   - willWork: Called on the thread before each piece of work, so that tests can stop it there.
     public init(
         cost: Cost = .standard,
         threads: Int = 2,
@@ -29,7 +32,8 @@ public struct PasswordHasher: Sendable {
         crew = ThreadCrew(name: "passwords", threads: threads, places: places)
     }
 
-    /// `$argon2id$v=19$m=47104,t=1,p=1$<salt>$<hash>`, both in base64.
+    /// Returns the hash of a password: `$argon2id$v=19$m=47104,t=1,p=1$<salt>$<hash>`, where salt and hash are in
+    /// base64.
     public func hash(_ password: String) async throws -> String {
         let salt = newSalt()
         return try await crew.run { [cost, willWork] in
@@ -38,8 +42,7 @@ public struct PasswordHasher: Sendable {
         }
     }
 
-    /// Whether the password is the one that was hashed. A hash that cannot be read is nobody's password, and
-    /// finding that out takes as long.
+    /// Whether the password matches the hash. If the hash cannot be read, the answer is no, and it takes the same time.
     public func verify(_ password: String, against text: String) async throws -> Bool {
         guard let stored = PasswordHash(text) else {
             try await verifyNothing(password)
@@ -51,7 +54,7 @@ public struct PasswordHasher: Sendable {
         }
     }
 
-    /// Takes as long as a check does, for accounts that do not exist.
+    /// Takes the same time as a check. Used for accounts that do not exist.
     public func verifyNothing(_ password: String) async throws {
         try await crew.run { [cost, willWork] in
             willWork()
@@ -59,19 +62,19 @@ public struct PasswordHasher: Sendable {
         }
     }
 
-    /// Whether a password should be hashed anew, when it is next typed, since its hash is of another cost or kind.
+    /// Whether the password should be hashed again at the next sign-in, because the hash has another cost or format.
     public func needsRehash(_ text: String) -> Bool {
         guard case .argon2id(let hash) = PasswordHash(text) else { return true }
         return hash.cost != cost
     }
 
-    /// Whether so many wait already that one more would be refused, at this moment.
+    /// Whether another password would be refused now because too many are waiting.
     public var isBusy: Bool { crew.isFull }
 
-    /// How many passwords are being worked on and how many wait, at this moment.
+    /// The number of passwords that are being hashed and that are waiting now.
     public var load: (busy: Int, waiting: Int) { crew.load }
 
-    /// 16 bytes of the system's cryptographic generator.
+    /// Returns 16 bytes from the system's cryptographic generator.
     @Sendable public static func systemSalt() -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return RandomBytes.make(16, using: &generator)

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Letters and digits that cannot be taken for one another, for codes that people read, type and tell by telephone.
+/// Codes of letters and digits that are not easily confused. People read them, type them, and say them on the
+/// telephone.
 enum ReadableCode {
-    /// 31 of them: no 0, O, 1, I or L. Each is worth 4.95 bits.
+    /// The 31 letters and digits: no 0, O, 1, I or L. Each has 4.95 bits.
     static let letters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
 
     static func random(_ count: Int, groupsOf size: Int, using generator: inout some RandomNumberGenerator) -> String {
@@ -10,13 +11,13 @@ enum ReadableCode {
         return grouped(plain, size)
     }
 
-    /// What somebody typed as it was printed: full-width and small letters changed, spaces and marks dropped.
+    /// The printed form of a typed code: full-width and small letters are converted, and spaces and marks removed.
     static func normalised(_ typed: String, groupsOf size: Int) -> String {
         let plain = String(typed.prefix(200)).precomposedStringWithCompatibilityMapping.uppercased()
         return grouped(plain.filter { $0.isLetter || $0.isNumber }, size)
     }
 
-    /// Whether all of a normalised code's characters are ones that codes are made of.
+    /// Whether a normalised code has only valid characters.
     static func isSound(_ normalised: String) -> Bool {
         normalised.allSatisfy { $0 == "-" || letters.contains($0) }
     }

@@ -1,14 +1,14 @@
 import Crypto
 import Foundation
 
-/// SHA-256 of text, for telling whether two things are the same without keeping them.
+/// SHA-256 hashes, which show whether two things are equal without storing them.
 public enum SHA256Text {
-    /// 64 lower-case hexadecimal digits.
+    /// The hash of a text as 64 lower-case hexadecimal digits.
     public static func hash(_ text: String) -> String {
         hash(Array(text.utf8))
     }
 
-    /// 64 lower-case hexadecimal digits.
+    /// The hash of bytes as 64 lower-case hexadecimal digits.
     public static func hash(_ content: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var bytes: [UInt8] = []

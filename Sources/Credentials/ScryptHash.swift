@@ -2,7 +2,7 @@ import Crypto
 import CryptoExtras
 import Foundation
 
-/// A hash by scrypt, `scrypt$16384$8$1$<salt>$<hash>` in base64: only checked, never made any longer.
+/// An scrypt hash, `scrypt$16384$8$1$<salt>$<hash>` in base64. Such hashes are checked but no longer made.
 struct ScryptHash {
     private let rounds: Int
     private let blockSize: Int
@@ -16,7 +16,7 @@ struct ScryptHash {
             let parallelism = Int(parts[3]), let salt = Data(base64Encoded: String(parts[4])),
             let hash = Data(base64Encoded: String(parts[5])), !salt.isEmpty, hash.count == 32
         else { return nil }
-        // What would take more than 32 MB or many times the work of ours was not written by us.
+        // Our own hashes never need more than 32 MB or much more work than this.
         guard (2...32_768).contains(rounds), rounds & (rounds - 1) == 0, (1...8).contains(blockSize),
             (1...4).contains(parallelism)
         else { return nil }

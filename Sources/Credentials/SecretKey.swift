@@ -1,30 +1,31 @@
 import Crypto
 import Foundation
 
-/// The key that lies outside the database: whoever has a copy of the database alone can neither try one-time codes
-/// against what is kept of them, nor find out from where and with which browser people came.
+/// The key that is stored outside the database. With a copy of the database alone, nobody can try one-time codes
+/// against their hashes, or find out from which address and browser people signed in.
 public struct SecretKey: Sendable {
-    /// What is hashed; the same text under another purpose has another hash.
+    /// The purposes of hashes. The same text has a different hash for each purpose.
     public enum Purpose: String, Sendable {
         case activationCode = "activation-code"
         case device
         case origin
         case attempt
-        /// Tells one key from another.
+        /// The name of the key itself.
         case keyName = "key-name"
     }
 
     private let key: SymmetricKey
 
-    /// Characters that a typed secret must have at least.
+    /// The least number of UTF-8 bytes of a secret.
     public static let shortest = 32
 
-    /// 256 bits from the system's cryptographic generator.
+    /// Creates a key of 256 bits from the system's cryptographic generator.
     public static func fresh() -> SecretKey {
         SecretKey(key: SymmetricKey(size: .bits256))
     }
 
-    /// From what an operator has set or a file holds; nil when it is too short to be a secret.
+    /// Creates a key from the text of a setting or a file. Returns `nil` if the text is too short or too simple to be a
+    /// secret.
     public init?(text: String) {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard text.utf8.count >= Self.shortest, Set(text).count >= 8 else { return nil }
@@ -35,19 +36,20 @@ public struct SecretKey: Sendable {
         self.key = key
     }
 
-    /// A fresh secret as text, for a file: 64 lower-case hexadecimal digits.
+    /// A new secret as text for a file: 64 lower-case hexadecimal digits.
     public static func freshText() -> String {
         SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) }
     }
 
-    /// HMAC-SHA256 of the text for one purpose: 64 lower-case hexadecimal digits.
+    /// The HMAC-SHA256 of a text for one purpose: 64 lower-case hexadecimal digits.
     public func hash(_ text: String, for purpose: Purpose) -> String {
         var code = HMAC<SHA256>(key: key)
         code.update(data: Data(purpose.rawValue.utf8) + [0] + Data(text.utf8))
         return Self.hexadecimal(Data(code.finalize()))
     }
 
-    /// Names the key without telling it, so that what another key has hashed is known as such: 16 hexadecimal digits.
+    /// A name of the key that does not reveal it: 16 hexadecimal digits. It shows whether a hash was made with another
+    /// key.
     public var name: String { String(hash("", for: .keyName).prefix(16)) }
 
     private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
@@ -57,7 +59,8 @@ public struct SecretKey: Sendable {
 }
 
 extension SecretKey: CustomStringConvertible, CustomReflectable {
-    /// Never the key: it would end in a log.
+    /// A text without the key, so that the key cannot reach a log.
     public var description: String { "SecretKey(…)" }
+    /// A mirror without children, for the same reason.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,21 +1,21 @@
-/// 256 random bits for a cookie or a form. Only its hash is ever kept.
+/// A token of 256 random bits for a cookie or a form. Only its hash is stored.
 public struct SecretToken: Sendable {
-    /// 43 characters that need no escaping in a cookie, a form or an address.
+    /// The token: 43 characters that need no escaping in a cookie, a form or an address.
     public let text: String
 
-    /// From the system's cryptographic generator.
+    /// Creates a token from the system's cryptographic generator.
     public static func fresh() -> SecretToken {
         // The system's generator is a cryptographic one (getrandom) on Linux.
         var generator = SystemRandomNumberGenerator()
         return fresh(using: &generator)
     }
 
-    /// From a generator of the caller's, for tests.
+    /// Creates a token from another generator, for tests.
     public static func fresh(using generator: inout some RandomNumberGenerator) -> SecretToken {
         SecretToken(text: base64URL(RandomBytes.make(32, using: &generator)))
     }
 
-    /// What is kept of it: 64 lower-case hexadecimal digits.
+    /// The hash to store: 64 lower-case hexadecimal digits.
     public var hash: String { SHA256Text.hash(text) }
 
     private init(text: String) {
@@ -41,8 +41,9 @@ public struct SecretToken: Sendable {
 }
 
 extension SecretToken: CustomStringConvertible, CustomReflectable {
-    /// Never the token: it would end in a log.
+    /// A text without the token, so that the token cannot reach a log.
     public var description: String { "SecretToken(…)" }
+    /// A mirror without children, for the same reason.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 

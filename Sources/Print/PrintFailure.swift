@@ -1,19 +1,19 @@
-/// Why a page could not be made.
+/// The reason why a page or document could not be made.
 public enum PrintFailure: Error, Equatable, Sendable {
     /// A font that must be embedded is not installed on this machine.
     case fontMissing(String)
-    /// A document without pages was to be finished.
+    /// The document has no pages.
     case noPages
-    /// More pages than `PDFDocument.pageLimit` were asked for.
+    /// The document would have more than `PDFDocument.pageLimit` pages.
     case tooManyPages
-    /// The text does not fit into a QR code; the number of its bytes.
+    /// The text, with this number of bytes, does not fit into a QR code.
     case tooLongForQRCode(bytes: Int)
-    /// cairo refused to draw or to write; its own words.
+    /// cairo reported an error; the text is cairo's own.
     case drawing(String)
 }
 
 extension PrintFailure: CustomStringConvertible {
-    /// One plain sentence for the person who wanted to print.
+    /// One Chinese sentence for the person who prints.
     public var description: String {
         switch self {
         case .fontMissing(let family):

@@ -30,13 +30,13 @@ import Testing
         #expect(try Desk.gist(activity, #""\#(fact)":"\#(level)""#) == gist)
     }
 
-    @Test func `a level is asked for, and must be a text`() throws {
+    @Test func `a level is required and must be text`() throws {
         #expect(try Desk.gist("award", "") == "invalid-fact")
         #expect(try Desk.gist("award", #""level":null"#) == "invalid-fact")
         #expect(try Desk.gist("award", #""level":1"#) == "invalid-fact")
     }
 
-    @Test func `an exam has no count, a prize has`() throws {
+    @Test func `an examination has no count, and a prize has one`() throws {
         #expect(try Desk.gist("qualification-exam", #""level":"junior","count":3"#) == "10/10")
         #expect(try Desk.gist("award", #""level":"municipal","count":3"#) == "60/60")
         #expect(try Desk.gist("award", #""level":"municipal","count":0"#) == "invalid-fact")
@@ -50,11 +50,11 @@ import Testing
     }
 
     @Test(arguments: ["study-visit", "conference", "lecturing"])
-    func `passed is not read where the table does not list it`(activity: String) throws {
+    func `a flag that the activity does not have is ignored`(activity: String) throws {
         #expect(try Desk.gist(activity, #""hours":1,"passed":false"#).hasSuffix("not-passed") == false)
     }
 
-    @Test func `grants fill each subject on its own`() throws {
+    @Test func `grants have a cap for each subject`() throws {
         let grant = #""activity":"cohort-grant","completed":"2024-12-01""#
         #expect(
             try Desk.gists(
@@ -66,7 +66,7 @@ import Testing
         )
     }
 
-    @Test func `an import may be at most 30 public hours`() throws {
+    @Test func `an import may state at most 30 public hours`() throws {
         let grant = #""activity":"authority-import","completed":"2024-12-01","subject":"public""#
         #expect(
             try Desk.gists(

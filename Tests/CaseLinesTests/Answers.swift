@@ -3,7 +3,7 @@ import Foundation
 import Rules
 import Testing
 
-/// A result as its reader sees it.
+/// A result as a client decodes it.
 struct Answer: Decodable {
     let `case`: String?
     let policy: String?
@@ -39,7 +39,7 @@ struct Answer: Decodable {
         let explanation: String?
         let error: Fault?
 
-        /// What matters of a record in one line: `40/30 annual-cap`, `10/10`, or the code of its error.
+        /// The main values of a record in one line: `40/30 annual-cap`, `10/10`, or the code of its error.
         var gist: String {
             if let error { return error.code }
             let hours = "\(assessed ?? -1)/\(counted ?? -1)"
@@ -53,12 +53,12 @@ struct Answer: Decodable {
     }
 }
 
-/// Hands lines to the engine under the shipped policies.
+/// Answers lines under the shipped policies.
 enum Desk {
     static let policies = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../policies").standardizedFileURL.path
 
-    /// Read once: the same files for every test.
+    /// Read once, because all tests use the same files.
     private static let loaded = Result { try PolicyLibrary.load(directory: policies) }
 
     static func library() throws -> PolicyLibrary { try loaded.get() }
@@ -81,7 +81,7 @@ enum Desk {
         try #require(try answers(line).first)
     }
 
-    /// A case of 2024 with the records, which are written as JSON without their brackets.
+    /// The answer to a case of 2024. The records are JSON without their braces.
     static func year(_ records: String..., extra: String = "") throws -> Answer {
         let list = records.map { "{\($0)}" }.joined(separator: ",")
         return try answer(#"{"case":"c","jurisdiction":"jiangxi","year":2024,\#(extra)"records":[\#(list)]}"#)
@@ -94,7 +94,7 @@ enum Desk {
         return try #require(try answer(line).records).map(\.gist)
     }
 
-    /// The gist of one record of an activity with facts, completed in 2024, its subject `professional`.
+    /// The gist of one record of an activity with facts, completed in 2024, with the subject `professional`.
     static func gist(_ activity: String, _ facts: String) throws -> String {
         let record = #""id":"r","activity":"\#(activity)","completed":"2024-05-02","facts":{\#(facts)}"#
         let subject = ["xuexi-points"].contains(activity) ? "" : #","subject":"professional""#

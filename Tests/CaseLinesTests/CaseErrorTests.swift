@@ -11,7 +11,7 @@ import Testing
         #"{"case":5,\#(sound)}"#, #"{"case":null,\#(sound)}"#, #"{\#(sound)}"#, #"{"case":["c"],\#(sound)}"#,
         #"{"case":"c","case":1,\#(sound)}"#, #"{"case":"\x",\#(sound)}"#, #"/* c */ {"case":"c",\#(sound)}"#,
     ])
-    func `a line that is no case has no name`(line: String) throws {
+    func `an answer to a line that is not a case has no name`(line: String) throws {
         let answer = try Desk.answer(line)
         #expect(answer.case == nil)
         #expect(answer.error?.code == "invalid-case")
@@ -36,7 +36,7 @@ import Testing
         #""jurisdiction":"jiangxi","year":2024,"records":[],"sanctioned":0"#,
         #""jurisdiction":"atlantis","year":1900,"records":[],"sanctioned":[]"#,
     ])
-    func `a case that lacks something keeps its name`(rest: String) throws {
+    func `an answer to an invalid case has its name`(rest: String) throws {
         let answer = try Desk.answer(#"{"case":"c",\#(rest)}"#)
         #expect(answer.case == "c")
         #expect(answer.error?.code == "invalid-case")
@@ -51,7 +51,7 @@ import Testing
         (#""jurisdiction":"jiangxi","year":2024,"series":"none""#, "unknown-series"),
         (#""jurisdiction":"jiangxi","year":2024,"series":"""#, "unknown-series"),
     ])
-    func `no policy comes before an unknown series`(rest: String, code: String) throws {
+    func `a missing policy is reported before an unknown series`(rest: String, code: String) throws {
         #expect(try Desk.answer(#"{"case":"c",\#(rest),"records":[]}"#).error?.code == code)
     }
 

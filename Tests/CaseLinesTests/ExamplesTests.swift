@@ -27,7 +27,7 @@ enum JSONValue: Decodable, Equatable {
         }
     }
 
-    /// The value without what the examples leave open.
+    /// The value without the texts that the examples leave open.
     var comparable: JSONValue {
         switch self {
         case .list(let list): .list(list.map(\.comparable))
@@ -46,7 +46,7 @@ enum JSONValue: Decodable, Equatable {
     static let count = 13
 
     @Test(arguments: 0..<count)
-    func `each example of the contract comes out as written`(place: Int) throws {
+    func `each example of the contract has the expected result`(place: Int) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
         let cases = try String(contentsOf: folder.appending(path: "jiangxi-2023.jsonl"), encoding: .utf8)
         let results = try String(contentsOf: folder.appending(path: "jiangxi-2023.expected.jsonl"), encoding: .utf8)
@@ -57,7 +57,7 @@ enum JSONValue: Decodable, Equatable {
         #expect(answers[place].comparable == expected[place].comparable)
     }
 
-    @Test func `every assessed record of the examples is explained, and names its article`() throws {
+    @Test func `the explanation of every assessed record names its article`() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/jiangxi-2023.jsonl")
         let answers = try Desk.answers(try String(contentsOf: file, encoding: .utf8))
         let records = answers.flatMap { $0.records ?? [] }.filter { $0.error == nil }

@@ -11,7 +11,7 @@ import Testing
         (#""hours":null,"days":1"#, "8/8"), (#""hours":2,"days":null,"minutes":null"#, "2/2"),
         (#""hours":1,"count":"many","level":7,"zz":[1,{}]"#, "1/1"),
     ])
-    func `time is hours, or days and minutes, by value`(facts: String, gist: String) throws {
+    func `a time is given in hours, or in days and minutes`(facts: String, gist: String) throws {
         #expect(try Desk.gist("institution-training", facts) == gist)
     }
 
@@ -23,7 +23,7 @@ import Testing
         #""days":1.5"#, #""minutes":-5,"days":1"#, #""minutes":0.5"#, #""days":1000001"#, #""days":"1""#,
         #""days":1,"minutes":{}"#, #""hours":null"#, #""hours":8,"days":"x""#,
     ])
-    func `a time that is none is an invalid fact`(facts: String) throws {
+    func `a wrong time is an invalid fact`(facts: String) throws {
         #expect(try Desk.gist("institution-training", facts) == "invalid-fact")
     }
 
@@ -38,7 +38,7 @@ import Testing
         ("degree-course", #""passed":"no""#, "invalid-fact"),
         ("degree-course", #""count":0,"passed":false"#, "invalid-fact"),
     ])
-    func `a count is a whole number from 1 on, and 1 where it is left out`(
+    func `a count is a whole number of at least 1, and 1 if it is missing`(
         activity: String,
         facts: String,
         gist: String
@@ -52,7 +52,7 @@ import Testing
         ("", "invalid-fact"), (#""points":-1"#, "invalid-fact"), (#""points":999.5"#, "invalid-fact"),
         (#""points":1000001"#, "invalid-fact"), (#""points":null"#, "invalid-fact"),
     ])
-    func `points count one hour for each whole thousand`(facts: String, gist: String) throws {
+    func `points count one hour for each complete thousand`(facts: String, gist: String) throws {
         #expect(try Desk.gist("xuexi-points", facts) == gist)
     }
 

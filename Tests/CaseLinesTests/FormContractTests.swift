@@ -10,7 +10,7 @@ import Testing
         #","completed":" 2024-05-02""#, #","completed":"2024-05-02T00:00:00""#, #","completed":"２０２４-05-02""#,
         #","completed":"0000-01-01""#, #","completed":"""#, #","completed":["2024-05-02"]"#,
     ])
-    func `a date that is none is listed as such`(rest: String) throws {
+    func `a wrong date is an invalid date`(rest: String) throws {
         #expect(try Desk.gists(Self.paper + rest) == ["invalid-date"])
     }
 
@@ -21,7 +21,7 @@ import Testing
         #"{}"#, "[]", "true", "2023", #""illness""#, #"{"year":1e99,"reason":"other"}"#,
         #"{"year":2025,"reason":"other"}"#,
     ])
-    func `a make-up that is none is listed as such`(makeup: String) throws {
+    func `a wrong make-up is an invalid make-up`(makeup: String) throws {
         #expect(
             try Desk.gists(Self.paper + #","completed":"2024-05-02","makeup":\#(makeup)"#) == ["invalid-makeup"]
         )
@@ -33,7 +33,7 @@ import Testing
             (#"{"year":0,"reason":"pregnancy"}"#, []), ("null", ["10/10"]),
         ] as [(String, [String])]
     )
-    func `a make-up takes the record to its own year`(makeup: String, gists: [String]) throws {
+    func `a make-up moves a record to the missed year`(makeup: String, gists: [String]) throws {
         #expect(try Desk.gists(Self.paper + #","completed":"2024-05-02","makeup":\#(makeup)"#) == gists)
     }
 
@@ -64,7 +64,7 @@ import Testing
         #expect(try Desk.gists(#""id":"r","completed":"2024-05-02",\#(record)"#) == [gist])
     }
 
-    @Test func `of several faults the first in the contract's order is given`() throws {
+    @Test func `of several faults the first in the contract's order is reported`() throws {
         let bad = #""subject":"x","status":"y","facts":7"#
         #expect(
             try Desk.gists(
@@ -94,7 +94,7 @@ import Testing
         #expect(answer.records?.map(\.id) == ["c"])
     }
 
-    @Test func `a faulty record counts nothing and stops no other`() throws {
+    @Test func `a record with a fault counts nothing and does not affect others`() throws {
         let answer = try Desk.year(
             #""id":"a","completed":"2024-12-31","activity":"paper","facts":{"count":0}"#,
             #""id":"b","completed":"2024-12-31","activity":"paper""#

@@ -5,7 +5,7 @@ import Testing
         #""id":"\#(id)","activity":"paper","completed":"2024-05-02"\#(rest)"#
     }
 
-    @Test func `the first of two records with the same id keeps its place`() throws {
+    @Test func `of records with the same id only the first counts`() throws {
         #expect(
             try Desk.gists(Self.paper("a"), Self.paper("a"), Self.paper("a")) == [
                 "10/10", "duplicate-id", "duplicate-id",
@@ -13,7 +13,7 @@ import Testing
         )
     }
 
-    @Test func `ids are the same by their bytes alone`() throws {
+    @Test func `ids are compared by their bytes`() throws {
         #expect(
             try Desk.gists(Self.paper("é"), Self.paper("e\u{301}"), Self.paper(#"\u00e9"#)) == [
                 "10/10", "10/10", "duplicate-id",
@@ -25,7 +25,7 @@ import Testing
         #expect(try Desk.gists(Self.paper(""), Self.paper("")) == ["10/10", "duplicate-id"])
     }
 
-    @Test func `a record of another year or without a date does not make its id known`() throws {
+    @Test func `a record of another year or without a date does not use up its id`() throws {
         #expect(
             try Desk.gists(
                 #""id":"a","activity":"paper","completed":"2023-05-02""#,
@@ -35,20 +35,20 @@ import Testing
         )
     }
 
-    @Test func `a faulty record makes its id known`() throws {
+    @Test func `a record with a fault uses up its id`() throws {
         #expect(
             try Desk.gists(Self.paper("a", #","status":"x""#), Self.paper("a")) == ["unknown-status", "duplicate-id"]
         )
     }
 
-    @Test func `many records with ids of their own are all told apart`() throws {
+    @Test func `many records with different ids are all distinguished`() throws {
         let records = (0..<300).map { "{\(Self.paper("p\($0 % 299)"))}" }.joined(separator: ",")
         let answer = try Desk.answer(#"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[\#(records)]}"#)
         let faults = try #require(answer.records).filter { $0.error != nil }
         #expect(faults.map(\.id) == ["p0"])
     }
 
-    @Test func `the same content counts once, at its highest`() throws {
+    @Test func `the same content counts once, with the most hours`() throws {
         #expect(
             try Desk.gists(
                 Self.paper("a", #","content":"x","facts":{"count":2}"#),
@@ -59,7 +59,7 @@ import Testing
         )
     }
 
-    @Test func `content is shared across activities, and the empty text is a content`() throws {
+    @Test func `activities share contents, and the empty text is a content`() throws {
         #expect(
             try Desk.gists(
                 #""id":"a","activity":"award","completed":"2024-01-01","content":"","facts":{"level":"municipal"}"#,
@@ -68,14 +68,14 @@ import Testing
         )
     }
 
-    @Test func `content is the same by its bytes alone`() throws {
+    @Test func `contents are compared by their bytes`() throws {
         #expect(
             try Desk.gists(Self.paper("a", #","content":"é""#), Self.paper("b", ",\"content\":\"e\u{301}\""))
                 == ["10/10", "10/10"]
         )
     }
 
-    @Test func `ties go to the earlier date, then to the smaller id in bytes`() throws {
+    @Test func `of equal records the earlier date wins, and then the smaller id in bytes`() throws {
         let late = #""id":"a","activity":"paper","completed":"2024-05-03","content":"x""#
         #expect(try Desk.gists(late, Self.paper("z", #","content":"x""#)) == ["10/0 duplicate-content", "10/10"])
         #expect(
@@ -84,7 +84,7 @@ import Testing
         )
     }
 
-    @Test func `all points of a year are one content, whatever their own key`() throws {
+    @Test func `all points of a year are one content, whatever their keys are`() throws {
         let points = #""activity":"xuexi-points","completed":"2024-05-02""#
         #expect(
             try Desk.gists(
@@ -95,7 +95,7 @@ import Testing
         )
     }
 
-    @Test func `a record that is excluded before takes nobody's place`() throws {
+    @Test func `an excluded record does not replace another`() throws {
         #expect(
             try Desk.gists(
                 Self.paper("a", #","content":"x","facts":{"count":3},"status":"rejected""#),
@@ -104,7 +104,7 @@ import Testing
         )
     }
 
-    @Test func `a cap is filled by date, then by id in bytes, not by the order of the lines`() throws {
+    @Test func `a cap is filled by date and then by id in bytes`() throws {
         #expect(
             try Desk.gists(
                 #""id":"a","activity":"paper","completed":"2024-05-03","facts":{"count":2}"#,

@@ -3,7 +3,7 @@ import Testing
 @testable import CaseLines
 
 @Suite struct LineBufferTests {
-    /// The blocks that a text is cut into, as texts, when it is read in chunks.
+    /// The blocks of a text that is read in chunks.
     private static func blocks(
         _ text: String,
         chunk: Int,
@@ -12,9 +12,9 @@ import Testing
         var buffer = LineBuffer(chunk: chunk, limit: limit)
         var rest = Array(text.utf8)[...]
         var blocks: [(String, Bool)] = []
-        var goesOn = true
-        while goesOn {
-            goesOn = buffer.advance { (free) throws(Never) in
+        var hasMore = true
+        while hasMore {
+            hasMore = buffer.advance { (free) throws(Never) in
                 let part = rest.prefix(free.count)
                 _ = free.update(fromContentsOf: part)
                 rest = rest.dropFirst(part.count)
@@ -26,13 +26,13 @@ import Testing
         return blocks
     }
 
-    @Test func `lines that were read together come together, and each only once`() {
+    @Test func `lines that were read together form one block, and each appears once`() {
         #expect(Self.blocks("a\nb\nc\n", chunk: 4).map(\.text) == ["a\nb\n", "c\n"])
         #expect(Self.blocks("a\nbcdef\ng", chunk: 4).map(\.text) == ["a\n", "bcdef\n", "g\n"])
         #expect(Self.blocks("", chunk: 4).isEmpty)
     }
 
-    @Test func `what is dropped is told of once, before the lines after it`() {
+    @Test func `a dropped line is reported once, before the next lines`() {
         let long = String(repeating: "x", count: 50)
         let blocks = Self.blocks("a\n\(long)\nb\nc\n\(long)", chunk: 8, limit: 10)
         #expect(blocks.map(\.followsDropped).count(where: { $0 }) == 2)

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: [64, 100, 137, 4096])
-    func `lines come out whole and in order, however they are cut into chunks`(chunk: Int) throws {
+    func `lines are answered completely and in order, whatever the chunks are`(chunk: Int) throws {
         let text = (0..<40).map { Self.line("c\($0)", padding: $0 * 7) }.joined(separator: "\n")
         let output = try Desk.bytes(Array(text.utf8), chunk: chunk)
         let names = try String(decoding: output, as: UTF8.self).split(separator: "\n").map {
@@ -19,12 +19,12 @@ import Testing
         #expect(names == (0..<40).map { "c\($0)" })
     }
 
-    @Test func `empty lines are passed over, and carriage returns are white space`() throws {
+    @Test func `empty lines are ignored, and carriage returns are white space`() throws {
         let answers = try Desk.answers("\n  \n\(Self.line("a"))\r\n\r\n\t\n\(Self.line("b"))\n\n")
         #expect(answers.map(\.case) == ["a", "b"])
     }
 
-    @Test func `no input has no output`() throws {
+    @Test func `no input gives no output`() throws {
         #expect(try Desk.text("") == "")
         #expect(try Desk.text("\n\n") == "")
     }
@@ -49,7 +49,7 @@ import Testing
             [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8], [0x80],
         ] as [[UInt8]]
     )
-    func `bytes that are no UTF-8 are an invalid case`(bytes: [UInt8]) throws {
+    func `bytes that are not UTF-8 are an invalid case`(bytes: [UInt8]) throws {
         var input = Array(#"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[],"series":""#.utf8)
         input += bytes + Array("\"}\n".utf8) + Array(Self.line("next").utf8)
         let lines = String(decoding: try Desk.bytes(input), as: UTF8.self).split(separator: "\n")
@@ -58,7 +58,7 @@ import Testing
         #expect(lines[1].hasPrefix(#"{"case":"next","policy""#))
     }
 
-    @Test func `deep nesting is passed over, and the key above it is told`() throws {
+    @Test func `deep nesting is skipped, and its unknown key is reported`() throws {
         let deep = String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000)
         let answer = try Desk.answer(#"{"case":"c","jurisdiction":"jiangxi","year":2024,"x":\#(deep),"records":[]}"#)
         #expect(answer.error?.message.contains("“x”") == true)
@@ -69,7 +69,7 @@ import Testing
         #expect(try Desk.answer(open).error?.code == "invalid-case")
     }
 
-    @Test func `a file is answered into another, and the tally counts what was refused`() throws {
+    @Test func `a file is answered into another, and the tally counts refused lines`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

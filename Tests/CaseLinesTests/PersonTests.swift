@@ -6,7 +6,7 @@ import Testing
 @testable import CaseLines
 
 @Suite struct PersonTests {
-    /// The person of a case that can be read; nil for one that cannot.
+    /// The person of a case; `nil` if the case cannot be read.
     private static func person(_ rest: String, records: String = "") -> PersonFacts? {
         let line = #"{"case":"c","jurisdiction":"jiangxi","year":2024,\#(rest),"records":[\#(records)]}"# + "\n"
         var bytes = Array(line.utf8)
@@ -15,7 +15,7 @@ import Testing
         return input.person
     }
 
-    @Test func `everything that may be known of a person is read`() {
+    @Test func `every fact about a person is read`() {
         var facts = PersonFacts()
         facts.born = 1962
         facts.inServiceFrom = Day(year: 2024, month: 7, day: 1)
@@ -39,12 +39,12 @@ import Testing
         #""person":null"#, #""person":{}"#, #""person":{"born":null,"inServiceTo":null,"partTime":null}"#,
         #""person":{"titleLevel":null,"qualifications":null,"degree":null,"titleFrom":null}"#,
     ])
-    func `null is the same as leaving a key out`(rest: String) {
+    func `null is the same as a missing key`(rest: String) {
         #expect(Self.person(rest) == PersonFacts())
     }
 
     @Test(arguments: ["person", "facts", "makeup", "born", "x"])
-    func `a person inside a record is none of the case's`(key: String) {
+    func `a person inside a record is not the person of the case`(key: String) {
         let record = #"{"id":"r","\#(key)":{"person":{"born":"?"},"born":1962,"degree":5}}"#
         #expect(Self.person(#""person":{"partTime":true}"#, records: record)?.partTime == true)
         #expect(Self.person(#""series":"general""#, records: record) == PersonFacts())
@@ -53,7 +53,7 @@ import Testing
     @Test(arguments: [
         "5", "true", #""1962""#, "[]", #"[{"born":1962}]"#,
     ])
-    func `a person that is no object is an invalid case`(value: String) throws {
+    func `a person that is not an object is an invalid case`(value: String) throws {
         try Self.expectRefusal(#""person":\#(value)"#, telling: "person 应是 JSON 对象。")
     }
 
@@ -67,17 +67,17 @@ import Testing
         ("partTime", "0"), ("partTime", #""false""#), ("partTime", "{}"),
         ("titleLevel", "3"), ("degree", "true"), ("employerLevel", "[]"),
     ])
-    func `a key of the wrong kind is an invalid case that names the key`(key: String, value: String) throws {
+    func `a value of the wrong type is an invalid case, and its key is named`(key: String, value: String) throws {
         try Self.expectRefusal(#""person":{"\#(key)":\#(value)}"#, telling: "person.\(key) 应是")
     }
 
     @Test(arguments: [("born", 1900), ("born", 2200), ("qualifications", 0), ("qualifications", 100)])
-    func `the ends of a range belong to it`(key: String, value: Int) {
+    func `the ends of a range are valid`(key: String, value: Int) {
         let facts = Self.person(#""person":{"\#(key)":\#(value)}"#)
         #expect((key == "born" ? facts?.born : facts?.qualifications) == value)
     }
 
-    @Test func `one line's person is forgotten at the next`() throws {
+    @Test func `the person of one line does not affect the next`() throws {
         let lines = ["[]", #"{"born":"?"}"#, "null"].map {
             #"{"case":"c","jurisdiction":"jiangxi","year":2024,"records":[],"person":\#($0)}"#
         }

@@ -16,13 +16,13 @@ import Testing
         #expect(short.public?.met == false)
     }
 
-    @Test func `surplus public hours neither fill nor spoil the rest`() throws {
+    @Test func `surplus public hours do not affect the other requirements`() throws {
         let answer = try Desk.year(Self.training("a", "public", "300"), Self.training("b", "professional", "60"))
         #expect(answer.met == true)
         #expect(answer.public?.counted == 300)
     }
 
-    @Test func `pending hours are projected, through the same caps and contents`() throws {
+    @Test func `pending hours are projected with the same caps`() throws {
         let answer = try Desk.year(
             #""id":"a","activity":"paper","completed":"2024-02-02","status":"pending","facts":{"count":2}"#,
             #""id":"b","activity":"paper","completed":"2024-03-02","facts":{"count":2}"#
@@ -33,13 +33,13 @@ import Testing
     }
 
     @Test(arguments: ["draft", "returned", "rejected", "revoked"])
-    func `what is neither recognised nor pending is not even projected`(status: String) throws {
+    func `records that are neither recognised nor pending are not projected`(status: String) throws {
         let answer = try Desk.year(Self.training("a", "public", "30", #","status":"\#(status)""#))
         #expect(answer.projected == Answer.Projection(public: 0, professional: 0, total: 0, met: false))
         #expect(answer.records?.map(\.gist) == ["30/0 not-recognised"])
     }
 
-    @Test func `projection may meet the year`() throws {
+    @Test func `a projection may meet the year`() throws {
         let answer = try Desk.year(
             Self.training("a", "public", "30", #","status":"pending""#),
             Self.training("b", "professional", "60")
@@ -48,7 +48,7 @@ import Testing
         #expect(answer.projected?.met == true)
     }
 
-    @Test func `reasons come in the contract's order`() throws {
+    @Test func `reasons follow the contract's order`() throws {
         let failed =
             #""activity":"degree-course","subject":"public","completed":"2024-05-02","facts":{"passed":false},"content":"x""#
         let records = [#""id":"a","status":"pending",\#(failed)"#, #""id":"b",\#(failed)"#]
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: ["health", "accounting"])
-    func `a series with its own channel counts imports only`(series: String) throws {
+    func `a series with its own channel counts only imports`(series: String) throws {
         #expect(
             try Desk.gists(
                 Self.training("a", "public", "30"),
@@ -91,7 +91,7 @@ import Testing
         #expect(try Desk.gists(Self.training("a", "public", "30"), extra: #""series":"\#(series)","#) == ["30/30"])
     }
 
-    @Test func `degree courses and lectures share their caps over both subjects`() throws {
+    @Test func `lectures share one cap over both subjects`() throws {
         let lecture = #""activity":"lecturing","completed":"2024-05-02","facts":{"hours":8}"#
         #expect(
             try Desk.gists(#""id":"a",\#(lecture),"subject":"public""#, #""id":"b",\#(lecture)"#)
@@ -99,7 +99,7 @@ import Testing
         )
     }
 
-    @Test func `a record worth nothing has no cap to meet`() throws {
+    @Test func `a record that is worth nothing is not cut by a cap`() throws {
         let points = #""activity":"conference","completed":"2024-05-02""#
         #expect(
             try Desk.gists(#""id":"a",\#(points),"facts":{"hours":10}"#, #""id":"b",\#(points),"facts":{"minutes":1}"#)

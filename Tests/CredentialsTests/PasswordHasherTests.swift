@@ -8,7 +8,7 @@ import Threads
     private let hasher = PasswordHasher(cost: Self.cheap)
 
     @Test(arguments: ["正确的马电池钉", "correct horse", "", String(repeating: "长", count: 10_000)])
-    func `a password is known again, another is not`(password: String) async throws {
+    func `a password matches its hash, and another does not`(password: String) async throws {
         let hash = try await hasher.hash(password)
         #expect(try await hasher.verify(password, against: hash))
         #expect(try await !hasher.verify(password + "x", against: hash))
@@ -21,7 +21,7 @@ import Threads
         #expect(first.utf8.count < 120)
     }
 
-    @Test func `the hash is Argon2id's own`() async throws {
+    @Test func `the hash equals that of the reference implementation`() async throws {
         // The reference implementation's test vector of "password" with the salt "somesalt".
         let cost = PasswordHasher.Cost(memory: 256, passes: 2)
         let hasher = PasswordHasher(cost: cost, newSalt: { Array("somesalt".utf8) })
@@ -29,7 +29,7 @@ import Threads
         #expect(try await hasher.hash("password") == expected)
     }
 
-    @Test func `a hash by scrypt is still checked, and asks to be made anew`() async throws {
+    @Test func `an scrypt hash is still checked, and needs a new hash`() async throws {
         // RFC 7914, section 12: "pleaseletmein" with the salt "SodiumChloride"; the first 32 of its 64 bytes.
         let old = "scrypt$16384$8$1$U29kaXVtQ2hsb3JpZGU=$cCO9yzr9c0hGHAbNgf046/2o+7qQT44+qbVD9lRdofI="
         #expect(try await hasher.verify("pleaseletmein", against: old))
@@ -37,11 +37,11 @@ import Threads
         #expect(hasher.needsRehash(old))
     }
 
-    @Test func `what a site uses is of OWASP's list`() async throws {
+    @Test func `the standard cost is from OWASP's list`() async throws {
         #expect(try await PasswordHasher().hash("correct horse").hasPrefix("$argon2id$v=19$m=47104,t=1,p=1$"))
     }
 
-    @Test func `the form in which a keyboard sends a letter makes no difference`() async throws {
+    @Test func `the Unicode form of a password makes no difference`() async throws {
         let hash = try await hasher.hash("cafe\u{301} ｐａｓｓ")
         #expect(try await hasher.verify("caf\u{E9} pass", against: hash))
     }
@@ -61,13 +61,13 @@ import Threads
         "$argon2id$v=19$m=16,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA",
         "scrypt$16$8$-1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
     ])
-    func `a hash that cannot be read is nobody's password`(hash: String) async throws {
+    func `an unreadable hash matches no password`(hash: String) async throws {
         #expect(try await !hasher.verify("", against: hash))
         #expect(try await !hasher.verify("password", against: hash))
         #expect(hasher.needsRehash(hash))
     }
 
-    @Test func `a hash of another cost is still checked and asks to be made anew`() async throws {
+    @Test func `a hash with another cost is still checked, and needs a new hash`() async throws {
         let hash = try await hasher.hash("correct horse")
         let dearer = PasswordHasher(cost: .init(memory: 64, passes: 1))
         #expect(try await dearer.verify("correct horse", against: hash))
@@ -75,7 +75,7 @@ import Threads
         #expect(!hasher.needsRehash(hash))
     }
 
-    @Test func `many at once are answered, and none more than there are places`() async throws {
+    @Test func `all waiting passwords are hashed, and those beyond the limit are refused`() async throws {
         let gate = DispatchSemaphore(value: 0)
         let hasher = PasswordHasher(cost: Self.cheap, threads: 2, places: 10, willWork: { gate.wait() })
         let tasks = (0..<12).map { number in Task { try await hasher.hash("number \(number)") } }

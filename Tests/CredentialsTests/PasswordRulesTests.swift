@@ -19,7 +19,7 @@ import Testing
         "quiet-harbour-92-lantern", "purple tram 2026 umbrella", "bvt9wqz4hx",
         String(repeating: "ab3 学", count: 25) + "z",
     ])
-    func `a long and unlikely password is accepted without any mixture of signs`(password: String) {
+    func `a long and unlikely password is accepted without a mix of signs`(password: String) {
         #expect(problems(password).isEmpty)
     }
 
@@ -33,14 +33,14 @@ import Testing
         ("w@ngxi@oy@ng orbit", "姓名"), ("my wxy-desk orbit", "账号名"), ("MyWXYdesk orbit", "账号名"),
         ("洪州示范的自行车在山顶", "单位名称"), ("hongzhoushifan orbit", "单位名称"),
     ])
-    func `a password that is too short or names its owner is refused, and told why`(password: String, word: String) {
+    func `a password that is too short, too long or about its owner is refused`(password: String, word: String) {
         #expect(problems(password).contains { $0.contains(word) })
     }
 
     @Test(arguments: [
         "aaaaaaaaaaaa", "abababababab", "abc1abc1abc1", "学时学时学时学时学时", "lamplamplamp",
     ])
-    func `a few characters over and over are refused`(password: String) {
+    func `a password that repeats a few characters is refused`(password: String) {
         #expect(problems(password).contains { $0.contains("重复") })
     }
 
@@ -48,7 +48,7 @@ import Testing
         "Password123", "ｐａｓｓｗｏｒｄ１２", "P@$$w0rd!!", "1qaz2wsx3edc", "qwertyuiop", "Nuttertools!", "4815162342",
         "usuckba11z1!!", "xueshi-demo-2026", "Xueshi-Demo-2026", "!!manchester!!", "m@nchester2026", "woaini1314",
     ])
-    func `a password that many take is refused, also with other signs or something added`(password: String) {
+    func `a common password is refused, also with other signs or additions`(password: String) {
         #expect(problems(password).contains { $0.contains("很多人用的密码") })
     }
 
@@ -64,7 +64,7 @@ import Testing
         #expect(problems(password).contains { $0.contains("只由") || $0.contains("很多人用的密码") })
     }
 
-    @Test func `every password of the list is refused, also with capitals, other signs and an end added`() {
+    @Test func `every password of the list is refused, also with capitals and other signs`() {
         let list = CommonPasswords.list.split(whereSeparator: \.isWhitespace).map(String.init)
         #expect(list.count == 1090)
         let nobody = PasswordOwner()
@@ -77,21 +77,21 @@ import Testing
         #expect(accepted { $0.replacing("s", with: "$").replacing("i", with: "1").replacing("l", with: "1") } == [])
     }
 
-    @Test func `all that is wrong is told at once`() {
+    @Test func `all problems are reported together`() {
         #expect(problems("19900101").count == 3)
     }
 
-    @Test func `a person of whom nothing is known may have any good password`() {
+    @Test func `a person without known facts may have any good password`() {
         #expect(PasswordRules.problems("tangerine lamp", of: PasswordOwner()).isEmpty)
         #expect(PasswordRules.problems("tangerine lamp", of: PasswordOwner(name: "王")).isEmpty)
     }
 
-    @Test func `a short document number may not stand in it whole`() {
+    @Test func `a password may not contain a short document number`() {
         #expect(!PasswordRules.problems("lamp a1234 orbit", of: PasswordOwner(documentNumber: "A1234")).isEmpty)
     }
 
     @Test(arguments: [("吕小绿", "lvxiaolv-orbit"), ("吕小绿", "luxiaolu-orbit")])
-    func `the sound ü is known however it is typed`(name: String, password: String) {
+    func `the sound ü is recognised in both spellings`(name: String, password: String) {
         #expect(PasswordRules.problems(password, of: PasswordOwner(name: name)).contains { $0.contains("姓名") })
     }
 }

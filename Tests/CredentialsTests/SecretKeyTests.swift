@@ -4,7 +4,7 @@ import Testing
 @Suite struct SecretKeyTests {
     private static let text = "0123456789abcdef0123456789abcdef"
 
-    @Test func `the same key and purpose give the same hash, another key or purpose another`() throws {
+    @Test func `the same key and purpose give the same hash, and others give other hashes`() throws {
         let key = try #require(SecretKey(text: Self.text))
         let again = try #require(SecretKey(text: " \(Self.text)\n"))
         let other = try #require(SecretKey(text: Self.text + "0"))
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: ["", "short", String(repeating: "a", count: 64), String(repeating: " ", count: 64)])
-    func `what is too short or one sign over and over is no secret`(text: String) {
+    func `a text that is too short or too simple is not a secret`(text: String) {
         #expect(SecretKey(text: text) == nil)
     }
 
@@ -28,7 +28,7 @@ import Testing
         #expect(!dumped.contains("0123456789"))
     }
 
-    @Test func `fresh ones differ and can be read again`() {
+    @Test func `new keys differ and can be read again`() {
         let (one, two) = (SecretKey.freshText(), SecretKey.freshText())
         #expect(one != two && one.count == 64 && SecretKey(text: one) != nil)
     }

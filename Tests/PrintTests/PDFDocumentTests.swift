@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [TextStyle.Face.serif, .sans], [false, true])
-    func `only glyphs that are used are embedded`(face: TextStyle.Face, bold: Bool) throws {
+    func `only the used glyphs are embedded`(face: TextStyle.Face, bold: Bool) throws {
         let reading = try document { page, typesetter in
             for (row, text) in varied.enumerated() {
                 let size = Double(8 + row)
@@ -44,13 +44,13 @@ import Testing
         #expect(String(decoding: reading.bytes, as: UTF8.self).contains("/URI (\(address))") == isLink)
     }
 
-    @Test func `the sheet is A4 and carries its title`() throws {
+    @Test func `the document is A4 and has its title`() throws {
         let information = try document(title: "王小样的证书") { _, _ in }.information()
         #expect(information.contains("A4"))
         #expect(information.contains("王小样的证书"))
     }
 
-    @Test func `equal pages of an equal time make equal bytes`() throws {
+    @Test func `equal pages with an equal time give equal bytes`() throws {
         func bytes() throws -> [UInt8] {
             try document { page, typesetter in
                 page.add(typesetter.shape("同样的内容", TextStyle()), x: 60, y: 60)

@@ -14,7 +14,7 @@ import Testing
         #expect(rows.allSatisfy { words.contains($0[0]) })
     }
 
-    @Test func `a row higher than a page goes on on the next`() throws {
+    @Test func `a row higher than a page continues on the next`() throws {
         let words = (1...1100).map { "w\($0)." }
         let reading = try flow { try $0.table(table([["1", words.joined(separator: " ")]])) }
         #expect(try #require(try reading.pageCount()) > 1)
@@ -22,14 +22,14 @@ import Testing
         #expect(words.filter { !found.contains($0) } == [])
     }
 
-    @Test func `rows with too few or too many cells are set all the same`() throws {
+    @Test func `rows with too few or too many cells are printed`() throws {
         let reading = try flow { try $0.table(table([[], ["只有一格"], ["一", "二", "多余"]])) }
         let text = try reading.text()
         #expect(text.contains("只有一格"))
         #expect(!text.contains("多余"))
     }
 
-    @Test func `a table without rows or columns harms nothing`() throws {
+    @Test func `a table without rows or columns is allowed`() throws {
         let reading = try flow { flow in
             try flow.table(table([]))
             try flow.table(Table(columns: [], rows: [["x"]]))
@@ -37,7 +37,7 @@ import Testing
         #expect(try reading.text().contains("课程名称"))
     }
 
-    @Test func `a paragraph longer than a page goes on on the next`() throws {
+    @Test func `a paragraph longer than a page continues on the next`() throws {
         let words = (1...1100).map { "p\($0)." }
         let reading = try flow { try $0.paragraph(words.joined(separator: " "), TextStyle(.sans, 14)) }
         #expect(try #require(try reading.pageCount()) > 1)

@@ -7,7 +7,7 @@ import Testing
         ("1.500000000000000000000000000000", "1.5"), ("10000000000000000000000e-20", "100"),
         ("0.0000000000000000000000000012e27", "1.2"),
     ])
-    func `numbers are the same by their value`(left: String, right: String) throws {
+    func `numbers with the same value are equal`(left: String, right: String) throws {
         let one = try #require(ExactNumber(text: left))
         let other = try #require(ExactNumber(text: right))
         #expect(one == other)
@@ -15,14 +15,14 @@ import Testing
     }
 
     @Test(arguments: [("1", "1.0000000000000000000000000001"), ("1", "-1"), ("0", "1e-400"), ("1e400", "1e401")])
-    func `numbers of other values differ`(left: String, right: String) throws {
+    func `numbers with different values are not equal`(left: String, right: String) throws {
         #expect(try #require(ExactNumber(text: left)) != #require(ExactNumber(text: right)))
     }
 
     @Test(arguments: [
         "", "-", "+1", "1.", ".5", "1e", "1e+", "NaN", "Infinity", " 1", "1 ", "1,5", "0x10", "１", "1e1.0", "--1",
     ])
-    func `what is no decimal number is nil`(text: String) {
+    func `a text that is not a decimal number gives nil`(text: String) {
         #expect(ExactNumber(text: text) == nil)
     }
 
@@ -32,7 +32,7 @@ import Testing
         ("1e-999999999999999999999", false), ("-5e9", false), ("123456789012345678901234567890", true),
         ("0.123456789012345678901234567890", false), ("1000000.5", true),
     ])
-    func `a number exceeds a million by its exact value`(text: String, exceeds: Bool) throws {
+    func `whether a number exceeds a million depends on its exact value`(text: String, exceeds: Bool) throws {
         #expect(try #require(ExactNumber(text: text)).exceeds(1_000_000) == exceeds)
     }
 

@@ -15,7 +15,7 @@ import Testing
             ("xuexi-points", ["points": "9999"], "认定办法第八条（八）：每满 1000 分折算 1 学时，9999 分折算 9 学时，全部计入。"),
         ] as [(String, [String: String], String)]
     )
-    func `an explanation names the article and the sum that was done`(
+    func `an explanation names the article and the calculation`(
         activity: String,
         facts: [String: String],
         sentence: String
@@ -23,7 +23,7 @@ import Testing
         #expect(try Jiangxi.explanation(Jiangxi.record(activity, facts.mapValues { .of($0) })) == sentence)
     }
 
-    @Test func `a level is named`() throws {
+    @Test func `an explanation names the chosen level`() throws {
         #expect(
             try Jiangxi.explanation(Jiangxi.record("qualification-exam", ["level": .text("senior")]))
                 == "认定办法第八条（七）：职（执）业资格考试（高级）按 30 学时认定，全部计入。"
@@ -34,7 +34,7 @@ import Testing
         )
     }
 
-    @Test func `a cap tells what others have taken of it`() throws {
+    @Test func `the explanation of a cap says how much other records have used`() throws {
         let first = Jiangxi.record("paper", ["count": .of("2")], id: "a", on: "2024-01-01")
         #expect(
             try Jiangxi.explanation(first, Jiangxi.record("paper", ["count": .of("2")]))
@@ -46,12 +46,12 @@ import Testing
         ("draft", "本项尚未提交，提交并经认定后计入。"), ("submitted", "本项正在等待认定，认定后计入。"),
         ("returned", "请按退回意见修改后重新提交。"), ("rejected", "如有异议，请联系认定单位。"), ("reversed", "本项已被撤销"),
     ])
-    func `what is not recognised says what to do`(status: String, sentence: String) throws {
+    func `the explanation of a record that is not recognised says what to do`(status: String, sentence: String) throws {
         let record = Jiangxi.record("paper", status: try #require(.init(rawValue: status)))
         #expect(try Jiangxi.explanation(record).contains(sentence))
     }
 
-    @Test func `each other reason cites the article that it follows from`() throws {
+    @Test func `every other reason cites its article`() throws {
         let paper = Jiangxi.record("paper")
         #expect(try Jiangxi.explanation(paper, sanctioned: true).contains("（认定办法第十四条）"))
         #expect(try Jiangxi.explanation(paper, series: "health").contains("只计入“主管部门导入”的学时（认定办法第十五条）"))

@@ -3,11 +3,11 @@ import Rules
 import Testing
 
 @Suite struct FormCheckTests {
-    @Test func `a sound record has no faults`() throws {
+    @Test func `a correct record has no faults`() throws {
         #expect(try Jiangxi.policy().check(Jiangxi.record("paper")) == [])
     }
 
-    @Test func `every fault of a record is told at its field`() throws {
+    @Test func `every fault of a record names its field`() throws {
         let record = RecordInput(
             id: "r",
             activity: "patent",
@@ -22,17 +22,17 @@ import Testing
         #expect(faults[2].message == "专利类型应从以下选项中选择：发明专利、实用新型专利、软件著作权、外观设计专利。")
     }
 
-    @Test func `a form without activity asks for it first`() throws {
+    @Test func `a form without an activity only asks for the activity`() throws {
         let record = RecordInput(id: "r", activity: nil, completed: Day(iso: "2024-05-02"))
         #expect(try Jiangxi.policy().check(record).map(\.message) == ["请选择学习形式。"])
     }
 
-    @Test func `the flag is looked at beside a bad time`() throws {
+    @Test func `a flag is checked even if the time is wrong`() throws {
         let record = Jiangxi.record("employer-training", ["hours": .of("8"), "days": .of("1"), "passed": .of("1")])
         #expect(try Jiangxi.policy().check(record).map(\.field) == ["hours", "passed"])
     }
 
-    @Test func `a record above the limit says so in hours`() throws {
+    @Test func `the message about the limit of a record states the hours`() throws {
         let record = Jiangxi.record("authority-import", ["hours": .of("60.5")], subject: "professional")
         #expect(
             try Jiangxi.policy().check(record).map(\.message)
@@ -40,7 +40,7 @@ import Testing
         )
     }
 
-    @Test func `the credit year is that of completion, or of the make-up`() throws {
+    @Test func `the credit year is the year of completion or of the make-up`() throws {
         let policy = try Jiangxi.policy()
         let day = try #require(Day(iso: "2025-02-01"))
         #expect(try policy.creditYear(completed: day, makeup: nil) == 2025)

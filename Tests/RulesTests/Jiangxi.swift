@@ -3,12 +3,12 @@ import Foundation
 import Rules
 import Testing
 
-/// The shipped policy and a small world of records under it.
+/// The shipped policy of Jiangxi, and short ways to create and evaluate records.
 enum Jiangxi {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../policies").standardizedFileURL.path
 
-    /// Read once: the same files for every test.
+    /// Read once, because all tests use the same files.
     private static let loaded = Result { try PolicyLibrary.load(directory: folder) }
 
     static func library() throws -> PolicyLibrary { try loaded.get() }
@@ -25,7 +25,7 @@ enum Jiangxi {
         try policy().evaluate(records, year: 2024, series: series, sanctioned: sanctioned ? [2024] : [])
     }
 
-    /// The explanation of the last of the records.
+    /// The explanation of the last record.
     static func explanation(_ records: RecordInput..., series: String = "general", sanctioned: Bool = false) throws
         -> String
     {
@@ -60,13 +60,13 @@ enum Jiangxi {
 }
 
 extension FactValue {
-    /// A number as written.
+    /// A number, from its text.
     static func of(_ text: String) -> FactValue {
         ExactNumber(text: text).map { .number($0) } ?? .other
     }
 }
 
-/// A folder of policy files that exists for as long as the body runs.
+/// Creates a folder of policy files, which exists while the body runs.
 func withPolicies<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "policies-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -2,9 +2,9 @@ import Foundation
 import Rules
 import Testing
 
-/// What one province's law says stands in `policies/`, never in Swift or in a template: the same program serves all.
+/// The law of each province is in `policies/`, never in Swift or in a template: the same program serves all provinces.
 @Suite struct LawInPolicyTests {
-    /// Where a word of a policy may stand in the sources, and why.
+    /// The places in the sources where a word of a policy is allowed, and why.
     private static let allowed: [(file: String, words: Set<String>?, why: String)] = [
         ("Demo/", nil, "an example, which is Jiangxi's"),
         ("/Demo", nil, "an example, which is Jiangxi's"),
@@ -23,7 +23,7 @@ import Testing
     private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Sources").standardizedFileURL
 
-    /// A line of the sources without its comment.
+    /// A line of the sources without comments.
     private struct Line {
         let file: String
         let number: Int
@@ -54,7 +54,8 @@ import Testing
         }
     }
 
-    /// Ids that only a policy or a jurisdiction gives. Forms, issuers and conditions are looked up by their places.
+    /// The ids that only a policy or a jurisdiction defines. Forms, issuers and conditions are looked up by their
+    /// places.
     private static func ids() throws -> Set<String> {
         let library = try Jiangxi.library()
         let ofPolicies = library.policies.flatMap { policy in
@@ -64,17 +65,17 @@ import Testing
         return Set(ofPolicies + ofJurisdictions)
     }
 
-    @Test func `no article of any law stands in Swift, templates or scripts`() throws {
+    @Test func `no article of a law appears in Swift, templates or scripts`() throws {
         let lines = try Self.lines(of: ["swift", "mustache", "js", "css"])
         #expect(lines.count > 10_000, "the sources were not found")
         let found = lines.filter { line in
-            // 申报第一条学时 is the first record of somebody.
+            // 申报第一条学时 means a person's first record.
             line.text.replacing("第一条学时", with: "").contains(/第[〇零一二三四五六七八九十百0-9]+条/)
         }
         #expect(found.isEmpty, "\(found.map { "\($0.place) \($0.text)" })")
     }
 
-    @Test func `no document of a shipped policy is named in Swift, templates or scripts`() throws {
+    @Test func `no document of a shipped policy appears in Swift, templates or scripts`() throws {
         let names = try Jiangxi.library().policies.flatMap(\.sources).flatMap { [$0.title, $0.document] }
         let found = try Self.lines(of: ["swift", "mustache", "js"]).filter { line in
             Set(names).contains { line.text.contains($0) }
@@ -82,7 +83,7 @@ import Testing
         #expect(found.isEmpty, "\(found.map { "\($0.place) \($0.text)" })")
     }
 
-    @Test func `no id of a shipped policy is a string in Swift`() throws {
+    @Test func `no id of a shipped policy appears as a string in Swift`() throws {
         let ids = try Self.ids()
         #expect(ids.isSuperset(of: ["public", "professional", "general", "authority-import", "jiangxi-2023"]))
         let found = try Self.lines(of: ["swift"]).flatMap { line in
@@ -91,7 +92,7 @@ import Testing
         #expect(found.isEmpty, "\(found.map { "\($1.place) “\($0)”" })")
     }
 
-    @Test func `pages name the subjects as the policy does`() throws {
+    @Test func `no name of a subject appears in Swift, templates or scripts`() throws {
         let words = ["公需", "专业科目", "选修科目"]
         let found = try Self.lines(of: ["swift", "mustache", "js"]).filter { line in
             words.contains { line.text.contains($0) && !Self.isAllowed($0, in: line) }

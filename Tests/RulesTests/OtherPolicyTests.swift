@@ -2,13 +2,13 @@ import Domain
 import Rules
 import Testing
 
-/// What a policy says differs from Jiangxi's, without a line of Swift.
+/// A policy can differ from Jiangxi's without a change in Swift.
 @Suite struct OtherPolicyTests {
     private func north() throws -> PolicyLibrary {
         try withPolicies(SmallPolicy.files()) { try PolicyLibrary.load(directory: $0) }
     }
 
-    @Test func `another policy has its own subjects, clock, multiplier, rounding and caps`() throws {
+    @Test func `a policy has its own subjects, clock, multiplier, rounding and caps`() throws {
         let policy = try north().policy(jurisdiction: "north", series: "general", year: 2024)
         let evaluation = policy.evaluate(
             [
@@ -26,7 +26,7 @@ import Testing
         #expect(evaluation.missing.map(\.hours) == [Hours(7)])
     }
 
-    @Test func `a series' own channel comes from the file`() throws {
+    @Test func `the channel of a series comes from the policy file`() throws {
         let policy = try north().policy(jurisdiction: "north", series: "nursing", year: 2024)
         let evaluation = policy.evaluate(
             [Jiangxi.record("prize", ["level": .text("low")])],
@@ -38,7 +38,7 @@ import Testing
         #expect(assessment.explanation.chinese.hasSuffix("本系列只计入“课程”的学时（北办法第七条），本项不计入；请等待导入。"))
     }
 
-    @Test func `a case that does not hold is told with its place`() throws {
+    @Test func `a failing case is reported with its file and line`() throws {
         var files = SmallPolicy.files()
         files["north/north-2024/cases/wrong.yaml"] = """
             cases:

@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// The regions that a jurisdiction's file adds.
+/// Tests of the regions that a jurisdiction's file adds.
 @Suite struct OwnRegionTests {
     private func files(_ lines: [String]) -> [String: String] {
         var files = SmallPolicy.files()
@@ -12,7 +12,7 @@ import Testing
         return files
     }
 
-    @Test func `regions of its own, and counties that the province runs, stand in its tree`() throws {
+    @Test func `the tree has the jurisdiction's own regions and the counties that the province runs`() throws {
         let lines = [
             "{code: 36GJ01, name: 儒乐湖新城, parent: 36GJXQ}", "{code: 36GJXQ, name: 赣江新区, parent: 360000}",
             "{code: 360781, parent: 360000}",
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func `a jurisdiction that adds none has the regions of the standard`() throws {
+    @Test func `a jurisdiction that adds no regions has those of the standard`() throws {
         try withPolicies(SmallPolicy.files()) { folder in
             let library = try PolicyLibrary.load(directory: folder)
             #expect(library.jurisdiction("north")?.regions == .shipped)
@@ -61,7 +61,7 @@ import Testing
         (["{code: 360000, parent: 360100}"], "7：地区 360000、360100 互为上级。请改正它们的上级。"),
         (["36GJXQ"], "7：“regions”的每项应写成 {code: 36GJXQ, name: 赣江新区, parent: 360000}。"),
     ])
-    func `what cannot be is told with its line`(_ lines: [String], _ expected: String) throws {
+    func `a wrong region is reported with its line`(_ lines: [String], _ expected: String) throws {
         try withPolicies(files(lines)) { folder in
             let failure = #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: folder) }
             #expect(failure?.diagnostics.map(\.description) == ["north/jurisdiction.yaml:\(expected)"])

@@ -42,7 +42,7 @@ import Testing
         ("title: 北省规则", "title: {}", "2：“title”应是文字。"),
         ("verified: false", "verified: maybe", "4：“verified”应是 true 或 false。"),
     ])
-    func `a spoilt line is told with its place and a way to mend it`(
+    func `a wrong line is reported with its place and advice`(
         old: String,
         new: String,
         expected: String
@@ -52,7 +52,7 @@ import Testing
         #expect(found.contains("north/north-2024/policy.yaml:" + expected), "\(found)")
     }
 
-    @Test func `all problems are told at once, in the order of their lines`() throws {
+    @Test func `all problems are reported together, in the order of their lines`() throws {
         var files = SmallPolicy.files(replacing: "quantum: 0.5", with: "quantum: 0")
         files["north/north-2024/policy.yaml"] = files["north/north-2024/policy.yaml"]?
             .replacing("verified: false", with: "verified: 2").replacing("times: 1.5", with: "times: x")
@@ -64,7 +64,7 @@ import Testing
         ("policy: [", "：YAML 写法有误。请检查本行"), ("a: 1\na: 2", "重复写了 a"), ("", "文件是空的。"), ("- 1", "应是“名称: 值”的形式。"),
         ("a:\n\t- b", "policy.yaml:2：第 2 行的缩进用了 Tab 键。请改为空格。"),
     ])
-    func `a file that is no policy at all is told, too`(text: String, part: String) throws {
+    func `a file that is not a policy is reported`(text: String, part: String) throws {
         var files = SmallPolicy.files()
         files["north/north-2024/policy.yaml"] = text
         let found = try diagnostics(files)
@@ -72,7 +72,7 @@ import Testing
         #expect(found.first?.contains(part) == true, "\(found)")
     }
 
-    @Test func `two policies for the same year and series are told with both places`() throws {
+    @Test func `two policies for the same year and series are reported with both files`() throws {
         var files = SmallPolicy.files()
         files["north/north-2025/policy.yaml"] = SmallPolicy.text
             .replacing("policy: north-2024", with: "policy: north-2025").replacing("from: 2024", with: "from: 2025")
@@ -83,7 +83,7 @@ import Testing
         )
     }
 
-    @Test func `a policy in a folder of another name is told where it belongs`() throws {
+    @Test func `a policy in the wrong folder is reported with the right folder`() throws {
         var files = SmallPolicy.files()
         files["north/elsewhere/policy.yaml"] = files.removeValue(forKey: "north/north-2024/policy.yaml")
         #expect(
@@ -93,7 +93,7 @@ import Testing
         )
     }
 
-    @Test func `a series listed twice is told`() throws {
+    @Test func `a series that is listed twice is reported`() throws {
         var files = SmallPolicy.files()
         files["north/jurisdiction.yaml"] = SmallPolicy.jurisdiction.replacing("nursing", with: "general")
         #expect(try diagnostics(files).contains("north/jurisdiction.yaml:5：系列 general 重复。请只保留一个。"))

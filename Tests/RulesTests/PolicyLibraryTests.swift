@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PolicyLibraryTests {
     @Test(arguments: [2023, 2024, 2050])
-    func `Jiangxi's policy holds from its first year on`(year: Int) throws {
+    func `the policy of Jiangxi applies from its first year`(year: Int) throws {
         let policy = try Jiangxi.library().policy(jurisdiction: "jiangxi", series: "general", year: year)
         #expect(policy.id == "jiangxi-2023")
     }
@@ -13,7 +13,7 @@ import Testing
         ("jiangxi", "magic", 2022, .noPolicy), ("jiangxi", "magic", 2024, .unknownSeries),
         ("nowhere", "magic", 2024, .noPolicy), ("jiangxi", "General", 2024, .unknownSeries),
     ])
-    func `a year without policy is refused before an unknown series`(
+    func `a missing policy is reported before an unknown series`(
         jurisdiction: String,
         series: String,
         year: Int,
@@ -29,13 +29,13 @@ import Testing
         "natural-resources-engineering", "open-university-teacher", "hydraulic-engineering",
         "meteorological-engineering", "construction-engineering", "agriculture", "natural-science-research", "general",
     ])
-    func `every series of the guide is listed and has a Chinese name`(series: String) throws {
+    func `every series of the importing guide is listed with a Chinese name`(series: String) throws {
         let library = try Jiangxi.library()
         #expect(try #require(library.jurisdiction("jiangxi")?.series(series)).name.isEmpty == false)
         #expect(library.jurisdiction("jiangxi")?.series.count == 19)
     }
 
-    @Test func `a folder without policies is a failure that says what to do`() throws {
+    @Test func `the error for a folder without policies says what to do`() throws {
         let failure = #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: "/nowhere") }
         #expect(failure?.description.contains("--policies") == true)
     }

@@ -8,7 +8,7 @@ import Testing
         (Rounding.Direction.down, 100, 45, 220), (.up, 100, 45, 230), (.nearest, 100, 45, 220), (.nearest, 9, 4, 230),
         (.down, 1, 45, 0), (.up, 1, 45, 10), (.down, 90, 45, 200), (.up, 90, 45, 200), (.nearest, 29, 20, 150),
     ])
-    func `an exact amount is rounded once, to the quantum`(
+    func `an exact amount is rounded to the quantum`(
         direction: Rounding.Direction,
         numerator: Int,
         denominator: Int,
@@ -18,7 +18,7 @@ import Testing
         #expect(rounding.hours(Fraction(numerator, over: denominator)).hundredths == hundredths)
     }
 
-    @Test func `a third of an hour, three times, is an hour`() {
+    @Test func `three thirds of an hour are an hour`() {
         let whole = Fraction(1, over: 3) * Fraction(3)
         let rounding = Rounding(quantum: Hours(1), direction: .down)
         #expect(rounding.hours(whole) == Hours(1))

@@ -3,13 +3,13 @@ import Rules
 import Testing
 
 @Suite struct ShippedPolicyTests {
-    @Test func `every case that stands beside a policy holds`() throws {
+    @Test func `every case of a shipped policy passes`() throws {
         let cases = PolicyCases.run(directory: Jiangxi.folder, library: try Jiangxi.library())
         #expect(cases.failures == [])
         #expect(cases.count >= 27)
     }
 
-    @Test func `the year asks for 30, 60 and 90 hours`() throws {
+    @Test func `a year requires 30, 60 and 90 hours`() throws {
         let policy = try Jiangxi.policy()
         #expect(policy.subjects.map(\.id) == ["public", "professional"])
         #expect(policy.subjects.map(\.required) == [Hours(30), Hours(60)])
@@ -24,7 +24,7 @@ import Testing
         ("book", "第九条（二）"), ("patent", "第九条（三）"), ("research-project", "第九条（四）"), ("award", "第九条（五）"),
         ("lecturing", "第十条"), ("authority-import", "第十二条"), ("cohort-grant", "导入指南 二"),
     ])
-    func `each activity cites its article, its document and its proofs`(id: String, article: String) throws {
+    func `each activity has an article, a document and evidence`(id: String, article: String) throws {
         let activity = try #require(try Jiangxi.policy().activity(id))
         #expect(activity.citation.article == article)
         #expect(activity.citation.document.hasPrefix("《"))
@@ -32,7 +32,7 @@ import Testing
         #expect(activity.summary.hasSuffix("。"))
     }
 
-    @Test func `a person may declare all but imports and grants`() throws {
+    @Test func `a person may declare all activities except imports and grants`() throws {
         let policy = try Jiangxi.policy()
         let closed = policy.activities.filter { !$0.registrars.contains(.person) }.map(\.id)
         #expect(policy.activities.count == 16)
@@ -43,14 +43,14 @@ import Testing
         #expect(try Jiangxi.policy().openChoices.map(\.number) == (1...9).map { "I-\($0)" })
     }
 
-    @Test func `only imports are accepted from health and accounting`() throws {
+    @Test func `only imports count for health and accounting`() throws {
         let policy = try Jiangxi.policy()
         #expect(policy.acceptedActivities(series: "health").map(\.id) == ["authority-import"])
         #expect(policy.acceptedActivities(series: "accounting").map(\.id) == ["authority-import"])
         #expect(policy.acceptedActivities(series: "general").count == 16)
     }
 
-    @Test func `single imports are limited by subject`() throws {
+    @Test func `a single imported record has a limit for each subject`() throws {
         let limits = try #require(try Jiangxi.policy().activity("authority-import")).recordLimits
         #expect(limits == ["professional": Hours(60), "public": Hours(30)])
     }

@@ -1,4 +1,4 @@
-/// The smallest policy that is sound; tests of the checker spoil one line of it.
+/// A minimal correct policy. Tests of the checker change one line of it.
 enum SmallPolicy {
     static let jurisdiction = """
         jurisdiction: north
@@ -62,7 +62,7 @@ enum SmallPolicy {
             evidence: [证书]
         """
 
-    /// Files with one text put in another's place.
+    /// The files with one text replaced by another.
     static func files(replacing old: String = "", with new: String = "") -> [String: String] {
         let spoilt = old.isEmpty ? text : text.replacing(old, with: new, maxReplacements: 1)
         return ["north/jurisdiction.yaml": jurisdiction, "north/north-2024/policy.yaml": spoilt]

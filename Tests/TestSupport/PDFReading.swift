@@ -1,6 +1,6 @@
 import Foundation
 
-/// A PDF read back with poppler's tools, as any other program would read it.
+/// A PDF that is read back with poppler's tools, as by any other program.
 struct PDFReading {
     let bytes: [UInt8]
 
@@ -14,7 +14,8 @@ struct PDFReading {
             .flatMap { Int($0.dropFirst(6).trimmingCharacters(in: .whitespaces)) }
     }
 
-    /// Rows of `pdffonts`: the fourth column from the right of the object number tells whether it is embedded.
+    /// The fonts, from the rows of `pdffonts`. The last five words of a row begin with the flags for embedded and
+    /// subset.
     func fonts() throws -> [(name: String, embedded: Bool, subset: Bool)] {
         try tool("pdffonts", "-").split(separator: "\n").dropFirst(2).compactMap { row in
             let words = row.split(separator: " ")
@@ -24,7 +25,7 @@ struct PDFReading {
         }
     }
 
-    /// What the QR codes of a page say, one to a line.
+    /// The contents of the QR codes on a page, one on each line.
     func codes(onPage page: Int = 1) throws -> String {
         let name = FileManager.default.temporaryDirectory.appendingPathComponent("xueshi-\(UUID().uuidString)")
         let image = name.appendingPathExtension("png")

@@ -1,14 +1,14 @@
 public import Rules
 
-/// What is answered to a case.
+/// The kind of answer to a case.
 public enum CaseAnswer: Hashable, Sendable {
-    /// The evaluate contract's result, one line of JSON.
+    /// The result of the evaluate contract: one line of JSON.
     case result
-    /// The whole reckoning as a text, with sums and articles.
+    /// The complete explanation as text, with sums and articles.
     case explanation(Language)
-    /// What is missing and how it could be filled: one line of JSON.
+    /// What is missing and how it could be earned: one line of JSON.
     case plan
-    /// The same as a text.
+    /// What is missing and how it could be earned, as text.
     case planText(Language)
 
     var isText: Bool {

@@ -1,6 +1,6 @@
 public import Rules
 
-/// Answers cases, one line of JSON each, by the policies of a library (the evaluate contract).
+/// Answers cases under the policies of a library. Each case is one line of JSON (the evaluate contract).
 struct CaseAnswerer {
     private let library: PolicyLibrary
     private let longestLine: Int
@@ -9,17 +9,17 @@ struct CaseAnswerer {
     private var writer = ResultWriter()
     private(set) var tally = CaseTally()
 
-    /// Lines above `longestLine` bytes are refused.
+    /// Creates an answerer that refuses lines longer than `longestLine` bytes.
     init(library: PolicyLibrary, longestLine: Int, kind: CaseAnswer = .result) {
         self.library = library
         self.longestLine = longestLine
         self.kind = kind
     }
 
-    /// The answers since they were last cleared.
+    /// The answers since the output was last cleared.
     var output: ArraySlice<UInt8> { writer.json.bytes }
 
-    /// Adds the answers to the output; empty lines have none.
+    /// Adds the answers to the output. Empty lines have no answer.
     mutating func answer(_ block: LineBlock) {
         block.lines(limit: longestLine) { answer($0) }
     }
@@ -80,7 +80,7 @@ extension UInt8 {
 }
 
 extension PolicyRefusal {
-    /// What the person who wrote the case should do.
+    /// What the author of the case should do, in Chinese.
     public func message(for input: CaseInput) -> String {
         switch self {
         case .noPolicy: "没有适用于该地区 \(input.year) 年度的政策，请核对地区和年度。"

@@ -10,7 +10,7 @@ struct CaseDescriptor {
 
     var isOpen: Bool { fcntl(number, F_GETFD) >= 0 }
 
-    /// Waits for bytes and gives how many were read; zero at the end.
+    /// Waits for bytes and reads them. Returns their number; 0 at the end of the input.
     func read(into free: UnsafeMutableBufferPointer<UInt8>) throws(CaseStreamFailure) -> Int {
         while true {
             let count = Foundation.read(number, free.baseAddress, free.count)

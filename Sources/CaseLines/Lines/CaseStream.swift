@@ -1,27 +1,34 @@
 public import Rules
 
-/// Why a stream of cases came to an end before its time.
+/// The reason why a stream of cases ended early.
 public enum CaseStreamFailure: Error, Hashable, Sendable {
+    /// The input could not be read.
     case unreadable(reason: String)
+    /// The output could not be written.
     case unwritable(reason: String)
 }
 
-/// Reads cases from one file descriptor and writes their results to another, in the same order and in constant
-/// memory. Answers are written whenever further input is waited for.
+/// Reads cases from one file descriptor and writes the results to another, in the same order and in constant memory. It
+/// writes all answers before it waits for more input.
 public struct CaseStream: Sendable {
     let library: PolicyLibrary
     let longestLine: Int
     let kind: CaseAnswer
     private let workers: Int
 
-    /// How much is read at once. A line takes about a kilobyte, so that this is some milliseconds' work.
+    /// The number of bytes read at once. A line has about a kilobyte, so this is work for some milliseconds.
     static let chunk = 1 << 18
 
-    /// Beyond this one thread no longer reads and writes fast enough for more to have work.
+    /// More workers would not help: the one thread that reads and writes could not keep up.
     private static let mostWorkers = 16
 
-    /// Lines above `longestLine` bytes are refused without being held. `workers` threads evaluate; as many as this
-    /// process may use processors, where none is said.
+    /// Creates a stream.
+    ///
+    /// - Parameters:
+    ///   - library: The policies.
+    ///   - kind: The kind of answers.
+    ///   - longestLine: The limit for a line in bytes. Longer lines are refused without being stored.
+    ///   - workers: The number of threads that evaluate; by default, the number of processors that the process may use.
     public init(
         library: PolicyLibrary,
         answering kind: CaseAnswer = .result,
@@ -34,10 +41,11 @@ public struct CaseStream: Sendable {
         self.workers = min(max(workers ?? Processors.allowed, 1), Self.mostWorkers)
     }
 
-    /// Answers every line.
+    /// Answers every line, and returns the number of answers.
     public func answer(from input: Int32, to output: Int32) throws(CaseStreamFailure) -> CaseTally {
         let (input, output) = (CaseDescriptor(input), CaseDescriptor(output))
-        // The bell's pipe would take the numbers of closed descriptors (`<&-`), and be read and written in their stead.
+        // If a descriptor is closed (`<&-`), the bell's pipe would get its number, and would be read or written
+        // instead.
         guard workers > 1, input.isOpen, output.isOpen else { return try answerAlone(from: input, to: output) }
         return try answerTogether(workers, from: input, to: output)
     }
@@ -48,9 +56,9 @@ public struct CaseStream: Sendable {
     ) throws(CaseStreamFailure) -> CaseTally {
         var answerer = CaseAnswerer(library: library, longestLine: longestLine, kind: kind)
         var lines = LineBuffer(chunk: Self.chunk, limit: longestLine)
-        var goesOn = true
-        while goesOn {
-            goesOn = try lines.advance { (free) throws(CaseStreamFailure) in
+        var hasMore = true
+        while hasMore {
+            hasMore = try lines.advance { (free) throws(CaseStreamFailure) in
                 try input.read(into: free)
             } block: { (block) throws(CaseStreamFailure) in
                 answerer.answer(block)
@@ -63,7 +71,7 @@ public struct CaseStream: Sendable {
 }
 
 extension CaseStream {
-    /// Reads cases without answering them; a line that holds none is told as nil with the reason.
+    /// Reads cases without answering them. For a line that is not a case, `each` gets a failure with the reason.
     public static func cases(
         from input: Int32,
         longestLine: Int = 16 << 20,
@@ -72,9 +80,9 @@ extension CaseStream {
         let reader = CaseReader()
         let input = CaseDescriptor(input)
         var lines = LineBuffer(chunk: chunk, limit: longestLine)
-        var goesOn = true
-        while goesOn {
-            goesOn = try lines.advance { (free) throws(CaseStreamFailure) in
+        var hasMore = true
+        while hasMore {
+            hasMore = try lines.advance { (free) throws(CaseStreamFailure) in
                 try input.read(into: free)
             } block: { (block) throws(CaseStreamFailure) in
                 block.lines(limit: longestLine) { line in
@@ -89,8 +97,10 @@ extension CaseStream {
     }
 }
 
-/// A line that holds no case, and why.
+/// The reason why a line is not a case.
 public struct CaseFault: Error, Hashable, Sendable {
+    /// The name of the case; `nil` if it could not be read.
     public let name: String?
+    /// What is wrong, in Chinese.
     public let message: String
 }

@@ -1,7 +1,7 @@
 public import Rules
 
 extension CaseStream {
-    /// Answers the lines of a text at once, for callers that hold it anyway.
+    /// Answers all lines of a text in memory.
     public static func answers(
         to text: some Collection<UInt8>,
         library: PolicyLibrary,
@@ -11,9 +11,9 @@ extension CaseStream {
         var answerer = CaseAnswerer(library: library, longestLine: longestLine)
         var lines = LineBuffer(chunk: chunk, limit: longestLine)
         var rest = text[...]
-        var goesOn = true
-        while goesOn {
-            goesOn = lines.advance { (free) throws(Never) in
+        var hasMore = true
+        while hasMore {
+            hasMore = lines.advance { (free) throws(Never) in
                 let part = rest.prefix(free.count)
                 _ = free.update(fromContentsOf: part)
                 rest = rest.dropFirst(part.count)

@@ -1,19 +1,19 @@
 internal import Foundation
 
-/// Whole lines that were read together, each with its line feed. The bytes may be written over, and live as long
-/// as whoever lent them says.
+/// Complete lines that were read together, each with its line feed. The bytes may be overwritten. They are valid only
+/// as long as the owner of the buffer allows.
 struct LineBlock {
     enum Line {
-        /// With its line feed.
+        /// A line with its line feed.
         case whole(UnsafeMutableBufferPointer<UInt8>)
         case tooLong
     }
 
     let bytes: UnsafeMutableBufferPointer<UInt8>
-    /// Whether a line stood before them that was too long to be held.
+    /// Whether a line that was too long was dropped before these lines.
     let followsDropped: Bool
 
-    /// Gives each line; those above `limit` bytes as too long.
+    /// Calls `each` with each line. Lines longer than `limit` bytes are passed as too long.
     func lines(limit: Int, _ each: (Line) -> Void) {
         if followsDropped { each(.tooLong) }
         var rest = bytes

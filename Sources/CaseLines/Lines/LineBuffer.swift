@@ -1,5 +1,5 @@
-/// Cuts what is read in chunks after its last whole line. Holds one chunk and at most one unfinished line; a line
-/// longer than the limit is dropped as it comes, and told of at its end.
+/// Splits chunks of input after their last complete line. It holds one chunk and at most one unfinished line. A line
+/// longer than the limit is dropped while it is read, and reported at its end.
 struct LineBuffer {
     private let chunk: Int
     private let limit: Int
@@ -13,8 +13,8 @@ struct LineBuffer {
         bytes = [UInt8](repeating: 0, count: chunk)
     }
 
-    /// Reads at most a chunk by `read`, and gives the lines that this completes, if
-    /// any, for the time of the call. False once `read` gives nothing more.
+    /// Reads at most one chunk, and passes the lines that this completes to `block`, if there are any. The lines are
+    /// valid only during the call. Returns false at the end of the input.
     mutating func advance<Failure: Error>(
         reading read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int,
         block: (LineBlock) throws(Failure) -> Void
@@ -32,7 +32,8 @@ struct LineBuffer {
         _ read: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int
     ) throws(Failure) -> Int {
         try bytes.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
-            // A buffer that grew for one long line is not filled by many short ones: their answers are far longer.
+            // A buffer that grew for one long line must not be filled with many short ones: their answers would be much
+            // longer.
             try read(UnsafeMutableBufferPointer(rebasing: buffer[start...].prefix(chunk)))
         }
     }
@@ -60,7 +61,7 @@ struct LineBuffer {
         }
     }
 
-    /// Moves the unfinished line to the front, or drops it once it is too long.
+    /// Moves the unfinished line to the front of the buffer, or drops it if it is too long.
     private mutating func keep(from start: Int) {
         if filled - start > limit { isDropping = true }
         if isDropping {

@@ -1,8 +1,8 @@
 internal import Domain
 internal import Rules
 
-/// Puts a case together from the events of a JSON reader. Never more than a few levels deep itself: whatever
-/// nobody asked for is passed over by counting its brackets.
+/// Builds a case from the events of a JSON reader. It has only a few levels of nesting itself: it skips unknown values
+/// by counting their brackets.
 struct CaseBuilder {
     enum Place {
         case outside, top, records, record, facts, makeup, person
@@ -109,7 +109,7 @@ struct CaseBuilder {
         }
     }
 
-    /// An object or list where none can stand.
+    /// Refuses an object or a list in a wrong place.
     private mutating func refuseContainer() {
         switch place {
         case .outside: break

@@ -1,6 +1,6 @@
 internal import CYajl
 
-/// yajl's events, handed on to the builder whose address is their context. Numbers come as they were written.
+/// Passes yajl's events on to the builder, whose address is their context. Numbers are passed as they were written.
 enum CaseEvents {
     static var callbacks: yajl_callbacks {
         yajl_callbacks(
@@ -49,7 +49,7 @@ enum CaseEvents {
         )
     }
 
-    /// Nil only for an event without context, of which there are none: the reader gives one.
+    /// `nil` only for an event without context. There is none: the reader always sets a context.
     private static func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<CaseBuilder>? {
         context?.assumingMemoryBound(to: CaseBuilder.self)
     }

@@ -1,4 +1,4 @@
-/// The keys that mean something in a case, a record, a make-up or a person.
+/// The known keys of a case, a record, a make-up or a person.
 enum CaseKey: UInt8, CaseIterable {
     case `case`, jurisdiction, series, year, sanctioned, records, person
     case id, activity, subject, completed, status, content, facts, makeup
@@ -7,7 +7,7 @@ enum CaseKey: UInt8, CaseIterable {
     case qualifiedFrom, qualifications, degree, employerLevel
     case other
 
-    /// The key as a line has it.
+    /// The key as written in a line.
     var name: String { String(describing: self) }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -17,7 +17,7 @@ enum CaseKey: UInt8, CaseIterable {
     private static let table = KeyTable()
 }
 
-/// Finds a key by its length and first letter, and only then compares.
+/// Finds a key by its length and first letter, and then compares the bytes.
 private struct KeyTable: Sendable {
     private let keys: [(bytes: [UInt8], key: CaseKey)]
     private let buckets: [[Int]]

@@ -1,11 +1,11 @@
 internal import CYajl
 internal import Rules
 
-/// Reads lines of JSON one after another, keeping nothing of one for the next.
+/// Reads lines of JSON one after another. It keeps nothing from one line to the next.
 final class CaseReader {
-    /// At an address of its own, which is the context of every event.
+    /// The builder has a fixed address, which is the context of all events.
     private let builder = UnsafeMutablePointer<CaseBuilder>.allocate(capacity: 1)
-    /// yajl keeps the address, so the table must stay where it is.
+    /// yajl keeps the address of the table, so the table must not move.
     private let callbacks = UnsafeMutablePointer<yajl_callbacks>.allocate(capacity: 1)
 
     init() {
@@ -20,7 +20,7 @@ final class CaseReader {
         callbacks.deallocate()
     }
 
-    /// Reads a line that ends in a line feed. Escapes of half a character in it are overwritten.
+    /// Reads a line that ends with a line feed. Escapes of unpaired surrogates are overwritten in the line.
     func read(_ line: UnsafeMutableBufferPointer<UInt8>) -> CaseReading {
         guard (try? UTF8Span(validating: UnsafeBufferPointer(line).span)) != nil else {
             return .invalid(name: nil, message: "本行不是有效的 UTF-8 文字。")
@@ -32,7 +32,8 @@ final class CaseReader {
 
     private func parse(_ line: UnsafeMutableBufferPointer<UInt8>) -> Bool {
         builder.pointee.begin()
-        // A handle cannot be used twice: its settings that would allow it are variadic C, closed to Swift.
+        // A handle cannot be used twice: the setting that would allow it is a variadic C function, which Swift cannot
+        // call.
         guard let handle = yajl_alloc(callbacks, nil, builder) else {
             return false
         }

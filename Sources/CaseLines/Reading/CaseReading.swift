@@ -1,13 +1,13 @@
 internal import Rules
 
-/// What a line holds: a case, or why it is none.
+/// The result of reading a line: a case, or the reason why it is not a case.
 enum CaseReading {
     case sound(name: String, CaseInput)
-    /// The name is nil where it could not be read.
+    /// The name is `nil` if it could not be read.
     case invalid(name: String?, message: String)
 }
 
-/// The parts of a case as they are met.
+/// The parts of a case read so far.
 struct CaseDraft {
     enum Part<Value> {
         case absent
@@ -25,7 +25,7 @@ struct CaseDraft {
     var keys = KeyWatch(.ofCase)
     var isObject = false
 
-    /// The case with the records that were read, or the first thing that it lacks.
+    /// Returns the case with the records read, or its first fault.
     func reading(records list: [RecordInput]) -> CaseReading {
         guard isObject else { return .invalid(name: nil, message: "每行应是一个 JSON 对象。") }
         guard case .read(let name) = name else {
@@ -54,9 +54,9 @@ struct CaseDraft {
 }
 
 extension ExactNumber {
-    /// The number where it is whole; numbers beyond all years as the least or the greatest.
+    /// The value if it is a whole number. Numbers out of range become the smallest or largest `Int`.
     var clampedWhole: Int? {
         guard isWhole else { return nil }
-        return whole ?? (isNegative ? Int.min : Int.max)
+        return wholeNumber ?? (isNegative ? Int.min : Int.max)
     }
 }

@@ -6,7 +6,7 @@ extension JSONScalar {
         if case .null = self { true } else { false }
     }
 
-    /// Nil for anything but a text.
+    /// The text; `nil` for other values.
     var string: String? {
         guard case .text(let bytes) = self else { return nil }
         return String(decoding: bytes, as: UTF8.self)
@@ -28,7 +28,7 @@ extension JSONScalar {
     }
 
     func whole(in range: ClosedRange<Int>) -> Int? {
-        guard let whole = number?.whole, range.contains(whole) else { return nil }
+        guard let whole = number?.wholeNumber, range.contains(whole) else { return nil }
         return whole
     }
 
@@ -37,7 +37,7 @@ extension JSONScalar {
         return Day(iso: bytes)
     }
 
-    /// The contract's words for where a record stands; nil for any other.
+    /// The status with this name in the contract; `nil` if there is none.
     var status: RecordStatus? {
         guard case .text(let bytes) = self else { return nil }
         return Self.statuses.first { word, _ in

@@ -1,6 +1,6 @@
 internal import Rules
 
-/// A JSON value that holds no others, as bytes that live as long as the event. `container` stands for any that does.
+/// A JSON value without inner values. Its bytes are valid during the event. `container` stands for any object or list.
 enum JSONScalar {
     case null
     case flag(Bool)
@@ -19,11 +19,11 @@ enum JSONScalar {
     }
 }
 
-/// Keeps words that come again and again, such as the names of activities, so that each is made once.
+/// Keeps words that are often repeated, such as names of activities, so that each string is made once.
 final class WordCache {
     private var words = [String](repeating: "", count: 128)
 
-    /// Longer texts are not kept: they are hardly names.
+    /// Longer texts are not kept: they are rarely names.
     private static let longest = 40
 
     func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -1,12 +1,12 @@
 internal import Rules
 
-/// Looks at the keys of one object as they are met, and keeps the first that does not belong there or stands twice.
+/// Checks the keys of one object, and keeps the first unknown or repeated key.
 struct KeyWatch {
     private let known: CaseKeys
     private var seen: CaseKeys = []
     private(set) var stray: StrayKey?
 
-    /// - Parameter known: the keys that the object may have.
+    ///  - Parameter known: The keys that the object may have.
     init(_ known: CaseKeys) {
         self.known = known
     }
@@ -21,7 +21,7 @@ struct KeyWatch {
     }
 }
 
-/// Some keys, as bits: they are asked for at every key of every line.
+/// A set of keys as bits. It is fast because every key of every line is looked up.
 struct CaseKeys: OptionSet {
     let rawValue: UInt32
 

@@ -1,14 +1,14 @@
 internal import Domain
 internal import Rules
 
-/// What a case says of its person, as the keys are met.
+/// The facts about a person read so far.
 struct PersonDraft {
     private(set) var facts = PersonFacts()
-    /// The keys whose last value cannot be read.
+    /// The keys whose last value could not be read.
     private var wrong: Set<CaseKey> = []
     var keys = KeyWatch(.ofPerson)
 
-    /// The first thing that is wrong, in words; nil where all can be read.
+    /// The first fault in words; `nil` if there is none.
     var fault: String? {
         if let stray = keys.stray { return "person：\(stray.message)" }
         guard facts.isServiceInOrder else { return "person.inServiceTo 早于 person.inServiceFrom，请核对这两个日期。" }
@@ -32,7 +32,7 @@ struct PersonDraft {
         }
     }
 
-    /// Nil for null, which is the same as leaving the key out, and for what cannot be read, which is noted.
+    /// Returns `nil` for null, which is the same as a missing key, and for a value that cannot be read, which is noted.
     private mutating func read<Value>(
         _ value: JSONScalar,
         _ key: CaseKey,

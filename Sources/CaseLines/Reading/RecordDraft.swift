@@ -1,7 +1,7 @@
 internal import Domain
 internal import Rules
 
-/// A record as its keys are met.
+/// The parts of a record read so far.
 struct RecordDraft {
     private var id: String?
     private var activity: String?
@@ -14,10 +14,10 @@ struct RecordDraft {
     var facts = Facts()
     var makeup = CaseDraft.Part<Makeup>.absent
     var keys = KeyWatch(.ofRecord)
-    /// The first key inside facts or make-up that does not belong there or stands twice.
+    /// The first unknown or repeated key inside facts or make-up.
     private var strayInside: StrayKey?
 
-    /// Nil without an id, which makes the whole case invalid.
+    /// The record; `nil` without an id, which makes the whole case invalid.
     var input: RecordInput? {
         guard let id else { return nil }
         var malformed = malformed
@@ -47,7 +47,7 @@ struct RecordDraft {
         malformed.remove(.facts)
     }
 
-    /// A fact that is said twice may be meant either way.
+    /// Notes a repeated fact: either value might be meant.
     mutating func closeFacts() {
         strayInside = strayInside ?? facts.repeatedKey.map { StrayKey($0, isRepeated: true) }
     }
@@ -86,13 +86,13 @@ struct RecordDraft {
     }
 }
 
-/// A make-up as its keys are met.
+/// The parts of a make-up read so far.
 struct MakeupDraft {
     private var year: Int?
     private var reason: String?
     var keys = KeyWatch(.ofMakeup)
 
-    /// Wrong unless it has a whole year and a reason in words.
+    /// The make-up; wrong if the year is not whole or the reason is not text.
     var part: CaseDraft.Part<Makeup> {
         guard let year, let reason else { return .wrong }
         return .read(Makeup(year: year, reason: reason))

@@ -1,7 +1,8 @@
 internal import Foundation
 
-/// JSON may escape half of a character that needs two (`\ud83d` without its `\ude00`). Such a half has no UTF-8;
-/// it is overwritten by the replacement character, as elsewhere on the web, before the reader sees it.
+/// Replaces escapes of unpaired surrogates. JSON may escape half of a character that needs two escapes (`\ud83d`
+/// without its `\ude00`). Such a half has no UTF-8 form. As usual on the web, it becomes the replacement character,
+/// before the reader sees it.
 enum SurrogateMending {
     static func mend(_ line: UnsafeMutableBufferPointer<UInt8>) {
         guard let base = line.baseAddress, mayHaveEscapes(base, line.count) else { return }
@@ -16,7 +17,7 @@ enum SurrogateMending {
                 index += 12
             } else {
                 if isHigh(first) || isLow(first) { overwrite(line, at: index) }
-                // An escape takes the character after it along, so that `\\ud800` stays a backslash.
+                // An escape includes the next character, so that `\\ud800` stays a backslash.
                 index += 2
             }
         }
@@ -29,7 +30,7 @@ enum SurrogateMending {
     private static func isHigh(_ unit: Int?) -> Bool { unit.map { (0xD800...0xDBFF).contains($0) } ?? false }
     private static func isLow(_ unit: Int?) -> Bool { unit.map { (0xDC00...0xDFFF).contains($0) } ?? false }
 
-    /// The number of an escape `\uXXXX` at the place; nil where there is none.
+    /// The number of the escape `\uXXXX` at the index; `nil` if there is none.
     private static func unit(_ line: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> Int? {
         guard index + 6 <= line.count, line[index] == UInt8(ascii: "\\"), line[index + 1] == UInt8(ascii: "u")
         else { return nil }

@@ -1,6 +1,6 @@
-/// JSON as it is written, byte by byte, into a buffer that is used again.
+/// Writes JSON into a buffer of bytes that is used again.
 struct JSONBytes {
-    /// Filled up to `count`. Appending to the array word by word took a tenth of the time of a whole case.
+    /// Filled up to `count`. Appending each word to an array took a tenth of the time of a whole case.
     private var storage = Self.empty
     private var count = 0
 
@@ -14,12 +14,12 @@ struct JSONBytes {
         if storage.count > Self.mostKept { storage = Self.empty }
     }
 
-    /// Punctuation and keys, as they are.
+    /// Writes punctuation and keys without escaping.
     mutating func raw(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    /// As it stands, escaping nothing: for answers that are no JSON.
+    /// Writes text without escaping, for answers that are not JSON.
     mutating func plain(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
@@ -34,7 +34,7 @@ struct JSONBytes {
         digits(value.magnitude)
     }
 
-    /// A number of hundredths without zeros at its end.
+    /// Writes a number of hundredths as a decimal without final zeros.
     mutating func hundredths(_ value: Int) {
         if value < 0 { append(UInt8(ascii: "-")) }
         let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 100)
@@ -51,7 +51,7 @@ struct JSONBytes {
         quote()
     }
 
-    /// Begins or ends a text that is written in pieces.
+    /// Begins or ends a string that is written in pieces.
     mutating func quote() {
         append(UInt8(ascii: "\""))
     }
@@ -81,7 +81,7 @@ struct JSONBytes {
         append(UInt8(ascii: "0") + UInt8(value % 10))
     }
 
-    /// Runs of plain bytes are copied whole.
+    /// Writes bytes with escapes. Bytes between escapes are copied at once.
     fileprivate mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
         var rest = text
         while let place = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
@@ -106,7 +106,7 @@ struct JSONBytes {
 }
 
 extension JSONBytes: TextOutputStream {
-    /// Adds a piece of a text, escaped.
+    /// Writes a piece of a string with escapes.
     mutating func write(_ piece: String) {
         let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { escaped($0) }
         if isDone == nil { Array(piece.utf8).withUnsafeBufferPointer { escaped($0) } }

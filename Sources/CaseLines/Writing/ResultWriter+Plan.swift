@@ -2,12 +2,12 @@ internal import Domain
 internal import Rules
 
 extension ResultWriter {
-    /// A case's name, then lines of text, then an empty line.
+    /// Writes the name of a case, lines of text, and an empty line.
     mutating func write(lines: String, case name: String) {
         json.plain("# \(name)\n\(lines)\n")
     }
 
-    /// What is missing and how it could be filled.
+    /// Writes what is missing and how it could be earned.
     mutating func write(_ plan: Plan, of evaluation: Evaluation, case name: String) {
         json.raw("{\"case\":")
         json.text(name)

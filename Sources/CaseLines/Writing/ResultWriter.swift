@@ -1,7 +1,7 @@
 internal import Domain
 internal import Rules
 
-/// Writes results, one a line, in the shape of the evaluate contract.
+/// Writes results in the format of the evaluate contract, one on each line.
 struct ResultWriter {
     var json = JSONBytes()
 
@@ -40,7 +40,7 @@ struct ResultWriter {
         json.raw("}\n")
     }
 
-    /// The days of a cycle, and the unit where it is not hours.
+    /// Writes the days of a cycle, and the unit if it is not hours.
     private mutating func writePeriod(_ evaluation: Evaluation) {
         if let period = evaluation.cycle {
             json.raw(",\"period\":{\"from\":")
@@ -54,7 +54,7 @@ struct ResultWriter {
         json.text(evaluation.unit.rawValue)
     }
 
-    /// What is asked besides subjects and total, by the conditions' ids; left out where nothing is.
+    /// Writes the further conditions by their ids, if there are any.
     private mutating func writeConditions(_ conditions: [ConditionStanding]) {
         guard !conditions.isEmpty else { return }
         json.raw(",\"conditions\":{")

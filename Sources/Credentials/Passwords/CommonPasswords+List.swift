@@ -1,5 +1,5 @@
 extension CommonPasswords {
-    /// The 1,090 entries of ten or more characters in the list of passwords of the Python package zxcvbn 4.5.0, most
+    /// The 1,090 entries with ten or more characters from the password list of the Python package zxcvbn 4.5.0, most
     /// frequent first.
     ///
     /// Licence: MIT. Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc.; Copyright (c) 2016 Daniel Wolf.

@@ -1,18 +1,20 @@
-/// What is tried first by whoever guesses: passwords that many take.
+/// Passwords that many people use, and that attackers try first.
 enum CommonPasswords {
-    /// Whether it is one of the list or a usual word, also with other signs for letters, and with digits and marks
-    /// before or after it.
-    /// - Parameter password: folded.
+    /// Whether the password is in the list or is a common word. Signs may replace letters, and digits and marks may
+    /// come before or after.
+    ///
+    /// - Parameter password: A folded password.
     static func hold(_ password: String) -> Bool {
         let trimmed = FoldedPassword.trimmed(password)
         return known.contains(FoldedPassword.plain(password)) || known.contains(FoldedPassword.plain(trimmed))
             || words.contains { password.hasPrefix($0) && password.count <= $0.count + tail }
     }
 
-    /// What people add to a common word to make it long enough: a year, a few digits, an exclamation mark.
+    /// The number of characters that people add to a common word to make it long enough: a year, a few digits, an
+    /// exclamation mark.
     private static let tail = 4
 
-    /// Entries of the list in their plain form, with and without the digits and marks at their ends.
+    /// The entries of the list in plain form, with and without the digits and marks at their ends.
     private static let known: Set<String> = {
         let entries = list.split(whereSeparator: \.isWhitespace).map(String.init)
         let cores = entries.map(FoldedPassword.trimmed).filter { $0.count >= 6 }
@@ -20,7 +22,7 @@ enum CommonPasswords {
         return Set((entries + cores + letters).map(FoldedPassword.plain))
     }()
 
-    /// What Chinese and English speakers take; the demo's printed password is among them.
+    /// Common words of Chinese and English speakers. The password printed for the demo is one of them.
     static let words = [
         "password", "passw0rd", "p@ssw0rd", "p@ssword", "pa55word", "admin", "administrator", "iloveyou", "welcome",
         "letmein", "qwerty", "qwertyuiop", "1qaz2wsx", "1qaz@wsx", "1q2w3e4r", "qazwsxedc", "woaini", "woaini1314",

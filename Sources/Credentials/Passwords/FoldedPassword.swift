@@ -1,18 +1,20 @@
 import Foundation
 
-/// A password as whoever guesses would think of it: width and case made one, signs that stand for letters read as these.
+/// The form of a password in which guesses are compared: one width, one case, and letters for the signs that replace
+/// them.
 enum FoldedPassword {
-    /// Small letters of one width.
+    /// The text in small letters of one width.
     static func folded(_ text: String) -> String {
         text.precomposedStringWithCompatibilityMapping.lowercased()
     }
 
-    /// `p@ssw0rd1` and `pa55wordl` become the same. What 1 stands for is not known: i, l, 1 and ! are made one.
+    /// Replaces signs by letters: `p@ssw0rd1` and `pa55wordl` become equal. 1 may stand for i or l, so i, l, 1 and !
+    /// become one letter.
     static func plain(_ folded: String) -> String {
         String(folded.map { substitutes[$0] ?? $0 })
     }
 
-    /// Without the digits and marks at both ends.
+    /// The text without the digits and marks at both ends.
     static func trimmed(_ folded: String) -> String {
         let rest = folded.drop { !$0.isLetter }
         return String(rest.prefix(upTo: (rest.lastIndex { $0.isLetter }).map(rest.index(after:)) ?? rest.startIndex))

@@ -1,15 +1,16 @@
-/// Takes a password apart into pieces that whoever guesses would put together: words, places, years, runs of keys.
+/// Divides a password into pieces that an attacker would combine: words, places, years, runs of keys.
 enum GuessablePieces {
-    /// How many characters remain that are no such piece, in the luckiest way of taking it apart.
+    /// The least number of characters that belong to no such piece.
+    ///
     /// - Parameters:
-    ///   - password: folded.
-    ///   - own: pieces that only concern this person.
+    ///   - password: A folded password.
+    ///   - own: Further pieces for this person.
     static func rest(of password: String, own: [String]) -> Int {
         let characters = Array(password)
         guard !characters.isEmpty else { return 0 }
         let pieces = shared.union(own.filter { $0.count >= 2 }.map(FoldedPassword.plain)).map { Array($0) }
         let plain = Array(FoldedPassword.plain(password))
-        // The fewest characters that remain before each place.
+        // For each place, the least number of characters before it that belong to no piece.
         var fewest = Array(repeating: Int.max, count: characters.count + 1)
         fewest[0] = 0
         for place in characters.indices {
@@ -20,12 +21,12 @@ enum GuessablePieces {
         return fewest[characters.count]
     }
 
-    /// Marks and spaces make a password longer, but not harder to guess.
+    /// Whether the character is a mark or a space. These make a password longer, but not harder to guess.
     private static func isFiller(_ character: Character) -> Bool {
         !character.isLetter && !character.isNumber
     }
 
-    /// Where the pieces end that begin at a place.
+    /// The ends of all pieces that begin at a place.
     private static func ends(
         of password: [Character],
         _ plain: [Character],
@@ -37,15 +38,15 @@ enum GuessablePieces {
         let run = KeyRuns.length(of: rest)
         if run >= KeyRuns.shortest { ends += (KeyRuns.shortest...run).map { place + $0 } }
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        // A year, a date, a telephone number: any digits that stand together, up to eleven.
+        // A year, a date, a telephone number: up to eleven digits in a row.
         ends += digits.indices.prefix(11).map { $0 + 1 }
         return ends
     }
 
-    /// Pieces that whoever guesses would try for anybody, in their plain form.
+    /// Pieces that an attacker would try for anybody, in plain form.
     private static let shared = Set((places + CommonPasswords.words).map(FoldedPassword.plain))
 
-    /// The country, its capital, the province with its cities, and other places that are taken.
+    /// The country, its capital, the province and its cities, and other places that people use.
     private static let places = [
         "zhongguo", "china", "beijing", "shanghai", "jiangxi", "nanchang", "jingdezhen", "pingxiang", "jiujiang",
         "xinyu", "yingtan", "ganzhou", "jian", "yichun", "fuzhou", "shangrao", "hongzhou", "ganjiang", "poyang",

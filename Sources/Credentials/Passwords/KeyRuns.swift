@@ -1,14 +1,14 @@
-/// Characters that follow each other: on the keyboard, in the alphabet, by counting, or by being the same.
+/// Runs of characters: neighbours on the keyboard or in the alphabet, numbers in order, or equal characters.
 enum KeyRuns {
-    /// Shorter ones stand in every word.
+    /// Shorter runs are in every word.
     static let shortest = 3
 
-    /// How many characters from the beginning make one run.
+    /// The length of the run at the beginning of the text.
     static func length(of text: ArraySlice<Character>) -> Int {
         max(repeated(text), counted(text), rows.map { onKeys($0, text) }.max() ?? 0)
     }
 
-    /// Whether it is the same piece over and over: `abc1abc1abc1`.
+    /// Whether the text only repeats one piece, such as `abc1abc1abc1`.
     static func isRepetition(_ characters: [Character]) -> Bool {
         guard characters.count >= 2 else { return false }
         return (1...min(characters.count / 2, 64)).contains { size in
@@ -20,7 +20,7 @@ enum KeyRuns {
         text.prefix { $0 == text.first }.count
     }
 
-    /// `abcd`, `4321`, `13579`: the same step from one to the next, at most two.
+    /// Runs with a constant step of one or two, such as `abcd`, `4321` and `13579`.
     private static func counted(_ text: ArraySlice<Character>) -> Int {
         let values = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.compactMap(\.asciiValue).map(Int.init)
         guard values.count >= 2 else { return values.count }
@@ -31,7 +31,7 @@ enum KeyRuns {
         return count
     }
 
-    /// Along a row, in either direction.
+    /// Runs along a row of keys, in either direction.
     private static func onKeys(_ row: [Character], _ text: ArraySlice<Character>) -> Int {
         guard let first = text.first else { return 0 }
         var longest = 0
@@ -49,7 +49,7 @@ enum KeyRuns {
         return longest
     }
 
-    /// Rows, the digits' row with the marks above it, columns, and ways across that are often typed.
+    /// Rows, the row of digits with the marks above it, columns, and other paths that are often typed.
     private static let rows = [
         "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./", "1234567890-=", "!@#$%^&*()_+",
         "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "1qaz@wsx#edc$rfv%tgb", "!qaz@wsx#edc$rfv%tgb^yhn",

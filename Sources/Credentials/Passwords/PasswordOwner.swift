@@ -1,12 +1,17 @@
 import Foundation
 
-/// What is known of whoever chooses a password, so that it is not made of that. Anything may be empty.
+/// Facts about the person who chooses a password, so that the password does not contain them. Each may be empty.
 public struct PasswordOwner: Sendable {
+    /// The number of the identity document.
     public let documentNumber: String
+    /// The name.
     public let name: String
+    /// The name of the account.
     public let login: String
+    /// The names of the person's organisations.
     public let organisations: [String]
 
+    /// Creates an owner.
     public init(documentNumber: String = "", name: String = "", login: String = "", organisations: [String] = []) {
         self.documentNumber = documentNumber
         self.name = name
@@ -16,11 +21,12 @@ public struct PasswordOwner: Sendable {
 }
 
 extension PasswordOwner {
-    /// Any six characters in a row of the document number, its birth date and last digits among them; a short number
-    /// whole.
+    /// Any six characters in a row of the document number, which include its birth date and its last digits; a shorter
+    /// number as a whole.
     var numberPieces: [String] { Self.runs(of: FoldedPassword.folded(documentNumber), 6) }
 
-    /// The birth date of a resident ID, as people write it: year first or last, without the century, with single digits.
+    /// The birth date in a resident ID, in the forms that people write: year first or last, without the century, or
+    /// with single digits.
     var birthDates: [String] {
         let digits = documentNumber.filter { $0.isASCII && $0.isNumber }
         guard documentNumber.count == 18, digits.count >= 17 else { return [] }
@@ -31,7 +37,7 @@ extension PasswordOwner {
             + [year + shortMonth + shortDay].filter { $0.count >= 6 }
     }
 
-    /// The name as it is written, and in pinyin, surname first or last.
+    /// The name in characters and in pinyin, with the surname first or last.
     var namesWhole: [String] {
         let written = FoldedPassword.folded(name).filter { $0.isLetter }
         guard written.count > 1 else { return [] }
@@ -41,7 +47,7 @@ extension PasswordOwner {
             }.filter { $0.count >= 4 }
     }
 
-    /// Shorter ways to write it: 张晓明 as `zxm`, `zhangxm`, `xiaoming`, `zhang`.
+    /// Short forms of the name: 张晓明 as `zxm`, `zhangxm`, `xiaoming`, `zhang`.
     var namesShort: [String] {
         Pinyin.readings(of: FoldedPassword.folded(name).filter { $0.isLetter }).flatMap { syllables in
             let initials = syllables.map { String($0.prefix(1)) }.joined()
@@ -53,17 +59,17 @@ extension PasswordOwner {
         }.filter { $0.count >= 2 }
     }
 
-    /// The login without its marks, and without the digits at its end.
+    /// The login without marks, also without the digits at its end.
     var logins: [String] {
         let login = FoldedPassword.folded(login)
         return [login, FoldedPassword.trimmed(login)].map { $0.filter { $0.isLetter || $0.isNumber } }
             .filter { $0.count >= 3 }
     }
 
-    /// Shorter ones stand in other words.
+    /// The logins of at least four letters: shorter ones are part of other words.
     var loginsWhole: [String] { logins.filter { $0.count >= 4 } }
 
-    /// Any four characters in a row of an organisation's name, and its name in pinyin.
+    /// Any four characters in a row of an organisation's name, and the name in pinyin.
     var organisationPieces: [String] {
         organisations.flatMap { name in
             let written = FoldedPassword.folded(name).filter { $0.isLetter || $0.isNumber }

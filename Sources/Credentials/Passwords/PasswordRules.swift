@@ -1,14 +1,17 @@
 import Foundation
 
-/// What a password must be: long enough, and nothing that anybody would try first. Letters, digits and marks need
-/// not be mixed: that makes passwords harder to remember than to guess.
+/// The rules for passwords: a password must be long enough, and not something that an attacker would try first. It need
+/// not mix letters, digits and marks: that makes it harder to remember rather than harder to guess.
 public enum PasswordRules {
+    /// The least number of characters.
     public static let shortest = 10
+    /// The largest number of characters.
     public static let longest = 128
-    /// Characters that must remain once everything is taken away that whoever guesses would put together.
+    /// The least number of characters that are not part of a guessable piece.
     private static let fewestOwn = 5
 
-    /// Chinese sentences, each saying what is wrong and what to do; none when the password may be used.
+    /// Returns a Chinese sentence for each problem: what is wrong and what to do. Returns none if the password may be
+    /// used.
     public static func problems(_ password: String, of owner: PasswordOwner) -> [String] {
         guard password.unicodeScalars.count <= longest else { return ["密码最多 \(longest) 个字符，请缩短。"] }
         let folded = FoldedPassword.folded(password)
@@ -20,7 +23,7 @@ public enum PasswordRules {
     }
 
     private static func personal(_ password: String, _ owner: PasswordOwner) -> [String] {
-        // `2026-1-1` is a date as well as `20260101`.
+        // `2026-1-1` is a date just like `20260101`.
         let digits = password.filter { $0.isLetter || $0.isNumber }
         let plain = FoldedPassword.plain(password).filter { $0.isLetter || $0.isNumber }
         func holds(_ pieces: [String]) -> Bool {
@@ -38,7 +41,7 @@ public enum PasswordRules {
         return problems
     }
 
-    /// The first reason for which it would be guessed, whoever took it.
+    /// The first reason why the password could be guessed, whoever its owner is; `nil` if there is none.
     private static func guessable(_ password: String, _ owner: PasswordOwner) -> String? {
         guard !password.isEmpty else { return nil }
         let advice = "太容易被猜到，请换一个，例如几个不相干的词连在一起。"

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Chinese characters by their sound, as people type them in passwords.
+/// The pinyin of Chinese characters, as people type it in passwords.
 enum Pinyin {
-    /// Syllables without tones, a list for each way to write ü; none for text without Chinese characters.
+    /// Returns the syllables without tones: one list for each way to write ü; none for text without Chinese characters.
     static func readings(of text: String) -> [[String]] {
         let text = String(text.prefix(60))
         guard text.unicodeScalars.contains(where: { $0.properties.isIdeographic }),
@@ -14,8 +14,8 @@ enum Pinyin {
     }
 
     private static func syllables(_ spelt: String, ü letter: Unicode.Scalar) -> [String] {
-        // Taken apart, ü with a tone is a u with two marks, of which the first makes it ü. By scalars: as characters they
-        // are one.
+        // In decomposed form, ü with a tone is a u with two marks, the first of which makes it ü. The code works on
+        // scalars, because the whole is one `Character`.
         var bare: [Unicode.Scalar] = []
         for scalar in spelt.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
             if scalar.value == 0x308, bare.last == "u" {

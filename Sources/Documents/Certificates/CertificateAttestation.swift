@@ -2,7 +2,7 @@ import Domain
 import Print
 
 extension Flow {
-    /// At the foot of the last page: how to check the certificate, who registered the hours, and when.
+    /// Adds the foot of the last page: how to check the certificate, who registered the hours, and when.
     mutating func attestation(_ sheet: CertificateSheet, _ code: QRCode) throws {
         let texts = AttestationTexts(sheet, width: box.width, by: typesetter)
         try reserve(texts.height)
@@ -20,7 +20,7 @@ extension Flow {
     }
 }
 
-/// The texts at the foot, shaped: their height must be known before they are placed.
+/// The shaped texts of the foot. Their height is needed before they are placed.
 private struct AttestationTexts {
     private static let side = Double.millimetres(27)
     private let check: [ShapedText]

@@ -1,12 +1,12 @@
 import Print
 
-/// How close together a certificate is set; the loosest that fits one page is taken.
+/// The spacing of a certificate. The widest spacing that fits on one page is used.
 enum CertificateDensity: Double, CaseIterable {
     case ordinary = 0
     case close = 0.5
     case tight = 1
 
-    /// Free space between the parts of the certificate, in points.
+    /// The space between the parts of the certificate, in points.
     var gap: Double { 11 - 4 * rawValue }
 
     var summary: TableLook { table(size: 10 - 0.5 * rawValue) }

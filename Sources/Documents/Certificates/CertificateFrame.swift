@@ -1,7 +1,7 @@
 import Print
 
 extension Page {
-    /// The page within the double frame, with its number, and on later pages whose certificate it is.
+    /// The page with the double frame and its number; from the second page on, also with the holder's name.
     func framed(_ sheet: CertificateSheet, number: Int, of count: Int, by typesetter: Typesetter) -> Page {
         var page = self
         let frame = CertificateLook.frame

@@ -1,6 +1,6 @@
 import Print
 
-/// Colours, type and measures of a certificate.
+/// The colours, text styles and measures of a certificate.
 enum CertificateLook {
     static let ink = Ink(0x1b2733)
     static let quiet = Ink(0x5b6875)
@@ -17,10 +17,10 @@ enum CertificateLook {
     static let small = TextStyle(.sans, 8.5, ink: quiet, leading: 1.55)
 
     static let sheet = Paper.a4.box
-    /// The outer line of the double frame: room enough to be punched and bound on the left.
+    /// The outer line of the double frame. It leaves room to punch and bind the page on the left.
     static let frame = sheet.inset(.millimetres(13), .millimetres(11))
 
-    /// What a page may be filled with; pages after the first begin under a line that says whose they are.
+    /// The area of a page that may be filled. Later pages begin below a line with the holder's name.
     static func area(ofPage page: Int) -> Box {
         var box = frame.inset(.millimetres(9), .millimetres(6.5))
         if page > 0 {

@@ -1,7 +1,7 @@
 import Print
 
 extension Flow {
-    /// Number, heading and year.
+    /// Adds the number, the heading and the year.
     mutating func masthead(_ sheet: CertificateSheet, _ density: CertificateDensity) throws {
         try paragraph("证书编号 \(sheet.number)", CertificateLook.small.with { $0.alignment = .right })
         gap(density.gap)
@@ -22,7 +22,7 @@ extension Flow {
         }
     }
 
-    /// Whose hours they are: two rows of label and value.
+    /// Adds the facts about the holder: two rows of labels and values.
     mutating func holder(_ sheet: CertificateSheet, _ density: CertificateDensity) throws {
         let holder = sheet.holder
         try facts(("姓名", holder.name), ("证件号码", holder.maskedNumber))

@@ -1,9 +1,11 @@
 import Domain
 import Print
 
-/// Sets a certificate on A4: one page for an ordinary year, more when there are many records.
+/// Writes a certificate on A4: one page for an ordinary year, and more if there are many records.
 public enum CertificatePDF {
-    /// The PDF's bytes; the same sheet always gives the same bytes. Throws `PrintFailure`.
+    /// Returns the bytes of the PDF. The same sheet always gives the same bytes.
+    ///
+    /// - Throws: `PrintFailure`.
     public static func render(_ sheet: CertificateSheet) throws -> [UInt8] {
         let typesetter = try Typesetter()
         let pages = try fewestPages(of: sheet, by: typesetter)
@@ -18,12 +20,12 @@ public enum CertificatePDF {
         return try document.finish()
     }
 
-    /// The characters of a text that no installed font has, each once. They cannot be printed.
+    /// Returns the characters of a text that no installed font has, each once. They cannot be printed.
     public static func charactersWithoutFont(in text: String) throws -> [Character] {
         try Typesetter().charactersWithoutFont(in: text)
     }
 
-    /// A year that just misses its one page is set a little closer; a longer one has room and keeps it.
+    /// Uses a smaller spacing only if it saves the second of two pages.
     private static func fewestPages(of sheet: CertificateSheet, by typesetter: Typesetter) throws -> [Page] {
         let ordinary = try compose(sheet, .ordinary, by: typesetter)
         guard ordinary.count == 2 else { return ordinary }

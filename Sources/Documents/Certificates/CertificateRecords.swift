@@ -2,7 +2,7 @@ import Domain
 import Print
 
 extension Flow {
-    /// One subject's records, each with what it counts.
+    /// Adds the records of a subject with their counted hours.
     mutating func records(of subject: CertificateSheet.Subject, _ density: CertificateDensity) throws {
         try reserve(CertificateLook.section.lineHeight + 3 + 60)
         try paragraph("\(subject.title)　计入 \(subject.sum.counted) 学时", CertificateLook.section)

@@ -9,7 +9,7 @@ extension CertificateSheet {
         return gaps.isEmpty ? verdict + "。" : verdict + "，还差" + gaps.joined(separator: "、") + "。"
     }
 
-    /// The total is named only where the subjects do not explain what is missing.
+    /// Names the total only if the subjects do not explain all that is missing.
     private var missingParts: [String] {
         let subjectParts = subjects.compactMap { subject in
             subject.sum.missing.map { "\(subject.shortTitle) \($0) 学时" }
@@ -21,12 +21,12 @@ extension CertificateSheet {
 }
 
 extension CertificateSheet.Subject {
-    /// 公需 for 公需科目.
+    /// The short title, such as 公需 for 公需科目.
     var shortTitle: String {
         title.hasSuffix("科目") ? String(title.dropLast(2)) : title
     }
 
-    /// Records with counted hours first, otherwise in the order given.
+    /// The records with counted hours first, each group in the given order.
     var orderedRecords: [CertificateSheet.Record] {
         records.filter { $0.counted > .zero } + records.filter { $0.counted <= .zero }
     }
@@ -37,10 +37,10 @@ extension CertificateSheet.Subject {
 }
 
 extension CertificateSheet.Sum {
-    /// 无要求 where nothing is asked for.
+    /// The required hours, or 无要求 if there is no requirement.
     var requiredText: String { required.map(\.description) ?? "无要求" }
 
-    /// 达到, or 差 4.
+    /// The state in words, such as 已达到 or 还差 4.
     var state: String {
         guard required != nil else { return "—" }
         return missing.map { "还差 \($0)" } ?? "已达到"

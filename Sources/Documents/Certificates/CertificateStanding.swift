@@ -2,7 +2,7 @@ import Domain
 import Print
 
 extension Flow {
-    /// Sums against what is asked for, and the verdict.
+    /// Adds the counted and required hours, and the result.
     mutating func standing(_ sheet: CertificateSheet, _ density: CertificateDensity) throws {
         let rows = sheet.subjects.map { row($0.title, $0.sum) } + [row("合计", sheet.total)]
         try table(

@@ -1,8 +1,12 @@
 import Print
 
-/// A page that stands in for a proof in demonstrations, and says so.
+/// A sample page of evidence for demonstrations. The page says that it is a sample.
 public enum SampleEvidencePDF {
-    /// - Parameter reference: makes every sample another file.
+    /// Returns the bytes of the PDF.
+    ///
+    /// - Parameters:
+    ///   - title: The heading of the page.
+    ///   - reference: A text that makes each sample a different file.
     public static func render(title: String, reference: String) throws -> [UInt8] {
         let typesetter = try Typesetter()
         let document = try PDFDocument(title: title)

@@ -1,11 +1,12 @@
 import Spreadsheet
 
-/// What an export looks like: its name and its columns.
+/// The name and the columns of an export.
 public struct ExportTable: Sendable {
-    /// 学时记录
+    /// The name, such as 学时记录.
     public let name: String
     let columns: [SheetColumn]
 
+    /// The headings of the columns.
     public var headings: [String] { columns.map(\.heading) }
 
     init(name: String, columns: [SheetColumn]) {
@@ -14,7 +15,7 @@ public struct ExportTable: Sendable {
     }
 }
 
-/// One line of an export, in the order of its table's columns.
+/// One row of an export, in the order of the table's columns.
 public struct ExportRow: Hashable, Sendable {
     let cells: [WrittenCell]
 
@@ -24,13 +25,13 @@ public struct ExportRow: Hashable, Sendable {
 }
 
 extension WrittenCell {
-    /// Empty where there is nothing to say.
+    /// A text cell; an empty cell if there is no text.
     static func given(_ text: String?) -> WrittenCell {
         guard let text, !text.isEmpty else { return .empty }
         return .text(text)
     }
 
-    /// What the cell holds, as text.
+    /// The content of the cell as text.
     var plain: String {
         switch self {
         case .empty: ""

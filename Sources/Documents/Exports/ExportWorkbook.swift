@@ -1,10 +1,10 @@
 import Foundation
 import Spreadsheet
 
-/// An export as a workbook on the disk, row by row. It works on a thread of its own: putting a large workbook together
-/// takes seconds, in which the threads that serve requests must not stand still.
+/// Writes an export to a workbook on disk, row by row. It works on its own thread: completing a large workbook takes
+/// seconds, and must not block the threads that serve requests.
 public actor ExportWorkbook {
-    /// Below the 1,048,576 rows that a sheet can have.
+    /// The number of rows of each sheet, below Excel's limit of 1,048,576.
     public static let rowsPerSheet = 1_000_000
 
     private let queue = QueueExecutor(label: "xueshi.export")
@@ -15,11 +15,13 @@ public actor ExportWorkbook {
     private var sheets = 1
     private var rows = 0
 
+    /// The executor of the actor: its own queue.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    /// Makes the file, which nobody but this process's user can read; its contents follow with `close`.
-    /// - Parameter rowsPerSheet: what does not fit goes on in another sheet.
-    /// - Throws: what keeps the file from being written.
+    /// Creates the file, which only the user of this process can read. Its content is complete after `close`.
+    ///
+    /// - Parameter rowsPerSheet: The number of rows after which another sheet begins.
+    /// - Throws: An error if the file cannot be written.
     public init(path: String, table: ExportTable, rowsPerSheet: Int = ExportWorkbook.rowsPerSheet) throws {
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw CocoaError(.fileWriteUnknown) }
@@ -29,6 +31,7 @@ public actor ExportWorkbook {
         sheet = try book.addSheet(table.name, columns: table.columns)
     }
 
+    /// Appends rows.
     public func append(_ rows: [ExportRow]) throws {
         for row in rows {
             if self.rows == limit { try beginAnotherSheet() }
@@ -37,7 +40,7 @@ public actor ExportWorkbook {
         }
     }
 
-    /// Finishes the file. Nothing can be appended afterwards.
+    /// Completes the file. Nothing can be appended afterwards.
     public func close() throws {
         try book.close()
     }
@@ -49,7 +52,7 @@ public actor ExportWorkbook {
     }
 }
 
-/// Runs an actor's work on a queue of its own.
+/// Runs an actor's work on its own queue.
 private final class QueueExecutor: SerialExecutor {
     private let queue: DispatchQueue
 

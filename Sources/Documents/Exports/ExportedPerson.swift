@@ -1,18 +1,22 @@
 public import Domain
 import Spreadsheet
 
-/// A person as exports show them, under the headings of the hours sheet.
+/// A person as shown in exports, with the headings of the hours sheet.
 public struct ExportedPerson: Hashable, Sendable {
+    /// The name.
     public let name: String
-    /// Told whole: an export can be imported again.
+    /// The document number. It is complete, because an export can be imported again.
     public let document: DocumentNumber
+    /// The name of the employer; `nil` if there is none.
     public let employer: String?
+    /// The employer's credit code; `nil` if there is none.
     public let creditCode: String?
-    /// The series by its Chinese name.
+    /// The Chinese name of the series.
     public let series: String
-    /// 已激活, 未激活
+    /// The state of the account: 已激活 or 未激活.
     public let account: String
 
+    /// Creates a person.
     public init(
         name: String,
         document: DocumentNumber,
@@ -29,9 +33,10 @@ public struct ExportedPerson: Hashable, Sendable {
         self.account = account
     }
 
+    /// The row of the table `people`.
     public var row: ExportRow { ExportRow(identity + [.given(account)]) }
 
-    /// The columns that every export of people begins with.
+    /// The cells with which each export about people begins.
     var identity: [WrittenCell] {
         [
             .given(name), .given(document.kind.chineseName), .given(document.value), .given(employer),
@@ -41,7 +46,7 @@ public struct ExportedPerson: Hashable, Sendable {
 }
 
 extension ExportTable {
-    /// 人员
+    /// The table of people.
     public static let people = ExportTable(name: "人员", columns: identity + [SheetColumn("账号", width: 10)])
 
     static let identity = [

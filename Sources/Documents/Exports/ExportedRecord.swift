@@ -1,18 +1,22 @@
 public import Domain
 import Spreadsheet
 
-/// A record as exports show it: a row of the hours sheet, and what became of it behind.
+/// A record as shown in exports: a row of the hours sheet, and then its result.
 public struct ExportedRecord: Sendable {
+    /// The person.
     public let person: ExportedPerson
+    /// The record.
     public let record: HoursRecord
-    /// By their names in the policy of the record's year.
+    /// The name of the subject in the policy of the record's year.
     public let subject: String
+    /// The name of the activity in the policy of the record's year.
     public let activity: String
-    /// What the record states, else what its formula gave; nil where neither can be told.
+    /// The hours that the record states, or else those that its formula gives; `nil` if both are unknown.
     public let hours: Hours?
-    /// What of it counts in the year; nil where no policy holds.
+    /// The hours that count in the year; `nil` if no policy applies.
     public let counted: Hours?
 
+    /// Creates a record.
     public init(
         person: ExportedPerson,
         record: HoursRecord,
@@ -29,6 +33,7 @@ public struct ExportedRecord: Sendable {
         self.counted = counted
     }
 
+    /// The row of the table `records`.
     public var row: ExportRow {
         ExportRow(
             SheetKind.hours.columns.map(cell) + [
@@ -61,7 +66,7 @@ public struct ExportedRecord: Sendable {
 }
 
 extension ExportTable {
-    /// 学时记录: the columns of the import, then those that an import passes over.
+    /// The table of records: the columns of the import, and then those that an import ignores.
     public static let records = ExportTable(
         name: "学时记录",
         columns: SheetKind.hours.columns.map {
@@ -89,7 +94,7 @@ extension ArrivingField {
 }
 
 extension RecordStatus {
-    /// What lists call it where it does not matter who decides: 已认定, 待认定 …
+    /// The name of the status in lists, without the deciding authority: 已认定, 待认定 …
     public var listedName: String {
         switch self {
         case .draft: "草稿"

@@ -1,27 +1,34 @@
 public import Domain
 import Spreadsheet
 
-/// How a person's year stands, as exports show it.
+/// The standing of a person's year as shown in exports.
 public struct ExportedStanding: Hashable, Sendable {
-    /// What counts, and what is asked for.
+    /// Counted and required hours.
     public struct Sum: Hashable, Sendable {
+        /// The counted hours.
         public let counted: Hours
+        /// The required hours.
         public let required: Hours
 
+        /// Creates a sum.
         public init(counted: Hours, required: Hours) {
             self.counted = counted
             self.required = required
         }
     }
 
+    /// The person.
     public let person: ExportedPerson
+    /// The credit year.
     public let year: Int
-    /// In the order of the table's subjects; nil for one that the person's policy does not know.
+    /// The sums in the order of the table's subjects; `nil` for a subject that the person's policy does not have.
     public let subjects: [Sum?]
-    /// Nil when no policy holds for the person's year.
+    /// The sum of all subjects; `nil` if no policy applies.
     public let total: Sum?
+    /// Whether the requirement is met; `nil` if no policy applies.
     public let met: Bool?
 
+    /// Creates a standing.
     public init(person: ExportedPerson, year: Int, subjects: [Sum?], total: Sum?, met: Bool?) {
         self.person = person
         self.year = year
@@ -30,6 +37,7 @@ public struct ExportedStanding: Hashable, Sendable {
         self.met = met
     }
 
+    /// The row of the table `standings`.
     public var row: ExportRow {
         ExportRow(
             person.identity + [.given(String(year))] + (subjects + [total]).flatMap(Self.cells)
@@ -44,8 +52,9 @@ public struct ExportedStanding: Hashable, Sendable {
 }
 
 extension ExportTable {
-    /// 年度达标情况
-    /// - Parameter subjects: by their Chinese names.
+    /// The table of standings.
+    ///
+    /// - Parameter subjects: The Chinese names of the subjects.
     public static func standings(subjects: [String]) -> ExportTable {
         let sums = (subjects + ["合计"]).flatMap {
             [SheetColumn("\($0)计入", width: 13), SheetColumn("\($0)要求", width: 13)]

@@ -1,34 +1,41 @@
 public import Domain
 
-/// What the sheet has to know of the policies: a plain value for each year, filled in by whoever imports.
+/// The parts of the policies that reading a sheet needs: a plain value for each year, provided by the importer.
 public struct HoursSheetRules: Sendable {
-    /// 科目类型: the first name is the one to show; all are understood.
+    /// A subject (科目类型). All its names are understood; the first one is shown.
     public struct Subject: Hashable, Sendable {
+        /// The id of the subject.
         public let id: String
+        /// The names.
         public let names: [String]
 
+        /// Creates a subject.
         public init(id: String, names: [String]) {
             self.id = id
             self.names = names
         }
 
-        /// Known by its name and, where that ends in 科目, by the short form in 课 as well.
+        /// Creates a subject with its name and, if the name ends in 科目, the short form in 课.
         public init(id: String, name: String) {
             self.init(id: id, names: name.hasSuffix("科目") ? [name, name.dropLast(2) + "课"] : [name])
         }
     }
 
-    /// 学时类型
+    /// An activity (学时类型).
     public struct Activity: Hashable, Sendable {
+        /// The id of the activity.
         public let id: String
+        /// The Chinese name.
         public let name: String
-        /// Activities measured otherwise (papers, prizes) are known only to be refused in plain words.
+        /// Whether records state hours. Other activities, such as papers and prizes, are listed only to be refused with
+        /// a clear message.
         public let takesHours: Bool
-        /// The subjects it may count for; nil where the record is free to say.
+        /// The ids of the subjects that it may count towards; `nil` if the record may state any.
         public let subjects: Set<String>?
-        /// The most hours one record may state, by subject.
+        /// The most hours that one record may state, by subject id.
         public let recordLimits: [String: Hours]
 
+        /// Creates an activity.
         public init(
             id: String,
             name: String,
@@ -44,13 +51,17 @@ public struct HoursSheetRules: Sendable {
         }
     }
 
-    /// One year's policy.
+    /// The policy of one year.
     public struct Year: Hashable, Sendable {
+        /// The subjects.
         public let subjects: [Subject]
+        /// The activities.
         public let activities: [Activity]
-        /// The activity of rows that name none: it depends on who imports. Nil when every row has to name it.
+        /// The id of the activity of rows that name none, which depends on the importer; `nil` if every row must name
+        /// its activity.
         public let defaultActivity: String?
 
+        /// Creates the policy of a year.
         public init(subjects: [Subject], activities: [Activity], defaultActivity: String?) {
             self.subjects = subjects
             self.activities = activities
@@ -60,11 +71,13 @@ public struct HoursSheetRules: Sendable {
 
     let rules: @Sendable (Int) -> Year?
 
-    /// Nil for a year that no policy covers. Asked once a year and sheet.
+    /// Creates rules from a function, which returns `nil` for a year without a policy. It is called once for each year
+    /// of a sheet.
     public init(_ rules: @escaping @Sendable (Int) -> Year?) {
         self.rules = rules
     }
 
+    /// Creates rules from the policies of years.
     public init(years: [Int: Year]) {
         rules = { years[$0] }
     }

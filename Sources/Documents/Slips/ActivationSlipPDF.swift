@@ -1,10 +1,12 @@
 import Print
 
-/// Sets activation slips on A4, four to a page, with dashed lines to cut along.
+/// Prints activation slips on A4, four on each page, with dashed lines for cutting.
 public enum ActivationSlipPDF {
     static let slipsPerPage = 4
 
-    /// The PDF's bytes, slips in the order given. Throws `PrintFailure`, `.noPages` when there are no slips.
+    /// Returns the bytes of the PDF, with the slips in the given order.
+    ///
+    /// - Throws: `PrintFailure`; `.noPages` if there are no slips.
     public static func render(_ slips: [ActivationSlip], title: String = "账号激活单") throws -> [UInt8] {
         let typesetter = try Typesetter()
         let document = try PDFDocument(title: title)

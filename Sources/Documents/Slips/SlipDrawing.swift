@@ -17,7 +17,7 @@ enum SlipLook {
 }
 
 extension Page {
-    /// On the left who it is for and what to do, on the right the code and the address to scan.
+    /// Adds a slip: on the left the person and the steps, on the right the code and the address to scan.
     mutating func add(_ slip: ActivationSlip, title: String, in strip: Box, by typesetter: Typesetter) throws {
         let box = strip.inset(.millimetres(16), .millimetres(8))
         let leftWidth = box.width * 0.50
@@ -39,13 +39,13 @@ extension Page {
         ["1. 打开网址 \(slip.address)", "2. 输入证件号码和激活码", "3. 设置自己的密码，完成激活"]
     }
 
-    /// A code is never cut: a long one is set smaller.
+    /// The style of the code. A long code is printed smaller, because codes are never cut.
     private func codeStyle(_ code: String, width: Double, by typesetter: Typesetter) -> TextStyle {
         let scale = min(1, width / max(1, typesetter.shape(code, SlipLook.code).width * 1.02))
         return SlipLook.code.with {
             $0.size *= scale
             $0.spacing *= scale
-            // What stands below keeps its place.
+            // The texts below keep their places.
             $0.leading /= scale
         }
     }
@@ -75,7 +75,7 @@ extension Page {
     }
 }
 
-/// Texts set under one another.
+/// Sets texts below one another.
 private struct Column {
     let x: Double
     var y: Double
@@ -87,7 +87,7 @@ private struct Column {
         y += shaped.height
     }
 
-    /// On one line whatever its width: a code may end a line at its hyphen otherwise.
+    /// Sets a text on one line, whatever its width. Otherwise a code might break at its hyphen.
     mutating func setUnbroken(_ text: String, _ style: TextStyle, on page: inout Page, by typesetter: Typesetter) {
         let shaped = typesetter.shape(text, style)
         page.add(shaped, x: x, y: y)

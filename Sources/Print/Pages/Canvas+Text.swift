@@ -1,7 +1,7 @@
 import CPangoCairo
 
 extension Canvas {
-    /// Draws some lines of a text, the first at the point.
+    /// Draws some lines of a text. The first begins at the point.
     func draw(_ text: ShapedText, lines: Range<Int>, at point: Point) {
         use(text.style.ink)
         for (row, index) in lines.enumerated() {

@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// Draws marks through cairo. Owns the drawing context it is given.
+/// Draws marks with cairo. It owns the given drawing context.
 final class Canvas {
     let context: OpaquePointer
 
@@ -60,7 +60,7 @@ final class Canvas {
         cairo_fill(context)
     }
 
-    /// All squares are one path: filled one by one, their edges would show as hair lines.
+    /// Draws all squares as one path. If they were filled one by one, their edges would show as hair lines.
     private func draw(_ code: QRCode, in box: Box, _ ink: Ink) {
         let side = min(box.width, box.height) / Double(code.sideWithQuietZone)
         for run in code.runs {

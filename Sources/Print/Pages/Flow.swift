@@ -1,13 +1,16 @@
-/// Fills pages from top to bottom with paragraphs, tables and blocks, beginning a new page when one is full.
+/// Fills pages from top to bottom with paragraphs, tables and blocks. When a page is full, it begins a new one.
 public struct Flow {
+    /// The typesetter that shapes the text.
     public let typesetter: Typesetter
-    /// What was composed so far; the last page is the one being filled.
+    /// All pages so far. The last one is being filled.
     public var pages: [Page]
-    /// Where the next piece begins, in points from the top of the sheet.
+    /// The place of the next piece, in points from the top of the sheet.
     public private(set) var y: Double
     private let area: (_ page: Int) -> Box
 
-    /// `area` tells which part of a page (0 is the first) may be filled.
+    /// Creates a flow with one empty page.
+    ///
+    /// - Parameter area: Returns the part of a page that may be filled. Page 0 is the first.
     public init(typesetter: Typesetter, area: @escaping (_ page: Int) -> Box) {
         self.typesetter = typesetter
         self.area = area
@@ -15,28 +18,30 @@ public struct Flow {
         y = area(0).y
     }
 
-    /// The part of the present page that may be filled.
+    /// The part of the current page that may be filled.
     public var box: Box { area(pages.count - 1) }
+    /// The height left on the current page, in points.
     public var remaining: Double { box.bottom - y }
 
+    /// Begins a new page.
     public mutating func breakPage() throws(PrintFailure) {
         guard pages.count < PDFDocument.pageLimit else { throw .tooManyPages }
         pages.append(Page())
         y = box.y
     }
 
-    /// Begins a new page unless so many points are left on this one.
+    /// Begins a new page if the current one has less than this height left.
     public mutating func reserve(_ height: Double) throws(PrintFailure) {
-        // Sums of heights may differ in their last binary digit from the page they were meant to fill.
+        // A sum of heights may differ from the height of the page in the last binary digit.
         if height > remaining + 0.01, y > box.y { try breakPage() }
     }
 
-    /// Leaves space, though never at the top of a page.
+    /// Leaves space, except at the top of a page.
     public mutating func gap(_ height: Double) {
         if y > box.y { y += height }
     }
 
-    /// Draws something that must stay in one piece, in a box as wide as the page's area.
+    /// Draws something that must not be divided, in a box as wide as the page's area.
     public mutating func block(height: Double, _ draw: (inout Page, Box) -> Void) throws(PrintFailure) {
         try reserve(height)
         let place = Box(x: box.x, y: y, width: box.width, height: height)
@@ -44,7 +49,7 @@ public struct Flow {
         y += height
     }
 
-    /// Sets a paragraph over the whole width, on as many pages as it needs.
+    /// Sets a paragraph over the whole width, and continues it on new pages if necessary.
     public mutating func paragraph(_ text: String, _ style: TextStyle) throws(PrintFailure) {
         let shaped = typesetter.shape(text, style, width: box.width)
         var next = 0
@@ -58,7 +63,7 @@ public struct Flow {
         }
     }
 
-    /// A line across the whole width.
+    /// Draws a line across the whole width.
     public mutating func rule(thickness: Double = 0.5, ink: Ink = .black) {
         let (left, right) = (Point(x: box.x, y: y), Point(x: box.right, y: y))
         pages[pages.count - 1].line(from: left, to: right, thickness: thickness, ink: ink)

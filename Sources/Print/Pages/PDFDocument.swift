@@ -1,19 +1,26 @@
 import CPangoCairo
 
-/// A PDF that grows in memory, page by page. Fonts are embedded as subsets and text can be selected.
+/// A PDF document that is written to memory, page by page. Fonts are embedded as subsets, and text can be selected.
 ///
-/// Each document belongs to one caller; several may be written at the same time.
+/// One document must be used by only one caller. Several documents may be written at the same time.
 public final class PDFDocument {
-    /// No document has more pages than this.
+    /// The largest number of pages of a document.
     public static let pageLimit = 2_000
 
+    /// The number of pages so far.
     public private(set) var pageCount = 0
     private let sink = ByteSink()
     private let surface: OpaquePointer
     private let canvas: Canvas
 
-    /// The title is what a reader's window shows. `created` is `2026-11-21T09:30:00+08:00` or a part of it;
-    /// when it is given, equal pages make equal bytes.
+    /// Creates a document.
+    ///
+    /// - Parameters:
+    ///   - title: The title, which PDF readers show in their window.
+    ///   - author: The author, if any.
+    ///   - created: The time of creation, such as `2026-11-21T09:30:00+08:00` or a part of it. If it is given, the same
+    ///     pages always give the same bytes.
+    ///   - paper: The size of all pages.
     public init(title: String, author: String? = nil, created: String? = nil, paper: Paper = .a4) throws(PrintFailure) {
         guard
             let surface = cairo_pdf_surface_create_for_stream(
@@ -33,12 +40,12 @@ public final class PDFDocument {
     }
 
     deinit {
-        // An unfinished surface still writes its end into the sink: now, while there is one.
+        // An unfinished surface writes its end into the sink, so it is finished while the sink exists.
         cairo_surface_finish(surface)
         cairo_surface_destroy(surface)
     }
 
-    /// Draws a page; what it was made of is not kept.
+    /// Draws a page. The page itself is not stored.
     public func add(_ page: Page) throws(PrintFailure) {
         guard pageCount < PDFDocument.pageLimit else { throw .tooManyPages }
         pageCount += 1
@@ -47,7 +54,7 @@ public final class PDFDocument {
         try canvas.check()
     }
 
-    /// Ends the document and hands over its bytes. Nothing can be added afterwards.
+    /// Completes the document, and returns its bytes. Nothing can be added afterwards.
     public func finish() throws(PrintFailure) -> [UInt8] {
         guard pageCount > 0 else { throw .noPages }
         cairo_surface_finish(surface)
@@ -62,7 +69,7 @@ public final class PDFDocument {
     }
 }
 
-/// Gathers what cairo writes.
+/// Collects the bytes that cairo writes.
 private final class ByteSink {
     private var bytes: [UInt8] = []
 

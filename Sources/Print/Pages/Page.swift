@@ -1,23 +1,27 @@
-/// One sheet, composed in memory. Later marks cover earlier ones.
+/// One page, composed in memory. Later marks cover earlier ones.
 ///
-/// Pages are drawn only when a `PDFDocument` takes them, so that what depends on the number of pages
-/// ("第 1 页 共 3 页") can still be added to each.
+/// A page is drawn only when it is added to a `PDFDocument`. So marks that depend on the number of pages ("第 1 页 共 3
+/// 页") can be added at the end.
 public struct Page {
     private(set) var marks: [Mark] = []
 
+    /// Creates an empty page.
     public init() {}
 
-    /// Sets text with the top left corner of its first line at the point.
+    /// Adds text. The point is the top left corner of its first line.
     public mutating func add(_ text: ShapedText, x: Double, y: Double) {
         add(text, lines: 0..<text.lineCount, x: x, y: y)
     }
 
-    /// Sets some lines of a text, the first of them at the point. Lines that it does not have are left out.
+    /// Adds some lines of a text. The point is the top left corner of the first of them. Lines that do not exist are
+    /// left out.
     public mutating func add(_ text: ShapedText, lines: Range<Int>, x: Double, y: Double) {
         marks.append(.text(text, lines.clamped(to: 0..<text.lineCount), Point(x: x, y: y)))
     }
 
-    /// A straight line; dashes of the given length, or none.
+    /// Adds a straight line.
+    ///
+    /// - Parameter dash: The length of dashes in points; `nil` for a solid line.
     public mutating func line(
         from start: Point,
         to end: Point,
@@ -28,22 +32,23 @@ public struct Page {
         marks.append(.line(start, end, Stroke(thickness: thickness, ink: ink, dash: dash)))
     }
 
-    /// The outline of a box, its stroke centred on the edge.
+    /// Adds the outline of a box. The stroke is centred on the edge.
     public mutating func frame(_ box: Box, thickness: Double = 0.5, ink: Ink = .black) {
         marks.append(.frame(box, Stroke(thickness: thickness, ink: ink, dash: nil)))
     }
 
+    /// Fills a box.
     public mutating func fill(_ box: Box, ink: Ink) {
         marks.append(.fill(box, ink))
     }
 
-    /// A QR code in the largest square at the top left of the box, its quiet zone inside the square.
+    /// Adds a QR code with its quiet zone, in the largest square at the top left of the box.
     public mutating func add(_ code: QRCode, in box: Box, ink: Ink = .black) {
         marks.append(.code(code, box, ink))
     }
 
-    /// Makes the box open a web address when clicked. An address with other characters than RFC 3986 allows, or
-    /// with a quote or bracket, which would end the string it is written into, makes no link.
+    /// Makes the box a link to a web address. An address has no link if it has a character that RFC 3986 does not
+    /// allow, or a quote or bracket, which would end the string in the file.
     public mutating func link(_ address: String, over box: Box) {
         guard !address.isEmpty, address.unicodeScalars.allSatisfy(Page.linkable.contains) else { return }
         marks.append(.link(address, box))
@@ -54,7 +59,7 @@ public struct Page {
     )
 }
 
-/// What a page is made of.
+/// The things that can be drawn on a page.
 enum Mark {
     case text(ShapedText, Range<Int>, Point)
     case line(Point, Point, Stroke)

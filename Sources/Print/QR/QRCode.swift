@@ -1,13 +1,13 @@
 import CQREncode
 
-/// A QR code of error correction level M: it can be read with 15 % of it damaged.
+/// A QR code with error correction level M: it can be read if up to 15 % is damaged.
 public struct QRCode: Hashable, Sendable {
-    /// Empty squares that must surround the code on each side (ISO/IEC 18004).
+    /// The width of the empty border that each side needs, in squares (ISO/IEC 18004).
     static let quietZone = 4
 
-    /// Squares to a side, without the quiet zone.
+    /// The number of squares on each side, without the quiet zone.
     public let side: Int
-    /// Dark squares that lie side by side in one row.
+    /// Groups of dark squares next to each other in a row.
     let runs: [Run]
 
     struct Run: Hashable, Sendable {
@@ -18,7 +18,9 @@ public struct QRCode: Hashable, Sendable {
 
     var sideWithQuietZone: Int { side + 2 * QRCode.quietZone }
 
-    /// Encodes the bytes of a text; 2,331 of them fit at most.
+    /// Encodes the UTF-8 bytes of a text.
+    ///
+    /// - Throws: `PrintFailure.tooLongForQRCode` if there are more than 2,331 bytes, or none.
     public init(_ text: String) throws(PrintFailure) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty,
@@ -30,7 +32,7 @@ public struct QRCode: Hashable, Sendable {
         runs = QRCode.runs(of: squares, side: side)
     }
 
-    /// The lowest bit of a square tells whether it is dark.
+    /// The lowest bit of a square says whether it is dark.
     private static func runs(of squares: UnsafeBufferPointer<UInt8>, side: Int) -> [Run] {
         var runs: [Run] = []
         for row in 0..<side {

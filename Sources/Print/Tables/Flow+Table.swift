@@ -1,6 +1,6 @@
 extension Flow {
-    /// Sets a table over the whole width. Its header is repeated on every page; a row goes to the next page as
-    /// a whole unless it is higher than a page, then it is continued there.
+    /// Sets a table over the whole width. Its header is repeated on every page. A row moves to the next page as a
+    /// whole, unless it is higher than a page; then it is divided.
     public mutating func table(_ table: Table) throws(PrintFailure) {
         let header = row(table.columns.map(\.title), of: table, style: table.look.header)
         let first = table.rows.first.map { row($0, of: table, style: table.look.cell) }
@@ -34,7 +34,7 @@ extension Flow {
 
     private mutating func add(_ row: TableRow, of table: Table, _ header: TableRow) throws(PrintFailure) {
         if row.height > remaining + 0.01 {
-            // A row that would also be too high for a fresh page is begun here and continued there.
+            // A row that is too high even for an empty page begins here and continues on the next page.
             let fitsFreshPage = header.height + row.height <= box.height
             if fitsFreshPage || row.linesFitting(remaining) < 1 { try continueTable(table, header) }
         }

@@ -1,4 +1,4 @@
-/// One row of a table, shaped: its cells stand side by side from `x` on.
+/// One row of a table with its shaped cells.
 struct TableRow {
     private let cells: [(text: ShapedText, x: Double)]
     private let padding: Double
@@ -34,7 +34,7 @@ struct TableRow {
 
     func height(ofLines count: Int) -> Double { Double(count) * lineHeight + 2 * padding }
 
-    /// How many lines of the row fit into a height.
+    /// The number of lines of the row that fit into a height.
     func linesFitting(_ height: Double) -> Int {
         max(0, Int((height + 0.01 - 2 * padding) / lineHeight))
     }

@@ -1,11 +1,11 @@
 import CPangoCairo
 import Synchronization
 
-/// The right to use one set of open fonts, alone, until the lease is dropped.
+/// The right to use one set of open fonts exclusively, as long as the lease exists.
 ///
-/// Opening the Chinese fonts takes long, and `OpenFonts` keeps them open. Pango's own default map belongs to one
-/// thread and dies with it, which does not suit a pool of threads; hence maps of our own that wait on a shelf
-/// between uses. They may be used from any thread, but only from one at a time.
+/// Opening the Chinese fonts is slow, so `OpenFonts` keeps them open. Pango's default map belongs to one thread and
+/// ends with it, which does not suit a pool of threads. Therefore we have our own maps, which wait on a shelf between
+/// uses. They may be used from any thread, but only by one at a time.
 final class FontLease {
     let fonts: OpenFonts
 
@@ -28,8 +28,8 @@ final class FontLease {
     private static let shelf = Mutex<[IdleFonts]>([])
 }
 
-/// Sendable because fonts that lie on the shelf are in nobody else's hands: `FontLease` takes them off under the
-/// lock, and puts them back only when the last text that was shaped with them is gone.
+/// Sendable because nobody else uses fonts on the shelf. `FontLease` takes them from the shelf under the lock, and
+/// returns them only when the last text shaped with them is gone.
 private struct IdleFonts: @unchecked Sendable {
     let fonts: OpenFonts
 }

@@ -1,13 +1,13 @@
 import CPangoCairo
 
-/// Glyphs of one font that stand side by side, with the characters that they show: what cairo needs so that text
-/// can be selected and searched.
+/// Adjacent glyphs of one font, with the characters that they show. cairo needs these so that text can be selected and
+/// searched.
 struct GlyphRun {
     private(set) var glyphs: [cairo_glyph_t] = []
     private(set) var clusters: [cairo_text_cluster_t] = []
     private(set) var flags = cairo_text_cluster_flags_t(0)
 
-    /// Nil when the font lacks a character: Pango then draws a box with its number.
+    /// Returns `nil` if the font lacks a character. Pango then draws a box with the character's number.
     init?(_ run: UnsafeMutablePointer<PangoGlyphItem>, of text: UnsafePointer<CChar>, x: Double, y: Double) {
         let string = run.pointee.glyphs.pointee
         let infos = UnsafeBufferPointer(start: string.glyphs, count: Int(string.num_glyphs))
@@ -32,7 +32,7 @@ struct GlyphRun {
         var hasMore = pango_glyph_item_iter_init_start(&cluster, run, text) != 0
         while hasMore {
             let (start, end) = (Int(cluster.start_glyph), Int(cluster.end_glyph))
-            // In text that runs from right to left the glyphs of a cluster are counted downwards.
+            // In text from right to left, the glyphs of a cluster are counted downwards.
             if start > end { flags = CAIRO_TEXT_CLUSTER_FLAG_BACKWARD }
             let members = start > end ? (end + 1)..<(start + 1) : start..<end
             clusters.append(
@@ -45,10 +45,10 @@ struct GlyphRun {
         }
     }
 
-    /// `PANGO_GLYPH_EMPTY` and `PANGO_GLYPH_UNKNOWN_FLAG`, macros that Swift does not see.
+    /// `PANGO_GLYPH_EMPTY` and `PANGO_GLYPH_UNKNOWN_FLAG` are macros that Swift does not import.
     private static let empty: UInt32 = 0x0fff_ffff
     private static let unknown: UInt32 = 0x1000_0000
 }
 
-/// Pango's units as points.
+/// Converts Pango's units to points.
 func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

@@ -1,9 +1,9 @@
 import CPangoCairo
 
-/// A font map of Pango's with the fonts that were opened through it.
+/// A Pango font map, with the fonts opened through it.
 final class OpenFonts {
     let map: UnsafeMutablePointer<PangoFontMap>
-    /// For every font file the one cairo face that draws all its sizes; else each size would be embedded apart.
+    /// One cairo face for each font file. It draws all sizes; otherwise each size would be embedded separately.
     private var faces: [OpaquePointer: OpaquePointer] = [:]
 
     init() throws(PrintFailure) {
@@ -19,7 +19,7 @@ final class OpenFonts {
         g_object_unref(map)
     }
 
-    /// The font as cairo is to embed it: by its outlines. The caller destroys it.
+    /// The font in a form that cairo embeds as outlines. The caller destroys it.
     func outlines(of font: UnsafeMutablePointer<PangoFont>) -> OpaquePointer? {
         guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)),
             let face = face(of: font, scaled)
@@ -31,8 +31,8 @@ final class OpenFonts {
         let options = cairo_font_options_create()
         defer { cairo_font_options_destroy(options) }
         cairo_scaled_font_get_font_options(scaled, options)
-        // No influence on a PDF, but with the very same options cairo would hand back the font it already has,
-        // which was made before the face was marked.
+        // This does not change the PDF. But with the same options, cairo would return its existing font, which was made
+        // before the face was marked.
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_SLIGHT)
         return cairo_scaled_font_create(face, &size, &transformation, options)
     }
@@ -46,7 +46,7 @@ final class OpenFonts {
         return face
     }
 
-    /// Pango would silently take another font for one that is missing.
+    /// Checks the font, because Pango silently replaces a missing font by another.
     private func has(_ family: String) -> Bool {
         let context = pango_font_map_create_context(map)
         let wanted = pango_font_description_from_string(family)

@@ -1,10 +1,10 @@
-/// The longest text that one paragraph or cell shows, in Unicode scalars. Pango's coordinates are 32 bits
-/// wide, so a text without bound would overflow them.
+/// The longest text of one paragraph or cell, in Unicode scalars. Pango has 32-bit coordinates, which an unlimited text
+/// would overflow.
 let longestText = 8_000
 
-/// A text as one paragraph that cannot disturb the page around it: line breaks and tabs become spaces, control
-/// characters and direction overrides vanish (they could show a number back to front), piled-up accents
-/// are cut to three, and what is longer than `longestText` ends with “…”.
+/// Makes a text safe to print as one paragraph. Line breaks and tabs become spaces. Control characters and direction
+/// overrides are removed: they could show a number backwards. At most three accents are kept on a character. Text
+/// beyond `longestText` is cut and ends with “…”.
 func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var count = 0
@@ -18,7 +18,7 @@ func printable(_ text: String) -> String {
         switch scalar.properties.generalCategory {
         case .control where scalar.properties.isWhitespace, .lineSeparator, .paragraphSeparator: kept = " "
         case .control, .surrogate: continue
-        // cairo takes noncharacters for broken UTF-8 and refuses the whole page.
+        // cairo treats noncharacters as invalid UTF-8 and refuses the whole page.
         case .unassigned where scalar.properties.isNoncharacterCodePoint: continue
         case .format where !joiners.contains(scalar): continue
         case .nonspacingMark, .enclosingMark, .spacingMark:
@@ -35,5 +35,5 @@ func printable(_ text: String) -> String {
     return String(result)
 }
 
-/// Zero-width (non-)joiners shape scripts and emoji.
+/// Zero-width joiners and non-joiners, which some scripts and emoji need.
 private let joiners: Set<Unicode.Scalar> = ["\u{200c}", "\u{200d}"]

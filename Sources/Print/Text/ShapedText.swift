@@ -1,15 +1,17 @@
 import CPangoCairo
 
-/// A text broken into lines of glyphs, ready to be set on a page.
+/// A text that is broken into lines of glyphs, ready to be added to a page.
 ///
-/// Every line is as high as its style says, whatever fonts rare characters had to be taken from.
+/// Every line has the height of the style, even if rare characters come from other fonts.
 public final class ShapedText {
+    /// The style of the text.
     public let style: TextStyle
+    /// The number of lines.
     public let lineCount: Int
-    /// The width that was asked for, or that of the widest line.
+    /// The requested width, or the width of the longest line, in points.
     public let width: Double
     private let layout: OpaquePointer?
-    /// The fonts of the layout stay leased as long as it lives.
+    /// The lease of the layout's fonts, which must last as long as the layout.
     let lease: FontLease
 
     init(layout: OpaquePointer?, style: TextStyle, width: Double?, lease: FontLease) {
@@ -26,17 +28,18 @@ public final class ShapedText {
         if let layout { g_object_unref(UnsafeMutableRawPointer(layout)) }
     }
 
+    /// The height of all lines, in points.
     public var height: Double { height(ofLines: lineCount) }
 
-    /// How high so many lines are, in points.
+    /// The height of a number of lines, in points.
     public func height(ofLines count: Int) -> Double { Double(count) * style.lineHeight }
 
-    /// The height of the box of a Chinese character, of which 0.88 lies above the baseline.
+    /// The baseline of a row, from the top. 0.88 of the box of a Chinese character lies above the baseline.
     func baseline(ofRow row: Int) -> Double {
         (Double(row) + 0.5) * style.lineHeight + (0.88 - 0.5) * style.size
     }
 
-    /// The characters themselves, as long as this text lives.
+    /// The characters; the pointer is valid as long as this text exists.
     var characters: UnsafePointer<CChar>? { pango_layout_get_text(layout) }
 
     func line(_ index: Int) -> (glyphs: UnsafeMutablePointer<PangoLayoutLine>, indent: Double)? {

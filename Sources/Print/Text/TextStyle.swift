@@ -1,9 +1,10 @@
-/// How a text looks.
+/// The look of a text.
 public struct TextStyle: Hashable, Sendable {
+    /// The fonts.
     public enum Face: CaseIterable, Hashable, Sendable {
-        /// Noto Serif CJK SC (宋体)
+        /// Noto Serif CJK SC (宋体).
         case serif
-        /// Noto Sans CJK SC (黑体)
+        /// Noto Sans CJK SC (黑体).
         case sans
 
         var family: String {
@@ -14,10 +15,11 @@ public struct TextStyle: Hashable, Sendable {
         }
     }
 
+    /// The horizontal alignment.
     public enum Alignment: Hashable, Sendable {
         case left, centre, right
 
-        /// Which part of the free space lies before the text.
+        /// The part of the free space that is before the text.
         var lead: Double {
             switch self {
             case .left: 0
@@ -27,19 +29,24 @@ public struct TextStyle: Hashable, Sendable {
         }
     }
 
+    /// The font.
     public var face: Face
+    /// Whether the text is bold.
     public var bold: Bool
-    /// Height of a Chinese character in points.
+    /// The height of a Chinese character in points.
     public var size: Double
+    /// The colour.
     public var ink: Ink
+    /// The horizontal alignment.
     public var alignment: Alignment
-    /// Distance from one line to the next, in character heights.
+    /// The distance between lines, as a multiple of the size.
     public var leading: Double
-    /// Points added between characters.
+    /// The additional space between characters in points.
     public var spacing: Double
-    /// What does not fit into so many lines is left out and marked with …
+    /// The largest number of lines; `nil` for no limit. The rest of the text is replaced by “…”.
     public var maxLines: Int?
 
+    /// Creates a style.
     public init(
         _ face: Face = .sans,
         _ size: Double = 10,
@@ -60,10 +67,10 @@ public struct TextStyle: Hashable, Sendable {
         self.maxLines = maxLines
     }
 
-    /// Points from one line to the next; never less than one, whatever was asked for.
+    /// The distance between lines in points, at least 1.
     public var lineHeight: Double { max(1, size * leading) }
 
-    /// The same style with something changed.
+    /// A copy of the style with a change.
     public func with(_ change: (inout TextStyle) -> Void) -> TextStyle {
         var style = self
         change(&style)

@@ -1,10 +1,13 @@
 import CPangoCairo
 
-/// Turns strings into lines of glyphs. One caller uses it at a time; making one is cheap.
+/// Shapes strings into lines of glyphs. It must be used by one caller at a time; making one is cheap.
 public final class Typesetter {
     private let lease: FontLease
     private let context: OpaquePointer
 
+    /// Creates a typesetter.
+    ///
+    /// - Throws: `PrintFailure.fontMissing` if a font is not installed.
     public init() throws(PrintFailure) {
         let lease = try FontLease()
         guard let context = pango_font_map_create_context(lease.fonts.map) else { throw .drawing("no memory") }
@@ -17,9 +20,12 @@ public final class Typesetter {
         g_object_unref(UnsafeMutableRawPointer(context))
     }
 
-    /// Breaks a text into lines no wider than `width` points; nil keeps it on one line.
-    /// Words too long for a line are broken anywhere. See `printable` for what is left out. A character that no
-    /// installed font has becomes 〓, as printers have always marked a missing type.
+    /// Breaks a text into lines.
+    ///
+    /// Words longer than a line are broken anywhere. Characters that would disturb the page are removed (see
+    /// `printable`). A character without an installed font becomes 〓, the usual printers' mark for a missing type.
+    ///
+    /// - Parameter width: The width in points; `nil` keeps the text on one line.
     public func shape(_ text: String, _ style: TextStyle, width: Double? = nil) -> ShapedText {
         let layout = pango_layout_new(context)
         let clean = printable(text)
@@ -39,7 +45,7 @@ public final class Typesetter {
         return ShapedText(layout: layout, style: style, width: width, lease: lease)
     }
 
-    /// The characters of a text, as it would be printed, that no installed font has; each once, in their order.
+    /// The characters of a printed text that no installed font has, each once and in order.
     public func charactersWithoutFont(in text: String) -> [Character] {
         var missing: [Character] = []
         for character in printable(text) where !missing.contains(character) && !hasFont(character) {
@@ -56,8 +62,7 @@ public final class Typesetter {
         return pango_layout_get_unknown_glyphs_count(layout) == 0
     }
 
-    /// Glyphs stand where the outline says, not on a screen's pixels; rare characters are looked for in
-    /// fonts for simplified Chinese first.
+    /// Positions glyphs exactly instead of on pixels, and prefers fonts for simplified Chinese for rare characters.
     private func prepare() {
         let options = cairo_font_options_create()
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
@@ -77,7 +82,7 @@ public final class Typesetter {
         pango_font_description_free(font)
 
         let attributes = pango_attr_list_new()
-        // A hyphen where an address or a number wraps would be read as part of it.
+        // A hyphen at a line break could be read as part of an address or a number.
         pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
         if style.spacing != 0 {
             pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(units(style.spacing)))
@@ -88,7 +93,7 @@ public final class Typesetter {
 
     private func units(_ points: Double) -> Int32 {
         guard points.isFinite else { return Int32.max }
-        // Half of what 32 bits hold, so that sums of widths stay within them.
+        // Half of the 32-bit range, so that sums of widths do not overflow.
         return Int32(min(max(0, points * Double(PANGO_SCALE)), 1_000_000_000).rounded())
     }
 }

@@ -27,10 +27,10 @@ struct DatedFactReading {
             value = "yes"
         case .flag, .choice:
             value = form.value
-            if !question.takes(value) { add("value", "请选择\(question.key.chineseName)。") }
+            if !question.accepts(value) { add("value", "请选择\(question.key.chineseName)。") }
         case .count:
             value = Int(form.value.tidied).map(String.init) ?? ""
-            if !question.takes(value) { add("value", "\(question.key.chineseName)请填写 0 到 100 的整数。") }
+            if !question.accepts(value) { add("value", "\(question.key.chineseName)请填写 0 到 100 的整数。") }
         }
     }
 

@@ -1,10 +1,10 @@
 internal import Domain
 
-/// Reads a file of cases. Activities, subjects and facts go by their ids or by their Chinese names.
+/// Reads a file of cases. A case may name activities, subjects and facts by their ids or by their Chinese names.
 struct CaseFileReader {
-    /// The policy as of each span of years.
+    /// One edition of the policy for each span of years.
     let editions: [Policy]
-    /// The ids of the series that it is for.
+    /// The ids of the series that the policy is for.
     let series: [String]
 
     func read(_ root: YAMLValue) -> [PolicyCase] {
@@ -17,7 +17,7 @@ struct CaseFileReader {
 
     private func readCase(_ entry: YAMLValue) -> PolicyCase? {
         guard let map = entry.map() else { return nil }
-        guard let year = map.required("year")?.whole(1...9999) else { return nil }
+        guard let year = map.required("year")?.wholeNumber(in: 1...9999) else { return nil }
         guard let policy = editions.first(where: { $0.holds(in: year) }) else {
             entry.problem("\(year) 年度不适用本政策。", "请改正 year，或改正政策的 applies。")
             return nil
@@ -43,7 +43,7 @@ struct CaseFileReader {
         )
     }
 
-    /// Whether the year was emptied, which needs a rule of the policy.
+    /// Whether the year was emptied. Only a policy with a sanction allows it.
     private func readSanction(_ map: YAMLMap, _ policy: Policy) -> Bool {
         guard let value = map.optional("sanctioned"), value.flag() == true else { return false }
         if !policy.hasSanction { value.problem("本政策没有取消年度学时的规定。", "请删去 sanctioned，或在政策中写明 sanction。") }
@@ -60,7 +60,7 @@ struct CaseFileReader {
             guard let record = CaseRecordReader(policy: policy).read(entry, place: inputs.count) else { continue }
             if !known.insert(record.input.id).inserted { repeated.append((record.input.id, entry)) }
             inputs.append(record.input)
-            if let one = record.expected { expected.append(one) }
+            if let expectation = record.expected { expected.append(expectation) }
         }
         let isMeant = expected.contains { $0.reason == RecordFault.Code.duplicateID.rawValue }
         for (id, entry) in isMeant ? [] : repeated { entry.problem("记录编号 \(id) 重复。", "请换一个编号。") }
@@ -98,7 +98,7 @@ struct CaseFileReader {
 }
 
 extension Condition {
-    /// The condition and those inside it.
+    /// The condition itself and all conditions inside it.
     var flattened: [Condition] {
         switch test {
         case .all(let parts), .any(let parts): [self] + parts.flatMap(\.flattened)
@@ -108,7 +108,7 @@ extension Condition {
 }
 
 extension YAMLValue {
-    /// Hours from 0 on.
+    /// Reads hours; 0 is allowed.
     func anyHours() -> Hours? {
         plainText == "0" ? .zero : hours()
     }

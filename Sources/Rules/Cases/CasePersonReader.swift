@@ -1,18 +1,18 @@
 internal import Domain
 
-/// Reads what a case says of its person: the keys of the evaluate contract.
+/// Reads the person of a case. The keys are those of the evaluate contract.
 struct CasePersonReader {
     func read(_ value: YAMLValue) -> PersonFacts {
         var person = PersonFacts()
         guard let map = value.map() else { return person }
-        person.born = map.optional("born")?.whole(1900...2200)
+        person.born = map.optional("born")?.wholeNumber(in: 1900...2200)
         person.inServiceFrom = day(map, "inServiceFrom")
         person.inServiceTo = day(map, "inServiceTo")
         person.partTime = map.optional("partTime")?.flag()
         person.titleLevel = map.optional("titleLevel")?.text()
         person.titleFrom = day(map, "titleFrom")
         person.qualifiedFrom = day(map, "qualifiedFrom")
-        person.qualifications = map.optional("qualifications")?.whole(0...100)
+        person.qualifications = map.optional("qualifications")?.wholeNumber(in: 0...100)
         person.degree = map.optional("degree")?.text()
         person.employerLevel = map.optional("employerLevel")?.text()
         if !person.isServiceInOrder {
@@ -22,7 +22,7 @@ struct CasePersonReader {
         return person
     }
 
-    /// `null` and nothing are the same.
+    /// Reads a date; `nil` if the key is missing or its value is null.
     private func day(_ map: YAMLMap, _ key: String) -> Day? {
         guard let value = map.optional(key), !["", "null", "~"].contains(value.plainText) else { return nil }
         return value.day()

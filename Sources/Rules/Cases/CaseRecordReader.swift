@@ -1,10 +1,10 @@
 internal import Domain
 
-/// Reads one record of a case, with what is expected of it.
+/// Reads one record of a case and the result that the case expects of it.
 struct CaseRecordReader {
     let policy: Policy
 
-    /// - Parameter place: among the records of the case that could be read.
+    /// - Parameter place: The place among the records of the case that could be read.
     func read(_ value: YAMLValue, place: Int) -> (input: RecordInput, expected: ExpectedRecord?)? {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
@@ -28,11 +28,11 @@ struct CaseRecordReader {
         return (record, expected)
     }
 
-    /// Statuses that the evaluate contract calls by another word.
+    /// Statuses that have another name in the evaluate contract.
     private static let contractStatuses: [String: RecordStatus] = ["pending": .submitted, "revoked": .reversed]
 
-    /// The id of the activity that goes by the name or the id. One that the policy does not have is told, unless the
-    /// case is about just that.
+    /// Returns the id of the activity with this name or id. Reports an unknown activity, unless the case tests exactly
+    /// that.
     private func readActivity(_ value: YAMLValue, isUnknown: Bool) -> String? {
         guard let text = value.text() else { return nil }
         if let known = policy.activities.first(where: { $0.name == text || $0.id == text }) { return known.id }
@@ -56,7 +56,7 @@ struct CaseRecordReader {
         defer { map.finish() }
         let reason = map.text("reason")
         return Makeup(
-            year: map.required("year")?.whole(1...9999) ?? 0,
+            year: map.required("year")?.wholeNumber(in: 1...9999) ?? 0,
             reason: policy.makeupReasons.first { $0.name == reason }?.id ?? reason
         )
     }

@@ -1,17 +1,21 @@
 internal import Domain
 
-/// A case that stands beside a policy, in words that a clerk can read: what is handed in, and what must come out.
+/// A case of a policy, written so that a clerk can read it: a person's records and the expected result.
 public struct PolicyCase: Sendable {
+    /// The name of the case.
     public let name: String
+    /// The path of the file that holds the case.
     public let file: String
+    /// The line on which the case begins.
     public let line: Int
-    /// As of the case's year.
+    /// The edition of the policy that holds in the case's year.
     public let policy: Policy
+    /// The person and the records of the case.
     public let input: CaseInput
     let expected: ExpectedStanding
     let records: [ExpectedRecord]
 
-    /// What the policy makes of it.
+    /// Evaluates the case under its policy.
     public func evaluation() -> Evaluation {
         policy.evaluate(
             input.records,
@@ -22,7 +26,7 @@ public struct PolicyCase: Sendable {
         )
     }
 
-    /// What comes out in another way than the case says; none where the case holds.
+    /// The differences between the expected and the actual result; empty if the case passes.
     public var failures: [PolicyDiagnostic] {
         let evaluation = evaluation()
         var messages = expected.differences(from: evaluation)
@@ -33,22 +37,22 @@ public struct PolicyCase: Sendable {
         }
     }
 
-    /// Records of which nothing is expected, and which count nothing because they break a rule of form.
+    /// Messages about records that have a fault although the case expects nothing of them.
     private func unexpectedFaults(in evaluation: Evaluation) -> [String] {
         let places = Set(records.map(\.place))
         return evaluation.records.filter { !places.contains($0.index) }.compactMap(\.faultWords)
     }
 }
 
-/// What a case expects of the year; what it does not name is not looked at.
+/// The result that a case expects for the year. Values that the case does not name are not compared.
 struct ExpectedStanding: Sendable {
     var counted: [String: Hours] = [:]
-    /// By the condition's id: its sum, or its number of records.
+    /// By the condition's id: the counted hours, or the number of records.
     var conditions: [String: Hours] = [:]
     /// By the subject's id.
     var carried: [String: Hours] = [:]
     var total: Hours?
-    /// Asked in all.
+    /// The hours required in total.
     var required: Hours?
     var met: Bool?
 
@@ -91,13 +95,13 @@ extension ConditionStanding.Value {
 /// What a case expects of one record.
 struct ExpectedRecord: Sendable {
     let id: String
-    /// Among the records of the case.
+    /// The place among the records of the case.
     let place: Int
     var assessed: Hours?
     var counted: Hours?
-    /// A reason's or a fault's id; nil where none is expected.
+    /// The id of the expected reason or fault; `nil` if none is expected.
     var reason: String?
-    /// Whether the record should not appear, being of another year.
+    /// Whether the record belongs to another year and should not appear.
     var isAbsent = false
 
     func differences(from evaluation: Evaluation) -> [String] {
@@ -120,7 +124,7 @@ struct ExpectedRecord: Sendable {
 }
 
 extension RecordOutcome {
-    /// Which rule of form the record breaks, for the writer of a case.
+    /// The record's fault in words, for the writer of the case; `nil` if it has none.
     fileprivate var faultWords: String? {
         fault.map { "记录 \(id) 有误（\($0.code.rawValue)：\($0.message)）" }
     }

@@ -1,16 +1,22 @@
-/// The cases that stand beside the policies of a folder, and whether they hold.
+/// The cases of the policies in a folder, and their results.
 public struct PolicyCases: Sendable {
+    /// All cases that could be read.
     public let cases: [PolicyCase]
-    /// What does not hold, and what could not be read.
+    /// Cases that fail, and files or entries that cannot be read.
     public let failures: [PolicyDiagnostic]
-    /// Those of them that are mistakes in writing: what could not be read.
+    /// Only the files and entries that cannot be read.
     public let unread: [PolicyDiagnostic]
-    /// Policies, by their ids, that have no case at all.
+    /// The ids of the policies that have no cases.
     public let untried: [String]
 
+    /// The number of cases.
     public var count: Int { cases.count }
 
-    /// Runs `<jurisdiction>/<policy>/cases/*.yaml` of every policy of the folder that the library was loaded from.
+    /// Runs the cases in `<jurisdiction>/<policy>/cases/*.yaml` for each policy of the folder.
+    ///
+    /// - Parameters:
+    ///   - directory: The folder that the library was loaded from.
+    ///   - library: The policies.
     public static func run(directory: String, library: PolicyLibrary) -> PolicyCases {
         let folder = PolicyFolder(path: directory)
         let problems = DiagnosticList()

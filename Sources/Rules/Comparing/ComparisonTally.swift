@@ -1,21 +1,27 @@
-/// Who gains and who loses, over many years, in constant memory.
+/// Counts who gains and who loses under another policy, over any number of years, in constant memory.
 public struct ComparisonTally: Sendable {
-    public private(set) var counts: [YearComparison.Turn: Int] = [:]
-    /// The first few of each turn that changes something.
-    public private(set) var examples: [YearComparison.Turn: [YearComparison]] = [:]
+    /// The number of years with each change.
+    public private(set) var counts: [YearComparison.Change: Int] = [:]
+    /// The first few years of each change, except of `same`.
+    public private(set) var examples: [YearComparison.Change: [YearComparison]] = [:]
 
     private let mostExamples: Int
 
+    /// Creates an empty tally.
+    ///
+    /// - Parameter examples: The largest number of examples to keep for each change.
     public init(examples: Int = 5) {
         mostExamples = examples
     }
 
+    /// The number of years compared.
     public var total: Int { counts.values.reduce(0, +) }
 
+    /// Adds one comparison.
     public mutating func add(_ comparison: YearComparison) {
-        let turn = comparison.turn
-        counts[turn, default: 0] += 1
-        guard turn != .same, examples[turn, default: []].count < mostExamples else { return }
-        examples[turn, default: []].append(comparison)
+        let change = comparison.change
+        counts[change, default: 0] += 1
+        guard change != .same, examples[change, default: []].count < mostExamples else { return }
+        examples[change, default: []].append(comparison)
     }
 }

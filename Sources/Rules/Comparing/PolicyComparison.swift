@@ -1,16 +1,17 @@
 internal import Domain
 
-/// One thing that two policies say differently, in Chinese.
+/// One difference between two policies, in Chinese.
 public struct PolicyChange: Hashable, Sendable {
+    /// The matter on which the policies differ.
     public let matter: String
-    /// Nil where only the later one has it.
+    /// The text of the earlier policy; `nil` if only the later one has this matter.
     public let before: String?
-    /// Nil where only the earlier one has it.
+    /// The text of the later policy; `nil` if only the earlier one has this matter.
     public let after: String?
 }
 
 extension Policy {
-    /// What another policy, or the same as of other years, says differently.
+    /// Returns the differences between this policy and another policy or another edition of it.
     public func changes(to other: Policy) -> [PolicyChange] {
         let before = statements
         let after = other.statements
@@ -23,7 +24,7 @@ extension Policy {
             + after.filter { !old.contains($0.0) }.map { PolicyChange(matter: $0.0, before: nil, after: $0.1) }
     }
 
-    /// Everything with a number in it, each by its name.
+    /// Every rule that has a number, as a matter and its text.
     private var statements: [(String, String)] {
         let summary = SummaryWords(draft: rules.draft, facts: [])
         let unit = unit.chinese
@@ -41,7 +42,7 @@ extension Policy {
         return found + clockStatements
     }
 
-    /// What is asked instead.
+    /// The requirement after the adjustment, in words.
     func words(for effect: Adjustment.Effect) -> String {
         switch effect {
         case .exempt: return "免于要求"
@@ -49,7 +50,7 @@ extension Policy {
         case .amounts(let total, let minima, let conditions):
             let parts = subjects.indices.compactMap { place in minima[place].map { "\(subjects[place].name) \($0)" } }
             let others = self.conditions.flatMap(\.flattened)
-                .compactMap { one in conditions[one.id].map { "\(one.name) \($0)" } }
+                .compactMap { condition in conditions[condition.id].map { "\(condition.name) \($0)" } }
             return ((total.map { ["合计 \($0)"] } ?? []) + parts + others).joined(separator: "、") + " \(unit.chinese)"
         }
     }
@@ -62,7 +63,7 @@ extension Policy {
 }
 
 extension Condition {
-    /// What is asked, without its name.
+    /// The requirement in words, without the condition's name.
     func testWords(unit: String) -> String {
         switch test {
         case .sum(_, let least): "不少于 \(least) \(unit)"

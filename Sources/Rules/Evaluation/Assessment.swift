@@ -1,35 +1,38 @@
 public import Domain
 
-/// What a sound record is worth: what its own formula gives, and what of it counts.
+/// The hours of a record without faults: those that its formula gives, and those that count.
 public struct Assessment: Sendable {
     let evaluation: Evaluation
-    /// Among the sound records.
+    /// The place among the sound records.
     let place: Int
 
     var record: SoundRecord { evaluation.bound.sound[place] }
     var verdict: Verdict { evaluation.present[place] }
 
+    /// The activity of the record.
     public var activity: Activity { evaluation.rules.activities[record.kind.activity] }
-    /// What says how much the activity is worth.
+    /// The article that says how many hours the activity is worth.
     public var citation: Citation { evaluation.rules.activities[record.kind.activity].citation }
+    /// The subject that the record counts towards.
     public var subject: Subject { evaluation.rules.subjects[record.kind.subject] }
+    /// The status of the record.
     public var status: RecordStatus { record.status }
-    /// What the formula gave, rounded.
+    /// The hours that the formula gives, rounded.
     public var assessed: Hours { Hours(hundredths: record.assessed) }
-    /// What of it counts.
+    /// The hours that count.
     public var counted: Hours { Hours(hundredths: verdict.counted) }
-    /// Nil for a record that counts in full.
+    /// Why the record counts less than assessed; `nil` if it counts in full.
     public var reason: Reason? { verdict.reason }
 
-    /// What would count, if every pending record were recognised.
+    /// The hours that would count if every pending record were recognised.
     public var projected: Hours { Hours(hundredths: evaluation.projection[place].counted) }
 
-    /// The id of the record of the same content that counts in place of this one.
+    /// The id of the record that counts instead of this one because both have the same content.
     public var duplicateOf: String? {
         guard verdict.winner >= 0 else { return nil }
         return evaluation.bound.inputs[evaluation.bound.sound[verdict.winner].input].id
     }
 
-    /// Everything that led to the hours, ready to be told.
+    /// The explanation of the hours. It is put into words only when it is read.
     public var explanation: Explanation { Explanation(assessment: self) }
 }

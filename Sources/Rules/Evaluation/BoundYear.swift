@@ -1,25 +1,25 @@
 internal import Domain
 
-/// The records of one person's credit year (or cycle), read and ready to be evaluated. Never changed once made; one
-/// object, so that evaluating it need not copy it.
+/// The records of one person's credit year (or cycle), read and ready for evaluation. The value never changes. It is a
+/// class so that an evaluation does not copy it.
 public final class BoundYear: Sendable {
     let policy: Policy
     let year: Int
     let person: PersonFacts
     let inputs: [RecordInput]
-    /// The years that count together.
+    /// The years that are counted together.
     let period: ClosedRange<Int>
     let demand: Demand
     let sound: [SoundRecord]
     let faults: [(input: Int, fault: RecordFault)]
-    /// In the order they came in: the places of sound records, and -1 less the places of faults.
+    /// In the order of the input: the place of a sound record, or -1 minus the place of a fault.
     let entries: [Int]
     let hasPending: Bool
-    /// How many contents there may be; 0 where no record shares one.
+    /// The upper limit of content numbers; 0 if no record shares its content.
     let contents: Int
-    /// Contents that were counted before the period, where a content counts but once in a life.
+    /// Contents counted before the period, if the policy counts each content only once in a lifetime.
     let spentContents: Set<Int>
-    /// The places of sound records that caps hold for, in the order in which caps are filled.
+    /// The places of the sound records that caps apply to, in the order in which they fill the caps.
     let capped: [Int]
 
     init(_ intake: Intake, year: Int, person: PersonFacts, inputs: [RecordInput]) {
@@ -38,7 +38,7 @@ public final class BoundYear: Sendable {
         capped = Self.capped(intake, inputs)
     }
 
-    /// Earlier completion first, then the smaller id.
+    /// Sorts by date of completion, then by id.
     private static func capped(_ intake: Intake, _ inputs: [RecordInput]) -> [Int] {
         let shapes = intake.policy.rules.shapes
         let sound = intake.sound
@@ -51,7 +51,7 @@ public final class BoundYear: Sendable {
 }
 
 extension SoundRecord {
-    /// Whether the record was completed earlier, or on the same day and has the smaller id.
+    /// Whether the record was completed earlier than the other, or on the same day and has the smaller id.
     func precedes(_ other: borrowing SoundRecord, _ inputs: [RecordInput]) -> Bool {
         if day != other.day { return day < other.day }
         return ExactText(inputs[input].id) < ExactText(inputs[other.input].id)

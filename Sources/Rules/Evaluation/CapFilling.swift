@@ -1,17 +1,17 @@
 internal import Domain
 
-/// How full the caps are, record after record.
+/// Keeps count of how full each cap is while records are added.
 struct CapFilling {
     private let rules: PolicyRules
     private let limits: [Int]
     private let firstYear: Int
     private let years: Int
-    /// For each cap and each year of the period.
+    /// The hundredths used so far, for each cap and each year of the period.
     private var filled: [Int]
-    /// For caps over a day or an occasion.
-    private var narrow: [Narrow: Int] = [:]
+    /// The hundredths used so far of caps on a day or an occasion.
+    private var byDayOrOccasion: [DayOrOccasion: Int] = [:]
 
-    private struct Narrow: Hashable {
+    private struct DayOrOccasion: Hashable {
         let cap: Int
         let key: Int
     }
@@ -24,7 +24,7 @@ struct CapFilling {
         filled = [Int](repeating: 0, count: limits.count * period.count)
     }
 
-    /// Cuts what the record counts to what its caps have left, and takes that from them.
+    /// Reduces the record's counted hours to the rest of each cap, and uses up that much of each.
     mutating func fill(with record: borrowing SoundRecord, at place: Int, _ verdict: inout Verdict) {
         guard record.years == 1 else { return fillYears(with: copy record, at: place, &verdict) }
         let activity = record.kind.activity
@@ -42,7 +42,7 @@ struct CapFilling {
         }
     }
 
-    /// A record that counts in several years of a cycle is cut in each of them, and then as a whole.
+    /// A record that counts in several years of a cycle is cut in each year first, and then as a whole.
     private mutating func fillYears(with record: SoundRecord, at place: Int, _ verdict: inout Verdict) {
         let caps = rules.shapes[record.kind.activity].caps[record.kind.subject]
             .filter { rules.caps[$0].filter.isMarked(record.kind.marks) }
@@ -69,7 +69,7 @@ struct CapFilling {
         }
     }
 
-    /// What a cap leaves of some hours, noting that it cut them; nil where it leaves all.
+    /// Returns the hours that the cap leaves, and notes the cap in the verdict; `nil` if it leaves all.
     private func cut(_ hours: Int, by cap: Int, _ before: Int, _ verdict: inout Verdict) -> Int? {
         let left = max(0, limits[cap] - before)
         guard left < hours else { return nil }
@@ -84,7 +84,7 @@ struct CapFilling {
         case .year: filled[cap * years + record.year - firstYear]
         case .cycle: filled[cap * years]
         case .item: 0
-        case .day, .occasion: narrow[key(cap, record, place), default: 0]
+        case .day, .occasion: byDayOrOccasion[key(cap, record, place), default: 0]
         }
     }
 
@@ -93,22 +93,22 @@ struct CapFilling {
         case .year: filled[cap * years + record.year - firstYear] += hours
         case .cycle: filled[cap * years] += hours
         case .item: break
-        case .day, .occasion: narrow[key(cap, record, place), default: 0] += hours
+        case .day, .occasion: byDayOrOccasion[key(cap, record, place), default: 0] += hours
         }
     }
 
-    /// Records of a day are told by the day; of an occasion by the content, one without by its own place.
-    private func key(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int) -> Narrow {
+    /// A day is identified by its date, an occasion by its content. A record without content is its own occasion.
+    private func key(_ cap: Int, _ record: borrowing SoundRecord, _ place: Int) -> DayOrOccasion {
         guard rules.caps[cap].window == .occasion else {
             let day = record.completed
-            return Narrow(cap: cap, key: (day.year * 100 + day.month) * 100 + day.day)
+            return DayOrOccasion(cap: cap, key: (day.year * 100 + day.month) * 100 + day.day)
         }
-        return Narrow(cap: cap, key: record.content >= 0 ? record.content : -1 - place)
+        return DayOrOccasion(cap: cap, key: record.content >= 0 ? record.content : -1 - place)
     }
 }
 
 extension PolicyRules {
-    /// Hundredths; shares are of what is asked of the person.
+    /// The limits of all caps in hundredths. A share is a part of the person's requirement.
     func capLimits(for demand: Demand) -> [Int] {
         caps.map { cap in
             switch cap.limit {

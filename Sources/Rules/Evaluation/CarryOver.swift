@@ -1,15 +1,15 @@
 internal import Domain
 
-/// Surplus of earlier years that still counts.
+/// Surplus hours of earlier years that still count.
 struct CarriedHours: Hashable, Sendable {
     /// Hundredths, by the subject's place.
     var bySubject: [Int]
-    /// From which years how much.
+    /// The hours left of each earlier year.
     var lots: [Lot]
 
     struct Lot: Hashable, Sendable {
         let year: Int
-        /// By id: the list of subjects may have changed in between.
+        /// The id, because the list of subjects may differ between years.
         let subject: String
         var hours: Int
     }
@@ -22,8 +22,10 @@ struct CarriedHours: Hashable, Sendable {
 }
 
 extension Policy {
-    /// What is left, for a year, of what earlier years had above their subjects' minima; the oldest is used first.
-    /// - Parameter sanctioned: emptied years, of which nothing is left over.
+    /// Returns the surplus of earlier years above the subject minima that is left for this year. The oldest surplus is
+    /// used first.
+    ///
+    /// - Parameter sanctioned: The emptied years. They leave no surplus.
     func carriedHours(into bound: BoundYear, series: String, sanctioned: Set<Int>) -> CarriedHours {
         let most = creditYear.carriedYears
         guard most > 0, creditYear.cycle == nil else { return .none }
@@ -42,7 +44,7 @@ extension Policy {
         return CarriedHours(bySubject: hours, lots: lots)
     }
 
-    /// The years before with their records, oldest first; a year without any lacks hours, too.
+    /// The earlier years with their records, oldest first. A year without records is included: it lacks hours too.
     private func earlierYears(of bound: BoundYear) -> [(year: Int, records: [RecordInput])] {
         var records: [Int: [RecordInput]] = [:]
         for input in bound.inputs {
@@ -53,7 +55,7 @@ extension Policy {
         return (first..<bound.year).map { ($0, records[$0] ?? []) }
     }
 
-    /// Uses up older lots for what the year lacks, and adds its own surplus.
+    /// Fills the hours missing in the year from older lots, and adds the year's own surplus as a new lot.
     private func settle(
         _ year: Int,
         _ records: [RecordInput],

@@ -1,29 +1,36 @@
 public import Domain
 
-/// How a person stands in one condition.
+/// How far a person meets one condition.
 public struct ConditionStanding: Hashable, Sendable {
+    /// The condition.
     public let condition: Condition
-    /// Counted hours, or the number of records.
+    /// The counted hours or records, and the requirement.
     public let value: Value
+    /// Whether the condition is met.
     public let met: Bool
-    /// Of `all` and `any`: how those inside stand.
+    /// For `all` and `any`: the standings of the inner conditions.
     public let parts: [ConditionStanding]
 
+    /// What a condition counts, and how much it requires.
     public enum Value: Hashable, Sendable {
+        /// Counted hours.
         case hours(Hours, required: Hours)
+        /// Counted hours, the least share that they must have, and the hours that the share is of.
         case share(Hours, Fraction, of: Hours)
+        /// The number of records that count.
         case records(Int, required: Int)
+        /// The condition consists of other conditions.
         case parts
     }
 }
 
-/// Holds a policy's conditions against what was counted.
+/// Checks a policy's conditions against the counted hours.
 struct ConditionCheck {
     let bound: BoundYear
     let verdicts: [Verdict]
     let carried: CarriedHours
 
-    /// Nil for a condition that is not asked of the person.
+    /// Returns the standing in a condition; `nil` if the condition does not apply to the person.
     func standing(_ condition: Condition) -> ConditionStanding? {
         let rules = bound.policy.rules
         if let when = condition.when,
@@ -37,26 +44,26 @@ struct ConditionCheck {
                 bound.demand.conditions[condition.id]
                 ?? Hours(hundredths: bound.demand.share.part(ofHundredths: least.hundredths))
             let sum = Hours(hundredths: sum(filter))
-            return told(condition, .hours(sum, required: asked), sum >= asked)
+            return standing(condition, .hours(sum, required: asked), sum >= asked)
         case .share(let filter, let part, let whole):
             let (sum, all) = (sum(filter), sum(whole))
             // Both are far below the limits of a whole number.
             let met = all == 0 ? false : sum * part.denominator >= all * part.numerator
-            return told(condition, .share(Hours(hundredths: sum), part, of: Hours(hundredths: all)), met)
+            return standing(condition, .share(Hours(hundredths: sum), part, of: Hours(hundredths: all)), met)
         case .records(let filter, let least):
             let count = bound.sound.indices.filter { verdicts[$0].counted > 0 && filter.holds(bound.sound[$0].kind) }
                 .count
-            return told(condition, .records(count, required: least), count >= least)
+            return standing(condition, .records(count, required: least), count >= least)
         case .all(let inner):
             let parts = inner.compactMap(standing)
-            return told(condition, .parts, parts.allSatisfy(\.met), parts)
+            return standing(condition, .parts, parts.allSatisfy(\.met), parts)
         case .any(let inner):
             let parts = inner.compactMap(standing)
-            return told(condition, .parts, parts.isEmpty || parts.contains { $0.met }, parts)
+            return standing(condition, .parts, parts.isEmpty || parts.contains { $0.met }, parts)
         }
     }
 
-    private func told(
+    private func standing(
         _ condition: Condition,
         _ value: ConditionStanding.Value,
         _ met: Bool,
@@ -67,7 +74,7 @@ struct ConditionCheck {
 
     private func sum(_ filter: Filter) -> Int {
         var sum = 0
-        // Of carried hours no more is known than their subject.
+        // Only the subject of carried hours is known.
         if filter.isPlain, filter.activities == nil {
             for place in carried.bySubject.indices where filter.subjects & (1 << UInt64(place)) != 0 {
                 sum += carried.bySubject[place]

@@ -1,7 +1,7 @@
 public import Domain
 
-/// How a person stands in a credit year, or in the cycle that the year is in. Never changed once made; one object, so
-/// that what is told of its records need not copy it.
+/// How far a person meets the requirements of a credit year or of the cycle that contains it. The value never changes.
+/// It is a class so that results about its records do not copy it.
 public final class Evaluation: Sendable {
     let bound: BoundYear
     /// The place of the series' own channel.
@@ -15,7 +15,7 @@ public final class Evaluation: Sendable {
     let projectedSums: Sums
     /// Whether every subject, the total and every condition are met.
     public let met: Bool
-    /// Whether the year would be met, if every pending record were recognised.
+    /// Whether everything would be met if every pending record were recognised.
     public let projectedMet: Bool
 
     init(
@@ -46,17 +46,21 @@ public final class Evaluation: Sendable {
     var rules: PolicyRules { bound.policy.rules }
     var demand: Demand { bound.demand }
 
+    /// The policy that was applied.
     public var policy: Policy { bound.policy }
+    /// The id of the policy that was applied.
     public var policyID: String { rules.id }
+    /// The credit year that was evaluated.
     public var year: Int { bound.year }
+    /// The unit of all amounts.
     public var unit: StudyUnit { rules.unit }
-    /// The years that count together: one, or a cycle.
+    /// The years that are counted together: one year, or those of a cycle.
     public var years: ClosedRange<Int> { bound.period }
 
-    /// Whether nothing can count any more: every year of the period was emptied.
+    /// Whether nothing can count because every year of the period was emptied.
     public var isSanctioned: Bool { sanctionedYears.count == years.count }
 
-    /// The first and the last day of the cycle; nil where each year stands for itself.
+    /// The first and the last day of the cycle; `nil` if the policy has no cycle.
     public var cycle: ClosedRange<Day>? {
         let rule = rules.draft.creditYear
         guard rule.cycle != nil, let first = rule.starts.first(of: years.lowerBound),
@@ -65,7 +69,7 @@ public final class Evaluation: Sendable {
         return first...next.before
     }
 
-    /// In the policy's order.
+    /// The standing in each subject, in the policy's order.
     public var subjects: [SubjectStanding] {
         let moved = sums.substituted(rules.draft.substitutions, demand: demand)
         return rules.subjects.indices.map { place in
@@ -80,32 +84,35 @@ public final class Evaluation: Sendable {
         }
     }
 
+    /// The standing in the total.
     public var total: TotalStanding {
         TotalStanding(counted: Hours(hundredths: sums.total), required: Hours(hundredths: demand.total))
     }
 
-    /// All counted hours, if every pending record were recognised.
+    /// The total counted hours if every pending record were recognised.
     public var projectedTotal: Hours { Hours(hundredths: projectedSums.total) }
 
-    /// What else is asked of the person; nothing of somebody who is exempt.
+    /// The standing in each further condition; empty for a person who is exempt.
     public var conditions: [ConditionStanding] {
         demand.isExempt ? [] : rules.draft.conditions.compactMap(bound.check(present, carried).standing)
     }
 
-    /// What would be enough for everything.
+    /// The standing in each condition that alone meets the whole requirement.
     public var sufficient: [ConditionStanding] {
         demand.isExempt ? [] : rules.draft.sufficient.compactMap(bound.check(present, carried).standing)
     }
 
-    /// Why less or something else is asked of the person than of others.
+    /// The adjustment that changes the person's requirement; `nil` if there is none.
     public var adjustment: Adjustment? { demand.adjustment.map { rules.draft.adjustments[$0] } }
+    /// The additional requirements of the person.
     public var additions: [Addition] { demand.additions.map { rules.draft.additions[$0] } }
+    /// Whether the person needs no hours this year.
     public var isExempt: Bool { demand.isExempt }
 
-    /// The records of the period, and those whose year cannot be told, in the order they came in.
+    /// The outcomes of the records of the period, and of those whose year is unknown, in the order of the input.
     public var records: RecordOutcomes { RecordOutcomes(evaluation: self) }
 
-    /// The subjects that still want hours, and how many.
+    /// The subjects that are not met, with the hours missing in each.
     public var missing: [(subject: Subject, hours: Hours)] {
         subjects.filter { !$0.met }.map { (subject: $0.subject, hours: $0.missing) }
     }

@@ -1,5 +1,4 @@
-/// A text that is the same only where its UTF-8 bytes are, and is ordered by them.
-/// (Swift's own `==` holds é and e + ´ for the same.)
+/// A string that is compared and ordered by its UTF-8 bytes. (Swift's own `==` treats é and e + ´ as equal.)
 struct ExactText: Hashable, Comparable {
     let text: String
 
@@ -8,7 +7,7 @@ struct ExactText: Hashable, Comparable {
     }
 
     static func == (left: ExactText, right: ExactText) -> Bool {
-        // What differs for Swift differs in its bytes too, and is told apart far quicker.
+        // Strings that differ in Swift also differ in their bytes, and Swift's comparison is much faster.
         left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
@@ -22,17 +21,17 @@ struct ExactText: Hashable, Comparable {
     }
 }
 
-/// Texts met so far, each with the place at which it was met first.
+/// Numbers strings by their first appearance.
 struct TextIndex {
     private var few: [ExactText] = []
     private var many: [ExactText: Int] = [:]
 
-    /// Up to here comparing one by one is quicker than hashing.
+    /// Up to this number, comparing one by one is faster than hashing.
     private static let fewLimit = 16
 
     var count: Int { many.isEmpty ? few.count : many.count }
 
-    /// The place of the text, and whether it is new.
+    /// Returns the number of the text, and whether the text is new.
     mutating func place(of text: String) -> (place: Int, isNew: Bool) {
         let text = ExactText(text)
         if many.isEmpty {

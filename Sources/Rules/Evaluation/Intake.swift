@@ -1,20 +1,21 @@
 internal import Domain
 
-/// Sorts what was handed in: sound records of the period, faulty ones, and those of other years.
+/// Sorts the given records: sound records of the period, records with faults, and records of other years (which it
+/// drops).
 struct Intake: Sendable {
     let policy: Policy
     let period: ClosedRange<Int>
     let demand: Demand
     private(set) var sound: [SoundRecord] = []
     private(set) var faults: [(input: Int, fault: RecordFault)] = []
-    /// In the order they came in: the places of sound records, and -1 less the places of faults.
+    /// In the order of the input: the place of a sound record, or -1 minus the place of a fault.
     private(set) var entries: [Int] = []
     private(set) var hasPending = false
-    /// Whether any record has a content that another might have too.
+    /// Whether any record has a content that another record may share.
     private(set) var sharesContents = false
     private var ids = TextIndex()
     private var keys = TextIndex()
-    /// Contents that were counted before the period, where a content counts but once in a life.
+    /// Contents counted before the period, if the policy counts each content only once in a lifetime.
     private(set) var spentContents: Set<Int> = []
 
     init(policy: Policy, period: ClosedRange<Int>, demand: Demand, capacity: Int) {
@@ -48,7 +49,8 @@ struct Intake: Sendable {
         }
     }
 
-    /// Contents by key come after those that an activity shares among all its records.
+    /// The number of the record's content. Numbers of activities that share one content come first, numbers of keys
+    /// follow.
     private mutating func content(of activity: Int, key: String?) -> Int {
         if policy.rules.shapes[activity].sharesContent { return activity }
         guard let key, policy.rules.duplicatesKept != .all || policy.rules.hasOccasionCaps else { return -1 }
@@ -62,12 +64,12 @@ struct Intake: Sendable {
         spentContents.insert(policy.rules.activities.count + keys.place(of: key).place)
     }
 
-    /// How many contents there may be.
+    /// The upper limit of content numbers.
     var contents: Int { policy.rules.activities.count + keys.count }
 }
 
 extension Policy {
-    /// Whether the record's examination was passed; yes where there is none, no where the record cannot be read.
+    /// Whether the record's examination was passed. True if there is no examination, false if the record has a fault.
     fileprivate func wasPassed(_ record: borrowing RecordInput) -> Bool {
         guard let place = record.activity.flatMap({ rules.activityIndex[$0] }),
             let facts = try? bind(record, activity: place)
@@ -75,7 +77,9 @@ extension Policy {
         return passed(facts, activity: place)
     }
 
-    /// Reads a record of the right years; throws the first rule of form that it breaks.
+    /// Reads a record of the period.
+    ///
+    /// - Throws: The first rule of form that the record breaks.
     func read(
         _ record: borrowing RecordInput,
         at input: Int,
@@ -113,7 +117,8 @@ extension Policy {
 }
 
 extension PolicyRules {
-    /// Hundredths, rounded; of a record that is spread over years what falls to so many of them.
+    /// The assessed hours in hundredths, rounded. For a record spread over years: the part of the given number of
+    /// years.
     func assessed(activity: Int, facts: BoundFacts, _ context: FormulaContext, years: Int) -> Int {
         let whole = amount(activities[activity].formula, of: facts, in: context)
         switch activities[activity].years {

@@ -1,9 +1,10 @@
 internal import Domain
 
 extension Policy {
-    /// Evaluates the records of one person for one credit year (or the cycle that it is in). Their order does not
-    /// matter, except that of two records with the same id the first is taken.
-    /// - Parameter sanctioned: the years that were emptied because of false material; of other years nothing is lost.
+    /// Evaluates the records of one person for one credit year, or for the cycle that contains it. The order of the
+    /// records does not matter, except that of two records with the same id the first is used.
+    ///
+    /// - Parameter sanctioned: The years that were emptied because of false material. Other years keep their hours.
     public func evaluate(
         _ records: [RecordInput],
         year: Int,
@@ -15,7 +16,7 @@ extension Policy {
         return evaluate(bound, series: series, sanctioned: sanctioned)
     }
 
-    /// Reads the records once, for evaluating them several times.
+    /// Reads the records once, so that they can be evaluated several times.
     public func bind(_ records: [RecordInput], year: Int, person: PersonFacts = PersonFacts()) -> BoundYear {
         var intake = Intake(
             policy: self,
@@ -29,7 +30,7 @@ extension Policy {
         return BoundYear(intake, year: year, person: person, inputs: records)
     }
 
-    /// Evaluates records that were read before.
+    /// Evaluates records that were already read with `bind(_:year:person:)`.
     public func evaluate(_ bound: BoundYear, series: String, sanctioned: Set<Int> = []) -> Evaluation {
         let channel = rules.channelPlace(of: series)
         let settlement = Settlement(

@@ -1,11 +1,12 @@
 internal import Domain
 
-/// What a formula may look at besides a record's facts.
+/// The values that a formula may use besides a record's facts.
 struct FormulaContext {
     let subject: Int
     let completed: Day
-    /// Hundredths: what is asked of the person in the subject, and in all.
+    /// Hundredths: the person's requirement in the subject.
     let required: Int
+    /// Hundredths: the person's requirement in total.
     let totalRequired: Int
 
     init(subject: Int, completed: Day, demand: borrowing Demand) {
@@ -17,7 +18,7 @@ struct FormulaContext {
 }
 
 extension PolicyRules {
-    /// The exact outcome of a formula, in the policy's unit, before rounding.
+    /// The exact result of a formula in the policy's unit, before rounding.
     func amount(_ formula: borrowing Formula, of facts: BoundFacts, in context: FormulaContext) -> Fraction {
         switch formula {
         case .time(let times, let slot, let unstated):
@@ -68,7 +69,7 @@ extension PolicyRules {
         }
     }
 
-    /// The time itself in hours; nil where none is given.
+    /// The stated time in hours; `nil` if none is stated.
     func time(of facts: BoundFacts, slot: Int, subject: Int) -> Fraction? {
         if let hours = facts[slot + BoundFacts.Time.hours] { return Fraction(hours, over: 100) }
         let days = facts[slot + BoundFacts.Time.days]
@@ -87,7 +88,7 @@ extension Formula.Lookup {
         Fraction(hours[place(of: facts)].hundredths * (count.flatMap { facts[$0] } ?? 1), over: 100)
     }
 
-    /// The place of the chosen combination.
+    /// The place of the chosen combination of options.
     func place(of facts: BoundFacts) -> Int {
         self.facts.reduce(0) { $0 * $1.options + (facts[$1.slot] ?? 0) }
     }
@@ -100,7 +101,7 @@ extension [Formula.Band] {
 }
 
 extension Formula.Share {
-    /// How large a part an author has.
+    /// The author's share.
     func part(of facts: BoundFacts) -> Fraction {
         let authors = max(facts[self.authors] ?? 1, 1)
         if authors <= upTo { return .one }

@@ -1,5 +1,5 @@
-/// Why a record counts less than it was assessed at, or nothing. The first that applies is the one given; of several
-/// caps the one that cuts most.
+/// Why a record counts less than assessed, or not at all. The first reason that applies is given; of several caps, the
+/// one that cuts most.
 public enum Reason: String, CaseIterable, Sendable {
     case notRecognised = "not-recognised"
     case sanctioned
@@ -22,6 +22,7 @@ public enum Reason: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether the reason is a full cap.
     public var isCap: Bool {
         switch self {
         case .itemCap, .occasionCap, .dayCap, .annualCap, .cycleCap: true

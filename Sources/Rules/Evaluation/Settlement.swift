@@ -1,15 +1,16 @@
 internal import Domain
 
-/// Decides what of each sound record counts: first what excludes it, then the same content, then the caps.
+/// Decides how many hours of each sound record count. It first applies exclusions, then drops repeated content, then
+/// applies caps.
 struct Settlement {
     private let rules: PolicyRules
     private let bound: BoundYear
-    /// By activity, whether the series' channel takes it; empty where there is none.
+    /// For each activity, whether the channel of the series accepts it; empty if the series has no channel.
     private let accepted: [Bool]
     /// The years that were emptied because of false material.
     private let sanctioned: Set<Int>
 
-    /// - Parameter channel: the place of the series' own channel.
+    /// - Parameter channel: The place of the series' own channel.
     init(bound: BoundYear, channel: Int?, sanctioned: Set<Int>) {
         rules = bound.policy.rules
         self.bound = bound
@@ -38,7 +39,7 @@ struct Settlement {
         return record.passed ? nil : .notPassed
     }
 
-    /// The assessed hours, less those that fall into emptied years where a record is spread over several.
+    /// The assessed hours. If the record is spread over several years, without those of emptied years.
     private func worth(of record: SoundRecord) -> Int {
         guard !sanctioned.isEmpty, record.years > 1 else { return record.assessed }
         let share = Fraction(unsanctionedYears(of: record), over: record.years)
@@ -49,7 +50,7 @@ struct Settlement {
         (record.year..<record.year + record.years).count { !sanctioned.contains($0) }
     }
 
-    /// The same content counts once; which of several, the policy says. Ties go to the earlier record.
+    /// Counts each content once. The policy says which record counts; of equal records, the earlier one.
     private func keepOneOfEachContent(_ verdicts: inout [Verdict]) {
         let records = bound.sound
         var best = [Int](repeating: -1, count: bound.contents)
@@ -67,8 +68,8 @@ struct Settlement {
         }
     }
 
-    /// Whether records of the content stand for one another. What an activity shares among all its records does so
-    /// whatever the policy says of keys.
+    /// Whether only one record of the content counts. This always holds for an activity whose records share one
+    /// content.
     private func isShared(_ content: Int) -> Bool {
         content >= 0 && (content < rules.activities.count || rules.duplicatesKept != .all)
     }

@@ -1,35 +1,35 @@
 internal import Domain
 
-/// A record without faults, as numbers.
+/// A record without faults, read into numbers.
 struct SoundRecord: Sendable {
-    /// The place among the records given.
+    /// The place among the given records.
     let input: Int
     let kind: RecordKind
     let completed: Day
-    /// The same as a number that orders days.
+    /// The same day as a number that sorts by date.
     let day: Int
-    /// The credit year that it counts in; of several the first of the period.
+    /// The credit year that the record counts in; the first one if there are several in the period.
     let year: Int
-    /// In how many years of the period it counts, from that one on.
+    /// The number of years of the period that the record counts in, beginning with `year`.
     let years: Int
     let status: RecordStatus
     let passed: Bool
     let facts: BoundFacts
     /// Hundredths of the policy's unit.
     let assessed: Int
-    /// The place of the content that it shares with others; -1 for one of its own.
+    /// The number of the content; -1 if the record shares it with no other.
     var content = -1
 }
 
-/// What of a record counts.
+/// The decision how many hours of a record count.
 struct Verdict: Sendable {
     var reason: Reason?
     /// Hundredths.
     var counted = 0
-    /// The place, among the sound records, of the one that counts in its stead; -1 where none does in this period.
+    /// The place of the sound record that counts instead; -1 if there is none in this period.
     var winner = -1
-    /// The place of the cap that cut it; -1 for none.
+    /// The place of the cap that cut the record; -1 if none did.
     var cap = -1
-    /// What the cap had counted before.
+    /// The hundredths that other records had used of the cap before.
     var capBefore = 0
 }

@@ -1,27 +1,35 @@
 public import Domain
 
-/// How a person stands in a subject.
+/// How far a person meets the requirement of one subject.
 public struct SubjectStanding: Hashable, Sendable {
+    /// The subject.
     public let subject: Subject
-    /// What is asked of the person.
+    /// The hours required of the person.
     public let required: Hours
-    /// With what was carried over.
+    /// The counted hours, including those carried over.
     public let counted: Hours
-    /// Counted hours, if every pending record were recognised.
+    /// The counted hours if every pending record were recognised.
     public let projected: Hours
-    /// What of it came from earlier years.
+    /// The part of `counted` that was carried over from earlier years.
     public let carried: Hours
-    /// What other subjects' surplus makes up for; no part of `counted`.
+    /// The hours made up by the surplus of other subjects. They are not part of `counted`.
     public let substituted: Hours
 
+    /// Whether the requirement is met.
     public var met: Bool { counted + substituted >= required }
+    /// The hours that are still missing.
     public var missing: Hours { max(.zero, required - counted - substituted) }
 }
 
+/// How far a person meets the requirement in total.
 public struct TotalStanding: Hashable, Sendable {
+    /// The hours that count, of all subjects.
     public let counted: Hours
+    /// The hours required of the person.
     public let required: Hours
 
+    /// Whether the requirement is met.
     public var met: Bool { counted >= required }
+    /// The hours that are still missing.
     public var missing: Hours { max(.zero, required - counted) }
 }

@@ -1,8 +1,8 @@
 internal import Domain
 
-/// Counted hours added up, in hundredths.
+/// The sums of counted hours, in hundredths.
 struct Sums: Hashable, Sendable {
-    /// By the subject's place, with what was carried over.
+    /// By the subject's place, including hours carried over.
     var bySubject: [Int]
     var total = 0
 
@@ -17,16 +17,16 @@ struct Sums: Hashable, Sendable {
         }
     }
 
-    /// For each subject, what others' surplus makes up of its lack.
+    /// For each subject, the missing hours that the surplus of other subjects makes up.
     func substituted(_ substitutions: [Substitution], demand: Demand) -> [Int] {
         var moved = [Int](repeating: 0, count: bySubject.count)
         var surplus = bySubject.indices.map { bySubject[$0] - demand.subjects[$0] }
-        for one in substitutions {
-            let lack = demand.subjects[one.to] - bySubject[one.to] - moved[one.to]
-            let hours = min(surplus[one.from], lack, one.atMost?.hundredths ?? .max)
+        for substitution in substitutions {
+            let lack = demand.subjects[substitution.to] - bySubject[substitution.to] - moved[substitution.to]
+            let hours = min(surplus[substitution.from], lack, substitution.atMost?.hundredths ?? .max)
             guard hours > 0 else { continue }
-            moved[one.to] += hours
-            surplus[one.from] -= hours
+            moved[substitution.to] += hours
+            surplus[substitution.from] -= hours
         }
         return moved
     }

@@ -1,8 +1,9 @@
 internal import Domain
 
 extension Assessment {
-    /// The record explained step by step: what it is worth and by which article, what cut it, what would change that.
-    /// - Parameter naming: what to call another record, of which its id is given.
+    /// Explains the record step by step: its hours and the article, what reduced them, and what would change that.
+    ///
+    /// - Parameter naming: Returns the words for another record, given its id.
     public func explained(in language: Language, naming: (String) -> String = { $0 }) -> Explained {
         Explained(
             summary(in: language),
@@ -10,10 +11,10 @@ extension Assessment {
         )
     }
 
-    /// What it is worth and what of that counts, in a line.
+    /// The assessed and the counted hours, in one line.
     func summary(in language: Language) -> String {
-        let unit = language.of(evaluation.rules.unit)
-        let names = language.of(activity.names)
+        let unit = language.name(of: evaluation.rules.unit)
+        let names = language.name(of: activity.names)
         return language(
             "\(names)：认定 \(assessed) \(unit)，计入 \(counted) \(unit)",
             "\(names): worth \(assessed) \(unit), counts \(counted) \(unit)"
@@ -34,7 +35,7 @@ extension Assessment {
         )
     }
 
-    /// What a composed formula is made up of.
+    /// The parts of a composed formula.
     private func parts(of formula: Formula, _ words: FormulaWords) -> [Explained] {
         switch formula {
         case .sum(let parts): parts.map { part($0, words) }
@@ -74,9 +75,9 @@ extension Assessment {
         return [Explained(text, citation: source)]
     }
 
-    /// What would have to be different for it to count (in full).
+    /// What must change for the record to count in full.
     private func change(in language: Language, _ naming: (String) -> String) -> [Explained] {
-        let unit = language.of(evaluation.rules.unit)
+        let unit = language.name(of: evaluation.rules.unit)
         if let winner = duplicateOf.map(naming) {
             return [
                 Explained(

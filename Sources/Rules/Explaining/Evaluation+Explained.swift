@@ -1,10 +1,10 @@
 internal import Domain
 
 extension Evaluation {
-    /// The year explained: what is asked and by which article, what each record adds to it, what is missing.
+    /// Explains the year: the requirements with their articles, the hours of each record, and the missing hours.
     /// - Parameters:
-    ///   - hasSteps: whether each record is explained step by step, and not in a line.
-    ///   - naming: what to call a record, of which its id is given.
+    ///   - hasSteps: Whether to explain each record step by step instead of in one line.
+    ///   - naming: Returns the words for a record, given its id.
     public func explained(
         in language: Language,
         hasSteps: Bool = true,
@@ -70,7 +70,7 @@ extension Evaluation {
     }
 
     private func node(_ standing: ConditionStanding, _ language: Language) -> Explained {
-        let name = language.of(standing.condition.names)
+        let name = language.name(of: standing.condition.names)
         return Explained(
             standing.value.words(name, language),
             citation: standing.condition.citation,
@@ -89,7 +89,7 @@ extension Evaluation {
         )
     }
 
-    /// Records that break a rule of form, which count nothing until they are mended.
+    /// Records that break a rule of form. They do not count until they are corrected.
     private func faultNodes(_ language: Language, _ naming: (String) -> String) -> [Explained] {
         records.compactMap { outcome in
             guard let fault = outcome.fault else { return nil }
@@ -117,7 +117,7 @@ extension Evaluation {
 }
 
 extension ConditionStanding.Value {
-    /// What is there and what is asked.
+    /// The value and the requirement in words.
     func words(_ name: String, _ language: Language) -> String {
         switch self {
         case .hours(let hours, let required):

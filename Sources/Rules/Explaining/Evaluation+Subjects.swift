@@ -1,14 +1,14 @@
 internal import Domain
 
 extension Evaluation {
-    /// Each subject with what is asked of it, and its records below.
+    /// Each subject with its requirement, and its records below it.
     func subjectNodes(
         _ language: Language,
         _ hasSteps: Bool,
         _ naming: (String) -> String
     ) -> [Explained] {
         subjects.enumerated().map { place, standing in
-            let name = language.of(standing.subject.names)
+            let name = language.name(of: standing.subject.names)
             let text =
                 standing.required > .zero
                 ? amounts(name, standing.counted, standing.required, standing.missing, language)
@@ -22,7 +22,7 @@ extension Evaluation {
         }
     }
 
-    /// What counts, what is asked and what is missing.
+    /// The counted, the required and the missing hours in words.
     func amounts(
         _ name: String,
         _ counted: Hours,
@@ -30,7 +30,7 @@ extension Evaluation {
         _ missing: Hours,
         _ language: Language
     ) -> String {
-        let unit = language.of(unit)
+        let unit = language.name(of: unit)
         let lack = missing > .zero ? language("，还差 \(missing)", ", \(missing) missing") : ""
         return language("\(name)：计入 \(counted) \(unit)，要求 \(required)", "\(name): \(counted) of \(required) \(unit)")
             + lack

@@ -1,10 +1,12 @@
-/// Something explained: a sentence, the article that it follows from, and what it is made up of.
+/// A tree that explains a result: a sentence, the article that it follows from, and the parts it consists of.
 public struct Explained: Hashable, Sendable {
+    /// The sentence.
     public let text: String
-    /// The place in the law, with its document: 认定办法第九条（一）. Nil where the sentence is only a sum.
+    /// The article with its document, such as 认定办法第九条（一）; `nil` if the sentence only states a sum.
     public let article: String?
-    /// Whether what is asked is met; nil where nothing is asked.
+    /// Whether the requirement is met; `nil` if there is no requirement.
     public let isMet: Bool?
+    /// The parts that the sentence summarises.
     public let parts: [Explained]
 
     init(_ text: String, citation: Citation? = nil, isMet: Bool? = nil, parts: [Explained] = []) {
@@ -16,7 +18,7 @@ public struct Explained: Hashable, Sendable {
 }
 
 extension Explained {
-    /// The whole tree as lines of text, parts set in under what they make up.
+    /// The whole tree as lines of text. Parts are indented.
     public var lines: String {
         var text = ""
         write(to: &text, depth: 0)

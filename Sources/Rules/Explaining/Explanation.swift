@@ -1,19 +1,21 @@
 public import Domain
 
-/// How a record came to its hours, put into words only when asked.
+/// The explanation of a record's hours. It is put into words only when it is read.
 public struct Explanation: Sendable {
     let assessment: Assessment
 
+    /// The status of the record.
     public var status: RecordStatus { assessment.status }
 
-    /// One or two plain sentences: the article, the sum that was done, what counts, and what to do.
+    /// One or two plain sentences: the article, the calculation, the hours that count, and what to do.
     public var chinese: String {
         var text = ""
         write(to: &text)
         return text
     }
 
-    /// Adds the same to a text, piece by piece, so that a writer of many need not build each one first.
+    /// Writes the explanation to a stream piece by piece, so that a writer of many explanations need not build each
+    /// string first.
     public func write(to text: inout some TextOutputStream, in language: Language = .chinese) {
         text.write(assessment.citation.short)
         text.write(language("：", ": "))

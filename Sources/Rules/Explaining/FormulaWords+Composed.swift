@@ -1,9 +1,9 @@
 internal import Domain
 
 extension FormulaWords {
-    /// Formulas that most policies do without. Each part is told with what it comes to.
+    /// The words of formulas that few policies use. Each part is followed by its result.
     func composed(_ formula: Formula, result: Hours) -> String {
-        let unit = language.of(rules.unit)
+        let unit = language.name(of: rules.unit)
         switch formula {
         case .bands(let slot, let bands, let name):
             let number = record.facts[slot] ?? 0
@@ -50,7 +50,7 @@ extension FormulaWords {
     }
 
     private func totalWords(_ result: Hours) -> String {
-        let unit = language.of(rules.unit)
+        let unit = language.name(of: rules.unit)
         return language("，共 \(result) \(unit)", ": \(result) \(unit)")
     }
 
@@ -64,6 +64,6 @@ extension FormulaWords {
         return language(
             "，作者 \(authors) 人，第 \(rank) 作者计其 \(part)",
             "; \(authors) authors, number \(rank) has \(part) of it"
-        ) + language("，即 \(result) \(language.of(rules.unit))", ": \(result) \(language.of(rules.unit))")
+        ) + language("，即 \(result) \(language.name(of: rules.unit))", ": \(result) \(language.name(of: rules.unit))")
     }
 }

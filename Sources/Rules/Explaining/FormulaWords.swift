@@ -8,14 +8,14 @@ struct FormulaWords {
     let language: Language
 
     private var activity: Activity { rules.activities[record.kind.activity] }
-    private var unit: String { language.of(rules.unit) }
+    private var unit: String { language.name(of: rules.unit) }
 
-    /// Writes the activity's whole formula; `result` is what it came to once rounded.
+    /// Writes the activity's whole formula. `result` is its rounded result.
     func write(result: Hours, to text: inout some TextOutputStream) {
         write(rules.activities[record.kind.activity].formula, result: result, to: &text)
     }
 
-    /// What a part of the formula comes to.
+    /// The exact result of a part of the formula.
     func amount(_ formula: Formula) -> Fraction {
         rules.amount(
             formula,
@@ -80,7 +80,7 @@ struct FormulaWords {
         let place = table.place(of: record.facts)
         let options = optionNames(table)
         guard let count = table.count else {
-            text.write(language.of(rules.activities[record.kind.activity].names))
+            text.write(language.name(of: rules.activities[record.kind.activity].names))
             text.write(language("（", " ("))
             text.write(options)
             text.write(language("）按 ", "): "))
@@ -115,7 +115,7 @@ struct FormulaWords {
         result: Hours,
         to text: inout some TextOutputStream
     ) {
-        text.write(language.of(rules.activities[record.kind.activity].names))
+        text.write(language.name(of: rules.activities[record.kind.activity].names))
         if let options {
             text.write(language("（", " ("))
             text.write(options)

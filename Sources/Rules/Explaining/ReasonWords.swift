@@ -1,12 +1,12 @@
 internal import Domain
 
-/// Why a record does not count, or not in full, and what the person can do.
+/// The sentence that says why a record does not count, or not in full, and what the person can do.
 struct ReasonWords {
     let assessment: Assessment
     let language: Language
 
     private var rules: PolicyRules { assessment.evaluation.rules }
-    private var unit: String { language.of(rules.unit) }
+    private var unit: String { language.name(of: rules.unit) }
 
     func write(_ reason: Reason, to text: inout some TextOutputStream) {
         switch reason {
@@ -50,7 +50,7 @@ struct ReasonWords {
         guard let place = assessment.evaluation.channel else { return }
         let channel = rules.draft.channels[place]
         let names = channel.accepts.compactMap { id in rules.activities.first { $0.id == id }?.names }
-            .map(language.of).joined(separator: language("、", ", "))
+            .map(language.name(of:)).joined(separator: language("、", ", "))
         text.write(
             language(
                 "本系列只计入“\(names)”的学时\(channel.citation.inBrackets)，本项不计入；\(channel.advice)",
@@ -87,7 +87,7 @@ struct ReasonWords {
             hundredths: rules.hasShareCaps
                 ? rules.capLimits(for: assessment.evaluation.demand)[verdict.cap] : rules.capLimits[verdict.cap]
         )
-        text.write(language.of(names))
+        text.write(language.name(of: names))
         text.write(language(cap.window.chinese, ", \(cap.window.english)"))
         text.write(language("最多 ", ": at most "))
         text.write(limit, unit)

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// A time by the clock, in words: 「3 天又 90 分钟（每天 8 学时，45 分钟 1 学时）」.
+/// A stated time in words: 「3 天又 90 分钟（每天 8 学时，45 分钟 1 学时）」.
 struct TimeWords {
     let rules: PolicyRules
     let record: SoundRecord
@@ -16,10 +16,10 @@ struct TimeWords {
         text.write(language("按实际时间", "by actual time"))
         if times != .one { text.write(language("的 \(times) 倍", " × \(times)")) }
         text.write(language("计算，", ": "))
-        var isTold = true
+        var isStated = true
         if let hours = record.facts[slot + BoundFacts.Time.hours] {
-            isTold = times != .one || rules.unit == .credits
-            if isTold { writeHours(Hours(hundredths: hours), to: &text) }
+            isStated = times != .one || rules.unit == .credits
+            if isStated { writeHours(Hours(hundredths: hours), to: &text) }
         } else if !writeSpan(slot, to: &text), let unstated {
             text.write(language("未写明时间的按 \(unstated) 学时", "\(unstated) hours where none are stated, "))
         }
@@ -27,8 +27,8 @@ struct TimeWords {
             let each = rules.clock.hoursPerUnit
             text.write(language("，每 \(each) 学时 1 学分，", "\(each) hours a credit, "))
         }
-        text.write(language("计 ", isTold ? "makes " : ""))
-        text.write(result, language.of(rules.unit))
+        text.write(language("计 ", isStated ? "makes " : ""))
+        text.write(result, language.name(of: rules.unit))
     }
 
     private func writeHours(_ hours: Hours, to text: inout some TextOutputStream) {
@@ -36,7 +36,7 @@ struct TimeWords {
         text.write(language(" 学时", " hours, "))
     }
 
-    /// False where nothing is said of days or minutes.
+    /// Returns false, and writes nothing, if no days or minutes are stated.
     private func writeSpan(_ slot: Int, to text: inout some TextOutputStream) -> Bool {
         let days = record.facts[slot + BoundFacts.Time.days] ?? 0
         let halfDays = record.facts[slot + BoundFacts.Time.halfDays] ?? 0

@@ -1,13 +1,13 @@
-/// The facts of one record once read, as plain numbers in the slots of the activity's fields: hundredths of an hour,
-/// whole numbers, the places of chosen options, 1 and 0 for yes and no.
+/// The facts of one record as plain numbers, in the slots of the activity's fields: hundredths of an hour, whole
+/// numbers, places of chosen options, and 1 or 0 for yes or no.
 struct BoundFacts: Hashable, Sendable {
-    /// How many values an activity may ask for.
+    /// The number of slots for each activity.
     static let slots = 8
     private static let absent = Int32.min
 
     private var values = SIMD8<Int32>(repeating: Self.absent)
 
-    /// Nil where nothing was said.
+    /// The value in a slot; `nil` if none is stated.
     subscript(slot: Int) -> Int? {
         get {
             let value = values[slot]
@@ -16,7 +16,7 @@ struct BoundFacts: Hashable, Sendable {
         set { values[slot] = newValue.map { Int32(clamping: $0) } ?? Self.absent }
     }
 
-    /// The slots of a time, one after another from its field's.
+    /// The slots of a time, relative to the slot of its field.
     enum Time {
         static let hours = 0
         static let days = 1

@@ -1,8 +1,8 @@
 internal import Domain
 
 extension Facts {
-    /// Reads what a field asks for into the field's slots. The field itself is looked at only for the words of a
-    /// fault, and for the options of a choice.
+    /// Reads a field's fact into the field's slots. The field itself is needed only for the words of a fault and for
+    /// the options of a choice.
     func bind(
         _ shape: borrowing FieldShape,
         of field: @autoclosure () -> FactField,
@@ -15,9 +15,9 @@ extension Facts {
             guard let hours = try hours(shape.key, label: field().label) else { throw .missing(field()) }
             bound[shape.slot] = hours.hundredths
         case .count:
-            bound[shape.slot] = try whole(shape.key, label: field().label, least: shape.least) ?? 1
+            bound[shape.slot] = try wholeNumber(shape.key, label: field().label, least: shape.least) ?? 1
         case .whole:
-            let number = try whole(shape.key, label: field().label, least: shape.least)
+            let number = try wholeNumber(shape.key, label: field().label, least: shape.least)
             if number == nil, shape.isRequired { throw .missing(field()) }
             bound[shape.slot] = number
         case .choice:
@@ -31,16 +31,17 @@ extension Facts {
         }
     }
 
-    /// Either hours, or days and minutes; never both, and never nothing (unless the formula knows what to do then).
+    /// Reads either hours, or days and minutes. Both together are a fault; so is neither, unless the formula has a
+    /// default.
     private func bindTime(
         _ shape: borrowing FieldShape,
         of field: @autoclosure () -> FactField,
         into bound: inout BoundFacts
     ) throws(FactFault) {
         let stated = try hours(TimeKeys.hours, label: "学时")
-        let days = try whole(TimeKeys.days, label: "天数", least: 0)
-        let halfDays = shape.hasHalfDays ? try whole(TimeKeys.halfDays, label: "半天数", least: 0) : nil
-        let minutes = try whole(TimeKeys.minutes, label: "分钟数", least: 0)
+        let days = try wholeNumber(TimeKeys.days, label: "天数", least: 0)
+        let halfDays = shape.hasHalfDays ? try wholeNumber(TimeKeys.halfDays, label: "半天数", least: 0) : nil
+        let minutes = try wholeNumber(TimeKeys.minutes, label: "分钟数", least: 0)
         let isSpan = days != nil || minutes != nil || halfDays != nil
         if stated != nil, isSpan {
             throw FactFault(field: TimeKeys.hours, message: "学时与天数、分钟数只能填一种，请删去其中一种。")

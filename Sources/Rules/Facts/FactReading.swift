@@ -1,29 +1,29 @@
 internal import Domain
 
-/// Why a fact cannot be used. The message is Chinese, for the person who wrote it.
+/// The reason why a fact cannot be used. The message is in Chinese, for the author of the record.
 struct FactFault: Error {
     let field: String
     let message: String
 }
 
 extension Facts {
-    /// Any number above this is refused (evaluate contract): it can only be a slip of the pen.
+    /// The largest number allowed by the evaluate contract. A larger one can only be a mistake.
     static let largest = 1_000_000
 
-    /// A whole number; nil where nothing is said.
-    func whole(_ key: String, label: @autoclosure () -> String, least: Int) throws(FactFault) -> Int? {
+    /// Reads a whole number; `nil` if none is stated.
+    func wholeNumber(_ key: String, label: @autoclosure () -> String, least: Int) throws(FactFault) -> Int? {
         guard let value = self[key] else { return nil }
         guard case .number(let number) = value else {
             throw FactFault(field: key, message: "\(label())应填数字。")
         }
         guard !number.exceeds(Self.largest) else { throw Self.tooLarge(key, label()) }
-        guard let amount = number.whole, amount >= least else {
+        guard let amount = number.wholeNumber, amount >= least else {
             throw FactFault(field: key, message: "\(label())应是不小于 \(least) 的整数。")
         }
         return amount
     }
 
-    /// Hours above 0 with at most two decimals that matter; nil where nothing is said.
+    /// Reads hours above 0 with at most two decimals, not counting final zeros; `nil` if none are stated.
     func hours(_ key: String, label: @autoclosure () -> String) throws(FactFault) -> Hours? {
         guard let value = self[key] else { return nil }
         guard case .number(let number) = value else {
@@ -39,7 +39,7 @@ extension Facts {
         return Hours(hundredths: hundredths)
     }
 
-    /// Yes or no; nil where nothing is said.
+    /// Reads yes or no; `nil` if neither is stated.
     func flag(_ key: String, label: @autoclosure () -> String) throws(FactFault) -> Bool? {
         switch self[key] {
         case nil: return nil
@@ -48,7 +48,7 @@ extension Facts {
         }
     }
 
-    /// Nothing was chosen, or something that is not offered.
+    /// The fault of a choice without an answer, or with an answer that is not offered.
     func choiceFault(_ field: FactField) -> FactFault {
         guard self[field.key] != nil else { return FactFault(field: field.key, message: "请选择\(field.label)。") }
         let names = field.choices.map(\.name).joined(separator: "、")

@@ -1,4 +1,4 @@
-/// What reading a fact needs of its field, without the words that only a fault needs.
+/// The parts of a field that are needed to read a fact. Words, which only faults need, are left out.
 struct FieldShape: Sendable {
     enum Kind: Sendable {
         case time, hours, count, whole, choice, flag

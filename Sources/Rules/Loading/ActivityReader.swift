@@ -2,11 +2,12 @@ internal import Domain
 
 /// Reads one activity of a policy.
 struct ActivityReader {
-    /// What was read of the policy before its activities.
+    /// The policy as read so far, without its activities.
     let draft: PolicyDraft
     let citations: CitationReader
-    /// How many activities there are, and which of them this is.
+    /// The place of this activity in the list.
     let place: Int
+    /// The number of activities in the list.
     let count: Int
 
     func read(_ entry: YAMLValue) -> Activity? {
@@ -87,7 +88,7 @@ struct ActivityReader {
         defer { map.finish() }
         let kind = map.required("kind")?.word(among: ["repeated", "even", "chosen"])
         citations.choices.cite(map)
-        let years = map.required("years")?.whole(2...10)
+        let years = map.required("years")?.wholeNumber(in: 2...10)
         guard let kind, let years else { return nil }
         switch kind {
         case "repeated": return .repeated(years: years)

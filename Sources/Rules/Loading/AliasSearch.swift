@@ -1,6 +1,7 @@
-/// Looks for anchors and aliases before a file is parsed: a few lines of them can stand for more than any memory holds.
+/// Finds anchors and aliases before a file is parsed: a few lines of them can expand to more nodes than fit in memory.
 enum AliasSearch {
-    /// The line of the first; nil where there is none. Inside quotes and comments `&` and `*` are only letters.
+    /// The line of the first anchor or alias; `nil` if there is none. In quotes and comments, `&` and `*` are ordinary
+    /// characters.
     static func line(of text: String) -> Int? {
         for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .enumerated()
@@ -10,9 +11,9 @@ enum AliasSearch {
         return nil
     }
 
-    /// Whether the text holds so many marks, quoted or not, that they might stand for more than memory holds if the
-    /// search for the first was led astray: by quotes over several lines, say. As many as are let through come to some
-    /// ten thousand nodes at the worst.
+    /// Whether the text has so many marks, quoted or not, that their expansion might not fit in memory. This is a
+    /// second check, because quotes over several lines can mislead the first. At the limit, the marks expand to about
+    /// ten thousand nodes.
     static func mightExplode(_ text: String) -> Bool {
         var marks = 0
         var isMark = false

@@ -1,11 +1,11 @@
 internal import Domain
 
-/// Finds caps that overlap without one lying inside the other: then the order in which they are filled decides how
-/// much counts in all. (Where caps are nested or apart, every order fills them to the same total.)
+/// Finds caps that overlap although neither lies inside the other. Then the total depends on the order in which the
+/// caps are filled. (If caps are nested or separate, every order gives the same total.)
 struct CapOverlapCheck {
     let draft: PolicyDraft
 
-    /// Every pair, the later one first.
+    /// All such pairs, the later cap first.
     var crossings: [(Cap, Cap)] {
         let caps = draft.activities.flatMap(\.caps) + draft.caps
         let cells = kinds
@@ -20,7 +20,7 @@ struct CapOverlapCheck {
     }
 
     private func crosses(_ one: Cap, _ first: Set<Int>, _ other: Cap, _ second: Set<Int>) -> Bool {
-        // A cap on single records lies inside whatever else holds for the record.
+        // A cap on single records lies inside every other cap that applies to the record.
         if one.window == .item || other.window == .item || first.isDisjoint(with: second) { return false }
         if one.window == other.window { return !first.isSubset(of: second) && !second.isSubset(of: first) }
         if one.window.isWithin(other.window) { return !first.isSubset(of: second) }
@@ -28,11 +28,11 @@ struct CapOverlapCheck {
         return true
     }
 
-    /// A policy with more kinds of records is refused.
+    /// The largest number of kinds of records that a policy may have.
     static let mostKinds = 20_000
 
-    /// Every combination of activity, subject and marks that a record can have; not all, but more than the most, where
-    /// there are too many.
+    /// Every combination of activity, subject and marks that a record can have. If there are more than `mostKinds`, the
+    /// list stops after that.
     var kinds: [RecordKind] {
         var kinds: [RecordKind] = []
         for (place, activity) in draft.activities.enumerated() where kinds.count <= Self.mostKinds {
@@ -58,7 +58,7 @@ struct CapOverlapCheck {
 }
 
 extension Cap.Window {
-    /// Whether each stretch of this kind lies inside one of the other.
+    /// Whether each window of this kind lies inside a window of the other kind.
     fileprivate func isWithin(_ other: Cap.Window) -> Bool {
         switch (self, other) {
         case (.year, .cycle), (.day, .year), (.day, .cycle): true

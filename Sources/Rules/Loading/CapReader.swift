@@ -1,11 +1,11 @@
 internal import Domain
 
-/// Reads caps: those of one activity, and those that hold for several.
+/// Reads caps: those of one activity, and those that apply to several.
 struct CapReader {
     let draft: PolicyDraft
     let citations: CitationReader
 
-    /// A cap inside an activity; its article is the activity's unless it names one.
+    /// Reads a cap inside an activity. Without an article of its own, it has the activity's.
     func read(_ entry: YAMLValue, ofActivity place: Int, among count: Int, citation: Citation) -> Cap? {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
@@ -17,7 +17,7 @@ struct CapReader {
         return read(map, names: nil, filter: filter, citation: citations.citation(map, inheriting: citation))
     }
 
-    /// A cap that stands for itself.
+    /// Reads a cap of the policy.
     func read(_ entry: YAMLValue) -> Cap? {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }

@@ -1,4 +1,4 @@
-/// Reads the series that have their own channel.
+/// Reads the channels: which series count only the hours of certain activities.
 struct ChannelReader {
     let draft: PolicyDraft
     let citations: CitationReader
@@ -6,21 +6,21 @@ struct ChannelReader {
 
     func read(_ map: YAMLMap, _ channels: inout [Channel]) {
         for (place, entry) in (map.optional("channels")?.list() ?? []).enumerated() {
-            guard let one = entry.map() else { continue }
+            guard let channel = entry.map() else { continue }
             citations.choices.topic = ClauseID.channel(place)
-            let series = one.required("series").map { names($0, known: jurisdiction?.series.map(\.id)) } ?? []
+            let series = channel.required("series").map { names($0, known: jurisdiction?.series.map(\.id)) } ?? []
             for id in series where channels.contains(where: { $0.series.contains(id) }) {
                 entry.problem("系列 \(id) 已有自己的渠道。", "一个系列只能写在一处。")
             }
             channels.append(
                 Channel(
                     series: series,
-                    accepts: one.required("accepts").map { names($0, known: draft.activities.map(\.id)) } ?? [],
-                    citation: citations.citation(one),
-                    advice: one.text("advice")
+                    accepts: channel.required("accepts").map { names($0, known: draft.activities.map(\.id)) } ?? [],
+                    citation: citations.citation(channel),
+                    advice: channel.text("advice")
                 )
             )
-            one.finish()
+            channel.finish()
         }
     }
 

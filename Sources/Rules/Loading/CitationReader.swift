@@ -1,4 +1,4 @@
-/// Reads where a value stands: `article`, `source`, `verified`, and the open choice that it cites.
+/// Reads the citation of a value: `article`, `source`, `verified`, and the open choice that the value cites.
 final class CitationReader {
     private let sources: [Source]
     let choices = Citations()
@@ -7,8 +7,8 @@ final class CitationReader {
         self.sources = sources
     }
 
-    /// What the mapping cites. Without an article of its own it has the one given; where there is none either,
-    /// that is a problem.
+    /// Reads what the mapping cites. Without an article of its own, the mapping has the given citation; if there is
+    /// none either, that is a problem.
     func citation(_ map: YAMLMap, inheriting inherited: Citation? = nil) -> Citation {
         choices.cite(map)
         let source = map.optional("source").flatMap { named($0) }
@@ -18,11 +18,11 @@ final class CitationReader {
                 map.value.problem("没有写明依据哪一条。", "请写上 article；依据别的文件的，再写上 source。")
                 return Citation(article: "", source: nil, isVerified: false)
             }
-            // A document without a place in it would be passed over.
+            // A document without an article would be ignored.
             if source != nil { map.value.problem("写了 source，没有写依据哪一条。", "请写上 article，或删去 source。") }
             return inherited
         }
-        // Without a document of its own it is of the one that stands around it, else of the first.
+        // Without a document of its own, the citation has that of the outer mapping, or the policy's first document.
         let document = map.has("source") ? source : inherited?.source ?? sources.first
         check(place, article, of: document)
         return Citation(article: article, source: document, isVerified: verified ?? document?.isVerified ?? false)
@@ -37,7 +37,7 @@ final class CitationReader {
         return nil
     }
 
-    /// An article says only the place; what document it is of is told by `source`.
+    /// Checks that the article names only the place; the document belongs in `source`.
     private func check(_ place: YAMLValue, _ article: String, of document: Source?) {
         if let other = sources.first(where: { $0.id != document?.id && $0.isNamed(in: article) }) {
             place.problem("“\(article)”写的是文件 \(other.id) 的条款。", "请写 source: \(other.id)，article 只写条款。")
@@ -48,7 +48,7 @@ final class CitationReader {
 }
 
 extension Source {
-    /// Whether the place begins with what the document is called.
+    /// Whether the article begins with a name of the document.
     fileprivate func isNamed(in article: String) -> Bool {
         [shortName, title, document].contains { !$0.isEmpty && article.hasPrefix($0) }
     }

@@ -1,29 +1,30 @@
-/// The open choices of a policy: wherever a value cites one, it must be listed, and none is listed for nothing.
+/// Collects the open choices that a policy cites. Each cited choice must be listed, and each listed choice must be
+/// cited.
 final class Citations {
     private var cited: [(number: String, topic: String, value: YAMLValue)] = []
 
-    /// The clause that is being read, as the document of the policy names it.
+    /// The id of the clause that is being read, as used in the policy's document.
     var topic = ""
 
-    /// Takes the choices that a value cites: none, one, or a list.
+    /// Notes the choices that a value cites: none, one, or a list.
     func cite(_ map: YAMLMap) {
         for value in map.optional("choice")?.oneOrMore() ?? [] {
             if let number = value.text() { cited.append((number, topic, value)) }
         }
     }
 
-    /// Reads the list of choices, and holds it against what was cited.
+    /// Reads the list of choices, and compares it with the choices cited.
     func read(_ map: YAMLMap) -> [OpenChoice] {
         var choices: [OpenChoice] = []
         for entry in map.optional("choices")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
+            guard let mapping = entry.map() else { continue }
             let choice = OpenChoice(
-                number: one.text("number"),
-                matter: one.text("matter"),
-                chosen: one.text("chosen"),
-                clauses: cited.filter { $0.number == one.optional("number")?.plainText }.map(\.topic).unique
+                number: mapping.text("number"),
+                matter: mapping.text("matter"),
+                chosen: mapping.text("chosen"),
+                clauses: cited.filter { $0.number == mapping.optional("number")?.plainText }.map(\.topic).unique
             )
-            one.finish()
+            mapping.finish()
             if choices.contains(where: { $0.number == choice.number }) {
                 entry.problem("选择 \(choice.number) 重复。", "请只保留一个。")
             }

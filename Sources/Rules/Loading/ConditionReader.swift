@@ -48,7 +48,7 @@ struct ConditionReader {
         }
         if let records = map.optional("records") {
             let filter = filters.read(records)
-            return map.required("at-least")?.whole(1...1000).map { .records(filter, atLeast: $0) }
+            return map.required("at-least")?.wholeNumber(in: 1...1000).map { .records(filter, atLeast: $0) }
         }
         guard let sum = map.optional("sum") else {
             map.value.problem("没有写明条件的内容。", "请写 sum、records、all 或 any。")

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads which year a record belongs to, and what years count together.
+/// Reads the rules for the year a record belongs to, and for years that count together.
 struct CreditYearReader {
     let draft: PolicyDraft
     let citations: CitationReader
@@ -29,11 +29,11 @@ struct CreditYearReader {
     private func readWindows(_ year: YAMLMap, _ inherited: Citation) -> [CreditYearRule.Window] {
         var windows: [CreditYearRule.Window] = []
         for entry in year.optional("windows")?.list() ?? [] {
-            guard let one = entry.map() else { continue }
-            let form = one.required("form")?.word(among: draft.forms.map(\.id))
-            let starts = one.required("starts")?.monthDay()
-            let citation = citations.citation(one, inheriting: inherited)
-            one.finish()
+            guard let mapping = entry.map() else { continue }
+            let form = mapping.required("form")?.word(among: draft.forms.map(\.id))
+            let starts = mapping.required("starts")?.monthDay()
+            let citation = citations.citation(mapping, inheriting: inherited)
+            mapping.finish()
             guard let place = draft.forms.firstIndex(where: { $0.id == form }), let starts else { continue }
             if windows.contains(where: { $0.form == place }) { entry.problem("同一形式写了两个起始日。", "请只保留一个。") }
             windows.append(.init(form: place, starts: starts, citation: citation))
@@ -41,7 +41,7 @@ struct CreditYearReader {
         return windows
     }
 
-    /// How long surplus counts, and of which subjects; nil for none.
+    /// Reads how long surplus hours count, and in which subjects; `nil` if they do not.
     private func readCarryOver(_ value: YAMLValue, _ inherited: Citation) -> CarryOver? {
         guard value.isMap, let map = value.map() else {
             _ = value.word(among: ["none"])
@@ -52,7 +52,7 @@ struct CreditYearReader {
         let citation = citations.citation(map, inheriting: inherited)
         let ids = draft.subjects.map(\.id)
         let subjects = map.optional("subjects")?.oneOrMore().compactMap { $0.word(among: ids).flatMap(ids.firstIndex) }
-        return map.required("years")?.whole(1...10)
+        return map.required("years")?.wholeNumber(in: 1...10)
             .map { CarryOver(years: $0, subjects: subjects.map(Set.init), citation: citation) }
     }
 
@@ -61,16 +61,16 @@ struct CreditYearReader {
         defer { map.finish() }
         citations.choices.topic = ClauseID.cycle
         _ = citations.citation(map)
-        guard let years = map.required("years")?.whole(2...10) else {
+        guard let years = map.required("years")?.wholeNumber(in: 2...10) else {
             map.passOver()
             return nil
         }
         if map.optional("rolling")?.flag() == true { return .rolling(years: years) }
-        return map.required("first")?.whole(1900...9999).map { .fixed(years: years, first: $0) }
+        return map.required("first")?.wholeNumber(in: 1900...9999).map { .fixed(years: years, first: $0) }
     }
 }
 
-/// How long surplus counts, and of which subjects; nil for all.
+/// How long surplus hours count, and in which subjects (`nil` for all).
 private struct CarryOver {
     let years: Int
     let subjects: Set<Int>?

@@ -1,6 +1,6 @@
 internal import Yams
 
-/// Values that a file writes by their dates of effect: `[{to: 2021, value: 24}, {from: 2022, value: 30}]`.
+/// A value that changes over the years: `[{to: 2021, value: 24}, {from: 2022, value: 30}]`.
 struct DatedValue {
     struct Entry {
         let from: Int?
@@ -11,7 +11,7 @@ struct DatedValue {
 
     let entries: [Entry]
 
-    /// Nil for a node that is no such list.
+    /// Returns `nil` if the node is not such a list.
     init?(_ node: Node) {
         guard let sequence = node.sequence, !sequence.isEmpty else { return nil }
         var entries: [Entry] = []
@@ -31,10 +31,10 @@ struct DatedValue {
         entries.first { $0.from ?? .min <= year && year <= $0.to ?? .max }
     }
 
-    /// Tells of entries that overlap, and of years between the first and the last that none is for.
+    /// Reports entries that overlap, and years between the first and the last that have no entry.
     func check(years: ClosedRange<Int>, file: YAMLFile) {
         for entry in entries { checkSpan(entry, file) }
-        // What is wrong in a span would show again as an overlap or a gap.
+        // A wrong span would be reported again as an overlap or a gap.
         guard entries.allSatisfy(\.isSound) else { return }
         for (place, entry) in entries.enumerated() {
             if let other = entries[..<place].first(where: entry.overlaps) {
@@ -71,7 +71,7 @@ struct DatedValue {
 }
 
 extension DatedValue.Entry {
-    /// Whether both its years are years, the one not after the other.
+    /// Whether both values are years and in order.
     fileprivate var isSound: Bool {
         let areYears = ["from", "to"].allSatisfy { map[$0] == nil || map[$0]?.year != nil }
         return areYears && from ?? .min <= to ?? .max
@@ -83,8 +83,7 @@ extension DatedValue.Entry {
 }
 
 extension YAMLFile {
-    /// The first years from which something in the tree has another value, within the years given; every value
-    /// written by dates is checked on the way.
+    /// The years within the range from which a value in the tree changes. Checks every dated value on the way.
     func changes(in node: Node, within years: ClosedRange<Int>) -> Set<Int> {
         var found: Set<Int> = []
         if let dated = DatedValue(node) {
@@ -100,13 +99,13 @@ extension YAMLFile {
 }
 
 extension Node {
-    /// Whether a value in the tree is written by dates, and none of them is for the year.
+    /// Whether the tree has a dated value that has no entry for the year.
     func hasGap(in year: Int) -> Bool {
         if let dated = DatedValue(self), dated.entry(in: year) == nil { return true }
         return children.contains { $0.hasGap(in: year) }
     }
 
-    /// Nil for what is no year.
+    /// `nil` if the node is not a year.
     fileprivate var year: Int? {
         scalar.flatMap { Int($0.string) }.flatMap { (1900...9999).contains($0) ? $0 : nil }
     }

@@ -1,23 +1,22 @@
 internal import Domain
 internal import Yams
 
-/// A fact's field with what only the formula asks of it.
+/// A fact's field, with the parts that only the formula needs.
 struct FactDraft {
     let field: FactField
-    /// The `kind` as the file has it.
+    /// The `kind` as written in the file.
     let kind: String
-    /// The hours of each choice, where the file states them.
+    /// The hours of each choice, if the file states them.
     let hours: [Hours?]
     let value: YAMLValue
 }
 
-/// The facts of an activity, and the keys of those that stand there but could not be read: of these nothing more is
-/// told.
+/// The facts of an activity, and the keys of facts that could not be read. No more problems are reported about those.
 struct FactDrafts {
     let read: [FactDraft]
     let unread: Set<String>
 
-    /// The fact of the kind that a formula names; tells what stands there instead.
+    /// The fact that a formula names. Reports a problem if it is missing or of another kind.
     func fact(_ value: YAMLValue, kind: String) -> FactField? {
         guard let key = value.text(), !unread.contains(key) else { return nil }
         guard let fact = read.first(where: { $0.field.key == key }) else {
@@ -37,7 +36,7 @@ struct FactDrafts {
 struct FactReader {
     let draft: PolicyDraft
 
-    /// What every declaration form has of its own.
+    /// The keys that every declaration form uses itself.
     private static let formKeys: Set<String> = [
         "id", "activity", "subject", "title", "started", "completed", "content", "note", "makeup", "makeup_year",
         "makeup_reason", "version", "year", "status",
@@ -81,7 +80,7 @@ struct FactReader {
             entry.problem("事项 \(key) 没有可选的选项。", "请在 choices（形式、级别在 among）中列出。")
         }
         let isOptional = word == "time" || word == "whole" ? map.optional("optional")?.flag() ?? false : false
-        let least = word == "whole" ? map.optional("from")?.whole(0...1) ?? 0 : word == "count" ? 1 : 0
+        let least = word == "whole" ? map.optional("from")?.wholeNumber(in: 0...1) ?? 0 : word == "count" ? 1 : 0
         let field = FactField(
             key: key,
             label: label,
@@ -97,7 +96,7 @@ struct FactReader {
         return FactDraft(field: field, kind: word, hours: choices.map(\.hours), value: entry)
     }
 
-    /// Facts are keyed as in JSON: letters and digits.
+    /// Reads the key. Like a key in JSON, it has only letters, digits and hyphens.
     private func factKey(_ map: YAMLMap) -> String {
         guard let value = map.required("key"), let key = value.text() else { return "" }
         let isSound = key.utf8.allSatisfy {
@@ -129,14 +128,14 @@ struct FactReader {
         }
         var choices: [(choice: Choice, hours: Hours?)] = []
         for entry in map.required("choices")?.list() ?? [] {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
             if choices.contains(where: { $0.choice.id == id }) { entry.problem("选项 \(id) 重复。", "请只保留一个。") }
-            let hours = one.optionalAmount(draft.unit).map { $0.hoursOrNone() ?? .zero }
+            let hours = declaration.optionalAmount(draft.unit).map { $0.hoursOrNone() ?? .zero }
             let word = draft.unit.chinese
             let note = hours.map { unit.isEmpty ? "\($0) \(word)" : "每\(unit) \($0) \(word)" } ?? ""
-            choices.append((Choice(id: id, names: names, note: note, marks: marks.read(one)), hours))
-            one.finish()
+            choices.append((Choice(id: id, names: names, note: note, marks: marks.read(declaration)), hours))
+            declaration.finish()
         }
         return choices
     }

@@ -1,4 +1,4 @@
-/// Reads a part of all records: `{subject: public, form: online}`.
+/// Reads a filter: `{subject: public, form: online}`.
 struct FilterReader {
     let draft: PolicyDraft
 
@@ -42,16 +42,16 @@ struct FilterReader {
         return ofActivities.map(chosen.contains)
     }
 
-    /// At least one.
+    /// Returns one or more values; reports an empty list.
     private func parts(_ value: YAMLValue) -> [YAMLValue] {
         let parts = value.oneOrMore()
-        if parts.isEmpty { value.problem("“\(value.what)”没有列出任何一项。", "请写上，或删去“\(value.what)”。") }
+        if parts.isEmpty { value.problem("“\(value.name)”没有列出任何一项。", "请写上，或删去“\(value.name)”。") }
         return parts
     }
 }
 
 extension [String] {
-    /// Each once, in the order met.
+    /// The elements without repetitions, in order of first appearance.
     var unique: [String] {
         var known: Set<String> = []
         return filter { known.insert($0).inserted }

@@ -1,10 +1,10 @@
 internal import Domain
 
-/// Reads an activity's formula, and holds it against the activity's facts.
+/// Reads an activity's formula, and checks it against the activity's facts.
 struct FormulaReader {
     let facts: FactDrafts
     let unit: StudyUnit
-    /// Whether the policy says what a day and an hour are.
+    /// Whether the policy defines the length of a day and an hour.
     let hasClock: Bool
 
     private static let kinds = [
@@ -54,7 +54,7 @@ struct FormulaReader {
         switch kind {
         case "shared":
             let (whole, first, upTo) = (
-                inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.whole(1...100)
+                inner("whole"), map.required("first")?.fraction(), map.required("up-to")?.wholeNumber(in: 1...100)
             )
             if let first, first.numerator > first.denominator {
                 map.optional("first")?.problem("“first”不能大于 1。", "请写第一名所得的份额，例如 3/5。")
@@ -88,7 +88,7 @@ struct FormulaReader {
         let times = map.optional("times").map { $0.fraction() } ?? .one
         let unstated = map.optional("if-unstated").flatMap { $0.hours() }
         guard let field = facts.read.first(where: { $0.field.kind == .time })?.field else {
-            // One that could not be read may be meant as a time.
+            // A fact that could not be read may be the time.
             guard facts.unread.isEmpty else { return nil }
             map.value.problem("按时间计算，但事项中没有 kind 为 time 的一项。", "请在 facts 中加上。")
             return nil
@@ -104,7 +104,7 @@ struct FormulaReader {
     }
 
     private func readParts(_ kind: String, _ map: YAMLMap) -> Formula? {
-        let each = map.required("each")?.whole(1...1_000_000)
+        let each = map.required("each")?.wholeNumber(in: 1...1_000_000)
         let hours = map.amount(unit)?.hours()
         guard let of = fact(map, "of", .whole), let each, let hours else { return nil }
         return kind == "per-whole"
@@ -116,13 +116,13 @@ struct FormulaReader {
         var bands: [Formula.Band] = []
         let entries = map.required("bands")?.list() ?? []
         for (place, entry) in entries.enumerated() {
-            guard let one = entry.map() else { continue }
-            let below = one.optional("below")?.whole(1...1_000_000)
+            guard let mapping = entry.map() else { continue }
+            let below = mapping.optional("below")?.wholeNumber(in: 1...1_000_000)
             let isLast = place == entries.count - 1
             if isLast != (below == nil) { entry.problem(isLast ? "最后一档不写 below。" : "本档应写明 below。") }
             if let below, let before = bands.last?.below, below <= before { entry.problem("各档的 below 应由小到大。") }
-            bands.append(.init(below: below, hours: one.amount(unit)?.hoursOrNone() ?? .zero))
-            one.finish()
+            bands.append(.init(below: below, hours: mapping.amount(unit)?.hoursOrNone() ?? .zero))
+            mapping.finish()
         }
         guard let of = fact(map, "of", .whole), !bands.isEmpty else { return nil }
         return .bands(of.slot, bands, unit: of.unit)
@@ -134,7 +134,7 @@ struct FormulaReader {
             return .rank(rank.slot, (list.list() ?? []).compactMap { $0.hoursOrNone() })
         }
         guard let first = map.required("first")?.hours(), let step = map.required("step")?.hours(),
-            let top = map.required("top")?.whole(1...100)
+            let top = map.required("top")?.wholeNumber(in: 1...100)
         else { return nil }
         let hours = (0..<top).map { Hours(hundredths: first.hundredths - $0 * step.hundredths) }
         if let last = hours.last, last <= .zero {

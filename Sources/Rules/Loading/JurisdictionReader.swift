@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads `jurisdiction.yaml`: its name, the series that it lists, and the regions that it adds.
+/// Reads `jurisdiction.yaml`: the name, the series, and the regions that the jurisdiction adds.
 struct JurisdictionReader {
     func read(_ root: YAMLValue) -> Jurisdiction? {
         guard let map = root.map() else { return nil }
@@ -8,12 +8,12 @@ struct JurisdictionReader {
         let name = map.text("name")
         var series: [Series] = []
         for entry in map.required("series")?.list() ?? [] {
-            guard let one = entry.declaration() else { continue }
-            let id = one.identifier("id")
+            guard let declaration = entry.declaration() else { continue }
+            let id = declaration.identifier("id")
             if series.contains(where: { $0.id == id }) { entry.problem("系列 \(id) 重复。", "请只保留一个。") }
-            let isRemainder = one.optional("remainder")?.flag() ?? false
-            series.append(Series(id: id, name: one.text("name"), isRemainder: isRemainder))
-            one.finish()
+            let isRemainder = declaration.optional("remainder")?.flag() ?? false
+            series.append(Series(id: id, name: declaration.text("name"), isRemainder: isRemainder))
+            declaration.finish()
         }
         let own = map.optional("regions").map { OwnRegionReader().read($0) }
         map.finish()

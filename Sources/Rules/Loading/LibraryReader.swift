@@ -1,4 +1,4 @@
-/// Reads all files of a folder of policies: first the jurisdictions, then the policies that name them.
+/// Reads all files of a policy folder: first the jurisdictions, then the policies that name them.
 struct LibraryReader {
     let folder: PolicyFolder
     private let problems = DiagnosticList()
@@ -24,7 +24,7 @@ struct LibraryReader {
             )
         }
         for (name, missing) in folder.idleFolders {
-            tell(name, "文件夹中没有 \(missing)，其中的内容不会生效。", "请补上该文件，或移走文件夹。")
+            report(name, "文件夹中没有 \(missing)，其中的内容不会生效。", "请补上该文件，或移走文件夹。")
         }
         let files = folder.policyFiles.compactMap { name -> PolicyFile? in
             guard let root = root(name) else { return nil }
@@ -36,7 +36,7 @@ struct LibraryReader {
         checkOverlaps(files)
         let hasReadAll = problems.isEmpty
         let titles = folder.titlesFiles.compactMap { name -> TitleRules? in
-            // Of a policy that could not be read nobody knows what subjects it has.
+            // The subjects of a policy that could not be read are unknown.
             let known = hasReadAll ? files.flatMap(\.editions) : nil
             return root(name).flatMap { TitlesReader(jurisdictions: jurisdictions, policies: known).read($0) }
         }
@@ -46,7 +46,7 @@ struct LibraryReader {
 
     private struct PolicyFile {
         let name: String
-        /// At least one.
+        /// One or more.
         let editions: [Policy]
     }
 
@@ -59,26 +59,26 @@ struct LibraryReader {
         return file.root(of: text)
     }
 
-    /// Folders are named for what they hold, or its cases would not be found.
+    /// Checks that the folders are named after their ids; otherwise the cases are not found.
     private func checkPlace(of name: String, holds expected: String) {
         guard name != expected, !problems.has(file: name) else { return }
-        tell(name, "文件所在位置与其中的编号不一致。", "按其编号，应放在 \(expected)。")
+        report(name, "文件所在位置与其中的编号不一致。", "按其编号，应放在 \(expected)。")
     }
 
     private func checkOverlaps(_ files: [PolicyFile]) {
         for (place, one) in files.enumerated() {
             for other in files[..<place] {
                 if one.editions[0].id == other.editions[0].id {
-                    tell(one.name, "政策编号 \(one.editions[0].id) 已被 \(other.name) 使用。", "请换一个编号。")
+                    report(one.name, "政策编号 \(one.editions[0].id) 已被 \(other.name) 使用。", "请换一个编号。")
                 } else if one.editions.contains(where: { edition in other.editions.contains(where: edition.overlaps) })
                 {
-                    tell(one.name, "与 \(other.name) 适用于同一系列的同一年度。", "请改正 applies 中的年度或系列。")
+                    report(one.name, "与 \(other.name) 适用于同一系列的同一年度。", "请改正 applies 中的年度或系列。")
                 }
             }
         }
     }
 
-    private func tell(_ file: String, _ message: String, _ suggestion: String) {
+    private func report(_ file: String, _ message: String, _ suggestion: String) {
         problems.add(PolicyDiagnostic(file: file, line: 0, message: message, suggestion: suggestion))
     }
 }

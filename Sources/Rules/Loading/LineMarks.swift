@@ -1,19 +1,19 @@
-/// The marks of one line of YAML that stand outside its quotes and its comment.
+/// The punctuation of one line of YAML outside quotes and comments.
 struct LineMarks {
     private(set) var isIndentedByTab = false
-    /// A Chinese colon where a key ends.
+    /// Whether a Chinese colon stands at the end of a key.
     private(set) var hasWideColon = false
-    /// A Chinese comma inside brackets.
+    /// Whether a Chinese comma stands inside brackets.
     private(set) var hasWideComma = false
     private(set) var openQuote: Character?
     private(set) var surplusBracket: Character?
-    /// A character that no text may begin with.
+    /// A character that a plain text must not begin with.
     private(set) var reservedStart: Character?
     private var brackets: [Character] = []
     private var hasBrackets = false
     /// Whether a key or a value may begin here.
     private var isAtStart = true
-    /// Whether what was read since the last start may be a key.
+    /// Whether the characters since the last start may be a key.
     private var isInKey = true
 
     var openBracket: Character? { brackets.last }

@@ -1,6 +1,7 @@
 internal import Domain
 
-/// Reads hours by the chosen options: those that stand beside the options of one fact, or a table over several.
+/// Reads hours that depend on chosen options: those written beside the options of one fact, or a table over several
+/// facts.
 struct LookupReader {
     let facts: FactDrafts
     let unit: StudyUnit
@@ -26,7 +27,7 @@ struct LookupReader {
         )
     }
 
-    /// Nil for too many.
+    /// The number of combinations; `nil` if there are too many.
     private func combinations(_ options: [Int]) -> Int? {
         var product = 1
         for count in options {
@@ -92,14 +93,14 @@ struct LookupReader {
 }
 
 extension FactDraft {
-    /// What may be chosen; a flag's no and yes, in the order of their numbers.
+    /// The ids of the options; for a flag, no and yes in this order.
     fileprivate var optionIDs: [String] {
         field.kind == .flag ? ["false", "true"] : field.choices.map(\.id)
     }
 }
 
 extension YAMLValue {
-    /// The places of the options named: one, several, or `any`.
+    /// Reads the places of one option, several options, or `any`.
     fileprivate func options(_ ids: [String]) -> [Int] {
         if plainText == "any" { return Array(ids.indices) }
         return oneOrMore().compactMap { part in

@@ -1,11 +1,11 @@
-/// Reads forms of study, issuers and tags: their lists, and where they mark a record.
+/// Reads the lists of forms, issuers and tags, and the places where they mark a record.
 struct MarkReader {
     let draft: PolicyDraft
 
-    /// Records without one are told apart by a bit of their own, so a list holds fewer than a word has bits.
+    /// The largest number of marks. One bit of the word is for records without a mark.
     private static let most = Filter.none
 
-    /// A list of `{id, name}`.
+    /// Reads a list of `{id, name}`.
     func list(_ value: YAMLValue?) -> [Mark] {
         var marks: [Mark] = []
         for entry in value?.list() ?? [] {
@@ -15,11 +15,11 @@ struct MarkReader {
             if marks.contains(where: { $0.id == id }) { entry.problem("\(id) 重复。", "请只保留一个。") }
             marks.append(Mark(id: id, names: names))
         }
-        if marks.count > Self.most { value?.problem("“\(value?.what ?? "")”最多 \(Self.most) 项。") }
+        if marks.count > Self.most { value?.problem("“\(value?.name ?? "")”最多 \(Self.most) 项。") }
         return Array(marks.prefix(Self.most))
     }
 
-    /// What an activity or an option decides: `form`, `issuer`, `tags`.
+    /// Reads the marks of an activity or an option: `form`, `issuer`, `tags`.
     func read(_ map: YAMLMap) -> Marks {
         Marks(
             form: map.optional("form").flatMap { place($0, draft.forms, "forms") },
@@ -30,7 +30,7 @@ struct MarkReader {
         )
     }
 
-    /// The options of a fact that names a form or an issuer.
+    /// Reads the options of a fact that states a form or an issuer.
     func choices(_ map: YAMLMap, _ marks: [Mark], in section: String, _ mark: (Int) -> Marks) -> [Choice] {
         let among = map.optional("among")?.list()?.compactMap { place($0, marks, section) }
         if marks.isEmpty, among == nil {

@@ -1,11 +1,11 @@
 extension YAMLMap {
-    /// `id`, `name` and perhaps `english`.
+    /// Reads `id`, `name` and, if it is there, `english`.
     func named(id key: String = "id", name: String = "name") -> (id: String, names: Name) {
         let id = identifier(key)
         return (id, Name(text(name), english: optional("english")?.text(), id: id))
     }
 
-    /// An amount of the policy's unit, above 0: `hours`, or `credits` where it counts in credits.
+    /// Reads an amount above 0 in the policy's unit: the key `hours` or `credits`.
     func amount(_ unit: StudyUnit) -> YAMLValue? { required(unit.rawValue) }
     func optionalAmount(_ unit: StudyUnit) -> YAMLValue? { optional(unit.rawValue) }
 }

@@ -1,30 +1,30 @@
-/// What may have been meant by a word that is not known.
+/// Suggestions for an unknown word.
 extension [String] {
-    /// More of them would be no help.
+    /// A longer list would not help.
     private static var mostListed: Int { 12 }
 
-    /// The nearest word, or else what words there are; nil where there are none.
+    /// A sentence that suggests the nearest word, or lists the words; `nil` if there are none.
     func suggestion(for text: String) -> String? {
         if let word = nearest(to: text) { return "是否应为“\(word)”？" }
         return isEmpty ? nil : "可用的有：\(listed(atMost: Self.mostListed))。"
     }
 
-    /// The one that is at most two slips of the pen away. Short words are near to almost anything, so less than half
-    /// of a word may be slips.
+    /// The nearest word that differs by at most two letters. Short words resemble many others, so less than half of the
+    /// letters may differ.
     func nearest(to text: String) -> String? {
         filter { $0.count > 3 }.map { (word: $0, slips: $0.slips(to: text)) }
             .filter { $0.slips <= 2 && $0.slips * 2 < $0.word.count }
             .min { $0.slips < $1.slips }?.word
     }
 
-    /// The first so many, and how many there are of all.
+    /// The first words, and the number of all words if there are more.
     func listed(atMost most: Int) -> String {
         prefix(most).joined(separator: "、") + (count > most ? " 等 \(count) 个" : "")
     }
 }
 
 extension String {
-    /// Letters to add, drop or change to get to the other (Levenshtein).
+    /// The number of letters to add, drop or change to get the other string (Levenshtein distance).
     func slips(to other: String) -> Int {
         let target = Array(other.unicodeScalars)
         var row = Array(0...target.count)

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads the regions that a jurisdiction adds to the standard's, or puts elsewhere among them:
+/// Reads the regions that a jurisdiction adds to the national standard, or moves within it:
 /// `{code: 36GJXQ, name: 赣江新区, parent: 360000}`, `{code: 360781, parent: 360000}`.
 struct OwnRegionReader {
     private struct Entry {
@@ -8,7 +8,7 @@ struct OwnRegionReader {
         let value: YAMLValue
     }
 
-    /// The tree with them; nil where there are none, or where one is wrong.
+    /// Returns the tree with these regions; `nil` if there are none, or if one is wrong.
     func read(_ list: YAMLValue) -> RegionTree? {
         do {
             try RegionTree.requireShipped()
@@ -84,11 +84,11 @@ extension YAMLValue {
     fileprivate func regionCode() -> RegionCode? {
         guard let text = text() else { return nil }
         if let code = RegionCode(text) { return code }
-        problem("“\(what)”的值 \(text) 不是地区代码。", "请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。")
+        problem("“\(name)”的值 \(text) 不是地区代码。", "请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。")
         return nil
     }
 
-    /// One of the standard's codes, or of those that the list declares.
+    /// Reads the code of a parent: one of the national standard or of this list.
     fileprivate func regionParent(among codes: [RegionCode]) -> RegionCode? {
         guard let code = regionCode() else { return nil }
         if codes.contains(code) || RegionTree.shipped.region(code) != nil { return code }

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads for whom less or more is asked.
+/// Reads the rules for people with a lower or higher requirement.
 struct PeopleReader {
     let draft: PolicyDraft
     let citations: CitationReader
@@ -52,7 +52,7 @@ struct PeopleReader {
         return .amounts(total: total, subjects: subjects, conditions: conditions)
     }
 
-    /// Minima that come to more than the total make it mean nothing.
+    /// Checks that the minima do not exceed the total; if they did, the total would have no effect.
     private func checkMinima(_ total: Hours, _ subjects: [Int: Hours], _ map: YAMLMap) {
         for (place, subject) in draft.subjects.enumerated() where subjects[place] == nil && subject.required > total {
             map.value.problem(
@@ -66,7 +66,7 @@ struct PeopleReader {
         map.value.problem("各科目的最低要求合计 \(minima)，多于总数 \(total)。", "请改正 subjects 或 total。")
     }
 
-    /// By the id of a condition that asks for a sum.
+    /// By the id of a condition that requires a sum.
     private func conditionAmounts(_ map: YAMLMap) -> [String: Hours] {
         guard let part = map.optional("conditions")?.map() else { return [:] }
         var hours: [String: Hours] = [:]

@@ -1,4 +1,4 @@
-/// Reads which people are meant: `{age: {from: 60, below: 65}, part-time: true}`.
+/// Reads a test for people: `{age: {from: 60, below: 65}, part-time: true}`.
 struct PersonTestReader {
     let levels: PersonLevels
 
@@ -21,14 +21,14 @@ struct PersonTestReader {
     private func span(_ value: YAMLValue) -> PersonTest.Span? {
         guard let map = value.map() else { return nil }
         defer { map.finish() }
-        let from = map.optional("from")?.whole(0...1000)
-        let below = map.optional("below")?.whole(0...1000)
-        if !map.has("from"), !map.has("below") { value.problem("“\(value.what)”应写明 from（含）或 below（不含）。") }
-        if let from, let below, from >= below { value.problem("“\(value.what)”的 from 应小于 below，否则没有人符合。") }
+        let from = map.optional("from")?.wholeNumber(in: 0...1000)
+        let below = map.optional("below")?.wholeNumber(in: 0...1000)
+        if !map.has("from"), !map.has("below") { value.problem("“\(value.name)”应写明 from（含）或 below（不含）。") }
+        if let from, let below, from >= below { value.problem("“\(value.name)”的 from 应小于 below，否则没有人符合。") }
         return PersonTest.Span(from: from, below: below)
     }
 
-    /// Where the policy lists its levels, one that it does not list would never fit anybody.
+    /// If the policy lists its levels, a level outside the list would never match anybody.
     private func words(_ value: YAMLValue, among listed: [Mark]) -> [String] {
         value.oneOrMore().compactMap { listed.isEmpty ? $0.identifier() : $0.word(among: listed.map(\.id)) }
     }

@@ -1,12 +1,15 @@
-/// One problem of a policy file: where it is, what is wrong, and how to mend it. The words are Chinese.
+/// One problem in a policy file: its place, what is wrong, and how to correct it. The text is in Chinese.
 public struct PolicyDiagnostic: Hashable, Sendable {
-    /// Relative to the folder of policies.
+    /// The path of the file, relative to the policy folder.
     public let file: String
-    /// From 1 on; 0 where the file as a whole is meant.
+    /// The line, starting at 1; 0 if the problem concerns the whole file.
     public let line: Int
+    /// What is wrong.
     public let message: String
+    /// How to correct it; `nil` if that is obvious.
     public let suggestion: String?
 
+    /// Creates a diagnostic.
     public init(file: String, line: Int, message: String, suggestion: String? = nil) {
         self.file = file
         self.line = line
@@ -16,29 +19,32 @@ public struct PolicyDiagnostic: Hashable, Sendable {
 }
 
 extension PolicyDiagnostic: CustomStringConvertible {
+    /// The place, the message and the suggestion in one line.
     public var description: String {
         let place = line > 0 ? "\(file):\(line)" : file
         return "\(place)：\(message)" + (suggestion ?? "")
     }
 }
 
-/// Why the policies could not be loaded: every problem found, in the order of files and lines.
+/// The error thrown if policies cannot be loaded. It has every problem found.
 public struct PolicyLoadFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The problems, ordered by file and line.
     public let diagnostics: [PolicyDiagnostic]
 
+    /// All problems, one on each line.
     public var description: String {
         diagnostics.map(\.description).joined(separator: "\n")
     }
 }
 
-/// Where readers put down the problems they meet, so that all are told at once.
+/// Collects the problems that readers find, so that all are reported together.
 final class DiagnosticList {
     private var known: Set<PolicyDiagnostic> = []
     /// By file.
     private var found: [String: [PolicyDiagnostic]] = [:]
-    private var untold: [String: Int] = [:]
+    private var uncounted: [String: Int] = [:]
 
-    /// More of one file are only counted.
+    /// Further problems of a file are only counted.
     private static let mostOfAFile = 100
     private static let longest = 300
 
@@ -46,28 +52,29 @@ final class DiagnosticList {
 
     func has(file: String) -> Bool { found[file] != nil }
 
-    /// A problem that was told before is not told again: a file is read once for each span of years.
+    /// Adds a problem, unless it is already known: a file is read once for each span of years.
     func add(_ diagnostic: PolicyDiagnostic) {
         let short = diagnostic.cut(to: Self.longest)
         guard known.insert(short).inserted else { return }
         if found[short.file, default: []].count < Self.mostOfAFile {
             found[short.file, default: []].append(short)
         } else {
-            untold[short.file, default: 0] += 1
+            uncounted[short.file, default: 0] += 1
         }
     }
 
-    /// Ordered by place; at the end of a file with too many, how many more there are.
+    /// The problems ordered by file and line. A file with too many ends with the number of the others.
     var sorted: [PolicyDiagnostic] {
         found.keys.sorted().flatMap { file in
             (found[file] ?? []).sorted { $0.line < $1.line }
-                + (untold[file].map { [PolicyDiagnostic(file: file, line: 0, message: "还有 \($0) 处问题，请先改正以上各处。")] } ?? [])
+                + (uncounted[file].map { [PolicyDiagnostic(file: file, line: 0, message: "还有 \($0) 处问题，请先改正以上各处。")] }
+                    ?? [])
         }
     }
 }
 
 extension PolicyDiagnostic {
-    /// What somebody wrote may be as long as they like; what is told of it is not.
+    /// A quoted value may have any length; the message is cut.
     fileprivate func cut(to length: Int) -> PolicyDiagnostic {
         guard message.utf8.count > length else { return self }
         let short = message.prefix(length)

@@ -1,12 +1,13 @@
 internal import Foundation
 
-/// A folder that somebody points at: all policies, those of one jurisdiction, or a single one.
+/// A folder given by the user: that of all policies, of one jurisdiction, or of one policy.
 public struct PolicyDirectory: Sendable {
-    /// The folder of all policies that it lies in, or is.
+    /// The folder of all policies that contains this one, or is this one.
     public let root: String
-    /// What its files begin with, relative to the root; empty for all.
+    /// The common start of the folder's paths, relative to the root; empty for the root itself.
     private let prefix: String
 
+    /// Finds out which kind of folder the path leads to.
     public init(_ path: String) {
         let path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
         let parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
@@ -20,12 +21,12 @@ public struct PolicyDirectory: Sendable {
         prefix = parts.suffix(depth).joined(separator: "/") + "/"
     }
 
-    /// Whether a file, named relative to the root, is meant. What is told of the root as a whole always is.
+    /// Whether the folder contains a file. The path is relative to the root; the root itself is always contained.
     public func holds(file: String) -> Bool {
         prefix.isEmpty || file.hasPrefix(prefix) || file == root
     }
 
-    /// Why nothing can be read there; nil where a folder is.
+    /// Why the folder cannot be read, in Chinese; `nil` if the folder exists.
     public var absence: String? {
         var isFolder = ObjCBool(false)
         guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder) else { return "没有这个文件夹：\(root)。" }

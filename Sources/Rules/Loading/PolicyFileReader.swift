@@ -1,13 +1,13 @@
 internal import Domain
 
-/// Reads a policy file: its rules as of each span of years in which nothing changes.
+/// Reads a policy file: one edition of the policy for each span of years without a change.
 struct PolicyFileReader {
     let jurisdictions: [Jurisdiction]
 
-    /// The whole file is read once for each span of years.
+    /// A limit, because the whole file is read once for each span of years.
     private static let mostChanges = 60
 
-    /// The oldest first; nothing for a file whose head cannot be read.
+    /// Returns the editions, oldest first; none if the head of the file cannot be read.
     func read(_ root: YAMLValue) -> [Policy] {
         guard let head = PolicyHead(root, jurisdictions: jurisdictions) else { return [] }
         let changes = root.file.changes(in: root.node, within: head.years).sorted()
@@ -27,16 +27,17 @@ struct PolicyFileReader {
         return policies
     }
 
-    /// Only of a file that could be read as a whole: else what looks idle may only be misspelt.
+    /// Checks only a file without problems: in another file, a rule may seem to have no effect because a word is
+    /// misspelt.
     private func checkReach(_ policies: [Policy], _ root: YAMLValue) {
         guard !root.file.problems.has(file: root.file.name) else { return }
         for policy in policies {
-            let dated = YAMLValue(node: root.node, file: root.file.asOf(policy.firstYear), what: root.what)
+            let dated = YAMLValue(node: root.node, file: root.file.asOf(policy.firstYear), name: root.name)
             if let map = dated.map() { ReachCheck(draft: policy.rules.draft, map: map).run() }
         }
     }
 
-    /// Any year of a cycle stands for the whole of it, so nothing may differ between them.
+    /// Checks that nothing changes within a cycle, since any of its years stands for the whole cycle.
     private func checkCycles(_ changed: ArraySlice<Policy>, _ root: YAMLValue) {
         for policy in changed {
             guard case .fixed(let years, let first) = policy.creditYear.cycle,
@@ -47,7 +48,7 @@ struct PolicyFileReader {
     }
 
     private func read(_ root: YAMLValue, _ head: PolicyHead, from start: Int, to end: Int?) -> PolicyDraft? {
-        let dated = YAMLValue(node: root.node, file: root.file.asOf(start), what: root.what)
+        let dated = YAMLValue(node: root.node, file: root.file.asOf(start), name: root.name)
         let reader = PolicyReader(jurisdictions: jurisdictions, sources: head.draft.sources)
         guard var draft = reader.read(dated, head: head) else { return nil }
         draft.firstYear = start

@@ -19,7 +19,7 @@ struct PolicyFolder {
         }.filter(isFile)
     }
 
-    /// Folders that hold no file of the name that would be read: nobody should believe that they are in force.
+    /// Folders without the file that would be read. They are reported, so that nobody believes they are in force.
     var idleFolders: [(folder: String, missing: String)] {
         let jurisdictions = folders(in: "")
         let idle = jurisdictions.filter { !isFile("\($0)/jurisdiction.yaml") }.map { ($0, "jurisdiction.yaml") }
@@ -29,13 +29,13 @@ struct PolicyFolder {
         return idle + policies.filter { !isFile("\($0)/policy.yaml") }.map { ($0, "policy.yaml") }
     }
 
-    /// The files of cases that stand beside a policy file.
+    /// The files of cases that belong to a policy file.
     func caseFiles(besides policyFile: String) -> [String] {
         let folder = policyFile.replacing("policy.yaml", with: "cases")
         return names(in: folder).filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
     }
 
-    /// Nil where the file cannot be read, or is no UTF-8.
+    /// The text of a file; `nil` if it cannot be read or is not UTF-8.
     func text(of file: String) -> String? {
         try? String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
     }

@@ -1,19 +1,19 @@
 internal import Domain
 
-/// What stands at the head of a policy file, and does not change with the year.
+/// The head of a policy file, which does not change over the years.
 struct PolicyHead {
     private(set) var draft = PolicyDraft()
 
     private static let keys = ["policy", "title", "english", "verified", "jurisdiction", "unit", "sources", "applies"]
 
-    /// Nil for a file that is no mapping. What nobody asked for is told when the whole is read.
+    /// Returns `nil` if the file is not a mapping. Unknown keys are reported later, when the whole file is read.
     init?(_ root: YAMLValue, jurisdictions: [Jurisdiction]) {
         guard let map = root.map() else { return nil }
         draft.id = map.identifier("policy")
         draft.names = Name(map.text("title"), english: map.optional("english")?.text(), id: draft.id)
         draft.isVerified = map.required("verified")?.flag() ?? false
         if let unit = map.optional("unit") {
-            // Without it no amount can be read.
+            // Amounts cannot be read without the unit.
             guard let known = unit.word(among: StudyUnit.allCases.map(\.rawValue)).flatMap(StudyUnit.init) else {
                 return nil
             }
@@ -24,7 +24,7 @@ struct PolicyHead {
         readSpan(map, jurisdictions)
     }
 
-    /// Marks the head's keys as known, for the reader of the rest.
+    /// Marks the keys of the head as known in the mapping of the whole file.
     static func pass(over map: YAMLMap) {
         for key in keys { _ = map.optional(key) }
     }
@@ -48,8 +48,8 @@ struct PolicyHead {
 
     private mutating func readSpan(_ map: YAMLMap, _ jurisdictions: [Jurisdiction]) {
         guard let span = map.required("applies")?.map() else { return }
-        draft.firstYear = span.required("from")?.whole(1990...9999) ?? 1990
-        draft.lastYear = span.optional("to")?.whole(1990...9999)
+        draft.firstYear = span.required("from")?.wholeNumber(in: 1990...9999) ?? 1990
+        draft.lastYear = span.optional("to")?.wholeNumber(in: 1990...9999)
         let known = jurisdictions.first { $0.id == draft.jurisdiction }?.series.map(\.id)
         draft.series = span.optional("series")?.list()?.compactMap { value in
             known.map { value.word(among: $0) } ?? value.text()
@@ -61,6 +61,6 @@ struct PolicyHead {
         span.finish()
     }
 
-    /// The years that the file is for.
+    /// The years that the file applies to.
     var years: ClosedRange<Int> { draft.firstYear...max(draft.firstYear, draft.lastYear ?? 9999) }
 }

@@ -1,9 +1,10 @@
-/// All jurisdictions and policies of a folder, checked.
+/// The jurisdictions and policies of a folder, read and checked.
 public struct PolicyLibrary: Sendable {
+    /// The jurisdictions.
     public let jurisdictions: [Jurisdiction]
-    /// A policy whose values changed stands here once for each span of years, the oldest first.
+    /// The editions of all policies. A policy whose values change has one edition for each span of years, oldest first.
     public let policies: [Policy]
-    /// What title applications look back on, by jurisdiction.
+    /// The rules for title applications, one value for each jurisdiction that has them.
     public let titles: [TitleRules]
 
     init(jurisdictions: [Jurisdiction], policies: [Policy], titles: [TitleRules]) {
@@ -12,18 +13,22 @@ public struct PolicyLibrary: Sendable {
         self.titles = titles
     }
 
-    /// Reads `<jurisdiction>/jurisdiction.yaml` and `<jurisdiction>/<policy>/policy.yaml`. The failure carries
-    /// every problem of every file.
+    /// Reads `<jurisdiction>/jurisdiction.yaml` and `<jurisdiction>/<policy>/policy.yaml`.
+    ///
+    /// - Throws: `PolicyLoadFailure` with every problem of every file.
     public static func load(directory: String) throws(PolicyLoadFailure) -> PolicyLibrary {
         try LibraryReader(folder: PolicyFolder(path: directory)).read()
     }
 
+    /// The jurisdiction with this id; `nil` if there is none.
     public func jurisdiction(_ id: String) -> Jurisdiction? {
         jurisdictions.first { $0.id == id }
     }
 
-    /// The policy that holds for people of the series in the credit year. `noPolicy` where the jurisdiction has
-    /// none for the year; else `unknownSeries` where it does not list the series.
+    /// Returns the policy for people of the series in the credit year.
+    ///
+    /// - Throws: `PolicyRefusal.noPolicy` if the jurisdiction has no policy for the year or the series, or
+    ///   `unknownSeries` if the jurisdiction does not list the series.
     public func policy(jurisdiction: String, series: String, year: Int) throws(PolicyRefusal) -> Policy {
         let inForce = policies.filter { $0.jurisdiction == jurisdiction && $0.holds(in: year) }
         guard !inForce.isEmpty else { throw .noPolicy }
@@ -32,8 +37,8 @@ public struct PolicyLibrary: Sendable {
         return policy
     }
 
-    /// The subjects that hours of the jurisdiction's people may count in, each id once; those of the policies in force
-    /// in the year come first. One id may be called differently by two policies: the first one's name is given.
+    /// The subjects of the jurisdiction's policies, each id once. If a year is given, only the policies of that year.
+    /// If two policies name a subject differently, the first name is used.
     public func subjects(jurisdiction: String, year: Int? = nil) -> [Subject] {
         let own = policies.filter { $0.jurisdiction == jurisdiction && (year.map($0.holds) ?? true) }
         var known: Set<String> = []
@@ -46,7 +51,7 @@ extension Policy {
         self.series?.contains(series) ?? true
     }
 
-    /// Whether there is a series and a year for which both hold.
+    /// Whether both policies apply to the same series in the same year.
     func overlaps(_ other: Policy) -> Bool {
         guard jurisdiction == other.jurisdiction, firstYear <= other.lastYear ?? .max,
             other.firstYear <= lastYear ?? .max

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension PolicyReader {
-    /// The rules that hold for every record.
+    /// Reads the rules that apply to every record.
     func readGeneral(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         readClock(map, &draft)
         readRounding(map, &draft)
@@ -41,14 +41,14 @@ extension PolicyReader {
         clock.finish()
     }
 
-    /// By subject, where they differ.
+    /// Reads the minutes of an hour: one number, or one for each subject.
     private func readMinutes(_ value: YAMLValue, _ draft: PolicyDraft) -> [Int] {
         guard value.isMap, let map = value.map() else {
-            let minutes = value.whole(1...1000) ?? 45
+            let minutes = value.wholeNumber(in: 1...1000) ?? 45
             return draft.subjects.map { _ in minutes }
         }
         defer { map.finish() }
-        return draft.subjects.map { map.required($0.id)?.whole(1...1000) ?? 45 }
+        return draft.subjects.map { map.required($0.id)?.wholeNumber(in: 1...1000) ?? 45 }
     }
 
     private func readRounding(_ map: YAMLMap, _ draft: inout PolicyDraft) {
@@ -94,7 +94,7 @@ extension PolicyReader {
         }
         draft.makeup = MakeupRule(
             reasons: (makeup.required("reasons")?.list() ?? []).compactMap(readReason),
-            yearsBack: makeup.optional("years-back")?.whole(1...20),
+            yearsBack: makeup.optional("years-back")?.wholeNumber(in: 1...20),
             between: days.flatMap { $0.count == 2 ? ClosedCalendarSpan(from: $0[0], to: $0[1]) : nil },
             citation: citation,
             isAllowed: true
@@ -102,9 +102,9 @@ extension PolicyReader {
     }
 
     private func readReason(_ entry: YAMLValue) -> Choice? {
-        guard let one = entry.declaration() else { return nil }
-        defer { one.finish() }
-        let (id, names) = one.named()
-        return Choice(id: id, names: names, note: one.optional("note")?.text() ?? "", marks: Marks())
+        guard let declaration = entry.declaration() else { return nil }
+        defer { declaration.finish() }
+        let (id, names) = declaration.named()
+        return Choice(id: id, names: names, note: declaration.optional("note")?.text() ?? "", marks: Marks())
     }
 }

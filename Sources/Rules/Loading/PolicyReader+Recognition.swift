@@ -1,7 +1,7 @@
 extension PolicyReader {
     private static let importers: [Registrar] = [.authority, .employer, .provider]
 
-    /// Who decides on records, and what becomes of sheets.
+    /// Reads who decides about declarations, and what happens to imported records.
     func readRecognition(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let part = map.optional("recognition")?.map() else { return }
         defer { part.finish() }
@@ -41,7 +41,7 @@ extension PolicyReader {
         return approval
     }
 
-    /// What rows are that name no activity: one that whoever imports them may register, and that takes hours.
+    /// Reads the activity of rows that name none. It must take hours, and the importer must be allowed to register it.
     private func readUsual(_ value: YAMLValue, _ draft: PolicyDraft) -> [Registrar: String] {
         guard let map = value.map() else { return [:] }
         defer { map.finish() }

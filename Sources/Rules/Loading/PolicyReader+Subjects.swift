@@ -1,12 +1,12 @@
 internal import Domain
 
 extension PolicyReader {
-    /// A result's own keys, which no subject may take (evaluate contract).
+    /// The keys of a result in the evaluate contract. No subject may use them as its id.
     private static let resultKeys: Set<String> = [
         "case", "policy", "year", "total", "met", "projected", "records", "error", "period", "unit", "conditions",
     ]
 
-    /// Subjects are told apart by the bits of a word.
+    /// A limit, because filters use one bit for each subject.
     private static let mostSubjects = 32
 
     func readSubjects(_ map: YAMLMap, _ draft: inout PolicyDraft) {
@@ -16,16 +16,16 @@ extension PolicyReader {
             map.optional("subjects")?.problem("科目应有 1 到 \(Self.mostSubjects) 个。")
         }
         for entry in entries.prefix(Self.mostSubjects) {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
-            let required = one.optional("required").flatMap { $0.hours() }
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
+            let required = declaration.optional("required").flatMap { $0.hours() }
             let subject = Subject(
                 id: id,
                 names: names,
                 required: required ?? .zero,
-                citation: citations.citation(one, inheriting: one.has("required") ? nil : Citation.none)
+                citation: citations.citation(declaration, inheriting: declaration.has("required") ? nil : Citation.none)
             )
-            one.finish()
+            declaration.finish()
             if Self.resultKeys.contains(id) { entry.problem("科目不能叫 \(id)：结果中另有此名。", "请换一个名称。") }
             if draft.subjects.contains(where: { $0.id == id }) { entry.problem("科目 \(id) 重复。", "请只保留一个。") }
             draft.subjects.append(subject)
@@ -36,7 +36,7 @@ extension PolicyReader {
     private func readTotal(_ map: YAMLMap, _ draft: inout PolicyDraft) {
         guard let total = map.required("total")?.map() else { return }
         let minima = draft.subjects.map(\.required).reduce(.zero, +)
-        // One that cannot be read is taken for what fits, lest more be told of it.
+        // If the total cannot be read, a fitting value prevents further problems.
         draft.totalRequired = total.required("required")?.hours() ?? minima
         draft.totalCitation = citations.citation(total)
         if let share = total.optional("share")?.map() {

@@ -1,8 +1,9 @@
 internal import Domain
 
-/// Reads `policy.yaml` as of one year into a draft, and tells every problem of it.
+/// Reads the edition of `policy.yaml` for one year into a draft, and reports every problem.
 ///
-/// Stages: the head, the marks, the subjects, the rules for every record, the activities, then what refers to them.
+/// It reads in stages: the head, the marks, the subjects, the general rules, the activities, and then the rules that
+/// refer to them.
 struct PolicyReader {
     let jurisdictions: [Jurisdiction]
     let citations: CitationReader
@@ -58,7 +59,7 @@ struct PolicyReader {
         let conditions = ConditionReader(draft: draft, citations: citations)
         draft.conditions = conditions.read(map.optional("requirement"))
         draft.sufficient = conditions.read(map.optional("sufficient"))
-        tellRepeatedIDs(map)
+        reportRepeatedIDs(map)
         draft.substitutions = readSubstitutions(map.optional("substitutions"), draft)
         let people = PeopleReader(draft: draft, citations: citations)
         draft.adjustments = people.adjustments(map.optional("adjustments"))
@@ -75,26 +76,29 @@ struct PolicyReader {
         caps.finish()
     }
 
-    private func tellRepeatedIDs(_ map: YAMLMap) {
+    private func reportRepeatedIDs(_ map: YAMLMap) {
         var conditions = RepeatedIDs(of: "条件")
-        conditions.look(in: map.optional("requirement"))
-        conditions.look(in: map.optional("sufficient"))
+        conditions.check(map.optional("requirement"))
+        conditions.check(map.optional("sufficient"))
         var people = RepeatedIDs(of: "情形")
-        people.look(in: map.optional("adjustments"))
-        people.look(in: map.optional("additions"))
+        people.check(map.optional("adjustments"))
+        people.check(map.optional("additions"))
         var caps = RepeatedIDs(of: "上限")
-        caps.look(in: map.optional("caps")?.map()?.optional("limits"))
+        caps.check(map.optional("caps")?.map()?.optional("limits"))
     }
 
     private func readSubstitutions(_ value: YAMLValue?, _ draft: PolicyDraft) -> [Substitution] {
         let ids = draft.subjects.map(\.id)
         var found: [Substitution] = []
         for entry in value?.list() ?? [] {
-            guard let one = readSubstitution(entry, ids) else { continue }
-            if found.leads(from: one.to, to: one.from) {
-                entry.problem("科目循环替代：\(ids[one.from]) 与 \(ids[one.to]) 互相抵补。", "请删去其中一条。")
+            guard let substitution = readSubstitution(entry, ids) else { continue }
+            if found.leads(from: substitution.to, to: substitution.from) {
+                entry.problem(
+                    "科目循环替代：\(ids[substitution.from]) 与 \(ids[substitution.to]) 互相抵补。",
+                    "请删去其中一条。"
+                )
             }
-            found.append(one)
+            found.append(substitution)
         }
         return found
     }
@@ -110,21 +114,21 @@ struct PolicyReader {
         return Substitution(from: from, to: to, atMost: most, citation: citation)
     }
 
-    /// Only the order that the contract names is known.
+    /// Checks that the order is the one in the contract. No other order is supported.
     func checkOrder(_ value: YAMLValue?) {
         guard let value, let order = value.texts(), order != ["completed", "id"] else { return }
-        value.problem("“\(value.what)”目前只能是 [completed, id]。")
+        value.problem("“\(value.name)”目前只能是 [completed, id]。")
     }
 }
 
 extension [Substitution] {
-    /// Whether surplus of one subject comes, perhaps by way of others, to another.
+    /// Whether surplus of one subject can reach another, directly or through others.
     fileprivate func leads(from start: Int, to end: Int) -> Bool {
         var reached: Set<Int> = [start]
         var open = [start]
         while let next = open.popLast() {
             if next == end { return true }
-            for one in self where one.from == next && reached.insert(one.to).inserted { open.append(one.to) }
+            for step in self where step.from == next && reached.insert(step.to).inserted { open.append(step.to) }
         }
         return false
     }

@@ -1,7 +1,8 @@
 internal import Domain
 internal import Yams
 
-/// Finds what a policy says to no effect: kinds whose hours can never count, conditions that no record can meet.
+/// Finds rules without effect: caps that no record reaches, activities that are always worth 0, conditions that no
+/// record can meet.
 struct ReachCheck {
     let draft: PolicyDraft
     let map: YAMLMap
@@ -13,7 +14,7 @@ struct ReachCheck {
         checkConditions()
     }
 
-    /// Beyond these, checking pairs of caps against kinds of records would take for ever.
+    /// A limit, because the check compares each pair of caps for all kinds of records.
     private static let mostCaps = 500
 
     private func hasBounds() -> Bool {

@@ -33,7 +33,7 @@ struct SourceReader {
         )
     }
 
-    /// Nil where none is written: then articles are cited with the number, as offices do too.
+    /// Reads the short name; `nil` if there is none. Then citations use the document number, as offices do.
     private func short(_ map: YAMLMap) -> String? {
         guard let value = map.optional("short"), let name = value.text() else { return nil }
         if name.count > Self.longestShortName {
@@ -42,7 +42,7 @@ struct SourceReader {
         return name
     }
 
-    /// It stands before every article, on phones too.
+    /// A limit, because the short name stands before every article, also on phones.
     private static let longestShortName = 12
 
     private func link(_ value: YAMLValue) -> String? {

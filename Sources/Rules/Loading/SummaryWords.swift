@@ -66,7 +66,7 @@ struct SummaryWords {
         }.joined(separator: "；")
     }
 
-    /// Both limits as law writes them: what is reached belongs to the band, its upper limit no longer does.
+    /// The limits as laws write them: the lower limit belongs to the band, the upper limit does not.
     private func span(_ from: Int?, _ below: Int?, _ name: String) -> String {
         switch (from, below) {
         case (nil, let below?): "不满 \(below) \(name)的"
@@ -116,7 +116,7 @@ extension Cap.Window {
 }
 
 extension FactField {
-    /// What an option is called; a flag's are no and yes.
+    /// The name of an option. A flag has the options no and yes.
     func optionName(_ place: Int) -> String {
         if kind == .flag { return place == 1 ? label : "非\(label)" }
         return choices.indices.contains(place) ? choices[place].name : ""

@@ -1,12 +1,13 @@
-/// What makes a text no YAML, looked for where the parser stumbled: it says where it is, and how to mend it.
+/// A mistake that makes a text invalid YAML: its place, and how to correct it. It is searched for near the place where
+/// the parser failed.
 struct SyntaxSlip {
-    /// From 1 on.
+    /// The line, starting at 1.
     let line: Int
-    let what: String
-    let cure: String
+    let problem: String
+    let suggestion: String
 
-    /// The slip on the lines where the parser stumbled, or on the one where it began a bracket that it could not end;
-    /// nil where none is found.
+    /// Finds the mistake on the lines where the parser failed, or on the line with a bracket that is never closed.
+    /// Returns `nil` if none is found.
     init?(in text: String, near lines: [Int], bracketsOpenedAt opened: Int?) {
         let all = text.split(separator: "\n", omittingEmptySubsequences: false)
         let near = lines.reduce(into: [Int]()) { if !$0.contains($1), all.indices.contains($1 - 1) { $0.append($1) } }
@@ -14,7 +15,7 @@ struct SyntaxSlip {
             for line in near {
                 guard let found = search(LineMarks(all[line - 1])) else { continue }
                 self.line = line
-                (what, cure) = found
+                (problem, suggestion) = found
                 return
             }
         }
@@ -22,12 +23,12 @@ struct SyntaxSlip {
             return nil
         }
         self.line = opened
-        (what, cure) = ("的 \(open) 没有配对", "请补上与它配对的括号。")
+        (problem, suggestion) = ("的 \(open) 没有配对", "请补上与它配对的括号。")
     }
 
     private typealias Search = @Sendable (LineMarks) -> (String, String)?
 
-    /// The surest first.
+    /// The most certain search first.
     private static let searches: [Search] = [
         { $0.isIndentedByTab ? ("的缩进用了 Tab 键", "请改为空格。") : nil },
         { $0.hasWideColon ? ("用了全角冒号“：”", WideMarks.colonCure) : nil },

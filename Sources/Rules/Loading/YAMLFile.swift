@@ -1,14 +1,14 @@
 internal import Foundation
 internal import Yams
 
-/// A YAML file as a tree whose parts know their place.
+/// A YAML file, read into a tree whose parts know their lines.
 struct YAMLFile {
     let name: String
     let problems: DiagnosticList
-    /// As of which credit year values that are written by dates are read.
+    /// The credit year for which dated values are read; `nil` to read none.
     var year: Int?
 
-    /// The tree of the text; nil, with the problem told, where it is no YAML.
+    /// Returns the tree of the text; reports a problem and returns `nil` if the text is not valid YAML.
     func root(of text: String) -> YAMLValue? {
         guard text.utf8.count <= Self.longest else {
             problem(line: 0, "文件过大。", "政策文件不超过 1 MB，请拆分或删减。")
@@ -31,7 +31,7 @@ struct YAMLFile {
                 problem(line: 0, "文件嵌套过深。", "请减少层次。")
                 return nil
             }
-            return YAMLValue(node: node, file: self, what: "文件")
+            return YAMLValue(node: node, file: self, name: "文件")
         } catch let error as YamlError {
             report(error, in: text)
         } catch {
@@ -40,14 +40,14 @@ struct YAMLFile {
         return nil
     }
 
-    /// The same file, values written by dates read as of a year.
+    /// The same file, with dated values read for a year.
     func asOf(_ year: Int) -> YAMLFile {
         var file = self
         file.year = year
         return file
     }
 
-    /// Deeper files are refused before anything else walks them.
+    /// Deeper files are refused before any other code walks the tree.
     private static let deepest = 40
     private static let longest = 1 << 20
 
@@ -57,15 +57,15 @@ struct YAMLFile {
 
     private func report(_ error: YamlError, in text: String) {
         switch error {
-        case .scanner(let context, let what, let mark, _), .parser(let context, let what, let mark, _),
-            .composer(let context, let what, let mark, _):
+        case .scanner(let context, let reason, let mark, _), .parser(let context, let reason, let mark, _),
+            .composer(let context, let reason, let mark, _):
             let lines = [mark.line, mark.line - 1] + [context?.mark.line].compactMap(\.self)
             let opened = context.flatMap { $0.text.contains("flow") ? $0.mark.line : nil }
             guard let slip = SyntaxSlip(in: text, near: lines, bracketsOpenedAt: opened) else {
-                problem(line: mark.line, "YAML 写法有误。", "请检查本行与上一行的缩进、冒号、引号和括号（\(what)）。")
+                problem(line: mark.line, "YAML 写法有误。", "请检查本行与上一行的缩进、冒号、引号和括号（\(reason)）。")
                 return
             }
-            problem(line: slip.line, "第 \(slip.line) 行\(slip.what)。", "\(slip.cure)（\(what)）")
+            problem(line: slip.line, "第 \(slip.line) 行\(slip.problem)。", "\(slip.suggestion)（\(reason)）")
         case .duplicatedKeysInMapping(let keys, let context):
             problem(line: context.mark.line, "同一处重复写了 \(keys.joined(separator: "、"))。", "请只保留一个。")
         default:
@@ -75,7 +75,7 @@ struct YAMLFile {
 }
 
 extension Node {
-    /// Whether the tree is at most so deep.
+    /// Whether the tree is at most this deep.
     fileprivate func fits(depth: Int) -> Bool {
         guard depth > 0 else { return false }
         switch self {

@@ -1,17 +1,17 @@
-/// One pass over the bytes of a decimal number: sign, digits, where the point stands, power of ten.
+/// Scans the bytes of a decimal number once: sign, digits, decimal point, power of ten.
 struct DecimalScan {
-    /// The digits as a whole number, as long as they are at most eighteen.
+    /// The digits as a whole number; valid for at most eighteen digits.
     private(set) var coefficient = 0
     private(set) var exponent = 0
     private(set) var isNegative = false
-    /// More than eighteen digits that matter.
+    /// Whether there are more than eighteen significant digits.
     private(set) var overflowed = false
     private var digitsEnd = 0
 
-    /// Beyond this a power of ten is only "far too large" or "far too small".
+    /// Larger powers of ten need no exact value.
     private static let exponentLimit = 1_000_000_000_000
 
-    /// False when the bytes are no decimal number.
+    /// Returns false if the bytes are not a decimal number.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         if index < bytes.count, bytes[index] == UInt8(ascii: "-") {
@@ -62,7 +62,7 @@ struct DecimalScan {
         return index > start
     }
 
-    /// All digits from the first that is not zero on; asked for only after an overflow.
+    /// All digits from the first one that is not zero. Needed only after an overflow.
     func significantDigits(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var digits: [UInt8] = []
         for byte in bytes[..<digitsEnd] {

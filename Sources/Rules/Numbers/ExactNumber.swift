@@ -1,14 +1,15 @@
-/// A decimal number exactly as it was written: 1.50 equals 1.5, and nothing is ever rounded.
+/// A decimal number as it was written, without rounding. 1.50 equals 1.5.
 public struct ExactNumber: Hashable, Sendable {
-    /// Value = ±digits × 10^exponent, without zeros at the end; zero is 0 × 10^0.
+    /// The value is ±digits × 10^exponent, where the digits do not end with zero. Zero is 0 × 10^0.
     private let digits: Digits
     private let exponent: Int
+    /// Whether the value is less than zero.
     public let isNegative: Bool
 
     private enum Digits: Hashable, Sendable {
-        /// At most eighteen digits, as a whole number.
+        /// Up to eighteen digits, as a whole number.
         case few(Int)
-        /// More than that; such a number has too many decimals, or is far above every limit.
+        /// More than eighteen digits. Such a number has too many decimals or is far above every limit.
         case many([UInt8])
     }
 
@@ -18,11 +19,12 @@ public struct ExactNumber: Hashable, Sendable {
         self.isNegative = isNegative
     }
 
+    /// Creates a whole number.
     public init(_ whole: Int) {
         self.init(coefficient: Int(clamping: whole.magnitude), exponent: 0, isNegative: whole < 0)
     }
 
-    /// Reads `12`, `-0.50`, `1e3`. Nil for anything else, `NaN` and white space included.
+    /// Reads a number such as `12`, `-0.50` or `1e3`. Returns `nil` for anything else, also for `NaN` and white space.
     public init?(text: String) {
         var text = text
         let read = text.withUTF8 { bytes in ExactNumber(bytes: bytes) }
@@ -30,7 +32,7 @@ public struct ExactNumber: Hashable, Sendable {
         self = read
     }
 
-    /// The same from the bytes of the text.
+    /// Reads a number from the UTF-8 bytes of its text.
     public init?(bytes: UnsafeBufferPointer<UInt8>) {
         var scan = DecimalScan()
         guard scan.read(bytes) else { return nil }
@@ -70,12 +72,13 @@ public struct ExactNumber: Hashable, Sendable {
 }
 
 extension ExactNumber {
+    /// Whether the value is zero.
     public var isZero: Bool { digits == .few(0) }
 
     /// Whether the value has no fraction.
     public var isWhole: Bool { exponent >= 0 }
 
-    /// The value × 10^decimals where that is a whole number below 10^17; otherwise nil.
+    /// The value × 10^decimals if that is a whole number below 10^17; otherwise `nil`.
     public func scaled(byTenTo decimals: Int) -> Int? {
         guard case .few(let coefficient) = digits else { return nil }
         guard coefficient != 0 else { return 0 }
@@ -89,15 +92,17 @@ extension ExactNumber {
         return isNegative ? -amount : amount
     }
 
-    /// The value as a whole number; nil with a fraction, or from 10^17 on.
-    public var whole: Int? { scaled(byTenTo: 0) }
+    /// The value as a whole number; `nil` if it has a fraction or is 10^17 or more.
+    public var wholeNumber: Int? { scaled(byTenTo: 0) }
 
-    /// Whether the value is greater than the limit, which is not negative.
+    /// Whether the value is greater than the limit.
+    ///
+    /// - Parameter limit: A number that is not negative.
     public func exceeds(_ limit: Int) -> Bool {
         guard !isNegative, !isZero else { return false }
         switch digits {
         case .few(let coefficient):
-            if exponent >= 0 { return whole.map { $0 > limit } ?? true }
+            if exponent >= 0 { return wholeNumber.map { $0 > limit } ?? true }
             var wholePart = coefficient
             for _ in 0..<min(-exponent, 18) { wholePart /= 10 }
             return wholePart >= limit

@@ -1,15 +1,17 @@
 internal import Domain
 
-/// An exact quotient of two whole numbers, not negative, for the sum inside a formula. It never traps: what would not
-/// fit becomes the largest fraction there is, which every limit cuts.
+/// An exact fraction of two whole numbers, not negative, for the steps inside a formula. It never traps: on overflow
+/// the result is `largest`, which every limit cuts.
 public struct Fraction: Hashable, Sendable {
+    /// The number above the line.
     public let numerator: Int
+    /// The number below the line, at least 1.
     public let denominator: Int
 
-    /// Above every amount that facts within their limits can come to.
+    /// Greater than every amount that facts within their limits can give.
     static let largest = Fraction(10_000_000_000)
 
-    /// A divisor below 1 is taken for 1; the policy checker lets none through.
+    /// A denominator below 1 is replaced by 1; the policy checker lets none through.
     init(_ numerator: Int, over denominator: Int = 1) {
         self.numerator = numerator
         self.denominator = max(denominator, 1)
@@ -19,6 +21,7 @@ public struct Fraction: Hashable, Sendable {
         self.init(hours.hundredths, over: 100)
     }
 
+    /// The fraction 1.
     public static let one = Fraction(1)
 
     static func * (left: Fraction, right: Fraction) -> Fraction {
@@ -40,10 +43,10 @@ public struct Fraction: Hashable, Sendable {
         return first || second || third || fourth ? largest : Fraction(sum, over: bottom)
     }
 
-    /// What is left to the whole of 1; nothing where it is more than that.
+    /// The difference to 1; zero if the fraction is greater than 1.
     var rest: Fraction { Fraction(max(0, denominator - numerator), over: denominator) }
 
-    /// So many of the hundredths given, fractions of a hundredth dropped.
+    /// This fraction of an amount in hundredths, rounded down.
     func part(ofHundredths amount: Int) -> Int {
         let (product, isTooLarge) = amount.multipliedReportingOverflow(by: numerator)
         return isTooLarge ? Int(Int32.max) : product / denominator
@@ -65,7 +68,7 @@ public struct Fraction: Hashable, Sendable {
 }
 
 extension Fraction {
-    /// Reads `2`, `1.5`, `2/3`; nil for anything else, for nothing at all, and beyond 10,000.
+    /// Reads a fraction such as `2`, `1.5` or `2/3`. Returns `nil` for anything else, for zero, and above 10,000.
     init?(text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]) {
@@ -81,7 +84,7 @@ extension Fraction {
 }
 
 extension Fraction: CustomStringConvertible {
-    /// `2`, `1.5`, or `2/3` where no decimal of two places says it.
+    /// A decimal such as `2` or `1.5` if two decimals are enough, or a fraction such as `2/3`.
     public var description: String {
         let (hundredths, rest) = (numerator * 100).quotientAndRemainder(dividingBy: denominator)
         return rest == 0 ? Hours(hundredths: hundredths).description : "\(numerator)/\(denominator)"

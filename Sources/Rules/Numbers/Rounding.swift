@@ -1,19 +1,21 @@
 public import Domain
 
-/// How the outcome of a formula becomes hours: once, at its end.
+/// The rule for rounding the result of a formula to hours. Only the final result is rounded.
 public struct Rounding: Hashable, Sendable {
+    /// The direction of rounding.
     public enum Direction: String, CaseIterable, Sendable {
         case down, up, nearest
     }
 
-    /// The smallest amount that is told apart.
+    /// The unit of rounding: results are multiples of it.
     public let quantum: Hours
+    /// The direction of rounding.
     public let direction: Direction
 
-    /// For parts of a sum, which are rounded only together: as exactly as hours can say.
+    /// Rounds to the hundredths of `Hours`. Used for the parts of a sum, which the policy rounds only together.
     static let exact = Rounding(quantum: Hours(hundredths: 1), direction: .nearest)
 
-    /// No record is worth more than this, whatever a formula says.
+    /// The upper limit for a record, whatever the formula gives.
     static let most = Hours(10_000_000)
 
     func hours(_ amount: Fraction) -> Hours {

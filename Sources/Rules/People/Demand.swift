@@ -1,19 +1,19 @@
 internal import Domain
 
-/// What is asked of one person in one period: the policy's amounts, adjusted to the person.
+/// The requirement of one person for one period: the policy's amounts, adjusted to the person.
 struct Demand: Hashable, Sendable {
     /// Hundredths, by the subject's place.
     var subjects: [Int]
     /// Hundredths.
     var total: Int
-    /// How large a part of the policy's conditions is asked; nothing of somebody who is exempt.
+    /// The share of the policy's conditions that is required.
     var share: Fraction
     var isExempt = false
-    /// What is asked of conditions instead of the policy's amounts, by their ids.
+    /// The amounts that replace the policy's amounts in conditions, by the conditions' ids.
     var conditions: [String: Hours] = [:]
     /// The place of the adjustment that was applied.
     var adjustment: Int?
-    /// The places of the additions that were.
+    /// The places of the additions that were applied.
     var additions: [Int] = []
 
     init(standard draft: PolicyDraft) {
@@ -46,7 +46,7 @@ struct Demand: Hashable, Sendable {
 }
 
 extension PolicyRules {
-    /// What is asked of a person for a credit year.
+    /// The requirement of a person for a credit year.
     func demand(of person: PersonFacts, year: Int) -> Demand {
         guard asksByPerson else { return standardDemand }
         var demand = standardDemand

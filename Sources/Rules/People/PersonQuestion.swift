@@ -1,26 +1,28 @@
 public import Domain
 
-/// What a policy must know of a person, because something in it turns on that.
+/// A question about a person that a policy needs answered because a rule depends on it.
 public struct PersonQuestion: Hashable, Sendable {
+    /// The fact that is asked for.
     public let key: DatedFact.Key
+    /// The kind of answer.
     public let answer: Answer
 
-    /// How it is answered, beside the days.
+    /// The kinds of answers, besides the days between which the fact holds.
     public enum Answer: Hashable, Sendable {
-        /// By the first and the last day alone.
+        /// Only the first and the last day.
         case days
-        /// By one day.
+        /// One day.
         case day
-        /// By yes or no.
+        /// Yes or no.
         case flag
-        /// By a whole number from 0 to 100.
+        /// A whole number from 0 to 100.
         case count
-        /// By one of the levels that the policy lists, or names where it lists none.
+        /// One of the levels that the policy lists; or that its rules name, if it lists none.
         case choice([PersonLevel])
     }
 
-    /// Whether a value as it is kept answers the question.
-    public func takes(_ value: String) -> Bool {
+    /// Whether a stored value is a valid answer.
+    public func accepts(_ value: String) -> Bool {
         switch answer {
         case .days, .day: value == "yes"
         case .flag: value == "yes" || value == "no"
@@ -29,7 +31,7 @@ public struct PersonQuestion: Hashable, Sendable {
         }
     }
 
-    /// What a value means, in Chinese; empty where the days say everything.
+    /// The meaning of a value in Chinese; empty if the days say everything.
     public func words(for value: String) -> String {
         switch answer {
         case .days, .day: ""
@@ -40,12 +42,13 @@ public struct PersonQuestion: Hashable, Sendable {
     }
 }
 
-/// A level of titles, degrees or employers that a policy tells apart.
+/// A level of titles, degrees or employers that a policy distinguishes.
 public struct PersonLevel: Hashable, Sendable {
+    /// The id of the level.
     public let id: String
-    /// In Chinese.
+    /// The Chinese name.
     public let name: String
 
-    /// What is chosen for somebody who has none of the levels that a policy names. No rule ever names it.
+    /// The choice for a person with none of the levels that the policy names. No rule names it.
     static let other = PersonLevel(id: "other-level", name: "其他")
 }

@@ -1,9 +1,14 @@
 public import Domain
 
 extension Policy {
-    /// What dated facts say of a person for a credit year. Of several values within the year the latest one holds, also
-    /// where it ended before the year did; of events, such as the day of the title, the last before the year's end.
-    /// - Parameter born: the year of birth; nil where it is not known.
+    /// Returns the facts about a person for a credit year. Of several values within the year, the latest is used, even
+    /// if it ended before the year did. Of events, such as the day of a title, the last one before the end of the year
+    /// is used.
+    ///
+    /// - Parameters:
+    ///   - born: The year of birth; `nil` if it is unknown.
+    ///   - facts: The person's dated facts.
+    ///   - year: The credit year.
     public func personFacts(born: Int?, _ facts: [DatedFact], year: Int) -> PersonFacts {
         var person = PersonFacts()
         person.born = born
@@ -26,12 +31,12 @@ extension Policy {
     }
 }
 
-/// A person's facts, looked at for one credit year.
+/// A person's facts in one credit year.
 private struct FactsOfYear {
     let facts: [DatedFact]
     let days: ClosedRange<Day>
 
-    /// Facts of a key, the earliest first.
+    /// The facts with a key, earliest first.
     private func all(_ key: DatedFact.Key) -> [DatedFact] {
         facts.filter { $0.key == key }.sorted { one, other in
             guard let began = one.began else { return other.began != nil }
@@ -47,8 +52,8 @@ private struct FactsOfYear {
         all(key).compactMap(\.began).last { $0 <= days.upperBound }
     }
 
-    /// The times in service within the year, the earliest first. Where there is none in it, one before or after it: the
-    /// person is known to be out of service then.
+    /// The periods of service within the year, earliest first. If there is none, the last period outside the year: it
+    /// shows that the person was not in service.
     var service: [DatedFact] {
         let all = all(.inService)
         let within = all.filter { $0.overlaps(days) }

@@ -1,8 +1,8 @@
 internal import Domain
 
 extension Policy {
-    /// What must be known of people for the policy to be applied to them; nothing for most. The year of birth is not
-    /// among it: the document says that.
+    /// The questions that must be answered about people before the policy can be applied; empty for most policies. The
+    /// year of birth is not asked, because the document number contains it.
     public var personQuestions: [PersonQuestion] {
         let tests = personTests
         return DatedFact.Key.allCases.compactMap { key in
@@ -10,7 +10,7 @@ extension Policy {
         }
     }
 
-    /// How a fact is answered; nil where nothing turns on it.
+    /// The kind of answer for a fact; `nil` if no rule depends on it.
     private func answer(_ key: DatedFact.Key, _ tests: [PersonTest]) -> PersonQuestion.Answer? {
         switch key {
         case .inService: tests.contains { $0.monthsInService != nil } ? .days : nil
@@ -28,7 +28,7 @@ extension Policy {
         if case .rolling = creditYear.cycle { true } else { false }
     }
 
-    /// The levels that the policy lists; those that its rules name, and another one, where it lists none.
+    /// The levels that the policy lists. If it lists none: the levels that its rules name, and `other`.
     private func choice(_ named: [[String]], _ listed: [Mark]) -> PersonQuestion.Answer? {
         guard !named.isEmpty else { return nil }
         guard listed.isEmpty else { return .choice(listed.map { PersonLevel(id: $0.id, name: $0.name) }) }
@@ -42,7 +42,7 @@ extension Policy {
 }
 
 extension Condition {
-    /// Whom it and the conditions inside it are asked of.
+    /// The tests of people in the condition and its inner conditions.
     fileprivate var personTests: [PersonTest] {
         switch test {
         case .all(let parts), .any(let parts): [when].compactMap(\.self) + parts.flatMap(\.personTests)

@@ -1,7 +1,7 @@
 public import Domain
 
 extension Evaluation {
-    /// What is missing, and how it could still be filled. Nothing fills a sanctioned year.
+    /// What is missing, and the activities that could still add it. Nothing can be added to a sanctioned year.
     public var plan: Plan {
         guard !met else { return Plan(gaps: [], sufficient: []) }
         let planner = Planner(evaluation: self)
@@ -32,7 +32,7 @@ extension Evaluation {
         )
     }
 
-    /// Of alternatives each one is told: any would do.
+    /// Of alternative conditions, all gaps are listed: filling one is enough.
     private func gaps(of standing: ConditionStanding, _ planner: Planner) -> [Plan.Gap] {
         guard !standing.met else { return [] }
         let condition = standing.condition
@@ -63,7 +63,7 @@ extension Evaluation {
         }
     }
 
-    /// What the caps of an activity still leave in a subject; nil where none limits it.
+    /// The hours that the caps of an activity leave in a subject; `nil` if there is no limit.
     public func room(activity id: String, subject: String) -> Hours? {
         guard let activity = rules.activityIndex[id], let subject = rules.subjectIndex(subject) else { return nil }
         return Planner(evaluation: self).room(activity: activity, subject: subject) { _ in true }?.hours

@@ -1,9 +1,9 @@
 extension Plan {
-    /// The whole plan as an explained tree.
+    /// The plan as a tree of sentences.
     public func explained(in language: Language, unit: StudyUnit) -> [Explained] {
         gaps.map { explained($0, language, unit) }
             + sufficient.map { standing in
-                let name = standing.value.words(language.of(standing.condition.names), language)
+                let name = standing.value.words(language.name(of: standing.condition.names), language)
                 return Explained(
                     language("或者：\(name)，即视为全部达标", "or: \(name), which is enough for everything"),
                     citation: standing.condition.citation
@@ -14,7 +14,7 @@ extension Plan {
     private func explained(_ gap: Gap, _ language: Language, _ unit: StudyUnit) -> Explained {
         let amount =
             switch gap.missing {
-            case .hours(let hours): "\(hours) \(language.of(unit))"
+            case .hours(let hours): "\(hours) \(language.name(of: unit))"
             case .records(let count): language("\(count) 项", "\(count) records")
             }
         let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
@@ -27,16 +27,16 @@ extension Plan {
 }
 
 extension Plan.Way {
-    /// The subject, where a record of the activity may be of several.
+    /// The subject, if records of the activity may count towards several.
     private func subjectWords(_ language: Language) -> String {
         guard case .perRecord = activity.subject, rules.subjects.count > 1 else { return "" }
-        let name = language.of(subject.names)
+        let name = language.name(of: subject.names)
         return language("（\(name)）", " (\(name))")
     }
 
-    /// `论文：还可计 20 学时，再有 1 篇`
+    /// The way in one line, such as `论文：还可计 20 学时，再有 1 篇即可计 10`.
     public func words(in language: Language, unit: StudyUnit) -> String {
-        let name = language.of(activity.names) + subjectWords(language)
+        let name = language.name(of: activity.names) + subjectWords(language)
         let limit =
             room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") }
             ?? language("不限", "no limit")

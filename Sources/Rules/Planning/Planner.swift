@@ -1,10 +1,10 @@
 internal import Domain
 
-/// Looks for kinds of records that could still count.
+/// Finds the activities that could still count.
 struct Planner {
     private let evaluation: Evaluation
     private let rules: PolicyRules
-    /// By cap, in hundredths: what it has left over its year or cycle.
+    /// For each cap, the hundredths left in its year or cycle.
     private let left: [Int]
 
     init(evaluation: Evaluation) {
@@ -49,7 +49,7 @@ struct Planner {
         )
     }
 
-    /// Those that the person may declare first, then those of most use, and of the same use in the policy's order.
+    /// Activities that the person may declare come first, then the most useful, then the policy's order.
     private func ways(_ missing: Hours, where fits: (RecordKind) -> Bool) -> [Plan.Way] {
         guard !evaluation.isSanctioned else { return [] }
         var found: [Plan.Way] = []
@@ -82,8 +82,8 @@ struct Planner {
         evaluation.channel.map { rules.acceptedByChannel[$0][activity] } ?? true
     }
 
-    /// The most room that any record of the activity in the subject would have: nil hours for no limit, nil where no
-    /// such record fits.
+    /// The largest room for a record of the activity in the subject. `hours` is `nil` if there is no limit. Returns
+    /// `nil` if no such record fits.
     func room(activity: Int, subject: Int, where fits: (RecordKind) -> Bool) -> Room? {
         var most: Hours?
         for marks in rules.shapes[activity].marks[subject] {
@@ -105,13 +105,13 @@ struct Planner {
     }
 }
 
-/// What caps leave; nil hours where none limits it.
+/// The hours that caps leave; `nil` hours if there is no limit.
 struct Room {
     let hours: Hours?
 }
 
 extension Formula {
-    /// How many of it come to the hours; nil where they are not worth the same each.
+    /// The number of items that give the hours; `nil` if the items are not worth the same.
     fileprivate func items(for hours: Hours) -> Plan.Items? {
         switch self {
         case .perItem(let each, _, let unit) where each > .zero:

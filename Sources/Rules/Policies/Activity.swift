@@ -1,32 +1,42 @@
 public import Domain
 
-/// A kind of activity (学习形式) that earns hours. One object, never changed once made: it is handed around by every
-/// page and every sum.
+/// A kind of activity (学习形式) that earns hours. It never changes. It is a class because every page and every evaluation
+/// passes it on.
 public final class Activity: Sendable {
+    /// The id of the activity.
     public let id: String
+    /// The names of the activity.
     public let names: Name
-    /// The heading under which it is listed: 培训, 考试, 成果 …
+    /// The heading under which the activity is listed: 培训, 考试, 成果 …
     public let group: String
+    /// The article that says how many hours the activity is worth.
     public let citation: Citation
+    /// The subject that its records count towards.
     public let subject: SubjectRule
-    /// What the kind decides of form, issuer and tags.
+    /// The form, the issuer and the tags that all its records have.
     let marks: Marks
+    /// The facts that a record must or may state.
     public let facts: [FactField]
+    /// The formula for the hours.
     public let formula: Formula
+    /// The caps on this activity alone.
     public let caps: [Cap]
-    /// The proofs to attach, in Chinese.
+    /// The evidence to attach, in Chinese.
     public let evidence: [String]
+    /// Those who may register a record.
     public let registrars: Set<Registrar>
-    /// The most that a single record may state, by subject id.
+    /// The most hours that a single record may state, by subject id.
     public let recordLimits: [String: Hours]
-    /// All records of a year are one content, whatever their own key.
+    /// Whether all records of a year have the same content, whatever their own keys say.
     public let sharesContent: Bool
+    /// The credit years that a record counts in.
     public let years: YearSpread
-    /// How hours are computed and capped: one Chinese sentence.
+    /// The calculation and the caps, in one Chinese sentence.
     public let summary: String
 
+    /// The Chinese name of the activity.
     public var name: String { names.chinese }
-    /// Whether a record may simply state its hours.
+    /// Whether a record may state its hours directly.
     public var takesHours: Bool { facts.contains { $0.kind == .time || $0.kind == .hours } }
 
     init(
@@ -66,17 +76,27 @@ public final class Activity: Sendable {
 
 /// Who may register a record of an activity.
 public enum Registrar: String, CaseIterable, Sendable {
-    case person, employer, authority, provider, system
+    /// The person, who declares it.
+    case person
+    /// The person's employer.
+    case employer
+    /// An authority.
+    case authority
+    /// A training provider.
+    case provider
+    /// The system itself.
+    case system
 }
 
-/// In which credit years a record counts.
+/// The credit years that a record counts in.
 public enum YearSpread: Hashable, Sendable {
+    /// The year of its completion.
     case own
-    /// Whole, in each of so many years from its own on.
+    /// In full in each of several years, beginning with its own.
     case repeated(years: Int)
-    /// In equal parts over so many years.
+    /// In equal parts over several years, beginning with its own.
     case even(years: Int)
-    /// In the one that the fact `creditYear` names, at most so many years from its own on.
+    /// The year stated in the fact `creditYear`: its own year or one of the following, `years` in all.
     case chosen(years: Int)
 
     var count: Int {

@@ -1,39 +1,48 @@
 public import Domain
 
-/// The most that some records count together.
+/// A cap: the most hours that certain records count together.
 public struct Cap: Hashable, Sendable {
-    /// What it is called where it stands for itself; nil for a cap of one activity.
+    /// The names of a cap of the policy; `nil` for a cap of one activity.
     public let names: Name?
+    /// The limit.
     public let limit: Limit
+    /// The records that the cap applies to.
     public let filter: Filter
+    /// The span over which hours are added up.
     public let window: Window
+    /// The article of the cap.
     public let citation: Citation
-    /// Where it stands in the file, for the checker.
+    /// The line in the file, for messages.
     let line: Int
 
+    /// The largest amount.
     public enum Limit: Hashable, Sendable {
+        /// An amount in the policy's unit.
         case hours(Hours)
-        /// A part of what is required in all, or in the subject at a place.
+        /// A part of the total requirement, or of the requirement in the subject at a place.
         case share(Fraction, ofSubject: Int?)
     }
 
-    /// What the cap holds over.
+    /// The span over which a cap adds up hours.
     public enum Window: String, CaseIterable, Sendable {
         /// One record.
         case item
         /// Records of the same content.
         case occasion
+        /// Records completed on the same day.
         case day
+        /// Records of the same credit year.
         case year
+        /// Records of the same cycle.
         case cycle
     }
 
-    /// The only subject that it holds for; nil where all share it.
+    /// The place of the only subject that the cap applies to; `nil` if it applies to all.
     public var subject: Int? {
         filter.subjects == .max ? nil : filter.subjects.trailingZeroBitCount
     }
 
-    /// The limit where it is absolute.
+    /// The limit in hours; `nil` if it is a share.
     public var hours: Hours? {
         guard case .hours(let hours) = limit else { return nil }
         return hours

@@ -1,9 +1,11 @@
-/// Series whose hours come through their own channel only.
+/// A channel: for certain series, only the hours of certain activities count.
 public struct Channel: Hashable, Sendable {
+    /// The ids of the series.
     public let series: [String]
-    /// The activities that count; every other counts nothing.
+    /// The ids of the activities that count. Records of other activities do not count.
     public let accepts: [String]
+    /// The article of the rule.
     public let citation: Citation
-    /// What the person should do, in Chinese.
+    /// Advice to the person, in Chinese.
     public let advice: String
 }

@@ -1,30 +1,31 @@
-/// Where in which document a value stands. Articles of all documents number from one, so people are always shown the
-/// article together with its document.
+/// An article and its document. Articles of all documents number from one, so people always see the article together
+/// with its document.
 public struct Citation: Hashable, Sendable {
-    /// The place within the document: 第九条（一）. Empty where nothing is cited.
+    /// The place within the document, such as 第九条（一）; empty if nothing is cited.
     public let article: String
-    /// Nil where nothing is cited.
+    /// The document; `nil` if nothing is cited.
     public let source: Source?
-    /// Whether the text was seen there.
+    /// Whether the text of the document was checked.
     public let isVerified: Bool
 
-    /// Where no place in the law is named.
+    /// A citation for rules that no law states.
     public static let none = Citation(article: "", source: nil, isVerified: true)
 
+    /// Whether nothing is cited.
     public var isEmpty: Bool { article.isEmpty }
 
     /// The title of the document.
     public var document: String { source?.title ?? "" }
 
-    /// With the document's short name, for pages and explanations: 认定办法第九条（一）. Empty where nothing is cited.
+    /// The article with the document's short name, for pages and explanations: 认定办法第九条（一）. Empty if nothing is cited.
     public var short: String {
         guard let name = source?.shortName, !isEmpty, !article.hasPrefix(name) else { return article }
-        // 第六条 follows its document without a gap, as in print; other places are words of their own.
+        // In print, 第六条 follows the document's name without a space; other places are separate words.
         return name + (article.hasPrefix("第") ? "" : " ") + article
     }
 
-    /// With the document's title and number, where there is room: 《…办法》（赣人社规〔2023〕2号）第九条（一）. The number is
-    /// left out for a document that was not seen itself.
+    /// The article with the document's title and number, for places with enough room: 《…办法》（赣人社规〔2023〕2号）第九条（一）. The
+    /// number is left out if the document itself was not checked.
     public var full: String {
         guard let source, !isEmpty else { return article }
         let number = source.isVerified ? "（\(source.document)）" : ""
@@ -36,6 +37,6 @@ public struct Citation: Hashable, Sendable {
         String(article.dropFirst(name.count).drop { $0 == " " })
     }
 
-    /// Set in brackets after what it proves: （认定办法第九条（一））. Empty where nothing is cited.
+    /// The short citation in brackets: （认定办法第九条（一））. Empty if nothing is cited.
     public var inBrackets: String { isEmpty ? "" : "（\(short)）" }
 }

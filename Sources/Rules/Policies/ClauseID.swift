@@ -1,4 +1,4 @@
-/// What clauses are called in addresses.
+/// The ids of clauses, used in addresses of pages.
 enum ClauseID {
     static let total = "total"
     static let clock = "clock"

@@ -1,20 +1,23 @@
-/// A part of all records: by subject, activity, form of study, issuer, tag. What it does not name it does not look at.
+/// A filter that selects records by subject, activity, form of study, issuer and tag. A property that is not set
+/// matches everything.
 public struct Filter: Hashable, Sendable {
-    /// The bit for records that have no form (no issuer).
+    /// The bit for records without a form or an issuer.
     static let none = 63
 
-    /// Bits by the places of subjects, forms, issuers, tags in the policy; all set where any will do.
+    /// The bits of the subjects that match, by their places in the policy; all bits are set by default.
     public internal(set) var subjects = UInt64.max
+    /// The bits of the forms that match.
     public internal(set) var forms = UInt64.max
+    /// The bits of the issuers that match.
     public internal(set) var issuers = UInt64.max
-    /// One of these; 0 where tags do not matter.
+    /// The bits of the tags of which a record must have one; 0 if tags do not matter.
     public internal(set) var tags: UInt64 = 0
-    /// By place; nil where any will do.
+    /// Whether each activity matches, by its place; `nil` if all match.
     public internal(set) var activities: [Bool]?
 
     static let everything = Filter()
 
-    /// Whether activity and subject alone decide.
+    /// Whether the filter depends only on activity and subject.
     var isPlain: Bool { forms == .max && issuers == .max && tags == 0 }
 
     func holds(_ record: RecordKind) -> Bool {
@@ -22,7 +25,7 @@ public struct Filter: Hashable, Sendable {
             && activities.map { $0[record.activity] } ?? true
     }
 
-    /// Looks at form, issuer and tags only.
+    /// Whether form, issuer and tags match.
     func isMarked(_ marks: Marks) -> Bool {
         forms & (1 << UInt64(marks.form ?? Self.none)) != 0
             && issuers & (1 << UInt64(marks.issuer ?? Self.none)) != 0
@@ -30,29 +33,32 @@ public struct Filter: Hashable, Sendable {
     }
 }
 
-/// What a record is marked with besides activity and subject: places in the policy's lists.
+/// The form, the issuer and the tags of a record, as places in the policy's lists.
 struct Marks: Hashable, Sendable {
     var form: Int?
     var issuer: Int?
     var tags: UInt64 = 0
 
-    /// With the other's marks over these.
+    /// These marks, replaced by the other's where the other has any.
     func adding(_ other: Marks) -> Marks {
         Marks(form: other.form ?? form, issuer: other.issuer ?? issuer, tags: tags | other.tags)
     }
 }
 
-/// All that filters tell records apart by.
+/// All properties of a record that filters look at.
 struct RecordKind: Hashable, Sendable {
     var activity: Int
     var subject: Int
     var marks: Marks
 }
 
-/// A form of study, an issuer of proofs, or a tag, as a policy declares it.
+/// A form of study, an issuer of evidence, or a tag that a policy declares.
 public struct Mark: Hashable, Sendable {
+    /// The id of the mark.
     public let id: String
+    /// The names of the mark.
     public let names: Name
 
+    /// The Chinese name of the mark.
     public var name: String { names.chinese }
 }

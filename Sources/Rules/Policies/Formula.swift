@@ -1,69 +1,88 @@
 public import Domain
 
-/// How the hours of a record follow from its facts. Facts go by their slots (see `FactField.slot`).
+/// A formula that gives the hours of a record from its facts. It refers to facts by their slots (see `FactField.slot`).
 public enum Formula: Hashable, Sendable {
-    /// The time by the clock, so many times it; `unstated` where the record gives none.
+    /// A multiple of the stated time; `unstated` is used if the record states none.
     case time(Fraction, slot: Int, unstated: Hours?)
+    /// The hours that the record states.
     case stated(slot: Int)
+    /// A fixed amount.
     case fixed(Hours)
+    /// An amount for each item.
     case perItem(Hours, count: Int, unit: String)
+    /// An amount that depends on chosen options.
     case lookup(Lookup)
-    /// For each whole so many of a fact.
+    /// An amount for each complete `each` of a fact.
     case perWhole(Int, each: Int, hours: Hours, unit: String)
-    /// In proportion to a fact.
+    /// An amount in proportion to a fact: `hours` for `each`.
     case perPart(Int, each: Int, hours: Hours, unit: String)
-    /// By the band that a fact falls in.
+    /// An amount that depends on the band that a fact lies in.
     case bands(Int, [Band], unit: String)
-    /// By rank: the first, the second …; nothing after the last.
+    /// An amount that depends on rank: the first, the second and so on; nothing after the last.
     case rank(Int, [Hours])
+    /// An amount that authors share.
     indirect case shared(Share)
+    /// The sum of several formulas.
     case sum([Formula])
+    /// A multiple of another formula.
     indirect case times(Fraction, Formula)
-    /// By a flag: what it is worth with it, and without.
+    /// One of two formulas, chosen by a flag.
     indirect case when(flag: Int, then: Formula, otherwise: Formula)
+    /// One of two formulas, chosen by the date of completion.
     indirect case byDate(until: Day, then: Formula, otherwise: Formula)
-    /// As many as are asked for in the record's subject, or in all.
+    /// The whole requirement of the record's subject, or the total requirement.
     case fullRequirement(ofTotal: Bool)
 
-    /// Hours by the chosen options of one or more facts; as many times as the count says, where there is one.
+    /// Hours that depend on the chosen options of one or more facts, multiplied by the count if there is one.
     public struct Lookup: Hashable, Sendable {
-        /// The slots of the facts, with how many options each has.
+        /// The slots of the facts, and the number of options of each.
         public let facts: [(slot: Int, options: Int)]
-        /// For each combination, the last fact's options running fastest.
+        /// The hours for each combination. The options of the last fact change fastest.
         public let hours: [Hours]
+        /// The slot of the count; `nil` if there is none.
         public let count: Int?
+        /// The measure word of the count; may be empty.
         public let unit: String
 
+        /// Whether both tables are equal.
         public static func == (left: Lookup, right: Lookup) -> Bool {
             left.hours == right.hours && left.count == right.count && left.unit == right.unit
                 && left.facts.elementsEqual(right.facts) { $0 == $1 }
         }
 
+        /// Hashes the hours and the slots.
         public func hash(into hasher: inout Hasher) {
             hasher.combine(hours)
             hasher.combine(facts.map(\.slot))
         }
     }
 
-    /// The hours of whole numbers below a limit; the last band has none.
+    /// The hours for whole numbers below a limit.
     public struct Band: Hashable, Sendable {
+        /// The first number above the band; `nil` for the last band.
         public let below: Int?
+        /// The hours.
         public let hours: Hours
     }
 
-    /// A whole that several authors share: each of few has it all; of more the first has a part, the others the rest.
+    /// An amount that authors share. Each of a few authors has all of it. If there are more, the first author has a
+    /// part, and the others divide the rest equally.
     public struct Share: Hashable, Sendable {
+        /// The formula of the whole amount.
         public let whole: Formula
+        /// The slot of the number of authors.
         public let authors: Int
+        /// The slot of the author's rank.
         public let rank: Int
+        /// The part of the first author.
         public let first: Fraction
-        /// Up to so many authors each has the whole.
+        /// The largest number of authors of whom each has the whole amount.
         public let upTo: Int
     }
 }
 
 extension Formula {
-    /// Every sharing among authors in it, however deep.
+    /// All shares in the formula, at any depth.
     var shares: [Share] {
         switch self {
         case .shared(let share): [share] + share.whole.shares

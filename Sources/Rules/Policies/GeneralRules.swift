@@ -1,17 +1,19 @@
 public import Domain
 
-/// What a day and an hour are worth.
+/// The conversion of days and minutes to hours.
 public struct StudyClock: Hashable, Sendable {
-    /// By the subject's place.
+    /// The minutes of one hour, by the subject's place.
     public let minutesPerHour: [Int]
+    /// The hours of one day.
     public let hoursPerDay: Hours
-    /// Nil where half days are not counted.
+    /// The hours of half a day; `nil` if half days are not counted.
     public let hoursPerHalfDay: Hours?
-    /// How many hours make a credit; 1 where the policy counts in hours.
+    /// The hours of one credit; 1 if the policy counts in hours.
     public let hoursPerUnit: Fraction
+    /// The article of the conversion.
     public let citation: Citation
 
-    /// For policies under which nothing is counted by time.
+    /// The clock of a policy that counts nothing by time.
     static func unused(subjects: Int) -> StudyClock {
         StudyClock(
             minutesPerHour: [Int](repeating: 45, count: subjects),
@@ -23,36 +25,45 @@ public struct StudyClock: Hashable, Sendable {
     }
 }
 
-/// When records have the same content, which of them counts.
+/// The rule for records with the same content.
 public struct DuplicateRule: Hashable, Sendable {
+    /// The records that count.
     public enum Kept: String, CaseIterable, Sendable {
+        /// Only the record with the most hours.
         case mostHours = "most-hours"
+        /// Only the earliest record.
         case earliest
-        /// There are no duplicates.
+        /// All records: the policy does not know duplicates.
         case all
     }
 
+    /// The records that count.
     public let kept: Kept
-    /// Whether a content counts once in a life, and not once a year.
+    /// Whether a content counts only once in a lifetime, instead of once a year.
     public let isEver: Bool
+    /// The article of the rule.
     public let citation: Citation
 }
 
-/// Hours learned later for a missed year (补学).
+/// The rule for hours earned later for a year that was missed (补学).
 public struct MakeupRule: Hashable, Sendable {
+    /// The accepted reasons.
     public let reasons: [Choice]
-    /// How many years back; nil for any.
+    /// The number of years that a make-up may go back; `nil` for any.
     public let yearsBack: Int?
-    /// The part of the calendar year in which it must be completed; nil for any.
+    /// The part of the calendar year in which a make-up must be completed; `nil` for any.
     public let between: ClosedCalendarSpan?
+    /// The article of the rule.
     public let citation: Citation
-    /// False where the policy knows no make-up.
+    /// Whether the policy allows make-ups.
     public let isAllowed: Bool
 }
 
-/// From one day of the calendar to another, both included.
+/// A span of calendar days, with both ends included.
 public struct ClosedCalendarSpan: Hashable, Sendable {
+    /// The first day.
     public let from: YearStart
+    /// The last day.
     public let to: YearStart
 
     func holds(_ day: Day) -> Bool {
@@ -60,27 +71,33 @@ public struct ClosedCalendarSpan: Hashable, Sendable {
     }
 }
 
-/// Who decides on records.
+/// The rule about who decides on records.
 public struct RecognitionRule: Hashable, Sendable {
-    /// Who recognises a declaration.
+    /// Those who may recognise a declaration.
     public let declarations: [Decider]
-    /// Who may confirm or overturn that.
+    /// Those who may confirm or overturn that decision.
     public let finalReview: [Decider]
-    /// Whether what somebody imports waits to be approved.
+    /// Whether imported records wait for approval, by importer.
     public let approval: [Registrar: Bool]
-    /// What a row of somebody's sheet is that does not name its activity, by id. Whoever is not listed must name it.
+    /// The id of the activity of rows that name none, by importer. An importer who is not listed must name the
+    /// activity.
     public let usualActivity: [Registrar: String]
+    /// The article about declarations.
     public let citation: Citation
-    /// Where the law says what becomes of sheets; nothing where it does not.
+    /// The article about imports; empty if there is none.
     public let importCitation: Citation
 
+    /// Those who may decide.
     public enum Decider: String, CaseIterable, Sendable {
+        /// The person's employer, or a personnel agency.
         case employer, agency
+        /// The authority of the industry.
         case industryAuthority = "industry-authority"
+        /// The human resources and social security authority.
         case hrAuthority = "hr-authority"
     }
 
-    /// What an authority brings in waits unless the policy says otherwise.
+    /// Whether imported records wait for approval. By default, those of authorities and providers do.
     public func waits(importedBy registrar: Registrar) -> Bool {
         approval[registrar] ?? (registrar == .authority || registrar == .provider)
     }

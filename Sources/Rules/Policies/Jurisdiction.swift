@@ -1,16 +1,20 @@
 public import Domain
 
-/// A province, or the nation: it lists its title series (职称系列), and owns policies.
+/// A province or the nation. It has title series (职称系列) and policies.
 public struct Jurisdiction: Hashable, Sendable {
+    /// The id of the jurisdiction.
     public let id: String
+    /// The Chinese name.
     public let name: String
+    /// The title series.
     public let series: [Series]
-    /// With the regions that the jurisdiction adds; nil where it adds none.
+    /// The region tree with the regions that the jurisdiction adds; `nil` if it adds none.
     let grownTree: RegionTree?
 
-    /// Which region lies in which here.
+    /// The region tree of the jurisdiction.
     public var regions: RegionTree { grownTree ?? .shipped }
 
+    /// The series with this id; `nil` if there is none.
     public func series(_ id: String) -> Series? {
         series.first { $0.id == id }
     }
@@ -18,20 +22,24 @@ public struct Jurisdiction: Hashable, Sendable {
 
 /// A title series: health, accounting, school teaching …
 public struct Series: Hashable, Sendable {
+    /// The id of the series.
     public let id: String
+    /// The Chinese name.
     public let name: String
-    /// Whether it stands for every series that the jurisdiction does not list.
+    /// Whether it stands for all series that the jurisdiction does not list.
     public let isRemainder: Bool
 }
 
-/// Why there is no policy for a person's year.
+/// The reason why no policy applies to a person's year.
 public enum PolicyRefusal: Error, Hashable, Sendable {
+    /// The jurisdiction has no policy for the year or the series.
     case noPolicy
+    /// The jurisdiction does not list the series.
     case unknownSeries
-    /// A year is said to be emptied, and the policy has no rule that empties one.
+    /// The case says that the year was emptied, but the policy has no such rule.
     case noSanction
 
-    /// The code of the evaluate contract.
+    /// The code in the evaluate contract.
     public var code: String {
         switch self {
         case .noPolicy: "no-policy"

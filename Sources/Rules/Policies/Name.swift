@@ -1,6 +1,8 @@
-/// What something is called in both languages. Without an English name, its id read as words will do.
+/// A name in Chinese and English. If there is no English name, the words of the id are used.
 public struct Name: Hashable, Sendable {
+    /// The Chinese name.
     public let chinese: String
+    /// The English name.
     public let english: String
 
     init(_ chinese: String, english: String?, id: String) {

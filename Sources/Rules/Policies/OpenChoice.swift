@@ -1,9 +1,11 @@
-/// A choice that the text of the law leaves open, as it was made here.
+/// A question that the law leaves open, and the choice made in the policy.
 public struct OpenChoice: Hashable, Sendable {
-    /// As the policy and its documents cite it: `I-1`.
+    /// The number by which the policy cites the choice: `I-1`.
     public let number: String
+    /// The open question, in Chinese.
     public let matter: String
+    /// The choice made, in Chinese.
     public let chosen: String
-    /// The clauses of the policy's document that it was made for.
+    /// The ids of the clauses that the choice concerns.
     public let clauses: [String]
 }

@@ -1,4 +1,4 @@
-/// The levels of titles, degrees and employers that a policy lists; empty lists where it lists none.
+/// The levels of titles, degrees and employers that a policy lists; empty lists if it lists none.
 struct PersonLevels {
     var titleLevels: [Mark] = []
     var degrees: [Mark] = []

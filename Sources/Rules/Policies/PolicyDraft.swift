@@ -1,6 +1,6 @@
 internal import Domain
 
-/// All that a policy file says as of one year, before its rules are made.
+/// The content of a policy file for one year, before its rules are made.
 struct PolicyDraft {
     var id = ""
     var names = Name("", english: nil, id: "")
@@ -25,13 +25,13 @@ struct PolicyDraft {
     var additions: [Addition] = []
     var activities: [Activity] = []
     var caps: [Cap] = []
-    /// Whether the file says in which order caps are filled.
+    /// Whether the file states the order in which caps are filled.
     var statesCapOrder = false
     var channels: [Channel] = []
     var openChoices: [OpenChoice] = []
     /// Whether a year can be emptied because of false material.
     var hasSanction = false
-    /// Where the law says so.
+    /// The article of that rule.
     var sanctionCitation = Citation.none
     var hasClock = false
     var clock = StudyClock.unused(subjects: 0)

@@ -1,39 +1,39 @@
 internal import Domain
 
-/// What a policy file said as of a span of years, with the places of things in place of their names: never changed
-/// once made, and shared by everything that is evaluated or explained under it.
+/// The rules of a policy file for a span of years, with places instead of names. They never change. All evaluations and
+/// explanations under the policy share them.
 final class PolicyRules: Sendable {
     let draft: PolicyDraft
-    /// The same file as of the years before; nil for its first years.
+    /// The rules of the earlier years of the same file; `nil` for its first years.
     let earlier: PolicyRules?
 
-    // Asked for so often that they stand here and not behind the draft.
+    // Stored here as well because they are read very often.
     let subjects: [Subject]
     let activities: [Activity]
     let clock: StudyClock
     let rounding: Rounding
-    /// The rounding in Chinese: asked for by every second explanation.
+    /// The rounding in Chinese; many explanations need it.
     let roundingWords: String
     let activityIndex: [String: Int]
     let shapes: [ActivityShape]
-    /// All caps: those of activities, then those that stand for themselves.
+    /// All caps: those of activities, then those of the policy.
     let caps: [Cap]
-    /// Their limits in hundredths; a share's is told by the person's demand.
+    /// The limits in hundredths. A limit that is a share depends on the person's demand.
     let capLimits: [Int]
     let hasShareCaps: Bool
     let hasOccasionCaps: Bool
-    /// What is asked of somebody of whom nothing is known.
+    /// The requirement of a person about whom nothing is known.
     let standardDemand: Demand
-    /// By channel and activity, whether it takes it.
+    /// For each channel and activity: whether the channel accepts the activity.
     let acceptedByChannel: [[Bool]]
     let duplicatesKept: DuplicateRule.Kept
-    /// Where every credit year begins; nil where forms of study differ.
+    /// The day on which all credit years begin; `nil` if forms of study differ.
     let commonStart: YearStart?
-    /// Whether what is asked may differ from person to person.
+    /// Whether the requirement may depend on the person.
     let asksByPerson: Bool
-    /// Whether records of other years matter to a year.
+    /// Whether the result of a year depends on records of other years.
     let looksBeyondTheYear: Bool
-    /// Whether more than its date decides which years a record counts in.
+    /// Whether the years of a record depend on more than its date.
     let hasOddYears: Bool
 
     init(_ draft: PolicyDraft, earlier: PolicyRules? = nil) {
@@ -67,7 +67,7 @@ final class PolicyRules: Sendable {
     var id: String { draft.id }
     var unit: StudyUnit { draft.unit }
 
-    /// The place of the series' own channel.
+    /// The place of the series' channel; `nil` if it has none.
     func channelPlace(of series: String) -> Int? {
         draft.channels.firstIndex { $0.series.contains(series) }
     }
@@ -80,30 +80,30 @@ final class PolicyRules: Sendable {
         subjects.firstIndex { $0.id == id }
     }
 
-    /// The rules of the same file as of a year; nil before its first.
+    /// The rules of the same file for a year; `nil` before its first year.
     func edition(of year: Int) -> PolicyRules? {
         year >= draft.firstYear ? self : earlier?.edition(of: year)
     }
 }
 
-/// What evaluation needs of an activity, as numbers.
+/// The parts of an activity that an evaluation needs, as numbers.
 struct ActivityShape: Sendable {
-    /// The place of the subject that is fixed.
+    /// The place of the fixed subject; `nil` if the record states the subject.
     let fixedSubject: Int?
-    /// The place of the subject where the record names none.
+    /// The place of the subject for records that state none.
     let defaultSubject: Int?
-    /// By subject: the places of the caps that may hold for its records.
+    /// By subject: the places of the caps that may apply to its records.
     let caps: [[Int]]
     let isCapped: Bool
-    /// By subject: the marks that a record can have; none where the activity is of another subject.
+    /// By subject: the marks that a record can have; empty if the activity has another subject.
     let marks: [[Marks]]
     let fields: [FieldShape]
     let sharesContent: Bool
-    /// The fact that says whether the examination was passed.
+    /// The slot of the fact that says whether the examination was passed.
     let passSlot: Int?
-    /// The facts whose options mark the record.
+    /// The places of the facts whose options mark the record.
     let markingFacts: [Int]
-    /// Where the activity's formula has authors share: the slots of how many there are and of the author's rank.
+    /// The slots of the number of authors and of the rank, for each share in the formula.
     let shares: [(authors: Int, rank: Int)]
 
     static func all(_ draft: PolicyDraft, caps: [Cap]) -> [ActivityShape] {

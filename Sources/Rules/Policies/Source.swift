@@ -1,19 +1,20 @@
 public import Domain
 
-/// A document that a policy is taken from, listed once under `sources`.
+/// A document that a policy is taken from. It is listed under `sources`.
 public struct Source: Hashable, Sendable {
+    /// The id by which the policy file names the document.
     public let id: String
-    /// In full, as it stands above the text: 《江西省专业技术人员继续教育办法》.
+    /// The full title: 《江西省专业技术人员继续教育办法》.
     public let title: String
-    /// Its number, or who published it: 江西省人民政府令第259号.
+    /// The number, or the publisher: 江西省人民政府令第259号.
     public let document: String
-    /// What stands before an article where there is little room: 令259号. The number where the policy gives no other;
-    /// two documents of a policy never share it.
+    /// The short name before an article: 令259号. It is the number if the policy gives no other name. Two documents of a
+    /// policy never have the same short name.
     public let shortName: String
-    /// The day it was issued; nil where that is not known.
+    /// The day of issue; `nil` if it is unknown.
     public let issued: Day?
-    /// Where its text can be read, with `http://` or `https://`; nil where that is not known.
+    /// The address of the text, with `http://` or `https://`; `nil` if it is unknown.
     public let link: String?
-    /// Whether the text itself was seen; not where somebody else's account of it was used.
+    /// Whether the text itself was checked. It is false if only a report about the text was used.
     public let isVerified: Bool
 }

@@ -1,10 +1,11 @@
-/// What a policy counts in.
+/// The unit in which a policy counts.
 public enum StudyUnit: String, CaseIterable, Sendable {
-    /// 学时
+    /// Hours (学时).
     case hours
-    /// 学分
+    /// Credits (学分).
     case credits
 
+    /// The Chinese name of the unit.
     public var chinese: String {
         switch self {
         case .hours: "学时"

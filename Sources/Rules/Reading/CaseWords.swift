@@ -1,12 +1,12 @@
 internal import Domain
 
-/// A case in sentences: what is known of the person, what is handed in, what the year comes to.
+/// A case in sentences: the person, the records, and the result of the year.
 struct CaseWords {
     let policy: Policy
 
     private var unit: String { policy.unit.chinese }
 
-    /// Nil where nothing is known that a rule turns on.
+    /// The facts about the person; `nil` if there are none.
     func about(_ input: CaseInput) -> String? {
         let person = input.person
         var words: [String] = []

@@ -1,18 +1,18 @@
 internal import Domain
 
-/// The kinds of learning, article by article, and what several of them count at most together.
+/// The sections about activities and about caps on several of them.
 extension DocumentWriter {
     var activityClauses: [PolicyDocument.Clause] {
-        policy.activities.map { one in
+        policy.activities.map { activity in
             var clause = clause(
-                ClauseID.activity(one.id),
-                one.name,
-                group: one.group,
-                citation: one.citation,
-                text: one.summary,
-                details: details(of: one)
+                ClauseID.activity(activity.id),
+                activity.name,
+                group: activity.group,
+                citation: activity.citation,
+                text: activity.summary,
+                details: details(of: activity)
             )
-            clause.examples = examples.examples(of: one)
+            clause.examples = examples.examples(of: activity)
             return clause
         }
     }
@@ -59,17 +59,17 @@ extension DocumentWriter {
 
     var capClauses: [PolicyDocument.Clause] {
         policy.commonCaps.enumerated().map { place, cap in
-            let what = FilterWords(policy: policy).chinese(cap.filter)
+            let records = FilterWords(policy: policy).chinese(cap.filter)
             return clause(
                 ClauseID.cap(place),
                 cap.names?.chinese ?? "上限",
                 citation: cap.citation,
-                text: "\(what.isEmpty ? "全部记录" : what)合起来，\(cap.window.chinese)最多 \(words(for: cap.limit))。"
+                text: "\(records.isEmpty ? "全部记录" : records)合起来，\(cap.window.chinese)最多 \(words(for: cap.limit))。"
             )
         }
     }
 
-    /// A share is told with what it comes to for people of whom nothing less is asked.
+    /// A share is followed by its amount for people with the standard requirement.
     private func words(for limit: Cap.Limit) -> String {
         switch limit {
         case .hours(let hours):

@@ -1,4 +1,4 @@
-/// Series with a channel of their own, and who decides.
+/// The sections about channels and about who decides.
 extension DocumentWriter {
     var channelClauses: [PolicyDocument.Clause] {
         policy.channels.enumerated().map { place, channel in

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// For whom less is asked, or more.
+/// The section about people with other requirements.
 extension DocumentWriter {
     var peopleClauses: [PolicyDocument.Clause] {
         policy.adjustments.enumerated().map { place, one in

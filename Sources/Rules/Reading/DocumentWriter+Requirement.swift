@@ -1,6 +1,6 @@
 internal import Domain
 
-/// What is asked.
+/// The section about the requirement.
 extension DocumentWriter {
     var figures: [PolicyDocument.Figure] {
         let draft = policy.rules.draft
@@ -20,7 +20,7 @@ extension DocumentWriter {
             unit: each,
             article: draft.totalCitation.short
         )
-        // The one subject of a policy without subjects says nothing that the total does not.
+        // If the policy has only one subject, without a minimum, the total says everything.
         return (subjects.count == 1 && subjects.allSatisfy { $0.amount == nil } ? [] : subjects) + [total]
     }
 
@@ -65,7 +65,7 @@ extension DocumentWriter {
         }
     }
 
-    /// The conditions inside of one, each as a line.
+    /// The inner conditions of a test, one on each line.
     private func inner(_ test: Condition.Test) -> [PolicyDocument.Detail] {
         switch test {
         case .all(let parts), .any(let parts):

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// What a day, an hour and the rest of an hour are worth.
+/// The section about time and rounding.
 extension DocumentWriter {
     var timeClauses: [PolicyDocument.Clause] {
         let clock = clause(ClauseID.clock, "时间折算", citation: policy.clock.citation, text: clockText)

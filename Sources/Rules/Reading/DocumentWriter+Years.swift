@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Which year hours count in, whether they last, and what takes them away.
+/// The section about credit years, carried hours, repeated content, make-ups and sanctions.
 extension DocumentWriter {
     var yearClauses: [PolicyDocument.Clause] {
         [belonging] + [cycle].compactMap(\.self) + [carryOver, sameContent, capOrder].compactMap(\.self) + [
@@ -64,7 +64,7 @@ extension DocumentWriter {
         )
     }
 
-    /// Which subjects' surplus is carried.
+    /// The subjects whose surplus is carried over.
     private var carriedNames: String {
         guard let places = policy.creditYear.carriedSubjects else { return "科目" }
         return places.sorted().map { policy.subjects[$0].name }.joined(separator: "、")
@@ -82,7 +82,7 @@ extension DocumentWriter {
         return clause(ClauseID.sameContent, "同一项内容", citation: rule.citation, text: text + ever)
     }
 
-    /// In which order records fill the caps, where the policy says so or had to choose.
+    /// The order in which records fill the caps, if the policy states it or had to choose it.
     private var capOrder: PolicyDocument.Clause? {
         let isChosen = policy.openChoices.contains { $0.clauses.contains(ClauseID.capOrder) }
         guard isChosen || policy.rules.draft.statesCapOrder else { return nil }

@@ -1,4 +1,4 @@
-/// Writes the sections of a document; each section has a file of its own.
+/// Writes the sections of a document. Each section has its own file.
 struct DocumentWriter {
     let policy: Policy
     let jurisdiction: Jurisdiction?
@@ -6,7 +6,7 @@ struct DocumentWriter {
 
     var unit: String { policy.unit.chinese }
 
-    /// Sections that the policy has nothing to say in are left out.
+    /// All sections that are not empty.
     var sections: [PolicyDocument.Section] {
         [
             section("requirement", "要求达到多少", requirementClauses),
@@ -29,7 +29,7 @@ struct DocumentWriter {
         PolicyDocument.Section(id: id, title: title, clauses: clauses)
     }
 
-    /// A clause with the examples that show it.
+    /// Makes a clause with its examples.
     func clause(
         _ id: String,
         _ name: String,

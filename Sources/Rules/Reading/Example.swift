@@ -1,23 +1,26 @@
 public import Domain
 
 extension PolicyDocument {
-    /// A case with what the policy makes of it.
+    /// A case with its result under the policy.
     public struct Example: Sendable {
+        /// The name of the case.
         public let name: String
-        /// What is known of the person or the year, where the rule turns on it.
+        /// Facts about the person or the year, if a rule depends on them.
         public let about: String?
+        /// The records.
         public let lines: [Line]
-        /// What the whole year comes to; nil where the example is about single records.
+        /// The result of the whole year; `nil` if the example only shows single records.
         public let result: String?
 
-        /// One record: what goes in and what comes out.
+        /// One record and its result.
         public struct Line: Sendable {
-            /// 2024年5月2日完成“论文”，4 篇
+            /// The record in words: 2024年5月2日完成“论文”，4 篇.
             public let handedIn: String
-            /// Nil for a record that is refused, or of another year.
+            /// The assessed hours; `nil` if the record has a fault or belongs to another year.
             public let assessed: Hours?
+            /// The counted hours; `nil` if the record has a fault or belongs to another year.
             public let counted: Hours?
-            /// Why, in the words that people are told.
+            /// The explanation, in the same words as on pages.
             public let explanation: String
         }
     }
@@ -25,14 +28,14 @@ extension PolicyDocument {
 
 extension PolicyDocument.Example {
     /// Evaluates the case.
-    /// - Parameter activity: the one whose records are told; nil for all, and for what the year comes to.
+    ///  - Parameter activity: The activity whose records are shown; `nil` for all records and the result of the year.
     init(_ example: PolicyCase, only activity: String? = nil) {
         let evaluation = example.evaluation()
         let words = CaseWords(policy: example.policy)
         name = example.name
         about = words.about(example.input)
-        let told = example.input.records.filter { activity == nil || $0.activity == activity }
-        lines = told.map { record in
+        let shown = example.input.records.filter { activity == nil || $0.activity == activity }
+        lines = shown.map { record in
             let outcome = evaluation.records.first { $0.id == record.id }
             return Line(
                 handedIn: words.handedIn(record),
@@ -54,7 +57,7 @@ extension PolicyDocument.Example {
 }
 
 extension PolicyCase {
-    /// Whether it says what the year must come to, and not only its records.
+    /// Whether the case expects results of the year, and not only of its records.
     var isAboutTheYear: Bool {
         expected.total != nil || expected.met != nil || expected.required != nil || !expected.counted.isEmpty
             || !expected.conditions.isEmpty || !expected.carried.isEmpty

@@ -1,8 +1,8 @@
-/// Which records are meant, in words: 组织单位为县级、市级的“培训”.
+/// The records that a filter selects, in words: 组织单位为县级、市级的“培训”.
 struct FilterWords {
     let policy: Policy
 
-    /// Empty where all are meant.
+    /// The words; empty if the filter selects all records.
     func chinese(_ filter: Filter) -> String {
         let marks = marks(filter)
         let subjects = names(of: policy.subjects.map(\.name), in: filter.subjects)
@@ -24,7 +24,7 @@ struct FilterWords {
         return words
     }
 
-    /// Nil where any will do.
+    /// The selected names; `nil` if all are selected.
     private func names(of all: [String], in bits: UInt64) -> String? {
         guard bits != .max else { return nil }
         return all.indices.filter { bits & (1 << UInt64($0)) != 0 }.map { all[$0] }.joined(separator: "、")

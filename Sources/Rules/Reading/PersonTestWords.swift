@@ -1,7 +1,7 @@
-/// Who is meant, in words: 年满 60 周岁、不满 65 周岁.
+/// The people whom a test selects, in words: 年满 60 周岁、不满 65 周岁.
 struct PersonTestWords {
     let test: PersonTest
-    /// What the policy calls the levels that it lists.
+    /// The levels that the policy lists, for their names.
     var levels = PersonLevels()
 
     var chinese: String {
@@ -17,12 +17,12 @@ struct PersonTestWords {
         return words.joined(separator: "，且")
     }
 
-    private func span(_ span: PersonTest.Span, _ what: String, unit: String) -> String {
+    private func span(_ span: PersonTest.Span, _ measure: String, unit: String) -> String {
         switch (span.from, span.below) {
-        case (let from?, let below?): "\(what)满 \(from) \(unit)、不满 \(below) \(unit)"
-        case (let from?, nil): "\(what)满 \(from) \(unit)"
-        case (nil, let below?): "\(what)不满 \(below) \(unit)"
-        case (nil, nil): "\(what)不限"
+        case (let from?, let below?): "\(measure)满 \(from) \(unit)、不满 \(below) \(unit)"
+        case (let from?, nil): "\(measure)满 \(from) \(unit)"
+        case (nil, let below?): "\(measure)不满 \(below) \(unit)"
+        case (nil, nil): "\(measure)不限"
         }
     }
 
@@ -30,7 +30,7 @@ struct PersonTestWords {
         ids.map { id in listed.first { $0.id == id }?.name ?? Self.name(id) }.joined(separator: "、")
     }
 
-    /// The evaluate contract's ids as people say them; others stand as they are.
+    /// The usual Chinese name of an id in the evaluate contract; other ids stay as they are.
     static func name(_ id: String) -> String {
         known[id] ?? "“\(id)”"
     }

@@ -1,5 +1,10 @@
 extension PolicyDocument {
-    /// - Parameter cases: those of the policy's folder; those of other policies and editions are not looked at.
+    /// Writes the document of a policy.
+    ///
+    /// - Parameters:
+    ///   - policy: The edition of the policy.
+    ///   - cases: Cases for examples. Those of other policies and editions are ignored.
+    ///   - library: The library that the policy belongs to.
     public init(_ policy: Policy, cases: [PolicyCase], in library: PolicyLibrary) {
         let own = cases.filter { $0.policy.id == policy.id && $0.policy.firstYear == policy.firstYear }
         let writer = DocumentWriter(

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension PolicyDocument {
-    /// The whole document for a terminal of 80 columns, in Chinese.
+    /// The whole document in Chinese, for a terminal with 80 columns.
     public var text: String {
         var text = head
         for (place, section) in sections.enumerated() {
@@ -90,7 +90,7 @@ extension PolicyDocument.Example.Line {
 }
 
 extension Source {
-    /// 《…办法》，赣人社规〔2023〕2号，2023年7月1日，以下称“认定办法”（未见原文）
+    /// The document in words: 《…办法》，赣人社规〔2023〕2号，2023年7月1日，以下称“认定办法”（未见原文）.
     fileprivate var words: String {
         let day = issued.map { "，\($0.year)年\($0.month)月\($0.day)日" } ?? ""
         let address = link.map { "，\($0)" } ?? ""

@@ -1,10 +1,10 @@
 /// Lays out text in a terminal, where a Chinese character is as wide as two Latin ones.
 struct TextColumns {
     static let width = 80
-    /// Never at the beginning of a line.
+    /// Characters that must not begin a line.
     private static let closing: Set<Character> = ["，", "。", "、", "；", "：", "）", "」", "》", "”", "！", "？", "%"]
 
-    /// Never at the end of one.
+    /// Characters that must not end a line.
     private static let opening: Set<Character> = ["（", "「", "《", "“"]
 
     static func width(of text: some StringProtocol) -> Int {
@@ -22,12 +22,12 @@ struct TextColumns {
         return isWide ? 2 : 1
     }
 
-    /// Fills up with blanks to a width; longer text stays as it is.
+    /// Adds spaces up to a width. A longer text stays as it is.
     static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - self.width(of: text)))
     }
 
-    /// Lines no wider than the terminal, the second and all after it set in.
+    /// Breaks a text into lines no wider than the terminal. All lines but the first are indented.
     static func wrapped(_ text: String, first: String, indent: Int) -> String {
         var lines: [String] = []
         var line = first
@@ -46,7 +46,7 @@ struct TextColumns {
         return (lines + [trimmed(line)]).joined(separator: "\n") + "\n"
     }
 
-    /// What a line may not be broken inside of: a word or a number, a sign with what it closes.
+    /// The pieces between which a line may be broken: a word or a number, or a character with its punctuation.
     private static func pieces(of text: String) -> [String] {
         var pieces: [String] = []
         for character in text {

@@ -1,17 +1,22 @@
-/// A person's year with its records, as a line of JSON or a caller gives it.
+/// A person's year with its records, as input for an evaluation.
 public struct CaseInput: Sendable {
+    /// The id of the jurisdiction.
     public var jurisdiction: String
+    /// The id of the person's series.
     public var series: String
+    /// The credit year.
     public var year: Int
     /// Whether the year was emptied because of false material.
     public var sanctioned: Bool
+    /// The records, also those of other years.
     public var records: [RecordInput]
-    /// What is known of the person, where the policy's rule needs it.
+    /// The facts about the person.
     public var person: PersonFacts
 
-    /// The series of a case that names none, by the contract of `xueshi evaluate`.
+    /// The series of a case that states none, by the contract of `xueshi evaluate`.
     public static let unnamedSeries = "general"
 
+    /// Creates a case.
     public init(
         jurisdiction: String,
         series: String = CaseInput.unnamedSeries,
@@ -30,8 +35,9 @@ public struct CaseInput: Sendable {
 }
 
 extension PolicyLibrary {
-    /// Evaluates a case under the policy that holds for it.
-    /// - Throws: `PolicyRefusal`; `.noSanction` where a year is to be emptied and the policy has no such rule.
+    /// Evaluates a case under the policy that applies to it.
+    ///  - Throws: `PolicyRefusal` if no policy applies; `.noSanction` if the case has a sanctioned year and the policy
+    ///    does not allow that.
     public func evaluate(_ input: CaseInput) throws(PolicyRefusal) -> Evaluation {
         let policy = try policy(jurisdiction: input.jurisdiction, series: input.series, year: input.year)
         if input.sanctioned, !policy.hasSanction { throw .noSanction }

@@ -1,7 +1,7 @@
 internal import Domain
 
 extension Policy {
-    /// What the record says, as its activity's fields ask for it.
+    /// Reads the record's facts into the slots of its activity.
     func bind(_ record: borrowing RecordInput, activity place: Int) throws(RecordFault) -> BoundFacts {
         let facts = try readableFacts(of: record)
         var bound = BoundFacts()
@@ -17,7 +17,7 @@ extension Policy {
         return bound
     }
 
-    /// Nobody is the fourth of three authors.
+    /// Refuses a rank higher than the number of authors.
     func checkRanks(of facts: BoundFacts, activity place: Int) throws(FactFault) {
         for share in rules.shapes[place].shares {
             guard let authors = facts[share.authors], let rank = facts[share.rank], rank > authors else { continue }
@@ -31,7 +31,7 @@ extension Policy {
         }
     }
 
-    /// What the record is marked with: what its activity decides, and the options chosen.
+    /// The record's marks: those of its activity and those of the chosen options.
     func marks(activity place: Int, facts: BoundFacts) -> Marks {
         var marks = rules.activities[place].marks
         for field in rules.shapes[place].markingFacts {
@@ -41,12 +41,12 @@ extension Policy {
         return marks
     }
 
-    /// Whether the examination was passed; yes where the activity has none.
+    /// Whether the examination was passed; true if the activity has none.
     func passed(_ facts: BoundFacts, activity place: Int) -> Bool {
         rules.shapes[place].passSlot.map { facts[$0] != 0 } ?? true
     }
 
-    /// Refuses a record that states more than a single one may (before rounding).
+    /// Refuses a record that states more hours than a single record may (before rounding).
     func checkLimit(of facts: BoundFacts, activity place: Int, subject: Int) throws(RecordFault) {
         guard !rules.activities[place].recordLimits.isEmpty,
             let limit = rules.activities[place].recordLimits[subjects[subject].id],
@@ -68,7 +68,7 @@ extension Policy {
 }
 
 extension PolicyRules {
-    /// The hours that a record states by itself; nil where they follow from something else.
+    /// The hours that the record states itself; `nil` if they are computed.
     fileprivate func statedHours(_ facts: BoundFacts, activity place: Int) -> Hours? {
         switch activities[place].formula {
         case .stated(let slot): facts[slot].map(Hours.init(hundredths:))

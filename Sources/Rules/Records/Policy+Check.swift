@@ -1,8 +1,8 @@
 internal import Domain
 
 extension Policy {
-    /// Every rule of form that the record breaks by itself, in the contract's order, for a form to show each
-    /// fault at its field. Whether another record has the same id is not looked at.
+    /// Returns every rule of form that the record breaks, in the order of the contract, so that a form can show each
+    /// fault at its field. It does not check whether another record has the same id.
     public func check(_ record: RecordInput) -> [RecordFault] {
         var faults: [RecordFault] = []
         faults.collect { () throws(RecordFault) in _ = try years(of: record) }
@@ -22,7 +22,7 @@ extension Policy {
         faults.collect { () throws(RecordFault) in try checkLimit(of: facts, activity: activity, subject: subject) }
     }
 
-    /// Reads each fact for itself, so that one bad one does not hide another. Nil where any is bad.
+    /// Reads each fact separately, so that one fault does not hide another. Returns `nil` if there is any.
     private func boundFacts(
         of record: RecordInput,
         activity place: Int,
@@ -52,7 +52,7 @@ extension Policy {
 }
 
 extension [RecordFault] {
-    /// Does a part of a check, and keeps what it finds.
+    /// Runs a part of a check, and adds the fault it throws.
     fileprivate mutating func collect(_ part: () throws(RecordFault) -> Void) {
         do {
             try part()

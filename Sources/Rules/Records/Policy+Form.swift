@@ -1,8 +1,10 @@
 public import Domain
 
 extension Policy {
-    /// The year that a record's hours belong to by its date: that of its completion, unless a make-up names an
-    /// earlier one. Where forms of study have their own windows, that of the form at the place.
+    /// Returns the credit year of a record: that of its completion, or the earlier year of a make-up. If forms of study
+    /// have their own windows, the window of the form is used.
+    ///
+    /// - Throws: `RecordFault` if the make-up breaks a rule.
     public func creditYear(completed: Day, makeup: Makeup?, form: Int? = nil) throws(RecordFault) -> Int {
         let own = rules.commonStart?.year(of: completed) ?? creditYear.year(of: completed, form: form)
         guard let makeup else { return own }
@@ -26,7 +28,7 @@ extension Policy {
         }
     }
 
-    /// The year by the record's date alone; which form it was is not looked at.
+    /// The year by the record's date or make-up. The form is ignored.
     func baseYear(of record: borrowing RecordInput) throws(RecordFault) -> Int {
         let completed = try completion(of: record)
         return try creditYear(completed: completed, makeup: record.makeup)
@@ -56,7 +58,7 @@ extension Policy {
         throw RecordFault(.unknownStatus, field: "status", "无法识别记录的状态。")
     }
 
-    /// The place of the subject that the record's hours go to.
+    /// The place of the subject that the record counts towards.
     func subjectPlace(of record: borrowing RecordInput, activity place: Int) throws(RecordFault) -> Int {
         let shape = rules.shapes[place]
         guard !record.malformed.contains(.subject) else { throw subjectFault(.subjectNotAllowed, shape) }
@@ -94,12 +96,12 @@ extension RecordFault {
 }
 
 extension YearStart {
-    /// `5月1日`
+    /// The day in Chinese: `5月1日`.
     var chinese: String { "\(month)月\(day)日" }
 }
 
 extension String {
-    /// At most twenty characters, for a message that quotes what somebody wrote.
+    /// The first twenty characters, for a message that quotes input.
     var shortened: String {
         let start = prefix(20)
         return start.endIndex == endIndex ? self : start + "…"

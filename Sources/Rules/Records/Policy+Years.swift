@@ -1,14 +1,14 @@
 internal import Domain
 
 extension Policy {
-    /// The first credit year that a record counts in: by its date, its form of study where forms have their own
-    /// windows, its make-up. Nil where it cannot be told.
+    /// The first credit year that a record counts in, which depends on its date, its make-up and, under some policies,
+    /// its form; `nil` if the record does not say.
     public func creditYear(of record: RecordInput) -> Int? {
         try? years(of: record).lowerBound
     }
 
-    /// The credit years that a record counts in. Where its form or spread decides them and cannot be read, all that
-    /// they might be.
+    /// The credit years that a record counts in. If they depend on a form or a spread that cannot be read, all possible
+    /// years.
     func years(of record: borrowing RecordInput) throws(RecordFault) -> ClosedRange<Int> {
         guard rules.hasOddYears else {
             let year = try baseYear(of: record)
@@ -27,7 +27,7 @@ extension Policy {
         return try spread(rules.activities[place].years, from: first, chosen: record.facts?[Self.yearKey])
     }
 
-    /// The years that the record might belong to, whatever its form.
+    /// The years that the record may belong to, whatever its form.
     private func possibleYears(_ completed: Day, _ makeup: Makeup?) throws(RecordFault) -> ClosedRange<Int> {
         if makeup != nil {
             let year = try creditYear(completed: completed, makeup: makeup)
@@ -50,7 +50,8 @@ extension Policy {
             return first...(first + years - 1)
         case .chosen(let years):
             guard let chosen else { return first...first }
-            guard case .number(let number) = chosen, let year = number.whole, (first..<(first + years)).contains(year)
+            guard case .number(let number) = chosen, let year = number.wholeNumber,
+                (first..<(first + years)).contains(year)
             else {
                 let message = "计入年度应是 \(first) 至 \(first + years - 1) 年度之一，请改正。"
                 throw RecordFault(.invalidFact, field: Self.yearKey, message)
@@ -59,6 +60,6 @@ extension Policy {
         }
     }
 
-    /// The fact that names the credit year where the record may choose.
+    /// The key of the fact that states the credit year, if the record may choose.
     static let yearKey = "creditYear"
 }

@@ -1,6 +1,6 @@
-/// A rule of form that a record breaks. The message is Chinese: what is wrong, and what to do.
+/// A rule of form that a record breaks. The message is in Chinese: what is wrong, and what to do.
 public struct RecordFault: Error, Hashable, Sendable {
-    /// In the order in which the first that applies is given.
+    /// The codes, in the order of the checks. The first that applies is reported.
     public enum Code: String, CaseIterable, Sendable {
         case invalidDate = "invalid-date"
         case invalidMakeup = "invalid-makeup"
@@ -14,9 +14,11 @@ public struct RecordFault: Error, Hashable, Sendable {
         case unknownKey = "unknown-key"
     }
 
+    /// The code of the rule.
     public let code: Code
+    /// What is wrong and what to do, in Chinese.
     public let message: String
-    /// The part of the record that it is about: `completed`, `makeup`, `subject`, or the key of a fact.
+    /// The part of the record that has the fault: `completed`, `makeup`, `subject`, or the key of a fact.
     public let field: String?
 
     init(_ code: Code, field: String?, _ message: String) {

@@ -1,23 +1,30 @@
 public import Domain
 
-/// A record as it comes to be evaluated: perhaps incomplete, perhaps wrong.
+/// A record as input for an evaluation. It may be incomplete or wrong.
 public struct RecordInput: Sendable {
-    /// Told apart by its UTF-8 bytes.
+    /// The id. Ids are compared by their UTF-8 bytes.
     public var id: String
+    /// The id of the activity.
     public var activity: String?
+    /// The id of the subject; `nil` if the record states none.
     public var subject: String?
-    /// Nil where it is missing or no day.
+    /// The day of completion; `nil` if it is missing or not a date.
     public var completed: Day?
+    /// The status of the record.
     public var status: RecordStatus
+    /// The facts; `nil` if they are missing.
     public var facts: Facts?
-    /// Records of the same content count once. Told apart by its UTF-8 bytes; the empty one is a content too.
+    /// The key of the content. Records with the same content count once. Keys are compared by their UTF-8 bytes; an
+    /// empty key is a key too.
     public var content: String?
+    /// The approved make-up; `nil` if there is none.
     public var makeup: Makeup?
-    /// What is there but cannot be read.
+    /// The parts that are present but cannot be read.
     public var malformed: MalformedParts
-    /// The first key that does not belong into a record; nil where all do.
+    /// The first unknown or repeated key; `nil` if there is none.
     public var strayKey: StrayKey?
 
+    /// Creates a record.
     public init(
         id: String,
         activity: String?,
@@ -43,29 +50,38 @@ public struct RecordInput: Sendable {
     }
 }
 
-/// An approved make-up (补学): the hours go to an earlier year than that of completion.
+/// An approved make-up (补学): the hours count in a year before that of completion.
 public struct Makeup: Hashable, Sendable {
+    /// The credit year that was missed.
     public var year: Int
-    /// One of the policy's make-up reasons.
+    /// The id of one of the policy's make-up reasons.
     public var reason: String
 
+    /// Creates a make-up.
     public init(year: Int, reason: String) {
         self.year = year
         self.reason = reason
     }
 }
 
-/// Parts of a record that hold something of the wrong kind. (A date that is none is simply missing.)
+/// The parts of a record that have a value of the wrong type. (A wrong date counts as missing.)
 public struct MalformedParts: OptionSet, Hashable, Sendable {
+    /// The bits of the parts.
     public let rawValue: UInt8
 
+    /// Creates a set from its bits.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
+    /// The status.
     public static let status = MalformedParts(rawValue: 1)
+    /// The subject.
     public static let subject = MalformedParts(rawValue: 2)
+    /// The facts.
     public static let facts = MalformedParts(rawValue: 4)
+    /// The content.
     public static let content = MalformedParts(rawValue: 8)
+    /// The make-up.
     public static let makeup = MalformedParts(rawValue: 16)
 }

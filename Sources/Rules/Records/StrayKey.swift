@@ -1,11 +1,12 @@
-/// A key that a line of JSON has and no contract names, or that stands in one object twice. What such a key was meant
-/// to say would be lost without a word, so it is told.
+/// A key in a line of JSON that the contract does not know, or that appears twice in one object. It is reported because
+/// its value would otherwise be lost.
 public struct StrayKey: Hashable, Sendable {
-    /// The key as it was written.
+    /// The key as written.
     public let name: String
-    /// Whether it is a known key that stands twice.
+    /// Whether it is a known key that appears twice.
     public let isRepeated: Bool
 
+    /// Creates a stray key.
     public init(_ name: String, isRepeated: Bool = false) {
         self.name = name
         self.isRepeated = isRepeated

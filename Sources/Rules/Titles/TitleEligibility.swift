@@ -2,52 +2,67 @@ public import Domain
 
 /// Whether a person's years allow an application for a title.
 public struct TitleEligibility: Sendable {
+    /// The years that the application looks back on.
     public let window: TitleWindow
-    /// The year of application.
+    /// The calendar year of the application.
     public let applicationYear: Int
     /// The years of the window, oldest first.
     public let years: [Year]
-    /// What is asked of all years together.
+    /// The requirements for all years together.
     public let sums: [Sum]
 
     /// Whether every year and every sum is met.
     public var met: Bool { years.allSatisfy(\.met) && sums.allSatisfy(\.met) }
 
-    /// One year, judged under its own policy.
+    /// One year, evaluated under its own policy.
     public struct Year: Sendable {
+        /// The credit year.
         public let year: Int
+        /// The result of the year.
         public let outcome: Outcome
 
+        /// Whether the year is met; false if it cannot be evaluated.
         public var met: Bool {
             guard case .judged(let evaluation) = outcome else { return false }
             return evaluation.met
         }
 
-        /// By how much the total is missed; nil where the year cannot be judged.
+        /// The hours missing in total; `nil` if the year cannot be evaluated.
         public var missing: Hours? {
             guard case .judged(let evaluation) = outcome else { return nil }
             return evaluation.total.missing
         }
     }
 
+    /// The result of a year.
     public enum Outcome: Sendable {
+        /// The year was evaluated.
         case judged(Evaluation)
-        /// There is no policy for the year.
+        /// No policy applies to the year.
         case unknown(PolicyRefusal)
     }
 
-    /// The sum of all years, in a subject or in all.
+    /// The sum of all years in a subject or in total.
     public struct Sum: Hashable, Sendable {
-        /// Nil for all subjects.
+        /// The id of the subject; `nil` for the total.
         public let subject: String?
+        /// The counted hours of all years.
         public let counted: Hours
+        /// The required hours.
         public let required: Hours
 
+        /// Whether the requirement is met.
         public var met: Bool { counted >= required }
+        /// The hours that are still missing.
         public var missing: Hours { max(.zero, required - counted) }
     }
 
-    /// Judges the years before the year of application, each by what the caller makes of it under its own policy.
+    /// Evaluates the years before the year of application.
+    ///
+    /// - Parameters:
+    ///   - window: The years to look back on, and the requirements for all of them.
+    ///   - applicationYear: The calendar year of the application.
+    ///   - evaluate: Evaluates one year under its own policy.
     public init(
         window: TitleWindow,
         applicationYear: Int,
@@ -85,7 +100,7 @@ public struct TitleEligibility: Sendable {
 }
 
 extension [Evaluation] {
-    /// Years of one cycle have one sum between them, and it is added once.
+    /// One evaluation for each cycle, so that the sum of a cycle is added once.
     fileprivate var distinctPeriods: [Evaluation] {
         var known: Set<ClosedRange<Int>> = []
         return filter { known.insert($0.years).inserted }

@@ -1,9 +1,9 @@
 internal import Domain
 
-/// Reads `titles.yaml`: levels, and how far back an application for each looks.
+/// Reads `titles.yaml`: the levels, and the years that an application for each looks back on.
 struct TitlesReader {
     let jurisdictions: [Jurisdiction]
-    /// Whose subjects may be named; nil where not all could be read.
+    /// The policies whose subjects may be named; `nil` if some could not be read.
     let policies: [Policy]?
 
     func read(_ root: YAMLValue) -> TitleRules? {
@@ -13,9 +13,9 @@ struct TitlesReader {
         let citations = CitationReader(sources: SourceReader().read(map.required("sources")))
         var levels: [TitleLevel] = []
         for entry in map.required("levels")?.list() ?? [] {
-            guard let one = entry.declaration() else { continue }
-            let (id, names) = one.named()
-            one.finish()
+            guard let declaration = entry.declaration() else { continue }
+            let (id, names) = declaration.named()
+            declaration.finish()
             if levels.contains(where: { $0.id == id }) { entry.problem("级别 \(id) 重复。", "请只保留一个。") }
             levels.append(TitleLevel(id: id, names: names))
         }
@@ -30,7 +30,7 @@ struct TitlesReader {
         return TitleRules(jurisdiction: jurisdiction, levels: levels, windows: windows)
     }
 
-    /// By their ids; nil where they are not known.
+    /// The ids of the jurisdiction's subjects; `nil` if they are unknown.
     private func subjects(of jurisdiction: String) -> [String]? {
         guard let policies, !jurisdiction.isEmpty else { return nil }
         return policies.filter { $0.jurisdiction == jurisdiction }.flatMap(\.subjects).map(\.id).unique
@@ -57,7 +57,7 @@ struct TitlesReader {
         guard let map = entry.map() else { return nil }
         defer { map.finish() }
         let level = map.required("level")?.word(among: levels.map(\.id))
-        let years = map.required("years")?.whole(1...20)
+        let years = map.required("years")?.wholeNumber(in: 1...20)
         let window = TitleWindow(
             level: level ?? "",
             degree: map.optional("degree")?.identifier(),

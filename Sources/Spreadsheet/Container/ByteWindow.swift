@@ -1,9 +1,9 @@
-/// The part of a stream that is looked at: bytes are added at its end and dropped at its start. A zero byte, which
-/// neither XML nor text may hold, always follows the last one, so that scanners need not compare places with the end.
+/// A window on a stream: bytes are added at its end and dropped at its start. A zero byte always follows the last byte.
+/// Neither XML nor text may contain one, so scanners need not check for the end.
 final class ByteWindow {
     let source: any ByteSource
     private let size: Int
-    /// Sources need room for one character.
+    /// The least room that a source needs: one character.
     private static let least = 4
 
     private let memory: UnsafeMutablePointer<UInt8>
@@ -11,7 +11,7 @@ final class ByteWindow {
     private var end = 0
     private(set) var isAtEnd = false
 
-    /// - Parameter size: Bytes that can be looked at together.
+    ///  - Parameter size: The largest number of bytes in the window.
     init(_ source: any ByteSource, size: Int = 1 << 17) {
         self.source = source
         self.size = size
@@ -20,7 +20,7 @@ final class ByteWindow {
 
     deinit { memory.deallocate() }
 
-    /// Valid until the next `fill`.
+    /// The bytes in the window. They are valid until the next call of `fill`.
     var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: memory + start, count: end - start)
     }
@@ -31,7 +31,7 @@ final class ByteWindow {
         start += count
     }
 
-    /// Reads until the window is full or the part has ended.
+    /// Reads until the window is full or the stream ends.
     func fill() throws(WorkbookFailure) {
         memory.update(from: memory + start, count: end - start)
         end -= start
@@ -44,7 +44,7 @@ final class ByteWindow {
         (memory + end).update(repeating: 0, count: 8)
     }
 
-    /// How many bytes there are up to the end of the first tag that begins so; nil when the window holds none.
+    /// The number of bytes up to the end of the first tag that begins like this; `nil` if the window has no such tag.
     func count(through tag: StaticString) -> Int? {
         let wanted = UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount)
         let bytes = bytes

@@ -11,7 +11,7 @@ final class FileBytes: ByteSource {
 
     deinit { try? handle.close() }
 
-    /// In bytes.
+    /// The size in bytes.
     var size: Int {
         var facts = stat()
         return fstat(handle.fileDescriptor, &facts) == 0 ? Int(facts.st_size) : 0
@@ -21,7 +21,8 @@ final class FileBytes: ByteSource {
         bytes(at: 0, count: count)
     }
 
-    /// The bytes at that place, fewer where the file ends; reading forward goes on where it stood.
+    /// Returns the bytes at an offset; fewer if the file ends before. This does not change the position of forward
+    /// reading.
     func bytes(at offset: Int, count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { room, got in
             got = room.baseAddress.map { read(at: offset, into: $0, count: count) } ?? 0

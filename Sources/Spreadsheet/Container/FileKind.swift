@@ -1,13 +1,13 @@
 import Foundation
 
-/// What a file is, told by its content.
+/// The kind of a file, found by its content.
 enum FileKind: Equatable {
     case zip
     case encryptedPackage
     case oldWorkbook
-    /// Text, which may be records with separators.
+    /// Text, which may consist of records with separators.
     case text
-    /// Something else, by the name people know it under.
+    /// Another kind, with its usual Chinese name.
     case other(String)
 
     static func of(path: String) throws(WorkbookFailure) -> FileKind {
@@ -36,7 +36,7 @@ enum FileKind: Equatable {
         return text.contains("<?xml") ? "XML 文件" : nil
     }
 
-    /// Text holds no control characters but tabs, line ends, page breaks and what old systems put at the end.
+    /// Text has no control characters except tabs, line ends, page breaks, and the end mark of old systems.
     private static func isText(_ head: Data) -> Bool {
         if let mark = TextEncoding.mark(head), mark.encoding != .utf8 { return true }
         return head.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A }
@@ -57,20 +57,20 @@ enum FileKind: Equatable {
         ([0x09, 0x00, 0x04, 0x00], "Excel 4 或更早的工作簿"),
     ]
 
-    /// What an OLE2 file is by its directory; nil where that is damaged or lists nothing known.
+    /// The kind of an OLE2 file by its directory; `nil` if the directory is damaged or lists no known stream.
     private static func listed(in path: String) -> FileKind? {
         guard let file = try? CompoundFile(path: path, limits: ReadingLimits()) else { return nil }
         if file.lists("EncryptedPackage") { return .encryptedPackage }
         return file.lists("Workbook") || file.lists("Book") ? .oldWorkbook : nil
     }
 
-    /// What an OLE2 file is by the names of streams, which may stand anywhere in a damaged one.
+    /// The kind of an OLE2 file by the names of its streams, which may be anywhere in a damaged file.
     private static func named(anywhereIn file: FileHandle, head: Data) throws(WorkbookFailure) -> FileKind {
         var isOldWorkbook = false
         var window = head
         do {
             while true {
-                // Names of streams ignore case.
+                // The case of stream names does not matter.
                 let names = Data(window.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 })
                 if names.range(of: utf16("ENCRYPTEDPACKAGE")) != nil { return .encryptedPackage }
                 if names.range(of: utf16("WORKBOOK")) != nil || names.range(of: utf16("BOOK\0")) != nil {

@@ -1,7 +1,8 @@
 import CIsal
 import CZip
 
-/// Unpacks one deflated part with ISA-L, several times faster than zlib, and checks length and checksum at its end.
+/// Unpacks one deflated part with ISA-L, which is several times faster than zlib, and checks length and checksum at the
+/// end.
 final class Inflation {
     private static let packedSize = 1 << 16
 
@@ -13,7 +14,7 @@ final class Inflation {
     private var unpacked: UInt64 = 0
     private var found: UInt32 = 0
 
-    /// - Parameter stream: The part as it is packed, opened with `ZIP_FL_COMPRESSED`; its owner closes it.
+    ///  - Parameter stream: The packed part, opened with `ZIP_FL_COMPRESSED`. Its owner closes it.
     init(_ stream: OpaquePointer, statedBytes: UInt64, checksum: UInt32) {
         self.stream = stream
         self.statedBytes = statedBytes
@@ -28,7 +29,7 @@ final class Inflation {
         packed.deallocate()
     }
 
-    /// Fills at most `count` bytes; 0 at the end of a sound part, nil when the part is not sound.
+    /// Reads at most `count` bytes. Returns 0 at the end of a sound part, and `nil` if the part is damaged.
     func read(into buffer: UnsafeMutableRawPointer, count: Int) -> Int? {
         let out = buffer.assumingMemoryBound(to: UInt8.self)
         state.pointee.next_out = out
@@ -39,7 +40,7 @@ final class Inflation {
             }
             let before = (state.pointee.avail_in, state.pointee.avail_out)
             guard isal_inflate(state) == ISAL_DECOMP_OK else { return nil }
-            // Cut short: nothing more to come, and nothing left to write.
+            // The part is incomplete: no input is left, and nothing was written.
             if before == (state.pointee.avail_in, state.pointee.avail_out), before.0 == 0 { return nil }
         }
         return verified(out, count: count - Int(state.pointee.avail_out))

@@ -1,6 +1,6 @@
 import CZip
 
-/// A zip archive opened for reading; parts are found by name, whatever their case or slashes.
+/// A zip archive that is open for reading. Parts are found by name; case and kinds of slashes do not matter.
 final class ZipArchive {
     private let handle: OpaquePointer
     private let limits: ReadingLimits
@@ -35,7 +35,7 @@ final class ZipArchive {
         entries[Self.key(name)] != nil
     }
 
-    /// The part's bytes, unpacked as they are read; nil when there is no such part.
+    /// Returns a part, which is unpacked while it is read; `nil` if there is no such part.
     func part(_ name: String) throws(WorkbookFailure) -> ZipPart? {
         guard let entry = entries[Self.key(name)] else { return nil }
         if entry.isEncrypted { throw .encrypted }

@@ -1,12 +1,13 @@
 import Foundation
 
-/// How many parts a zip archive's end record claims, read before libzip makes room for them.
+/// Reads the number of parts from the end record of a zip archive, before libzip allocates memory for them.
 enum ZipDirectoryCount {
     private static let end: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
     private static let largeEnd: [UInt8] = [0x50, 0x4B, 0x06, 0x06]
     private static let largeEndLocator: [UInt8] = [0x50, 0x4B, 0x06, 0x07]
 
-    /// The largest claim, should there be several records; nil when there is none: then the archive is incomplete.
+    /// Returns the stated number; the largest if there are several records; `nil` if there is none, because the archive
+    /// is incomplete.
     static func of(path: String) throws(WorkbookFailure) -> Int? {
         guard let file = FileHandle(forReadingAtPath: path) else { throw .unreadable }
         defer { try? file.close() }
@@ -23,7 +24,7 @@ enum ZipDirectoryCount {
         }
     }
 
-    /// The count of one end record, or of the zip64 record that stands in for it.
+    /// The number in one end record, or in the zip64 record that replaces it.
     private static func count(at place: Int, of tail: [UInt8], in file: FileHandle, size: UInt64) throws -> Int {
         let count = Int(tail[place + 10]) | Int(tail[place + 11]) << 8
         guard count == 0xFFFF, place >= 20, tail[(place - 20)...].starts(with: largeEndLocator) else { return count }

@@ -1,12 +1,13 @@
 import CZip
 
-/// One part of a zip archive, read forward once. What it really unpacks to is counted, never believed.
+/// One part of a zip archive, read once from start to end. Its unpacked size is counted; the stated size is not
+/// trusted.
 final class ZipPart: ByteSource {
     let name: String
-    /// What the archive says the part unpacks to: a hint for making room, no more.
+    /// The unpacked size stated in the archive. It is only used to reserve memory.
     let statedBytes: Int
     private let stream: OpaquePointer
-    /// Nil when libzip itself unpacks the part, because it is stored or packed in a way that is rare.
+    /// `nil` if libzip itself unpacks the part, because the part is stored or uses a rare method.
     private let inflation: Inflation?
     private let packedBytes: Int
     private let limits: ReadingLimits
@@ -33,7 +34,7 @@ final class ZipPart: ByteSource {
 
     deinit { zip_fclose(stream) }
 
-    /// Fills at most `count` bytes; 0 at the end, where the checksum has been verified.
+    /// Reads at most `count` bytes. Returns 0 at the end, after the checksum was verified.
     func read(into buffer: UnsafeMutableRawPointer, count: Int) throws(WorkbookFailure) -> Int {
         let got =
             if let inflation { inflation.read(into: buffer, count: count) ?? -1 } else {
@@ -50,7 +51,7 @@ final class ZipPart: ByteSource {
     }
 }
 
-/// What all parts of one archive may still unpack to.
+/// The number of bytes that the parts of one archive may still unpack to.
 final class UnpackingBudget {
     var left: Int
 

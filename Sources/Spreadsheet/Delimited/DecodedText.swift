@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text file's bytes as UTF-8, whatever its encoding.
+/// Converts a text file to UTF-8 while it is read.
 final class DecodedText: ByteSource {
     private let file: FileBytes
     private let converter: iconv_t
@@ -9,7 +9,7 @@ final class DecodedText: ByteSource {
     private var line = 1
     private static let rawSize = 1 << 16
 
-    /// - Parameter file: Standing at the text's start.
+    ///  - Parameter file: The file, positioned at the start of the text.
     init(_ file: FileBytes, encoding name: String) throws(WorkbookFailure) {
         self.file = file
         guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else {

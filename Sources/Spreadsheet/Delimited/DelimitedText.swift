@@ -1,4 +1,4 @@
-/// A text file of records with separators (`.csv`): one sheet whose cells are all text, just as they stand there.
+/// A text file of records with separators (`.csv`). It has one sheet, whose cells are all text, exactly as written.
 final class DelimitedText: WorkbookSource {
     let sheets = [WorkbookReader.Sheet(name: "CSV", isHidden: false)]
     private let path: String
@@ -6,7 +6,7 @@ final class DelimitedText: WorkbookSource {
     private let encoding: TextEncoding
     private let markLength: Int
 
-    /// Looks through the whole file once, for only then it is certain how its characters are written.
+    /// Reads the whole file once, because only then the encoding is certain.
     init(path: String, limits: ReadingLimits) throws(WorkbookFailure) {
         self.path = path
         self.limits = limits

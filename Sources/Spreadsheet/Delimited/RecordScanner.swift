@@ -1,16 +1,16 @@
-/// Cuts text into records and fields as RFC 4180 has it, with any of the three kinds of line ends.
+/// Splits text into records and fields as in RFC 4180, with any of the three kinds of line ends.
 struct RecordScanner {
     private static let quote = UInt8(ascii: "\"")
 
     private let separator: UInt8
     private let limits: ReadingLimits
     private let end: UnsafePointer<UInt8>
-    /// Whether the text ends where the bytes do.
+    /// Whether the bytes are the last of the text.
     private let isLast: Bool
     private var place: UnsafePointer<UInt8>
     private var number = 0
 
-    /// The length of the whole records taken. A zero byte must follow the last byte.
+    /// Reads complete records, and returns the number of bytes read. A zero byte must follow the last byte.
     static func scan(
         _ bytes: UnsafeBufferPointer<UInt8>,
         isLast: Bool,
@@ -48,7 +48,7 @@ struct RecordScanner {
         self.place = place
     }
 
-    /// False when the record's end is not among the bytes.
+    /// Returns false if the end of the record is not among the bytes.
     private mutating func record(into rows: inout RowAssembly) throws -> Bool {
         try rows.begin(nil)
         while true {
@@ -69,7 +69,7 @@ struct RecordScanner {
         }
     }
 
-    /// Up to the next separator or line end; nil when neither is among the bytes.
+    /// Reads a field up to the next separator or line end; `nil` if the bytes contain neither.
     private mutating func plain() throws -> String? {
         let start = place
         skipPlain()
@@ -77,8 +77,8 @@ struct RecordScanner {
         return String(decoding: UnsafeBufferPointer(start: start, count: place - start), as: UTF8.self)
     }
 
-    /// A field in quotation marks, two of which stand for one. What follows the last one belongs to the field too,
-    /// as spreadsheets read it.
+    /// Reads a field in quotation marks, where two quotation marks stand for one. Characters after the closing mark
+    /// belong to the field too, as in spreadsheets.
     private mutating func quoted() throws -> String? {
         let start = place
         var text: [UInt8] = []
@@ -117,7 +117,7 @@ struct RecordScanner {
         return true
     }
 
-    /// Nil for a field that may yet end, in the bytes to come.
+    /// Returns `nil` for a field that may end in the bytes to come; throws if it is already too long.
     private func unfinished(since start: UnsafePointer<UInt8>) throws -> String? {
         guard end - start > 2 * limits.cellBytes + 2 else { return nil }
         throw start.pointee == Self.quote ? unclosed : tooLong

@@ -1,9 +1,10 @@
-/// What stands between the fields of a record.
+/// The character between the fields of a record.
 enum Separator {
     private static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     private static let lines = 20
 
-    /// The candidate that stands in most of the first lines, and of these the most frequent; a comma where there is none.
+    /// The candidate that appears in most of the first lines; of several, the most frequent one; a comma if none
+    /// appears.
     static func of(_ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
         let text = firstLines(text)
         let found = candidates.map { candidate in
@@ -15,7 +16,7 @@ enum Separator {
         return candidates[best]
     }
 
-    /// Without what stands in quotation marks.
+    /// The first lines without the text in quotation marks.
     private static func firstLines(_ text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
         var found: [[UInt8]] = [[]]
         var isQuoted = false

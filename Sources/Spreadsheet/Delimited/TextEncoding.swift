@@ -1,8 +1,8 @@
-/// How a text file writes its characters.
+/// The character encoding of a text file.
 enum TextEncoding: Equatable {
     case utf8, gb18030, utf16LittleEndian, utf16BigEndian
 
-    /// How many bytes of byte order mark stand before the text, and of which encoding.
+    /// The encoding and the length in bytes of a byte order mark; `nil` if there is none.
     static func mark(_ head: some Collection<UInt8>) -> (encoding: TextEncoding, length: Int)? {
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
         if head.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
@@ -10,7 +10,7 @@ enum TextEncoding: Equatable {
         return nil
     }
 
-    /// The name `iconv` knows it under; nil where nothing has to be converted.
+    /// The name of the encoding for `iconv`; `nil` if no conversion is needed.
     var iconvName: String? {
         switch self {
         case .utf8: nil

@@ -1,5 +1,5 @@
-/// Looks through a whole file to tell UTF-8 from GB18030: text in UTF-8 can be nothing else, text in GB18030 is
-/// nearly never UTF-8.
+/// Reads a whole file to distinguish UTF-8 from GB18030. Text in UTF-8 is valid in no other encoding by chance; text in
+/// GB18030 is almost never valid UTF-8.
 struct UTF8Survey {
     private var characters = 0
     private var faults = 0
@@ -7,7 +7,7 @@ struct UTF8Survey {
     private var firstFaultLine = 0
     private var hasNUL = false
 
-    /// - Parameter source: Standing at the text's start.
+    ///  - Parameter source: The file, positioned at the start of the text.
     static func encoding(of source: FileBytes, hasMark: Bool) throws(WorkbookFailure) -> TextEncoding {
         var survey = UTF8Survey()
         let window = ByteWindow(source)
@@ -17,12 +17,13 @@ struct UTF8Survey {
         } while !window.isAtEnd
         if survey.hasNUL { throw .unsupported("无法识别的文件") }
         if survey.faults == 0 { return .utf8 }
-        // GB18030's pairs happen to be UTF-8 of two bytes rather often (“学时” is), of three hardly ever, as Chinese is.
+        // Pairs of bytes in GB18030 are often valid UTF-8 of two bytes (“学时” is), but hardly ever of three bytes, as
+        // Chinese characters are.
         guard hasMark || survey.characters > 4 * survey.faults else { return .gb18030 }
         throw .broken("第 \(survey.firstFaultLine) 行有不是 UTF-8 的字节")
     }
 
-    /// The length of what has been looked at: all but a character cut off at the end.
+    /// Returns the number of bytes checked: all but a character that is cut off at the end.
     private mutating func look(at bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
         guard let start = bytes.baseAddress else { return 0 }
         let end = start + bytes.count

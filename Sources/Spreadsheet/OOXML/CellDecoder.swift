@@ -1,10 +1,10 @@
-/// Makes a cell of what one `c` element held.
+/// Makes a cell from the content of one `c` element.
 struct CellDecoder {
     let strings: SharedStrings
     let formats: CellFormats
     let epoch: SerialEpoch
 
-    /// Nil for a cell that shows nothing.
+    /// Returns `nil` for a cell that shows nothing.
     func cell(column: Int, type: CellType, style: Int, bytes: UnsafeBufferPointer<UInt8>) throws -> SheetCell? {
         switch type {
         case .shared:
@@ -26,7 +26,7 @@ struct CellDecoder {
         }
     }
 
-    /// What is told of a cell whose text the file's table of texts does not hold. The other cells are sound.
+    /// The text of a cell whose shared string does not exist. The other cells can still be read.
     static let noSuchString = "字符串编号有误"
 
     private func shared(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
@@ -45,7 +45,7 @@ struct CellDecoder {
         return number(column: column, style: style, raw: raw)
     }
 
-    /// Nil where no number is written.
+    /// Returns `nil` if there is no number.
     func number(column: Int, style: Int, raw: String) -> SheetCell? {
         let format = formats[style]
         let digits = raw.utf8.contains { $0 <= 0x20 } ? String(raw.filter { !$0.isWhitespace }) : raw
@@ -60,11 +60,11 @@ struct CellDecoder {
         return SheetCell(column: column, kind: .number, text: PlainDecimal.text(digits), raw: digits)
     }
 
-    /// `2024-03-01T00:00:00Z`, as strict files may write dates.
+    /// Reads a date such as `2024-03-01T00:00:00Z`, as strict files may write it.
     private func isoDate(column: Int, raw: String) -> SheetCell {
         let plain = raw.prefix { $0 != "Z" && $0 != "." }.replacing("T", with: " ")
         let isMidnight = plain.hasSuffix(" 00:00:00")
-        // A time elsewhere may be of another day here: it is left to whoever knows where “here” is.
+        // In another time zone, the time may belong to another day, so the text is not changed.
         if !isMidnight, raw.hasSuffix("Z") { return SheetCell(column: column, kind: .date, text: raw) }
         let text = isMidnight ? String(plain.dropLast(9)) : String(plain)
         return SheetCell(column: column, kind: .date, text: text, raw: raw)

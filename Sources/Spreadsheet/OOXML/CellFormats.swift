@@ -1,4 +1,4 @@
-/// Which of the workbook's cell styles show numbers as dates or times.
+/// The cell styles of a workbook that show numbers as dates, times or percentages.
 struct CellFormats {
     private let shapes: [NumberFormat]
 
@@ -11,17 +11,18 @@ struct CellFormats {
         do {
             try XMLStream.read(part, limits: limits, into: consumer)
         } catch let failure as WorkbookFailure where failure.code == .broken {
-            // How a sheet looks refuses nothing. Formats read so far hold; a date without its own shows as a number.
+            // Damaged styles do not refuse a file. Formats read so far are used; a date without a format is shown as a
+            // number.
         }
         self.init(formatIDs: consumer.formatIDs, codes: consumer.codes)
     }
 
-    /// - Parameter formatIDs: The number format of each style.
+    ///  - Parameter formatIDs: The number format of each style.
     init(formatIDs: [Int], codes: [Int: String]) {
         shapes = formatIDs.map { id in codes[id].map(NumberFormat.init(code:)) ?? NumberFormat(builtIn: id) }
     }
 
-    /// Style 0 where a cell names none or one that does not exist.
+    /// The format of a style; a plain number if the style does not exist.
     subscript(style: Int) -> NumberFormat {
         shapes.indices.contains(style) ? shapes[style] : .number
     }
@@ -36,7 +37,7 @@ private final class StylesConsumer: XMLConsumer {
         if name == "cellXfs" {
             isInCellFormats = true
         } else if isInCellFormats, depth == 3, name == "xf" {
-            // Excel itself stops at 65,490 cell formats.
+            // Excel itself allows 65,490 cell formats.
             guard formatIDs.count < 100_000 else { throw WorkbookFailure.hostile("样式过多") }
             formatIDs.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
         } else if depth == 3, name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {

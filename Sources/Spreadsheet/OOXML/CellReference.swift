@@ -1,6 +1,6 @@
-/// Reads `AB12` and plain row numbers without making strings.
+/// Reads references such as `AB12`, and row numbers, without creating strings.
 enum CellReference {
-    /// From 0; nil when there is no column. Absurd ones come back as absurdly large.
+    /// The column, starting at 0; `nil` if there is none. A column out of range becomes a very large number.
     static func column(_ bytes: UnsafePointer<UInt8>) -> Int? {
         var column = 0
         var place = bytes
@@ -11,7 +11,7 @@ enum CellReference {
         return column == 0 ? nil : column - 1
     }
 
-    /// A whole number of digits alone; nil for anything else. Absurd ones come back as absurdly large.
+    /// A whole number of digits only; `nil` for anything else. A number out of range becomes a very large number.
     static func row(_ bytes: UnsafePointer<UInt8>, until end: UInt8) -> Int? {
         var number = 0
         var place = bytes

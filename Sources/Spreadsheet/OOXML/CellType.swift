@@ -1,4 +1,4 @@
-/// The `t` of a cell.
+/// The type of a cell, from its attribute `t`.
 enum CellType {
     case number, shared, inline, formulaText, boolean, error, isoDate
 

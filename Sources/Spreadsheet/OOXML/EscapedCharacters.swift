@@ -1,6 +1,7 @@
-/// `_x000D_`: how OOXML writes characters that XML cannot (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+/// The escapes, such as `_x000D_`, with which OOXML writes characters that XML does not allow (ECMA-376 part 1,
+/// 22.9.2.19, ST_Xstring).
 enum EscapedCharacters {
-    /// The text that bytes with escapes stand for.
+    /// The text of bytes with escapes.
     static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         guard bytes.count >= 7, bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
         var unescaped = Array(bytes)
@@ -8,7 +9,7 @@ enum EscapedCharacters {
         return String(decoding: unescaped, as: UTF8.self)
     }
 
-    /// Puts the characters back in the bytes from `start` on, in place.
+    /// Replaces the escapes in the bytes from `start` on, in place.
     static func unescape(_ bytes: inout [UInt8], from start: Int) {
         guard var from = next(in: bytes, from: start) else { return }
         var to = from
@@ -28,7 +29,7 @@ enum EscapedCharacters {
         bytes.removeLast(bytes.count - to)
     }
 
-    /// Text that happens to look like an escape, written so that it reads back as it is.
+    /// Escapes text that looks like an escape, so that it is read back unchanged.
     static func escape(_ text: String) -> String {
         guard text.utf8.count >= 7, text.contains("_x") else { return text }
         let bytes = Array(text.utf8)
@@ -49,7 +50,7 @@ enum EscapedCharacters {
         return nil
     }
 
-    /// The UTF-16 unit written at that place as `_xHHHH_`.
+    /// The UTF-16 unit written at an index as `_xHHHH_`; `nil` if there is none.
     private static func unit(in bytes: [UInt8], at index: Int) -> UInt16? {
         guard bytes[index] == UInt8(ascii: "_"), index + 7 <= bytes.count, bytes[index + 1] == UInt8(ascii: "x"),
             bytes[index + 6] == UInt8(ascii: "_")

@@ -1,4 +1,4 @@
-/// An `.xlsx` workbook (ECMA-376, transitional or strict): parts found by their relationships.
+/// An `.xlsx` workbook (ECMA-376, transitional or strict). Its parts are found by their relationships.
 final class OOXMLWorkbook: WorkbookSource {
     let sheets: [WorkbookReader.Sheet]
     private let archive: ZipArchive
@@ -55,7 +55,8 @@ final class OOXMLWorkbook: WorkbookSource {
         return strings
     }
 
-    /// Chart and dialogue sheets have no rows and are left out; a sheet without its part stays, to be told of.
+    /// Leaves out chart and dialog sheets, which have no rows. A sheet without its part stays, so that reading it
+    /// reports the problem.
     private static func worksheets(
         _ workbook: WorkbookPart,
         _ links: Relationships,
@@ -75,8 +76,8 @@ final class OOXMLWorkbook: WorkbookSource {
         return (sheets, parts)
     }
 
-    /// The part that is linked to; where it is not there, the one that careless writers mean: the link read from the
-    /// archive's root, and where there is no link the usual name.
+    /// The linked part. If it does not exist, the link is read from the archive's root; without a link, the usual name
+    /// is tried. This helps with files of careless programs.
     private static func present(_ linked: String?, usual: String, in archive: ZipArchive) -> String? {
         guard let linked else { return archive.contains(usual) ? usual : nil }
         if archive.contains(linked) { return linked }
@@ -84,7 +85,7 @@ final class OOXMLWorkbook: WorkbookSource {
         return archive.contains(fromRoot) ? fromRoot : nil
     }
 
-    /// What a zip archive is that holds no workbook.
+    /// Says what a zip archive without a workbook is.
     private static func foreign(_ archive: ZipArchive) -> WorkbookFailure {
         if archive.contains("word/document.xml") { return .unsupported("Word 文档") }
         if archive.contains("ppt/presentation.xml") { return .unsupported("PowerPoint 文档") }

@@ -1,17 +1,18 @@
 import Foundation
 
-/// Which parts one part of the package points to. External targets are left out: nothing is ever fetched.
+/// The links from one part of the package to other parts. External targets are left out: nothing is ever downloaded.
 struct Relationships {
     struct Link {
         let id: String
-        /// The last word of the type's URI, which strict and transitional files share: `worksheet`, `styles`.
+        /// The last word of the type's URI, such as `worksheet` or `styles`. It is the same in strict and transitional
+        /// files.
         let kind: String
         let part: String
     }
 
     private(set) var links: [Link] = []
 
-    /// Reads `_rels/<name>.rels` beside the part; an absent file means no links.
+    /// Reads the links from `_rels/<name>.rels` beside the part. Without that file there are no links.
     init(of part: String, in archive: ZipArchive, limits: ReadingLimits) throws {
         let (folder, name) = PartName.split(part)
         guard let stream = try archive.part(folder + "_rels/" + name + ".rels") else { return }
@@ -45,13 +46,13 @@ struct Relationships {
 
 /// Names of parts inside the package.
 enum PartName {
-    /// `xl/workbook.xml` → (`xl/`, `workbook.xml`)
+    /// Splits `xl/workbook.xml` into `xl/` and `workbook.xml`.
     static func split(_ part: String) -> (folder: String, name: String) {
         guard let slash = part.lastIndex(of: "/") else { return ("", part) }
         return (String(part[...slash]), String(part[part.index(after: slash)...]))
     }
 
-    /// A target is relative to the folder of the part that names it, unless it starts with a slash.
+    /// Resolves a target. It is relative to the folder of the part that contains it, unless it starts with a slash.
     static func resolve(_ target: String, from folder: String) -> String {
         let path = target.replacing("\\", with: "/")
         let whole = path.hasPrefix("/") ? path : folder + path

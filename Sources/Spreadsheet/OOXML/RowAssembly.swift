@@ -1,4 +1,4 @@
-/// Puts a sheet's rows together cell by cell, within the limits, and hands them on.
+/// Builds the rows of a sheet cell by cell, within the limits, and passes them on.
 struct RowAssembly {
     private let receive: (SheetRow) throws -> RowFlow
     private let limits: ReadingLimits
@@ -16,7 +16,7 @@ struct RowAssembly {
         self.receive = receive
     }
 
-    /// A row without a number follows the one before it.
+    /// Begins a row. Without a stated number, it follows the previous row.
     mutating func begin(_ stated: Int?, isHidden: Bool = false) throws {
         self.isHidden = isHidden
         seen += 1
@@ -30,7 +30,7 @@ struct RowAssembly {
         cells.removeAll(keepingCapacity: true)
     }
 
-    /// The column of the row's next cell, which follows the one before it where none is stated.
+    /// The column of the row's next cell. Without a stated column, it follows the previous cell.
     mutating func place(_ stated: Int?) throws -> Int {
         let next = stated ?? column + 1
         guard next < limits.columns else { throw WorkbookFailure.hostile("第 \(number) 行超过 \(limits.columns) 列") }
@@ -40,7 +40,7 @@ struct RowAssembly {
     }
 
     mutating func add(_ cell: SheetCell, bytes count: Int) throws {
-        // A few bytes may name a long shared text.
+        // A few bytes may refer to a long shared string.
         bytes += max(count, cell.text.utf8.count)
         guard bytes <= limits.rowBytes, cells.count < limits.columns else {
             throw WorkbookFailure.hostile("第 \(number) 行内容过多")
@@ -55,14 +55,14 @@ struct RowAssembly {
         if try receive(SheetRow(number: number, cells: cells)) == .stop { throw EnoughRows() }
     }
 
-    /// How far the sheet has been read, to come back to when a row turns out to be another reader's.
+    /// The position in the sheet, to return to if another reader must read the row.
     var mark: (number: Int, seen: Int) { (number, seen) }
 
     mutating func restore(_ mark: (number: Int, seen: Int)) {
         (number, seen) = mark
     }
 
-    /// A careless writer's row: sorted by column, the last cell of a column wins.
+    /// Sorts the cells of a row written out of order. The last cell of a column is kept.
     private mutating func putInOrder() {
         var last: [Int: SheetCell] = [:]
         for cell in cells { last[cell.column] = cell }

@@ -1,6 +1,6 @@
-/// Reads rows as nearly all writers write them straight from the bytes, without an XML parser's events. It knows one
-/// small grammar and is strict about it: at the first byte that does not fit it stops before the row, and the
-/// parser reads on from there.
+/// Reads rows directly from the bytes, without the events of an XML parser, if they are written as almost all programs
+/// do. It knows one small grammar and is strict: at the first byte that does not fit, it stops before the row, and the
+/// parser continues from there.
 struct RowScanner {
     private static let rowAttributes: [StaticString] = [
         "r", "spans", "s", "customFormat", "ht", "customHeight", "hidden", "outlineLevel", "collapsed", "thickTop",
@@ -14,7 +14,7 @@ struct RowScanner {
     private let limits: ReadingLimits
     private var tags: TagScanner
 
-    /// The length of the whole rows taken. A zero byte must follow the last byte.
+    /// Reads complete rows, and returns the number of bytes read. A zero byte must follow the last byte.
     static func scan(
         _ bytes: UnsafeBufferPointer<UInt8>,
         decoder: CellDecoder,
@@ -37,14 +37,14 @@ struct RowScanner {
         }
     }
 
-    /// False at whatever is not plain.
+    /// Returns false if the row is not plain.
     private mutating func row(_ rows: inout RowAssembly) throws -> Bool {
         guard tags.skip("<row") else { return false }
         var stated: Int?
         var isHidden = false
         let tag = tags.attributes(Self.rowAttributes) { index, value in
             if index == 0 { stated = CellReference.row(value, until: Self.quote) }
-            // What is of no height cannot be seen either.
+            // A row without height is hidden too.
             if index == 4, XMLAttributes.isZero(value, until: Self.quote) { isHidden = true }
             if index == 6, value[0] == UInt8(ascii: "1") || value[0] == UInt8(ascii: "t") { isHidden = true }
         }
@@ -87,12 +87,12 @@ struct RowScanner {
         return true
     }
 
-    /// What a cell holds, its end tag taken too; nil at whatever is not plain.
-    /// - Parameter type: becomes that of the text in the cell itself, where one stands there.
+    /// Reads the content of a cell with its end tag; `nil` if it is not plain.
+    ///  - Parameter type: The type of the cell; becomes `inline` if the text is in the cell itself.
     private mutating func content(_ type: inout CellType, _ isFormula: inout Bool) -> UnsafeBufferPointer<UInt8>? {
         var text: UnsafeBufferPointer<UInt8>?
         while !tags.skip("</c>") {
-            // Text of references decoded lives until the next is decoded: only one is allowed.
+            // Decoded text is valid only until the next text is decoded, so only one is allowed.
             if text != nil {
                 guard skipSpaceOrFail() else { return nil }
             } else if tags.skip("<v>") {

@@ -1,4 +1,4 @@
-/// The workbook's string table, kept as one run of bytes and the offsets where strings end.
+/// The string table of a workbook, stored as one array of bytes and the offsets at which strings end.
 struct SharedStrings {
     fileprivate var bytes: [UInt8] = []
     fileprivate var ends: [UInt32] = []
@@ -13,7 +13,7 @@ struct SharedStrings {
 
     var count: Int { ends.count }
 
-    /// Nil when the table holds no such string.
+    /// The string at an index; `nil` if it does not exist.
     subscript(index: Int) -> String? {
         guard ends.indices.contains(index) else { return nil }
         let start = index == 0 ? 0 : Int(ends[index - 1])
@@ -31,13 +31,13 @@ extension SharedStrings {
         ends.append(UInt32(bytes.count))
     }
 
-    /// Adds one string that has been read to its end: the bytes from `start` on.
+    /// Ends a string that was read completely: the bytes from `start` on.
     fileprivate mutating func close(from start: Int, limits: ReadingLimits) throws {
         EscapedCharacters.unescape(&bytes, from: start)
         try append(EmptyCollection(), limits: limits)
     }
 
-    /// Takes strings written plainly, `<si><t>…</t></si>`, and returns the length of what was taken.
+    /// Reads strings written as `<si><t>…</t></si>`, and returns the number of bytes read.
     fileprivate mutating func take(_ plain: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) throws -> Int {
         guard let start = plain.baseAddress else { return 0 }
         let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: plain.count)
@@ -58,13 +58,14 @@ extension SharedStrings {
 }
 
 extension TagScanner {
-    /// Excel's East Asian editions put them behind every string.
+    /// Skips phonetic settings, which East Asian editions of Excel write after every string.
     fileprivate mutating func skipPhoneticSettings() -> Bool {
         !skip("<phoneticPr") || attributes(["fontId", "type", "alignment"], { _, _ in }) == .empty
     }
 }
 
-/// Strings are plain (`si/t`) or runs (`si/r/t`); phonetic guides (`rPh`) are no part of the text.
+/// Reads strings that are plain (`si/t`) or consist of runs (`si/r/t`). Phonetic guides (`rPh`) are not part of the
+/// text.
 private final class SharedStringsConsumer: XMLConsumer {
     var strings = SharedStrings()
     private let limits: ReadingLimits

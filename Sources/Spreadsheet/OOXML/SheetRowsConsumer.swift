@@ -1,5 +1,5 @@
-/// Turns a worksheet part into rows, one at a time: `worksheet/sheetData/row/c/(v | is/t | is/r/t)`. Rows written
-/// plainly never come this way: `RowScanner` takes them from the bytes.
+/// Reads the rows of a worksheet part, one at a time: `worksheet/sheetData/row/c/(v | is/t | is/r/t)`. Rows in plain
+/// form are read by `RowScanner` instead.
 final class SheetRowsConsumer: XMLConsumer {
     private enum Place {
         case outside, sheetData, row, cell, value, inline, inlineText, done
@@ -12,15 +12,15 @@ final class SheetRowsConsumer: XMLConsumer {
     private var type = CellType.number
     private var style = 0
     private var place = Place.outside
-    /// The depth of an element passed over with all it holds; 0 when none is.
+    /// The depth of an element that is skipped with its content; 0 if there is none.
     private var skipped = 0
     private var text: [UInt8] = []
-    /// Text that stands in the cell itself: a cell may have both, and yet has one text.
+    /// The text in the cell itself. A cell may have this and a value, but has only one text.
     private var inlineText: [UInt8] = []
     private var isFormula = false
     private var ownRemarks = SheetRemarks()
 
-    /// Of all that has been read.
+    /// The remarks about everything read so far.
     var remarks: SheetRemarks { ownRemarks.joined(with: rows.remarks) }
 
     init(decoder: CellDecoder, limits: ReadingLimits, receive: @escaping (SheetRow) throws -> RowFlow) {
@@ -91,7 +91,7 @@ final class SheetRowsConsumer: XMLConsumer {
         case .row:
             place = .sheetData
             try rows.finish()
-        // The rest of the part is still read, for its checksum tells whether the rows given were sound.
+        // The rest of the part is still read, because its checksum shows whether the rows were sound.
         case .sheetData: place = .done
         case .inline, .outside, .done: break
         }
@@ -147,7 +147,7 @@ final class SheetRowsConsumer: XMLConsumer {
         ownRemarks.noteHidden(columns: first - 1, min(last, limits.columns) - 1)
     }
 
-    /// Merged cells and filters stand behind the rows.
+    /// Notes merged cells and filters, which follow the rows.
     private func noteAfterRows(_ name: XMLName, _ attributes: XMLAttributes, _ depth: Int) {
         if name == "mergeCell" {
             if let reference = attributes["ref"] { ownRemarks.noteMerged(reference) }

@@ -1,4 +1,4 @@
-/// What `workbook.xml` says: the sheets in order, and the epoch that dates count from.
+/// The content of `workbook.xml`: the sheets in order, and the day from which dates are counted.
 final class WorkbookPart: XMLConsumer {
     struct SheetEntry {
         let name: String

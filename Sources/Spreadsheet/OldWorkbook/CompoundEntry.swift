@@ -2,14 +2,14 @@
 struct CompoundEntry {
     let name: String
     let isStream: Bool
-    /// Places of other entries in the directory; absurdly large where there are none.
+    /// The places of other entries in the directory; a very large number if there is none.
     let left: UInt32
     let right: UInt32
     let child: UInt32
     let start: UInt32
     let size: Int
 
-    /// Names of streams ignore case ([MS-CFB] 2.6.4).
+    /// Compares the name. Case does not matter ([MS-CFB] 2.6.4).
     func isNamed(_ other: String) -> Bool { name.uppercased() == other.uppercased() }
 
     static func all(in sector: [UInt8]) throws(WorkbookFailure) -> [CompoundEntry] {

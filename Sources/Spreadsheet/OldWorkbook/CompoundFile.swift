@@ -1,5 +1,5 @@
-/// An OLE2 file ([MS-CFB]): streams kept in chains of sectors. Every place the file names is checked before it is used,
-/// and no chain is followed further than the file has sectors.
+/// An OLE2 file ([MS-CFB]). Its streams are chains of sectors. Every place named in the file is checked before it is
+/// used, and no chain is longer than the file.
 struct CompoundFile {
     private static let free: UInt32 = 0xFFFF_FFFA
 
@@ -17,7 +17,7 @@ struct CompoundFile {
         guard shift == 9 || shift == 12 else { throw Self.damaged }
         sectorSize = 1 << shift
         let tableSectors = try tableSectors()
-        // A table twice as long as the file needs is a trap: sectors named many times over.
+        // A table more than twice as long as the file needs is an attack that names sectors many times.
         guard tableSectors.count <= 128 + 2 * file.size / sectorSize / (sectorSize / 4) else { throw Self.damaged }
         for sector in tableSectors { table += try numbers(in: sector) }
         let listing = try chain(from: try header.u32(48))
@@ -29,7 +29,7 @@ struct CompoundFile {
         directory.contains { $0.isStream && $0.isNamed(name) }
     }
 
-    /// The stream of that name beside the root; nil when there is none.
+    /// The stream with this name next to the root; `nil` if there is none.
     func stream(named name: String) throws(WorkbookFailure) -> CompoundStream? {
         guard let root = directory.first, let entry = entry(named: name, beside: root) else { return nil }
         guard entry.size < Int(try header.u32(56)) else {
@@ -39,7 +39,7 @@ struct CompoundFile {
         return try small(entry, in: root)
     }
 
-    /// A stream too small for sectors of its own lies in pieces of 64 bytes inside the root's stream.
+    /// Small streams are stored in pieces of 64 bytes inside the stream of the root.
     private func small(_ entry: CompoundEntry, in root: CompoundEntry) throws(WorkbookFailure) -> CompoundStream {
         var pieces: [UInt32] = []
         for sector in try chain(from: try header.u32(60)).prefix(1_000) { pieces += try numbers(in: sector) }
@@ -53,7 +53,7 @@ struct CompoundFile {
         return CompoundStream(file, units: units, unitSize: 64, size: entry.size)
     }
 
-    /// Entries beside one another form a tree; one the tree has lost is still found by its name.
+    /// Sibling entries form a tree. An entry that is missing from the tree is still found by its name.
     private func entry(named name: String, beside root: CompoundEntry) -> CompoundEntry? {
         var waiting = [root.child]
         var steps = 0
@@ -67,7 +67,7 @@ struct CompoundFile {
         return directory.first { $0.isStream && $0.isNamed(name) }
     }
 
-    /// The sectors that hold the sector table: 109 are named in the header, the others in sectors of their own.
+    /// The sectors with the sector table: 109 are named in the header, the others in sectors of their own.
     private func tableSectors() throws(WorkbookFailure) -> [UInt32] {
         var sectors: [UInt32] = []
         for index in 0..<109 { sectors.append(try header.u32(76 + 4 * index)) }

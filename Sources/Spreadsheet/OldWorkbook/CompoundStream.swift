@@ -1,4 +1,4 @@
-/// One stream of an OLE2 file: pieces of the file, one after the other.
+/// One stream of an OLE2 file, which consists of pieces of the file.
 final class CompoundStream: ByteSource {
     private let file: FileBytes
     private let units: [Int]
@@ -6,7 +6,7 @@ final class CompoundStream: ByteSource {
     private let size: Int
     private var position = 0
 
-    /// - Parameter units: Where each piece lies in the file.
+    ///  - Parameter units: The offset of each piece in the file.
     init(_ file: FileBytes, units: [Int], unitSize: Int, size: Int) {
         self.file = file
         self.units = units

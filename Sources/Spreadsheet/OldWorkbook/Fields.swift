@@ -1,4 +1,4 @@
-/// Little-endian numbers among bytes, none of them beyond the end.
+/// Reads little-endian numbers from bytes, and never beyond their end.
 struct Fields {
     private var bytes: [UInt8]
 
@@ -6,7 +6,7 @@ struct Fields {
         self.bytes = Array(bytes)
     }
 
-    /// Takes other bytes in, in the room of those held so far.
+    /// Replaces the bytes, and reuses their memory.
     mutating func replace(with others: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
         bytes.append(contentsOf: others)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How an old workbook writes its text: Excel 97 and later in Unicode, Excel 5 and 95 in a code page.
+/// The text encoding of an old workbook: Unicode in Excel 97 and later, a code page in Excel 5 and 95.
 enum OldEncoding {
     case unicode
     case codePage(CodePage)

@@ -1,18 +1,18 @@
-/// Turns the records of one old sheet into rows.
+/// Reads the rows of one sheet of an old workbook from its records.
 struct OldSheetRows {
     let globals: OldWorkbookGlobals
     let decoder: CellDecoder
     let limits: ReadingLimits
     private var rows: RowAssembly
     private var row = -1
-    /// Sheets may hold charts, which begin and end with the same records.
+    /// The nesting depth: a sheet may contain charts, which begin and end with the same records.
     private var depth = 0
-    /// Where the text belongs that a formula's result announced.
+    /// The column of a formula whose text result follows.
     private var awaited: Int?
     private var hiddenRows: Set<Int> = []
     private var ownRemarks = SheetRemarks()
 
-    /// Of all that has been read.
+    /// The remarks about everything read so far.
     var remarks: SheetRemarks { ownRemarks.joined(with: rows.remarks) }
 
     init(
@@ -63,7 +63,7 @@ struct OldSheetRows {
             awaited = nil
             var text = RecordText(records: records, encoding: globals.encoding, place: 0)
             try add(.text, try text.text(), at: column)
-        // How a sheet looks refuses nothing.
+        // Damaged layout does not refuse a file.
         default: try? note(records.kind, body)
         }
     }
@@ -98,7 +98,7 @@ struct OldSheetRows {
         }
     }
 
-    /// What the formula gave when the workbook was saved.
+    /// Adds the result that the formula had when the workbook was saved.
     private mutating func addResult(_ body: Fields) throws {
         let column = try place(body)
         guard try body.u16(12) == 0xFFFF else { return try add(try body.double(6), style: try body.u16(4), at: column) }
@@ -110,8 +110,8 @@ struct OldSheetRows {
         }
     }
 
-    /// Begins the cell's row if it is a new one, and tells the cell's column. Some writers keep the order in which rows
-    /// were filled, not that of their numbers.
+    /// Begins the cell's row if it is a new one, and returns the cell's column. Some programs write rows in the order
+    /// in which they were filled.
     private mutating func place(_ body: Fields) throws -> Int {
         let number = Int(try body.u16(0))
         if number != row {

@@ -7,7 +7,7 @@ final class OldWorkbook: WorkbookSource {
 
     init(path: String, limits: ReadingLimits) throws(WorkbookFailure) {
         let file = try CompoundFile(path: path, limits: limits)
-        // Excel 97 kept a second copy for Excel 95 under the older name.
+        // Excel 97 stored a second copy for Excel 95 under the older name.
         if let stream = try file.stream(named: "Workbook") {
             self.stream = stream
         } else {

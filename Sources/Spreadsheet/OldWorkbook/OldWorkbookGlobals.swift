@@ -1,8 +1,8 @@
-/// What the first part of an old workbook's stream says of all its sheets.
+/// The first part of an old workbook's stream, which describes all sheets.
 struct OldWorkbookGlobals {
     struct Entry {
         let sheet: WorkbookReader.Sheet
-        /// Where in the stream its records begin.
+        /// The position in the stream at which the sheet's records begin.
         let position: Int
     }
 
@@ -36,7 +36,7 @@ struct OldWorkbookGlobals {
         case RecordKind.sheet: try takeSheet(records)
         case RecordKind.format:
             guard codes.count < 100_000 else { throw .hostile("样式过多") }
-            // How a sheet looks refuses nothing: a damaged format is none.
+            // A damaged format does not refuse a file; it is left out.
             if let id = try? body.u16(0), let code = try? formatCode(records) { codes[Int(id)] = code }
         case RecordKind.cellFormat:
             guard formatIDs.count < 100_000 else { throw .hostile("样式过多") }
@@ -46,7 +46,7 @@ struct OldWorkbookGlobals {
         }
     }
 
-    /// Charts and macros have no rows and are left out.
+    /// Leaves out charts and macros, which have no rows.
     private mutating func takeSheet(_ records: RecordStream) throws(WorkbookFailure) {
         let position = Int(try records.body.u32(0))
         let isHidden = try records.body.u8(4) & 3 != 0
@@ -66,15 +66,15 @@ struct OldWorkbookGlobals {
     private mutating func takeStrings(_ records: RecordStream, _ limits: ReadingLimits) throws(WorkbookFailure) {
         let count = Int(try records.body.u32(4))
         var text = RecordText(records: records, encoding: encoding, place: 8)
-        var met = 0
-        while met < count, try text.hasMore() {
+        var read = 0
+        while read < count, try text.hasMore() {
             try strings.append(try text.text().utf8, limits: limits)
-            met += 1
+            read += 1
         }
     }
 }
 
-/// The records of [MS-XLS] that matter here.
+/// The kinds of [MS-XLS] records that are used here.
 enum RecordKind {
     static let begin: UInt16 = 0x0809
     static let end: UInt16 = 0x000A

@@ -3,17 +3,17 @@ final class RecordStream {
     private let window: ByteWindow
     private var length = 0
     private(set) var kind: UInt16 = 0
-    /// Of the record at hand.
+    /// The content of the current record.
     private(set) var body = Fields([])
 
-    /// - Parameter position: Where in the stream a record begins.
+    ///  - Parameter position: The position in the stream at which a record begins.
     init(_ stream: CompoundStream, at position: Int) throws(WorkbookFailure) {
         try stream.seek(to: position)
         window = ByteWindow(stream)
         try window.fill()
     }
 
-    /// Goes to the next record; false at the stream's end.
+    /// Moves to the next record. Returns false at the end of the stream.
     func next() throws(WorkbookFailure) -> Bool {
         window.drop(length)
         length = 0
@@ -27,7 +27,7 @@ final class RecordStream {
         return true
     }
 
-    /// Goes to the next record if it carries on the one at hand.
+    /// Moves to the next record if it continues the current one. Returns whether it did.
     func nextIsContinuation() throws(WorkbookFailure) -> Bool {
         try need(length + 4)
         let place = length

@@ -1,11 +1,11 @@
-/// Reads the text in a record, which may be carried on in the records behind it: anywhere between two characters a
-/// record may end and the next begin with a byte that says anew how wide the characters are.
+/// Reads text from a record, which may continue in the following records. A record may end between any two characters.
+/// The next one then begins with a byte that states the width of characters again.
 struct RecordText {
     let records: RecordStream
     let encoding: OldEncoding
     var place: Int
 
-    /// Whether there is anything left, in this record or in one that carries it on.
+    /// Whether any bytes are left, in this record or in one that continues it.
     mutating func hasMore() throws(WorkbookFailure) -> Bool {
         while place >= records.body.count {
             guard try records.nextIsContinuation() else { return false }
@@ -14,7 +14,7 @@ struct RecordText {
         return true
     }
 
-    /// Text whose length stands before it, in one byte or in two.
+    /// Reads text that begins with its length, in one or two bytes.
     mutating func text(lengthBytes: Int = 2) throws(WorkbookFailure) -> String {
         let length = Int(lengthBytes == 1 ? UInt16(try u8()) : try u16())
         guard case .codePage(let page) = encoding else { return try unicode(length) }

@@ -1,25 +1,31 @@
-/// One cell that holds something; empty cells are not delivered.
+/// One filled cell. Empty cells are not delivered.
 public struct SheetCell: Hashable, Sendable {
+    /// The kinds of cells.
     public enum Kind: Sendable {
+        /// A cell with a value of this kind, or with an error.
         case text, number, date, boolean, error
-        /// A formula whose result the file does not hold; its text is empty.
+        /// A formula without a stored result; its text is empty.
         case formula
     }
 
-    /// From 0 for column A.
+    /// The column, starting at 0 for column A.
     public let column: Int
+    /// The kind of the cell.
     public let kind: Kind
-    /// Plain text: numbers as decimals without exponent, at most 15 digits that matter after rounding a
-    /// fraction; dates as `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; booleans as `TRUE` and `FALSE`; errors as
-    /// `#REF!`, or in Chinese what is wrong with the cell in the file.
+    /// The value as plain text. Numbers are decimals without exponent; fractions are rounded to 15 significant digits.
+    /// Dates look like `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; booleans are `TRUE` and `FALSE`. An error is
+    /// a code like `#REF!`, or a Chinese text that says what is wrong in the file.
     public let text: String
-    /// What the file holds where that differs from `text`: `3.62E+17`, `45352`.
+    /// The value as stored in the file, such as `3.62E+17` or `45352`.
     public var raw: String { differentRaw ?? text }
-    /// Nil in nearly all cells, which saves counting references to one string twice.
+    /// `nil` if it equals the text, as in most cells. Then no second string needs reference counting.
     private let differentRaw: String?
-    /// Of a number: whether the spreadsheet shows it as hundredths, 0.08 as 8%.
+    /// Whether a number is shown as a percentage, such as 0.08 as 8%.
     public let isPercent: Bool
 
+    /// Creates a cell.
+    ///
+    /// - Parameter raw: The stored value, if it differs from the text.
     public init(column: Int, kind: Kind, text: String, raw: String? = nil, isPercent: Bool = false) {
         self.isPercent = isPercent
         self.column = column

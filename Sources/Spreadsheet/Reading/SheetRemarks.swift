@@ -1,30 +1,35 @@
-/// What of a sheet looks otherwise in a spreadsheet than it is read: hidden rows and columns, merged cells. Nothing of it
-/// changes a value.
+/// Properties of a sheet that a user sees but that do not change any value: hidden rows and columns, merged cells,
+/// filters.
 public struct SheetRemarks: Hashable, Sendable {
-    /// Some cells that are shown as one: only the first of them holds a value. Rows from 1, columns from 0.
+    /// Cells that are shown as one. Only the first has a value.
     public struct Merged: Hashable, Sendable {
+        /// The rows, starting at 1.
         public let rows: ClosedRange<Int>
+        /// The columns, starting at 0.
         public let columns: ClosedRange<Int>
 
-        /// `B2:B10`
+        /// The range in the usual form: `B2:B10`.
         public var text: String {
             let first = SheetCell.address(column: columns.lowerBound, row: rows.lowerBound)
             return first + ":" + SheetCell.address(column: columns.upperBound, row: rows.upperBound)
         }
     }
 
-    /// At most `limit` of each are kept; the counts are of all.
+    /// The largest number of entries in each list. The counts include all.
     static let limit = 1_000
 
+    /// The merged cells.
     public private(set) var merged: [Merged] = []
-    /// Filled rows that are hidden, by hand or by a filter.
+    /// The filled rows that are hidden, by hand or by a filter.
     public private(set) var hiddenRows: [Int] = []
+    /// The number of filled rows that are hidden.
     public private(set) var hiddenRowCount = 0
+    /// The hidden columns, starting at 0.
     public private(set) var hiddenColumns: [ClosedRange<Int>] = []
     /// Whether a filter is set.
     public internal(set) var isFiltered = false
 
-    /// The remarks of two readers of one sheet.
+    /// Joins the remarks of two readers of the same sheet.
     func joined(with other: SheetRemarks) -> SheetRemarks {
         var all = self
         all.merged += other.merged
@@ -35,6 +40,7 @@ public struct SheetRemarks: Hashable, Sendable {
         return all
     }
 
+    /// Creates empty remarks.
     public init() {}
 
     mutating func noteHidden(row: Int) {
@@ -42,12 +48,12 @@ public struct SheetRemarks: Hashable, Sendable {
         if hiddenRows.count < Self.limit { hiddenRows.append(row) }
     }
 
-    /// - Parameter columns: from 0.
+    ///  - Parameter columns: The first column, starting at 0.
     mutating func noteHidden(columns first: Int, _ last: Int) {
         if first <= last, first >= 0, hiddenColumns.count < Self.limit { hiddenColumns.append(first...last) }
     }
 
-    /// - Parameter reference: `B2:B10`; anything else is passed over.
+    ///  - Parameter reference: A range like `B2:B10`; anything else is ignored.
     mutating func noteMerged(_ reference: String) {
         let corners = reference.split(separator: ":").map { corner in
             let letters = corner.prefix { $0.isASCII && $0.isLetter }
@@ -65,7 +71,7 @@ public struct SheetRemarks: Hashable, Sendable {
 }
 
 extension SheetCell {
-    /// `B2` of column 1 and row 2.
+    /// The address of a cell, such as `B2` for column 1 and row 2.
     public static func address(column: Int, row: Int) -> String {
         var letters = ""
         var rest = column + 1

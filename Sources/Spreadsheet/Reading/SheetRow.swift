@@ -1,16 +1,17 @@
 /// One row with at least one filled cell.
 public struct SheetRow: Hashable, Sendable {
-    /// The sheet's own row number, from 1.
+    /// The number of the row in the sheet, starting at 1.
     public let number: Int
-    /// In ascending order of column, each column once.
+    /// The filled cells, ordered by column. Each column appears once.
     public let cells: [SheetCell]
 
+    /// Creates a row.
     public init(number: Int, cells: [SheetCell]) {
         self.number = number
         self.cells = cells
     }
 
-    /// The cell in that column (from 0); nil when it is empty.
+    /// The cell in a column (starting at 0); `nil` if it is empty.
     public subscript(column: Int) -> SheetCell? {
         if column < cells.count, column >= 0, cells[column].column == column { return cells[column] }
         var low = 0
@@ -23,7 +24,7 @@ public struct SheetRow: Hashable, Sendable {
     }
 }
 
-/// What a row's receiver wants next.
+/// Whether to continue reading rows.
 public enum RowFlow: Sendable {
     case `continue`, stop
 }

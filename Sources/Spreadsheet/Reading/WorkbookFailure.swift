@@ -1,5 +1,6 @@
-/// Why a workbook cannot be read: one code for programs, one Chinese sentence for people.
+/// The reason why a workbook cannot be read: a code for programs, and a Chinese sentence for people.
 public struct WorkbookFailure: Error, Hashable, Sendable {
+    /// The codes of failures.
     public enum Code: String, Sendable {
         case encrypted = "file-encrypted"
         case broken = "file-broken"
@@ -8,8 +9,9 @@ public struct WorkbookFailure: Error, Hashable, Sendable {
         case sheetMissing = "sheet-missing"
     }
 
+    /// The code.
     public let code: Code
-    /// What is wrong and what to do, ready to be shown.
+    /// What is wrong and what to do, in Chinese.
     public let message: String
 
     init(_ code: Code, _ message: String) {

@@ -1,17 +1,20 @@
-/// Reads a workbook of any size as a stream of rows, in bounded memory: `.xlsx`, `.xls` (Excel 5 to 2003) and `.csv`,
-/// whose one sheet is called `CSV`. Not for use from two threads at once.
+/// Reads a workbook of any size as a stream of rows, in limited memory: `.xlsx`, `.xls` (Excel 5 to 2003) and `.csv`,
+/// whose only sheet has the name `CSV`. It must not be used by two threads at once.
 public final class WorkbookReader {
+    /// A sheet of the workbook.
     public struct Sheet: Hashable, Sendable {
+        /// The name of the sheet.
         public let name: String
+        /// Whether the sheet is hidden.
         public let isHidden: Bool
     }
 
     private let source: any WorkbookSource
 
-    /// Whether it is a text file, in which a spreadsheet would take some texts for formulas.
+    /// Whether the file is text. A spreadsheet program would take some texts in it for formulas.
     public let isText: Bool
 
-    /// In the workbook's own order.
+    /// The sheets in the workbook's order.
     public var sheets: [Sheet] { source.sheets }
 
     private init(source: any WorkbookSource) {
@@ -19,7 +22,7 @@ public final class WorkbookReader {
         isText = source is DelimitedText
     }
 
-    /// Tells the format by content, never by name, and reads what describes the sheets.
+    /// Opens a workbook, and reads the list of its sheets. The format is found by content, never by the file's name.
     public static func open(
         path: String,
         limits: ReadingLimits = ReadingLimits()
@@ -33,9 +36,9 @@ public final class WorkbookReader {
         }
     }
 
-    /// Gives each filled row in the sheet's order until the body says `.stop` or throws.
-    /// A `WorkbookFailure` may come after rows have been given: what follows the damage is unknown.
-    /// - Returns: what was noticed beside the rows, as far as the sheet was read.
+    /// Calls `body` with each filled row in order, until it returns `.stop` or throws. A `WorkbookFailure` may be
+    /// thrown after some rows: the rows after the damage are unknown.
+    ///  - Returns: Remarks about the part of the sheet that was read.
     @discardableResult
     public func forEachRow(in sheet: Sheet, _ body: (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         guard let index = sheets.firstIndex(of: sheet) else {
@@ -44,7 +47,9 @@ public final class WorkbookReader {
         return try withoutActuallyEscaping(body) { try source.forEachRow(inSheet: index, $0) }
     }
 
-    /// The sheet of that name, however its case and surrounding spaces are written.
+    /// Returns the sheet with this name. Case and spaces do not matter.
+    ///
+    /// - Throws: `WorkbookFailure` if there is none.
     public func sheet(named name: String) throws(WorkbookFailure) -> Sheet {
         let wanted = name.lowercased().filter { !$0.isWhitespace }
         for sheet in sheets where sheet.name == name { return sheet }

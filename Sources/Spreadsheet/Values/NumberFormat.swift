@@ -1,10 +1,10 @@
-/// What a number format makes of a number.
+/// The way a number format shows a number.
 enum NumberFormat: Equatable {
     case number, date, dateAndTime, time
-    /// A number shown as hundredths.
+    /// A number shown as a percentage.
     case percent
 
-    /// The formats every workbook knows by number, with those of the East Asian editions (ECMA-376, 18.8.30).
+    /// Finds a built-in format by its number, including those of East Asian editions (ECMA-376, 18.8.30).
     init(builtIn id: Int) {
         self =
             switch id {
@@ -16,7 +16,7 @@ enum NumberFormat: Equatable {
             }
     }
 
-    /// Reads a format code such as `yyyy"年"m"月"d"日"` by its first section. Elapsed times (`[h]:mm`) stay numbers.
+    /// Reads the first section of a format code such as `yyyy"年"m"月"d"日"`. Elapsed times (`[h]:mm`) stay numbers.
     init(code: String) {
         let letters = Self.isElapsed(code) ? [] : Self.letters(of: code)
         let hasDate = letters.contains("y") || letters.contains("d")
@@ -36,7 +36,7 @@ enum NumberFormat: Equatable {
         ["[h]", "[hh]", "[m]", "[mm]", "[s]", "[ss]"].contains { code.lowercased().contains($0) }
     }
 
-    /// The letters that stand for parts of a date: no quoted or escaped text, no `[Red]`, no `General`.
+    /// The letters that stand for parts of a date, without quoted or escaped text, `[Red]` and `General`.
     private static func letters(of code: String) -> Set<Character> {
         var letters: Set<Character> = []
         var isQuoted = false

@@ -1,13 +1,13 @@
-/// Numbers as a reader of the sheet would write them: no exponent, no digits that binary fractions added.
+/// Writes numbers as people do: without exponent, and without the extra digits of binary fractions.
 enum PlainDecimal {
-    /// `1.1000000000000001` → `1.1`, `3.62E+17` → `362000000000000000`, `16.0` → `16`. Whole numbers written out
-    /// keep every digit; text that is no number comes back as it is.
+    /// Rewrites a number: `1.1000000000000001` → `1.1`, `3.62E+17` → `362000000000000000`, `16.0` → `16`. Whole numbers
+    /// without exponent keep every digit. Text that is not a number stays as it is.
     static func text(_ raw: String) -> String {
         Decimal(raw)?.plain ?? raw
     }
 
-    /// Whether `text` would come back as it is, in the common case: at most 15 digits, perhaps with a point, without
-    /// needless zeros at either end.
+    /// Whether `text(_:)` would not change the number. This covers the common case: at most 15 digits, at most one
+    /// point, no needless zeros at either end.
     static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first, let last = bytes.last, bytes.count <= 16 else { return false }
         var points = 0
@@ -20,7 +20,7 @@ enum PlainDecimal {
         return points == 0 || last != 0x30
     }
 
-    /// 0.`digits` × 10^`point`
+    /// The number 0.`digits` × 10^`point`.
     private struct Decimal {
         var isNegative = false
         var digits: [UInt8] = []

@@ -1,18 +1,18 @@
-/// The day from which a workbook counts its dates.
+/// The day from which a workbook counts dates.
 enum SerialEpoch {
     case from1900, from1904
 }
 
-/// A date kept as a count of days, as spreadsheets do.
+/// A date stored as a number of days, as in spreadsheets.
 enum SerialDate {
-    /// `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; nil where no calendar has such a day.
+    /// The date as `2024-03-01`, `2024-03-01 08:30:00` or `08:30:00`; `nil` if the number is out of range.
     static func text(_ raw: String, format: NumberFormat, epoch: SerialEpoch) -> String? {
-        // Binary fractions do no harm here: a second is 1e-5 of a day.
+        // `Double` is exact enough here: a second is 1e-5 of a day.
         guard let serial = Double(raw), serial >= 0, serial < 2_958_466 else { return nil }
         var days = Int(serial)
         var seconds = Int(((serial - Double(days)) * 86_400).rounded())
         if seconds == 86_400 {
-            // 23:59:59.999 is of its own day; what is nearer to midnight is a binary fraction's error.
+            // 23:59:59.999 belongs to its own day. A value even nearer to midnight is an error of a binary fraction.
             let isMidnight = (serial - Double(days)) * 86_400 > 86_399.9995
             days += isMidnight ? 1 : 0
             seconds = isMidnight ? 0 : 86_399
@@ -22,7 +22,7 @@ enum SerialDate {
         return format == .date || seconds == 0 ? date : date + " " + clock(seconds)
     }
 
-    /// Excel's 1900 calendar holds a 29 February that never was, so days before 1 March 1900 count from one later.
+    /// Excel's 1900 calendar has a 29 February that did not exist, so days before 1 March 1900 are one later.
     private static func date(_ days: Int, _ epoch: SerialEpoch) -> String {
         let offset =
             switch epoch {
@@ -33,7 +33,7 @@ enum SerialDate {
         return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
 
-    /// The Gregorian date so many days after 1970-01-01, on years that begin in March.
+    /// The Gregorian date of a number of days after 1970-01-01. The calculation uses years that begin in March.
     private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let shifted = days + 719_468
         let era = shifted / 146_097

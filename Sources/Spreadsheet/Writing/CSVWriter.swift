@@ -1,10 +1,13 @@
-/// Writes comma-separated values in UTF-8 as RFC 4180 has them, row by row: what was taken is no longer held.
+/// Writes comma-separated values in UTF-8 as in RFC 4180, row by row. Bytes are released when they are taken.
 ///
-/// Quotes what must be quoted and changes no value: whoever writes what others typed in has to see to formulas.
+/// It quotes fields where necessary and changes no value. Callers must neutralise formulas in text from users.
 public struct CSVWriter: Sendable {
     private var bytes: [UInt8] = []
 
-    /// - Parameter marked: with a byte order mark in front, without which Excel takes Chinese for another encoding.
+    /// Creates a writer.
+    ///
+    /// - Parameter marked: Whether to write a byte order mark first. Without one, Excel reads Chinese in another
+    ///   encoding.
     public init(marked: Bool = true) {
         if marked { bytes = [0xEF, 0xBB, 0xBF] }
     }
@@ -19,7 +22,7 @@ public struct CSVWriter: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// Everything appended since the last time.
+    /// Returns all bytes appended since the last call.
     public mutating func take() -> [UInt8] {
         let taken = bytes
         bytes.removeAll(keepingCapacity: true)
@@ -40,7 +43,7 @@ public struct CSVWriter: Sendable {
         bytes.append(quote)
     }
 
-    /// Semicolons and tabs too: some spreadsheets part the cells of a line at those.
+    /// Quotes semicolons and tabs too, because some spreadsheets split cells at them.
     private static func needsQuotes(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: ";"),

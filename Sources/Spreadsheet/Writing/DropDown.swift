@@ -1,8 +1,8 @@
 import CXlsxWriter
 
-/// A list to choose from in every cell of a column; other values are warned of, not forbidden.
+/// A list of choices in every cell of a column. Other values give a warning, but are allowed.
 struct DropDown {
-    /// A range, or the choices between quotation marks.
+    /// A range of cells, or the choices in quotation marks.
     let formula: String
     let heading: String
 

@@ -1,15 +1,17 @@
-/// One column of a sheet to be written.
+/// One column of a sheet to write.
 public struct SheetColumn: Hashable, Sendable {
+    /// The heading.
     public let heading: String
-    /// In characters of the default font.
+    /// The width in characters of the default font.
     public let width: Int
-    /// Shown when the pointer rests on the heading.
+    /// A note that is shown when the pointer is over the heading.
     public let note: String?
-    /// A needed column's heading stands out.
+    /// Whether the column is needed. Then its heading has another colour.
     public let isNeeded: Bool
-    /// Offered as a drop-down list on the rows below the heading.
+    /// The choices of a drop-down list in the rows below the heading; empty for no list.
     public let choices: [String]
 
+    /// Creates a column.
     public init(
         _ heading: String,
         width: Int = 14,
@@ -25,13 +27,14 @@ public struct SheetColumn: Hashable, Sendable {
     }
 }
 
-/// One cell to be written.
+/// One cell to write.
 public enum WrittenCell: Hashable, Sendable {
+    /// An empty cell.
     case empty
-    /// Always text, whatever it looks like: `=1+1` stays those four characters.
+    /// Text, whatever it looks like: `=1+1` stays text.
     case text(String)
-    /// Text that stands out, for problems and samples.
+    /// Text in another colour, for problems and samples.
     case marked(String)
-    /// A plain decimal, kept as a number so that spreadsheets can add it up; other text is written as text.
+    /// A plain decimal, stored as a number so that spreadsheets can add it up. Other text is written as text.
     case number(String)
 }

@@ -1,7 +1,7 @@
 import CXlsxWriter
 
-/// The few looks a sheet of ours has. Every cell is formatted as text, so that a spreadsheet keeps the digits of
-/// whatever is typed into it.
+/// The cell styles of our sheets. Every cell is formatted as text, so that a spreadsheet keeps all digits that users
+/// type.
 struct SheetStyles {
     let text: UnsafeMutablePointer<lxw_format>
     let number: UnsafeMutablePointer<lxw_format>

@@ -1,10 +1,10 @@
 import CXlsxWriter
 
-/// Writes one sheet, rows in order from the top.
+/// Writes one sheet, row by row from the top.
 public final class SheetWriter {
-    /// Rows below the heading that a drop-down list serves.
+    /// The number of rows below the heading that have a drop-down list.
     private static let listedRows: UInt32 = 20_000
-    /// Excel's limit for one cell; libxlsxwriter refuses more.
+    /// Excel's limit for the text of one cell; libxlsxwriter refuses longer text.
     private static let longestText = 32_767
 
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
@@ -18,7 +18,8 @@ public final class SheetWriter {
         self.workbook = workbook
     }
 
-    /// Appends a row, first cell in column A. Text beyond 32,767 characters is cut with an ellipsis.
+    /// Appends a row whose first cell is in column A. Text of more than 32,767 characters is cut and ends with an
+    /// ellipsis.
     public func append(_ cells: [WrittenCell]) throws(WritingFailure) {
         for (column, cell) in cells.enumerated() { try write(cell, at: UInt16(clamping: column)) }
         nextRow += 1
@@ -59,7 +60,7 @@ public final class SheetWriter {
         _ style: UnsafeMutablePointer<lxw_format>
     ) throws(WritingFailure) {
         guard !text.isEmpty else { return }
-        // A NUL would end the C string; the other characters that XML cannot hold are escaped by the library.
+        // A NUL would end the C string. The library escapes other characters that XML does not allow.
         let whole = text.utf8.contains(0) ? text.replacing("\0", with: "") : text
         let escaped = EscapedCharacters.escape(whole)
         let isTooLong = escaped.utf16.count > Self.longestText
@@ -67,7 +68,7 @@ public final class SheetWriter {
         try check(worksheet_write_string(sheet, nextRow, column, fitting, style))
     }
 
-    /// A list of up to 255 characters fits into the rule; a longer one goes to a hidden sheet.
+    /// Adds the list of choices. Up to 255 characters fit into the rule; a longer list is written to a hidden sheet.
     private func offer(_ column: SheetColumn, at index: Int) throws(WritingFailure) {
         guard !column.choices.isEmpty else { return }
         let joined = column.choices.joined(separator: ",")

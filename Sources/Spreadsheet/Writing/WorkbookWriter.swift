@@ -1,11 +1,12 @@
 import CXlsxWriter
 
-/// Writes a workbook row by row; each row leaves memory as the next begins.
+/// Writes a workbook row by row. Only the current row is in memory.
 public final class WorkbookWriter {
     private let styles: SheetStyles
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
 
-    /// The file appears at `path` when `close` succeeds; until then its rows wait in the system's temporary folder.
+    /// Creates a writer. The file appears at `path` when `close` succeeds; until then the rows are in the system's
+    /// temporary folder.
     public init(path: String) throws(WritingFailure) {
         var options = lxw_workbook_options()
         options.constant_memory = UInt8(LXW_TRUE.rawValue)
@@ -20,8 +21,9 @@ public final class WorkbookWriter {
         if let workbook { lxw_workbook_free(workbook) }
     }
 
-    /// Adds a sheet with its heading row, which stays in view when the rows below are scrolled.
-    /// Names longer than 31 characters or with characters Excel forbids are refused.
+    /// Adds a sheet with its heading row, which stays visible during scrolling.
+    ///
+    /// - Throws: `WritingFailure` if the name is longer than 31 characters or has characters that Excel forbids.
     public func addSheet(_ name: String, columns: [SheetColumn]) throws(WritingFailure) -> SheetWriter {
         guard let workbook else { throw WritingFailure("工作簿已经写完") }
         guard !name.isEmpty else { throw WritingFailure("工作表要有名称") }
@@ -32,15 +34,15 @@ public final class WorkbookWriter {
         return writer
     }
 
-    /// Finishes the file. Nothing can be written afterwards.
+    /// Completes the file. Nothing can be written afterwards.
     public func close() throws(WritingFailure) {
         guard let open = workbook else { return }
         workbook = nil
-        // Frees the workbook whether or not it succeeds.
+        // Frees the workbook in any case.
         try check(workbook_close(open))
     }
 
-    /// A hidden sheet that holds a list too long to be written into a validation rule; gives the range's formula.
+    /// Writes a list that is too long for a validation rule to a hidden sheet, and returns the formula of its range.
     func hiddenList(_ choices: [String], for column: Int) throws(WritingFailure) -> String {
         guard let workbook else { throw WritingFailure("工作簿已经写完") }
         let name = "选项\(column + 1)"

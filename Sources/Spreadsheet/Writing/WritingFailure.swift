@@ -1,10 +1,11 @@
 import CXlsxWriter
 import Foundation
 
-/// Why a workbook could not be written; the message is the operator's, in Chinese.
+/// The reason why a workbook could not be written. The message is in Chinese, for the operator.
 public struct WritingFailure: Error, Hashable, Sendable {
+    /// What is wrong, in Chinese.
     public let message: String
-    /// Whether the disk, or this user's share of it, is full.
+    /// Whether the disk or the user's quota is full.
     public let isOutOfSpace: Bool
 
     init(_ message: String, isOutOfSpace: Bool = false) {
@@ -12,7 +13,7 @@ public struct WritingFailure: Error, Hashable, Sendable {
         self.isOutOfSpace = isOutOfSpace
     }
 
-    /// The library tells that writing failed; why, the system's last error tells.
+    /// The library only reports that writing failed; the system's last error gives the reason.
     init(_ code: lxw_error) {
         let isFull = errno == ENOSPC || errno == EDQUOT
         let reason = lxw_strerror(code).map { String(cString: $0) } ?? "code \(code.rawValue)"

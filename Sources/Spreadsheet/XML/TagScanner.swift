@@ -1,5 +1,5 @@
-/// Steps through plain XML tag by tag. Every step either fits exactly or is refused; the zero byte behind the last one
-/// fits nowhere, so that no step runs past the end.
+/// Reads plain XML tag by tag. Each step either matches exactly or fails. The zero byte after the last byte never
+/// matches, so no step goes beyond the end.
 struct TagScanner {
     enum Tag {
         case open, empty, other
@@ -8,7 +8,7 @@ struct TagScanner {
     private(set) var place: UnsafePointer<UInt8>
     private let scratch: UnsafeMutablePointer<UInt8>
 
-    /// - Parameter scratch: Room for as many bytes as are stepped through.
+    ///  - Parameter scratch: Memory for as many bytes as are read.
     init(_ start: UnsafePointer<UInt8>, scratch: UnsafeMutablePointer<UInt8>) {
         place = start
         self.scratch = scratch
@@ -28,26 +28,28 @@ struct TagScanner {
         while Self.isSpace(place.pointee) { place += 1 }
     }
 
-    /// The attributes that follow an element's name, up to the end of its tag. Each is one of those known and comes
-    /// at most once; the body gets its place among them and its value, which ends with a quotation mark.
+    /// Reads the attributes after an element's name, up to the end of the tag. Each must be one of the known
+    /// attributes, and appear at most once. The body gets the attribute's index and its value, which ends with a
+    /// quotation mark.
     @inline(__always)
     mutating func attributes(_ known: [StaticString], _ body: (Int, UnsafePointer<UInt8>) -> Void) -> Tag {
-        var met: UInt32 = 0
+        var seen: UInt32 = 0
         while true {
             let spaced = Self.isSpace(place.pointee)
             skipSpace()
             if skip(">") { return .open }
             if skip("/>") { return .empty }
-            guard spaced, let index = known.firstIndex(where: { skipName($0) }), met & (1 << index) == 0 else {
+            guard spaced, let index = known.firstIndex(where: { skipName($0) }), seen & (1 << index) == 0 else {
                 return .other
             }
-            met |= 1 << index
+            seen |= 1 << index
             body(index, place)
             guard skipValue() else { return .other }
         }
     }
 
-    /// Text up to the next tag, with references replaced; nil where it holds anything that XML forbids or changes.
+    /// Reads text up to the next tag, and replaces references; `nil` if the text contains anything that XML forbids or
+    /// changes.
     mutating func text() -> UnsafeBufferPointer<UInt8>? {
         let start = place
         while true {
@@ -83,7 +85,7 @@ struct TagScanner {
         return UnsafeBufferPointer(start: scratch, count: count)
     }
 
-    /// `&lt;` and its four fellows, `&#8364;`, `&#x20AC;`.
+    /// Reads a reference: `&lt;` and the four other names, `&#8364;`, `&#x20AC;`.
     private mutating func reference() -> Unicode.Scalar? {
         for (name, scalar) in Self.named where skip(name) { return scalar }
         let radix: UInt32 = skip("&#x") ? 16 : 10
@@ -104,7 +106,7 @@ struct TagScanner {
         ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"),
     ]
 
-    /// The length of the character at this place; nil where it is none that XML allows as it stands.
+    /// The length of the character at this place; `nil` if XML does not allow it in plain form.
     private var plainLength: Int? {
         @inline(__always) get {
             switch place.pointee {

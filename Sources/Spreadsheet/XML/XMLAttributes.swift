@@ -1,4 +1,4 @@
-/// The attributes of one element, as expat hands them over for the length of one call.
+/// The attributes of one element, which expat provides for the duration of one call.
 struct XMLAttributes {
     typealias Pairs = UnsafeMutablePointer<UnsafePointer<CChar>?>
 
@@ -8,22 +8,22 @@ struct XMLAttributes {
         self.pairs = pairs
     }
 
-    /// By local name; nil when the element does not carry it.
+    /// The attribute with this local name; `nil` if there is none.
     subscript(name: StaticString) -> String? {
         bytes(name).map { String(cString: $0) }
     }
 
-    /// Whether a flag is set, in either of the ways that XML has for it.
+    /// Whether a flag is set, in one of the two forms of XML.
     func saysTrue(_ name: StaticString) -> Bool {
         bytes(name).map { $0[0] == UInt8(ascii: "1") || $0[0] == UInt8(ascii: "t") } ?? false
     }
 
-    /// Whether a measure is nothing: `0`, `0.0`. What it measures cannot be seen then.
+    /// Whether a measure is zero: `0`, `0.0`. Such a row or column is invisible.
     func isZero(_ name: StaticString) -> Bool {
         bytes(name).map { Self.isZero($0, until: 0) } ?? false
     }
 
-    /// The same of a value that ends before a certain byte.
+    /// Whether a value that ends before the byte `end` is zero.
     static func isZero(_ value: UnsafePointer<UInt8>, until end: UInt8) -> Bool {
         guard value.pointee == UInt8(ascii: "0") else { return false }
         var byte = value

@@ -1,7 +1,7 @@
 /// Characters beyond ASCII, in UTF-8.
 enum XMLCharacter {
-    /// 2 to 4; nil for bytes that are not UTF-8 or that XML forbids (U+FFFE, U+FFFF). Looks at a byte only when those
-    /// before it fit.
+    /// The length of a character, 2 to 4; `nil` for bytes that are not UTF-8 or that XML forbids (U+FFFE, U+FFFF). A
+    /// byte is read only if those before it match.
     @inline(__always)
     static func length(_ bytes: UnsafePointer<UInt8>) -> Int? {
         switch bytes[0] {

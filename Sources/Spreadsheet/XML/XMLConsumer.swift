@@ -1,21 +1,21 @@
-/// Receives one XML part's events in document order. Subclasses keep only what they need.
+/// Receives the events of one XML part in document order.
 class XMLConsumer {
-    /// Set by a subclass while it wants character data.
+    /// Whether the consumer wants character data. Subclasses set it.
     final var wantsText = false
 
     func start(_ name: XMLName, _ attributes: XMLAttributes, depth: Int) throws {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {}
     func end(_ name: XMLName, depth: Int) throws {}
 
-    /// How the tag begins after which the consumer would rather read bytes than events; nil when it never would.
+    /// The start of the tag after which the consumer reads bytes instead of events; `nil` if it never does.
     var tagBeforeBytes: StaticString? { nil }
-    /// Whether that tag has just been met where it belongs.
+    /// Whether that tag was just read in the right place.
     var isReadyForBytes: Bool { false }
-    /// Takes as many whole children of that element as it can from bytes that a zero follows, and returns their
-    /// length. What it leaves comes again with more behind it, or else as events: whatever is unusual, broken or
-    /// beyond the limits is left, so that one reader decides what a file means and how it is refused.
+    /// Reads as many complete children of that element as it can, and returns the number of bytes read. A zero byte
+    /// follows the bytes. The rest is passed again with more bytes, or as events. Anything unusual, broken or beyond
+    /// the limits is left for the events, so that only one reader decides about such files.
     func take(_ bytes: UnsafeBufferPointer<UInt8>) throws -> Int { 0 }
 }
 
-/// Thrown when the receiver of rows has had enough; reading ends without fault.
+/// Thrown when the receiver of rows stops. Reading then ends without a failure.
 struct EnoughRows: Error {}

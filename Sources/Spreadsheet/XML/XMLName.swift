@@ -1,5 +1,5 @@
-/// A name as expat hands it over: bytes that live for one call. Its prefix, if any, is passed over, because
-/// the strict and the transitional vocabulary differ only in namespaces and writers choose prefixes freely.
+/// A name from expat, valid for one call. The prefix is ignored: strict and transitional files differ only in
+/// namespaces, and programs may choose any prefix.
 struct XMLName {
     let local: UnsafePointer<CChar>
 

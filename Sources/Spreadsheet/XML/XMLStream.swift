@@ -1,23 +1,24 @@
 import CExpat
 import Foundation
 
-/// Feeds one part through expat to a consumer, within limits of depth, names and tag length.
-/// Document type declarations, and with them every entity of the file's own, are refused.
+/// Parses one part with expat for a consumer, within limits for depth, names and tag length. Document type
+/// declarations, and thus the file's own entities, are refused.
 final class XMLStream {
     private let parser: XML_Parser
     private let consumer: XMLConsumer
     private let limits: ReadingLimits
     private var failure: (any Error)?
     private var depth = 0
-    /// Bytes given to expat, and lines that the consumer has taken without it.
+    /// The number of bytes given to expat.
     private var fed = 0
+    /// The number of lines that the consumer read without expat.
     private var lines = 0
-    /// Where the start tag met last ends, of those in which bytes might be taken.
+    /// The end of the last start tag after which the consumer might read bytes.
     private var lastTagEnd = 0
     private var isUTF8 = true
-    /// Hashes of the distinct names met: expat keeps every one of them for as long as it parses.
+    /// Hashes of all different names: expat keeps each name until the end.
     private var names: Set<UInt64> = []
-    /// The names met last, by hash, so that most need no look-up in the set.
+    /// The latest names, by hash, so that most need no look-up in the set.
     private var recent = [UInt64](repeating: 0, count: 64)
 
     static func read(_ part: ZipPart, limits: ReadingLimits, into consumer: XMLConsumer) throws {
@@ -49,7 +50,7 @@ final class XMLStream {
         } catch is EnoughRows {}
     }
 
-    /// Lets the consumer read for itself what it can of the bytes after its tag.
+    /// Lets the consumer read the bytes after its tag itself.
     private func takeBytes(_ window: ByteWindow, of part: ZipPart) throws {
         guard let tag = consumer.tagBeforeBytes, let prologue = window.count(through: tag) else { return }
         try parse(UnsafeBufferPointer(rebasing: window.bytes[..<prologue]), of: part, isFinal: false)
@@ -74,7 +75,7 @@ final class XMLStream {
             let line = Int(XML_GetCurrentLineNumber(parser)) + lines
             throw WorkbookFailure.broken("“\(part.name)”第 \(line) 行不是有效的 XML")
         }
-        // A tag that never ends makes expat start again at its beginning with every buffer.
+        // With a tag that never ends, expat would start again at its beginning for every buffer.
         if fed - XML_GetCurrentByteIndex(parser) > limits.tagBytes { throw WorkbookFailure.hostile("标记过长") }
     }
 
@@ -93,7 +94,7 @@ final class XMLStream {
         }
     }
 
-    /// `run` holds the stream for as long as expat may call, so that millions of calls need no reference counting.
+    /// `run` keeps the stream alive while expat may call, so that millions of calls need no reference counting.
     @inline(__always)
     private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLStream) -> Void) {
         guard let user else { return }
@@ -133,7 +134,7 @@ final class XMLStream {
 
     @inline(__always)
     private func note(_ name: UnsafePointer<CChar>) {
-        // Nearly all names of a sheet are single letters, of which there are few: they need no counting.
+        // Almost all names of a sheet are single letters. They are few and need not be counted.
         if name[0] == 0 || name[1] == 0 { return }
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var place = name

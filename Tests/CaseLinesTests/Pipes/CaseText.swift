@@ -1,4 +1,4 @@
-/// Cases as text, one a line.
+/// Cases as text, one on each line.
 enum CaseText {
     static func line(_ name: String, records count: Int = 0) -> String {
         let records = (0..<count).map {
@@ -8,7 +8,7 @@ enum CaseText {
         return #"{"case":"\#(name)","jurisdiction":"jiangxi","year":2024,"records":[\#(list)]}"# + "\n"
     }
 
-    /// Some of nothing, some of very many records, some that are no case.
+    /// Cases with no, few or many records, and lines that are not cases.
     static func uneven(_ count: Int) -> String {
         (0..<count).map { place in
             switch place % 40 {

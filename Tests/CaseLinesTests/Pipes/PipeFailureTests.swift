@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PipeFailureTests {
     @Test(arguments: [1, 2, 4])
-    func `answers that nobody reads any more are told of, though more input may come`(workers: Int) throws {
+    func `a closed output is reported even if more input may come`(workers: Int) throws {
         let stream = try PipedStream(workers: workers)
         try stream.stopReading()
         try stream.send(CaseText.line("a"))
@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 4])
-    func `a full disk is told of in the midst of much input`(workers: Int) throws {
+    func `a full disk is reported during a long input`(workers: Int) throws {
         let input = try Self.file(of: CaseText.uneven(1000))
         let full = open("/dev/full", O_WRONLY)
         defer { close(full) }
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2])
-    func `input that cannot be read is told of`(workers: Int) throws {
+    func `input that cannot be read is reported`(workers: Int) throws {
         let stream = CaseStream(library: try Desk.library(), workers: workers)
         #expect(throws: CaseStreamFailure.unreadable(reason: "Bad file descriptor")) {
             try stream.answer(from: -1, to: -1)
@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    /// A file without a name that holds the text.
+    /// An open file with this text. Its name is already removed.
     private static func file(of text: String) throws -> FileHandle {
         let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data(text.utf8).write(to: place)

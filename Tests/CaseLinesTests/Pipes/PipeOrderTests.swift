@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct PipeOrderTests {
     private static let text = CaseText.uneven(3000)
-    /// Worked out once, without pipes or threads.
+    /// Computed once, without pipes or threads.
     private static let expected = Result { CaseStream.answers(to: text.utf8, library: try Desk.library()) }
 
     @Test(arguments: [(1, 1 << 16), (2, 1 << 16), (2, 999), (4, 70_001)])
-    func `thousands of lines of uneven cost come out in their order`(workers: Int, piece: Int) throws {
+    func `thousands of lines with different costs are answered in order`(workers: Int, piece: Int) throws {
         let expected = try Self.expected.get()
         let stream = try PipedStream(workers: workers)
         stream.sendAll(Self.text, inPiecesOf: piece)
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2])
-    func `no input has no output, and the last line may lack its line feed`(workers: Int) throws {
+    func `no input gives no output, and the last line may lack its line feed`(workers: Int) throws {
         let silent = try PipedStream(workers: workers)
         try silent.endInput()
         #expect(try silent.receiveAll().isEmpty)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PipePauseTests {
     @Test(arguments: [1, 2, 4])
-    func `a line that is typed gets its answer before the next is`(workers: Int) throws {
+    func `a typed line is answered before the next one is typed`(workers: Int) throws {
         let stream = try PipedStream(workers: workers)
         for name in ["a", "b", "c", "d"] {
             try stream.send(CaseText.line(name))
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2])
-    func `a pipe that pauses in a line gets what is complete`(workers: Int) throws {
+    func `complete lines are answered when the input pauses inside a line`(workers: Int) throws {
         let stream = try PipedStream(workers: workers)
         let (half, rest) = (CaseText.line("late").prefix(20), CaseText.line("late").dropFirst(20))
         try stream.send((0..<30).map { CaseText.line("c\($0)", records: $0) }.joined() + half)
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2])
-    func `while nobody reads the answers only a bounded part of the input is taken`(workers: Int) throws {
+    func `if nobody reads the answers, only a limited part of the input is read`(workers: Int) throws {
         let stream = try PipedStream(workers: workers)
         let taken = stream.offer(CaseText.uneven(400), most: 64 << 20)
         #expect(taken > 0)

@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// A stream at work on a thread of its own, between two pipes. Nothing here waits longer than `patience`.
+/// A stream that works on its own thread between two pipes. No call here waits longer than `patience`.
 final class PipedStream: Sendable {
     struct Impatience: Error {}
 
@@ -15,7 +15,7 @@ final class PipedStream: Sendable {
     private let ended = DispatchSemaphore(value: 0)
 
     init(workers: Int, longestLine: Int = 16 << 20) throws {
-        // A pipe that nobody reads is to be an error, not the end of the test run.
+        // A closed pipe must be an error, and not end the test run.
         signal(SIGPIPE, SIG_IGN)
         let (input, output) = (Pipe(), Pipe())
         cases = input.fileHandleForWriting
@@ -36,7 +36,7 @@ final class PipedStream: Sendable {
         try cases.write(contentsOf: Data(text.utf8))
     }
 
-    /// Writes on a thread of its own, so that the answers can be read meanwhile, and closes.
+    /// Writes on a separate thread, so that the answers can be read meanwhile, and then closes the input.
     func sendAll(_ text: String, inPiecesOf size: Int) {
         Thread { [cases] in
             var rest = Data(text.utf8)[...]
@@ -48,8 +48,8 @@ final class PipedStream: Sendable {
         }.start()
     }
 
-    /// Offers the text again and again without waiting; gives how many bytes were taken before nothing more was
-    /// taken for half a second, or before `most` were.
+    /// Offers the text again and again without waiting. Returns the number of bytes accepted before nothing more was
+    /// accepted for half a second, or before `most` was reached.
     func offer(_ text: String, most: Int) -> Int {
         let bytes = Array(text.utf8)
         let number = cases.fileDescriptor
@@ -72,19 +72,19 @@ final class PipedStream: Sendable {
         try answers.close()
     }
 
-    /// The next answers, as soon as that many lines have come.
+    /// Returns the next answers as soon as this many lines have arrived.
     func receive(lines: Int) throws -> [String] {
         var bytes = Data()
         while bytes.count(where: { $0 == 0x0A }) < lines { bytes += try next() }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    /// What comes until the end.
+    /// Returns all answers until the end.
     func receiveAll() throws -> String {
         String(decoding: try answers.readToEnd() ?? Data(), as: UTF8.self)
     }
 
-    /// How the stream came to its end.
+    /// Waits for the end of the stream, and returns its result.
     func end() throws -> Result<CaseTally, CaseStreamFailure> {
         guard ended.wait(timeout: .now() + Self.patience) == .success, let result = result.withLock({ $0 })
         else { throw Impatience() }

@@ -12,7 +12,7 @@ import Testing
         #expect(try reading.text().filter { !$0.isWhitespace }.contains("第1页共1页"))
     }
 
-    @Test func `it says whose hours they are, what counts, who registered them and when`() throws {
+    @Test func `a certificate names the holder, the hours, the authority and the date`() throws {
         let text = try PDFReading(bytes: CertificatePDF.render(.sample(records: 12))).text()
         for part in [
             "江西省专业技术人员继续教育学时登记证书", "2026 年度", "XS-2026-000137", "王小样", "360199********9017", "洪州示范学院",
@@ -30,7 +30,7 @@ import Testing
         #expect(!text.contains("还差"))
     }
 
-    @Test func `a year that falls short says by how much`() throws {
+    @Test func `a year that is not met says how much is missing`() throws {
         let text = try PDFReading(bytes: CertificatePDF.render(.sample(records: 12, met: false))).text()
         #expect(text.contains("未达到 2026 年度继续教育学时要求，还差公需 4 学时、专业 30 学时。"))
     }
@@ -44,7 +44,7 @@ import Testing
         #expect(text.contains("因提供虚假材料"))
     }
 
-    @Test func `a total that the subjects do not explain is named`() throws {
+    @Test func `a total that the subjects do not explain is stated`() throws {
         var sheet = try CertificateSheet.sample(records: 3)
         sheet.isMet = false
         sheet.total = .init(counted: Hours(hundredths: 8650), required: Hours(90))
@@ -52,7 +52,7 @@ import Testing
         #expect(text.contains("还差合计 3.5 学时。"))
     }
 
-    @Test func `sixty records flow over several pages, each with header, holder and frame`() throws {
+    @Test func `sixty records take several pages, each with the holder and the header of the table`() throws {
         let reading = PDFReading(bytes: try CertificatePDF.render(.sample(records: 60)))
         let pages = try #require(try reading.pageCount())
         #expect(pages > 1)
@@ -66,12 +66,12 @@ import Testing
         #expect(try reading.codes(onPage: pages).contains(CertificateSheet.address))
     }
 
-    @Test func `its QR code leads to the page that checks it`() throws {
+    @Test func `the QR code has the address for checking`() throws {
         let reading = PDFReading(bytes: try CertificatePDF.render(.sample(records: 12)))
         #expect(try reading.codes().trimmingCharacters(in: .newlines) == CertificateSheet.address)
     }
 
-    @Test func `all fonts are embedded, and the file is small enough for a telephone`() throws {
+    @Test func `all fonts are embedded, and the file is small`() throws {
         let reading = PDFReading(bytes: try CertificatePDF.render(.sample(records: 12)))
         #expect(reading.bytes.count < 150_000)
         let fonts = try reading.fonts()

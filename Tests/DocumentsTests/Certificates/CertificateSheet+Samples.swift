@@ -5,7 +5,8 @@ import Testing
 extension CertificateSheet {
     static let address = "https://xueshi.example.cn/verify/7QK2-M9DF-4XTB"
 
-    /// An invented year with so many records, the requirement met or short of 4 public and 30 professional hours.
+    /// An invented year with a number of records. The requirement is met, or 4 public and 30 professional hours are
+    /// missing.
     static func sample(records count: Int, met: Bool = true) throws -> CertificateSheet {
         let records = try (0..<count).map { try Record.sample($0) }
         let split = count / 3

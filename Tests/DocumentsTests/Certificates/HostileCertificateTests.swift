@@ -9,7 +9,7 @@ import Testing
         String(repeating: "超长课程名称没有空格", count: 400), String(repeating: "W", count: 3_000), "👩‍👩‍👧‍👦𠮷\u{0}\u{7}\r\n\t尾",
         "\u{202e}مرحبا بالعالم", "a" + String(repeating: "\u{302}", count: 2_000),
     ])
-    func `no text in any place keeps the certificate from being made`(text: String) throws {
+    func `a certificate is made whatever its texts are`(text: String) throws {
         var sheet = try CertificateSheet.sample(records: 6)
         sheet.heading += text
         sheet.number = text
@@ -23,7 +23,7 @@ import Testing
         #expect(try reading.text().contains("2026年11月21日"))
     }
 
-    @Test func `an address too long for a QR code is refused with a reason`() throws {
+    @Test func `an address that is too long for a QR code is refused`() throws {
         var sheet = try CertificateSheet.sample(records: 1)
         sheet.verification.address = String(repeating: "x", count: 5_000)
         #expect(throws: (any Error).self) { try CertificatePDF.render(sheet) }

@@ -5,13 +5,13 @@ import Spreadsheet
 import Testing
 
 @Suite struct ExportTableTests {
-    @Test func `records have the columns of the import, and behind them those that it passes over`() {
+    @Test func `records have the columns of the import, and then those that an import ignores`() {
         let headings = ExportTable.records.headings
         #expect(headings.starts(with: SheetKind.hours.columns.map(\.heading)))
         #expect(headings.dropFirst(SheetKind.hours.templateColumns.count) == ["状态", "计入学时", "提交时间"])
     }
 
-    @Test func `people and standings begin with whom they are about, under the headings of the import`() {
+    @Test func `people and standings begin with the person, with the headings of the import`() {
         let identity = ["姓名", "证件类型", "证件号码", "单位名称", "统一社会信用代码", "职称系列"]
         #expect(ExportTable.people.headings == identity + ["账号"])
         #expect(
@@ -21,7 +21,7 @@ import Testing
         )
     }
 
-    @Test func `a record read back as an hours sheet says the same`() async throws {
+    @Test func `an exported record can be read back as an hours sheet`() async throws {
         let folder = try SheetFolder()
         let started = Day(iso: "2024-05-01")
         let record = try Exported.record(title: "=人工智能", note: "@备注", started: started)
@@ -39,7 +39,7 @@ import Testing
         #expect(draft.sourceKey == Exported.id.text && row.record.note == "@备注")
     }
 
-    @Test func `a workbook holds formulas as text and hours as numbers`() async throws {
+    @Test func `a workbook has formulas as text and hours as numbers`() async throws {
         let row = try Exported.record(name: "+张试", title: "=HYPERLINK(\"http://example.invalid\")").row
         let cells = try #require(try await Exported.workbook(.records, [row]).first?.last)
         let name = try #require(cells.first)
@@ -48,7 +48,7 @@ import Testing
         #expect(cells.filter { $0.kind == .number }.map(\.text) == ["8.5", "8"])
     }
 
-    @Test func `comma-separated text says the same, its formulas made harmless`() throws {
+    @Test func `comma-separated text has harmless formulas`() throws {
         let row = try Exported.record(name: "-张试", title: "=1+1,\"二\"", note: "两\n行").row
         let lines = Exported.csv(.records, [row]).components(separatedBy: "\r\n")
         #expect(lines[0] == "\u{FEFF}" + ExportTable.records.headings.joined(separator: ","))
@@ -59,7 +59,7 @@ import Testing
         #expect(lines.count == 3 && lines[2].isEmpty)
     }
 
-    @Test func `a standing without a policy is blank but for whom it is about`() async throws {
+    @Test func `a standing without a policy has only the person and the year`() async throws {
         let known = ExportedStanding(
             person: Exported.person(),
             year: 2024,
@@ -79,7 +79,7 @@ import Testing
         #expect(lines[2].hasSuffix(",1990,,,,,,,"))
     }
 
-    @Test func `what does not fit one sheet goes on in the next, under the same headings`() async throws {
+    @Test func `rows beyond one sheet continue in the next, with the same headings`() async throws {
         let rows = (0..<5).map { Exported.person(name: "人\($0)").row }
         let sheets = try await Exported.workbook(.people, rows, perSheet: 2)
         #expect(sheets.map(\.count) == [3, 3, 2])
@@ -87,7 +87,7 @@ import Testing
         #expect(sheets.flatMap { $0.dropFirst().compactMap(\.first?.text) } == (0..<5).map { "人\($0)" })
     }
 
-    @Test func `the file is nobody else's to read, and a folder that is not there is told`() async throws {
+    @Test func `only the owner can read the file, and a missing folder is reported`() async throws {
         let folder = try SheetFolder()
         try await Exported.write(.people, [], to: folder.file("a.xlsx"))
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("a.xlsx"))

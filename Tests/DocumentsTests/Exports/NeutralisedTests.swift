@@ -7,12 +7,12 @@ import Testing
         "@SUM(A1)",
         "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠a", "=\u{301}a",
     ])
-    func `what begins like a formula gets a quote in front`(text: String) {
+    func `text that begins like a formula gets a quote`(text: String) {
         #expect(Neutralised.write(text).unicodeScalars.elementsEqual(["'"] + Array(text.unicodeScalars)))
     }
 
     @Test(arguments: ["", "张试", "-1", "-0.5", "12", "3.50", "1-2", "a=b", "'", "'quoted'", "'12", "36019919900101901X"])
-    func `what spreadsheets read as text or a number stays as it is`(text: String) {
+    func `safe text and plain numbers stay unchanged`(text: String) {
         #expect(Neutralised.write(text) == text)
         #expect(Neutralised.read(text) == text)
     }
@@ -22,17 +22,17 @@ import Testing
         "＝1", "",
         "=\u{301}a", "'\u{301}=a", "'=\u{301}",
     ])
-    func `everything reads back as it was`(text: String) {
+    func `every text is read back unchanged`(text: String) {
         let back = Neutralised.read(Neutralised.write(text))
         #expect(back.unicodeScalars.elementsEqual(text.unicodeScalars))
     }
 
     @Test(arguments: ["=1+1", "'=1+1", "''=1+1", "'-1", "'\t", "＝1", "'＝1"])
-    func `nothing that was written begins like a formula`(text: String) {
+    func `risky text always begins with a quote`(text: String) {
         #expect(Neutralised.write(text).hasPrefix("'"))
     }
 
-    @Test func `a number that somebody else made text loses the quote`() {
+    @Test func `a quote that others put before a number is removed`() {
         #expect(Neutralised.read("'-5") == "-5")
     }
 }

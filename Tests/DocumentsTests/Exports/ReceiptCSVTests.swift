@@ -2,7 +2,7 @@ import Documents
 import Testing
 
 @Suite struct ReceiptCSVTests {
-    @Test func `the refused rows stand as they were given, with their problems behind`() {
+    @Test func `a receipt has the refused rows as given, followed by their problems`() {
         var receipt = ReceiptCSV(headings: ["姓名", "学时"])
         receipt.append(given: ["张试", "八"], problems: ["学时应为数字。"])
         let first = String(decoding: receipt.take(), as: UTF8.self)

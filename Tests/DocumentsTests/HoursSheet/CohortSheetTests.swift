@@ -21,7 +21,7 @@ import Testing
         return sheet
     }
 
-    @Test func `names and numbers are enough, the rest is the event's`() throws {
+    @Test func `names and numbers are enough, and the grant gives the rest`() throws {
         let result = try sheet([], [["张试", SheetWorld.number()], ["李试", SheetWorld.number(902)]])
             .read(kind: .cohort, grant: grant)
         #expect(result.codes == [])
@@ -36,7 +36,7 @@ import Testing
         #expect(facts.completed == Day(iso: "2024-05-02"))
     }
 
-    @Test func `what a row fills in goes before what is shared`() throws {
+    @Test func `a filled cell overrides the grant`() throws {
         let columns = ["学时", "结束日期", "年度", "科目类型", "学时类型", "课程名称"]
         let result = try sheet(
             columns,
@@ -55,7 +55,7 @@ import Testing
         #expect(result.rows[1].record.hours == Hours(4))
     }
 
-    @Test func `a row has the key of an hours row that says the same`() throws {
+    @Test func `a row has the same key as an equal row of an hours sheet`() throws {
         let cohort = try sheet([], [["张试", SheetWorld.number()]]).read(kind: .cohort, grant: grant)
         let hours = try SheetUnderTest.row([
             "科目类型": "专业科目", "学时类型": "本单位培训", "课程名称": "消防演练", "学时": "4", "开始日期": "2024-05-01",
@@ -65,13 +65,13 @@ import Testing
         #expect(cohort.rows[0].key == hours.key)
     }
 
-    @Test func `the same person twice is told`() throws {
+    @Test func `a repeated person is reported`() throws {
         let result = try sheet([], [["张试", SheetWorld.number()], ["张试", SheetWorld.number()]])
             .read(kind: .cohort, grant: grant)
         #expect(result.codes == ["duplicate-in-file"])
     }
 
-    @Test func `a bad cell is told and not replaced by what is shared`() throws {
+    @Test func `a wrong cell is reported and not replaced by the grant`() throws {
         let result = try sheet(["学时", "结束日期"], [["张试", SheetWorld.number(), "许多", "春天"]])
             .read(kind: .cohort, grant: grant)
         #expect(result.codes == ["hours-invalid", "date-invalid"])
@@ -79,12 +79,12 @@ import Testing
         #expect(result.rows[0].key == nil)
     }
 
-    @Test func `without a grant the row must say it all`() throws {
+    @Test func `without a grant the row must state everything`() throws {
         let result = try sheet([], [["张试", SheetWorld.number()]]).read(kind: .cohort)
         #expect(Set(result.codes) == ["course-missing", "hours-invalid", "subject-unknown", "year-invalid"])
     }
 
-    @Test func `a grant is no part of other kinds`() throws {
+    @Test func `a grant does not apply to other kinds of sheets`() throws {
         let result = try SheetUnderTest.one(["年度": ""]).rows[0]
         #expect(result.problems.map(\.code) == [.yearInvalid])
         var sheet = SheetUnderTest()
@@ -119,7 +119,7 @@ import Testing
             ), ["date-order", "date-outside-year"]
         ),
     ])
-    func `what is wrong with the event itself is told before any file is read`(
+    func `problems of a grant are reported before a file is read`(
         grant: CohortGrant,
         codes: [String]
     ) throws {

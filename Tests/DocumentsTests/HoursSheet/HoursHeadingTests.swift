@@ -8,7 +8,7 @@ import Testing
         .text("张试"), .text(SheetWorld.number()), .text("2024"), .text("公需课"), .text("新课"), .number("8"),
     ]
 
-    @Test func `the heading is found below titles and its row is told`() throws {
+    @Test func `the heading is found below titles, and its row is reported`() throws {
         var sheet = SheetUnderTest()
         sheet.above = [["江城市继续教育学时表"], ["填表单位：", "示范医院"], []]
         sheet.rows = [good]
@@ -18,7 +18,7 @@ import Testing
         #expect(result.rows[0].draft?.hours == Hours(8))
     }
 
-    @Test func `columns come in any order, under any of their names, with stray spaces and asterisks`() throws {
+    @Test func `columns may have any order, any of their names, and extra spaces and asterisks`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = [" 学时数 ", "*姓名", "身份证号码", "学时年度", "科目类型", "培训名称", "学习形式", "工作单位", "结束时间"]
         sheet.rows = [
@@ -37,7 +37,7 @@ import Testing
         #expect(result.summary.ignoredColumns == [])
     }
 
-    @Test func `what stands in brackets behind a heading says how it is filled in, and not what it is`() throws {
+    @Test func `instructions in brackets after a heading are ignored`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = [
             "姓名（必填）", "证件号码(18位)", "年度[格式2024]", "科目类型", "课程名称【全称】", "学时（小时）", "开始日期（YYYY-MM-DD）",
@@ -55,13 +55,13 @@ import Testing
     }
 
     @Test(arguments: ["#REF!", "#N/A", "#VALUE!"])
-    func `an error that is written as text is one`(word: String) throws {
+    func `an error written as text is an error`(word: String) throws {
         let row = try SheetUnderTest.row(["课程名称": word])
         #expect(row.problems.map(\.code) == [.courseMissing])
         #expect(row.problems[0].message.contains(word))
     }
 
-    @Test func `unknown columns and repeated ones are named, the receipt's own is not`() throws {
+    @Test func `unknown and repeated columns are reported, and the receipt's own column is not`() throws {
         var sheet = SheetUnderTest()
         sheet.headings += ["民族", "学时", "问题"]
         sheet.rows = [good + [.text("汉"), .text("9"), .text("旧问题")]]
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: [(9, true), (10, false)])
-    func `the heading must stand among the first ten rows`(above: Int, isFound: Bool) throws {
+    func `the heading must be in the first ten rows`(above: Int, isFound: Bool) throws {
         var sheet = SheetUnderTest()
         sheet.above = (1...above).map { ["说明\($0)"] }
         sheet.rows = [good]
@@ -88,7 +88,7 @@ import Testing
         #expect((result?.rows.count == 1) == isFound)
     }
 
-    @Test func `blank rows and samples are passed over`() throws {
+    @Test func `blank rows and samples are ignored`() throws {
         var sheet = SheetUnderTest()
         sheet.headings.append("序号")
         let sample: [WrittenCell] = [.text(" 示例张三")] + good.dropFirst()
@@ -100,13 +100,13 @@ import Testing
         #expect(result.summary.rows == 1)
     }
 
-    @Test func `a sheet that is not there is told with those that are`() throws {
+    @Test func `the message about a missing sheet lists the others`() throws {
         let failure = #expect(throws: HoursSheetFailure.self) { try SheetUnderTest().read(sheet: "人员") }
         #expect(failure?.code == "sheet-missing")
         #expect(failure?.message.contains("“学时”") == true)
     }
 
-    @Test func `the first sheet with a heading is taken, and another by its name`() throws {
+    @Test func `the first sheet with a heading is read, or another by its name`() throws {
         let folder = try SheetFolder()
         let book = try WorkbookWriter(path: folder.file("表.xlsx"))
         _ = try book.addSheet("说明", columns: [SheetColumn("怎样填写")])
@@ -119,7 +119,7 @@ import Testing
         #expect(try SheetUnderTest.read(folder.file("表.xlsx"), sheet: "乙院").summary.sheet == "乙院")
     }
 
-    @Test func `a file that is no workbook fails with the reader's code`() throws {
+    @Test func `a file that cannot be read fails with the reader's code`() throws {
         let failure = #expect(throws: HoursSheetFailure.self) { try SheetUnderTest.read("/nowhere/表.xlsx") }
         #expect(failure?.code == "file-broken")
     }

@@ -10,7 +10,7 @@ import Testing
         ["人员姓名", "公民身份号码", "继续教育年度", "学时科目", "培训班名称", "登记学时"],
         ["姓名*", "居民身份证号【必填】", "学习年度", "科目类型", "课程名", "取得学时"],
     ])
-    func `sheets of other systems are understood as they are headed`(headings: [String]) throws {
+    func `headings of other systems are understood`(headings: [String]) throws {
         var sheet = SheetUnderTest()
         sheet.headings = headings
         sheet.rows = [
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: ["总学时", "学分", "证书编号", "培训方式", "主办单位", "学时状态", "学时(公需)", "学时(2024年)", "学时(一般公需)"])
-    func `what means something else elsewhere is no synonym`(heading: String) throws {
+    func `a heading with another meaning is not a synonym`(heading: String) throws {
         var sheet = SheetUnderTest()
         sheet.headings.append(heading)
         sheet.rows = [
@@ -40,7 +40,7 @@ import Testing
         #expect(result.rows[0].record.sourceKey == nil)
     }
 
-    @Test func `of two names for one column the more usual is taken, wherever it stands`() throws {
+    @Test func `of two names for one column the more usual one is used`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = ["单位", "课程"] + sheet.headings + ["单位名称"]
         sheet.rows = [

@@ -9,7 +9,7 @@ import Testing
         "张?", "张？？", "<b>张试</b>", "&nbsp;", "姓名：", "合计：", "身份证号码", "锟斤拷", "张试 13800000000", "课程",
         "\u{E000}试", String(repeating: "张", count: 300), "http://example.org",
     ])
-    func `what cannot be a name is told`(text: String) throws {
+    func `an impossible name is reported`(text: String) throws {
         let row = try SheetUnderTest.row(["姓名": text])
         #expect(row.problems.map(\.code) == [.nameInvalid])
         #expect(row.problems.allSatisfy { $0.message.hasSuffix("。") && $0.column == "姓名" })
@@ -17,12 +17,12 @@ import Testing
     }
 
     @Test(arguments: [" ", "\u{3000}", "\u{200B}"])
-    func `nothing is no name either`(text: String) throws {
+    func `an empty name is reported`(text: String) throws {
         #expect(try SheetUnderTest.row(["姓名": text]).problems.map(\.code) == [.nameMissing])
     }
 
     @Test(arguments: ["张三丰", "O'Neil Sample", "王2", "阿卜杜拉·买买提", "Ólafur Dæmi", "𠮷田试", "一", "Ng"])
-    func `names are of many kinds`(text: String) throws {
+    func `many kinds of names are accepted`(text: String) throws {
         #expect(try SheetUnderTest.row(["姓名": text]).problems == [])
     }
 }

@@ -14,7 +14,7 @@ import Testing
         return try #require(try HoursSheet.sheets(path: folder.file("表.xlsx"), kind: kind).first)
     }
 
-    @Test func `the heading's place and the first three rows of people are shown`() throws {
+    @Test func `the heading row and the first three rows are shown`() throws {
         var sheet = SheetUnderTest()
         sheet.above = [["江城市人员名册"]]
         sheet.headings = ["姓名", "证件号码"]
@@ -27,7 +27,7 @@ import Testing
         #expect(found.firstRows[0][1] == SheetWorld.number())
     }
 
-    @Test func `a sheet may be a roster and no sheet of hours`() throws {
+    @Test func `a sheet may be a roster but not an hours sheet`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = ["姓名", "证件号码"]
         sheet.rows = rows(1)
@@ -38,7 +38,7 @@ import Testing
         #expect(asHours.firstRows == [])
     }
 
-    @Test func `every sheet is listed, in the workbook's order`() throws {
+    @Test func `every sheet is listed in the workbook's order`() throws {
         let folder = try SheetFolder()
         let book = try WorkbookWriter(path: folder.file("表.xlsx"))
         _ = try book.addSheet("说明", columns: [SheetColumn("怎样填写")])
@@ -58,14 +58,14 @@ import Testing
         #expect(try glance(sheet).firstRows[0][0].count == 60)
     }
 
-    @Test func `blank rows are not searched for ever`() throws {
+    @Test func `the search through blank rows is limited`() throws {
         var sheet = SheetUnderTest()
         sheet.headings = ["姓名", "证件号码", "序号"]
         sheet.rows = (1...60).map { [.empty, .empty, .text("\($0)")] } + rows(1)
         #expect(try glance(sheet).firstRows == [])
     }
 
-    @Test func `a file that is no workbook fails with the reader's code`() throws {
+    @Test func `a file that cannot be read fails with the reader's code`() throws {
         let failure = #expect(throws: HoursSheetFailure.self) { try HoursSheet.sheets(path: "/nowhere/表.xlsx") }
         #expect(failure?.code == "file-broken")
     }

@@ -3,7 +3,7 @@ import Domain
 import Spreadsheet
 import Testing
 
-/// Receipts say where a row stood, however often they come back.
+/// Receipts keep the original number of a row, however often they are uploaded again.
 @Suite struct ReceiptRowsTests {
     private func sheet(_ headings: [String], _ rows: [[String]]) throws -> (rows: [HoursSheetRow], ignored: [String]) {
         var sheet = SheetUnderTest()
@@ -19,16 +19,16 @@ import Testing
         return String(decoding: receipt.take().dropFirst(3), as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
 
-    @Test func `the row's number has a column of its own before the problems`() {
+    @Test func `the row number has its own column before the problems`() {
         #expect(lines(["姓名", "学时"], given: ["张试", "8"], row: 17) == ["姓名,学时,原行号,问题", "张试,8,17,错"])
     }
 
-    @Test func `of a receipt that came back, the column is not repeated`() {
-        let told = lines(["姓名", "原行号", "学时"], given: ["张试", "17", "8"], row: 17)
-        #expect(told == ["姓名,学时,原行号,问题", "张试,8,17,错"])
+    @Test func `the column is not repeated in the receipt of a receipt`() {
+        let written = lines(["姓名", "原行号", "学时"], given: ["张试", "17", "8"], row: 17)
+        #expect(written == ["姓名,学时,原行号,问题", "张试,8,17,错"])
     }
 
-    @Test func `the column is passed over, and not told as unknown`() throws {
+    @Test func `the column is ignored and not reported as unknown`() throws {
         let read = try sheet(
             ["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "原行号", "问题"],
             [["张试", SheetWorld.number(), "2024", "专业课", "课", "8", "17", "错"]]
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: ["", "第十七行", "-3", "0"])
-    func `what is no row's number is none`(_ text: String) throws {
+    func `an invalid row number is ignored`(_ text: String) throws {
         let read = try sheet(
             ["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "原行号"],
             [["张试", SheetWorld.number(), "2024", "专业课", "课", "8", text]]

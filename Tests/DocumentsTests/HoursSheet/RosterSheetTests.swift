@@ -11,7 +11,7 @@ import Testing
         return try sheet.read(kind: .roster)
     }
 
-    @Test func `a person is understood with employer and series, and no hours are asked for`() throws {
+    @Test func `a person is read with employer and series, and hours are not required`() throws {
         let result = try read(
             ["姓名", "身份证号", "所在单位", "统一社会信用代码", "职称系列", "备注"],
             [["张试", SheetWorld.number(), "示范医院", "91360100ma35r0001x", "卫生", "新进"]]
@@ -28,7 +28,7 @@ import Testing
         #expect(facts.completed == nil)
     }
 
-    @Test func `columns of hours mean nothing on a roster and are named`() throws {
+    @Test func `columns of hours are ignored on a roster and reported`() throws {
         let result = try read(
             ["姓名", "证件号码", "年度", "学时", "来源记录号"],
             [["张试", SheetWorld.number(), "两千", "许多", "A-1"], ["", "", "2024", "8", "A-2"]]
@@ -39,7 +39,7 @@ import Testing
         #expect(result.rows[0].given == ["张试", SheetWorld.number(), "两千", "许多", "A-1"])
     }
 
-    @Test func `one number stands once, and the other row is named`() throws {
+    @Test func `a repeated number is reported with the other row`() throws {
         let result = try read(
             ["姓名", "证件号码", "证件类型"],
             [
@@ -52,14 +52,14 @@ import Testing
         #expect(result.rows[0].key?.text == "6:person|11:resident-id|18:\(SheetWorld.number())")
     }
 
-    @Test func `what is wrong with a person is told as on any sheet`() throws {
+    @Test func `problems of a person are reported as on any sheet`() throws {
         let result = try read(["姓名", "证件号码"], [["", "360199199001019010"], ["张试", ""]])
         #expect(result.codes == ["name-missing", "id-check-digit", "id-length"])
         #expect(result.rows.map(\.key) == [nil, nil])
     }
 
     @Test(arguments: [(SheetKind.hours, "姓名、证件号码、学时三栏"), (.cohort, "姓名、证件号码两栏"), (.roster, "姓名、证件号码两栏")])
-    func `a sheet without a heading is told which columns it needs`(kind: SheetKind, columns: String) throws {
+    func `the message about a missing heading names the needed columns`(kind: SheetKind, columns: String) throws {
         var sheet = SheetUnderTest()
         sheet.headings = ["姓名", "单位"]
         let failure = #expect(throws: HoursSheetFailure.self) { try sheet.read(kind: kind) }

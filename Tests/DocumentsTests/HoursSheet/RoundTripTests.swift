@@ -14,7 +14,7 @@ import Testing
         return rows
     }
 
-    @Test func `the template as downloaded holds a sample and nothing to import`() throws {
+    @Test func `a new template has a sample and nothing to import`() throws {
         let folder = try SheetFolder()
         try HoursSheetTemplate.write(path: folder.file("模板.xlsx"), year: 2024, rules: SheetWorld.year)
         let result = try SheetUnderTest.read(folder.file("模板.xlsx"))
@@ -34,7 +34,7 @@ import Testing
         #expect(Array(explained) == SheetKind.hours.templateColumns.map(\.heading))
     }
 
-    @Test func `the sample itself, under a real name, has nothing wrong`() throws {
+    @Test func `the sample with a real name has no problems`() throws {
         let folder = try SheetFolder()
         try HoursSheetTemplate.write(path: folder.file("模板.xlsx"), year: 2024, rules: SheetWorld.year)
         let filled = try refill(folder.file("模板.xlsx"), to: folder.file("已填.xlsx")) {
@@ -46,7 +46,7 @@ import Testing
         #expect(row.draft?.activity == "authority-import")
     }
 
-    @Test func `a receipt gives the rows back as they were, with their problems, ready to be mended`() throws {
+    @Test func `a receipt has the rows as given with their problems, and can be uploaded again`() throws {
         let folder = try SheetFolder()
         var sheet = SheetUnderTest()
         sheet.headings.append("民族")
@@ -70,7 +70,7 @@ import Testing
         #expect(again.summary.ignoredColumns == ["民族"])
     }
 
-    /// The workbook's first sheet copied, every text through the given change.
+    /// Copies the workbook's first sheet, and changes every text.
     private func refill(_ source: String, to path: String, change: (String) -> String) throws -> String {
         let reader = try WorkbookReader.open(path: source)
         let book = try WorkbookWriter(path: path)

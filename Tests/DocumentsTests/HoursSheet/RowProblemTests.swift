@@ -41,7 +41,7 @@ import Testing
         (["状态": "已撤销"], "状态", "not-recognised"),
         (["状态": "待认定"], "状态", "not-recognised"),
     ])
-    func `each thing wrong has its code and its column`(
+    func `each problem has its code and its column`(
         changes: [String: String],
         column: String,
         code: String
@@ -56,7 +56,7 @@ import Testing
         #expect(row.draft == nil)
     }
 
-    @Test func `all that is wrong is told at once`() throws {
+    @Test func `all problems of a row are reported together`() throws {
         let row = try SheetUnderTest.row([
             "姓名": "", "证件号码": "1", "年度": "两千", "科目类型": "选修", "学时类型": "旅游", "课程名称": "", "学时": "许多",
             "开始日期": "春天", "结束日期": "2024-13-01",
@@ -71,15 +71,15 @@ import Testing
     }
 
     @Test(arguments: ["60", "60.00", "６０", " 0.5 "])
-    func `hours up to the limit are taken however they are written`(hours: String) throws {
+    func `hours up to the limit are accepted in every form`(hours: String) throws {
         #expect(try SheetUnderTest.row(["学时": hours]).problems == [])
     }
 
-    @Test func `the limit is the named activity's own`() throws {
+    @Test func `the limit depends on the named activity`() throws {
         #expect(try SheetUnderTest.row(["学时": "80", "学时类型": "继续教育机构培训"]).problems == [])
     }
 
-    @Test func `a document number is masked but for its last four and absent from the message`() throws {
+    @Test func `a document number is masked except for its last four characters and is not in the message`() throws {
         let number = "360199199001019010"
         let problem = try #require(try SheetUnderTest.row(["证件号码": number]).problems.first)
         #expect(problem.value == number)
@@ -87,7 +87,7 @@ import Testing
         #expect(!problem.message.contains(number))
     }
 
-    @Test func `what the database finds is tied to the row beside what the sheet found`() throws {
+    @Test func `a complaint from the database becomes a problem of the row`() throws {
         let row = try SheetUnderTest.row(["学时": "许多"])
         #expect(row.record.document?.value == SheetWorld.number())
         let problem = row.problem(.hoursDiffer(from: Hours(8), of: "张试"))
@@ -98,7 +98,7 @@ import Testing
         #expect(row.problem(.employerUnknown("示范院")).value == "")
     }
 
-    @Test func `the codes are the contract's`() {
+    @Test func `the codes are those of the contract`() {
         let contract = """
             name-missing name-invalid id-scientific id-length id-characters id-birth-date id-check-digit name-mismatch year-invalid \
             year-closed subject-unknown course-missing hours-invalid over-record-limit date-invalid date-order \

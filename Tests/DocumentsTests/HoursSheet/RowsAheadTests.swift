@@ -4,7 +4,7 @@ import Testing
 
 @testable import Documents
 
-/// Rows that are read on a thread of their own.
+/// Tests of rows that are read on a separate thread.
 @Suite struct RowsAheadTests {
     private struct Enough: Error {}
 
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [(0, 2), (1, 2), (499, 2), (500, 2), (12_345, 2), (90, 4_000)])
-    func `all come, in order, whole`(_ size: (rows: Int, columns: Int)) throws {
+    func `all rows arrive completely and in order`(_ size: (rows: Int, columns: Int)) throws {
         var numbers: [Int] = []
         var cells = 0
         try workbook(rows: size.rows, columns: size.columns).forEachRow { row in
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 700, 5_000])
-    func `whoever has enough gets no more, however much is left`(_ wanted: Int) throws {
+    func `no more rows arrive after the caller stops or throws`(_ wanted: Int) throws {
         let rows = try workbook(rows: 20_000)
         var taken = 0
         try rows.forEachRow { _ in
@@ -60,10 +60,10 @@ import Testing
         #expect(taken == wanted)
     }
 
-    @Test func `what is wrong with the file is told after the rows before it`() throws {
+    @Test func `damage in a file is reported after the rows before it`() throws {
         let whole = try workbook(rows: 30_000)
         let bytes = try Data(contentsOf: URL(fileURLWithPath: whole.path))
-        // Damaged in the midst of the sheet, which is by far the biggest part.
+        // Damaged in the middle of the sheet, which is by far the largest part.
         let damaged =
             bytes.prefix(bytes.count / 2) + Data(repeating: 0xFF, count: 2_000)
             + bytes.dropFirst(bytes.count / 2 + 2_000)
@@ -79,13 +79,13 @@ import Testing
         #expect(taken > 1_000 && taken < 30_000)
     }
 
-    @Test func `a file that has gone meanwhile is told as one`() throws {
+    @Test func `a file that was deleted in the meantime is reported`() throws {
         let rows = try workbook(rows: 3)
         try FileManager.default.removeItem(atPath: rows.path)
         #expect(throws: WorkbookFailure.self) { try rows.forEachRow { _ in .continue } }
     }
 
-    @Test func `long cells come whole`() throws {
+    @Test func `long cells arrive completely`() throws {
         let long = String(repeating: "长", count: 30_000)
         let path = folder.file("长.xlsx")
         let book = try WorkbookWriter(path: path)

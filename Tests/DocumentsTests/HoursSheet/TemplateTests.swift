@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: SheetKind.allCases)
-    func `as downloaded it holds a sample and nothing to import`(kind: SheetKind) throws {
+    func `a new template has a sample and nothing to import`(kind: SheetKind) throws {
         try write(kind)
         let result = try SheetUnderTest.read(path, kind: kind)
         #expect(result.rows.isEmpty)
@@ -35,19 +35,19 @@ import Testing
         #expect(try HoursSheet.sheets(path: path, kind: kind).first?.isReadable == true)
     }
 
-    @Test func `a cohort's asks for names and, for single people, other hours`() throws {
+    @Test func `the template of a cohort needs only names and numbers`() throws {
         try write(.cohort)
         #expect(try cells()[0] == ["姓名", "证件类型", "证件号码", "单位名称", "统一社会信用代码", "学时", "职称系列", "备注"])
         let needs = try cells(sheet: 1).dropFirst().filter { $0[1] == "必填" }.map { $0[0] }
         #expect(needs == ["姓名", "证件号码"])
     }
 
-    @Test func `a roster asks for people and nothing about hours`() throws {
+    @Test func `the template of a roster has no columns of hours`() throws {
         try write(.roster)
         #expect(try cells()[0] == ["姓名", "证件类型", "证件号码", "单位名称", "统一社会信用代码", "职称系列", "备注"])
     }
 
-    @Test func `what may be chosen is explained in words too, and only that`() throws {
+    @Test func `choices are also explained in words`() throws {
         try write(.hours)
         let explained = Dictionary(uniqueKeysWithValues: try cells(sheet: 1).map { ($0[0], $0[2]) })
         #expect(explained["学时类型"]?.hasSuffix("可选：主管部门导入、继续教育机构培训、本单位培训。") == true)
@@ -55,7 +55,7 @@ import Testing
         #expect(explained["姓名"] == "与证件上的姓名一致。")
     }
 
-    @Test func `the sample shows what rows without an activity have, under a subject it may count for`() throws {
+    @Test func `the sample has the default activity and a subject that it may count towards`() throws {
         let activities =
             SheetWorld.year.activities + [
                 HoursSheetRules.Activity(id: "lecture", name: "讲座", subjects: ["public"])

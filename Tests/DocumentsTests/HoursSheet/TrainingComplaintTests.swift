@@ -13,7 +13,7 @@ import Testing
         (.otherActivity(registered: "upgrade"), .activity, "“进修”"),
         (.tooManyHours(registered: Hours(24)), .hours, "24"),
     ])
-    func `a row outside its training is told where and what to do`(
+    func `a complaint about a training names the column and what to do`(
         mismatch: TrainingMismatch,
         field: ArrivingField,
         words: String
@@ -26,7 +26,7 @@ import Testing
         #expect(complaint.message.hasSuffix("。"))
     }
 
-    @Test func `days are told as sheets write them`() throws {
+    @Test func `days have the form used in sheets`() throws {
         let (first, last) = (try #require(Self.first), try #require(Self.last))
         let several = RowComplaint(.training(.outsideDays(first: first, last: last)))
         #expect(several.field == .ended)

@@ -3,7 +3,7 @@ import Domain
 import Spreadsheet
 import Testing
 
-/// Rows that wait in the database come back as they were.
+/// Rows that wait in the database are read back unchanged.
 @Suite struct WaitingRowsTests {
     private static let headings = [
         "姓名", "证件类型", "证件号码", "单位名称", "统一社会信用代码", "年度", "科目类型", "学时类型", "课程名称", "学时", "开始日期", "结束日期", "来源记录号",
@@ -36,7 +36,7 @@ import Testing
         #expect(left.row.headings == right.row.headings)
     }
 
-    @Test func `every field of a full row`() throws {
+    @Test func `every field of a full row is read back`() throws {
         let row = try #require(try sheet([full()]).first)
         #expect(row.problems == [] && row.record.note == "备注 一" && row.record.started != nil)
         let waiting = WaitingRow(key: "p1", employer: "college", row: row)
@@ -45,7 +45,7 @@ import Testing
         expectSame(try #require(read.first), waiting)
     }
 
-    @Test func `rows with problems, with little in them, and with a passport`() throws {
+    @Test func `rows with problems, with few cells and with a passport are read back`() throws {
         var bad = full()
         (bad[2], bad[9], bad[11]) = ("360199199001019010", "许多", "春天")
         var passport = full()
@@ -58,25 +58,25 @@ import Testing
         for (left, right) in zip(read, waiting) { expectSame(left, right) }
     }
 
-    @Test func `keys of one person after another, and of nobody before`() throws {
+    @Test func `repeated and empty keys are read back`() throws {
         let row = try #require(try sheet([full()]).first)
         let keys = ["", "", "a", "a", "b", "a", "~甲"]
         #expect(try back(keys.map { WaitingRow(key: $0, row: row) }).map(\.key) == keys)
     }
 
-    @Test func `a complaint made afterwards names the same cell`() throws {
+    @Test func `a later complaint names the same cell`() throws {
         let row = try #require(try sheet([full()]).first)
         let read = try #require(try back([WaitingRow(key: "", row: row)]).first)
         #expect(read.row.problem(.nameMismatch) == row.problem(.nameMismatch))
         #expect(read.row.problem(.creditCodeUnknown).value == "91360100ma35r0001x")
     }
 
-    @Test func `no rows are no bytes`() throws {
+    @Test func `no rows give no bytes`() throws {
         #expect(WaitingRows.bytes([WaitingRow]()).isEmpty)
         #expect(try WaitingRows.rows([], headings: SheetHeadings(Self.headings, kind: .hours)).isEmpty)
     }
 
-    @Test func `bytes cut off anywhere are damaged`() throws {
+    @Test func `bytes cut off at any place are damaged`() throws {
         let row = try #require(try sheet([full()]).first)
         let bytes = WaitingRows.bytes([WaitingRow(key: "p1", employer: "college", row: row)])
         for length in 1..<bytes.count {
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func `bytes changed anywhere are damaged or other rows, and do no harm`() throws {
+    @Test func `bytes changed at any place do not cause a crash`() throws {
         var bad = full()
         bad[9] = "许多"
         let waiting = try sheet([full(), bad]).map { WaitingRow(key: "p1", row: $0) }
@@ -106,7 +106,7 @@ import Testing
         #expect(damaged > 0)
     }
 
-    @Test func `what was found out about a row comes back`() throws {
+    @Test func `the marks of a row are read back`() throws {
         let row = try #require(try sheet([full()]).first)
         let rows = [
             WaitingRow(key: "p1", isSimilar: true, row: row), WaitingRow(key: "p1", isOfOutsider: true, row: row),
@@ -117,11 +117,11 @@ import Testing
         #expect(read.map(\.isOfOutsider) == [false, true, false])
     }
 
-    /// A batch may have been checked before the program was brought up to date.
-    @Test func `pages without flags are read, too`() throws {
+    /// A batch may have been checked by an older release.
+    @Test func `pages without flags are read too`() throws {
         let row = try #require(try sheet([full()]).first)
         let bytes = WaitingRows.bytes([WaitingRow(key: "p1", employer: "college", row: row)])
-        // A zero for the mark, the key, the employer; then the flags.
+        // A zero for the mark, then the key and the employer, and then the flags.
         let flags = 1 + 3 + 8
         #expect(bytes[0] == 0 && bytes[flags] == 0)
         let before = Array(bytes[1..<flags] + bytes[(flags + 1)...])

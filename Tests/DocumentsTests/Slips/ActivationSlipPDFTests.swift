@@ -8,12 +8,12 @@ import Testing
 
 @Suite struct ActivationSlipPDFTests {
     @Test(arguments: [(1, 1), (4, 1), (5, 2), (40, 10)])
-    func `four slips go on a page`(slips: Int, pages: Int) throws {
+    func `a page has four slips`(slips: Int, pages: Int) throws {
         let reading = PDFReading(bytes: try ActivationSlipPDF.render((1...slips).map(slip)))
         #expect(try reading.pageCount() == pages)
     }
 
-    @Test func `a slip says who it is for, the code, its end, and the three steps`() throws {
+    @Test func `a slip has the person, the code, its expiry and the three steps`() throws {
         let text = try PDFReading(bytes: ActivationSlipPDF.render([slip(7)])).text()
         for part in [
             "李小样7", "360199********9017", "洪州示范学院", "有效期至 2026年12月5日 18:00", "打开网址", "输入证件号码和激活码", "设置自己的密码",
@@ -24,14 +24,14 @@ import Testing
         #expect(text.filter { !$0.isWhitespace }.contains("K7QF-2M9D"))
     }
 
-    @Test func `every slip's QR code opens the address and does not tell the code`() throws {
+    @Test func `the QR code of every slip has only the address`() throws {
         let codes = try PDFReading(bytes: ActivationSlipPDF.render((1...4).map(slip))).codes()
         let lines = codes.split(separator: "\n")
         #expect(lines.count == 4)
         #expect(Set(lines) == ["https://xueshi.example.cn/activate"])
     }
 
-    @Test func `no slips make no document`() {
+    @Test func `no slips give no document`() {
         #expect(throws: PrintFailure.noPages) { try ActivationSlipPDF.render([]) }
     }
 
@@ -44,7 +44,7 @@ import Testing
         #expect(try reading.text().contains("李小样2"))
     }
 
-    @Test func `a long code is set smaller, never cut`() throws {
+    @Test func `a long code is printed smaller and never cut`() throws {
         var long = slip(1)
         long.code = "K7QF-2M9D-88XX-PQRS-T2T3-WWWW"
         let text = try PDFReading(bytes: ActivationSlipPDF.render([long])).text()
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: ["WWWWW-MMMMM", "ESCWG-XMDAJ", "P4HVR-MQW9V", "23456-789JJ"])
-    func `a code stands on one line, however wide its letters`(code: String) throws {
+    func `a code is on one line, however wide its letters are`(code: String) throws {
         var wide = slip(1)
         wide.code = code
         let lines = try PDFReading(bytes: ActivationSlipPDF.render([wide])).text().split(separator: "\n")

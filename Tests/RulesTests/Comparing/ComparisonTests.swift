@@ -11,32 +11,32 @@ import Testing
     }
 
     @Test(arguments: [
-        ("59.9", "60", YearComparison.Turn.nowMet), ("60", "59.9", .noLonger), ("60", "60", .same),
+        ("59.9", "60", YearComparison.Change.nowMet), ("60", "59.9", .noLonger), ("60", "60", .same),
         ("10", "20", .gains), ("20", "10", .loses), ("60", "70", .gains), ("70", "60", .loses),
     ])
-    func `who gains and who loses is told, and whether it decides the year`(
+    func `a comparison says whether a year gains, loses, or is met or missed`(
         before: String,
         after: String,
-        turn: YearComparison.Turn
+        change: YearComparison.Change
     ) throws {
         let comparison = YearComparison(
             name: "甲",
             before: try year(professional: before),
             after: try year(professional: after)
         )
-        #expect(comparison.turn == turn)
+        #expect(comparison.change == change)
     }
 
-    @Test func `hours moved to where they are needed are a gain, though the sum is the same`() throws {
+    @Test func `fewer missing hours are a gain even if the total is the same`() throws {
         let before = try year(professional: "40", public: "20")
         let after = try year(professional: "30", public: "30")
-        #expect(YearComparison(name: "甲", before: before, after: after).turn == .same)
+        #expect(YearComparison(name: "甲", before: before, after: after).change == .same)
         let surplus = try year(professional: "70", public: "20")
         let even = try year(professional: "62", public: "28")
-        #expect(YearComparison(name: "乙", before: surplus, after: even).turn == .gains)
+        #expect(YearComparison(name: "乙", before: surplus, after: even).change == .gains)
     }
 
-    @Test func `a tally keeps every count, but only the first few examples`() throws {
+    @Test func `a tally counts all years but keeps only the first examples`() throws {
         var tally = ComparisonTally(examples: 2)
         let (less, more) = (try year(professional: "10"), try year(professional: "20"))
         for place in 0..<5 { tally.add(YearComparison(name: "\(place)", before: less, after: more)) }
@@ -47,7 +47,7 @@ import Testing
         #expect(tally.examples[.same] == nil)
     }
 
-    @Test func `editions of a policy differ in what they ask, and a policy not from itself`() throws {
+    @Test func `editions of a policy differ in their requirements, and a policy does not differ from itself`() throws {
         let editions = try Jiangxi.library().policies.filter { $0.id == "jiangsu" }
         let (old, new) = (try #require(editions.first), try #require(editions.last))
         let changes = old.changes(to: new)

@@ -3,7 +3,7 @@ import Rules
 import Testing
 
 @Suite struct ExplainedTests {
-    @Test func `a year is explained from what is asked down to each record's sum`() throws {
+    @Test func `a year is explained from its requirements down to each record's calculation`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("4")], id: "p"))
         #expect(
             evaluation.explained(in: .chinese).lines == """
@@ -21,7 +21,7 @@ import Testing
         )
     }
 
-    @Test func `records are called what the caller calls them`() throws {
+    @Test func `records have the names that the caller gives them`() throws {
         let evaluation = try Jiangxi.evaluate(
             Jiangxi.record("paper", ["count": .of("2")], id: "a", content: "x"),
             Jiangxi.record("paper", id: "b", content: "x")
@@ -38,13 +38,13 @@ import Testing
         #expect(lines.contains("- p　核心刊物论文（译文）：认定 40 学时，计入 30 学时\n  - ✗ 合计"))
     }
 
-    @Test func `an emptied year says by which article`() throws {
+    @Test func `the explanation of an emptied year names the article`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true)
         #expect(evaluation.explained(in: .chinese).lines.contains("该年度因提供虚假材料已取消学时（认定办法第十四条）"))
         #expect(evaluation.explained(in: .english).lines.contains("emptied because of false material"))
     }
 
-    @Test func `what waits says what it would count`() throws {
+    @Test func `the explanation of a pending record says what it would count`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("2")], status: .submitted))
         let record = try #require(evaluation.records.first?.assessment).explained(in: .chinese)
         #expect(record.lines.contains("认定后可计入 20 学时"))

@@ -3,14 +3,14 @@ import Rules
 import Testing
 
 @Suite struct PlanTests {
-    @Test func `an empty year lacks every subject, and the total nothing besides`() throws {
+    @Test func `an empty year lacks every subject, and the total adds no further gap`() throws {
         let plan = try Jiangxi.evaluate().plan
         #expect(plan.gaps.map(\.id) == ["public", "professional"])
         #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
         #expect(plan.gaps.map(\.citation.short) == ["认定办法第六条", "认定办法第六条"])
     }
 
-    @Test func `a met year lacks nothing`() throws {
+    @Test func `a year that is met lacks nothing`() throws {
         let evaluation = try Jiangxi.evaluate(
             Jiangxi.record("institution-training", ["hours": .of("30")], id: "a", subject: "public"),
             Jiangxi.record("institution-training", ["hours": .of("60")], id: "b", subject: "professional")
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [("1", 20, "2"), ("2", 10, "1")])
-    func `what counts already leaves less room below a cap`(papers: String, room: Int, more: String) throws {
+    func `counted records leave less room under a cap`(papers: String, room: Int, more: String) throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of(papers)]))
         let way = try #require(evaluation.way("paper", to: "professional"))
         #expect(way.room == Hours(room) && way.useful == Hours(room))
@@ -27,19 +27,19 @@ import Testing
         #expect(way.isDeclared)
     }
 
-    @Test func `a kind whose cap is full is not offered any more`() throws {
+    @Test func `an activity with a full cap is not offered`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("3")]))
         #expect(evaluation.way("paper", to: "professional") == nil)
         #expect(evaluation.way("conference", to: "professional")?.room == Hours(10))
         #expect(evaluation.room(activity: "paper", subject: "professional") == .zero)
     }
 
-    @Test func `what still waits leaves the room as it is`() throws {
+    @Test func `pending records do not reduce the room`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("3")], status: .submitted))
         #expect(evaluation.way("paper", to: "professional")?.room == Hours(30))
     }
 
-    @Test func `no way is said to fill more than is missing`() throws {
+    @Test func `no way fills more than is missing`() throws {
         let evaluation = try Jiangxi.evaluate(
             Jiangxi.record("institution-training", ["hours": .of("55")], subject: "professional")
         )
@@ -49,28 +49,28 @@ import Testing
         #expect(evaluation.way("paper", to: "professional")?.items?.count == 1)
     }
 
-    @Test func `kinds without a cap have no limit, and those of fixed subjects fill only theirs`() throws {
+    @Test func `activities without a cap have no limit, and a fixed subject is the only one filled`() throws {
         let evaluation = try Jiangxi.evaluate()
         let training = try #require(evaluation.way("institution-training", to: "public"))
         #expect(training.room == nil)
         #expect(evaluation.way("paper", to: "public") == nil)
     }
 
-    @Test func `a sanctioned year tells its gaps and offers nothing`() throws {
+    @Test func `a sanctioned year has gaps but no ways to fill them`() throws {
         let plan = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true).plan
         #expect(plan.gaps.map(\.missing) == [.hours(Hours(30)), .hours(Hours(60))])
         #expect(plan.gaps.allSatisfy { $0.ways.isEmpty })
     }
 
     @Test(arguments: ["health", "accounting"])
-    func `a series with a channel of its own is offered only that`(series: String) throws {
+    func `a series with its own channel is offered only that channel`(series: String) throws {
         let plan = try Jiangxi.evaluate(series: series).plan
         #expect(plan.gaps.count == 2)
         #expect(plan.gaps.allSatisfy { $0.ways.map(\.activity.id) == ["authority-import"] })
         #expect(plan.gaps.flatMap(\.ways).allSatisfy { !$0.isDeclared })
     }
 
-    @Test func `where the total asks for more than the subjects, that is a gap of its own`() throws {
+    @Test func `a total above the sum of the subjects is a separate gap`() throws {
         let library = try withPolicies(SmallPolicy.files()) { try PolicyLibrary.load(directory: $0) }
         let policy = try library.policy(jurisdiction: "north", series: "general", year: 2024)
         let plan = policy.evaluate([], year: 2024, series: "general").plan
@@ -80,7 +80,7 @@ import Testing
 }
 
 extension Evaluation {
-    /// How an activity could fill the gap of a subject.
+    /// The way in which an activity could fill the gap of a subject.
     fileprivate func way(_ activity: String, to subject: String) -> Plan.Way? {
         plan.gaps.first { $0.id == subject }?.ways.first { $0.activity.id == activity }
     }

@@ -2,10 +2,10 @@ import Domain
 import Rules
 import Testing
 
-/// No record counts more than it is worth, and the sums are those of the records.
+/// No record counts more than its assessed hours, and sums match the records.
 @Suite struct BoundProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `nothing counts less than zero or more than it was assessed at`(name: String, seed: UInt64) throws {
+    func `a record counts at least zero and at most its assessed hours`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let assessed = year.evaluate().records.compactMap(\.assessment)
         #expect(assessed.allSatisfy { $0.counted >= .zero && $0.counted <= $0.assessed }, "\(year)")
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `only what is recognised counts`(name: String, seed: UInt64) throws {
+    func `only recognised records count`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let recognised = Set(year.records.filter { $0.status == .recognised }.map(\.id))
         let others = year.evaluate().records.filter { !recognised.contains($0.id) }.compactMap(\.assessment)
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `the standings are the sums of what the records count`(name: String, seed: UInt64) throws {
+    func `the standings are the sums of the counted hours`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let evaluation = year.evaluate()
         let assessed = evaluation.records.compactMap(\.assessment)

@@ -2,10 +2,10 @@ import Domain
 import Rules
 import Testing
 
-/// No cap is passed, whatever comes together. (Caps over a day or an occasion, and shares, have their own tests.)
+/// No combination of records exceeds a cap. (Caps on a day or an occasion, and shares, have their own tests.)
 @Suite struct CapProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `no cap is passed, now or when all pending are recognised`(name: String, seed: UInt64) throws {
+    func `no cap is exceeded, with or without the pending records`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let evaluation = year.evaluate()
         let assessed = evaluation.records.compactMap(\.assessment)
@@ -31,15 +31,15 @@ import Testing
     }
 }
 
-/// A cap with the activities that it holds for.
+/// A cap with the activities that it applies to.
 private struct CapReach {
     let cap: Cap
     let activities: [String]
 
-    /// Whether activity and subject alone decide.
+    /// Whether the cap depends only on activity and subject.
     var isPlain: Bool { cap.filter.forms == .max && cap.filter.issuers == .max && cap.filter.tags == 0 }
 
-    /// What a group may count; nil for caps that are not looked at here.
+    /// The limit for a group; `nil` for caps that this test does not check.
     func limit(over years: Int) -> Hours? {
         switch cap.window {
         case .item, .cycle: cap.hours

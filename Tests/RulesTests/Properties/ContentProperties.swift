@@ -2,10 +2,10 @@ import Domain
 import Rules
 import Testing
 
-/// The same content counts once, and only the same content stands in for another.
+/// Each content counts once, and only records with the same content replace each other.
 @Suite struct ContentProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `of one content at most one record counts`(name: String, seed: UInt64) throws {
+    func `at most one record of a content counts`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let records = Dictionary(year.records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let counting = year.evaluate().records.filter { ($0.assessment?.counted ?? .zero) > .zero }
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `a duplicate gives way to the same content of no fewer hours`(name: String, seed: UInt64) throws {
+    func `a duplicate is replaced by a recognised record with the same content`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let records = Dictionary(year.records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let outcomes = year.evaluate().records
@@ -31,7 +31,7 @@ import Testing
 }
 
 extension Policy {
-    /// The content of a record by its bytes, or by the activity that shares one; nil for a content of its own.
+    /// The content of a record: its bytes, or the activity whose records share one; `nil` if it shares none.
     func content(of record: RecordInput) -> [UInt8]? {
         if let id = record.activity, activity(id)?.sharesContent == true { return Array("activity \(id)".utf8) }
         return duplicates.kept == .all ? nil : record.content.map { Array("key \($0)".utf8) }

@@ -2,15 +2,15 @@ import Domain
 import Rules
 import Testing
 
-/// A property of years in which nothing counts would hold without meaning anything.
+/// Tests of the generator: a property would mean nothing if no record of the generated years counted.
 @Suite struct GeneratorTests {
-    @Test func `there are policies to hold against the properties`() throws {
+    @Test func `there are shipped policies to test`() throws {
         #expect(try Jiangxi.library().policies.isEmpty == false)
         #expect(ShippedPolicies.names.isEmpty == false)
     }
 
     @Test(arguments: ShippedPolicies.names)
-    func `every activity counts in some made-up year`(name: String) throws {
+    func `every activity counts in some generated year`(name: String) throws {
         var missing = Set(try ShippedPolicies.policy(name).activities.map(\.id))
         for seed in UInt64(1)...120 where !missing.isEmpty {
             let outcomes = try MadeYear(of: name, seed: seed).evaluate().records.compactMap(\.assessment)
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names)
-    func `some made-up records are faulty, and some are of other years`(name: String) throws {
+    func `some generated records have faults, and some belong to other years`(name: String) throws {
         let years = try (UInt64(1)...30).map { try MadeYear(of: name, seed: $0) }
         let evaluations = years.map { $0.evaluate() }
         #expect(Set(evaluations.flatMap(\.records).compactMap(\.fault?.code)).count > 3)

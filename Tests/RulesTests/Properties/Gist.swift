@@ -1,7 +1,7 @@
 import Domain
 import Rules
 
-/// What an evaluation says, without the order in which it says it.
+/// The results of an evaluation without their order.
 struct Gist: Equatable {
     let subjects: [SubjectStanding]
     let total: TotalStanding
@@ -23,7 +23,7 @@ struct Gist: Equatable {
     }
 }
 
-/// What became of one record; faults are told apart by their codes.
+/// The result of one record. Faults are compared by their codes.
 struct RecordGist: Equatable {
     let subject: String?
     let assessed: Hours?

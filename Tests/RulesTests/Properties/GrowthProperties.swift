@@ -2,16 +2,17 @@ import Domain
 import Rules
 import Testing
 
-/// More that is recognised is never worth less; a sanction is worth nothing.
+/// A further recognised record never lowers the total, and a sanctioned year counts nothing.
 ///
-/// Only of the total: under a cap that subjects share, an earlier record of one takes room from a later one of another.
+/// This holds only for the total: under a cap that subjects share, an earlier record of one subject can take room from
+/// a later record of another.
 @Suite struct GrowthProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
     func `a further recognised record never lowers the total`(name: String, seed: UInt64) throws {
         var year = try MadeYear(of: name, seed: seed)
         let before = year.evaluate()
         let further = RecordMaker(policy: year.policy, year: year.year).sound("further", &year.dice)
-        // One that shares a content may take the place of another.
+        // A record with a shared content may replace another.
         guard year.policy.content(of: further) == nil else { return }
         year.records.append(further)
         let after = year.evaluate()
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `where every year was emptied nothing counts`(name: String, seed: UInt64) throws {
+    func `nothing counts if every year was emptied`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let evaluation = year.evaluate(sanctioned: Set(year.evaluate().years))
         #expect(evaluation.total.counted == .zero, "\(year)")
@@ -30,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `a projection is what recognising every pending record brings`(name: String, seed: UInt64) throws {
+    func `a projection equals the result after all pending records are recognised`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
         let before = year.evaluate()
         let after = year.with(year.records.map(\.asRecognised)).evaluate()
@@ -44,9 +45,9 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `a projection is never below what counts already`(name: String, seed: UInt64) throws {
+    func `a projection is never below the counted hours`(name: String, seed: UInt64) throws {
         var year = try MadeYear(of: name, seed: seed)
-        // A pending record may take a content over, and then find the cap of its own activity full.
+        // A pending record may replace another with the same content, and then find its own cap full.
         for place in year.records.indices { year.records[place].content = nil }
         let evaluation = year.evaluate()
         #expect(evaluation.projectedTotal >= evaluation.total.counted, "\(year)")

@@ -1,9 +1,9 @@
 import Rules
 import Testing
 
-/// Every policy of the folder, so that a new one is held against the same properties without a new test.
+/// All shipped policies, so that a new policy is tested for the same properties without a new test.
 enum ShippedPolicies {
-    /// The id with the first year that the values hold for: a policy whose values changed is there more than once.
+    /// The id and the first year of each edition. A policy whose values change has several editions.
     static let names = (try? Jiangxi.library().policies.map(name)) ?? []
 
     static func policy(_ name: String) throws -> Policy {

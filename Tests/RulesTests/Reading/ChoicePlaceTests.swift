@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// An open choice is shown at the clause that it decides.
+/// An open choice is shown at the clause that it concerns.
 @Suite struct ChoicePlaceTests {
     private func clauses(_ sections: String) throws -> [String] {
         let choices = "\nchoices: [{number: I-1, matter: 甲, chosen: 乙}]"
@@ -17,11 +17,11 @@ import Testing
         ),
         ("recognition: {declarations: {by: [employer], article: 四, choice: I-1}}", "declarations"),
     ])
-    func `a choice stands where it decides something`(sections: String, clause: String) throws {
+    func `a choice is shown at the clause that it concerns`(sections: String, clause: String) throws {
         #expect(try clauses(sections) == [clause])
     }
 
-    @Test func `every choice of a shipped policy stands at a clause that there is`() throws {
+    @Test func `every choice of a shipped policy is shown at a clause`() throws {
         for document in try Shelf.shipped.get().documents {
             for choice in document.choices {
                 let places = document.clauses.filter { $0.choices.contains(choice.number) }

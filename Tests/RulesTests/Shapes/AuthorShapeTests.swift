@@ -1,6 +1,6 @@
 import Testing
 
-/// V16–V20: rank and authors.
+/// Shapes V16–V20: rank and authors.
 @Suite struct AuthorShapeTests {
     private static let rank = "{key: rank, kind: whole, label: 排名, from: 1}"
     private static let authors = "{key: authors, kind: whole, label: 人数, from: 1}"
@@ -49,7 +49,7 @@ import Testing
             ]
         ),
     ])
-    func `authors get what their rank and number give`(shape: FormulaShape) throws {
+    func `the hours of authors depend on their rank and number`(shape: FormulaShape) throws {
         expectNone(try shape.differences())
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// A small world of marked records for caps.
+/// Activities and records with marks, for tests of caps.
 enum CapShape {
     static let marked = """
         forms: [{id: online, name: 网络}, {id: on-site, name: 现场}]
@@ -9,7 +9,7 @@ enum CapShape {
         same-content: {keep: all, article: 第四条}
         """
 
-    /// Two activities of one group, one of another; all marks are told by the records.
+    /// Two activities of one group and one of another. The records state all marks.
     static func activities(caps: String = "") -> String {
         let facts = """
             facts: [{key: hours, kind: hours, label: 学时数}, {key: form, kind: form, label: 形式}, {key: issuer,

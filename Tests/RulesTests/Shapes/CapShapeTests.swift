@@ -1,6 +1,6 @@
 import Testing
 
-/// V12–V15, V35: what counts at most, by what it looks at.
+/// Shapes V12–V15, V35: caps with different filters and windows.
 @Suite struct CapShapeTests {
     private typealias Record = CapShape.Record
 
@@ -108,7 +108,7 @@ import Testing
             also: "total: 10"
         ),
     ])
-    func `no more counts than the cap has room for, earlier records first`(cut: CapShape.Cut) throws {
+    func `a cap limits the counted hours, and earlier records come first`(cut: CapShape.Cut) throws {
         let limits = "\ncaps: {limits: [{id: limit, name: 上限, \(cut.cap), article: 第十条}]}\n"
         let cases = """
             - {name: 甲, year: 2024, records: [\(cut.records.map(\.yaml).joined(separator: ", "))],

@@ -1,11 +1,11 @@
 import Testing
 
-/// Caps of an activity, of a person, of a cycle; caps that hold for one record together.
+/// Caps of an activity, caps that depend on the person, caps of a cycle, and several caps on one record.
 @Suite struct CapTogetherTests {
     private typealias Record = CapShape.Record
 
     @Test(arguments: [("partTime: true", "12"), ("born: 1960", "20"), ("titleLevel: junior", "30"), ("", "15")])
-    func `a share is of what is asked of the person (V15)`(person: String, counted: String) throws {
+    func `a share depends on the person's requirement (V15)`(person: String, counted: String) throws {
         let changes = """
             adjustments:
               - {id: part, name: 兼职, when: {part-time: true}, total: 24, subjects: {professional: 14}, article: 第九条}
@@ -28,7 +28,7 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `of one day the smaller id is first`() throws {
+    @Test func `on the same day the smaller id comes first`() throws {
         let records = [("b", "counted: 2, reason: annual-cap"), ("a", "counted: 8"), ("B", "counted: 8")].map {
             "{id: \($0), activity: 学习, completed: 2024-05-01, facts: {学时数: 8}, expect: {\($1)}}"
         }
@@ -37,7 +37,7 @@ import Testing
         expectNone(try Shape.differences(cap, cases: cases))
     }
 
-    @Test func `an activity's own caps hold for a record together`() throws {
+    @Test func `several caps of an activity apply to one record`() throws {
         let caps = ", caps: [{hours: 5, each: item}, {hours: 8, each: year}]"
         let cases = """
             - name: 甲
@@ -50,7 +50,7 @@ import Testing
         expectNone(try Shape.differences(CapShape.marked + "\n" + CapShape.activities(caps: caps), cases: cases))
     }
 
-    @Test func `a cap of one subject leaves the activity's other subject alone`() throws {
+    @Test func `a cap on one subject does not affect the activity's other subject`() throws {
         let caps = ", caps: [{hours: 5, each: year, subject: public}]"
         let cases = """
             - name: 甲
@@ -62,7 +62,7 @@ import Testing
         expectNone(try Shape.differences(CapShape.marked + "\n" + CapShape.activities(caps: caps), cases: cases))
     }
 
-    @Test func `in a cycle a year's cap begins anew, the cycle's does not (V14)`() throws {
+    @Test func `in a cycle the cap of a year starts again each year, and the cap of the cycle does not (V14)`() throws {
         let caps = ", caps: [{hours: 10, each: year}, {hours: 25, each: cycle}]"
         let cycle = "\ncycle: {years: 3, first: 2022, article: 第二条}\n"
         let cases = """
@@ -77,8 +77,8 @@ import Testing
         expectNone(try Shape.differences(CapShape.marked + cycle + CapShape.activities(caps: caps), cases: cases))
     }
 
-    @Test func `what is cut is not taken from the other caps' room`() throws {
-        // The lecture is cut to 4 by its day; the group has 6 left for the course, not 2.
+    @Test func `hours that one cap cuts do not use up the other caps`() throws {
+        // The cap on a day cuts the lecture to 4. The group then has 6 left for the course, not 2.
         let changes = """
 
             caps:

@@ -1,6 +1,6 @@
 import Testing
 
-/// What a case may say, and how it is told that it says something else.
+/// Contents of cases, and the messages about wrong ones.
 @Suite struct CaseShapeTests {
     private func record(_ more: String) -> String {
         "{activity: 学习, completed: 2024-05-01, facts: {学时数: 4}\(more)}"
@@ -10,7 +10,7 @@ import Testing
         try Shape.differences("", cases: "- {name: 甲, year: 2024, records: [\(records)], expect: \(expect)}")
     }
 
-    @Test func `what is not expected is not looked at`() throws {
+    @Test func `values without an expectation are not compared`() throws {
         expectNone(try differences(record("")))
         expectNone(try differences("{activity: 学习, completed: 2023-05-01, facts: {学时数: 4}}", expect: "{total: 0}"))
         expectNone(try differences(record(", status: pending"), expect: "{total: 0}"))
@@ -18,13 +18,13 @@ import Testing
     }
 
     @Test(arguments: ["pending", "draft", "returned", "rejected", "revoked", "submitted", "reversed"])
-    func `statuses go by the words of the contract, or the product's own`(status: String) throws {
+    func `statuses have the names of the contract or of the product`(status: String) throws {
         expectNone(
             try differences(record(", status: \(status), expect: {counted: 0, assessed: 4, reason: not-recognised}"))
         )
     }
 
-    @Test func `a record that is expected elsewhere, or missing, is told`() throws {
+    @Test func `a record that wrongly appears or is missing is reported`() throws {
         #expect(try differences(record(", expect: {absent: true}")).count == 1)
         #expect(
             try differences("{activity: 学习, completed: 2023-05-01, facts: {学时数: 4}, expect: {counted: 4}}").count == 1
@@ -34,18 +34,18 @@ import Testing
     @Test(arguments: [
         "{totl: 4}", "{选修: 4}", "{carried: {elective: 1}}", "{met: perhaps}", "{total: -1}", "{total: 1.001}",
     ])
-    func `what cannot be expected is told`(expect: String) throws {
+    func `an impossible expectation is reported`(expect: String) throws {
         #expect(try differences(record(""), expect: expect).count == 1)
     }
 
     @Test(arguments: [
         ", status: done", ", statu: pending", ", expect: {count: 4}", ", makeup: {year: soon, reason: 因病}",
     ])
-    func `what a record cannot say is told`(more: String) throws {
+    func `an unknown key or a wrong value of a record is reported`(more: String) throws {
         #expect(try differences(record(more)).count == 1)
     }
 
-    @Test func `options go by id though it is a number`() throws {
+    @Test func `an option may have a number as its id`() throws {
         let item = Shape.item(
             "facts: [{key: level, kind: choice, label: 级别, choices: [{id: 1, name: 一级, hours: 3}, {id: 2, name: 二级, "
                 + "hours: 2}]}], "
@@ -58,7 +58,7 @@ import Testing
         expectNone(try Shape.differences(item, cases: cases))
     }
 
-    @Test func `a series that the policy is not for is told`() throws {
+    @Test func `a series that the policy does not apply to is reported`() throws {
         let nurse = "- {name: 甲, year: 2024, series: nurse, records: []}"
         let nursing = "- {name: 甲, year: 2024, series: nursing, records: []}"
         #expect(try Shape.differences("", cases: nurse).count == 1)
@@ -66,7 +66,7 @@ import Testing
         #expect(try Shape.differences("applies: {from: 2020, series: [general]}", cases: nursing).count == 1)
     }
 
-    @Test func `a year that the policy is not for is told`() throws {
+    @Test func `a year that the policy does not apply to is reported`() throws {
         #expect(try Shape.differences("", cases: "- {name: 甲, year: 2019, records: []}").count == 2)
     }
 }

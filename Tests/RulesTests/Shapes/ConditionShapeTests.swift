@@ -1,6 +1,6 @@
 import Testing
 
-/// V1, V7, V35, V38: sums, shares and counts over a part of the records.
+/// Shapes V1, V7, V35, V38: sums, shares and counts of some of the records.
 @Suite struct ConditionShapeTests {
     private static let marked = """
         forms: [{id: online, name: 网络}, {id: on-site, name: 现场}]
@@ -104,7 +104,7 @@ import Testing
             tooLittle: [Taken(hours: "3", form: "online", topic: "ethics"), Taken(hours: "7")]
         ),
     ])
-    func `a condition is met on this side of its limit only`(asked: Asked) throws {
+    func `a condition is met exactly from its limit on`(asked: Asked) throws {
         let changes = Self.marked + "requirement: [{id: asked, name: 另有要求, \(asked.condition), article: 第六条}]"
         let cases = [(asked.enough, true), (asked.tooLittle, false)].map { records, met in
             let records = records.map {

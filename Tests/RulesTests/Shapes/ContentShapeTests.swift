@@ -1,6 +1,6 @@
 import Testing
 
-/// V36, V39, V40: records of the same content, and channels.
+/// Shapes V36, V39, V40: records with the same content, and channels.
 @Suite struct ContentShapeTests {
     private func record(_ day: String, _ hours: String, _ expect: String, _ more: String = "content: same") -> String {
         "{activity: 学习, completed: \(day), facts: {学时数: \(hours)}, \(more), expect: {\(expect)}}"
@@ -11,7 +11,7 @@ import Testing
         return try Shape.differences(rule, cases: cases)
     }
 
-    @Test func `most hours count`() throws {
+    @Test func `of the same content the record with the most hours counts`() throws {
         let records = [
             record("2024-05-01", "4", "counted: 0, reason: duplicate-content"), record("2024-05-02", "6", "counted: 6"),
             record("2024-05-03", "6", "counted: 0, reason: duplicate-content"),
@@ -21,7 +21,7 @@ import Testing
         expectNone(try differences("same-content: {keep: most-hours, ties: [completed, id], article: 第四条}", records))
     }
 
-    @Test func `the earliest counts`() throws {
+    @Test func `of the same content the earliest record counts`() throws {
         let records = [
             record("2024-05-02", "6", "counted: 0, reason: duplicate-content"), record("2024-05-01", "4", "counted: 4"),
             record("2024-05-01", "9", "counted: 0, reason: duplicate-content"),
@@ -30,13 +30,13 @@ import Testing
     }
 
     @Test(arguments: ["same-content: {keep: all, article: 第四条}", ""])
-    func `all count`(rule: String) throws {
+    func `without a rule all records of the same content count`(rule: String) throws {
         expectNone(
             try differences(rule, [record("2024-05-02", "6", "counted: 6"), record("2024-05-01", "4", "counted: 4")])
         )
     }
 
-    @Test func `a record that is not recognised takes nobody's place`() throws {
+    @Test func `a record that is not recognised replaces no other`() throws {
         let records = [
             record("2024-05-01", "9", "counted: 0, reason: not-recognised", "content: same, status: pending"),
             record("2024-05-02", "6", "counted: 6"),
@@ -45,13 +45,13 @@ import Testing
     }
 
     @Test(arguments: [("", "counted: 6"), (", within: ever", "counted: 0, reason: duplicate-content")])
-    func `a content counts once a year, or once in a life (V39)`(within: String, expect: String) throws {
+    func `a content counts once a year or once in a lifetime (V39)`(within: String, expect: String) throws {
         let records = [record("2022-05-01", "4", "absent: true"), record("2024-05-02", "6", expect)]
         expectNone(try differences("same-content: {keep: earliest, article: 第四条\(within)}", records))
     }
 
     @Test(arguments: ["pending", "rejected", "revoked", "draft", "returned"])
-    func `what was not recognised in its year is not spent`(status: String) throws {
+    func `a content that was not recognised in its year may count later`(status: String) throws {
         let records = [
             record("2022-05-01", "4", "absent: true", "content: same, status: \(status)"),
             record("2024-05-02", "6", "counted: 6"),
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: [("no", "counted: 4"), ("yes", "counted: 0, reason: duplicate-content")])
-    func `what was failed in its year is not spent, what was passed is`(passed: String, expect: String) throws {
+    func `a content that was passed does not count again, and a failed one may`(passed: String, expect: String) throws {
         let item = Shape.item(
             "facts: [{key: passed, kind: flag, label: 合格, no-means: not-passed}], formula: {kind: fixed, hours: 4}"
         )
@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [
         "same-content: {keep: most-hours, article: 第四条}\n", "same-content: {keep: all, article: 第四条}\n", "",
     ])
-    func `all records of an activity may be one and the same content`(rule: String) throws {
+    func `all records of an activity may have the same content`(rule: String) throws {
         let item = Shape.item(
             "facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}, "
                 + "same-content: {among: all-of-the-year}"
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test(arguments: [("nursing", "counted: 0, reason: source-not-accepted"), ("general", "counted: 4")])
-    func `a series with a channel of its own takes nothing else (V40)`(series: String, expect: String) throws {
+    func `a series with its own channel counts nothing else (V40)`(series: String, expect: String) throws {
         let changes = """
             channels: [{series: [nursing], accepts: [import], article: 第十五条, advice: 请在规定的平台学习。}]
             activities:

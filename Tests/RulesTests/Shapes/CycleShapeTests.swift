@@ -1,13 +1,13 @@
 import Testing
 
-/// V6, V23, V25: years that count together, and records that count in several years.
+/// Shapes V6, V23, V25: years that count together, and records that count in several years.
 @Suite struct CycleShapeTests {
     private func study(_ day: String, _ hours: String, _ expect: String) -> String {
         "{activity: 学习, completed: \(day), facts: {学时数: \(hours)}, expect: {\(expect)}}"
     }
 
     @Test(arguments: [2021, 2023, 2025])
-    func `any year of a fixed cycle names it`(year: Int) throws {
+    func `any year of a fixed cycle stands for the whole cycle`(year: Int) throws {
         let records = [
             study("2020-12-31", "4", "absent: true"), study("2021-01-01", "5", "counted: 5"),
             study("2025-12-31", "6", "counted: 6"), study("2026-01-01", "7", "absent: true"),
@@ -16,7 +16,7 @@ import Testing
         expectNone(try Shape.differences("cycle: {years: 5, first: 2021, article: 第二条}", cases: cases))
     }
 
-    @Test func `the cycle before the first is counted backwards`() throws {
+    @Test func `cycles before the first are counted backwards`() throws {
         let records = [study("2020-01-01", "4", "counted: 4"), study("2021-01-01", "5", "absent: true")]
         let cases = "- {name: 甲, year: 2020, records: [\(records.joined(separator: ", "))], expect: {total: 4}}"
         expectNone(try Shape.differences("cycle: {years: 3, first: 2021, article: 第二条}", cases: cases))
@@ -27,7 +27,7 @@ import Testing
         ("titleFrom: 2022-01-01, ", "absent: true", "counted: 5"),
         ("titleFrom: 2023-01-01, ", "absent: true", "absent: true"),
     ])
-    func `a rolling cycle looks back, and not before the title`(title: String, early: String, late: String) throws {
+    func `a rolling cycle looks back, but not beyond the title`(title: String, early: String, late: String) throws {
         let records = [
             study("2020-12-31", "3", "absent: true"), study("2021-01-01", "4", early), study("2022-12-31", "5", late),
             study("2025-12-31", "6", "counted: 6"), study("2026-01-01", "7", "absent: true"),
@@ -38,7 +38,7 @@ import Testing
         expectNone(try Shape.differences("cycle: {years: 5, rolling: true, article: 第二条}", cases: cases))
     }
 
-    @Test func `the title's credit year is the one that its day falls in`() throws {
+    @Test func `the day of the title decides about its credit year`() throws {
         let changes = """
             credit-year: {of: completed, starts: 09-01, carry-over: none, article: 第二条}
             cycle: {years: 5, rolling: true, article: 第二条}
@@ -66,7 +66,7 @@ import Testing
         ("even, years: 5", ["2024": "counted: 2.4", "2028": "counted: 2.4", "2029": "absent: true"]),
         ("chosen, years: 2", ["2023": "absent: true", "2024": "counted: 12", "2025": "absent: true"]),
     ])
-    func `a record may serve several years (V23)`(rule: String, expected: [String: String]) throws {
+    func `a record may count in several years (V23)`(rule: String, expected: [String: String]) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: \(rule)}")
         let cases = expected.map { year, expect in
             "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test(arguments: ["2026", "2023", "甲"])
-    func `a year that is not among them is told, in whichever year one looks`(chosen: String) throws {
+    func `a wrong chosen year is reported in every possible year`(chosen: String) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: chosen, years: 2}")
         let cases = (2023...2026).map { year in
             "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test(arguments: [(2024, 2024), (2025, 2025)])
-    func `the record chooses among its years`(chosen: Int, counts: Int) throws {
+    func `a record may choose one of its years`(chosen: Int, counts: Int) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: chosen, years: 2}")
         let cases = (2023...2026).map { year in
             "- {name: '\(year)', year: \(year), records: [{activity: 事项, completed: 2024-05-01, "
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test(arguments: [("repeated, years: 3", "24"), ("even, years: 3", "8")])
-    func `in a cycle only those of its years count that lie in it`(rule: String, counted: String) throws {
+    func `of a record's years only those in the cycle count`(rule: String, counted: String) throws {
         let item = Shape.item("facts: [], formula: {kind: fixed, hours: 12}, credit-years: {kind: \(rule)}")
         let cycle = "cycle: {years: 5, first: 2020, article: 第二条}\n"
         let cases =
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test(arguments: [("repeated, years: 3", "30", "annual-cap"), ("even, years: 3", "12", nil)])
-    func `a cap on each year cuts each of the years that a record serves`(
+    func `a cap on a year cuts each of a record's years`(
         rule: String,
         counted: String,
         reason: String?

@@ -1,10 +1,10 @@
 import Rules
 import Testing
 
-/// V5: any value may be written by its dates of effect.
+/// Shape V5: any value may change over the years.
 @Suite struct DatedShapeTests {
     @Test(arguments: [(2020, "24"), (2021, "24"), (2022, "30"), (2030, "30")])
-    func `a number`(year: Int, required: String) throws {
+    func `a number may be dated`(year: Int, required: String) throws {
         let changes = """
             total: {required: [{to: 2021, value: 24, article: 旧六条}, {from: 2022, value: 30}], article: 第六条}
             subjects: [{id: public, name: 公需}, {id: professional, name: 专业}]
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [(2021, "旧六条"), (2022, "第六条")])
-    func `its article takes the place of the one beside it`(year: Int, article: String) throws {
+    func `the article of a dated value replaces the mapping's own`(year: Int, article: String) throws {
         let changes = """
             subjects:
               - {id: public, name: 公需, required: [{to: 2021, value: 8, article: 旧六条}, {from: 2022, value: 10}],
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [(2021, "5"), (2022, "8"), (2023, "2")])
-    func `a formula`(year: Int, worth: String) throws {
+    func `a formula may be dated`(year: Int, worth: String) throws {
         let formula = """
             [{to: 2021, value: {kind: fixed, hours: 5}, article: 旧五条}, {from: 2022, to: 2022, value: {kind: fixed,
                hours: 8}},
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: [(2021, "10"), (2022, "12")])
-    func `a list`(year: Int, counted: String) throws {
+    func `a list may be dated`(year: Int, counted: String) throws {
         let item =
             "facts: [], formula: {kind: fixed, hours: 12}, caps: [{to: 2021, value: [{hours: 10, each: year}]}, "
             + "{from: 2022, value: [{hours: 15, each: year}]}]"
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: [(2021, "6"), (2022, "8")])
-    func `a part of a formula, of a fact, of the clock`(year: Int, worth: String) throws {
+    func `a part of the clock may be dated`(year: Int, worth: String) throws {
         let changes = """
             clock: {minutes-per-hour: 45, hours-per-day: [{to: 2021, value: 6}, {from: 2022, value: 8}], article: 第一条}
 
@@ -68,7 +68,7 @@ import Testing
         expectNone(try Shape.differences(changes + item, cases: cases))
     }
 
-    @Test func `of several articles the last one's takes the place`() throws {
+    @Test func `of several dated articles the last one is used`() throws {
         let clock = """
             clock:
               minutes-per-hour: [{from: 2020, value: 45, article: 甲}]
@@ -79,7 +79,7 @@ import Testing
         #expect(try Shape.policy(clock).clock.citation.article == "丙")
     }
 
-    @Test func `all activities`() throws {
+    @Test func `the list of activities may be dated`() throws {
         let one = "[{id: one, name: 一, \(Shape.rest), facts: [], formula: {kind: fixed, hours: 1}}]"
         let two = "[{id: two, name: 二, \(Shape.rest), facts: [], formula: {kind: fixed, hours: 2}}]"
         let cases = """
@@ -103,7 +103,7 @@ import Testing
         ("[{to: 9223372036854775807, value: 24}]", "应是年度"), ("[{from: -9223372036854775808, value: 24}]", "应是年度"),
         ("[{to: 2021, value: 0}, {from: 2022, value: 30}]", "应是大于 0"),
     ])
-    func `dates that overlap or leave a gap are told`(value: String, part: String) throws {
+    func `dates that overlap or leave a gap are reported`(value: String, part: String) throws {
         let problems = try Shape.problems(
             """
             subjects: [{id: public, name: 公需}, {id: professional, name: 专业}]
@@ -113,7 +113,7 @@ import Testing
         #expect(problems.contains { $0.contains(part) }, "\(problems)")
     }
 
-    @Test func `dates cover the years that the policy applies to, and need cover no others`() throws {
+    @Test func `dates must only cover the years of the policy`() throws {
         let changes = """
             applies: {from: 2020, to: 2023}
             subjects: [{id: public, name: 公需}, {id: professional, name: 专业}]
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: [(2022, 0), (2023, 1), (2024, 1), (2025, 0)])
-    func `in a fixed cycle values change between cycles only: any of its years stands for it`(year: Int, problems: Int)
+    func `values may change only between fixed cycles`(year: Int, problems: Int)
         throws
     {
         let changes = """
@@ -133,7 +133,7 @@ import Testing
         #expect(try Shape.problems(changes).count == problems)
     }
 
-    @Test func `carry-over finds a subject that stood elsewhere in the list before`() throws {
+    @Test func `hours are carried over even if the order of subjects changed`() throws {
         let old =
             "[{id: professional, name: 专业, required: 20, article: 一}, {id: public, name: 公需, required: 10, article: 一}]"
         let new =

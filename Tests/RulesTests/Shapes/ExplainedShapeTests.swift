@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// What is told of a year holds the articles and the numbers, in both languages.
+/// The explanation of a year has all articles and numbers, in both languages.
 @Suite struct ExplainedShapeTests {
     private static let changes = """
         unit: credits
@@ -33,35 +33,36 @@ import Testing
     }
 
     @Test(arguments: ["第三条", "第四条", "第五条", "第九条", "第十条"], [Language.chinese, .english])
-    func `every article is there`(article: String, language: Language) throws {
+    func `the explanation names every article`(article: String, language: Language) throws {
         let lines = try lines(language)
         #expect(lines.contains(article), "\(lines)")
     }
 
-    // Asked are 5 + 10 = 15. Two days are 16 hours, 5.33 credits, 5 counted; three books are 7.5, of which 6 count.
+    // The requirement is 5 + 10 = 15. Two days are 16 hours or 5.33 credits, of which 5 count. Three books are 7.5, of
+    // which 6 count.
     @Test(arguments: ["0.5", "5", "7.5", "6", "11", "10", "15", "4", "2.5"], [Language.chinese, .english])
-    func `every number is there`(number: String, language: Language) throws {
+    func `the explanation has every number`(number: String, language: Language) throws {
         let lines = try lines(language)
         // As a whole number: the 5 of "15" or "0.5" is not meant.
         let numbers = lines.matches(of: /[0-9]+(\.[0-9]+)?/).map { String($0.output.0) }
         #expect(numbers.contains(number), "\(lines)")
     }
 
-    @Test func `a policy of credits speaks of 学分 and of credits`() throws {
+    @Test func `a policy in credits is explained in 学分 and credits`() throws {
         let (chinese, english) = (try lines(.chinese), try lines(.english))
         #expect(chinese.contains("5 学分") && chinese.contains("7.5 学分"), "\(chinese)")
         #expect(english.contains("5 credits") && !english.contains("学分"), "\(english)")
-        // The time itself is in hours; what it is worth is not.
+        // The stated time is in hours, its worth is not.
         #expect(!chinese.contains("计入 5 学时") && !english.contains("counts 5 hours"))
     }
 
-    @Test func `no Chinese but names of law in what is told in English`() throws {
+    @Test func `the English explanation has no Chinese except citations`() throws {
         let text = try lines(.english).replacing(/（办法第.{1,3}条）/, with: "")
         #expect(!text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(text)")
     }
 
     @Test(arguments: [("", "degree course"), (", english: a degree", "a degree")])
-    func `an id is read as English words unless the policy says better`(english: String, name: String) throws {
+    func `the English name is the id in words unless the policy has one`(english: String, name: String) throws {
         let activity =
             "{id: degree-course, name: 学历\(english), \(Shape.rest), facts: [], formula: {kind: fixed, hours: 1}}"
         #expect(try Shape.policy("activities: [\(activity)]").activities.map(\.names.english) == [name])

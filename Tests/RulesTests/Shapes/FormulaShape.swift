@@ -2,12 +2,12 @@ import Domain
 import Rules
 import Testing
 
-/// A formula with records and what each is worth.
+/// A formula, with records and the hours of each.
 struct FormulaShape: Sendable, CustomTestStringConvertible {
     let name: String
     /// The activity's facts and formula.
     let item: String
-    /// Facts, and hours or the code of a fault.
+    /// The facts, and the hours or the code of a fault.
     let worth: [(facts: String, expected: String)]
     /// Other sections.
     var sections = ""
@@ -22,18 +22,18 @@ struct FormulaShape: Sendable, CustomTestStringConvertible {
                 + "[{activity: 事项, completed: 2024-05-01, facts: {\(facts)}, expect: {\(expect)}}]}\n"
         }
         let changes = sections + Shape.item(item)
-        return try Shape.differences(changes, cases: cases.joined()) + untold(changes, cases.joined())
+        return try Shape.differences(changes, cases: cases.joined()) + incompleteExplanations(changes, cases.joined())
     }
 
-    /// Explanations that lack the article or what the record is worth.
-    private func untold(_ changes: String, _ cases: String) throws -> [String] {
+    /// Explanations without the article or the assessed hours.
+    private func incompleteExplanations(_ changes: String, _ cases: String) throws -> [String] {
         try Shape.evaluations(changes, cases: cases).flatMap { evaluation -> [String] in
             guard let assessment = evaluation.records.first?.assessment, assessment.reason == nil,
                 assessment.assessed > .zero
             else { return [] }
-            let told =
+            let texts =
                 [assessment.explanation.chinese] + [.chinese, .english].map { evaluation.explained(in: $0).lines }
-            return told.filter { !$0.contains("第五条") || !$0.contains(assessment.assessed.description) }
+            return texts.filter { !$0.contains("第五条") || !$0.contains(assessment.assessed.description) }
         }
     }
 }

@@ -114,12 +114,12 @@ import Testing
             worth: [("学时数: 60", "60"), ("学时数: 60.01", "over-record-limit"), ("学时数: 0", "invalid-fact")]
         ),
     ])
-    func `a formula gives what the guide says`(shape: FormulaShape) throws {
+    func `a formula gives the hours that the guide says`(shape: FormulaShape) throws {
         expectNone(try shape.differences())
     }
 
     @Test(arguments: [("2024-06-30", "8"), ("2024-07-01", "4")])
-    func `another worth from a day of the year on`(day: String, worth: String) throws {
+    func `the worth may change on a day of the year`(day: String, worth: String) throws {
         let item =
             "facts: [], formula: {kind: by-date, until: 2024-06-30, then: {kind: fixed, hours: 8}, "
             + "else: {kind: fixed, hours: 4}}"
@@ -128,7 +128,9 @@ import Testing
     }
 
     @Test(arguments: [("{kind: full-requirement}", "10", "20"), ("{kind: full-requirement, of: total}", "30", "30")])
-    func `as many as are asked for (V22)`(formula: String, ofPublic: String, ofProfessional: String) throws {
+    func `a full requirement is by subject or total (V22)`(formula: String, ofPublic: String, ofProfessional: String)
+        throws
+    {
         let cases = [("公需", ofPublic), ("专业", ofProfessional)].map { subject, worth in
             "- {name: \(subject), year: 2024, records: [{activity: 事项, subject: \(subject), completed: 2024-05-01, "
                 + "expect: {counted: \(worth)}}]}\n"
@@ -136,7 +138,7 @@ import Testing
         expectNone(try Shape.differences(Shape.item("facts: [], formula: \(formula)"), cases: cases.joined()))
     }
 
-    @Test func `full is what is asked of the person`() throws {
+    @Test func `a full requirement is the person's own requirement`() throws {
         let half = "adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]\n"
         let cases = """
             - {name: 甲, year: 2024, person: {partTime: true}, records: [{activity: 事项, completed: 2024-05-01,

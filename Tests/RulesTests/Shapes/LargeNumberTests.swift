@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// The largest numbers that a policy and its records may say neither trap nor go astray.
+/// The largest possible numbers in a policy and its records neither crash nor give wrong results.
 @Suite(.timeLimit(.minutes(1))) struct LargeNumberTests {
     private static let most = "1000000"
 

@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// V4, V29–V31, V33: what is asked of whom.
+/// Shapes V4, V29–V31, V33: requirements that depend on the person.
 @Suite struct PeopleShapeTests {
     private func asked(_ changes: String, _ people: [(person: String, required: String)], year: Int = 2024) throws
         -> [String]
@@ -21,7 +21,7 @@ import Testing
     struct Meant: Sendable, CustomTestStringConvertible {
         let when: String
         let people: [String]
-        /// People who are not meant; nor are those of whom nothing is known.
+        /// People whom the test does not select. Nor does it select people with unknown facts.
         let others: [String]
         var testDescription: String { when }
     }
@@ -71,7 +71,7 @@ import Testing
             others: ["born: 1960", "partTime: true", "born: 1965, partTime: true"]
         ),
     ])
-    func `those are meant of whom all is known that is named`(meant: Meant) throws {
+    func `a test selects people for whom all its properties are known and match`(meant: Meant) throws {
         let people = meant.people.map { ($0, "0") } + (meant.others + [""]).map { ($0, "30") }
         expectNone(try asked(adjusting(meant.when), people))
     }
@@ -81,11 +81,11 @@ import Testing
         ("total: 20, subjects: {public: 5, professional: 15}", "20"),
         ("total: 40, subjects: {public: 10, professional: 30}", "40"),
     ])
-    func `so much is asked of them`(effect: String, required: String) throws {
+    func `an adjustment changes the requirement`(effect: String, required: String) throws {
         expectNone(try asked(adjusting("part-time: true", effect), [("partTime: true", required), ("", "30")]))
     }
 
-    @Test func `the first that fits is applied`() throws {
+    @Test func `the first adjustment that applies is used`() throws {
         let two = """
             adjustments:
               - {id: old, name: 年长, when: {age: {from: 60}}, total: 25, subjects: {professional: 15}, article: 第九条}
@@ -94,7 +94,7 @@ import Testing
         expectNone(try asked(two, [("born: 1950, partTime: true", "25"), ("partTime: true", "15")]))
     }
 
-    @Test func `additions come on top, each that fits, also of adjusted people`() throws {
+    @Test func `all additions that apply are added, also after an adjustment`() throws {
         let changes = """
             adjustments: [{id: half, name: 兼职, when: {part-time: true}, share: 1/2, article: 第九条}]
             additions:
@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: [("39.99", "false"), ("40", "true")])
-    func `an addition's minima are asked`(hours: String, met: String) throws {
+    func `the minima of an addition are required`(hours: String, met: String) throws {
         let changes = """
             additions: [{id: second, name: 增一专业, when: {qualifications: {from: 2}}, total: 30, subjects: {public: 30},
                article: 第十条}]
@@ -128,7 +128,7 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `nothing is missing of who is exempt, whatever else the requirement names`() throws {
+    @Test func `an exempt person meets every condition`() throws {
         let changes =
             adjusting("part-time: true")
             + "\nrequirement: [{id: two, name: 两项, records: {activity: study}, at-least: 2, article: 第四条}]"
@@ -139,16 +139,16 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `months and years of qualification go by the credit year`() throws {
+    @Test func `months in service and years since qualification follow the credit year`() throws {
         let academic = "credit-year: {of: completed, starts: 09-01, carry-over: none, article: 第二条}\n"
         let months = academic + adjusting("months-in-service: {below: 6}")
         expectNone(try asked(months, [("inServiceFrom: 2025-03-01", "30"), ("inServiceFrom: 2025-03-02", "0")]))
-        // Qualified on 1 March 2024, in the credit year 2023: asked from 2024 on.
+        // Qualified on 1 March 2024, which is in the credit year 2023, so hours are required from 2024.
         let fresh = academic + adjusting("years-since-qualified: {below: 1}")
         expectNone(try asked(fresh, [("qualifiedFrom: 2024-03-01", "30"), ("qualifiedFrom: 2024-09-01", "0")]))
     }
 
-    @Test func `an adjustment may name what it asks of a condition`() throws {
+    @Test func `an adjustment may change the amount of a condition`() throws {
         let changes = """
             requirement: [{id: two, name: 公需学习, sum: {subject: public}, at-least: 8, article: 第四条}]
             adjustments:

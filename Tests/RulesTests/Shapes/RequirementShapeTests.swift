@@ -1,14 +1,14 @@
 import Rules
 import Testing
 
-/// V2–V4, V22, V31: subjects, nested minima, what is asked of some, what is enough, what makes up for what.
+/// Shapes V2–V4, V22, V31: subjects, nested minima, conditions for some people, sufficient conditions, substitutions.
 @Suite struct RequirementShapeTests {
     private func studied(_ hours: (subject: String, hours: String)...) -> String {
         hours.map { "{activity: 学习, subject: \($0.subject), completed: 2024-05-01, facts: {学时数: \($0.hours)}}" }
             .joined(separator: ", ")
     }
 
-    @Test func `three subjects and their total are each asked (V2)`() throws {
+    @Test func `three subjects and their total are all required (V2)`() throws {
         let changes = """
             subjects: [{id: a, name: 甲科, required: 30, article: 一}, {id: b, name: 乙科, required: 42, article: 一},
                {id: c, name: 丙科, required: 18, article: 一}]
@@ -28,7 +28,7 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `nested minima leave the rest free (V3)`() throws {
+    @Test func `nested minima leave the remaining hours free (V3)`() throws {
         let changes = """
             tags: [{id: general, name: 一般公需}]
             subjects: [{id: public, name: 公需, required: 18, article: 一}, {id: professional, name: 专业, required: 60,
@@ -57,7 +57,7 @@ import Testing
         ("title-level: [senior]", "titleLevel: senior", "titleLevel: junior"),
         ("employer-level: [province, city]", "employerLevel: city", "employerLevel: township"),
     ])
-    func `a condition is asked of some people only (V4, V31)`(when: String, of person: String, other: String) throws {
+    func `a condition may apply only to some people (V4, V31)`(when: String, of person: String, other: String) throws {
         let changes = """
             requirement: [{id: two, name: 两项, records: {activity: study}, at-least: 3, when: {\(when)}, article: 第四条}]
             """
@@ -70,7 +70,7 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `one sufficient record is enough for everything (V22)`() throws {
+    @Test func `one sufficient record meets the whole requirement (V22)`() throws {
         let changes = """
             sufficient: [{id: full-time, name: 脱产进修, records: {activity: full-time}, at-least: 1, article: 第七条}]
             requirement: [{id: many, name: 多项, records: {}, at-least: 5, article: 第四条}]
@@ -87,19 +87,19 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `a plan tells what would be enough for everything`() throws {
+    @Test func `a plan lists the sufficient conditions`() throws {
         let changes = "sufficient: [{id: exam, name: 通过考试, records: {}, at-least: 1, article: 第七条}]"
         let plan = try Shape.policy(changes).evaluate([], year: 2024, series: "general").plan
         #expect(plan.sufficient.map(\.condition.id) == ["exam"])
-        let told = plan.explained(in: .chinese, unit: .hours).map(\.text)
-        #expect(told.last == "或者：通过考试：0 项，要求 1 项，即视为全部达标")
+        let lines = plan.explained(in: .chinese, unit: .hours).map(\.text)
+        #expect(lines.last == "或者：通过考试：0 项，要求 1 项，即视为全部达标")
     }
 
     @Test(arguments: [
         ("20", "10", true), ("16", "14", true), ("14", "16", true), ("13.99", "16.01", false), ("6", "24", false),
         ("16", "13.99", false), ("21", "9", false),
     ])
-    func `surplus of one subject makes up for another's lack, up to a limit and never backwards`(
+    func `surplus of one subject replaces hours of another up to a limit, and only in one direction`(
         professional: String,
         ofPublic: String,
         met: Bool
@@ -112,7 +112,7 @@ import Testing
         expectNone(try Shape.differences(changes, cases: cases))
     }
 
-    @Test func `a condition on a subject sees what was carried into it`() throws {
+    @Test func `a condition on a subject includes carried hours`() throws {
         let changes = """
             credit-year: {of: completed, carry-over: {years: 1, article: 第二条}, article: 第二条}
             requirement: [{id: more, name: 公需另有要求, sum: {subject: public}, at-least: 12, article: 第四条}]

@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// A year that was emptied for false material, where years hang together.
+/// Years emptied because of false material, under policies in which years depend on each other.
 @Suite struct SanctionShapeTests {
     private static let sanction = "sanction: {effect: year-counts-nothing, article: 第九条}\n"
     private static let cycle = sanction + "cycle: {years: 5, first: 2021, article: 第二条}"
@@ -11,7 +11,7 @@ import Testing
         "{activity: 学习, completed: \(day), facts: {学时数: \(hours)}, expect: {\(expect)}}"
     }
 
-    @Test func `of a cycle only the emptied year is lost`() throws {
+    @Test func `in a cycle only the emptied year is lost`() throws {
         let records = [
             study("2021-05-01", 3, "counted: 3"), study("2023-05-01", 5, "counted: 0, reason: sanctioned"),
             study("2025-05-01", 7, "counted: 7"),
@@ -22,7 +22,7 @@ import Testing
         expectNone(try Shape.differences(Self.cycle, cases: cases))
     }
 
-    @Test func `a record that is spread over years loses the emptied year's part`() throws {
+    @Test func `a record spread over several years loses the part of the emptied year`() throws {
         let spread = Shape.item(
             "facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}, "
                 + "credit-years: {kind: even, years: 3}"
@@ -57,7 +57,7 @@ import Testing
         #expect(carried([2020]) == [.zero, Hours(10)])
     }
 
-    @Test func `a cycle with an emptied year can still be filled in the others`() throws {
+    @Test func `a cycle with an emptied year can still be completed in other years`() throws {
         let cases = "- {name: 甲, year: 2023, sanctioned: true, records: []}"
         let evaluation = try #require(try Shape.evaluations(Self.cycle, cases: cases).first)
         #expect(!evaluation.isSanctioned)
@@ -74,9 +74,9 @@ import Testing
         #expect(evaluation.explained(in: .english).lines.contains("2023 was emptied because of false material"))
     }
 
-    @Test func `a case may not empty a year where the policy does not`() throws {
+    @Test func `a case may not empty a year if the policy has no such rule`() throws {
         let cases = "- {name: 甲, year: 2024, sanctioned: true, records: []}"
-        let told = try Shape.differences("", cases: cases)
-        #expect(told.contains { $0.contains("没有取消年度学时的规定") })
+        let problems = try Shape.differences("", cases: cases)
+        #expect(problems.contains { $0.contains("没有取消年度学时的规定") })
     }
 }

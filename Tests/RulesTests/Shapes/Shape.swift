@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// A sound policy of a few lines, whose sections a test writes anew; with cases in the guide's own words.
+/// A short correct policy. Tests replace its sections, and add cases in the words of the guide.
 enum Shape {
     static let sections = """
         policy: shape-2020
@@ -20,7 +20,7 @@ enum Shape {
            formula: {kind: stated, of: hours}}]
         """
 
-    /// What every activity must say, and no test here turns on.
+    /// The keys that every activity needs but that no test depends on.
     static let rest =
         "group: 培训, article: 第五条, subject: {per-record-or: professional}, registered-by: [person], evidence: [证明]"
 
@@ -30,14 +30,14 @@ enum Shape {
         series: [{id: general, name: 其他}, {id: nursing, name: 护理}]
         """
 
-    /// The sections with others in their place, or added.
+    /// The sections, with some replaced or added.
     static func text(_ changes: String) -> String {
         let changes = split(changes)
         let kept = split(sections).filter { section in !changes.contains { $0.key == section.key } }
         return (kept + changes).map(\.text).joined(separator: "\n") + "\n"
     }
 
-    /// The section `activities` with one only: its facts and formula, and what else it says.
+    /// A section `activities` with one activity: its facts, its formula and other keys.
     static func item(_ what: String) -> String {
         "activities: [{id: item, name: 事项, \(rest), \(what)}]\n"
     }
@@ -48,7 +48,7 @@ enum Shape {
         return files
     }
 
-    /// What of the cases comes out in another way than they say; what the checker says of a policy that is not sound.
+    /// The failures of the cases, or the problems of an incorrect policy.
     static func differences(_ changes: String, cases: String) throws -> [String] {
         try withPolicies(files(changes, cases: cases)) { folder in
             do {
@@ -67,7 +67,7 @@ enum Shape {
         }
     }
 
-    /// What the checker says of it, without the name of the file.
+    /// The problems that the checker reports, without the name of the file.
     static func problems(_ changes: String) throws -> [String] {
         try withPolicies(files(changes)) { folder in
             do {
@@ -85,7 +85,7 @@ enum Shape {
         }
     }
 
-    /// Sections begin where a line is not set in.
+    /// A section begins at a line without indentation.
     private static func split(_ text: String) -> [(key: Substring, text: String)] {
         var sections: [(key: Substring, text: String)] = []
         for line in text.split(separator: "\n") {
@@ -99,7 +99,7 @@ enum Shape {
     }
 }
 
-/// Tells what there is, where nothing should be.
+/// Expects an empty list, and shows its elements otherwise.
 func expectNone(_ found: [String], sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(found == [], sourceLocation: sourceLocation)
 }

@@ -39,7 +39,7 @@ import Testing
             worth: [("", "4"), ("天数: 1", "8"), ("学时: 3", "3")]
         ),
     ])
-    func `time is worth what the clock says`(shape: FormulaShape) throws {
+    func `the worth of a time follows the clock`(shape: FormulaShape) throws {
         expectNone(try shape.differences())
     }
 
@@ -50,7 +50,7 @@ import Testing
         ("nearest", "1", "1.5", "2"), ("down", "1", "0.99", "0"), ("up", "1", "0.01", "1"),
         ("down", "0.25", "1.74", "1.5"),
     ])
-    func `the outcome is rounded once (V10)`(direction: String, quantum: String, hours: String, worth: String) throws {
+    func `the result is rounded once (V10)`(direction: String, quantum: String, hours: String, worth: String) throws {
         let shape = FormulaShape(
             name: "",
             item: "facts: [{key: hours, kind: hours, label: 学时数}], formula: {kind: stated, of: hours}",
@@ -60,7 +60,7 @@ import Testing
         expectNone(try shape.differences())
     }
 
-    @Test func `parts of a sum are not rounded by themselves`() throws {
+    @Test func `the parts of a sum are not rounded`() throws {
         let half = "{kind: per-part, of: words, each: 3, hours: 1}"
         let shape = FormulaShape(
             name: "",
@@ -71,7 +71,7 @@ import Testing
         expectNone(try shape.differences())
     }
 
-    @Test func `minutes differ by subject (V9)`() throws {
+    @Test func `the minutes of an hour may differ by subject (V9)`() throws {
         let sections = "clock: {minutes-per-hour: {public: 45, professional: 40}, hours-per-day: 8, article: 第一条}\n"
         let cases = ["公需": "2.66", "专业": "3"].map { subject, worth in
             "- {name: \(subject), year: 2024, records: [{activity: 事项, subject: \(subject), completed: 2024-05-01, "
@@ -81,7 +81,8 @@ import Testing
     }
 
     @Test(arguments: [("3", "天数: 3", "8"), ("3", "学时: 4", "1.33"), ("1/3", "学时: 2", "6"), ("1/3", "分钟: 15", "1")])
-    func `credits are so many hours, or a part of one (V8)`(ratio: String, facts: String, credits: String) throws {
+    func `a credit may be several hours or a part of an hour (V8)`(ratio: String, facts: String, credits: String) throws
+    {
         let shape = FormulaShape(
             name: "",
             item: Self.time,

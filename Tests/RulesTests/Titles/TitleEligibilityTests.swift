@@ -5,7 +5,7 @@ import Testing
 @Suite struct TitleEligibilityTests {
     private let full = (public: "30", elective: "60")
 
-    @Test func `the window is the years before the year of application, and that year itself is not asked`() throws {
+    @Test func `the window has the years before the year of application, without that year`() throws {
         let window = try TitledPolicy.window("intermediate")
         let years = Dictionary(uniqueKeysWithValues: (2022...2025).map { ($0, full) })
         let eligibility = try TitledPolicy.eligibility(window, in: 2026, years)
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: [2022, 2025])
-    func `the first and the last year of the window both have to be met`(short: Int) throws {
+    func `the first and the last year of the window must be met`(short: Int) throws {
         var years = Dictionary(uniqueKeysWithValues: (2021...2026).map { ($0, full) })
         years[short] = (public: "30", elective: "48.5")
         let window = try TitledPolicy.window("intermediate")
@@ -25,14 +25,14 @@ import Testing
     }
 
     @Test(arguments: [2021, 2026])
-    func `a short year beside the window does no harm`(short: Int) throws {
+    func `a missed year outside the window does not matter`(short: Int) throws {
         var years = Dictionary(uniqueKeysWithValues: (2021...2026).map { ($0, full) })
         years[short] = (public: "1", elective: "1")
         let window = try TitledPolicy.window("intermediate")
         #expect(try TitledPolicy.eligibility(window, in: 2026, years).met)
     }
 
-    @Test func `a year without a policy cannot be told, and nobody is let through on it`() throws {
+    @Test func `a year without a policy is unknown and does not count as met`() throws {
         let years = Dictionary(uniqueKeysWithValues: (2021...2025).map { ($0, full) })
         let eligibility = try TitledPolicy.eligibility(TitledPolicy.window("senior"), in: 2026, years)
         let first = try #require(eligibility.years.first)
@@ -42,7 +42,7 @@ import Testing
         #expect(eligibility.years.dropFirst().allSatisfy { $0.met })
     }
 
-    @Test func `the sum of all years is asked besides each year's own requirement`() throws {
+    @Test func `the sum of all years is required besides each year's own requirement`() throws {
         let window = try TitledPolicy.window("intermediate")
         let none = try TitledPolicy.eligibility(window, in: 2026, [:])
         #expect(none.sums.map(\.subject) == [nil, "public"])
@@ -64,7 +64,7 @@ import Testing
         #expect(!eligibility.met)
     }
 
-    @Test func `a doctor's window is shorter and has no sum; other degrees take the one for everybody`() throws {
+    @Test func `a doctor's window is shorter and has no sum, and other degrees have the general window`() throws {
         let doctor = try TitledPolicy.window("senior", degree: "doctor")
         #expect(doctor.years == 2 && doctor.total == nil)
         #expect(try TitledPolicy.window("senior", degree: "master").years == 5)
@@ -73,7 +73,7 @@ import Testing
         #expect(eligibility.met && eligibility.sums.isEmpty)
     }
 
-    @Test func `a level may be without a window, and a window may be unverified`() throws {
+    @Test func `a level may have no window, and a window may be unverified`() throws {
         let titles = try #require(try TitledPolicy.library().titles.first)
         #expect(titles.levels.map(\.name) == ["中级", "副高级以上", "初级"])
         #expect(titles.window(level: "junior", degree: nil) == nil)

@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// A province with windows for titles: ninety hours a year of which thirty public, from 2022 on.
+/// A province with windows for titles. It requires ninety hours a year from 2022, of which thirty are public.
 enum TitledPolicy {
     static let titles = """
         titles: north
@@ -29,7 +29,7 @@ enum TitledPolicy {
         return try #require(titles.window(level: level, degree: degree))
     }
 
-    /// Years in which somebody learned so many public and elective hours; none in years that are not named.
+    /// The eligibility for years with the given public and elective hours. Years that are not given have none.
     static func eligibility(
         _ window: TitleWindow,
         in applicationYear: Int,

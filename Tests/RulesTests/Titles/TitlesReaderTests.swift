@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// What `titles.yaml` may ask for is what the jurisdiction's policies count.
+/// `titles.yaml` may only require subjects of the jurisdiction's policies.
 @Suite struct TitlesReaderTests {
     private func problems(_ subjects: String, policy: String = "") throws -> [String] {
         var files = Shape.files(policy)
@@ -22,14 +22,14 @@ import Testing
         }
     }
 
-    @Test func `a subject that no policy of the jurisdiction has is told`() throws {
+    @Test func `a subject that no policy of the jurisdiction has is reported`() throws {
         expectNone(try problems("{public: 150}"))
         #expect(
             try problems("{elective: 150}") == ["shape/titles.yaml:5：不认识的名称“elective”。可用的有：professional、public。"]
         )
     }
 
-    @Test func `where a policy cannot be read, nothing is said of its subjects`() throws {
+    @Test func `if a policy cannot be read, its subjects are not checked`() throws {
         let found = try problems("{elective: 150}", policy: "subjects: {}")
         #expect(!found.isEmpty && !found.contains { $0.contains("titles.yaml") }, "\(found)")
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Spreadsheet
 
-/// An xls file made record by record, to be what no ordinary writer makes.
+/// An xls file made record by record. It can have content that ordinary programs never write.
 struct HandMadeOldWorkbook {
     var version: UInt16 = 0x0600
     var streamName = "Workbook"
@@ -12,17 +12,17 @@ struct HandMadeOldWorkbook {
         le(kind) + le(UInt16(body.count)) + body
     }
 
-    /// A cell's record: row, column and style, then what the kind of cell needs.
+    /// The record of a cell: row, column, style, and the content of the kind of cell.
     static func cell(_ kind: UInt16, row: UInt16, column: UInt16, style: UInt16 = 0, _ rest: [UInt8]) -> [UInt8] {
         record(kind, le(row) + le(column) + le(style) + rest)
     }
 
-    /// A formula's cell with the eight bytes of its result.
+    /// The cell of a formula with the eight bytes of its result.
     static func formula(row: UInt16, column: UInt16, result: [UInt8]) -> [UInt8] {
         cell(0x0006, row: row, column: column, result + [UInt8](repeating: 0, count: 8))
     }
 
-    /// The string table, cut into records where the caller has cut it.
+    /// The string table, divided into records at the given pieces.
     static func strings(count: UInt32, _ pieces: [[UInt8]]) -> [UInt8] {
         record(0x00FC, le(count) + le(count) + (pieces.first ?? [])) + pieces.dropFirst().flatMap { record(0x003C, $0) }
     }
@@ -50,7 +50,7 @@ struct HandMadeOldWorkbook {
             + begin + cells.joined() + Self.record(0x000A, [])
     }
 
-    /// Sector 0 holds the sector table, sector 1 the directory, the others the stream.
+    /// Sector 0 contains the sector table, sector 1 the directory, and the others the stream.
     var compound: [UInt8] {
         var content = stream
         content += [UInt8](repeating: 0, count: max(4096, (content.count + 511) / 512 * 512) - content.count)

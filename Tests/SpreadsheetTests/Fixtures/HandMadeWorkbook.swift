@@ -1,6 +1,6 @@
 import Foundation
 
-/// An xlsx file whose every part a test may replace, to be what no ordinary writer makes.
+/// An xlsx file in which a test may replace every part. It can have content that ordinary programs never write.
 struct HandMadeWorkbook {
     static let transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -16,7 +16,7 @@ struct HandMadeWorkbook {
         ]),
     ]
 
-    /// With that inside `sheetData`.
+    /// Creates a workbook with these rows inside `sheetData`.
     init(rows: String) {
         parts["xl/worksheets/sheet1.xml"] = Self.worksheet(rows: rows)
     }
@@ -36,7 +36,7 @@ struct HandMadeWorkbook {
         return "<Relationships xmlns=\"\(package)\">\(all.joined())</Relationships>"
     }
 
-    /// Cell formats by number format code; style n is the nth code.
+    /// Sets the cell formats by number format codes. Style n has the nth code.
     mutating func setFormats(_ codes: [String]) {
         let formats = codes.enumerated().map { "<numFmt numFmtId=\"\(200 + $0)\" formatCode=\"\($1)\"/>" }
         let cells = codes.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }

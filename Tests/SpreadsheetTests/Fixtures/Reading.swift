@@ -18,12 +18,12 @@ func rows(of workbook: HandMadeWorkbook, limits: ReadingLimits = ReadingLimits()
     return try rows(at: folder.file(), limits: limits)
 }
 
-/// The one cell of a sheet that holds one.
+/// The only cell of a sheet.
 func cell(of workbook: HandMadeWorkbook) throws -> SheetCell {
     try #require(try rows(of: workbook).first?.cells.first)
 }
 
-/// The failure that reading everything in the file ends with.
+/// The failure of reading the whole file; `nil` if there is none.
 func failure(at path: String, limits: ReadingLimits = ReadingLimits()) -> WorkbookFailure? {
     do {
         _ = try rows(at: path, limits: limits)

@@ -1,7 +1,7 @@
 import Spreadsheet
 import Testing
 
-/// What careless writers make and every spreadsheet opens.
+/// Files of careless programs that every spreadsheet can open.
 @Suite struct CarelessWritersTests {
     @Test(arguments: [
         ("<c r=\"A1\" t=\"inlineStr\"><v>7</v><is><t>字</t></is></c>", "字"),
@@ -15,7 +15,7 @@ import Testing
         #expect(found.text == text && found.kind == .text)
     }
 
-    @Test func `a text that the table does not hold is one cell's error`() throws {
+    @Test func `a missing shared string is an error of one cell`() throws {
         var workbook = HandMadeWorkbook(
             rows: "<row><c t=\"s\"><v>7</v></c><c t=\"s\"><v>0</v></c><c t=\"s\"><v>x</v></c></row>"
         )
@@ -29,26 +29,26 @@ import Testing
         "<styleSheet><cellXfs><xf numFmtId=\"0\"/></cellXfs", "no XML at all", "",
         "<styleSheet><numFmts><numFmt numFmtId=\"x\"/></numFmts></styleSheet>",
     ])
-    func `styles that are broken refuse nothing`(styles: String) throws {
+    func `broken styles do not refuse a file`(styles: String) throws {
         var workbook = HandMadeWorkbook(rows: "<row><c><v>7</v></c></row>")
         workbook.parts["xl/styles.xml"] = styles
         #expect(try cell(of: workbook).text == "7")
     }
 
     @Test(arguments: ["<f>A1</f>", "<f>A1</f><v></v>", "<f>A1</f><v/>", "<f>A1</f> <v></v>"])
-    func `a formula without a result is one`(content: String) throws {
+    func `a formula without a result is a formula cell`(content: String) throws {
         let found = try cell(of: HandMadeWorkbook(rows: "<row><c r=\"B1\">\(content)</c></row>"))
         #expect(found == SheetCell(column: 1, kind: .formula, text: ""))
     }
 
-    @Test func `a formula whose result is no text has a result`() throws {
+    @Test func `a formula with an empty text as its result is an empty cell`() throws {
         #expect(try rows(of: HandMadeWorkbook(rows: "<row><c t=\"str\"><f>A1</f><v></v></c></row>")) == [])
     }
 
     @Test(arguments: [
         "/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml", "WORKSHEETS/Sheet1.XML", "worksheets\\sheet1.xml",
     ])
-    func `a sheet is found however it is linked to`(target: String) throws {
+    func `a sheet is found with any form of link`(target: String) throws {
         var workbook = HandMadeWorkbook(rows: "<row><c><v>7</v></c></row>")
         workbook.parts["xl/_rels/workbook.xml.rels"] = HandMadeWorkbook.links([("rId1", "worksheet", target)])
         #expect(try cell(of: workbook).text == "7")
@@ -61,7 +61,7 @@ import Testing
         #expect(try cell(of: workbook).text == "字")
     }
 
-    @Test func `a percentage says so`() throws {
+    @Test func `a percentage is marked as one`() throws {
         var workbook = HandMadeWorkbook(rows: "<row><c s=\"0\"><v>0.08</v></c><c s=\"1\"><v>8</v></c></row>")
         workbook.setFormats(["0.0%", "0.0&quot;%&quot;"])
         let cells = try #require(try rows(of: workbook).first?.cells)
@@ -74,13 +74,13 @@ import Testing
         ("45352.999994", "2024-03-01 23:59:59"),
         ("45352.3541666667", "2024-03-01 08:30:00"),
     ])
-    func `the last moment of a day is of that day`(serial: String, text: String) throws {
+    func `the last moment of a day belongs to that day`(serial: String, text: String) throws {
         var workbook = HandMadeWorkbook(rows: "<row><c s=\"0\"><v>\(serial)</v></c></row>")
         workbook.setFormats(["yyyy-mm-dd hh:mm:ss"])
         #expect(try cell(of: workbook).text == text)
     }
 
-    @Test func `what looks otherwise than it is read is noticed`() throws {
+    @Test func `hidden rows, hidden columns, filters and merged cells are noted`() throws {
         var workbook = HandMadeWorkbook(rows: "")
         workbook.parts["xl/worksheets/sheet1.xml"] = """
             <worksheet xmlns="\(HandMadeWorkbook.transitional)"><cols><col min="3" max="4" hidden="1"/></cols><sheetData>\
@@ -105,7 +105,7 @@ import Testing
             (0x0293, [9]), (0x00EB, [1, 2, 3, 4]),
         ] as [(UInt16, [UInt8])]
     )
-    func `an old workbook's damaged decoration refuses nothing`(kind: UInt16, body: [UInt8]) throws {
+    func `damaged layout of an old workbook does not refuse the file`(kind: UInt16, body: [UInt8]) throws {
         var workbook = HandMadeOldWorkbook()
         workbook.globals = [HandMadeOldWorkbook.record(kind, body)]
         workbook.cells = [HandMadeOldWorkbook.cell(0x0203, row: 0, column: 0, HandMadeOldWorkbook.le(7.0))]
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(arguments: ["", " odd=\"1\""])
-    func `a row of no height is hidden, whichever reader comes to it`(attribute: String) throws {
+    func `a row without height is hidden for both readers`(attribute: String) throws {
         let rows =
             "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" ht=\"0\" customHeight=\"1\"\(attribute)><c><v>1</v></c></row>"
             + "<row r=\"3\" ht=\"0.75\"\(attribute)><c><v>1</v></c></row>"
@@ -123,7 +123,7 @@ import Testing
         #expect(try reader.forEachRow(in: reader.sheets[0]) { _ in .continue }.hiddenRows == [2])
     }
 
-    @Test func `an old workbook's hidden rows and merged cells are noticed`() throws {
+    @Test func `hidden rows and merged cells of an old workbook are noted`() throws {
         typealias Old = HandMadeOldWorkbook
         var workbook = Old()
         let shape = [1, 0, 1, 0xFF, 0, 0] as [UInt16]

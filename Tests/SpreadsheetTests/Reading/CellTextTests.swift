@@ -2,7 +2,7 @@ import Spreadsheet
 import Testing
 
 @Suite struct CellTextTests {
-    @Test func `shared strings keep runs together and leave phonetic guides out`() throws {
+    @Test func `shared strings join runs and leave out phonetic guides`() throws {
         var book = HandMadeWorkbook(rows: "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
         book.setStrings(
             "<si><r><t>继续</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">教育 </t></r></si>"
@@ -28,7 +28,7 @@ import Testing
         #expect(cells.map(\.kind) == [.text, .number, .formula])
     }
 
-    @Test func `booleans and errors are told apart`() throws {
+    @Test func `booleans and errors are distinguished`() throws {
         let book = HandMadeWorkbook(
             rows: "<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>0</v></c><c t=\"e\"><v>#N/A</v></c></row>"
         )
@@ -37,7 +37,7 @@ import Testing
         #expect(cells.map(\.kind) == [.boolean, .boolean, .error])
     }
 
-    @Test func `characters that XML cannot hold come back from their escapes`() throws {
+    @Test func `escapes of characters that XML does not allow are replaced`() throws {
         let book = HandMadeWorkbook(
             rows: "<row><c t=\"inlineStr\"><is><t>一_x000A_二_x005F_x0041_ &amp;</t></is></c></row>"
         )
@@ -50,7 +50,7 @@ import Testing
         ("360199199001019012", "360199199001019012"), ("-2.50", "-2.5"), ("9.9999999999999999", "10"),
         ("0.05", "0.05"), ("007", "7"), ("1E+999999999", "1E+999999999"), ("abc", "abc"),
     ])
-    func `a number is shown as a plain decimal and kept raw`(raw: String, text: String) throws {
+    func `a number is a plain decimal and keeps its stored form`(raw: String, text: String) throws {
         let found = try cell(of: HandMadeWorkbook(rows: "<row><c><v>\(raw)</v></c></row>"))
         #expect(found.kind == .number)
         #expect(found.text == text)

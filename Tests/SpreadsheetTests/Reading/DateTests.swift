@@ -16,7 +16,7 @@ import Testing
         ("1", "1900-01-01"), ("59", "1900-02-28"), ("60", "1900-02-29"), ("61", "1900-03-01"),
         ("45352", "2024-03-01"), ("2958465", "9999-12-31"),
     ])
-    func `serials count from 1900 with Excel's leap day that never was`(serial: String, text: String) throws {
+    func `serial numbers count from 1900 with Excel's extra leap day`(serial: String, text: String) throws {
         let found = try date(serial, format: "yyyy-mm-dd")
         #expect(found.kind == .date)
         #expect(found.text == text)
@@ -24,14 +24,14 @@ import Testing
     }
 
     @Test(arguments: [("0", "1904-01-01"), ("60", "1904-03-01"), ("43890", "2024-03-01")])
-    func `serials count from 1904 where the workbook says so`(serial: String, text: String) throws {
+    func `serial numbers count from 1904 if the workbook says so`(serial: String, text: String) throws {
         #expect(try date(serial, format: "yyyy/m/d", properties: "<workbookPr date1904=\"1\"/>").text == text)
     }
 
     @Test(arguments: [
         "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;", "[$-804]yyyy\\-mm\\-dd;@", "m/d/yy h:mm", "mmm\\-yy",
     ])
-    func `date formats are known by their letters`(format: String) throws {
+    func `date formats are recognised by their letters`(format: String) throws {
         #expect(try date("45352", format: format).text == "2024-03-01")
     }
 
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: ["-1", "2958466", "abc"])
-    func `a serial outside the calendar stays what it is`(serial: String) throws {
+    func `a serial number outside the calendar stays a number`(serial: String) throws {
         #expect(try date(serial, format: "yyyy-mm-dd").kind == .number)
     }
 

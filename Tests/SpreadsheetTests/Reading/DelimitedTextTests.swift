@@ -36,14 +36,14 @@ import Testing
         try expectSheet([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
     }
 
-    @Test func `records in GB18030 are told from UTF-8 without being asked`() throws {
+    @Test func `records in GB18030 are recognised`() throws {
         try expectSheet(try GB18030.bytes(Self.sheet))
-        // A pair that is good UTF-8 as well, followed by one that is not; and a character of four bytes.
+        // A pair of bytes that is also valid UTF-8, then one that is not, and a character of four bytes.
         #expect(try rows([0xC4, 0xB0, 0x2C] + GB18030.bytes("张试㐀𠀀")).first?.cells.map(\.text) == ["陌", "张试㐀𠀀"])
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"])
-    func `any line end ends a record, the last one needs none`(end: String) throws {
+    func `every kind of line end ends a record, and the last record needs none`(end: String) throws {
         #expect(try texts("甲,乙\(end)丙,丁") == [["甲", "乙"], ["丙", "丁"]])
         #expect(try texts("甲,乙\(end)丙,丁\(end)") == [["甲", "乙"], ["丙", "丁"]])
     }
@@ -54,11 +54,11 @@ import Testing
         ("培训学时登记表\n姓名,学时\n\"a;b;c;d\",8\n", [["培训学时登记表"], ["姓名", "学时"], ["a;b;c;d", "8"]]),
         ("姓名\n张试\n", [["姓名"], ["张试"]]),
     ])
-    func `the separator is told from the first lines`(text: String, cells: [[String]]) throws {
+    func `the separator is found in the first lines`(text: String, cells: [[String]]) throws {
         #expect(try texts(text) == cells)
     }
 
-    @Test func `columns keep their places beside empty fields`() throws {
+    @Test func `columns keep their places next to empty fields`() throws {
         let row = try #require(try rows(",,甲,,\"\",乙\n".utf8).first)
         #expect(row.cells.map(\.column) == [2, 5])
     }
@@ -68,16 +68,16 @@ import Testing
         ("=\"001\",c", ["=\"001\"", "c"]),
         (" a ,\tc", [" a ", "\tc"]),
     ])
-    func `what stands in a field is kept as it stands`(record: String, fields: [String]) throws {
+    func `the text of a field is kept unchanged`(record: String, fields: [String]) throws {
         #expect(try texts("x,y\nx,y\n" + record).last == fields)
     }
 
     @Test(arguments: ["PK,<table>\n", "甲,<?xml\n", "a<html,b\n"])
-    func `records that begin like something else are records`(text: String) throws {
+    func `records may begin like another kind of file`(text: String) throws {
         #expect(try texts(text).first?.count == 2)
     }
 
-    @Test func `records lie across the pieces in which a file is read`() throws {
+    @Test func `records may cross the pieces in which a file is read`() throws {
         let folder = try ScratchFolder()
         let text = (1...60_000).map { "张试\($0),\"甲\n\($0)\",\($0)\n" }.joined()
         var limits = ReadingLimits()
@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test func `there is one sheet, and reading stops when the receiver has enough`() throws {
+    @Test func `there is one sheet, and reading stops when the receiver stops`() throws {
         let folder = try ScratchFolder()
         let reader = try WorkbookReader.open(path: try folder.write(String(repeating: "a,b\n", count: 100).utf8))
         #expect(reader.sheets.map(\.name) == ["CSV"])

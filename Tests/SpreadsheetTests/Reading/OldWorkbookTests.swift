@@ -24,7 +24,7 @@ import Testing
         #expect(found[1][3]?.raw == "45352")
     }
 
-    @Test func `a workbook that LibreOffice wrote shows what its formulas gave`() throws {
+    @Test func `a workbook that LibreOffice wrote has the results of its formulas`() throws {
         let row = try #require(try rows(at: file("libreoffice")).last)
         #expect(
             row.cells.map(\.text) == [
@@ -43,7 +43,7 @@ import Testing
         #expect(try rows(of: book).first?.cells.map(\.text) == [text])
     }
 
-    @Test func `a record of several packed numbers fills the columns one after the other`() throws {
+    @Test func `a record of several packed numbers fills several columns`() throws {
         let numbers = [1, 2, 3].flatMap { Book.le(UInt16(0)) + Book.le(UInt32($0 << 2 | 2)) }
         let book = Book(cells: [Book.record(0x00BD, Book.le(UInt16(4)) + Book.le(UInt16(2)) + numbers + [4, 0])])
         let row = try #require(try rows(of: book).first)
@@ -52,7 +52,7 @@ import Testing
         #expect(row.cells.map(\.text) == ["1", "2", "3"])
     }
 
-    @Test func `a formula's text comes from the record behind it`() throws {
+    @Test func `the text of a formula comes from the next record`() throws {
         let empty: [UInt8] = [3, 0, 0, 0, 0, 0, 0xFF, 0xFF]
         let book = Book(cells: [
             Book.formula(row: 0, column: 0, result: [0, 0, 0, 0, 0, 0, 0xFF, 0xFF]),
@@ -62,7 +62,7 @@ import Testing
         #expect(try rows(of: book).first?.cells.map(\.text) == ["合计", "2.5"])
     }
 
-    @Test func `strings go on in the next record, where their width may change`() throws {
+    @Test func `strings may continue in the next record with another width`() throws {
         let first = Book.wide("张") + Book.le(UInt16(4)) + [1] + "继续".utf16.flatMap(Book.le)
         let book = Book(
             globals: [Book.strings(count: 2, [first, [0] + Array("AB".utf8)])],
@@ -83,7 +83,7 @@ import Testing
         #expect(try rows(of: book).first?.cells.first?.text == "2024-03-01")
     }
 
-    @Test func `dates count from 1904 where the workbook says so`() throws {
+    @Test func `dates count from 1904 if the workbook says so`() throws {
         let book = Book(
             globals: [
                 Book.record(0x0022, [1, 0]), Book.record(0x00E0, [0, 0, 14, 0] + [UInt8](repeating: 0, count: 16)),

@@ -2,14 +2,14 @@ import Spreadsheet
 import Testing
 
 @Suite struct OtherWritersTests {
-    @Test func `a dimension that claims the whole sheet costs nothing`() throws {
+    @Test func `a dimension of the whole sheet is ignored`() throws {
         var book = HandMadeWorkbook(rows: "")
         book.parts["xl/worksheets/sheet1.xml"] =
             "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>"
         #expect(try rows(of: book).map(\.number) == [1])
     }
 
-    @Test func `a merged title is one cell, and what follows the rows is passed over`() throws {
+    @Test func `a merged title is one cell, and elements after the rows are ignored`() throws {
         var book = HandMadeWorkbook(rows: "")
         book.parts["xl/worksheets/sheet1.xml"] =
             "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>登记表</v></c><c r=\"B1\" s=\"0\"/></row>"
@@ -18,7 +18,7 @@ import Testing
         #expect(try rows(of: book).map { $0.cells.map(\.text) } == [["登记表"], ["1"]])
     }
 
-    @Test func `WPS writes absolute targets and parts of its own`() throws {
+    @Test func `absolute targets and extra parts, as WPS writes them, are read`() throws {
         var book = HandMadeWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
         book.setStrings("<si><t>姓名</t></si>")
         book.parts["_rels/.rels"] = HandMadeWorkbook.links([("rId1", "officeDocument", "/xl/workbook.xml")])
@@ -31,14 +31,14 @@ import Testing
         #expect(try rows(of: book).first?.cells.map(\.text) == ["姓名"])
     }
 
-    @Test func `spaces that the writer wants kept are kept`() throws {
+    @Test func `preserved spaces are kept`() throws {
         let book = HandMadeWorkbook(
             rows: "<row><c t=\"inlineStr\"><is><t xml:space=\"preserve\">  张 试 </t></is></c></row>"
         )
         #expect(try cell(of: book).text == "  张 试 ")
     }
 
-    @Test func `a file is read for what it is, whatever it is called`() throws {
+    @Test func `a file is read by its content, whatever its name is`() throws {
         let folder = try ScratchFolder()
         #expect(try rows(at: folder.write("姓名,学时\n".utf8, as: "表.xls")).count == 1)
         try HandMadeWorkbook(rows: "<row><c><v>1</v></c></row>").write(to: folder.file("表.csv"))

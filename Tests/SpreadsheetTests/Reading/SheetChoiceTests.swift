@@ -19,7 +19,7 @@ import Testing
         return book
     }
 
-    @Test func `sheets come in the workbook's order and are found by their relationships`() throws {
+    @Test func `sheets are in the workbook's order and are found by their relationships`() throws {
         let folder = try ScratchFolder()
         try twoSheets().write(to: folder.file())
         let reader = try WorkbookReader.open(path: folder.file())
@@ -35,7 +35,7 @@ import Testing
         #expect(texts == ["1", "2"])
     }
 
-    @Test func `a sheet is found by name and a missing one is told with those that are there`() throws {
+    @Test func `a sheet is found by name, and the message about a missing one lists the others`() throws {
         let folder = try ScratchFolder()
         try twoSheets().write(to: folder.file())
         let reader = try WorkbookReader.open(path: folder.file())

@@ -10,7 +10,7 @@ import Testing
         #expect(found.map { $0.cells.map(\.column) } == [[0, 2], [0]])
     }
 
-    @Test func `references place rows and cells where they belong`() throws {
+    @Test func `references give rows and cells their places`() throws {
         let found = try rows(
             of: HandMadeWorkbook(
                 rows:
@@ -21,7 +21,7 @@ import Testing
         #expect(found.map { $0.cells.map(\.column) } == [[27], [16_383]])
     }
 
-    @Test func `a row in disorder is sorted and the last cell of a column wins`() throws {
+    @Test func `a row out of order is sorted, and the last cell of a column is kept`() throws {
         let row = try #require(
             try rows(
                 of: HandMadeWorkbook(
@@ -35,7 +35,7 @@ import Testing
         #expect(row[1] == nil)
     }
 
-    @Test func `reading stops when the receiver has enough`() throws {
+    @Test func `reading stops when the receiver stops`() throws {
         let folder = try ScratchFolder()
         try HandMadeWorkbook(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 100)).write(to: folder.file())
         let reader = try WorkbookReader.open(path: folder.file())
@@ -47,15 +47,15 @@ import Testing
         #expect(seen == 3)
     }
 
-    @Test func `what the receiver throws comes out unchanged`() throws {
-        struct Tired: Error {}
+    @Test func `an error of the receiver is passed on unchanged`() throws {
+        struct Stopped: Error {}
         let folder = try ScratchFolder()
         try HandMadeWorkbook(rows: "<row><c><v>1</v></c></row>").write(to: folder.file())
         let reader = try WorkbookReader.open(path: folder.file())
-        #expect(throws: Tired.self) { try reader.forEachRow(in: reader.sheets[0]) { _ in throw Tired() } }
+        #expect(throws: Stopped.self) { try reader.forEachRow(in: reader.sheets[0]) { _ in throw Stopped() } }
     }
 
-    @Test func `prefixed elements and strict namespaces read the same`() throws {
+    @Test func `prefixed elements and strict namespaces are read`() throws {
         var book = HandMadeWorkbook(rows: "")
         book.parts["xl/worksheets/sheet1.xml"] = """
             <x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="1">\
@@ -69,7 +69,7 @@ import Testing
         #expect(try cell(of: book).text == "严格")
     }
 
-    @Test func `rows that another element imitates are passed over`() throws {
+    @Test func `rows in other elements are ignored`() throws {
         var book = HandMadeWorkbook(rows: "")
         book.parts["xl/worksheets/sheet1.xml"] =
             "<worksheet><cols><row><c><v>9</v></c></row></cols><sheetData><row><ext><c><v>8</v></c></ext>"

@@ -15,7 +15,7 @@ import Testing
         #expect(found.message.hasPrefix("文件已损坏"))
     }
 
-    @Test func `a flipped byte in the sheet is noticed`() throws {
+    @Test func `a changed byte in the sheet is noticed`() throws {
         let folder = try ScratchFolder()
         try ZipFixture.write(sound.parts.map { ($0.key, Data($0.value.utf8)) }, to: folder.file())
         var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file())))
@@ -25,13 +25,13 @@ import Testing
         #expect(failure(at: try folder.write(bytes))?.code == .broken)
     }
 
-    @Test func `a wrong checksum is noticed though all rows could be read`() throws {
+    @Test func `a wrong checksum is noticed even if all rows can be read`() throws {
         let folder = try ScratchFolder()
         try sound.write(to: folder.file())
         var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file())))
         let name = Array("xl/worksheets/sheet1.xml".utf8)
         for start in bytes.indices where bytes[start...].starts(with: name) {
-            // The checksum stands 16 bytes before the name in the local header, 30 in the central directory.
+            // The checksum is 16 bytes before the name in the local header, and 30 in the central directory.
             if bytes[start - 30] == 0x50 { bytes[start - 16] ^= 0xFF }
             if start >= 46, bytes[(start - 46)...].starts(with: [0x50, 0x4B, 0x01, 0x02]) { bytes[start - 30] ^= 0xFF }
         }
@@ -46,13 +46,13 @@ import Testing
         ("xl/workbook.xml", "<document/>"),
         ("xl/sharedStrings.xml", "<other/>"),
     ])
-    func `a part that makes no sense is broken`(part: String, content: String) throws {
+    func `a part with wrong content is broken`(part: String, content: String) throws {
         var book = sound
         book.parts[part] = content
         #expect(try failure(of: book)?.code == .broken)
     }
 
-    @Test func `a sheet whose part is missing is told by name`() throws {
+    @Test func `a sheet without its part is reported by name`() throws {
         var book = sound
         book.parts["xl/worksheets/sheet1.xml"] = nil
         let found = try #require(try failure(of: book))

@@ -13,11 +13,11 @@ import Testing
         return SpreadsheetTests.failure(at: folder.file())
     }
 
-    @Test func `a workbook with a password is told`() throws {
+    @Test func `a workbook with a password is reported`() throws {
         #expect(try failure(of: Book(globals: [Book.record(0x002F, [1, 0])]))?.code == .encrypted)
     }
 
-    @Test func `a workbook older than Excel 5 is told`() throws {
+    @Test func `a workbook older than Excel 5 is reported`() throws {
         let found = try #require(try failure(of: Book(version: 0x0400)))
         #expect(found.code == .unsupported)
         #expect(found.message.contains("Excel 4"))
@@ -29,14 +29,14 @@ import Testing
     }
 
     @Test(arguments: [600, 1000, 2000, 4000])
-    func `a workbook cut short is broken`(length: Int) throws {
+    func `a workbook cut short is refused`(length: Int) throws {
         let folder = try ScratchFolder()
         let bytes = Book(cells: [Book.cell(0x0203, row: 0, column: 0, Book.le(1.0))]).compound
         let path = try folder.write(bytes.prefix(length))
         #expect([.broken, .unsupported].contains(SpreadsheetTests.failure(at: path)?.code))
     }
 
-    @Test func `sectors that follow one another in a circle are broken`() throws {
+    @Test func `a circular chain of sectors is broken`() throws {
         var bytes = Book().compound
         bytes.replaceSubrange(512 + 8..<512 + 12, with: Book.le(UInt32(2)))
         let folder = try ScratchFolder()
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: ["xlwt", "libreoffice"])
-    func `six hundred damaged copies are read or refused, never worse`(name: String) throws {
+    func `six hundred damaged copies are read or refused without a crash`(name: String) throws {
         let path = try #require(Bundle.module.path(forResource: name, ofType: "xls", inDirectory: "Files"))
         let sound = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let folder = try ScratchFolder()

@@ -8,7 +8,7 @@ import Testing
         return try #require(failure(at: try folder.write(bytes)))
     }
 
-    @Test func `a lone bad byte is told with its line`() throws {
+    @Test func `a single bad byte is reported with its line`() throws {
         let lines = String(repeating: "张试,8\n", count: 20)
         let inUTF8 = try refusal(Array(lines.utf8) + [0xFF] + Array(lines.utf8))
         #expect(inUTF8.code == .broken)
@@ -18,7 +18,7 @@ import Testing
         #expect(inGB18030.message.contains("第 21 行"))
     }
 
-    @Test func `bad bytes after a byte order mark are never taken for another encoding`() throws {
+    @Test func `bad bytes after a byte order mark are not read in another encoding`() throws {
         #expect(try refusal([0xEF, 0xBB, 0xBF] + GB18030.bytes("张试")).code == .broken)
     }
 
@@ -30,7 +30,7 @@ import Testing
         #expect(try refusal(bytes).code == .broken)
     }
 
-    @Test func `a quotation mark that is never closed is told with its line`() throws {
+    @Test func `an unclosed quotation mark is reported with its line`() throws {
         for count in [3, 400_000] {
             let found = try refusal(("甲,乙\n丙,\"丁\n" + String(repeating: "a,b\n", count: count)).utf8)
             #expect(found.code == .broken)
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func `bytes that are no text are not read`() throws {
+    @Test func `bytes that are not text are not read`() throws {
         #expect(try refusal([0x61, 0x2C, 0, 0x0A]).code == .unsupported)
         #expect(try refusal(Array(repeating: 0x61, count: 10_000) + [0]).code == .unsupported)
         #expect(try refusal([0x01, 0x02, 0x61]).code == .unsupported)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: ["<?xml version=\"1.0\"?><a/>", "<!DOCTYPE html><p>", "{\\rtf1 a}"])
-    func `markup is not mistaken for records`(text: String) throws {
+    func `markup is not read as records`(text: String) throws {
         #expect(try refusal(text.utf8).code == .unsupported)
     }
 }

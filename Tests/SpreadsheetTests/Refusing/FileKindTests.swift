@@ -13,13 +13,13 @@ import Testing
     }
 
     @Test(arguments: [512, 1_048_570, 3 << 20])
-    func `an encrypted workbook is told wherever its stream is named`(offset: Int) throws {
+    func `an encrypted workbook is recognised wherever its stream is named`(offset: Int) throws {
         let found = try #require(try compound(holding: "EncryptedPackage", at: offset))
         #expect(found.code == .encrypted)
         #expect(found.message.contains("密码"))
     }
 
-    @Test func `an old xls with nothing in it but its name is broken`() throws {
+    @Test func `an old workbook with nothing but the name of its stream is broken`() throws {
         let found = try #require(try compound(holding: "Workbook"))
         #expect(found.code == .broken)
         #expect(found.message.contains("文件结构不完整"))
@@ -29,7 +29,7 @@ import Testing
         ("%PDF-1.7\n", "PDF"), ("<html><table></table></html>", "网页"),
         ("\u{1F}\u{8B}\u{8}", "文件"),
     ])
-    func `other files are named for what they are`(content: String, word: String) throws {
+    func `other kinds of files are named`(content: String, word: String) throws {
         let folder = try ScratchFolder()
         let found = try #require(failure(at: try folder.write(Array(content.utf8))))
         #expect(found.code == .unsupported)
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: [("word/document.xml", "Word"), ("xl/workbook.bin", "xlsb"), ("readme.txt", "压缩包")])
-    func `zip archives that hold no xlsx are named`(part: String, word: String) throws {
+    func `zip archives without a workbook are named`(part: String, word: String) throws {
         let folder = try ScratchFolder()
         try ZipFixture.write([(part, Data("x".utf8))], to: folder.file())
         let found = try #require(failure(at: folder.file()))

@@ -37,7 +37,7 @@ import Testing
         try expectHostile(sheet("<worksheet><sheetData>\(spaces)</sheetData></worksheet>"), about: "压缩")
     }
 
-    @Test func `a part that unpacks to too much is stopped`() throws {
+    @Test func `a part that unpacks to too many bytes is stopped`() throws {
         var limits = ReadingLimits()
         limits.unpackedBytes = 10_000
         let rows = (1...1000).map { "<row><c><v>\($0)</v></c></row>" }.joined()
@@ -56,7 +56,7 @@ import Testing
         )
     }
 
-    @Test func `a row of a few bytes that names a long text again and again is refused`() throws {
+    @Test func `a short row that repeats a long shared string is refused`() throws {
         var book = HandMadeWorkbook(
             rows: "<row>\(String(repeating: "<c t=\"s\"><v>0</v></c>", count: 200))</row>"
         )
@@ -68,7 +68,7 @@ import Testing
         try expectHostile(HandMadeWorkbook(rows: String(repeating: "<row/>", count: 2_000_000)), about: "1048576 行")
     }
 
-    @Test func `sheets that share one part are counted as often as they are read`() throws {
+    @Test func `a part that several sheets share is counted each time it is read`() throws {
         let rows = (1...1000).map { "<row><c><v>\($0)</v></c></row>" }.joined()
         var book = HandMadeWorkbook(rows: rows)
         let names = ["甲", "乙", "丙"].map { "<sheet name=\"\($0)\" sheetId=\"1\" r:id=\"rId1\"/>" }
@@ -98,17 +98,17 @@ import Testing
         )
     }
 
-    @Test func `a tag without end is refused before it fills memory`() throws {
+    @Test func `an endless tag is refused`() throws {
         let noise = (0..<400_000).map { "\($0)" }.joined()
         try expectHostile(sheet("<worksheet a=\"\(noise)"), about: "标记过长")
     }
 
-    @Test func `deep nesting and endless new names are refused`() throws {
+    @Test func `deep nesting and too many names are refused`() throws {
         try expectHostile(sheet("<worksheet>" + String(repeating: "<a>", count: 1000)), about: "嵌套过深")
         try expectHostile(sheet("<worksheet>\((0..<10_000).map { "<a\($0)/>" }.joined())</worksheet>"), about: "种类过多")
     }
 
-    @Test func `an archive of too many parts is refused before it is opened`() throws {
+    @Test func `an archive with too many parts is refused`() throws {
         var book = HandMadeWorkbook(rows: "")
         for number in 0..<50 { book.parts["p\(number)"] = "" }
         var limits = ReadingLimits()

@@ -14,15 +14,15 @@ import Testing
         ("两\n行", "\"两\n行\""), ("a\rb", "\"a\rb\""), ("a;b", "\"a;b\""), ("a\tb", "\"a\tb\""), (" a", "\" a\""),
         ("a ", "\"a \""), ("\"", "\"\"\"\""), ("=1+1", "=1+1"),
     ])
-    func `a value is quoted where it must be, and changed nowhere`(value: String, expected: String) {
+    func `a value is quoted where necessary and never changed`(value: String, expected: String) {
         #expect(text([[value]]) == expected + "\r\n")
     }
 
-    @Test func `cells are parted by commas and rows by line ends`() {
+    @Test func `cells are separated by commas and rows by line ends`() {
         #expect(text([["姓名", "", "学时"], ["a,b", "", "1"]]) == "姓名,,学时\r\n\"a,b\",,1\r\n")
     }
 
-    @Test func `the file begins with a mark, once, and what was taken is not given again`() {
+    @Test func `the file begins with one byte order mark, and bytes are taken only once`() {
         var writer = CSVWriter()
         writer.append(["一"])
         #expect(writer.take() == [0xEF, 0xBB, 0xBF] + Array("一\r\n".utf8))

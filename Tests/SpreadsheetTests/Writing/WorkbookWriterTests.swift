@@ -16,12 +16,12 @@ import Testing
         "=1+1", "@SUM(A1)", "+86", "-5", "{=A1}", "http://example.org", "360199199001019012", " 前后 ", "一\n二",
         "_x0041_", "a\u{1}b", "<&>\"'", "😀",
     ])
-    func `text stays the text it was`(text: String) throws {
+    func `text is read back unchanged`(text: String) throws {
         let row = try #require(try written([SheetColumn("甲")], [[.text(text)]]).last)
         #expect(row.cells == [SheetCell(column: 0, kind: .text, text: text)])
     }
 
-    @Test func `headings, gaps and numbers stand where they were put`() throws {
+    @Test func `headings, gaps and numbers keep their places`() throws {
         let found = try written(
             [SheetColumn("姓名", note: "必填", isNeeded: true), SheetColumn("空"), SheetColumn("学时")],
             [[.marked("张试"), .empty, .number("22.2")], [], [.text(""), .empty, .number("约八")]]
@@ -32,7 +32,7 @@ import Testing
         #expect(found[2][2] == SheetCell(column: 2, kind: .text, text: "约八"))
     }
 
-    @Test func `text too long for a cell is cut and a NUL dropped`() throws {
+    @Test func `text that is too long for a cell is cut, and a NUL is dropped`() throws {
         let found = try written([SheetColumn("甲")], [[.text(String(repeating: "长", count: 40_000))], [.text("a\0b")]])
         #expect(found[1].cells[0].text.hasSuffix("长…"))
         #expect(found[2].cells[0].text == "ab")
@@ -54,7 +54,7 @@ import Testing
         #expect(listed == long)
     }
 
-    @Test func `a folder that is not there is told when the file is closed`() throws {
+    @Test func `a missing folder is reported when the file is closed`() throws {
         let book = try WorkbookWriter(path: "/nowhere/at/all.xlsx")
         _ = try book.addSheet("学时", columns: [])
         #expect(throws: WritingFailure.self) { try book.close() }

@@ -2,9 +2,9 @@ import Domain
 import Foundation
 import Spreadsheet
 
-/// Cleans what people and spreadsheets put around a value.
+/// Removes the characters that people and spreadsheets add around a value.
 enum CellText {
-    /// Without white space and zero-width characters at both ends.
+    /// The text without white space and zero-width characters at both ends.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.first, let last = scalars.last else { return text }
@@ -15,7 +15,7 @@ enum CellText {
         return String(scalars[start...end])
     }
 
-    /// Trimmed, and without the apostrophe by which people keep a spreadsheet from taking a text for a number.
+    /// The trimmed text without the apostrophe that prevents a spreadsheet from reading a number.
     static func meant(_ text: String) -> String {
         let text = trimmed(text)
         // ' and ` are one byte; ’, ‘, ′ and ＇ begin with these.
@@ -23,7 +23,7 @@ enum CellText {
             let first = text.unicodeScalars.first, apostrophes.contains(first)
         else { return text }
         let rest = text.unicodeScalars.dropFirst()
-        // Of a pair, it belongs to the text.
+        // If there is a second one, the pair belongs to the text.
         guard rest.first.map({ ("0"..."9").contains($0) }) == true || !rest.contains(where: apostrophes.contains) else {
             return text
         }
@@ -32,13 +32,13 @@ enum CellText {
 
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "＇", "`", "′"]
 
-    /// Trimmed, with full-width letters, digits and signs made half-width and all white space dropped.
+    /// The text with full-width letters, digits and signs made half-width, and without white space.
     static func compact(_ text: String) -> String {
         CompactText.of(text)
     }
 
-    /// A heading as it is looked up: no white space, no star, and no words in brackets at its end that say whether the
-    /// column is needed or how it is filled in. Others say what the column is: 学时(公需) is not 学时.
+    /// A heading in the form used for look-up: without white space, stars, and brackets at the end that say whether the
+    /// column is needed or how to fill it in. Other brackets are kept: 学时(公需) is not 学时.
     static func heading(_ text: String) -> String {
         let name = String(compact(text).filter { $0 != "*" })
         for (open, close) in [("(", ")"), ("[", "]"), ("【", "】")] where name.hasSuffix(close) {
@@ -58,7 +58,7 @@ enum CellText {
         "必填", "选填", "可选", "不填", "必须", "格式", "例如", "默认", "全称", "唯一", "小时", "单位:", "yyyy",
     ]
 
-    /// What the sheet holds, for receipts: long numbers in the form whose digits the spreadsheet has kept.
+    /// The content of a cell for receipts. Long numbers have the form in which the spreadsheet stored their digits.
     static func given(_ cell: SheetCell) -> String {
         if cell.kind == .formula { return "" }
         guard cell.kind == .number, cell.text.utf8.count > 15 else { return cell.text }

@@ -1,13 +1,13 @@
 import Domain
 import Spreadsheet
 
-/// A row that is nearly a heading row: it holds some of the columns that define the kind.
+/// A row that is almost a heading row: it has some of the columns that define the kind of sheet.
 struct HeadingMiss {
     let row: Int
     let missing: [ArrivingField]
     private let names: [String]
 
-    /// Nil for a row that holds none of them, or all.
+    /// Returns `nil` if the row has none of them, or all.
     init?(_ row: SheetRow, kind: SheetKind) {
         let names = row.cells.map { CellText.heading($0.text) }
         let missing = kind.defining.filter { column in !names.contains { ArrivingField.byHeading[$0]?.column == column }
@@ -18,7 +18,7 @@ struct HeadingMiss {
         self.names = names.filter { ArrivingField.byHeading[$0] == nil }
     }
 
-    /// Which columns are missing, and which headings may be meant for them.
+    /// A message with the missing columns, and headings that may be meant for them.
     var message: String {
         let columns = missing.map { column in
             let alike = names.first { HeadingLikeness.nearest(to: $0, among: [column]) != nil }

@@ -1,4 +1,4 @@
-/// Numbers as dates write them in Chinese: 二〇二六, 十二, 三十一.
+/// Chinese numbers as used in dates: 二〇二六, 十二, 三十一.
 enum ChineseNumeral {
     private static let digits: [Unicode.Scalar: Int] = [
         "〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -6,7 +6,7 @@ enum ChineseNumeral {
 
     static func isOne(_ scalar: Unicode.Scalar) -> Bool { scalar == "十" || digits[scalar] != nil }
 
-    /// Nil for what is no number below a hundred with 十, and no row of at most four digits without.
+    /// The value of a number below a hundred with 十, or of up to four digits without 十; `nil` for anything else.
     static func value(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
         let parts = scalars.split(separator: "十", omittingEmptySubsequences: false)
         if parts.count == 1 {

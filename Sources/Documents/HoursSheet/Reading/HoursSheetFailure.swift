@@ -1,8 +1,10 @@
 import Domain
 import Spreadsheet
 
-/// Why a whole sheet cannot be read, with the contract's code: `file-…`, `sheet-missing` or `heading-missing`.
+/// The reason why a whole sheet cannot be read, with the contract's code: `file-…`, `sheet-missing` or
+/// `heading-missing`.
 public struct HoursSheetFailure: Error, Hashable, Sendable {
+    /// The code in the contract.
     public let code: String
     /// What is wrong and what to do, in Chinese.
     public let message: String
@@ -17,7 +19,7 @@ public struct HoursSheetFailure: Error, Hashable, Sendable {
         self.message = message
     }
 
-    /// Several sheets would do, and nobody has said which.
+    /// Several sheets could be imported, and none was chosen.
     public static func sheetNotChosen(among names: [String]) -> HoursSheetFailure {
         HoursSheetFailure(
             code: "sheet-missing",
@@ -26,8 +28,8 @@ public struct HoursSheetFailure: Error, Hashable, Sendable {
     }
 
     /// - Parameters:
-    ///   - miss: the row that comes nearest.
-    ///   - hidden: hidden sheets that have a heading row.
+    ///   - miss: The row that is most similar to a heading row.
+    ///   - hidden: The hidden sheets that have a heading row.
     static func headingMissing(_ kind: SheetKind, miss: HeadingMiss?, hidden: [String]) -> HoursSheetFailure {
         let names = kind.defining.map(\.heading)
         let sheets = hidden.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: "、")

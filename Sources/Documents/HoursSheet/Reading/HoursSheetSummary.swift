@@ -1,16 +1,19 @@
 public import Domain
 
-/// What a sheet held, once all of it has been read.
+/// A summary of a sheet that was read completely.
 public struct HoursSheetSummary: Hashable, Sendable {
+    /// The name of the sheet.
     public let sheet: String
+    /// The number of the heading row, starting at 1.
     public let headingRow: Int
-    /// Rows given, without blank and sample rows.
+    /// The number of rows, without blank and sample rows.
     public let rows: Int
+    /// The number of rows with problems.
     public let rowsWithProblems: Int
-    /// Rows whose name begins with 示例.
+    /// The number of sample rows, whose name begins with 示例.
     public let samples: Int
-    /// Columns of the sheet that mean nothing here, as they are headed.
+    /// The headings of columns that were ignored.
     public let ignoredColumns: [String]
-    /// What may mislead whoever looks at the sheet in a spreadsheet.
+    /// Notes about things that may mislead people who see the sheet in a spreadsheet.
     public let notes: [ImportNote]
 }

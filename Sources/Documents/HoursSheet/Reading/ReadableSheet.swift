@@ -1,13 +1,15 @@
-/// One sheet of a workbook as it is offered for a choice.
+/// One sheet of a workbook that a user may choose.
 public struct ReadableSheet: Hashable, Sendable {
+    /// The name of the sheet.
     public let name: String
-    /// The sheet's own number of its heading row, from 1; nil where none of the first ten rows is one, so that the
-    /// sheet cannot be read.
+    /// The number of the heading row, starting at 1; `nil` if none of the first ten rows is one, so that the sheet
+    /// cannot be imported.
     public let headingRow: Int?
-    /// The headings, and under each the cells of the first rows, at most three of them; empty without a heading row.
+    /// The headings; empty without a heading row.
     public let headings: [String]
+    /// The cells of the first rows, at most three; empty without a heading row.
     public let firstRows: [[String]]
 
-    /// Whether it can be imported.
+    /// Whether the sheet can be imported.
     public var isReadable: Bool { headingRow != nil }
 }

@@ -1,5 +1,5 @@
-/// What the last few different texts of a column meant. Columns of types hold few values again and again, and
-/// comparing bytes is far quicker than cleaning and looking up Chinese text.
+/// Remembers the meanings of the last few different texts of a column. Such columns repeat few values, and comparing
+/// bytes is much faster than cleaning and looking up Chinese text.
 struct RecentNames<Meaning> {
     private var known: [(text: String, meaning: Meaning)] = []
 

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// When it took place.
+/// Reads the dates.
 extension RowReader {
     func readDates(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
         let started = day(.started, row, else: task.grant?.started, &complaints)
@@ -13,7 +13,7 @@ extension RowReader {
         if let stated, let year = record.year, stated.year != year {
             complaints.append(.dateOutsideYear(year, column: ended.day == nil ? .started : .ended))
         }
-        // A date that cannot be read must not be replaced by another: the row's key would be wrong.
+        // An unreadable date must not be replaced by another: the row's key would be wrong.
         guard started.isClear, ended.isClear else { return }
         record.completed = stated ?? record.year.flatMap(Day.lastDay(of:))
     }

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// Whose hours they are.
+/// Reads the person.
 extension RowReader {
     mutating func readPerson(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
         readName(row, &record, &complaints)
@@ -21,7 +21,7 @@ extension RowReader {
             complaints.append(.number(fault))
             if fault.code == .scientific || (looksRounded && fault.code == .checkDigit) { hasRoundedNumbers = true }
         } else if looksRounded, hasRoundedNumbers, report.birth != nil {
-            // One rounded number in eleven has a right check digit.
+            // One of eleven rounded numbers has a correct check digit.
             complaints.append(.roundedLikeOthers)
         } else {
             record.document = report.document

@@ -1,14 +1,14 @@
 import Domain
 import Spreadsheet
 
-/// Which year, and so which rules.
+/// Reads the year, which decides about the rules.
 extension RowReader {
     mutating func readYear(
         _ row: SheetRow,
         _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) -> YearTable? {
-        guard let cell = heading.cell(.year, in: row), some(.year, row) != nil else {
+        guard let cell = heading.cell(.year, in: row), filledText(.year, row) != nil else {
             guard let fallbackYear = task.fallbackYear else {
                 complaints.append(.yearMissing)
                 return nil
@@ -24,8 +24,8 @@ extension RowReader {
         return table(of: year, &record, &complaints)
     }
 
-    /// The rules by which to look names up when the row's own year is no year of any policy, so that what else is
-    /// wrong with the row is told at once.
+    /// The rules for looking up names if the row's year has no policy, so that the row's other problems are reported
+    /// too.
     mutating func tableForNames() -> YearTable? {
         knownTable(of: task.fallbackYear ?? task.today.year)
     }

@@ -1,10 +1,10 @@
 import Domain
 import Spreadsheet
 
-/// Reads the ways in which sheets write a day.
+/// Reads a day in all the forms that sheets use.
 enum SheetDate {
-    /// A date cell, 2024-03-01, 2024/3/1, 2024.3.1, 2024年3月1日 (号), 二〇二四年三月一日 or 20240301, full-width forms and
-    /// spaces too. A time of day after it is passed over, unless it is another zone's: then the day is that of China.
+    /// Reads a date cell, or a text such as 2024-03-01, 2024/3/1, 2024.3.1, 2024年3月1日 (号), 二〇二四年三月一日 or 20240301, also
+    /// in full-width form and with spaces. A time of day is ignored; with another time zone, the day is that in China.
     static func day(_ cell: SheetCell) -> Day? { day(cell.text) }
 
     static func day(_ given: String) -> Day? {
@@ -16,7 +16,7 @@ enum SheetDate {
     }
 }
 
-/// Goes through a text that may be a date, number by number.
+/// Reads a text that may be a date, number by number.
 private struct DateReader {
     private let scalars: [Unicode.Scalar]
     private var place = 0
@@ -44,8 +44,7 @@ private struct DateReader {
         return shift == 0 ? day : day.adding(days: shift)
     }
 
-    /// How many days later it is in China once the time of day and its zone are reckoned in; nil for anything that is
-    /// no time of day.
+    /// The number of days to add for China after the time of day and its zone; `nil` if the text is not a time of day.
     private mutating func daysOfClock() -> Int? {
         let isJoined = place < scalars.count && (scalars[place] == "T" || scalars[place] == "t")
         if isJoined { place += 1 }
@@ -66,7 +65,7 @@ private struct DateReader {
         return here >= 0 ? here / 86_400 : -1
     }
 
-    /// Seconds since midnight.
+    /// The seconds since midnight.
     private mutating func clock() -> Int? {
         skipSpaces()
         let start = place
@@ -85,7 +84,7 @@ private struct DateReader {
         return min(seconds, 86_399)
     }
 
-    /// Minutes east of Greenwich; nil where no zone is named.
+    /// The minutes east of Greenwich; `nil` if there is no zone.
     private mutating func offset() -> Int? {
         skipSpaces()
         if skip("Z") || skip("z") || skip("UTC") || skip("GMT") {

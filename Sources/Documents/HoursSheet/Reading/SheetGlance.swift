@@ -1,12 +1,12 @@
 import Domain
 import Spreadsheet
 
-/// Looks at the beginning of a sheet: its heading row and the first rows under it.
+/// Reads the beginning of a sheet: its heading row and the first rows below it.
 struct SheetGlance {
     static let rowLimit = 3
-    /// A sheet that keeps blank or sample rows before its first own is not searched for ever.
+    /// The number of rows to search, because a sheet may begin with many blank or sample rows.
     static let searchedRows = 50
-    /// Longer cells are cut: somebody is to know the sheet again, not to read it.
+    /// Longer cells are cut: they only help the user to recognise the sheet.
     static let cellLimit = 60
 
     private let kind: SheetKind

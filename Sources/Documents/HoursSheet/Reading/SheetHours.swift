@@ -1,10 +1,10 @@
 import Domain
 import Spreadsheet
 
-/// Reads the ways in which sheets write hours.
+/// Reads hours in all the forms that sheets use.
 enum SheetHours {
-    /// A plain decimal, perhaps with its unit: 8, 8.0, ８, 8学时, 8 小时. Nil for anything else: 1,234 may be a slip of the
-    /// decimal point.
+    /// Reads a plain decimal, which may have a unit: 8, 8.0, ８, 8学时, 8 小时. Returns `nil` for anything else: in 1,234,
+    /// the comma may be a mistyped decimal point.
     static func hours(_ given: String) -> Hours? {
         let text = CellText.compact(given)
         if let hours = Hours(decimal: text) { return hours }

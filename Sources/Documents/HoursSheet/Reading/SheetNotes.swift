@@ -1,11 +1,11 @@
 import Domain
 import Spreadsheet
 
-/// What is told of a sheet as a whole: nothing of it refuses a row, and all of it misleads whoever does not know.
+/// Notes about a sheet as a whole. They do not refuse rows, but may surprise the user.
 struct SheetNotes {
     let kind: SheetKind
     let heading: HoursHeading
-    /// Rows that hold nothing but errors of formulas.
+    /// The first rows that have only formula errors.
     var rowsOfErrors: [Int] = []
     var rowOfErrorsCount = 0
 
@@ -65,7 +65,7 @@ struct SheetNotes {
         return ImportNote(code: "rows-of-errors", message: "第 \(rows) 行只有公式错误（如 #N/A）或没有结果的公式，当作空行没有读取。")
     }
 
-    /// Columns that were not understood, and are headed nearly as one that is missing.
+    /// Ignored columns whose heading is similar to a missing one.
     private var headingsAlike: [ImportNote] {
         let missing = kind.columns.filter { !heading.columns.contains($0) }
         return heading.ignored.prefix(50).compactMap { name in
@@ -77,7 +77,7 @@ struct SheetNotes {
         }
     }
 
-    /// The first three, and how many there are.
+    /// The first three, and the number of all.
     private static func list(_ names: [String], of count: Int? = nil) -> String {
         let count = count ?? names.count
         return names.prefix(3).joined(separator: "、") + (count > 3 ? " 等 \(count) 处" : "")

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// One sheet on its way: looks for the heading row, then hands on row after row and counts.
+/// Reads one sheet: finds the heading row, then passes on and counts the rows.
 struct SheetReading {
     let sheet: String
     let task: SheetTask
@@ -10,7 +10,7 @@ struct SheetReading {
     private var rowsWithProblems = 0
     private var samples = 0
     private var notes: SheetNotes?
-    /// The row above that comes nearest to a heading row, as long as none is one.
+    /// The row so far that is most similar to a heading row, until one is found.
     private(set) var nearMiss: HeadingMiss?
 
     init(sheet: String, task: SheetTask) {
@@ -35,7 +35,7 @@ struct SheetReading {
         return .continue
     }
 
-    /// Nil as long as no heading row has been found.
+    /// The summary; `nil` if no heading row was found.
     func summary(_ remarks: SheetRemarks, hiddenSheets: [String]) -> HoursSheetSummary? {
         reader.map {
             HoursSheetSummary(

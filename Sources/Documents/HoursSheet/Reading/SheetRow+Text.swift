@@ -1,8 +1,8 @@
 import Spreadsheet
 
 extension SheetRow {
-    /// The row of a text file with what was put around its texts taken off: the quote that keeps a text from being a
-    /// formula, as our own exports write it, and the formula `="360…"` by which people keep a long number's digits.
+    /// The row of a text file without additions around its texts: the quote with which our exports prevent formulas,
+    /// and the formula `="360…"` with which people keep the digits of a long number.
     var asMeant: SheetRow {
         guard cells.contains(where: { Self.isWrapped($0.text) }) else { return self }
         let meant = cells.map { cell in

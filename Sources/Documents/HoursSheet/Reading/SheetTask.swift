@@ -1,14 +1,14 @@
 import Domain
 
-/// What the reader of a sheet is told beside the sheet itself.
+/// The settings for reading a sheet.
 struct SheetTask {
     let kind: SheetKind
-    /// What a cohort's rows share.
+    /// The common values of a cohort's rows.
     let grant: CohortGrant?
     let rules: HoursSheetRules
-    /// The importing organisation, which is part of the row's key.
+    /// The importing organisation, which is part of each row's key.
     let importer: OrganisationID
-    /// The year of rows that name none.
+    /// The year of rows that state none.
     let fallbackYear: Int?
     let today: Day
 

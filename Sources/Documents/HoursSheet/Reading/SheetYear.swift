@@ -1,11 +1,11 @@
 import Domain
 import Spreadsheet
 
-/// Reads the ways in which sheets write a year.
+/// Reads a year in all the forms that sheets use.
 enum SheetYear {
-    /// 2026, 2026.0, 2026年, 2026年度, 二〇二六年, full-width forms, or a date of that year.
+    /// Reads 2026, 2026.0, 2026年, 2026年度, 二〇二六年, full-width forms, or a date in that year.
     static func year(_ cell: SheetCell) -> Int? {
-        // 2026 typed into a cell that shows dates is shown as a day of 1905.
+        // If 2026 is typed into a date cell, the spreadsheet shows a day of 1905.
         if cell.kind == .date, let year = Int(cell.raw), (1900...2200).contains(year) { return year }
         let text = CellText.compact(CellText.meant(cell.text))
         return year(text) ?? SheetDate.day(cell.text)?.year

@@ -1,7 +1,7 @@
-/// One year's rules, ready to be looked up by the names that sheets use.
+/// The rules of one year, for look-up by the names in sheets.
 final class YearTable {
     let rules: HoursSheetRules.Year
-    /// The activity of rows that name none.
+    /// The activity of rows that name none; `nil` if they must name one.
     let defaultActivity: HoursSheetRules.Activity?
     private let subjectIDs: [String: String]
     private let activities: [String: HoursSheetRules.Activity]
@@ -31,7 +31,7 @@ final class YearTable {
         recentActivities.meaning(of: name) { activities[CellText.compact($0)] }
     }
 
-    /// The id itself where the year has such a subject.
+    /// The id itself if the year has this subject; otherwise `nil`.
     func subject(id: String) -> String? {
         rules.subjects.contains { $0.id == id } ? id : nil
     }

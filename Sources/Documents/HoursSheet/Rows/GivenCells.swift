@@ -1,7 +1,7 @@
-/// A row's cells as they were given, as texts or, for a row that was read back, as bytes that few ever look into.
+/// A row's cells as given: texts, or bytes for a row that was read back, because few callers need its texts.
 enum GivenCells: Sendable {
     case texts([String])
-    /// The cells' part of a page of rows.
+    /// Bytes within a page of rows.
     case bytes(KeptCells)
 
     var bytes: Int {
@@ -19,10 +19,10 @@ enum GivenCells: Sendable {
     }
 }
 
-/// Cells in the bytes of a page that all its rows share.
+/// Cells in the bytes of a page. All rows of the page share the bytes.
 struct KeptCells: Sendable {
     let page: [UInt8]
-    /// Where each cell's text begins and ends.
+    /// The range of each cell's text.
     let places: [Range<Int>]
 
     var texts: [String] { places.indices.map { self[$0] } }

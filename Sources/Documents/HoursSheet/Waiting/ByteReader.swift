@@ -1,6 +1,6 @@
-/// Reads what `ByteWriter` has written.
+/// Reads bytes written by `ByteWriter`.
 struct ByteReader {
-    /// The bytes are not what was written.
+    /// Thrown if the bytes are damaged.
     struct Damaged: Error {}
 
     let bytes: [UInt8]
@@ -44,7 +44,7 @@ struct ByteReader {
         }
     }
 
-    /// Where a text stands, without making it.
+    /// The range of a text, without creating the text.
     mutating func skipText() throws(Damaged) -> Range<Int> {
         let count = try count()
         guard count <= bytes.count - place else { throw Damaged() }

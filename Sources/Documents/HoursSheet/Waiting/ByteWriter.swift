@@ -1,4 +1,4 @@
-/// Writes numbers and texts one after another, as short as they are.
+/// Writes numbers and texts one after another in a compact form.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -6,7 +6,7 @@ struct ByteWriter {
         bytes.reserveCapacity(capacity)
     }
 
-    /// Seven bits a byte, the lowest first.
+    /// Writes seven bits in each byte, the lowest first.
     mutating func write(_ number: UInt64) {
         var rest = number
         while rest >= 0x80 {
@@ -16,7 +16,7 @@ struct ByteWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    /// 0 for none; small numbers of either sign stay short.
+    /// Writes 0 for `nil`. Small numbers, positive or negative, stay short.
     mutating func write(_ number: Int?) {
         guard let number else { return write(0 as UInt64) }
         write(UInt64(bitPattern: Int64((number << 1) ^ (number >> 63))) &+ 1)
@@ -31,7 +31,7 @@ struct ByteWriter {
         bytes.append(contentsOf: written)
     }
 
-    /// A text that often stands in one of the cells too: then only which.
+    /// Writes a text, or only the index of a cell with the same text.
     mutating func write(_ text: String?, orCellOf cells: [String]) {
         guard let text else { return write(0 as UInt64) }
         let count = text.utf8.count

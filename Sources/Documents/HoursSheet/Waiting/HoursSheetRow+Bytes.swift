@@ -1,7 +1,7 @@
 import Domain
 
 extension HoursSheetRow {
-    /// A row that was read back is written as it was.
+    /// Writes the row. A row that was read back is written unchanged.
     func write(into writer: inout ByteWriter) {
         if case .bytes(let kept) = cells, let bytes { return writer.copy(kept.page[bytes]) }
         let given = given

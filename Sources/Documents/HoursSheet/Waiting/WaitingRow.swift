@@ -1,17 +1,19 @@
 public import Domain
 
-/// A row between being read and being added, with what was found out about it on the way.
+/// A row that was read and waits to be added, with what was found out about it.
 public struct WaitingRow: Sendable {
-    /// By which rows are sorted, so that those of one person stand together.
+    /// The sort key. It keeps the rows of one person together.
     public let key: String
-    /// The employer it was found to name, by id.
+    /// The id of the employer named in the row.
     public var employer: String?
-    /// It is likely the same as something that was there when it was checked, or as another row.
+    /// Whether the row is probably the same learning as an existing record or another row.
     public var isSimilar: Bool
-    /// Its person is known, outside the scope of whoever imports, who is not to be told so.
+    /// Whether the person is known but outside the importer's scope. The importer must not learn this.
     public var isOfOutsider: Bool
+    /// The row.
     public let row: HoursSheetRow
 
+    /// Creates a waiting row.
     public init(
         key: String,
         employer: String? = nil,
@@ -53,15 +55,16 @@ public struct WaitingRow: Sendable {
     fileprivate var flags: UInt64 { (isSimilar ? 1 : 0) | (isOfOutsider ? 2 : 0) }
 }
 
-/// Rows as bytes, for waiting in the database.
+/// Converts rows to bytes, so that they can wait in the database.
 public enum WaitingRows {
-    /// The bytes could not be read back.
+    /// Thrown if the bytes cannot be read back.
     public struct Damaged: Error {}
 
+    /// Returns the bytes of rows.
     public static func bytes(_ rows: some Collection<WaitingRow>) -> [UInt8] {
         if rows.isEmpty { return [] }
         var writer = ByteWriter(capacity: rows.count * 320)
-        // No row has an empty key, so pages that were written before there were flags are told by their first byte.
+        // No row has an empty key, so the first byte shows whether a page has flags. Older pages have none.
         writer.write("")
         var last = ""
         for row in rows {
@@ -74,7 +77,9 @@ public enum WaitingRows {
         return writer.bytes
     }
 
-    /// - Parameter headings: the batch's, which all its rows share.
+    /// Reads rows from bytes.
+    ///
+    /// - Parameter headings: The headings of the batch, which all its rows share.
     /// - Throws: `Damaged`.
     public static func rows(_ bytes: [UInt8], headings: SheetHeadings) throws -> [WaitingRow] {
         var reader = ByteReader(bytes)
@@ -107,10 +112,11 @@ public enum WaitingRows {
     }
 }
 
-/// The headings of a batch, under which its rows can be read back.
+/// The headings of a batch, which are needed to read its rows back.
 public struct SheetHeadings: Sendable {
     let heading: HoursHeading
 
+    /// Creates the headings of a sheet.
     public init(_ headings: [String], kind: SheetKind) {
         heading = HoursHeading(headings: headings, kind: kind)
     }

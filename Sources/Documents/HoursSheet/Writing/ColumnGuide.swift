@@ -1,13 +1,13 @@
 import Domain
 import Spreadsheet
 
-/// How one column of the template is to be filled in.
+/// The instructions for filling in one column of the template.
 struct ColumnGuide {
     let column: ArrivingField
     let kind: SheetKind
     let year: Int
     let rules: HoursSheetRules.Year
-    /// Names of title series.
+    /// The names of title series.
     let series: [String]
 
     init(_ column: ArrivingField, kind: SheetKind, year: Int, rules: HoursSheetRules.Year, series: [String]) {
@@ -34,7 +34,7 @@ struct ColumnGuide {
         kind.needed.contains(column) || (column == .activity && kind == .hours && usualActivity == nil)
     }
 
-    /// The note with all that may be chosen, for those who read rather than open lists.
+    /// The note with all choices, for people who read instead of opening lists.
     var explanation: String {
         choices.count < 2 ? note : "\(note)可选：\(choices.joined(separator: "、"))。"
     }
@@ -62,7 +62,7 @@ struct ColumnGuide {
         }
     }
 
-    /// One row that shows how; its number is nobody's: no region has the code 360199.
+    /// The content of the sample row. Its document number belongs to nobody: no region has the code 360199.
     var sample: String {
         switch column {
         case .name: "示例张三"
@@ -105,7 +105,7 @@ struct ColumnGuide {
     private var subjects: [String] { rules.subjects.compactMap(\.names.first) }
     private var activities: [HoursSheetRules.Activity] { rules.activities.filter(\.takesHours) }
 
-    /// What rows without an activity have, where it may be chosen.
+    /// The default activity, if it may be chosen.
     private var usualActivity: HoursSheetRules.Activity? {
         rules.defaultActivity.flatMap { id in activities.first { $0.id == id } }
     }

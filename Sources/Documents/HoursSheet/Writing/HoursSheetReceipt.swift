@@ -1,13 +1,18 @@
 import Spreadsheet
 
-/// The refused rows as they were given, each with where it stood and its problems in the last columns, ready to be
-/// mended and uploaded again. Rows are written as they come; all failures are `WritingFailure`.
+/// Writes the refused rows as given, each with its row number and its problems in the last columns, ready to be
+/// corrected and uploaded again. All errors are `WritingFailure`.
 public final class HoursSheetReceipt {
     private let book: WorkbookWriter
     private let sheet: SheetWriter
     private let layout: ReceiptLayout
 
-    /// - Parameter keepsRowNumbers: whether there is a column for where rows stood.
+    /// Creates a receipt.
+    ///
+    /// - Parameters:
+    ///   - path: The file to write.
+    ///   - headings: The headings of the imported sheet.
+    ///   - keepsRowNumbers: Whether to add a column for the original row numbers.
     public init(path: String, headings: [String], keepsRowNumbers: Bool = false) throws {
         book = try WorkbookWriter(path: path)
         layout = ReceiptLayout(headings: headings, keepsRowNumbers: keepsRowNumbers)
@@ -22,15 +27,18 @@ public final class HoursSheetReceipt {
         }
     }
 
+    /// Appends a refused row.
+    ///
     /// - Parameters:
-    ///   - given: the row's cells under the headings.
-    ///   - row: where it stood.
-    ///   - problems: their messages, in the order to be shown.
+    ///   - given: The cells of the row as given, in the order of the headings.
+    ///   - row: The number of the row in the imported sheet.
+    ///   - problems: The messages in the order in which they are shown.
     public func append(given: [String], row: Int? = nil, problems: [String]) throws {
         let cells = layout.cells(given: given, row: row).map { $0.isEmpty ? WrittenCell.empty : .text($0) }
         try sheet.append(cells + [.marked(layout.text(problems))])
     }
 
+    /// Appends a refused row with its own problems and further ones.
     public func append(_ row: HoursSheetRow, and more: [RowProblem] = []) throws {
         try append(
             given: row.given,
@@ -39,6 +47,7 @@ public final class HoursSheetReceipt {
         )
     }
 
+    /// Completes the file.
     public func close() throws {
         try book.close()
     }

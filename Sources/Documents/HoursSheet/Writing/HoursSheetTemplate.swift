@@ -1,14 +1,18 @@
 public import Domain
 import Spreadsheet
 
-/// The workbook that people download, fill in and upload.
+/// The template that people download, fill in and upload.
 public enum HoursSheetTemplate {
-    /// Writes one year's template: every column as text, drop-downs, a note on each heading, one sample row that
-    /// imports pass over, and a second sheet that explains the columns. Throws `WritingFailure`.
+    /// Writes the template of a year: text columns with drop-down lists and a note on each heading, a sample row that
+    /// imports ignore, and a second sheet that explains the columns.
     ///
     /// - Parameters:
-    ///   - rules: Its activities are those that may be chosen. A roster needs none.
+    ///   - path: The file to write.
+    ///   - kind: The kind of sheet.
+    ///   - year: The credit year.
+    ///   - rules: The policy of the year, with the activities that may be chosen. A roster needs none.
     ///   - series: The names of the series that may be chosen.
+    /// - Throws: `WritingFailure`.
     public static func write(
         path: String,
         kind: SheetKind = .hours,

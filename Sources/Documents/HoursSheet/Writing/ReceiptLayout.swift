@@ -1,12 +1,12 @@
-/// How receipts lay out their columns: those of the sheet, where the row stood, and what is wrong with it.
+/// The columns of a receipt: those of the sheet, the row number, and the problems.
 struct ReceiptLayout: Sendable {
-    /// Over all columns.
+    /// The headings of all columns.
     let headings: [String]
     private let kept: [Int]
     private let keepsRowNumbers: Bool
 
-    /// - Parameter keepsRowNumbers: whether there is a column for where rows stood. One that the sheet has already, as
-    ///   a receipt that came back, is not repeated.
+    ///  - Parameter keepsRowNumbers: Whether to add a column for the original row numbers. If the sheet is a receipt
+    ///    and has this column already, it is not repeated.
     init(headings: [String], keepsRowNumbers: Bool) {
         kept = headings.indices.filter { !keepsRowNumbers || headings[$0] != HoursHeading.originalRowHeading }
         self.keepsRowNumbers = keepsRowNumbers
@@ -15,7 +15,7 @@ struct ReceiptLayout: Sendable {
             + [HoursHeading.problemsHeading]
     }
 
-    /// All cells but the last.
+    /// All cells except the last.
     func cells(given: [String], row: Int?) -> [String] {
         kept.map { given.indices.contains($0) ? given[$0] : "" }
             + (keepsRowNumbers ? [row.map(String.init) ?? ""] : [])

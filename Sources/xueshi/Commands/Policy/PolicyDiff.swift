@@ -93,9 +93,9 @@ struct PolicyDiff: ParsableCommand {
     private func sayTally(_ tally: ComparisonTally) {
         say("")
         say("比较 \(tally.total) 个案例：")
-        for turn in YearComparison.Turn.allCases {
-            say("  \(turn.chinese)：\(tally.counts[turn] ?? 0)")
-            for one in tally.examples[turn] ?? [] {
+        for change in YearComparison.Change.allCases {
+            say("  \(change.chinese)：\(tally.counts[change] ?? 0)")
+            for one in tally.examples[change] ?? [] {
                 let (old, new) = (one.before.total, one.after.total)
                 say("    \(one.name)：计入 \(old.counted) → \(new.counted)，要求 \(old.required) → \(new.required)")
             }
@@ -103,7 +103,7 @@ struct PolicyDiff: ParsableCommand {
     }
 }
 
-extension YearComparison.Turn {
+extension YearComparison.Change {
     fileprivate var chinese: String {
         switch self {
         case .nowMet: "由未达标变为达标"

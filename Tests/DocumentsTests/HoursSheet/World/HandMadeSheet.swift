@@ -1,6 +1,6 @@
 import Foundation
 
-/// A workbook with one sheet that a test writes itself, and an empty one before it where that is hidden.
+/// A workbook with one sheet written by the test, and an empty sheet as well if that one is hidden.
 enum HandMadeSheet {
     private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     private static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

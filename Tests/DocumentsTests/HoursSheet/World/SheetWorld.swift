@@ -32,7 +32,7 @@ enum SheetWorld {
 
     static func today() throws -> Day { try #require(Day(iso: "2025-06-30")) }
 
-    /// A well-formed number that is nobody's: no region has the code 360199.
+    /// A well-formed number that belongs to nobody: no region has the code 360199.
     static func number(_ sequence: Int = 901, born: String = "19900101") -> String {
         let body = "360199" + born + String(sequence)
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -41,7 +41,7 @@ enum SheetWorld {
     }
 }
 
-/// Files that are gone when the test ends.
+/// A folder that is deleted when the test ends.
 final class SheetFolder {
     private let path: String
 

@@ -2,13 +2,13 @@ import CZip
 import Foundation
 import Testing
 
-/// A zip archive made part by part.
+/// Writes a zip archive part by part.
 enum StoredZip {
     static func write(_ parts: [(name: String, content: Data)], to path: String) throws {
         var code: Int32 = 0
         let archive = try #require(zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code))
         for (name, content) in parts {
-            // libzip frees the copy once it has written it.
+            // libzip frees the copy after writing it.
             let copy = try #require(malloc(max(1, content.count)))
             content.copyBytes(to: UnsafeMutableRawBufferPointer(start: copy, count: content.count))
             let source = try #require(zip_source_buffer(archive, copy, UInt64(content.count), 1))

@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// Whatever is asked, cut or remitted says by which article.
+/// Every requirement, cap and adjustment needs an article.
 @Suite struct ArticleTests {
     private static let fixed = "facts: [], formula: {kind: fixed, hours: 4}"
 
@@ -18,7 +18,7 @@ import Testing
         Mistake("an addition", "additions: [{id: x, name: 甲, when: {part-time: true}, total: 1}]", "没有写明依据哪一条"),
         Mistake("a substitution", "substitutions: [{from: public, for: professional}]", "没有写明依据哪一条"),
     ])
-    func `what has no article is told`(mistake: Mistake) throws {
+    func `a rule without an article is reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Where two caps overlap and neither lies inside the other, their order decides the total.
+/// If two caps overlap and neither lies inside the other, their order decides the total.
 @Suite struct CapCrossingTests {
     private static let kinds = """
         tags: [{id: alone, name: 自学}]
@@ -32,7 +32,7 @@ import Testing
         ("of: {subject: public}, hours: 5, each: year", "of: {activity: reading}, hours: 5, each: year"),
         ("of: {activity: course}, hours: 5, each: occasion", "of: {group: 培训}, hours: 5, each: day"),
     ])
-    func `crossing caps are told with both places, unless the order is stated`(first: String, second: String) throws {
+    func `crossing caps are reported with both lines unless the order is stated`(first: String, second: String) throws {
         for (one, other) in [(first, second), (second, first)] {
             let found = try problems(one, other)
             let lines = Shape.text(Self.kinds + "caps:\n  \n  limits:\n    - one").split(
@@ -55,7 +55,7 @@ import Testing
         ("of: {subject: public}, hours: 5, each: year", "of: {subject: professional}, hours: 9, each: year"),
         ("of: {tag: alone, group: 培训}, hours: 5, each: year", "of: {tag: alone}, hours: 9, each: year"),
     ])
-    func `caps apart, or one inside the other, are sound`(first: String, second: String) throws {
+    func `separate or nested caps are accepted`(first: String, second: String) throws {
         expectNone(try problems(first, second))
         expectNone(try problems(second, first))
     }

@@ -5,12 +5,12 @@ import Testing
 
     @Test(arguments: [
         Mistake.item(
-            "a source without a place in it",
+            "a source without an article",
             fixed + ", caps: [{hours: 9, each: year, source: law}]",
             "写了 source"
         ),
         Mistake(
-            "two adjustments of one id",
+            "two adjustments with the same id",
             """
             adjustments:
               - {id: x, name: 甲, when: {part-time: true}, exempt: true, article: 四}
@@ -19,7 +19,7 @@ import Testing
             "重复"
         ),
         Mistake(
-            "two caps of one id",
+            "two caps with the same id",
             """
             caps:
               limits:
@@ -29,7 +29,7 @@ import Testing
             "重复"
         ),
         Mistake(
-            "two conditions of one id, one inside another",
+            "two conditions with the same id, one inside another",
             """
             requirement:
               - {id: x, name: 甲, sum: {}, at-least: 9, article: 四}
@@ -38,7 +38,7 @@ import Testing
             "重复"
         ),
         Mistake(
-            "a sufficient condition of a required one's id",
+            "a sufficient condition with the id of a required one",
             """
             requirement: [{id: x, name: 甲, sum: {}, at-least: 9, article: 四}]
             sufficient: [{id: x, name: 乙, sum: {}, at-least: 20, article: 四}]
@@ -46,7 +46,7 @@ import Testing
             "重复"
         ),
         Mistake(
-            "a span of make-up that no day lies in",
+            "a span for make-ups without any day",
             "makeup: {article: 六, reasons: [], between: [12-01, 01-31]}",
             "没有一天符合"
         ),
@@ -85,17 +85,17 @@ import Testing
             "exempt"
         ),
         Mistake(
-            "a span that nobody fits",
+            "a span that matches nobody",
             "adjustments: [{id: x, name: 甲, when: {age: {from: 60, below: 60}}, exempt: true, article: 四}]",
             "没有人符合"
         ),
         Mistake(
-            "a share above the whole",
+            "a share above 1",
             "requirement: [{id: x, name: 甲, sum: {}, at-least-share: 3/2, of: {}, article: 四}]",
             "不能大于 1"
         ),
         Mistake(
-            "a cap per cycle without a cycle",
+            "a cap on a cycle without a cycle",
             "caps: {limits: [{id: x, name: 甲, of: {}, hours: 1, each: cycle, article: 四}]}",
             "没有周期"
         ),
@@ -111,7 +111,7 @@ import Testing
             "循环替代"
         ),
     ])
-    func `what contradicts itself is told`(mistake: Mistake) throws {
+    func `a contradiction is reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }

@@ -2,7 +2,7 @@ import Domain
 import Rules
 import Testing
 
-/// A policy lists its documents once, and every article is cited with the one that it stands in.
+/// A policy lists its documents once, and every article is cited with its document.
 @Suite struct DocumentTests {
     private static let two = """
         sources:
@@ -30,7 +30,7 @@ import Testing
             "没有写明依据哪一条。"
         ),
     ])
-    func `an article without its document is told with a cure`(mistake: Mistake) throws {
+    func `a wrong citation is reported with advice`(mistake: Mistake) throws {
         let problems = try Shape.problems(Self.two + mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }
@@ -40,7 +40,7 @@ import Testing
         ("short: 示例办法, link: example.org/1", "“example.org/1”不是网址。"), ("date: 2020-02-30", "“date”应是日期，例如 2024-06-30。"),
         ("issued: 2020-03-05", "不认识的名称“issued”。"),
     ])
-    func `a document that is listed badly is told`(part: String, expected: String) throws {
+    func `a wrong entry of a document is reported`(part: String, expected: String) throws {
         let listed = """
             sources:
               - {id: law, title: 《示例办法》, document: 文〔2020〕1号, \(part)}
@@ -51,7 +51,7 @@ import Testing
         #expect(problems.contains { $0.contains(expected) }, "\(problems)")
     }
 
-    @Test func `a listed document keeps its number, its day and its address`() throws {
+    @Test func `a document has its number, its date and its address`() throws {
         let source = try #require(try Shape.policy(Self.two).sources.first)
         #expect(source.title == "《示例办法》" && source.document == "文〔2020〕1号" && source.shortName == "示例办法")
         #expect(source.issued?.iso == "2020-03-05" && source.link == "https://example.org/1")
@@ -62,7 +62,7 @@ import Testing
         ("附件 2, source: decree", "令9号 附件 2", "《示例规定》（省政府令第9号）附件 2"),
         ("令9号 附件 2, source: decree", "令9号 附件 2", "《示例规定》（省政府令第9号）附件 2"),
     ])
-    func `an article is cited with its document, short or in full`(
+    func `an article is cited with its document in short or in full`(
         article: String,
         short: String,
         full: String
@@ -73,7 +73,7 @@ import Testing
         #expect(citation.inBrackets == "（\(short)）")
     }
 
-    @Test func `without a short name the number stands before the article, and an unseen document has none in full`()
+    @Test func `without a short name the number is cited, and an unverified document has no number in full`()
         throws
     {
         let listed = "sources: [{id: law, title: 《示例办法》, document: 文〔2020〕1号, verified: false}]\n"
@@ -82,14 +82,14 @@ import Testing
         #expect(citation.full == "《示例办法》第三条")
     }
 
-    @Test func `nothing is cited where no article is named`() throws {
+    @Test func `a rule without an article cites nothing`() throws {
         let policy = try Shape.policy("")
         #expect(policy.sanctionCitation == .none)
         #expect(policy.sanctionCitation.short.isEmpty && policy.sanctionCitation.inBrackets.isEmpty)
     }
 
     @Test(arguments: try Jiangxi.library().policies.map(\.id))
-    func `every document of a shipped policy has a short name of its own`(id: String) throws {
+    func `every document of a shipped policy has a short name`(id: String) throws {
         for policy in try Jiangxi.library().policies where policy.id == id {
             #expect(policy.sources.allSatisfy { $0.shortName != $0.document })
         }

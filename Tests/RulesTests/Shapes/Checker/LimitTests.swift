@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// However large or strange a file is, it is refused in a sentence.
+/// A file that is too large or strange is refused with a clear message.
 @Suite(.timeLimit(.minutes(1))) struct LimitTests {
     private static func whole(_ count: Int) -> String {
         (0..<count).map { "{key: n\($0), kind: whole, label: 数\($0)}" }.joined(separator: ", ")
@@ -14,12 +14,12 @@ import Testing
 
     @Test(arguments: [
         Mistake.item(
-            "more facts than there is room for",
+            "too many facts",
             "facts: [\(whole(9))], formula: {kind: fixed, hours: 1}",
             "事项过多"
         ),
         Mistake.item(
-            "time takes room for four",
+            "too many facts beside a time",
             "facts: [{key: t, kind: time, label: 时间}, \(whole(5))], formula: {kind: time}",
             "事项过多"
         ),
@@ -27,9 +27,9 @@ import Testing
         Mistake.item("a formula far too deep", "facts: [], formula: \(nested(50))", "嵌套过深"),
         Mistake("an anchor", "tags: &a [{id: one, name: 一}]", "锚点"),
         Mistake("an alias", "tags: *a", "锚点"),
-        Mistake("an anchor that holds itself", "tags: &a [*a]", "锚点"),
+        Mistake("an anchor that contains itself", "tags: &a [*a]", "锚点"),
         Mistake(
-            "an anchor behind a quote that only seems to be open, with aliases enough to explode",
+            "aliases that expand without limit, behind a misleading quote",
             #"tags: ["a\" ", &a0 [{x: y}]"#
                 + (1...12).map { ", &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }.joined() + "]",
             "& 和 * 过多"
@@ -40,10 +40,10 @@ import Testing
             "tags: [" + (0..<64).map { "{id: t\($0), name: 标\($0)}" }.joined(separator: ", ") + "]",
             "最多 63 项"
         ),
-        Mistake("hours beyond all bounds", "total: {required: 99999999999999999999, article: 三}", "required"),
-        Mistake("hours above what a policy may say", "total: {required: 100001, article: 三}", "required"),
+        Mistake("hours that overflow", "total: {required: 99999999999999999999, article: 三}", "required"),
+        Mistake("hours above the limit of a policy", "total: {required: 100001, article: 三}", "required"),
         Mistake(
-            "a table over one fact again and again",
+            "a table that repeats one fact",
             Shape.item(
                 "facts: [{key: level, kind: choice, label: 级别, choices: [{id: a, name: 甲}, {id: b, name: 乙}]}], "
                     + "formula: "
@@ -53,7 +53,7 @@ import Testing
             "组合过多"
         ),
     ])
-    func `too much of anything is told`(mistake: Mistake) throws {
+    func `every exceeded limit is reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems.prefix(5))")
     }
@@ -68,7 +68,7 @@ import Testing
         #expect(problems == ["文件过大。政策文件不超过 1 MB，请拆分或删减。"])
     }
 
-    @Test func `records that could be marked in too many ways are refused`() throws {
+    @Test func `too many combinations of marks are refused`() throws {
         let tags = (0..<60).map { "{id: t\($0), name: 标\($0)}" }.joined(separator: ", ")
         let facts = (0..<6).map { fact in
             let choices = (0..<10).map { "{id: c\($0), name: 选\($0), tags: [t\(fact * 10 + $0)]}" }.joined(
@@ -83,13 +83,13 @@ import Testing
         #expect(problems.contains { $0.contains("组合过多") }, "\(problems.prefix(5))")
     }
 
-    @Test func `values that change every year for centuries are refused`() throws {
+    @Test func `too many dated values are refused`() throws {
         let values = (2020..<2600).map { "{from: \($0), to: \($0), value: 3\($0 % 10)}" } + ["{from: 2600, value: 30}"]
         let problems = try Shape.problems("total: {required: [\(values.joined(separator: ", "))], article: 第三条}")
         #expect(problems.contains { $0.contains("过多") }, "\(problems.prefix(5))")
     }
 
-    @Test func `thousands of overlapping dates and crossing caps are told without end neither of time nor of memory`()
+    @Test func `thousands of overlapping dates and crossing caps are reported in limited time and memory`()
         throws
     {
         let values = [String](repeating: "{from: 2021, value: 30}", count: 5_000).joined(separator: ",\n  ")
@@ -101,14 +101,14 @@ import Testing
         #expect(problems.contains { $0.contains("上限过多") }, "\(problems.prefix(5))")
     }
 
-    @Test func `of more than a hundred problems the rest are counted`() throws {
+    @Test func `problems beyond a hundred are only counted`() throws {
         let wrong = (0..<150).map { "  - {id: x\($0), name: 名\($0), odd: 1}" }.joined(separator: "\n")
         let problems = try Shape.problems("tags:\n" + wrong)
         #expect(problems.count == 101)
         #expect(problems.last?.hasPrefix("还有 ") == true)
     }
 
-    @Test func `a folder without the file that would be read is told`() throws {
+    @Test func `a folder without its policy file is reported`() throws {
         var files = Shape.files("")
         files["shape/idle/cases/one.yaml"] = "cases: []"
         files["nowhere/notes.txt"] = "x"
@@ -120,7 +120,7 @@ import Testing
         #expect(found == ["nowhere", "shape/idle"])
     }
 
-    @Test func `all mistakes of a file are told at once`() throws {
+    @Test func `all mistakes of a file are reported together`() throws {
         let found = try Shape.problems(
             "rounding: {quantum: 0, direction: sideways}\nverified: true\n"
                 + Shape.item("facts: [], formula: {kind: fixed, hours: -1}, caps: [{hours: 1, each: month}], odd: 1")

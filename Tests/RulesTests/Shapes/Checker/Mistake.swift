@@ -1,6 +1,6 @@
 import Testing
 
-/// A mistake, and what of its diagnostic must be there.
+/// A mistake, and the text that its diagnostic must contain.
 struct Mistake: Sendable, CustomTestStringConvertible {
     let what: String
     let sections: String

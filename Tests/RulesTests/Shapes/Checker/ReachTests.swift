@@ -1,6 +1,6 @@
 import Testing
 
-/// What a policy says to no effect.
+/// Rules of a policy that have no effect.
 @Suite struct ReachTests {
     private static let level =
         "{key: level, kind: choice, label: 级别, choices: [{id: high, name: 高}, {id: low, name: 低}]}"
@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: [
         Mistake.item("a table with a row missing", table("{level: high, role: any, hours: 3}"), "没有写明的组合：level: low"),
         Mistake.item(
-            "a table with a row to no effect",
+            "a table with a row without effect",
             table("{level: any, role: any, hours: 3}, {level: low, role: first, hours: 1}"),
             "本行不会用到"
         ),
@@ -29,12 +29,12 @@ import Testing
             "缺少“role”"
         ),
         Mistake.item(
-            "a kind that is always worth nothing",
+            "an activity that is always worth nothing",
             "facts: [\(level)], formula: {kind: lookup, by: [level], table: [{level: any, hours: 0}]}",
             "都是 0"
         ),
         Mistake.item(
-            "bands that are all nothing",
+            "bands that are all worth nothing",
             "facts: [{key: n, kind: whole, label: 数}], formula: {kind: bands, of: n, bands: [{hours: 0}]}",
             "都是 0"
         ),
@@ -50,7 +50,7 @@ import Testing
             "最后一档不写 below"
         ),
         Mistake.item(
-            "a rank that falls below nothing",
+            "a rank whose hours fall below zero",
             "facts: [{key: n, kind: whole, label: 数}], formula: {kind: rank, of: n, first: 12, step: 6, top: 3}",
             "减为 0 以下"
         ),
@@ -65,12 +65,12 @@ import Testing
             "不会用到“if-unstated”"
         ),
         Mistake.item(
-            "optional time without a word on its absence",
+            "an optional time without a default",
             "facts: [{key: t, kind: time, label: 时间, optional: true}], formula: {kind: time}",
             "不填时计多少"
         ),
         Mistake(
-            "a kind that nobody may register",
+            "an activity that nobody may register",
             "activities: [{id: item, name: 事项, group: 组, article: 五, subject: public, facts: [], "
                 + "formula: {kind: fixed, hours: 1}, registered-by: [], evidence: [甲]}]",
             "没有人可以登记"
@@ -83,7 +83,7 @@ import Testing
             "没有任何学习形式会用到本上限"
         ),
         Mistake(
-            "a common cap that no record meets",
+            "a common cap that no record reaches",
             "tags: [{id: rare, name: 少见}]\ncaps: {limits: [{id: x, name: 甲, of: {tag: rare}, hours: 1, each: year, "
                 + "article: 四}]}",
             "没有任何学习形式会用到本上限"
@@ -94,13 +94,13 @@ import Testing
             "没有任何学习形式符合"
         ),
         Mistake(
-            "so inside another",
+            "an inner condition that no record meets",
             "tags: [{id: rare, name: 少见}]\nrequirement: [{id: x, name: 甲, any: [{id: y, name: 乙, "
                 + "records: {tag: rare}, at-least: 1, article: 四}]}]",
             "没有任何学习形式符合"
         ),
         Mistake(
-            "a condition of more than the total",
+            "a condition above the total",
             "requirement: [{id: x, name: 甲, sum: {}, at-least: 31, article: 四}]",
             "比总数还多"
         ),
@@ -110,7 +110,7 @@ import Testing
             "tag"
         ),
     ])
-    func `what can never happen is told`(mistake: Mistake) throws {
+    func `a rule without effect is reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }

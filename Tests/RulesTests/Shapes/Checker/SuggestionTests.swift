@@ -1,13 +1,13 @@
 import Testing
 
-/// What is told to do is what would mend it.
+/// The advice in a message corrects the mistake.
 @Suite struct SuggestionTests {
     private static let fixed = "facts: [], formula: {kind: fixed, hours: 4}"
 
     @Test(arguments: [
-        Mistake("a near word", "rounding: {quantum: 1, directoin: down}", "不认识的名称“directoin”。是否应为“direction”？"),
+        Mistake("a similar word", "rounding: {quantum: 1, directoin: down}", "不认识的名称“directoin”。是否应为“direction”？"),
         Mistake(
-            "a short word near to everything",
+            "a short word, similar to many",
             "rounding: {quantum: 1, direction: down, of: 1}",
             "不认识的名称“of”。可用的有：article、choice、direction、quantum、source、verified。"
         ),
@@ -30,18 +30,18 @@ import Testing
             "at-least 与 at-least-share 只能写一个。"
         ),
         Mistake.item(
-            "a form where none is declared",
+            "a form without declared forms",
             fixed + ", form: online",
             "请先在文件开头写 forms: [{id: online, name: 网络}]。"
         ),
-        Mistake.item("a tag where none is declared", fixed + ", tags: [ethics]", "请先在文件开头写 tags: ["),
+        Mistake.item("a tag without declared tags", fixed + ", tags: [ethics]", "请先在文件开头写 tags: ["),
         Mistake.item(
-            "a fact of a form where none is declared",
+            "a fact for a form without declared forms",
             "facts: [{key: form, kind: form, label: 形式}], formula: {kind: fixed, hours: 1}",
             "请先在文件开头写 forms: ["
         ),
         Mistake(
-            "issuers from one on where none is declared",
+            "a lowest issuer without declared issuers",
             "requirement: [{id: x, name: 甲, sum: {issuer: {from: county}}, at-least: 1, article: 四}]",
             "请先在文件开头写 issuers: ["
         ),
@@ -53,7 +53,7 @@ import Testing
             "事项 authors 的 kind 是 count，这里须为 whole。需要从 1 起的，加 from: 1。"
         ),
         Mistake.item(
-            "more than the whole for the first of several",
+            "a share above 1 for the first author",
             "facts: [{key: authors, kind: whole, label: 人数}, {key: rank, kind: whole, label: 排名}], "
                 + "formula: {kind: shared, whole: {kind: fixed, hours: 9}, authors: authors, rank: rank, "
                 + "first: 6/5, up-to: 2}",
@@ -66,7 +66,7 @@ import Testing
         ),
         Mistake("a form that is only a word", "forms: [网络]", "“forms”的每项应写成 {id: online, name: 网络}。"),
     ])
-    func `a mistake is told with its cure`(mistake: Mistake) throws {
+    func `a mistake is reported with advice`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }

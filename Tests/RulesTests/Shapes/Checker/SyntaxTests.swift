@@ -1,10 +1,10 @@
 import Rules
 import Testing
 
-/// What makes a file no YAML is told in Chinese, where it stands, with its cure.
+/// Invalid YAML is reported in Chinese, with its line and advice.
 @Suite struct SyntaxTests {
     private func problems(_ line: String) throws -> [String] {
-        // The file has a sound line before and after it.
+        // The file has a correct line before and after this one.
         try Shape.problems("makeup:\n  article: 六\n  \(line)\n  years-back: 3").map { problem in
             String(problem.prefix { $0 != "（" }).replacing(#/第 \d+ 行/#, with: "第 n 行")
         }
@@ -20,15 +20,15 @@ import Testing
         ("reasons: []]", "第 n 行多了一个 ]。请删去，或补上与它配对的括号。"),
         ("reasons: @illness", "第 n 行有文字以 @ 开头。请给这段文字加引号。"),
     ])
-    func `the slip is found`(line: String, told: String) throws {
-        #expect(try problems(line) == [told])
+    func `the mistake is found`(line: String, message: String) throws {
+        #expect(try problems(line) == [message])
     }
 
-    @Test func `what nobody knows a cure for is still told in Chinese`() throws {
+    @Test func `a mistake without specific advice is reported in Chinese too`() throws {
         #expect(try problems("reasons: []\n    - x: 1").first?.contains("请检查本行与上一行的缩进、冒号、引号和括号") == true)
     }
 
-    @Test func `Chinese marks inside a text are no slip`() throws {
+    @Test func `Chinese punctuation inside a text is accepted`() throws {
         expectNone(try Shape.problems("makeup: {article: 第六条：一，二, reasons: [{id: illness, name: \"病：重，轻\"}]}"))
     }
 
@@ -38,12 +38,12 @@ import Testing
         ("rounding: {quantum: 1，direction: down}", "在括号内用了全角逗号“，”"),
         ("rounding: quantum：1", "请把全角冒号“：”改为半角“:”并空一格。"),
     ])
-    func `a Chinese mark that YAML takes for a letter is told`(sections: String, part: String) throws {
+    func `Chinese punctuation that YAML reads as text is reported`(sections: String, part: String) throws {
         let problems = try Shape.problems(sections)
         #expect(problems.contains { $0.contains(part) }, "found: \(problems)")
     }
 
-    @Test func `a key with a Chinese colon is not told as missing, too`() throws {
+    @Test func `a key with a Chinese colon is not also reported as missing`() throws {
         #expect(try Shape.problems("rounding: {quantum：1, direction: down}").count == 1)
     }
 }

@@ -47,7 +47,7 @@ import Testing
             "不认识的名称“tall”"
         ),
         Mistake(
-            "people of whom nothing is said",
+            "a test for people without properties",
             "adjustments: [{id: x, name: 甲, when: {}, exempt: true, article: 四}]",
             "没有写明是哪些人"
         ),
@@ -60,7 +60,7 @@ import Testing
         Mistake("an unknown source", "total: {required: 30, article: 三, source: rules}", "rules"),
         Mistake("hours in a policy of credits", "unit: credits\n" + Shape.item(fixed), "hours"),
     ])
-    func `a name that nobody declared is told`(mistake: Mistake) throws {
+    func `an undeclared name is reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }

@@ -1,7 +1,7 @@
 import Rules
 import Testing
 
-/// What rows of sheets are that name no activity: data of the policy, checked like all else.
+/// The activity of rows that name none is part of the policy and is checked.
 @Suite struct UsualActivityTests {
     private static let activities = """
         activities:
@@ -18,23 +18,23 @@ import Testing
     }
 
     @Test(arguments: [
-        Mistake("an activity that is not there", sections("{usual-activity: {by-employer: nothing}}"), "nothing"),
+        Mistake("an unknown activity", sections("{usual-activity: {by-employer: nothing}}"), "nothing"),
         Mistake(
-            "an activity that whoever imports may not register",
+            "an activity that the importer may not register",
             sections("{usual-activity: {by-provider: study}}"),
             "不能登记“学习”"
         ),
         Mistake("an activity that takes no hours", sections("{usual-activity: {by-employer: prize}}"), "不是按学时登记的"),
-        Mistake("an importer that nobody knows", sections("{usual-activity: {by-person: study}}"), "by-person"),
+        Mistake("an unknown importer", sections("{usual-activity: {by-person: study}}"), "by-person"),
         Mistake("one name for all", sections("{usual-activity: study}"), "usual-activity"),
         Mistake("neither of the two parts", activities + "recognition: {}", "declarations"),
     ])
-    func `mistakes are told`(mistake: Mistake) throws {
+    func `mistakes are reported`(mistake: Mistake) throws {
         let problems = try Shape.problems(mistake.sections)
         #expect(problems.contains { $0.contains(mistake.part) }, "\(problems)")
     }
 
-    @Test func `each importer has its own, or none`() throws {
+    @Test func `each importer has its own usual activity or none`() throws {
         let rule = try Shape.policy(Self.sections("{by-employer: approval, usual-activity: {by-employer: study}}"))
             .recognition
         #expect(rule.usualActivity == [.employer: "study"])
@@ -42,7 +42,7 @@ import Testing
         #expect(try Shape.policy(Self.activities).recognition.usualActivity.isEmpty)
     }
 
-    @Test func `the policy's page says what each importer's rows are`() throws {
+    @Test func `the policy's document states the usual activity of each importer`() throws {
         let text = PolicyDocument(try Jiangxi.policy(), cases: [], in: try Jiangxi.library()).text
             .filter { !$0.isWhitespace }
         for name in ["主管部门导入", "本单位培训", "继续教育机构培训"] {
