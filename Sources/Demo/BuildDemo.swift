@@ -5,11 +5,11 @@ import Offices
 import SQLDatabase
 import Store
 
-/// Fills an empty database with an invented province: a few employers, their people, and every state a record can have.
+/// Fills an empty database with an invented province. It has a few employers, their people, and records in every state.
 public struct BuildDemo: Sendable {
-    /// Somebody whom one may sign in as.
+    /// An account with which a visitor of the demo may sign in.
     public struct Login: Hashable, Sendable {
-        /// The role's id; `professional` for a person without one.
+        /// The id of the role, or `professional` for a person without one.
         public let role: String
         public let roleName: String
         public let name: String
@@ -19,11 +19,11 @@ public struct BuildDemo: Sendable {
 
     public enum Outcome: Sendable {
         case built([Login])
-        /// The database holds people already; nothing was changed.
+        /// The database already contains people. Nothing was changed.
         case notEmpty
     }
 
-    /// The most people that a demo can have.
+    /// The largest number of people in a demo.
     public static let mostPeople = DemoPeople.most
 
     private let ground: Ground
@@ -31,8 +31,9 @@ public struct BuildDemo: Sendable {
     private let evidence: @Sendable (String) throws -> Evidence
     private let region: RegionCode?
 
-    /// - Parameter region: of the province; Jiangxi where none is given.
-    /// - Parameter evidence: makes and stores a file that proves something of this title.
+    /// - Parameters:
+    ///   - region: The code of the province, or `nil` for Jiangxi.
+    ///   - evidence: Creates and stores a file that proves something with the given title.
     public init(
         _ ground: Ground,
         hasher: PasswordHasher,
@@ -46,10 +47,10 @@ public struct BuildDemo: Sendable {
     }
 
     /// - Parameters:
-    ///   - people: how many professionals, up to `DemoPeople.most`.
-    ///   - seed: the same seed gives the same people and years.
+    ///   - people: The number of professionals, up to `DemoPeople.most`.
+    ///   - seed: The same seed gives the same people and years.
     public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
-        // Organisations and accounts without people are what somebody set up, or what an interrupted demo has left.
+        // A database with organisations or accounts was set up by an operator, or contains an interrupted demo.
         let isEmpty = try await ground.pool.read { sql in
             try People.isEmpty(in: sql) && sql.count("SELECT count(*) FROM organisation") == 0
         }
@@ -73,7 +74,7 @@ public struct BuildDemo: Sendable {
         if let clerk = actors.byOrganisation[province.provider.id] {
             try await DemoTrainings(ground: ground, clerk: clerk).add()
         }
-        // Last, so that a demo that was interrupted is not taken for a whole one.
+        // This comes last, so that an interrupted demo is not treated as a complete one.
         try await ground.pool.write { [ground] tx in
             try ground.audit(
                 AuditEntry(account: nil, action: "demo-built", subjectKind: "database", subjectID: "demo"),
@@ -108,19 +109,19 @@ public struct BuildDemo: Sendable {
     }
 }
 
-/// The officials who act while the demo is made.
+/// The officials who act while the demo is built.
 struct DemoActors: Sendable {
     var byOrganisation: [OrganisationID: Actor] = [:]
     var city: Actor?
     var province: Actor?
 }
 
-/// One invented person.
+/// An invented person.
 struct DemoPerson: Sendable {
     let index: Int
     let person: Person
     let year: DemoYear
-    /// The employer's line of work: teaching, medicine, building, anything else.
+    /// The employer's field: 0 for teaching, 1 for medicine, 2 for building, 3 for anything else.
     let field: Int
 
     init(index: Int, of province: DemoProvince, _ scheme: DemoScheme, name: String, newID: IdentifierSource) {
@@ -148,7 +149,7 @@ struct DemoPerson: Sendable {
     }
 }
 
-/// Lists whom one may sign in as in a demo; nobody in a database that is none.
+/// Lists the accounts with which a visitor may sign in to a demo. The list is empty if the database is not a demo.
 public struct ListDemoAccounts: Sendable {
     private let ground: Ground
 

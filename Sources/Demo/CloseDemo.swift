@@ -2,7 +2,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Ends what was opened with the demo's printed password, before a database is served that is no demonstration.
+/// Ends the sessions with the demo's printed password. It runs when a server that is not a demo starts.
 public struct CloseDemo: Sendable {
     private let ground: Ground
 
@@ -10,7 +10,7 @@ public struct CloseDemo: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: how many accounts still have that password, which nobody can sign in with any longer.
+    /// - Returns: The number of accounts that still have this password. Nobody can sign in with it.
     public func callAsFunction() async throws -> Int {
         let count = try await ground.pool.read { sql in try Accounts.demoCount(in: sql) }
         if count > 0 { try await ground.pool.write { tx in try Sessions.endDemo(in: tx) } }

@@ -5,9 +5,9 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Gives invented people their years, through the same workflows and entries as everybody's.
+/// Gives invented people their years, with the same workflows and entries as for real people.
 struct DemoBuilder: Sendable {
-    /// The first of them also declare things, with evidence; a large demo's other people have courses only.
+    /// The number of people with declarations and evidence. The other people of a large demo only have courses.
     static let peopleWithDeclarations = 60
 
     let ground: Ground
@@ -18,7 +18,7 @@ struct DemoBuilder: Sendable {
     private var scheme: DemoScheme { DemoScheme(ground) }
     private var thisYear: Int { ground.today.year }
 
-    /// People with their accounts and courses, in one transaction.
+    /// Adds people with their accounts and courses in one transaction.
     func add(_ cast: [DemoPerson]) async throws {
         try await ground.pool.write { tx in
             for member in cast {
@@ -34,7 +34,7 @@ struct DemoBuilder: Sendable {
         }
     }
 
-    /// Every tenth has no account yet, for the activation slips.
+    /// Adds an account, except for every tenth person, who needs an activation slip.
     private func addAccount(_ member: DemoPerson, in tx: any SQLTransaction) throws {
         guard member.index % 10 != 9 else { return }
         let account = Account(
@@ -46,7 +46,7 @@ struct DemoBuilder: Sendable {
         try Accounts.add(account, login: nil, passwordHash: passwordHash, isDemo: true, at: ground.now(), in: tx)
     }
 
-    /// Courses as an employer's or authority's sheet would bring them in.
+    /// Adds courses, as the sheet of an employer or authority would.
     private func grant(
         _ courses: [DemoYear.Course],
         to known: KnownPerson,
@@ -96,7 +96,8 @@ struct DemoBuilder: Sendable {
         for record in added { try KeepLedger(ground).enter(record, book, by: importer.actor, in: tx) }
     }
 
-    /// Who brings in the person's courses: the employer where it may and has a clerk, else the province.
+    /// Returns the importer of the person's courses. It is the employer if it may import them and has a clerk, or else
+    /// the province.
     private func importer(
         for known: KnownPerson,
         year: Int
@@ -113,7 +114,7 @@ struct DemoBuilder: Sendable {
         return (actor, organisation, activity)
     }
 
-    /// What the person declared this year, and what became of it.
+    /// Makes the person's declarations of this year, and the decisions about them.
     func declare(_ member: DemoPerson) async throws {
         guard let employer = member.person.employer, let clerk = actors.byOrganisation[employer],
             !scheme.declarable(of: member.person, year: thisYear).isEmpty,
@@ -130,7 +131,7 @@ struct DemoBuilder: Sendable {
         try await story.tell(member)
     }
 
-    /// A year that was emptied for false material, and a course that was taken back.
+    /// Cancels one year because of false material, and reverses one course.
     func finish(_ cast: [DemoPerson]) async throws {
         if let city = actors.city, let member = cast.first(where: { $0.index == 26 }),
             scheme.policy(of: member.person, year: thisYear - 1)?.hasSanction == true
@@ -165,7 +166,7 @@ struct DemoBuilder: Sendable {
 }
 
 extension Ground {
-    /// The same ground, so many days ago.
+    /// Returns the same ground with a clock that is `days` days behind.
     func before(days: Int) -> Ground {
         Ground(
             pool: pool,

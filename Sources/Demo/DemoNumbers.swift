@@ -1,6 +1,6 @@
 import Domain
 
-/// Repeatable choices for invented data: the same seed gives the same province.
+/// Random numbers for invented data. The same seed gives the same province.
 struct DemoRandom: RandomNumberGenerator {
     private var state: UInt64
 
@@ -8,7 +8,7 @@ struct DemoRandom: RandomNumberGenerator {
         state = seed
     }
 
-    /// SplitMix64.
+    /// Returns the next number (SplitMix64).
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
@@ -18,14 +18,14 @@ struct DemoRandom: RandomNumberGenerator {
     }
 }
 
-/// Invented people. Their resident ID numbers are valid in form but of region 360199, which is assigned to no county,
-/// with a sequence from 900 on: nobody has such a number.
+/// Invented people. Their resident IDs have a valid form, but no county has the region 360199, and the sequence numbers
+/// start at 900. So nobody has such a number.
 enum DemoPeople {
-    /// Enough for a million people without two numbers alike.
+    /// The largest number of people without equal resident IDs.
     static let most = 1_000_000
 
     static func number(_ index: Int) -> String {
-        // Birth days walk over 1970 to 1999 in steps that meet each of the 10,957 days before any twice.
+        // The birth days go through 1970 to 1999 in steps that reach each of the 10,957 days before a day repeats.
         let days = 10_957
         let birth = Day(daysSinceEpoch: (index % days) * 7919 % days)
         let date = (birth?.iso ?? "1970-01-01").filter { $0 != "-" }

@@ -1,22 +1,22 @@
 import Domain
 
-/// Where a demo is set: a province with one city and two counties, and what is called what there. Institutions are
-/// invented; Jiangxi has the names that its guide uses.
+/// The place of a demo: a province with a city and two counties, and the names there. The institutions are invented.
+/// Jiangxi has the names that its guide uses.
 struct DemoPlace: Sendable {
     let province: (code: String, name: String)
     let city: (code: String, name: String)
     let counties: [(code: String, name: String)]
-    /// What the invented institutions' names begin with: employers, the builder, the provider.
+    /// The beginnings of the invented institutions' names: for employers, for the builder and for the provider.
     let (town, firm, school): (String, String, String)
-    /// The sign-in names of the employer's clerk and the city's authority.
+    /// The sign-in names of the employer's clerk and the city authority's manager.
     let (collegeLogin, cityLogin): (String, String)
 
-    /// - Parameter name: of the province or whatever else the system is for.
+    /// - Parameter name: The name of the province, or of any other jurisdiction.
     init(region: RegionCode, name: String, in regions: RegionTree) {
         let isJiangxi = region.text == "360000"
         province = (region.text, name)
         let city = regions.places(in: region).first
-        // A municipality has a heading in the place of its city.
+        // A municipality has a heading in place of a city.
         let cityPlace = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? (region.text, name)
         self.city = cityPlace
         let districts = regions.places(in: city?.code ?? region).filter { $0.name != Self.heading }
@@ -33,7 +33,7 @@ struct DemoPlace: Sendable {
 }
 
 extension RegionTree {
-    /// What lies directly in a region today.
+    /// Returns the present regions directly below a region.
     fileprivate func places(in region: RegionCode) -> [Region] {
         codes(within: region).compactMap { self.region($0) }.filter {
             $0.until == nil && $0.code != region && parent(of: $0.code) == region

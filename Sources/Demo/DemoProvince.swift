@@ -1,7 +1,7 @@
 import Domain
 import SQLDatabase
 
-/// The organisations and officials of the demo province. Employers are invented.
+/// The organisations and officials of the demo province. The employers are invented.
 struct DemoProvince: Sendable {
     let college: Organisation
     let hospital: Organisation
@@ -42,7 +42,7 @@ struct DemoProvince: Sendable {
         provinceAuthority = try make("\(place.province.name)人力资源和社会保障厅", .hrAuthority, place.province.code)
     }
 
-    /// Each official: the name to sign in with, the name, and the office.
+    /// Returns the officials with their sign-in names, names and offices.
     func officials(_ newID: IdentifierSource) -> [(login: String, name: String, office: Office)] {
         func office(_ role: Role, _ organisation: Organisation) -> Office {
             Office(

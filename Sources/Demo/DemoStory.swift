@@ -4,12 +4,12 @@ import Recognition
 import Rules
 import Store
 
-/// One invented person's declarations, told step by step through the real workflows.
+/// The declarations of one invented person, made step by step with the real workflows.
 struct DemoStory: Sendable {
     let builder: DemoBuilder
     let person: Actor
     let clerk: Actor
-    /// What the person's policy of this year counts by.
+    /// The subjects of the person's policy of this year.
     let subjects: [String]
 
     private var ground: Ground { builder.ground }
@@ -42,7 +42,8 @@ struct DemoStory: Sendable {
         }
     }
 
-    /// The kinds that the story is about; elsewhere it is told with whatever may be declared there.
+    /// The activities of the story. If a policy does not have all of them, the story uses any activities that may be
+    /// declared.
     private static let kinds = ["paper", "conference", "award", "patent"]
 
     private func tell(_ member: DemoPerson, _ offered: [Activity]) async throws {
@@ -77,7 +78,7 @@ struct DemoStory: Sendable {
 
     private func facts(_ activity: Activity) -> [String: String] { DemoScheme(ground).facts(activity, hours: 8) }
 
-    /// Left out where the activity decides; else any that it lets the person choose.
+    /// Returns a subject that the person may choose, or empty text if the activity decides.
     private func subject(_ activity: Activity) -> String {
         guard activity.fixedSubject == nil else { return "" }
         return subjects.last ?? ""

@@ -3,7 +3,7 @@ import Groundwork
 import Providers
 import Rules
 
-/// What the demo's provider has registered: one training that is over and one that goes on.
+/// Registers two trainings of the demo's provider: one that is over, and one that continues all year.
 struct DemoTrainings: Sendable {
     let ground: Ground
     /// The provider's clerk.

@@ -1,47 +1,47 @@
 import Domain
 
-/// What one invented person did in a year.
+/// The kind of year that an invented person had.
 enum DemoYear {
-    /// The requirement is met by courses.
+    /// The courses meet the requirement.
     case full
     /// Professional hours are missing.
     case short
-    /// Four papers, of which the cap lets three count; another declaration waits.
+    /// Four papers, of which the cap lets three count. Another declaration is waiting.
     case papers
     case returned
     case rejected
     case draft
     case reversed
-    /// The same achievement at two levels.
+    /// The same achievement won prizes at two levels.
     case prizes
-    /// Nothing yet.
+    /// There is nothing yet.
     case empty
 
-    /// Who does what, over and over: by late autumn many have met the year, and some have not begun.
+    /// The kinds of years of the people, in turn. By late autumn many have met the year, and some have not begun.
     static let cast: [DemoYear] = [
         .papers, .full, .short, .returned, .full, .prizes, .draft, .full, .reversed, .full, .rejected, .full, .empty,
     ]
 
-    /// A course that was brought in by a sheet.
+    /// A course from a sheet.
     struct Course {
         let title: String
         let subject: String
         let month: Int
         let day: Int
         let hours: Int
-        /// Days that it took.
+        /// The number of days.
         var length = 1
     }
 
-    /// Courses of a finished year.
+    /// Returns the courses of a finished year.
     static func past(_ index: Int, field: Int) -> [Course] {
         let publics = courses(.full, index, field: field)
         return index % 7 == 3 ? Array(publics.dropLast()) : publics
     }
 
-    /// The courses that go with each kind of year.
+    /// Returns the courses of each kind of year.
     ///
-    /// - Parameter field: the employer's line of work, a place in the list of professional courses.
+    /// - Parameter field: The employer's field, a position in the list of professional courses.
     static func courses(_ year: DemoYear, _ index: Int, field: Int) -> [Course] {
         let titles = professional[field % professional.count]
         let publicCourses = [

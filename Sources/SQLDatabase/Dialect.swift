@@ -1,12 +1,14 @@
-/// The few words in which SQLite and PostgreSQL differ. Queries never need it; table definitions do.
+/// The few differences between SQLite and PostgreSQL. Only table definitions need them; queries never do.
 public enum Dialect: Sendable {
+    /// SQLite.
     case sqlite
+    /// PostgreSQL.
     case postgres
 
     /// Text, days (ISO) and codes.
     public var text: String { "TEXT" }
 
-    /// Whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts, flags.
+    /// The type for whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts and flags.
     public var integer: String {
         switch self {
         case .sqlite: "INTEGER"
@@ -14,7 +16,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// Bytes.
+    /// The type for bytes.
     public var blob: String {
         switch self {
         case .sqlite: "BLOB"
@@ -38,7 +40,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// What stands behind the closing bracket of a `CREATE TABLE`.
+    /// The words after the closing bracket of a `CREATE TABLE`.
     public var tableEnd: String {
         switch self {
         case .sqlite: "STRICT"
@@ -46,7 +48,8 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// The same for a table that is kept in the order of its primary key, and found by that alone.
+    /// The words after the closing bracket of a table that is stored in the order of its primary key. Such a table has
+    /// no other row number.
     public var clusteredTableEnd: String {
         switch self {
         case .sqlite: "STRICT, WITHOUT ROWID"
@@ -83,7 +86,7 @@ public enum Dialect: Sendable {
     private static let allBytes = (0...255).map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
         .joined()
 
-    /// Statements that make a table one to which rows are only ever added.
+    /// Returns statements that make a table refuse every change except new rows.
     public func appendOnly(_ table: String) -> [String] {
         switch self {
         case .sqlite:

@@ -1,8 +1,8 @@
-/// One numbered step in the life of the schema. Once released it never changes.
+/// A numbered change of the schema. A released migration never changes.
 public struct Migration: Sendable {
-    /// From 1, without gaps.
+    /// The position of the migration. Numbers start at 1 and have no gaps.
     public let number: Int
-    /// Lower-case words joined by hyphens, for people.
+    /// A name for people: lower-case words joined by hyphens.
     public let name: String
     /// What is done in SQL, in order.
     public let statements: @Sendable (Dialect) -> [String]

@@ -1,21 +1,24 @@
-/// Brings a database to the newest schema, one transaction for each step.
+/// Brings a database to the newest schema. Each migration runs in its own transaction.
 public struct Migrator: Sendable {
+    /// How the schema of a database compares with the migrations of this program.
     public enum SchemaState: Equatable, Sendable {
+        /// All migrations have run.
         case current
-        /// Steps that have not been taken yet, by name.
+        /// The migrations with these names have not run yet.
         case behind([String])
-        /// The database was made by a newer program than this one.
+        /// A newer program has changed the database. The value is the number of its last migration.
         case ahead(Int)
     }
 
     private let migrations: [Migration]
 
-    /// - Parameter migrations: numbered from 1 without gaps, in order.
+    /// - Parameter migrations: All migrations in order, numbered from 1 without gaps.
     public init(_ migrations: [Migration]) {
         self.migrations = migrations
     }
 
-    /// Takes every missing step and names them.
+    /// Runs every missing migration and returns their names.
+    /// - Parameter milliseconds: The time to store with each migration, in milliseconds since 1970 in UTC.
     @discardableResult
     public func migrate(_ pool: any SQLPool, at milliseconds: Int) async throws -> [String] {
         try await createRegister(pool)
@@ -26,6 +29,7 @@ public struct Migrator: Sendable {
         return taken
     }
 
+    /// Compares the schema of the database with the migrations.
     public func state(of pool: any SQLPool) async throws -> SchemaState {
         let done = try await pool.read { sql in
             guard try sql.hasTable("schema_migration") else { return Set<Int>() }
@@ -49,7 +53,7 @@ public struct Migrator: Sendable {
         }
     }
 
-    /// Whether the step was taken now: another process may have been quicker.
+    /// Runs the migration and returns whether it ran now. Another process may have run it first.
     private func take(_ migration: Migration, in pool: any SQLPool, at milliseconds: Int) async throws -> Bool {
         try await pool.write { tx in
             let known = try tx.count(

@@ -1,14 +1,18 @@
-/// Questions to a database, inside one transaction that sees one state of it.
+/// A transaction that reads. All its queries see the same state of the database.
 public protocol SQLReader {
+    /// The dialect of the engine.
     var dialect: Dialect { get }
 
-    /// Every row of the answer, each made into a value by `read`.
-    /// - Parameter sql: one statement of the common subset of SQLite and PostgreSQL, with `?` for each value.
+    /// Runs a query and returns the values that `read` makes of its rows.
+    /// - Parameters:
+    ///   - sql: One statement in the common subset of SQLite and PostgreSQL, with `?` for each value.
+    ///   - values: The values for the question marks, in order.
+    ///   - read: Makes a value from one row.
     func rows<Value>(_ sql: String, _ values: [SQLValue], _ read: (inout SQLRow) throws -> Value) throws -> [Value]
 }
 
 extension SQLReader {
-    /// The first row of the answer, if there is one.
+    /// Returns the first row of the result, or `nil` if there is none.
     public func first<Value>(
         _ sql: String,
         _ values: [SQLValue] = [],
@@ -17,18 +21,18 @@ extension SQLReader {
         try rows(sql, values, read).first
     }
 
-    /// The first column of the first row as a number; 0 when there is no row.
+    /// Returns the first column of the first row as a number, or 0 if there is no row.
     public func count(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
         try first(sql, values) { try $0.integer() } ?? 0
     }
 }
 
-/// Questions and changes, inside one transaction that is kept whole or not at all.
+/// A transaction that reads and writes. Either all its changes are saved or none.
 public protocol SQLTransaction: SQLReader {
-    /// Nil where the engine cannot tell.
+    /// Returns a mark of the present state, or `nil` if the engine cannot make one.
     func mark() throws -> WriteMark?
 
-    /// Runs one statement and tells how many rows it changed.
+    /// Runs one statement and returns the number of rows changed.
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int
 
@@ -37,6 +41,7 @@ public protocol SQLTransaction: SQLReader {
 }
 
 extension SQLTransaction {
+    /// Returns `nil`. An engine that can make marks implements its own.
     public func mark() throws -> WriteMark? { nil }
 
     @discardableResult
@@ -44,6 +49,7 @@ extension SQLTransaction {
         try execute(sql, [])
     }
 
+    /// Runs the statement separately for each row of values.
     public func execute(_ sql: String, rows: [[SQLValue]]) throws {
         for values in rows { try execute(sql, values) }
     }

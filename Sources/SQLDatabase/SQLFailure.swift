@@ -1,19 +1,21 @@
-/// Why the database could not do what was asked, without the values that were in it.
+/// The reason why the database did not do its work. It contains no values of the statement.
 public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     /// The file or server cannot be opened.
     case unreachable(String)
     /// A unique key, a check or a foreign key refused the change.
     case constraint(String)
-    /// Somebody else holds the database for too long.
+    /// Another writer has held the database for too long.
     case busy
-    /// The disk on which the database lies has no room.
+    /// The disk of the database is full.
     case full
-    /// A column declared NOT NULL in the code held none.
+    /// A column that the code reads as `NOT NULL` contains `NULL`. Columns count from 0.
     case unexpectedNull(column: Int)
     /// A column of identifiers held something else.
     case notAnIdentifier(column: Int)
+    /// Any other failure.
     case other(String)
 
+    /// The reason in one English line, for logs and the command line.
     public var description: String {
         switch self {
         case .unreachable(let why): "the database cannot be opened: \(why)"

@@ -1,21 +1,22 @@
-/// A database that can be asked and changed by many at once.
+/// A database that many tasks can read and change at the same time.
 ///
-/// The closures are synchronous, so that no transaction can stay open across a wait for anything else.
+/// The closures are synchronous, so that no transaction stays open while its task waits for something else.
 public protocol SQLPool: Sendable {
+    /// The dialect of the engine.
     var dialect: Dialect { get }
 
-    /// For questions that are answered in well under a millisecond or two; they may hold up the thread that asks.
+    /// Runs short queries, of one or two milliseconds at most. They may block the calling thread.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value
 
-    /// For questions that take long, such as exports: answered on a thread of their own.
+    /// Runs long queries, such as exports, on another thread.
     func readLong<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value
 
-    /// Everything in `body` is kept, or nothing when it throws.
+    /// Runs `body` in a transaction. If `body` throws, no change is saved.
     func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLTransaction) throws -> Value) async throws -> Value
 }
 
 extension SQLPool {
-    /// A pool whose questions never hold anybody up has no other way for long ones.
+    /// Calls `read`. This is right for a pool whose queries never block the caller.
     public func readLong<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {

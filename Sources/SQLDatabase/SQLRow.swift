@@ -1,40 +1,46 @@
-/// One row of an answer, read column by column from the left.
+/// One row of a result. Each call reads the next column, from left to right.
 ///
-/// The order of the reads is the order of the columns in the `SELECT`, which therefore stands beside them.
-/// It is valid only inside the closure that receives it.
+/// Write the calls in the order of the columns in the `SELECT`. A row is valid only inside the closure that receives
+/// it.
 public struct SQLRow {
     private let source: any SQLRowSource
     private var column = 0
 
+    /// Creates a row whose first column is read next.
     public init(_ source: any SQLRowSource) {
         self.source = source
     }
 
-    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    /// Reads a text.
+    /// - Throws: `SQLFailure.unexpectedNull` if the column contains `NULL`.
     public mutating func text() throws(SQLFailure) -> String {
         defer { column += 1 }
         guard let value = source.text(at: column) else { throw .unexpectedNull(column: column) }
         return value
     }
 
+    /// Reads a text, or `nil` if the column contains `NULL`.
     public mutating func optionalText() -> String? {
         defer { column += 1 }
         return source.text(at: column)
     }
 
-    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    /// Reads a whole number.
+    /// - Throws: `SQLFailure.unexpectedNull` if the column contains `NULL`.
     public mutating func integer() throws(SQLFailure) -> Int {
         defer { column += 1 }
         guard let value = source.integer(at: column) else { throw .unexpectedNull(column: column) }
         return value
     }
 
+    /// Reads a whole number, or `nil` if the column contains `NULL`.
     public mutating func optionalInteger() -> Int? {
         defer { column += 1 }
         return source.integer(at: column)
     }
 
-    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    /// Reads bytes.
+    /// - Throws: `SQLFailure.unexpectedNull` if the column contains `NULL`.
     public mutating func blob() throws(SQLFailure) -> [UInt8] {
         defer { column += 1 }
         guard let value = source.blob(at: column) else { throw .unexpectedNull(column: column) }
@@ -56,13 +62,14 @@ public struct SQLRow {
         return try source.identifier(at: column)
     }
 
-    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none.
+    /// Reads a flag. 0 is false, and every other number is true.
+    /// - Throws: `SQLFailure.unexpectedNull` if the column contains `NULL`.
     public mutating func flag() throws(SQLFailure) -> Bool {
         try integer() != 0
     }
 }
 
-/// What a driver hands to `SQLRow`: the columns of the present row.
+/// The columns of the current row, as a driver provides them. Columns count from 0, and `nil` stands for `NULL`.
 public protocol SQLRowSource {
     func text(at column: Int) -> String?
     func integer(at column: Int) -> Int?

@@ -1,4 +1,4 @@
-/// What can be kept in a column. There is no floating point: hours are whole hundredths.
+/// A value of a column. There are no floating-point numbers, because hours are whole hundredths.
 public enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int)
@@ -9,21 +9,26 @@ public enum SQLValue: Hashable, Sendable {
 }
 
 extension SQLValue: ExpressibleByNilLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+    /// Creates `NULL`.
     public init(nilLiteral: ()) { self = .null }
+    /// Creates a whole number.
     public init(integerLiteral value: Int) { self = .integer(value) }
+    /// Creates a text.
     public init(stringLiteral value: String) { self = .text(value) }
 }
 
 extension SQLValue {
+    /// Returns the text, or `NULL` for `nil`.
     public static func text(_ value: String?) -> SQLValue {
         if let value { .text(value) } else { .null }
     }
 
+    /// Returns the number, or `NULL` for `nil`.
     public static func integer(_ value: Int?) -> SQLValue {
         if let value { .integer(value) } else { .null }
     }
 
-    /// Booleans are kept as 0 and 1 on both engines.
+    /// Returns 1 for `true` and 0 for `false`, which both engines store as a number.
     public static func flag(_ value: Bool) -> SQLValue {
         .integer(value ? 1 : 0)
     }

@@ -1,14 +1,14 @@
 import SQLDatabase
 
-/// The bytes of one row's values, side by side, for as long as a statement reads them. SQLite would otherwise make a copy
-/// of each of its own.
+/// A buffer for the values of one row, which stay in place until the statement has run. Without it, SQLite would copy
+/// each value.
 final class BoundBytes {
     private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 1)
     private var used = 0
 
     deinit { buffer.deallocate() }
 
-    /// Makes room for all of a row's values; pointers of the row before are void.
+    /// Makes room for all values of a row. Pointers to the previous row become invalid.
     func begin(_ values: [SQLValue]) {
         used = 0
         let needed = values.reduce(1) { $0 + $1.byteCount }
@@ -17,7 +17,7 @@ final class BoundBytes {
         buffer = .allocate(byteCount: needed * 2, alignment: 1)
     }
 
-    /// The bytes of a text, which lie still until the next row begins.
+    /// Copies a text into the buffer and returns its bytes. They stay in place until the next row begins.
     func keep(_ text: String) -> UnsafeRawBufferPointer {
         var text = text
         return text.withUTF8 { keep(UnsafeRawBufferPointer($0)) }
@@ -27,7 +27,7 @@ final class BoundBytes {
         let place = UnsafeMutableRawBufferPointer(rebasing: buffer[used..<used + bytes.count])
         place.copyMemory(from: bytes)
         used += bytes.count
-        // Never nil: SQLite takes a text without an address for NULL.
+        // The address is never nil, because SQLite reads a text without an address as NULL.
         return UnsafeRawBufferPointer(start: place.baseAddress ?? buffer.baseAddress, count: bytes.count)
     }
 }

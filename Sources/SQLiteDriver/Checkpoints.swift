@@ -3,11 +3,11 @@ import GRDB
 import GRDBSQLite
 import Synchronization
 
-/// Copies the write-ahead log into the database file beside the writer, who would otherwise stop for it.
+/// Copies the write-ahead log into the database file on another thread, so that the writer need not stop for it.
 final class Checkpoints: Sendable {
-    /// Pages in the log at which copying begins.
+    /// The number of pages in the log at which copying begins.
     private static let enough: Int32 = 2_000
-    /// Pages at which the writer does it himself, so that the log can begin anew: 128 MB.
+    /// The number of pages at which the writer copies the log itself, so that the log can start again: 128 MB.
     private static let tooMany: Int32 = 32_000
 
     private let path: String
@@ -18,7 +18,7 @@ final class Checkpoints: Sendable {
         self.path = path
     }
 
-    /// Called by SQLite on the writer's thread after each commit, in place of its own copying.
+    /// Registers for the end of each commit, in place of SQLite's own copying. SQLite calls on the writer's thread.
     func watch(_ database: Database) {
         sqlite3_wal_hook(
             database.sqliteConnection,
@@ -33,7 +33,7 @@ final class Checkpoints: Sendable {
 
     private func committed(_ pages: Int32, on writer: OpaquePointer?) -> Int32 {
         if pages >= Self.tooMany {
-            // What cannot be copied now is copied later: a reader may need the log as it is.
+            // This copies as much as readers allow. The rest is copied later.
             sqlite3_wal_checkpoint_v2(writer, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
         } else if pages >= Self.enough, !isCopying.exchange(true, ordering: .acquiring) {
             DispatchQueue.global(qos: .utility).async { [self] in
@@ -44,7 +44,7 @@ final class Checkpoints: Sendable {
         return SQLITE_OK
     }
 
-    /// A failure is no harm: the log is whole, and the next commit asks again.
+    /// Copies the log. A failure does no harm, because the log is complete and the next commit tries again.
     private func copy() {
         connection.withLock { connection in
             if connection == nil { connection = try? DatabaseQueue(path: path) }

@@ -2,13 +2,13 @@ import GRDB
 import SQLDatabase
 
 extension SQLFailure {
-    /// Keeps the engine's sentence and drops the statement's values, which may be personal.
+    /// Keeps the engine's message, and drops the values of the statement because they may be personal data.
     init(_ error: any Error) {
         guard let error = error as? DatabaseError else {
             self = .other(String(describing: type(of: error)))
             return
         }
-        // Room for the log's index, SQLITE_IOERR_SHMSIZE.
+        // SQLITE_IOERR_SHMSIZE: the disk has no room for the index of the log.
         guard error.extendedResultCode.rawValue != 4874 else {
             self = .full
             return

@@ -1,11 +1,11 @@
 import GRDB
 import SQLDatabase
 
-/// One connection within a transaction; it lives no longer than the closure it is handed to.
+/// A connection inside a transaction. It is valid only inside the closure that receives it.
 struct SQLiteConnection: SQLTransaction {
     let dialect = Dialect.sqlite
     let database: Database
-    /// How many changes the pool has begun; nil for who only reads.
+    /// The number of changes that the pool has begun, or `nil` if the transaction may only read.
     var changes: Int?
 
     func rows<Value>(

@@ -4,28 +4,30 @@ import GRDB
 public import SQLDatabase
 import Synchronization
 
-/// How many changes a pool has begun.
+/// Counts the changes that a pool has begun.
 private final class Changes: Sendable {
     private let count = Atomic(0)
 
     func begin() -> Int { count.add(1, ordering: .relaxed).newValue }
 }
 
-/// An embedded SQLite database: one writer, many readers, write-ahead log.
+/// An embedded SQLite database with one writer, several readers and a write-ahead log.
 public struct SQLitePool: SQLPool {
+    /// Always SQLite.
     public let dialect = Dialect.sqlite
     private let database: any DatabaseWriter
-    /// Nil for a database in memory, which has one connection for everything.
+    /// The pool of a database file, or `nil` for a database in memory, which has a single connection.
     private let file: DatabasePool?
     private let checkpoints: Checkpoints?
     private let changes = Changes()
 
-    /// SQLite keeps count of its memory under one lock for all connections, unless it is told not to before the first.
+    /// Turns off SQLite's memory statistics, which need one lock for all connections. This must happen before the first
+    /// connection opens.
     private static let countsNoMemory: Void = { _ = sqlite_count_no_memory() }()
 
-    /// Opens the file, or makes it and the folders above it, for this process's user only. What SQLite keeps beside the
-    /// file has the file's rights.
-    /// - Throws: `SQLFailure.unreachable` when that cannot be done.
+    /// Opens a database file. If there is none, creates it and its folders, and only the user of this process may
+    /// access them. SQLite gives the files beside it the same permissions.
+    /// - Throws: `SQLFailure.unreachable` if the file cannot be opened or created.
     public init(path: String) throws(SQLFailure) {
         do {
             Self.countsNoMemory
@@ -47,7 +49,8 @@ public struct SQLitePool: SQLPool {
         }
     }
 
-    /// A database in memory that lasts as long as this value.
+    /// Creates a database in memory, which exists as long as this value.
+    /// - Throws: `SQLFailure` if SQLite cannot create it.
     public init() throws(SQLFailure) {
         do {
             Self.countsNoMemory
@@ -67,23 +70,24 @@ public struct SQLitePool: SQLPool {
         }
     }
 
-    /// Answered where it is asked: to hand a short question to another thread and back costs more than the question.
+    /// Runs short queries on the calling thread, because a change of threads takes longer than the query.
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         try await telling { try readHere(body) }
     }
 
+    /// Runs long queries on a thread of the pool.
     public func readLong<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         try await telling { try await database.read { try body(SQLiteConnection(database: $0)) } }
     }
 
-    /// Not asynchronous, so that GRDB's synchronous `read` is meant.
+    /// Reads on the calling thread. It is not asynchronous, so that the compiler chooses GRDB's synchronous `read`.
     ///
-    /// GRDB prepares BEGIN and COMMIT anew each time, which costs as much as a small query: on the read-only connections
-    /// of a file they are statements like any other, kept ready.
+    /// GRDB prepares `BEGIN` and `COMMIT` each time, which costs as much as a small query. For the read-only
+    /// connections of a file, this code keeps both as prepared statements.
     private func readHere<Value>(_ body: (any SQLReader) throws -> Value) throws -> Value {
         guard let file else { return try database.read { try body(SQLiteConnection(database: $0)) } }
         return try file.unsafeRead { db in
@@ -93,13 +97,14 @@ public struct SQLitePool: SQLPool {
                 try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
                 return value
             } catch {
-                // SQLite may have ended the transaction itself.
+                // SQLite may have ended the transaction already.
                 if db.isInsideTransaction { try db.cachedStatement(sql: "ROLLBACK TRANSACTION").execute() }
                 throw error
             }
         }
     }
 
+    /// Runs `body` in a transaction of the only writer. If `body` throws, no change is saved.
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
@@ -108,7 +113,8 @@ public struct SQLitePool: SQLPool {
         }
     }
 
-    /// Tells failures in this house's words. A statement of a task that was cancelled is interrupted, which is no failure.
+    /// Turns errors of GRDB into `SQLFailure`. A statement that a cancelled task interrupts gives a
+    /// `CancellationError`.
     private func telling<Value>(_ work: () async throws -> Value) async throws -> Value {
         do {
             return try await work()
@@ -121,15 +127,15 @@ public struct SQLitePool: SQLPool {
 
     private static var settings: GRDB.Configuration {
         var settings = GRDB.Configuration()
-        // The command line works on the same file while the server runs.
+        // Commands may use the same file while the server runs.
         settings.busyMode = .timeout(10)
         settings.maximumReaderCount = 8
         settings.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
-            // Debian's library would read and write every page that is given up, to fill it with zeros; what is deleted
-            // within pages that are written anyway is still overwritten.
+            // Debian's library would read each freed page and fill it with zeros. With FAST, it overwrites deleted
+            // content only in pages that it writes anyway.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
-            // Kibibytes. There are up to eight readers, and the system keeps the file's pages for all of them.
+            // Kibibytes. There are up to eight readers, and the system caches the file for all of them.
             try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -65536)")
         }
         return settings

@@ -2,8 +2,8 @@ import GRDB
 import GRDBSQLite
 import SQLDatabase
 
-/// Walks over the rows of a statement that GRDB keeps ready, with SQLite's own calls: GRDB's cursor and arguments cost
-/// more than the queries of a page that shows a dozen records.
+/// Walks through the rows of a prepared statement with SQLite's own functions. GRDB's cursor and arguments would take
+/// longer than the queries of a page with a dozen records.
 struct StatementCursor {
     private let statement: SQLiteStatement
     private let database: Database
@@ -13,10 +13,11 @@ struct StatementCursor {
         self.database = database
     }
 
-    /// The present row, once `step` has said that there is one.
+    /// The current row. Read it only after `step` has returned `true`.
     var row: StatementRow { StatementRow(statement: statement) }
 
-    /// - Parameter bytes: where the values lie until the statement has run.
+    /// Sets the values of the statement.
+    /// - Parameter bytes: The buffer that holds the values until the statement has run.
     func bind(_ values: [SQLValue], _ bytes: BoundBytes) throws {
         guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
             throw SQLFailure.other("a statement was given \(values.count) values")
@@ -27,7 +28,7 @@ struct StatementCursor {
         }
     }
 
-    /// Whether there is another row.
+    /// Moves to the next row and returns whether there is one.
     func step() throws -> Bool {
         switch sqlite3_step(statement) {
         case SQLITE_ROW: return true
@@ -36,12 +37,12 @@ struct StatementCursor {
         }
     }
 
-    /// Makes the statement ready for the next row of values.
+    /// Prepares the statement for the next row of values.
     func rewind() {
         sqlite3_reset(statement)
     }
 
-    /// Gives the statement back, without the values that were in it.
+    /// Resets the statement and clears its values.
     func reset() {
         sqlite3_reset(statement)
         sqlite3_clear_bindings(statement)
@@ -76,7 +77,7 @@ struct StatementCursor {
     }
 }
 
-/// One row, valid until the next step.
+/// A row of the result. It is valid until the next step.
 struct StatementRow: SQLRowSource {
     fileprivate let statement: SQLiteStatement
 

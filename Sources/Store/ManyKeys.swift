@@ -1,8 +1,11 @@
 import SQLDatabase
 
 extension SQLReader {
-    /// Asks one question for many keys, some hundred at a time; its text is always the same, so that it stays prepared.
-    /// - Parameter sql: given the placeholders that stand for the keys, the question. Keys come last among the values.
+    /// Runs a query for many keys, 200 at a time. The text of the query is always the same, so that it stays prepared.
+    /// - Parameters:
+    ///   - value: Returns the SQL value of a key.
+    ///   - values: The values before the keys.
+    ///   - sql: Returns the query for the given placeholders of the keys.
     func rows<Key, Value>(
         for keys: [Key],
         _ value: (Key) -> SQLValue,

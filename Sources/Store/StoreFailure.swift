@@ -4,7 +4,7 @@ public import Domain
 public enum StoreFailure: Error, Equatable, Sendable {
     /// A record in the first state cannot go to the second one.
     case impossibleStep(RecordStatus, RecordStatus)
-    /// The engine answered with a value that the code cannot read.
+    /// The database contains a value that this program cannot read.
     case unreadable(column: String)
 }
 
@@ -17,12 +17,13 @@ func word<Word: RawRepresentable>(
     return value
 }
 
+/// Reads a stored day.
 func storedDay(_ text: String, of column: String) throws(StoreFailure) -> Day {
     guard let day = Day(iso: text) else { throw .unreadable(column: column) }
     return day
 }
 
-/// `?, ?, ?` for a list of values.
+/// Returns `?, ?, ?` for a list of values.
 func placeholders(_ count: Int) -> String {
     Array(repeating: "?", count: count).joined(separator: ", ")
 }

@@ -178,7 +178,7 @@ private struct Sleeper: Sendable {
 
     /// One that waits at the gate.
     static func thread() -> (Sleeper, gate: DispatchSemaphore) {
-        // Begun at none: a semaphore that is freed with less than it began with ends the process.
+        // The semaphore starts at 0, because freeing it with less than its first value ends the process.
         let gate = DispatchSemaphore(value: 0)
         return (Sleeper(name: Name()) { gate.signal() }, gate)
     }

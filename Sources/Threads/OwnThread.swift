@@ -1,7 +1,9 @@
 import Foundation
 
-/// Does work that takes minutes on a thread of its own. For work of which there are few at a time, such as jobs: what
-/// anybody's request can ask for belongs to a `ThreadCrew`, which has a bound.
+/// Runs work that takes minutes on its own thread.
+///
+/// Use it for work that is limited by itself, such as jobs. Work that any request can start belongs to a `ThreadCrew`,
+/// which limits the number of threads.
 public func onOwnThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
         Thread { continuation.resume(with: Result(catching: work)) }.start()

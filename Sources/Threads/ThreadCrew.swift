@@ -1,17 +1,17 @@
 import Foundation
 import Synchronization
 
-/// A few threads of their own for work that computes or waits for files, with a bounded line in front of them.
+/// A few threads for work that computes or waits for files, with a queue of limited length.
 ///
-/// Swift's own pool has as many threads as there are processors, and on Linux it is Dispatch's: work that is put on
-/// Dispatch's queues takes the threads that answer requests. These threads are nobody else's.
+/// Swift's own pool has one thread for each processor. On Linux these are the threads of Dispatch, so work on
+/// Dispatch's queues takes the threads that answer requests. A crew uses only its own threads.
 public final class ThreadCrew: Sendable {
     private let line: WaitingLine
 
     /// - Parameters:
-    ///   - name: what tools that list threads show.
-    ///   - threads: how many pieces of work are done at the same time, at least one. A thread begins when it is needed.
-    ///   - places: how many more pieces may wait; the next one is refused.
+    ///   - name: The name that tools show for these threads.
+    ///   - threads: The number of pieces of work that run at the same time, at least one. Threads start when needed.
+    ///   - places: The number of pieces that may wait. The next piece is refused.
     public init(name: String, threads: Int, places: Int) {
         line = WaitingLine(name: name, threads: max(threads, 1), places: max(places, 0))
     }
@@ -20,9 +20,9 @@ public final class ThreadCrew: Sendable {
         line.close()
     }
 
-    /// Does the work on one of the threads.
-    /// - Throws: `CrewIsFull` at once when all threads are busy and all places taken; `CancellationError` when the task is
-    ///   cancelled before the work has begun, which frees its place; what the work throws.
+    /// Runs the work on one of the threads.
+    /// - Throws: `CrewIsFull` at once if all threads are busy and all places are taken. `CancellationError` if the task
+    ///   is cancelled before the work starts; its place is then free again. Any error that the work throws.
     public func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         let ticket = WaitingTicket()
         return try await withTaskCancellationHandler {
@@ -40,14 +40,15 @@ public final class ThreadCrew: Sendable {
         }
     }
 
-    /// Whether the next piece of work would be refused, at this moment.
+    /// Whether the next piece of work would be refused at this moment.
     public var isFull: Bool { line.isFull }
 
-    /// How many pieces of work are being done and how many wait, at this moment.
+    /// The number of pieces that run and the number that wait at this moment.
     public var load: (busy: Int, waiting: Int) { line.load }
 }
 
-/// All threads are busy and all places are taken: come again later.
+/// All threads are busy and all places are taken. The caller may try again later.
 public struct CrewIsFull: Error {
+    /// Creates the error.
     public init() {}
 }

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Tells one piece of work from all others, and whether anybody still wants it.
+/// Identifies a piece of work, and tells whether its caller still wants it.
 final class WaitingTicket: Sendable {
     private let state = Atomic(false)
 
@@ -11,14 +11,14 @@ final class WaitingTicket: Sendable {
     func withdraw() { state.store(true, ordering: .sequentiallyConsistent) }
 }
 
-/// A piece of work on its way to a thread: one of `run` and `refuse` is called, once.
+/// A piece of work that waits for a thread. Exactly one of `run` and `refuse` is called, once.
 struct WaitingWork: Sendable {
     let ticket: WaitingTicket
     let run: @Sendable () -> Void
     let refuse: @Sendable (any Error) -> Void
 }
 
-/// The line in front of a crew's threads, and the threads.
+/// The queue of a crew, and the threads that serve it.
 final class WaitingLine: Sendable {
     private struct State {
         var waiting: [WaitingWork] = []
@@ -31,7 +31,7 @@ final class WaitingLine: Sendable {
     private let threads: Int
     private let places: Int
     private let state = Mutex(State())
-    /// Rung once for each piece of work, and once for each thread at the end.
+    /// Signalled once for each piece of work, and once for each thread when the crew ends.
     private let bell = DispatchSemaphore(value: 0)
 
     init(name: String, threads: Int, places: Int) {
@@ -46,7 +46,7 @@ final class WaitingLine: Sendable {
 
     func add(_ work: WaitingWork) {
         let (refusal, needsThread) = state.withLock { state -> ((any Error)?, Bool) in
-            // The cancellation may have come before the work.
+            // The task may have been cancelled before its work was added.
             if work.ticket.isWithdrawn { return (CancellationError(), false) }
             guard state.busy + state.waiting.count < threads + places else { return (CrewIsFull(), false) }
             state.waiting.append(work)
@@ -59,7 +59,7 @@ final class WaitingLine: Sendable {
         bell.signal()
     }
 
-    /// Takes work out of the line again. What a thread has begun goes on.
+    /// Removes work from the queue. Work that has started continues.
     func withdraw(_ ticket: WaitingTicket) {
         ticket.withdraw()
         let found = state.withLock { state in
@@ -68,7 +68,7 @@ final class WaitingLine: Sendable {
         found?.refuse(CancellationError())
     }
 
-    /// Lets the threads end, once nobody can add work any longer.
+    /// Lets the threads end. Call it when no more work can be added.
     func close() {
         let begun = state.withLock { state in
             state.isClosed = true
@@ -90,7 +90,7 @@ final class WaitingLine: Sendable {
         }
     }
 
-    /// Nil when the crew is gone.
+    /// Waits for the next piece of work. Returns `nil` when the crew has ended.
     private func next() -> WaitingWork? {
         while true {
             bell.wait()
@@ -100,7 +100,7 @@ final class WaitingLine: Sendable {
                 return (state.waiting.removeFirst(), false)
             }
             if work != nil || isClosed { return work }
-            // It was withdrawn: the bell had been rung for it.
+            // The work was withdrawn after its signal.
         }
     }
 }

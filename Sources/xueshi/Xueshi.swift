@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Groundwork
 
-/// The one executable: the server, and what an operator does beside it.
+/// The executable: the server and the commands of an operator.
 @main
 struct Xueshi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,10 +18,11 @@ struct Xueshi: AsyncParsableCommand {
         ]
     )
 
-    /// The contract's exit codes: 69 when the database cannot be reached, 70 for what nobody foresaw. The parser's own
-    /// errors and `ExitCode`s keep theirs.
+    /// Runs the command with the exit codes of the contract: 69 if the database cannot be reached, 70 for unexpected
+    /// errors. The parser's own errors and `ExitCode`s keep their codes.
     static func main() async {
-        // Whatever is made here is for this user only: databases, sheets, exports, and what libraries put beside them.
+        // New files are for this user only: databases, sheets, exports, and the files that libraries create beside
+        // them.
         umask(0o077)
         do {
             var command = try parseAsRoot()

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReadableCodeTests {
     private let key = SecretKey.fresh()
 
-    @Test func `an activation code has ten characters that cannot be taken for one another`() {
+    @Test func `an activation code has ten characters that are not easily confused`() {
         let codes = (0..<1000).map { _ in ActivationCode.fresh().text }
         let letters = Set("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
         #expect(codes.allSatisfy { $0.count == 11 && $0.split(separator: "-").map(\.count) == [5, 5] })
@@ -14,7 +14,7 @@ import Testing
         #expect(Set(codes).count == 1000)
     }
 
-    @Test func `a code is known however it is typed`() {
+    @Test func `a code is recognised in every typed form`() {
         var generator = SeededRandom(seed: 7)
         let code = ActivationCode.fresh(using: &generator)
         let plain = code.text.filter { $0 != "-" }
@@ -32,7 +32,7 @@ import Testing
         #expect(ActivationCode.hash(ofTyped: code.text.replacing("-", with: "—"), key) == code.hash(key))
     }
 
-    @Test func `another code is not taken for it`() {
+    @Test func `another code has another hash`() {
         var generator = SeededRandom(seed: 7)
         let code = ActivationCode.fresh(using: &generator)
         #expect(ActivationCode.fresh(using: &generator).hash(key) != code.hash(key))
@@ -41,7 +41,7 @@ import Testing
         #expect(ActivationCode.hash(ofTyped: code.text + "O", key) != code.hash(key))
     }
 
-    @Test func `a certificate's code is read as it was printed`() {
+    @Test func `a typed certificate code is recognised`() {
         let code = CertificateCode.fresh()
         #expect(code.text.split(separator: "-").map(\.count) == [5, 5, 5, 5])
         #expect(CertificateCode(typed: " " + code.text.lowercased().replacing("-", with: " ")) == code)
@@ -53,11 +53,11 @@ import Testing
         "K7QFO-M9DAB-K7QF2-M9DAB",
         "学时学时学-M9DAB-K7QF2-M9DAB", "' OR 1=1 --",
     ])
-    func `what cannot be a code is none`(typed: String) {
+    func `an impossible code is refused`(typed: String) {
         #expect(CertificateCode(typed: typed) == nil)
     }
 
-    @Test func `an endless text is no code`() {
+    @Test func `a very long text is not a code`() {
         #expect(CertificateCode(typed: String(repeating: "K", count: 1_000_000)) == nil)
         #expect(ActivationCode.hash(ofTyped: String(repeating: "K", count: 1_000_000), key).count == 64)
     }

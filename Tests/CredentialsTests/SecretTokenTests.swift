@@ -4,7 +4,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct SecretTokenTests {
-    @Test func `a token needs no escaping anywhere and is never given twice`() {
+    @Test func `a token needs no escaping and is never repeated`() {
         let tokens = (0..<1000).map { _ in SecretToken.fresh().text }
         let letters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         #expect(Set(tokens).count == 1000)
@@ -19,14 +19,14 @@ import Testing
         #expect(token.text != SecretToken.fresh(using: &one).text)
     }
 
-    @Test func `what is kept is not the token`() {
+    @Test func `the stored hash does not contain the token`() {
         var generator = SeededRandom(seed: 1)
         let token = SecretToken.fresh(using: &generator)
         #expect(token.hash == SHA256Text.hash(token.text))
         #expect(token.hash.count == 64 && !token.hash.contains(token.text))
     }
 
-    @Test func `no way of printing tells a secret`() {
+    @Test func `printing never shows a secret`() {
         let (token, code) = (SecretToken.fresh(), ActivationCode.fresh())
         var dumped = ""
         dump(token, to: &dumped)
@@ -35,7 +35,7 @@ import Testing
         #expect(!printed.contains(token.text) && !printed.contains(code.text))
     }
 
-    @Test func `the hash is SHA-256's own`() {
+    @Test func `the hash is SHA-256`() {
         // FIPS 180-2, appendix B.1.
         #expect(SHA256Text.hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }

@@ -40,7 +40,7 @@ import Testing
         return (ground, logins)
     }
 
-    @Test func `a demo holds every status and every role, and its books balance`() async throws {
+    @Test func `a demo contains every status and every role, and its books balance`() async throws {
         let (ground, logins) = try await demo()
         let statuses = try await ground.pool.read { sql in
             try sql.rows("SELECT word FROM record_status WHERE id IN (SELECT status FROM record)", []) { try $0.text() }
@@ -51,7 +51,7 @@ import Testing
         try await ground.expectBalance()
     }
 
-    @Test func `its provider has two open trainings`() async throws {
+    @Test func `the provider of the demo has two open trainings`() async throws {
         let (ground, _) = try await demo()
         let open = try await ground.pool.read { sql in
             let provider = try sql.first("SELECT id FROM organisation WHERE kind = 'provider'", []) {
@@ -63,7 +63,7 @@ import Testing
         #expect(open.allSatisfy { $0.activity == "institution-training" && $0.year == ground.today.year })
     }
 
-    @Test func `whoever it lists can sign in`() async throws {
+    @Test func `every listed account can sign in`() async throws {
         let (ground, logins) = try await demo()
         let signIn = SignIn(ground, hasher: try await World().hasher, isDemo: true)
         for login in logins {
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func `where no demonstration is served, its printed password is worth nothing`() async throws {
+    @Test func `the printed password does not work if no demonstration is served`() async throws {
         let (ground, logins) = try await demo()
         let hasher = try await World().hasher
         let real = SignIn(ground, hasher: hasher)
@@ -84,7 +84,7 @@ import Testing
         guard case .wrong = wrong else { throw WorldFailure("\(wrong)") }
     }
 
-    @Test func `what was opened with it ends, and a password of one's own works`() async throws {
+    @Test func `sessions of the demo password end, and an own password works`() async throws {
         let (ground, logins) = try await demo()
         let hasher = try await World().hasher
         let login = try #require(logins.first { $0.role == "hr-manager" }).login
@@ -106,7 +106,7 @@ import Testing
         #expect(try await !ListDemoAccounts(ground)().map(\.login).contains(login))
     }
 
-    @Test func `every number of it is valid and nobody's`() async throws {
+    @Test func `every document number of the demo is valid and belongs to nobody`() async throws {
         let (ground, _) = try await demo()
         let today = ground.today
         let numbers = try await ground.pool.read { sql in
@@ -135,7 +135,7 @@ import Testing
         #expect(try await people(8) != first)
     }
 
-    @Test func `a database that holds people is left alone`() async throws {
+    @Test func `a database with people is not changed`() async throws {
         let world = try await World()
         let records = try await world.count("record")
         let outcome = try await BuildDemo(world.ground, hasher: world.hasher) { _ in world.scan() }(people: 5, seed: 1)

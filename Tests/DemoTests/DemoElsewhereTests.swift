@@ -12,13 +12,13 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// A demo in every jurisdiction that ships.
+/// A demo in every shipped jurisdiction.
 @Suite struct DemoElsewhereTests {
     @Test(arguments: [
         ("jiangxi", "360000"), ("jiangsu", "320000"), ("guangdong", "440000"), ("shanghai", "310000"),
         ("national", "110000"), ("jiangsu", "360000"),
     ])
-    func `it is filled by the jurisdiction's own policies, and its books balance`(
+    func `a demo follows the policies of its jurisdiction, and its books balance`(
         jurisdiction: String,
         region: String
     ) async throws {
@@ -45,11 +45,11 @@ import Testing
         let province = try await pool.read { try Organisations.authority(of: try #require(RegionCode(region)), in: $0) }
         #expect(province != nil)
         try await ground.expectBalance()
-        // What it holds is what is derived from it.
+        // The stored standings are the same as the computed ones.
         #expect(try await RebuildStandings(ground)().changed == 0)
     }
 
-    @Test func `every jurisdiction that ships is tried here`() throws {
+    @Test func `every shipped jurisdiction is tested`() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../policies")
         let shipped = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/jurisdiction.yaml").path)

@@ -10,7 +10,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ExportContentTests {
-    @Test func `a record's line says what it holds, where it stands and what counts`() async throws {
+    @Test func `the row of a record shows its content, its state and its counted hours`() async throws {
         let world = try await World()
         let paper = try await world.recognised(world.paper("论文一篇"))
         let lines = try await world.export(.records, by: .lin).filter { $0.hasPrefix("本乙,") }
@@ -19,13 +19,13 @@ import Testing
         let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let number = Inhabitant.ben.document.value
         #expect(cells.prefix(6) == ["本乙", "居民身份证", number, "洪州示范学院", "12360100TESTDEM0X1", "2026"])
-        // A paper states no hours: those that its formula gives stand for them.
+        // A paper states no hours, so the hours of its formula are exported.
         #expect(cells[6] == "专业科目" && cells[8] == "论文一篇" && cells[9] == "10")
         #expect(cells[11] == "2026-05-02" && cells[12] == paper.id.text && cells[13] == "其他系列（专业）")
         #expect(cells.suffix(3) == ["已认定", "10", "2026年11月21日 10:00"])
     }
 
-    @Test func `waiting and recognised records go out unless others are asked for, and drafts never`() async throws {
+    @Test func `waiting and recognised records are exported by default, and drafts never`() async throws {
         let world = try await World()
         _ = try await world.draft(world.paper("草稿"))
         _ = try await world.submitted(world.paper("待审"))
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func `a year of no records is empty, and one of no policy is still told`() async throws {
+    @Test func `a year without records gives no records, and one without policy gives standings`() async throws {
         let world = try await World()
         #expect(try await world.export(.records, by: .lin) { $0.year = 2025 } == [])
         let standings = try await world.export(.standings, by: .lin) { $0.year = 2025 }
@@ -57,14 +57,14 @@ import Testing
         #expect(ancient.count == 3 && ancient.allSatisfy { $0.hasSuffix(",1950,,,") })
     }
 
-    @Test func `standings say what counts in each subject`() async throws {
+    @Test func `standings show the counted hours of each subject`() async throws {
         let world = try await World()
         let lines = try await world.export(.standings, by: .lin)
         #expect(lines.contains { $0.hasPrefix("安甲,") && $0.hasSuffix(",2026,30,30,60,60,90,90,已达标") })
         #expect(lines.contains { $0.hasPrefix("本乙,") && $0.hasSuffix(",2026,0,30,20,60,20,90,未达标") })
     }
 
-    @Test func `a workbook of records can be read as an hours sheet, its keys the records' own`() async throws {
+    @Test func `a workbook of records can be read as an hours sheet with the records' keys`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let path = world.folder.file("records.xlsx")
@@ -80,7 +80,7 @@ import Testing
         #expect(view.tally.counts == [0, 4, 0, 0])
     }
 
-    @Test func `a file that cannot be written leaves nothing behind`() async throws {
+    @Test func `a file that cannot be written leaves no remains`() async throws {
         let world = try await World()
         for format in ExportOrder.Format.allCases {
             let order = ExportOrder(.people, format: format, purpose: "核对")

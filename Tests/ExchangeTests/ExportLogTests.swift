@@ -7,7 +7,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ExportLogTests {
-    @Test func `who took what, how many and why stands in the log, and on the page of the same organisation`()
+    @Test func `an export is logged with account, rows and purpose, and listed for its organisation`()
         async throws
     {
         let world = try await World()
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `an export that breaks off says how far it came`() async throws {
+    @Test func `a broken-off export logs the number of its rows`() async throws {
         let world = try await World()
         _ = try await world.commit(world.stage(World.crowd(450, rows: 1)))
         let order = ExportOrder(.people, purpose: "核对")
@@ -50,7 +50,7 @@ import Testing
         #expect(logged.first?.note.filters == "全部")
     }
 
-    @Test func `one that is cancelled is logged all the same`() async throws {
+    @Test func `a cancelled export is also logged`() async throws {
         let world = try await World()
         let order = ExportOrder(.people, purpose: "核对")
         let export = try PrepareExport(world.ground)(world.official(.lin), order)
@@ -72,7 +72,7 @@ import Testing
         #expect(fault?.field == "purpose")
     }
 
-    @Test func `what cannot be a year or a series is told at its field`() async throws {
+    @Test func `an invalid year or series is reported at its field`() async throws {
         let world = try await World()
         func field(_ order: ExportOrder) throws -> String? {
             let lin = try world.official(.lin)

@@ -10,7 +10,7 @@ import Testing
         (Official.lin, ["安甲", "本乙", "柯丙"]), (.shen, ["杜丁"]), (.hua, ["安甲", "本乙", "柯丙"]),
         (.province, ["安甲", "本乙", "杜丁", "柯丙"]), (.wei, ["杜丁"]),
     ])
-    func `everyone takes out the people whom they look after, and nobody else's`(
+    func `an export contains exactly the people in the account's scope`(
         _ who: Official,
         _ expected: [String]
     ) async throws {
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `professionals and provider clerks take nothing out, and nothing is logged`() async throws {
+    @Test func `professionals and provider clerks cannot export, and nothing is logged`() async throws {
         let world = try await World()
         let before = try await world.count("audit_entry")
         for actor in try [world.professional(.ben), world.official(.pan)] {
@@ -46,7 +46,7 @@ import Testing
         #expect(try await world.export(.standings, by: .lin) { $0.met = false }.names == ["本乙", "柯丙"])
     }
 
-    @Test func `more people than a page all come, once each`() async throws {
+    @Test func `more people than a page are all exported, once each`() async throws {
         let world = try await World()
         _ = try await world.commit(world.stage(World.crowd(450, rows: 2)))
         let people = try await world.export(.people, by: .lin)

@@ -8,13 +8,13 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What the log says of an export that never came to an end.
+/// The log of an export that never finished.
 @Suite struct ExportTraceTests {
     private func prepared(_ world: World, purpose: String = "核对") throws -> Export {
         try PrepareExport(world.ground)(world.official(.lin), ExportOrder(.people, purpose: purpose))
     }
 
-    @Test func `it stands there from its beginning, with who, what and why`() async throws {
+    @Test func `an export is logged when it begins, with account, content and purpose`() async throws {
         let world = try await World()
         _ = try await prepared(world, purpose: "评审资格核对").begin()
         let logged = try await world.logged(by: .guo)
@@ -24,7 +24,7 @@ import Testing
         #expect(first.note.kind == "people" && first.note.format == "xlsx" && first.note.rows == 0)
     }
 
-    @Test func `ended, it has two lines in the log and one on the page`() async throws {
+    @Test func `a finished export has two entries in the log and one on the page`() async throws {
         let world = try await World()
         let begun = try await prepared(world).begin()
         world.clock.pass(seconds: 90)
@@ -35,7 +35,7 @@ import Testing
         #expect(logged.map(\.stage) == [.complete] && logged.map(\.note.rows) == [3])
     }
 
-    @Test func `two at once are told apart`() async throws {
+    @Test func `two exports at the same time are kept apart`() async throws {
         let world = try await World()
         let first = try await prepared(world, purpose: "第一份").begin()
         _ = try await prepared(world, purpose: "第二份").begin()
@@ -44,7 +44,7 @@ import Testing
         #expect(Set(logged.map { "\($0.note.purpose) \($0.stage)" }) == ["第一份 complete", "第二份 begun"])
     }
 
-    @Test func `what cannot be written down does not begin`() async throws {
+    @Test func `an export that cannot be logged does not begin`() async throws {
         let (world, pool) = try await World.hooked()
         let export = try prepared(world)
         let path = world.folder.file("people.xlsx")
@@ -57,7 +57,7 @@ import Testing
         #expect(try await world.logged(by: .lin).isEmpty)
     }
 
-    @Test func `an end that cannot be written down leaves the beginning`() async throws {
+    @Test func `if the end cannot be logged, the beginning stays`() async throws {
         let (world, pool) = try await World.hooked()
         let begun = try await prepared(world).begin()
         pool.before(write: 1) { _ in throw PowerCut() }
@@ -65,7 +65,7 @@ import Testing
         #expect(try await world.logged(by: .lin).map(\.stage) == [.begun])
     }
 
-    @Test func `a line from before there were two is told as it was`() async throws {
+    @Test func `an old log entry without a beginning is shown as complete`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let organisation = try #require(Places.hongzhou).id

@@ -9,9 +9,9 @@ import Testing
 
 @testable import TestWorld
 
-/// What an authority imports waits for its approval; what counts for the health series comes from its board only.
+/// The hours that an authority imports wait for its approval. Hours for the health series come only from its board.
 @Suite struct AuthorityImportTests {
-    @Test func `it waits, and counts once somebody there approves it`() async throws {
+    @Test func `an authority's import waits, and counts after its approval`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await world.stage([.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")], by: wei)
@@ -27,7 +27,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `with approval it counts at once`() async throws {
+    @Test func `an import with approval counts at once`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let options = ImportBatch.Options(approve: true)
@@ -37,7 +37,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a single record states no more than the guide allows`() async throws {
+    @Test func `a single record over the limit of the guide is refused`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await world.stage(
@@ -51,7 +51,7 @@ import Testing
         )
     }
 
-    @Test func `what was rejected can be imported again once it is right`() async throws {
+    @Test func `a rejected record can be imported again`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let row = Sheet.Row.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")
@@ -61,7 +61,7 @@ import Testing
         #expect(try await world.tally(world.stage([row], by: wei)).counts == [1, 0, 0, 0])
     }
 
-    @Test func `what nobody could mend is not returned`() async throws {
+    @Test func `an imported record cannot be returned, because nobody could correct it`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         _ = try await world.commit(world.stage([.of(.dora, course: "年度公需课")], by: wei), by: wei)
@@ -73,7 +73,7 @@ import Testing
         #expect(try await world.record(waiting.record.id) == waiting.record)
     }
 
-    @Test func `what was taken back can be imported again`() async throws {
+    @Test func `a reversed record can be imported again`() async throws {
         let world = try await World()
         let row = Sheet.Row.of(.ben, hours: "20")
         let view = try await SeeYear(world.ground)(world.professional(.ben), year: World.year)

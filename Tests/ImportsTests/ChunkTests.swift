@@ -9,7 +9,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Sheets of more rows than one transaction takes.
+/// Sheets with more rows than one transaction handles.
 @Suite struct ChunkTests {
     private func recordsPerPerson(_ world: World, _ batch: BatchID) async throws -> [Int] {
         try await world.pool.read { sql in
@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func `rows of people that cross the chunks are all added, once`() async throws {
+    @Test func `the rows of people across chunks are all added once`() async throws {
         let world = try await World()
         let batch = try await world.stage(World.crowd(5, rows: 301))
         #expect(try await world.commit(batch) == .underWay)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [1000, 3000])
-    func `a person of so many rows is added whole`(_ rows: Int) async throws {
+    func `a person with very many rows is added completely`(_ rows: Int) async throws {
         let world = try await World()
         let batch = try await world.stage(World.crowd(1, rows: rows))
         #expect(try await world.commit(batch) == .underWay)
@@ -39,10 +39,10 @@ import Testing
     }
 
     @Test(arguments: [1, 2])
-    func `an interrupted commit left whole people and is carried on`(_ chunk: Int) async throws {
+    func `an interrupted commit leaves complete people and can be continued`(_ chunk: Int) async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.stage(World.crowd(5, rows: 301))
-        // The first write decides, the second takes the work up.
+        // The first write decides, and the second claims the job.
         pool.before(write: 2 + chunk) { _ in throw PowerCut() }
         await #expect(throws: PowerCut.self) { try await world.commit(batch) }
         let tally = try await world.tally(batch)
@@ -60,7 +60,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `two who commit at once add nothing twice`() async throws {
+    @Test func `two commits at once add nothing twice`() async throws {
         let folder = try TemporaryFolder()
         let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let batch = try await world.stage(World.crowd(5, rows: 301))
@@ -78,7 +78,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a sheet that was interrupted while it was read or checked is gone on with`() async throws {
+    @Test func `a sheet that was interrupted during reading or checking is continued`() async throws {
         for write in [3, 4, 6, 7, 8] {
             let (world, pool) = try await World.hooked()
             let path = world.folder.file("big.xlsx")
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func `a sheet that is cancelled while it is checked stops there`() async throws {
+    @Test func `cancelling a sheet stops its check`() async throws {
         let (world, pool) = try await World.hooked()
         let path = world.folder.file("big.xlsx")
         try Sheet(World.crowd(7, rows: 301)).write(to: path)

@@ -11,7 +11,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct CommitImportTests {
-    @Test func `committed rows are records that count at once, with their history`() async throws {
+    @Test func `committed rows become records with history that count at once`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, course: "另一门课"), .of(.ben, hours: "x"), .stranger(1)])
         #expect(try await world.commit(batch) == .underWay)
@@ -29,7 +29,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `committing twice adds once, and the same file again is known already`() async throws {
+    @Test func `committing twice adds once, and the same file again is already there`() async throws {
         let world = try await World()
         let rows: [Sheet.Row] = [.of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门")]
         let batch = try await world.stage(rows)
@@ -43,7 +43,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `two files with the same row, both staged before either is committed, add it once`() async throws {
+    @Test func `two staged files with the same row add it once`() async throws {
         let world = try await World()
         let rows: [Sheet.Row] = [.of(.ben, course: "另一门课"), .stranger(1)]
         let (one, two) = (try await world.stage(rows), try await world.stage(rows))
@@ -68,7 +68,7 @@ import Testing
         #expect(try await world.count("record") == records + 3)
     }
 
-    @Test func `new people who were not accepted are refused with the reason, and nobody is added`() async throws {
+    @Test func `new people who are not accepted are refused with a reason and not added`() async throws {
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([.of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门")])
@@ -83,7 +83,7 @@ import Testing
         #expect(try await world.count("person") == people)
     }
 
-    @Test func `accepted people are added once each, at their employer, in their series`() async throws {
+    @Test func `accepted people are added once, with their employer and series`() async throws {
         let world = try await World()
         let batch = try await world.stage([
             .stranger(1).with("职称系列", "会计"), .stranger(1, course: "第二门"), .stranger(2).with("职称系列", "不存在的系列"),
@@ -100,7 +100,7 @@ import Testing
         )
     }
 
-    @Test func `a cancelled batch adds nothing, a committed one cannot be cancelled`() async throws {
+    @Test func `a cancelled batch adds nothing, and a committed one cannot be cancelled`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
@@ -112,7 +112,7 @@ import Testing
         await #expect(throws: LookupFailure.outdated) { try await CancelImport(world.ground)(lin, other) }
     }
 
-    @Test func `a batch is its organisation's business alone`() async throws {
+    @Test func `only its organisation can use a batch`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
         for who in [Official.shen, .hua, .wei] {

@@ -9,7 +9,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What another import did between the check of a sheet and its commit.
+/// Changes by another import between the check of a sheet and its commit.
 @Suite struct MeanwhileTests {
     struct Other: Sendable, CustomTestStringConvertible {
         let name: String
@@ -30,7 +30,7 @@ import Testing
     ]
 
     @Test(arguments: others)
-    func `a stranger whom somebody else has registered meanwhile gets nothing from this sheet`(
+    func `a new person whom another office registers meanwhile gets nothing`(
         _ other: Other
     ) async throws {
         let world = try await World()
@@ -50,7 +50,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `the other rows of the sheet are taken all the same`() async throws {
+    @Test func `the other rows of the sheet are still imported`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .of(.ben, course: "另一门课"), .stranger(2)])
         let shen = try world.official(.shen)
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: [("8", 1, [String]()), ("9", 0, ["differs-from-imported"])])
-    func `the same row imported meanwhile is known; with other hours it is refused`(
+    func `a row imported meanwhile is already there, and refused with other hours`(
         _ hours: String,
         _ already: Int,
         _ codes: [String]
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `a year that was closed meanwhile where the row's employer is takes no more`(isKnown: Bool) async throws {
+    func `a year that the employer's region closes meanwhile accepts no rows`(isKnown: Bool) async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let hospital = try #require(Places.ganjiang)
@@ -101,7 +101,7 @@ import Testing
     static let long = (2...4).map { Sheet.Row.stranger($0).with("单位名称", String(repeating: "长", count: 30_000)) }
 
     @Test(arguments: moments, [true, false])
-    func `a stranger who becomes known while the sheet is read, checked or added is no new person of it`(
+    func `a person who is registered meanwhile is no new person of the sheet`(
         _ moment: (write: Int, isShort: Bool),
         _ acceptsNewPeople: Bool
     ) async throws {
@@ -130,7 +130,7 @@ import Testing
         #expect(try await world.count("record WHERE batch_id = \(batch.sql)") == tally.added)
     }
 
-    @Test func `a page with a stranger who has become known is always looked at again, another is not`() async throws {
+    @Test func `only a page with a person who was registered meanwhile is checked again`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])
         #expect(try await !mayShareItsPeople(batch, world))

@@ -10,7 +10,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ReceiptTests {
-    @Test func `the refused rows come back as they were given, are mended and taken`() async throws {
+    @Test func `the refused rows come back unchanged, are corrected and accepted`() async throws {
         let world = try await World()
         let first = try await world.stage([
             .of(.ben, course: "好的课"), .of(.ben, hours: "八", course: "坏的课"), .of(.ada, course: "另一门").with("姓名", "别名"),
@@ -28,7 +28,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a receipt uploaded unmended is refused for the same reasons`() async throws {
+    @Test func `an uncorrected receipt is refused for the same reasons`() async throws {
         let world = try await World()
         let first = try await world.stage([.of(.ben, hours: "八", course: "坏的课"), .stranger(1)])
         _ = try await world.commit(first, newPeople: false)
@@ -39,14 +39,14 @@ import Testing
         #expect(try await world.problems(again).map(\.problem.code) == ["hours-invalid"])
         #expect(view.batch.ignoredColumns == [])
         #expect(view.tally.counts == [1, 0, 1, 0])
-        // Whose row it is, and where it stood at first.
+        // The person of the row, and its original place.
         let problem = try #require(try await world.problems(again).first)
         #expect(problem.row == 2 && problem.originalRow == 2 && problem.name == Inhabitant.ben.name)
         _ = try await world.commit(again, newPeople: false)
         #expect(try await world.tally(again).counts == [0, 0, 2, 0])
     }
 
-    @Test func `however often it comes back, it says where the row stood at first`() async throws {
+    @Test func `a receipt of a receipt still shows the original row number`() async throws {
         let world = try await World()
         var batch = try await world.stage([.of(.ada, course: "好的课"), .of(.ben, hours: "八", course: "坏的课")])
         for _ in 0..<2 {
@@ -59,7 +59,7 @@ import Testing
         #expect(try await receipt(of: batch, world).map { $0["原行号"] } == ["3"])
     }
 
-    @Test func `a receipt of more rows than a page holds them all, in order`() async throws {
+    @Test func `a receipt of more rows than a page contains them all in order`() async throws {
         let world = try await World()
         let rows = (0..<1_003).map { Sheet.Row.of(.ben, hours: "x", course: "课程\($0)") }
         let batch = try await world.stage(rows)
@@ -69,7 +69,7 @@ import Testing
         #expect(try await world.see(batch).problemCounts.map(\.count) == [1_003])
     }
 
-    /// The rows of a receipt by their headings, read as any sheet is.
+    /// The rows of a receipt by their headings, read like those of any sheet.
     private func receipt(of batch: BatchID, _ world: World) async throws -> [Sheet.Row] {
         let path = world.folder.file("receipt.xlsx")
         try await WriteReceipt(world.ground)(world.official(.lin), batch, to: path)
@@ -87,6 +87,6 @@ import Testing
 }
 
 extension [String: String] {
-    /// With the empty cells that a sheet has where nothing was said.
+    /// Adds the empty cells of a sheet for missing values.
     fileprivate var filled: Self { merging(Sheet.headings.map { ($0, "") }) { given, _ in given } }
 }

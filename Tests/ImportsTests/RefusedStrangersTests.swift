@@ -6,13 +6,13 @@ import Testing
 
 @testable import TestWorld
 
-/// All or nothing, when new people were not accepted.
+/// All or nothing, without accepting new people.
 @Suite struct RefusedStrangersTests {
     private static let rows: [Sheet.Row] = [
         .of(.ben, course: "另一门课"), .stranger(1), .stranger(1, hours: "八", course: "第二门"), .of(.ada, hours: "x"),
     ]
 
-    @Test func `nothing at all is added, and cancelling tells who was not known beside all else`() async throws {
+    @Test func `nothing is added, and cancelling reports unknown people with the other problems`() async throws {
         let world = try await World()
         let (people, records) = (try await world.count("person"), try await world.count("record"))
         let batch = try await world.stage(Self.rows)
@@ -36,7 +36,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `cancelled without that, only what is wrong in itself is told`() async throws {
+    @Test func `cancelling without that choice reports only the other problems`() async throws {
         let world = try await World()
         let batch = try await world.stage(Self.rows)
         try await CancelImport(world.ground)(world.official(.lin), batch)

@@ -9,11 +9,12 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Who may register which activity by a sheet: what the policy leaves to authorities is not an employer's to name.
+/// Who may register which activity with a sheet. An employer cannot use an activity that the policy reserves for
+/// authorities.
 @Suite struct RegistrarTests {
     private static let named = Sheet.Row.of(.ben, course: "另一门课").with("学时类型", "主管部门导入")
 
-    @Test func `an employer cannot name the authority's channel`() async throws {
+    @Test func `an employer cannot use the authority's activity`() async throws {
         let world = try await World()
         let records = try await world.count("record")
         let batch = try await world.stage([Self.named])
@@ -23,7 +24,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `the hospital cannot make hours count for the health series by naming it`() async throws {
+    @Test func `a hospital cannot make hours count for the health series by naming the activity`() async throws {
         let world = try await World()
         let shen = try world.official(.shen)
         let batch = try await world.stage([.of(.dora, course: "课").with("学时类型", "主管部门导入")], by: shen)
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: [Official.hua, .province])
-    func `an authority can name it`(_ who: Official) async throws {
+    func `an authority can use its activity`(_ who: Official) async throws {
         let world = try await World()
         let actor = try world.official(who)
         let batch = try await world.stage([Self.named], by: actor)
@@ -43,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [(Official.lin, false), (.shen, false), (.hua, true), (.wei, true)])
-    func `the sheet of an employer offers no such choice, that of an authority does`(
+    func `only the template of an authority offers the activity`(
         _ who: Official,
         _ offers: Bool
     ) async throws {

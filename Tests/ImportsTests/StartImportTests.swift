@@ -11,7 +11,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct StartImportTests {
-    @Test func `a preview counts what is new, known, refused, and who is new`() async throws {
+    @Test func `a preview counts new, existing and refused rows, and new people`() async throws {
         let world = try await World()
         let batch = try await world.stage([
             .of(.ben, hours: "20"), .of(.ben, course: "另一门课"), .stranger(1), .stranger(1, course: "第二门"),
@@ -30,7 +30,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `staging the same form twice stages it once`() async throws {
+    @Test func `sending the same form twice stages one batch`() async throws {
         let world = try await World()
         let path = world.folder.file("same.xlsx")
         try Sheet([.of(.ben, course: "另一门课")]).write(to: path)
@@ -41,7 +41,7 @@ import Testing
         #expect(try await world.tally(id).counts == [1, 0, 0, 0])
     }
 
-    @Test func `a check tells the same and writes nothing`() async throws {
+    @Test func `a check reports the same and writes nothing`() async throws {
         let world = try await World()
         let path = world.folder.file("check.xlsx")
         try Sheet([.of(.ben, hours: "20"), .of(.ben, hours: "21"), .stranger(1)]).write(to: path)
@@ -61,7 +61,7 @@ import Testing
         #expect(try await world.count("import_batch") == before)
     }
 
-    @Test func `the downloaded template can be uploaded as it is: its samples are passed over`() async throws {
+    @Test func `the downloaded template can be uploaded unchanged, and its samples are skipped`() async throws {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
         for who in [Official.lin, .hua] {
@@ -89,7 +89,7 @@ import Testing
         await #expect(throws: LookupFailure.outdated) { try await world.commit(headless.id) }
     }
 
-    @Test func `columns that mean nothing are named`() async throws {
+    @Test func `unknown columns are named`() async throws {
         let world = try await World()
         let path = world.folder.file("wide.xlsx")
         let headings = Sheet.headings + ["星座"]
@@ -101,7 +101,7 @@ import Testing
         #expect(try await world.see(batch).batch.ignoredColumns == ["星座"])
     }
 
-    @Test func `who brings no hours in stages nothing`() async throws {
+    @Test func `an account that may not import stages nothing`() async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) { try await world.stage([.of(.ben)], by: world.professional(.ben)) }
     }

@@ -9,9 +9,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// The receipt as a text file, which a spreadsheet would read formulas into.
+/// The receipt as a text file. A spreadsheet program could read formulas in it.
 @Suite struct TextReceiptTests {
-    @Test func `a course that looks like a formula is kept from being one, and comes back as it was given`()
+    @Test func `a course that looks like a formula is protected, and is read back unchanged`()
         async throws
     {
         let world = try await World()
@@ -26,7 +26,7 @@ import Testing
         #expect(rows.map(\.title) == ["=1+1"])
     }
 
-    @Test func `a number that is kept whole by a formula is read as the number`() async throws {
+    @Test func `a number that a formula protects is read as the number`() async throws {
         let world = try await World()
         let path = world.folder.file("numbers.csv")
         let number = Inhabitant.ben.document.value
@@ -38,7 +38,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
     }
 
-    @Test func `it is the organisation's own business`() async throws {
+    @Test func `only the organisation can read its receipt`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, hours: "八")])
         await #expect(throws: Refusal.notYours) {

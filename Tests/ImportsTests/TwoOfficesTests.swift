@@ -6,9 +6,9 @@ import Testing
 
 @testable import TestWorld
 
-/// A clerk who holds offices at two organisations acts for the one of the office that was chosen.
+/// A clerk with offices at two organisations acts for the organisation of the chosen office.
 @Suite struct TwoOfficesTests {
-    /// Lin, acting in a second office, which is like the other one's.
+    /// Lin in a second office, which is like the office of `other`.
     private func lin(as other: Official, _ world: World) async throws -> Actor {
         try await world.grant(other, to: world.official(.lin))
     }
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func `what the second employer's sheet adds is the second employer's`() async throws {
+    @Test func `the records of the second employer's sheet belong to the second employer`() async throws {
         let world = try await World()
         let hospital = try #require(Places.ganjiang)
         let rows: [Sheet.Row] = [.of(.dora, course: "另一门课"), .stranger(1)]
@@ -39,7 +39,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `in the first office the second employer's sheet is somebody else's`() async throws {
+    @Test func `the first office cannot use the second employer's sheet`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.dora, course: "另一门课")], by: world.official(.shen))
         _ = try await lin(as: .shen, world)
@@ -47,7 +47,7 @@ import Testing
         #expect(try await records(of: batch, world) == [])
     }
 
-    @Test func `the batch and the log name the office in which it was done`() async throws {
+    @Test func `the batch and the log name the office that was used`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.dora, course: "另一门课")], by: world.official(.shen))
         let lin = try await lin(as: .shen, world)
@@ -62,7 +62,7 @@ import Testing
         #expect(confirmed.office?.organisation == Places.ganjiang?.name)
     }
 
-    @Test func `an authority's sheet waits there, though the first office would let it count`() async throws {
+    @Test func `an authority's sheet waits, even if the first office's sheets count at once`() async throws {
         let world = try await World()
         let board = try #require(Places.healthBoard)
         let row = Sheet.Row.of(.dora, hours: "30", subject: "公需科目", course: "年度公需课")

@@ -6,14 +6,14 @@ import Testing
 
 @testable import TestWorld
 
-/// What a row is that does not say its kind: what the policy names for whoever imports it.
+/// The activity of a row that names none: the one that the policy states for the importer.
 @Suite struct UsualActivityTests {
     private static func bare(_ who: Inhabitant = .ben, course: String = "单位自己办的课") -> Sheet.Row {
         Sheet.Row.of(who, course: course).with("学时类型", "")
     }
 
     @Test(arguments: [(Official.lin, "employer-training"), (.hua, "authority-import"), (.province, "authority-import")])
-    func `it depends on who imports`(_ who: Official, _ activity: String) async throws {
+    func `the usual activity depends on the importer`(_ who: Official, _ activity: String) async throws {
         let world = try await World()
         let actor = try world.official(who)
         let batch = try await world.stage([Self.bare()], by: actor)
@@ -29,7 +29,7 @@ import Testing
         #expect(after > before && after < before + Hours(90))
     }
 
-    @Test func `the check shows the kind of each row, and that it was filled in`() async throws {
+    @Test func `the check shows the activity of each row, and that it was filled in`() async throws {
         let world = try await World()
         let named = Sheet.Row.of(.ben, course: "机构的课")
         let view = try await world.see(world.stage([Self.bare(), named]))
@@ -38,7 +38,7 @@ import Testing
         #expect(view.activityNames["employer-training"] == "本单位培训")
     }
 
-    @Test func `a cohort's kind is the grant's, and else the same`() async throws {
+    @Test func `a cohort has the activity of its grant, or the usual one`() async throws {
         let world = try await World()
         func grant(_ activity: String?) -> ImportBatch.Options {
             let grant = CohortGrant(
@@ -62,7 +62,7 @@ import Testing
         (Official.lin, "employer-training"), (.hua, "authority-import"), (.wei, "authority-import"),
         (.pan, "institution-training"),
     ])
-    func `the form for a cohort offers it first`(_ who: Official, _ activity: String) async throws {
+    func `the form for a cohort offers the usual activity first`(_ who: Official, _ activity: String) async throws {
         let world = try await World()
         #expect(try OfferImports(world.ground)(world.official(who)).defaultActivity == activity)
     }

@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct WaitingImportsTests {
-    @Test func `an organisation may have so many imports open; one that is decided makes room`() async throws {
+    @Test func `an organisation has a limit of open imports, and a decided one makes room`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.waitingImports = 1
@@ -17,7 +17,7 @@ import Testing
         let path = world.folder.file("sheet.xlsx")
         try Sheet([]).write(to: path)
         let first = try await start(lin, path: path, fileName: "一.xlsx")
-        // The same upload, sent twice, is no second one.
+        // The same upload, sent twice, is not a second import.
         #expect(try await start(lin, path: path, fileName: "一.xlsx", id: first) == first)
         await #expect(throws: FormFault.self) { try await start(lin, path: path, fileName: "二.xlsx") }
         #expect(try await world.count("import_batch WHERE file_name = '二.xlsx'") == 0)

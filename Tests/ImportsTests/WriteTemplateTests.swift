@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: [
         (Official.lin, "general", true), (.lin, "health", false), (.wei, "health", true), (.wei, "sailor", false),
     ])
-    func `the policy is the series' own, with what the account may register`(
+    func `the template follows the policy of the series and the account's activities`(
         who: Official,
         series: String,
         isWritten: Bool
@@ -42,7 +42,7 @@ import Testing
         #expect(outcome == isWritten)
     }
 
-    @Test func `no policy holds for a year long past, but people were people then`() async throws {
+    @Test func `a year without policy has no hours template, but has a roster template`() async throws {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
         let lin = try world.official(.lin)
@@ -50,7 +50,7 @@ import Testing
         #expect(try await WriteTemplate(world.ground)(lin, kind: .roster, year: 2019, to: path))
     }
 
-    @Test func `somebody without an office gets none`() async throws {
+    @Test func `an account without an office gets no template`() async throws {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
         await #expect(throws: Refusal.notYourRole) {

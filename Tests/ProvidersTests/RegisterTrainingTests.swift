@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct RegisterTrainingTests {
-    @Test func `a provider registers what it gives, and the log tells`() async throws {
+    @Test func `a provider registers a training, and the log shows it`() async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         #expect(training.title == "工程 项目管理（上）")
@@ -21,7 +21,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'training-registered'") == 1)
     }
 
-    @Test func `the form offers what a provider may register, the usual first`() async throws {
+    @Test func `the form offers a provider's activities, the usual one first`() async throws {
         let world = try await World()
         let choices = try RegisterTraining(world.ground).choices(world.official(.pan), year: World.year)
         #expect(choices.activities.map(\.id) == ["institution-training", "upgrade-program"])
@@ -38,7 +38,7 @@ import Testing
         #expect(try await world.count("training") == 1)
     }
 
-    @Test func `sent many times at once it is registered once`() async throws {
+    @Test func `a form that is sent many times at once registers one training`() async throws {
         let world = try await World()
         let form = world.trainingForm()
         let found = try await withThrowingTaskGroup(of: Training.self) { group in
@@ -79,7 +79,7 @@ import Testing
         ("first_day", "三月"), ("last_day", "2026-02-30"), ("last_day", "2026-03-09"), ("last_day", "2027-01-01"),
         ("place", String(repeating: "远", count: 101)),
     ])
-    func `what is wrong is told at its field, and nothing is kept`(field: String, typed: String) async throws {
+    func `a fault is reported at its field, and nothing is saved`(field: String, typed: String) async throws {
         let world = try await World()
         var form = world.trainingForm()
         switch field {
@@ -98,13 +98,13 @@ import Testing
         #expect(try await world.count("training") == 0)
     }
 
-    @Test func `everything that is wrong is told at once`() async throws {
+    @Test func `all faults are reported at once`() async throws {
         let world = try await World()
         let faults = try await world.faults(TrainingForm(id: world.ground.newID()))
         #expect(Set(faults.map(\.field)) == ["title", "year", "hours", "first_day", "last_day"])
     }
 
-    @Test func `a training of next year may be registered, and may begin in this one`() async throws {
+    @Test func `a training of next year can be registered, and can begin this year`() async throws {
         let world = try await World()
         var form = world.trainingForm()
         form.year = String(World.year + 1)
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test(arguments: Official.allCases.filter { $0 != .pan })
-    func `nobody but a provider's clerk registers trainings`(who: Official) async throws {
+    func `only a provider's clerk can register trainings`(who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
             try await RegisterTraining(world.ground)(world.official(who), world.trainingForm())
@@ -124,7 +124,7 @@ import Testing
         }
     }
 
-    @Test func `a professional without an office neither registers, lists nor withdraws`() async throws {
+    @Test func `a professional without an office can neither register, list nor withdraw`() async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         let ada = try world.professional(.ada)
@@ -137,7 +137,7 @@ import Testing
         }
     }
 
-    @Test func `another provider's form cannot take a training's place`() async throws {
+    @Test func `the form of another provider cannot replace a training`() async throws {
         let world = try await World()
         let form = world.trainingForm()
         _ = try await world.register(form)

@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct WithdrawTrainingTests {
-    @Test func `withdrawn with a reason, it is open no longer, and the log tells`() async throws {
+    @Test func `a training withdrawn with a reason is no longer open, and the log shows it`() async throws {
         let world = try await World()
         let pan = try world.official(.pan)
         let training = try await world.register(world.trainingForm())
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: ["", " \n ", String(repeating: "长", count: 501)])
-    func `without a reason that can be read it stays`(reason: String) async throws {
+    func `a training is not withdrawn without a readable reason`(reason: String) async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         await #expect(throws: FormFault.self) {
@@ -40,7 +40,7 @@ import Testing
         #expect(try await world.count("training WHERE withdrawn_at IS NULL") == 1)
     }
 
-    @Test func `another provider's training is neither seen, listed nor withdrawn`() async throws {
+    @Test func `a provider can neither view, list nor withdraw another one's training`() async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         let other = try world.otherProvidersClerk()
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(arguments: [Official.lin, .province])
-    func `employers and authorities see no provider's trainings`(who: Official) async throws {
+    func `employers and authorities cannot see the trainings of a provider`(who: Official) async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         await #expect(throws: Refusal.notYourRole) {
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func `the list names subject and activity, page by page`() async throws {
+    @Test func `the list shows subject and activity, page by page`() async throws {
         let world = try await World()
         for number in 1...21 {
             var form = world.trainingForm()
@@ -78,7 +78,7 @@ import Testing
         #expect(try await ListTrainings(world.ground)(world.official(.pan), page: 2).trainings.count == 1)
     }
 
-    @Test func `what is not there cannot be withdrawn`() async throws {
+    @Test func `an unknown training cannot be withdrawn`() async throws {
         let world = try await World()
         await #expect(throws: LookupFailure.missing("training")) {
             try await WithdrawTraining(world.ground)(world.official(.pan), world.ground.newID(), reason: "取消")

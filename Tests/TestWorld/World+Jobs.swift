@@ -12,7 +12,7 @@ extension World {
         try await pool.read { try #require(try Jobs.latest(for: batch.text, in: $0)) }
     }
 
-    /// Uploads, and leaves the reading to whoever takes it up.
+    /// Uploads a sheet, and leaves the reading to the next runner.
     func uploaded(_ rows: [Sheet.Row]) async throws -> BatchID {
         let id: BatchID = ground.newID()
         let path = folder.file("\(id.text).xlsx")
@@ -25,7 +25,7 @@ extension World {
         )
     }
 
-    /// The work of adding a staged batch, taken up by nobody yet.
+    /// Confirms a staged batch, whose job nobody has claimed yet.
     func confirmed(_ rows: [Sheet.Row]) async throws -> BatchID {
         let batch = try await stage(rows)
         _ = try await CommitImport(ground)(official(.lin), batch, CommitImport.Options(acceptNewPeople: true))

@@ -3,7 +3,7 @@ import Groundwork
 import Recognition
 
 extension World {
-    /// Asked for by one clerk and confirmed by the other.
+    /// Reverses a record: one clerk requests it, and the other confirms it.
     func reverse(_ record: HoursRecord) async throws {
         let request = try await RequestReversal(ground)(official(.lin), record.id, reason: "材料有误")
         try await DecideReversal(ground)(official(.guo), request.id, .confirmed)

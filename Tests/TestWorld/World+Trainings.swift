@@ -3,7 +3,7 @@ import Groundwork
 import Providers
 
 extension World {
-    /// The form of a training that nothing is wrong with.
+    /// The form of a training without faults.
     func trainingForm() -> TrainingForm {
         TrainingForm(
             id: ground.newID(),

@@ -6,10 +6,10 @@ final class Latch: Sendable {
     private let gate = DispatchSemaphore(value: 0)
     private let arrivals = Atomic(0)
 
-    /// How many have come so far.
+    /// The number of threads that have arrived so far.
     var arrived: Int { arrivals.load(ordering: .sequentiallyConsistent) }
 
-    /// Waits on the calling thread until `open` has let one go.
+    /// Blocks the calling thread until `open` lets it go.
     func hold() {
         arrivals.add(1, ordering: .sequentiallyConsistent)
         gate.wait()
@@ -20,7 +20,7 @@ final class Latch: Sendable {
     }
 }
 
-/// Waits for something that other threads bring about; a minute is far more than it can take.
+/// Waits until other threads fulfil the condition. A minute is much longer than they need.
 func until(_ condition: () -> Bool) async -> Bool {
     for _ in 0..<6_000 {
         if condition() { return true }

@@ -2,13 +2,13 @@ import Testing
 import Threads
 
 @Suite struct ThreadCrewTests {
-    @Test func `work gives its value or its error`() async throws {
+    @Test func `work returns its value or throws its error`() async throws {
         let crew = ThreadCrew(name: "test", threads: 2, places: 2)
         #expect(try await crew.run { 6 * 7 } == 42)
         await #expect(throws: Spoilt.self) { try await crew.run { throw Spoilt() } }
     }
 
-    @Test func `no more is done at a time than there are threads, and what waits is done later`() async throws {
+    @Test func `no more work runs at once than there are threads, and the rest runs later`() async throws {
         let crew = ThreadCrew(name: "test", threads: 2, places: 100)
         let count = Count()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -46,7 +46,7 @@ import Threads
         #expect(try await crew.run { 6 } == 6)
     }
 
-    @Test func `whoever gives up frees the place, and their work is never done`() async throws {
+    @Test func `a cancelled task frees its place, and its work is never done`() async throws {
         let (crew, latch, done) = (ThreadCrew(name: "test", threads: 1, places: 1), Latch(), Count())
         let first = Task { try await crew.run { latch.hold() } }
         #expect(await until { latch.arrived == 1 })
@@ -63,7 +63,7 @@ import Threads
         #expect(done.now == 0)
     }
 
-    @Test func `work of a task that was cancelled before is not begun`() async {
+    @Test func `the work of a task that is already cancelled does not start`() async {
         let crew = ThreadCrew(name: "test", threads: 1, places: 1)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -73,7 +73,7 @@ import Threads
         #expect(crew.load == (0, 0))
     }
 
-    @Test func `a crew that is busy keeps no other task from going on`() async throws {
+    @Test func `a busy crew does not block other tasks`() async throws {
         let (crew, latch) = (ThreadCrew(name: "test", threads: 16, places: 0), Latch())
         let tasks = (0..<16).map { _ in Task { try await crew.run { latch.hold() } } }
         #expect(await until { latch.arrived == 16 })

@@ -1,15 +1,17 @@
-/// Who may do what. Every workflow asks here; nobody else decides.
+/// Decides who may do what. Every workflow asks it, and no other code decides.
 ///
-/// An answer takes a power that is written down for the asker, and something that lies within the asker's scope. Beyond
-/// that, nobody decides about hours or an account of their own, and nobody confirms what they have asked for.
+/// The actor needs a power that is listed for its role, and the matter must lie within its scope. In addition, nobody
+/// decides about their own hours or their own account, and nobody confirms their own request.
 public struct Access: Sendable {
-    /// Says which region lies in which.
+    /// Tells which region lies in which.
     private let regions: RegionTree
 
+    /// Creates an `Access` that uses the tree of regions.
     public init(_ regions: RegionTree) {
         self.regions = regions
     }
 
+    /// Returns whether the actor may carry out the intention, or the reason for a refusal.
     public func decide(_ actor: Actor, _ intention: Intention) -> Decision {
         let forOneself = actor.person != nil && Power.ofProfessionals.contains(intention.power)
         let inOffice = actor.office?.role.powers.contains(intention.power) == true
@@ -23,25 +25,25 @@ public struct Access: Sendable {
         return .allowed
     }
 
-    /// Throws the refusal, for workflows that go on only when allowed.
+    /// Throws the refusal if the actor may not carry out the intention.
     public func require(_ actor: Actor, _ intention: Intention) throws(Refusal) {
         if case .refused(let refusal) = decide(actor, intention) { throw refusal }
     }
 
-    /// The office in which the actor has a power, for what is kept and listed by office.
-    /// - Throws: `Refusal.notYourRole` without an office that has it.
+    /// Returns the actor's office if it has the power. Workflows store it, or list by it.
+    /// - Throws: `Refusal.notYourRole` if the actor has no office with the power.
     public func office(of actor: Actor, for power: Power) throws(Refusal) -> Office {
         guard let office = actor.office, office.role.powers.contains(power) else { throw .notYourRole }
         return office
     }
 
-    /// The people for whom the actor's office has a power, for lists and searches.
-    /// - Throws: `Refusal.notYourRole` without an office that has it.
+    /// Returns the scope in which the actor's office has the power, for lists and searches.
+    /// - Throws: `Refusal.notYourRole` if the actor has no office with the power.
     public func scope(of actor: Actor, for power: Power) throws(Refusal) -> Scope {
         try office(of: actor, for: power).scope
     }
 
-    /// Whether there is anybody whom the office does not look after.
+    /// Returns whether there are people outside the scope of the office.
     public func hasOutsiders(_ office: Office) -> Bool {
         guard case .region(let region) = office.scope else { return true }
         return regions.parent(of: region) != nil

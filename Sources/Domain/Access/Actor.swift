@@ -1,13 +1,15 @@
-/// Whoever asks: an account, the person behind it, and the office in which it acts.
+/// The account that asks, with the person behind it and the office in which it acts.
 public struct Actor: Hashable, Sendable {
     public let account: AccountID
-    /// The name that histories keep.
+    /// The name that histories store.
     public let name: String
-    /// The professional behind the account, if there is one. Nobody needs an office for their own hours.
+    /// The professional behind the account, or `nil`. Professionals need no office for their own hours.
     public let person: PersonID?
-    /// The one office in which the account acts now; nil for a professional without one, and until one is chosen.
+    /// The office in which the account acts now. It is `nil` for a professional without an office, and until one is
+    /// chosen.
     public let office: Office?
 
+    /// Creates an actor.
     public init(account: AccountID, name: String, person: PersonID?, office: Office?) {
         self.account = account
         self.name = name
@@ -15,12 +17,12 @@ public struct Actor: Hashable, Sendable {
         self.office = office
     }
 
-    /// The same account in another office.
+    /// Returns the same account in another office.
     public func acting(in office: Office?) -> Actor {
         Actor(account: account, name: name, person: person, office: office)
     }
 
-    /// Whether the office that the account acts in has a power for anybody at all: whether to show a way to it.
+    /// Returns whether the current office has the power. Pages use it to decide which links to show.
     public func may(_ power: Power) -> Bool {
         office?.role.powers.contains(power) == true
     }

@@ -1,28 +1,28 @@
-/// The answer to a question of `Access`.
+/// The answer of `Access`.
 public enum Decision: Hashable, Sendable {
     case allowed
     case refused(Refusal)
 
-    /// Why not; nil when it is allowed.
+    /// The reason for a refusal, or `nil` if the intention is allowed.
     public var refusal: Refusal? {
         if case .refused(let refusal) = self { refusal } else { nil }
     }
 }
 
-/// Why somebody may not do what they asked.
+/// The reason why an actor may not do something.
 public enum Refusal: String, Error, CaseIterable, Hashable, Sendable {
-    /// The person, organisation or record is outside what the account looks after.
+    /// The person, organisation or record is outside the scope of the account.
     case notYours = "not-yours"
-    /// The account has no role that does this at all.
+    /// The role of the account does not have the power.
     case notYourRole = "not-your-role"
-    /// Nobody decides about a declaration of their own.
+    /// The actor may not decide about their own hours.
     case ownDeclaration = "own-declaration"
-    /// Nobody decides about an account of their own.
+    /// The actor may not decide about their own account.
     case ownAccount = "own-account"
-    /// The second person must be another than the first.
+    /// The same person has made the request. A second person must confirm it.
     case samePerson = "same-person"
 
-    /// A sentence for the one who is refused: what is wrong and what to do.
+    /// A sentence for the user: what is wrong and what to do.
     public var chinese: String {
         switch self {
         case .notYours: "这项内容不在您的管理范围内。如需办理，请联系其用人单位或所属人社部门。"

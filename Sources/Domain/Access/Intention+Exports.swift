@@ -1,7 +1,7 @@
 extension Intention {
-    /// Take lists of the people one looks after, with their whole document numbers, out of the system.
+    /// Export lists of the people in the scope, with their full document numbers.
     public static let exportPeople = Self(.export, .anything)
 
-    /// See the figures of one's scope.
+    /// See the statistics of the scope.
     public static let seeStatistics = Self(.seeStatistics, .anything)
 }

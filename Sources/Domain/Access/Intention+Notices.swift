@@ -1,11 +1,11 @@
-/// What is published for many. Guides and public topics are the province's: their region is the whole of it.
+/// Publishing for many readers. Guides and public topics belong to a whole province, so their region is the province.
 extension Intention {
     /// Publish the study guide of a series and year.
     public static func publishGuide(of series: String, in province: RegionCode) -> Self {
         Self(.publishGuide, .region(province, series: series))
     }
 
-    /// Consent to such a guide.
+    /// Consent to the study guide of a series.
     public static func consentToGuide(in province: RegionCode) -> Self {
         Self(.consentToGuide, .region(province, series: nil))
     }
@@ -15,7 +15,7 @@ extension Intention {
         Self(.publishPublicTopics, .region(province, series: nil))
     }
 
-    /// Publish notices for a region, and for a series where the authority has one.
+    /// Publish notices for a region, and in a series if the authority has one.
     public static func publishNotices(in region: RegionCode, series: String?) -> Self {
         Self(.publishNotices, .region(region, series: series))
     }

@@ -1,6 +1,6 @@
-/// Desks, organisations and who holds which office.
+/// Desks, organisations, and who holds which office.
 extension Intention {
-    /// See what waits at the desk of one's office.
+    /// See the records and requests that wait at the desk of the office.
     public static let workAtDesk = Self(.workAtDesk, .anything)
 
     /// Approve the registration of an organisation that a region manages.
@@ -8,11 +8,13 @@ extension Intention {
         Self(.approveOrganisations, .region(region, series: nil))
     }
 
-    /// Grant or end an office at an organisation. Managers do so within their own organisation; HR authorities for the
-    /// employers, agencies and providers below them.
+    /// Grant or end an office at an organisation. Managers do so within their own organisation. HR authorities do so
+    /// for the employers, agencies and providers in their region.
     /// - Parameters:
-    ///   - region: the one that manages the organisation.
-    ///   - holder: the account that is to hold it, or holds it.
+    ///   - role: The role of the office.
+    ///   - organisation: The organisation at which the office is held.
+    ///   - region: The region that manages the organisation.
+    ///   - holder: The account that holds the office, or will hold it.
     public static func grantOffice(
         _ role: Role,
         at organisation: OrganisationID,
@@ -29,7 +31,8 @@ extension Intention {
         }
     }
 
-    /// The same for the managers of authorities, the administrators and machines: as the second security administrator.
+    /// Grant or end the office of an authority's manager, an administrator or a machine. A second security
+    /// administrator confirms it.
     public static func grantAuthorityOffice(to holder: AccountID) -> Self {
         Self(.grantAuthorityOffices, .anything, .account(holder))
     }

@@ -1,30 +1,30 @@
 /// Declarations, and decisions about records.
 extension Intention {
-    /// Write, mend, hand in and withdraw declarations.
+    /// Write, correct, submit and withdraw declarations.
     public static func declare(_ person: PersonScope) -> Self { Self(.declare, .person(person)) }
 
-    /// Recognise, return or reject a record that waits at an organisation: what a person declares waits at the employer,
-    /// what an authority imported at the authority.
+    /// Recognise, return or reject a record that waits at an organisation. Declarations wait at the employer. Records
+    /// that an authority has imported wait at the authority.
     public static func recognise(_ person: PersonScope, at desk: OrganisationID?) -> Self {
         Self(.recognise, .desk(desk), .hours(of: person.person))
     }
 
-    /// Recognise finally what the employer has recognised first.
+    /// Give the final recognition after the employer's recognition.
     public static func recogniseFinally(_ person: PersonScope) -> Self {
         Self(.recogniseFinally, .person(person), .hours(of: person.person))
     }
 
-    /// Ask that a recognised record be taken back.
+    /// Request the reversal of a recognised record.
     public static func requestReversal(_ person: PersonScope) -> Self {
         Self(.reverse, .person(person), .hours(of: person.person))
     }
 
-    /// Confirm or refuse it, as the second person.
+    /// Confirm or refuse a reversal, as the second person.
     public static func confirmReversal(_ person: PersonScope) -> Self {
         Self(.reverse, .person(person), .hours(of: person.person))
     }
 
-    /// Draw a sample of what was recognised in a region, and of a series where the authority has one.
+    /// Draw a sample of the records recognised in a region, and in a series if the authority has one.
     public static func drawSample(of region: RegionCode, series: String?) -> Self {
         Self(.drawSample, .region(region, series: series))
     }
@@ -34,12 +34,12 @@ extension Intention {
         Self(.overturn, .person(person), .hours(of: person.person))
     }
 
-    /// Empty a year for false material.
+    /// Cancel a person's year because of false material.
     public static func sanction(_ person: PersonScope) -> Self {
         Self(.sanction, .person(person), .hours(of: person.person))
     }
 
-    /// Give the year back, as the second person.
+    /// Restore a cancelled year, as the second person.
     public static func liftSanction(_ person: PersonScope) -> Self {
         Self(.liftSanction, .person(person), .hours(of: person.person))
     }

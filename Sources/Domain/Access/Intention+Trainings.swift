@@ -1,6 +1,6 @@
-/// Trainings, and those who give them.
+/// Trainings, and the providers that give them.
 extension Intention {
-    /// Register, look at and withdraw the trainings that a provider gives.
+    /// Register, see and withdraw the trainings of a provider.
     public static func keepTrainings(of provider: OrganisationID?) -> Self { Self(.keepProjects, .desk(provider)) }
 
     /// Register an employer's own training with its roster.
@@ -8,17 +8,17 @@ extension Intention {
         Self(.registerOwnTraining, .desk(employer))
     }
 
-    /// Confirm the hours that a provider's project gave a person.
+    /// Confirm the hours that a person earned in a provider's training.
     public static func confirmProjectHours(_ person: PersonScope) -> Self {
         Self(.confirmProjectHours, .person(person), .hours(of: person.person))
     }
 
-    /// Recommend, assess and warn the providers of a region, and of a series where the authority has one.
+    /// Recommend, assess and warn the providers of a region, and of a series if the authority has one.
     public static func keepProviders(of region: RegionCode, series: String?) -> Self {
         Self(.keepProviders, .region(region, series: series))
     }
 
-    /// Take a provider off the directory, as the second person.
+    /// Remove a provider from the directory, as the second person.
     public static func removeProvider(of region: RegionCode) -> Self {
         Self(.removeProvider, .region(region, series: nil))
     }

@@ -1,11 +1,11 @@
-/// Taking a whole import back. The region is the one that manages the importing organisation.
+/// Undoing a whole import. The region is the one that manages the importing organisation.
 extension Intention {
-    /// Look at a batch of an organisation that somebody wants to take back.
+    /// See a batch of an organisation and the request to undo it.
     public static func seeUndo(_ organisation: OrganisationID, _ region: RegionCode) -> Self {
         Self(.undoImport, .organisation(organisation, region))
     }
 
-    /// Ask that a committed batch be taken back whole.
+    /// Request the undo of a committed batch.
     public static func requestUndo(_ organisation: OrganisationID) -> Self { Self(.undoImport, .desk(organisation)) }
 
     /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it; nobody
@@ -18,7 +18,7 @@ extension Intention {
         Self(.undoImport, .organisation(organisation, region), .hoursOfMany(withOwn: touchesOwnHours))
     }
 
-    /// Have the taking back of a batch go on that was confirmed and has come to a stop.
+    /// Continue an undo that was confirmed and has stopped.
     public static func continueUndo(_ organisation: OrganisationID, _ region: RegionCode) -> Self {
         Self(.undoImport, .organisation(organisation, region))
     }

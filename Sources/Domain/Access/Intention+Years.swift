@@ -1,9 +1,9 @@
-/// Years, and what a professional asks for.
+/// Years, and the requests of a professional.
 extension Intention {
-    /// Look at a person's year, records, history and evidence.
+    /// See a person's year, records, history and evidence.
     public static func seeYear(_ person: PersonScope) -> Self { Self(.seeYears, .person(person)) }
 
-    /// Read whether a person has met a year.
+    /// Read whether a person has met the requirement of a year.
     public static func readStanding(_ person: PersonScope) -> Self { Self(.readStandings, .person(person)) }
 
     /// Object to a decision about one's own hours.
@@ -14,9 +14,10 @@ extension Intention {
         Self(.decideObjection, .person(person), .hours(of: person.person))
     }
 
-    /// Ask to be allowed to make up for a missed year.
+    /// Ask for permission to make up a missed year.
     public static func askForMakeUp(_ person: PersonScope) -> Self { Self(.askForMakeUp, .person(person)) }
 
+    /// Approve that a person makes up a missed year.
     public static func approveMakeUp(_ person: PersonScope) -> Self {
         Self(.approveMakeUp, .person(person), .hours(of: person.person))
     }
@@ -29,6 +30,6 @@ extension Intention {
     /// Close a year of a region.
     public static func closeYear(of region: RegionCode) -> Self { Self(.closeYear, .region(region, series: nil)) }
 
-    /// Open it again, as the second person.
+    /// Reopen a year of a region, as the second person.
     public static func reopenYear(of region: RegionCode) -> Self { Self(.reopenYear, .region(region, series: nil)) }
 }

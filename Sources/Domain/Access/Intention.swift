@@ -1,14 +1,15 @@
-/// What somebody wants to do, with what must be known to decide whether they may.
+/// An action that an actor wants to do, with the facts that `Access` needs to decide about it.
 ///
-/// The questions stand in the files beside this one, by subject: `.recognise(scope, at: desk)`.
+/// The actions are in the other files of this folder, one file for each subject. An example is `.recognise(scope, at:
+/// desk)`.
 public struct Intention: Hashable, Sendable {
-    /// The power that it takes.
+    /// The power that the action needs.
     public let power: Power
-    /// What must lie within the scope.
+    /// The matter that must lie within the actor's scope.
     public let matter: Matter
-    /// What it decides about: nobody does so about their own.
+    /// The hours or the account that the action decides about. They must not be the actor's own.
     let stake: Stake
-    /// Who has asked for it, where it takes a second person.
+    /// The account that requested the action, if a second person must confirm it.
     let requestedBy: AccountID?
 
     init(_ power: Power, _ matter: Matter, _ stake: Stake = .nothing) {
@@ -29,18 +30,18 @@ public struct Intention: Hashable, Sendable {
     }
 }
 
-/// What an intention decides about, as far as it may be the asker's own.
+/// The hours or the account that an intention decides about.
 enum Stake: Hashable, Sendable {
     case nothing
     /// A person's hours.
     case hours(of: PersonID)
-    /// The hours of many, and whether the asker's are among them.
+    /// The hours of many people. `withOwn` tells whether the actor's hours are among them.
     case hoursOfMany(withOwn: Bool)
     /// The account behind a person.
     case accountOf(PersonID)
     case account(AccountID)
 
-    /// Why the actor is the wrong one to decide, if they are.
+    /// Returns why the actor may not decide, or `nil` if it may.
     func refusal(for actor: Actor) -> Refusal? {
         switch self {
         case .nothing: nil

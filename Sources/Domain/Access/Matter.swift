@@ -1,19 +1,19 @@
-/// What an intention is about, as far as a scope has to know it.
+/// The subject of an intention, as far as a scope depends on it.
 public enum Matter: Hashable, Sendable {
-    /// Nothing in particular: a page is opened, a list is asked for.
+    /// No particular subject, as when a page or a list opens.
     case anything
     /// A person's years, records or account.
     case person(PersonScope)
-    /// Hours that are brought in for a person.
+    /// Hours that are imported for a person.
     case arrivingHours(PersonScope)
-    /// What waits at an organisation or is its own business; nil for what waits nowhere.
+    /// The business of one organisation and what waits at its desk. `nil` stands for a record that waits nowhere.
     case desk(OrganisationID?)
-    /// An organisation's business that the HR authorities above it look after too, with its managing region.
+    /// The business of an organisation that the HR authorities above it manage too, with its managing region.
     case organisation(OrganisationID, RegionCode)
-    /// A region as a whole, in one series or, where that is nil, in every one.
+    /// A whole region, in one series, or in all series if `series` is `nil`.
     case region(RegionCode, series: String?)
 
-    /// Whether it is a professional's own affair.
+    /// Returns whether the matter concerns this person.
     func isOf(_ person: PersonID?) -> Bool {
         if case .person(let scope) = self { scope.person == person } else { false }
     }

@@ -1,12 +1,12 @@
 extension Power {
-    /// What every professional may do, for themselves alone.
+    /// The powers of every professional, for their own hours only.
     public static let ofProfessionals: Set<Power> = [
         .seeYears, .declare, .printCertificate, .object, .askForMakeUp, .askForCorrection,
     ]
 }
 
 extension Role {
-    /// The powers of the role, written out. What is not written here is refused.
+    /// All powers of the role. Everything that is not listed is refused.
     public var powers: Set<Power> {
         switch self {
         case .employerClerk: Powers.employerClerk
@@ -28,7 +28,7 @@ extension Role {
     }
 }
 
-/// A manager may do what a clerk of the same organisation may, and grant offices.
+/// The powers of the roles. A manager has the powers of a clerk of the same organisation, and also grants offices.
 private enum Powers {
     static let employerClerk: Set<Power> = [
         .workAtDesk, .seeYears, .readStandings, .seeStatistics, .export,
@@ -82,6 +82,6 @@ private enum Powers {
 
     static let auditAdministrator: Set<Power> = [.readLog, .verifyLog]
 
-    /// None by the role: what a machine may do, its key will say.
+    /// No powers. The key of a machine will decide what it may do.
     static let machine: Set<Power> = []
 }

@@ -1,19 +1,19 @@
-/// For whom a power is held.
+/// The people that a power covers.
 public enum Scope: Hashable, Sendable {
     /// The people who work at an organisation, or whose file an agency keeps.
     case people(of: OrganisationID)
-    /// Everybody whom a region manages, and all regions below it.
+    /// All people managed by a region or by a region below it.
     case region(RegionCode)
     /// The people of a title series within a region.
     case series(String, within: RegionCode)
-    /// A provider's own projects, whoever takes part in them.
+    /// A provider's own trainings, and all people who take part in them.
     case projects(of: OrganisationID)
-    /// Nobody: the office has to do with no person.
+    /// Nobody. The work of the office concerns no person.
     case nobody
 }
 
 extension Scope {
-    /// A person without an employer is managed by no region.
+    /// Returns whether the scope contains the person. No region manages a person without an employer.
     func holds(_ person: PersonScope, in regions: RegionTree) -> Bool {
         switch self {
         case .people(let organisation): person.employer == organisation
@@ -23,12 +23,13 @@ extension Scope {
         }
     }
 
-    /// Whose hours a provider may bring in, the rosters of its projects say.
+    /// Returns whether the office may import hours for the person. For a provider, its registered trainings decide
+    /// later.
     func takesHours(for person: PersonScope, in regions: RegionTree) -> Bool {
         if case .projects = self { true } else { holds(person, in: regions) }
     }
 
-    /// Whether the whole of a region lies within it.
+    /// Returns whether the scope contains the whole region, in the given series.
     func holds(_ other: RegionCode, series asked: String?, in regions: RegionTree) -> Bool {
         switch self {
         case .region(let region): regions.isWithin(other, of: region)
@@ -39,7 +40,7 @@ extension Scope {
 }
 
 extension Office {
-    /// What follows from the role; an office that lacks the region or series of its role looks after nobody.
+    /// The scope of the role. An office without the region or series that its role needs covers nobody.
     public var scope: Scope {
         switch role {
         case .employerClerk, .employerManager, .agencyClerk, .agencyManager: .people(of: organisation)

@@ -1,18 +1,19 @@
-/// What somebody signs in with: a person's own, an official's, or both.
+/// An account that signs in: a professional's own account, an official's account, or both.
 public struct Account: Hashable, Sendable {
     public enum State: String, CaseIterable, Sendable {
-        /// Made, but nobody has chosen a password yet.
+        /// The account exists, but its holder has not chosen a password yet.
         case invited
         case active
     }
 
     public let id: AccountID
-    /// The professional behind it, if there is one.
+    /// The professional behind the account, or `nil`.
     public let person: PersonID?
-    /// The name that others see in histories.
+    /// The name that histories show.
     public let name: String
     public let state: State
 
+    /// Creates an account.
     public init(id: AccountID, person: PersonID?, name: String, state: State) {
         self.id = id
         self.person = person

@@ -1,7 +1,7 @@
 /// The name that an official signs in with.
 public enum AccountName {
-    /// Small letters, without surrounding space; nil unless it has 3 to 32 of a–z, 0–9, `.`, `-` and `_` and begins with
-    /// a letter.
+    /// Returns the name in lower-case letters, or `nil` if it is not a valid name. A valid name has 3 to 32 characters
+    /// of a–z, 0–9, `.`, `-` and `_`, and begins with a letter.
     public static func read(_ text: String) -> String? {
         let name = text.lowercased()
         let isSound = name.utf8.allSatisfy { byte in

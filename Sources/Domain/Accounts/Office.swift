@@ -1,14 +1,15 @@
-/// An office (岗位): a role at an organisation, within a region and a series where the role has them. An account may hold
-/// several, and acts in one of them at a time.
+/// An office (岗位): a role at an organisation, with a region and a series if the role needs them. An account may hold
+/// several offices, and acts in one at a time.
 public struct Office: Hashable, Sendable {
     public let id: OfficeID
     public let role: Role
     public let organisation: OrganisationID
-    /// The region that an authority looks after, with all below it; nil for a role that has none.
+    /// The region of an authority, which includes all regions below it, or `nil` for a role without a region.
     public let region: RegionCode?
-    /// The title series that an industry authority looks after; nil for every other role.
+    /// The title series of an industry authority, or `nil` for every other role.
     public let series: String?
 
+    /// Creates an office.
     public init(
         id: OfficeID,
         role: Role,
@@ -23,7 +24,7 @@ public struct Office: Hashable, Sendable {
         self.series = series
     }
 
-    /// Whether both are the same role for the same scope, whenever each was granted.
+    /// Returns whether both have the same role and the same scope. The times at which they were granted do not matter.
     public func isSame(as other: Office) -> Bool {
         role == other.role && organisation == other.organisation && region == other.region && series == other.series
     }
@@ -34,6 +35,7 @@ public struct NamedOffice: Hashable, Sendable {
     public let office: Office
     public let organisation: String
 
+    /// Creates a named office.
     public init(_ office: Office, organisation: String) {
         self.office = office
         self.organisation = organisation

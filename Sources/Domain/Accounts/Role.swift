@@ -1,32 +1,37 @@
-/// What an account may be at an organisation. Being a professional is not a role: it is having a person.
+/// The role of an account at an organisation. A professional has no role for their own hours, only a person.
 public enum Role: String, CaseIterable, Sendable {
     /// 用人单位经办人
     case employerClerk = "employer-clerk"
-    /// 用人单位管理员: also grants its clerks' offices.
+    /// 用人单位管理员: also grants the offices of its clerks.
     case employerManager = "employer-manager"
-    /// 人事代理机构经办人: for the self-employed whose file the agency keeps.
+    /// 人事代理机构经办人: for self-employed people whose file the agency keeps.
     case agencyClerk = "agency-clerk"
+    /// 人事代理机构管理员
     case agencyManager = "agency-manager"
     /// 继续教育机构经办人
     case providerClerk = "provider-clerk"
+    /// 继续教育机构管理员
     case providerManager = "provider-manager"
-    /// 行业主管部门经办人: for a series within a region.
+    /// 行业主管部门经办人: for one series in a region.
     case industryClerk = "industry-clerk"
+    /// 行业主管部门管理员
     case industryManager = "industry-manager"
-    /// 人社部门经办人: for a region and all below it.
+    /// 人社部门经办人: for a region and all regions below it.
     case hrClerk = "hr-clerk"
+    /// 人社部门管理员
     case hrManager = "hr-manager"
-    /// 职称办: reads standings in its region.
+    /// 职称办: reads the standings in its region.
     case titleOffice = "title-office"
-    /// 系统管理员: settings and jobs, no person's data.
+    /// 系统管理员: manages settings and jobs, and sees no personal data.
     case systemAdministrator = "system-admin"
-    /// 安全管理员: accounts and keys, no hours and no audit log.
+    /// 安全管理员: manages accounts and keys, and sees neither hours nor the audit log.
     case securityAdministrator = "security-admin"
-    /// 审计管理员: reads the log and changes nothing.
+    /// 审计管理员: reads the audit log and changes nothing.
     case auditAdministrator = "audit-admin"
-    /// 对接系统: a platform, a title system, another province's system.
+    /// 对接系统: a learning platform, a title system or the system of another province.
     case machine
 
+    /// The Chinese name, as pages show it.
     public var chineseName: String {
         switch self {
         case .employerClerk: "单位经办人"
@@ -49,7 +54,7 @@ public enum Role: String, CaseIterable, Sendable {
 }
 
 extension Role {
-    /// The three administrators (三员). Whoever is one may hold no other office, and be no second one.
+    /// Whether the role is one of the three administrators (三员). Such an account may hold no other office.
     public var isAdministrator: Bool {
         switch self {
         case .systemAdministrator, .securityAdministrator, .auditAdministrator: true
@@ -59,7 +64,7 @@ extension Role {
         }
     }
 
-    /// Whether an office of this role is for a region.
+    /// Whether an office of this role has a region.
     public var hasRegion: Bool {
         switch self {
         case .industryClerk, .industryManager, .hrClerk, .hrManager, .titleOffice: true
@@ -69,10 +74,10 @@ extension Role {
         }
     }
 
-    /// Whether an office of this role is for a title series.
+    /// Whether an office of this role has a title series.
     public var hasSeries: Bool { self == .industryClerk || self == .industryManager }
 
-    /// Whether an organisation of this kind can have such an office.
+    /// Returns whether an organisation of this kind can have such an office.
     public func fits(_ kind: Organisation.Kind) -> Bool {
         switch self {
         case .employerClerk, .employerManager: kind == .employer

@@ -10,7 +10,7 @@ public struct Arrival: Sendable {
     public var employer: OrganisationID?
     /// It is likely the same as something that was there when it was checked, or as another that came with it.
     public var isSimilar: Bool
-    /// Its person is known, outside the scope of whoever imports, who is not to be told so.
+    /// Whether the person is known but outside the importer's scope. The importer must not learn this.
     public var isOfOutsider: Bool
 
     public init(

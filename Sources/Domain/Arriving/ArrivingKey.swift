@@ -11,7 +11,7 @@ public struct ArrivingKey: Hashable, Sendable {
         let year: Int
         let subject: String
         let activity: String
-        /// Without white space, full-width forms made half-width.
+        /// Without white space, and with full-width forms made half-width.
         let course: String
         let started: Day?
         let completed: Day
@@ -43,12 +43,12 @@ public struct ArrivingKey: Hashable, Sendable {
         )
     }
 
-    /// The key of whatever an organisation's own source calls by this number.
+    /// Creates the key of the record with this number in an organisation's own source.
     public init(importer: OrganisationID, source: String) {
         thing = .source(importer, source)
     }
 
-    /// On a roster each document stands once.
+    /// Creates the key of a row of a roster, in which each document appears once.
     public init?(person document: DocumentNumber?) {
         guard let document else { return nil }
         thing = .person(document)
@@ -67,7 +67,7 @@ public struct ArrivingKey: Hashable, Sendable {
         }
     }
 
-    /// Each field goes with its length, so that none can run into the next.
+    /// Each field has its length before it, so that fields cannot be confused.
     private static func joined(_ fields: [String]) -> String {
         fields.map { "\($0.utf8.count):\($0)" }.joined(separator: "|")
     }

@@ -5,7 +5,8 @@ public enum ArrivingProblem: Hashable, Sendable {
     /// The document number is another's.
     case nameMismatch
     case outOfScope
-    /// The same whether the number is known elsewhere or nowhere.
+    /// The document number is not among the importer's people. The message is the same whether or not others know the
+    /// number.
     case notAmongYours
     case employedElsewhere
     /// Of a roster's record: the same whether somebody else employs the person or the name is another.
@@ -31,7 +32,7 @@ public enum ArrivingProblem: Hashable, Sendable {
     /// Imported before for that name.
     case nameDiffers(from: String, hours: Hours)
 
-    /// What is another under a source's number that is known.
+    /// A difference from the record that has the same source number.
     public enum Difference: Hashable, Sendable {
         case person(String)
         case year(Int)

@@ -2,7 +2,7 @@
 public enum ArrivingProblemCode: String, CaseIterable, Sendable {
     case nameMissing = "name-missing"
     case nameInvalid = "name-invalid"
-    /// Not in the contract's list: a document type that nobody knows.
+    /// An unknown type of document. This code is not in the contract.
     case idKind = "id-kind"
     case idScientific = "id-scientific"
     case idLength = "id-length"

@@ -5,12 +5,12 @@
 /// problems that the door has found.
 public struct ArrivingRecord: Hashable, Sendable {
     public var name: String?
-    /// Cleaned and valid.
+    /// The document number, cleaned and valid.
     public var document: DocumentNumber?
     public var employerName: String?
     public var employerCreditCode: String?
     public var year: Int?
-    /// The policy's id, as is the activity's.
+    /// The subject, by its id in the policy.
     public var subject: String?
     public var activity: String?
     public var course: String?

@@ -1,9 +1,9 @@
-/// One line of the log: who did what to what. It never holds a document number or a secret.
+/// An entry of the audit log: who did what, and to what. It never contains a document number or a secret.
 public struct AuditEntry: Hashable, Sendable {
     public let account: AccountID?
-    /// The office in which the account acted; nil for what it did for itself.
+    /// The office in which the account acted, or `nil` if it acted for itself.
     public let office: OfficeID?
-    /// `record-recognised`, `certificate-issued` …
+    /// The action, such as `record-recognised` or `certificate-issued`.
     public let action: String
     public let subjectKind: String
     public let subjectID: String
@@ -11,7 +11,7 @@ public struct AuditEntry: Hashable, Sendable {
     public let creditYear: Int?
     public let detail: String?
 
-    /// - Parameter account: nil for what nobody's account stands behind.
+    /// - Parameter account: The account, or `nil` for an action without one.
     public init(
         account: AccountID?,
         office: OfficeID? = nil,
@@ -32,7 +32,7 @@ public struct AuditEntry: Hashable, Sendable {
         self.detail = detail
     }
 
-    /// What somebody did in the office that they act in.
+    /// Creates an entry about an action of an actor in its office.
     public init(
         by actor: Actor,
         action: String,

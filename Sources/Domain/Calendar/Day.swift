@@ -1,10 +1,10 @@
-/// A calendar day, without time or zone.
+/// A calendar day without a time or a time zone.
 public struct Day: Hashable, Comparable, Sendable {
     public let year: Int
     public let month: Int
     public let day: Int
 
-    /// Nil when there is no such day; years run from 1 to 9999.
+    /// Creates a day, or returns `nil` if there is no such day. Years run from 1 to 9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.length(ofMonth: month, year: year)
@@ -14,19 +14,19 @@ public struct Day: Hashable, Comparable, Sendable {
         self.day = day
     }
 
-    /// For a day that is known to exist.
+    /// Creates a day that is known to exist.
     init(uncheckedYear year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day
     }
 
-    /// Reads `YYYY-MM-DD` and nothing else.
+    /// Reads text of the form `YYYY-MM-DD`. Returns `nil` for any other text.
     public init?(iso text: String) {
         self.init(isoBytes: text.utf8)
     }
 
-    /// Reads the ten bytes of `YYYY-MM-DD` and nothing else.
+    /// Reads the ten bytes of `YYYY-MM-DD`. Returns `nil` for any other bytes.
     public init?(isoBytes bytes: some Collection<UInt8>) {
         guard bytes.count == 10 else { return nil }
         var parts = (0, 0, 0)
@@ -50,7 +50,7 @@ public struct Day: Hashable, Comparable, Sendable {
         left.ordinal < right.ordinal
     }
 
-    /// The last day of a year: the day by which its hours must be earned.
+    /// Returns the last day of a year. The hours of the year must be earned by this day.
     public static func lastDay(of year: Int) -> Day? {
         Day(year: year, month: 12, day: 31)
     }
@@ -72,7 +72,7 @@ extension Day: CustomStringConvertible {
 
     /// `2026-03-05`
     public var iso: String {
-        // Exports, sheets and the database write very many.
+        // This must be fast, because exports, sheets and the database write very many days.
         String(unsafeUninitializedCapacity: 10) { bytes in
             func write(_ number: Int, _ places: Range<Int>) {
                 var rest = number
@@ -94,9 +94,9 @@ extension Day: CustomStringConvertible {
 }
 
 extension Day {
-    /// Days since 1970-01-01 in the Gregorian calendar; negative before.
+    /// The number of days since 1970-01-01 in the Gregorian calendar. It is negative before.
     public var daysSinceEpoch: Int {
-        // Civil-from-days arithmetic on years that begin in March, so that the leap day comes last.
+        // The years of this calculation begin in March, so that the leap day comes last.
         let y = month <= 2 ? year - 1 : year
         let era = y / 400
         let yearOfEra = y - era * 400
@@ -106,7 +106,7 @@ extension Day {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The day that many days after 1970-01-01; nil outside the years 1 to 9999.
+    /// Creates the day that is `days` days after 1970-01-01. Returns `nil` outside the years 1 to 9999.
     public init?(daysSinceEpoch days: Int) {
         guard days > -719_163, days < 2_932_897 else { return nil }
         let z = days + 719_468
@@ -120,6 +120,7 @@ extension Day {
         self.init(year: year, month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// Returns the day that is `days` days later, or `nil` outside the years 1 to 9999.
     public func adding(days: Int) -> Day? {
         Day(daysSinceEpoch: daysSinceEpoch + days)
     }

@@ -1,14 +1,15 @@
 import Foundation
 
-/// A moment: whole milliseconds since 1970 in UTC, as they are stored.
+/// A moment in whole milliseconds since 1970 in UTC, as the database stores it.
 public struct Instant: Hashable, Comparable, Sendable {
     public let milliseconds: Int
 
+    /// Creates an instant.
     public init(milliseconds: Int) {
         self.milliseconds = milliseconds
     }
 
-    /// The moment at which it is called.
+    /// Returns the present moment.
     @Sendable public static func now() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
@@ -19,17 +20,19 @@ public struct Instant: Hashable, Comparable, Sendable {
         left.milliseconds < right.milliseconds
     }
 
+    /// Returns the moment that is so many seconds later.
     public func adding(seconds: Int) -> Instant {
         Instant(milliseconds: milliseconds + seconds * 1000)
     }
 
+    /// Returns the moment that is so many times 24 hours later.
     public func adding(days: Int) -> Instant {
         adding(seconds: days * 86_400)
     }
 }
 
 extension Instant {
-    /// China keeps one time all year, eight hours ahead of UTC; business days are counted in it.
+    /// The offset of China's only time zone, in milliseconds. It is the same all year. Business days use it.
     private static let shanghaiOffset = 8 * 3_600_000
 
     private var shanghai: (days: Int, secondOfDay: Int) {
@@ -38,13 +41,13 @@ extension Instant {
         return (days, (local - days * 86_400_000) / 1000)
     }
 
-    /// The business day (Asia/Shanghai) of this moment.
+    /// The business day of this moment in China (Asia/Shanghai).
     public var day: Day {
-        // Every moment that a clock can give lies within the years 1 to 9999.
+        // A clock can only give moments within the years 1 to 9999.
         Day(daysSinceEpoch: shanghai.days) ?? Day.epoch
     }
 
-    /// `2026年3月5日 14:07`, Asia/Shanghai.
+    /// The moment in the form `2026年3月5日 14:07`, in Asia/Shanghai.
     public var chinese: String {
         let minutes = shanghai.secondOfDay / 60
         let (hour, minute) = (minutes / 60, minutes % 60)

@@ -1,24 +1,24 @@
-/// A certificate (学时登记证书) that was issued: one person's year as it stood then.
+/// An issued certificate (学时登记证书): the state of a person's year at that time.
 public struct Certificate: Hashable, Sendable {
     public let id: CertificateID
     /// The number printed on it.
     public let number: String
-    /// The opaque code behind its QR page.
+    /// The code in the address of its public page, which the QR code contains. It cannot be guessed.
     public let code: String
     public let person: PersonID
     public let creditYear: Int
     public let issuedAt: Instant
-    /// The state of the year that it shows, condensed; another one means that the standing has changed.
+    /// A hash of the state of the year that it shows. A different hash means that the standing has changed.
     public let fingerprint: String
-    /// The sums that it shows, subject by subject.
+    /// The sums that it shows, one for each subject.
     public let sums: [CertificateSum]
-    /// All counted hours, against what the year asks for.
+    /// The sum of all counted hours, and the hours that the year requires.
     public let total: CertificateSum
-    /// Whether it says that the year's requirement is met.
+    /// Whether it states that the requirement of the year is met.
     public let isMet: Bool
     /// The records that it shows as counted.
     public let shown: [CertificateEntry]
-    /// What it says besides sums and records; nil for one that was issued before this was kept.
+    /// The other statements on the certificate. It is `nil` for a certificate that was issued before these were stored.
     public let statement: CertificateStatement?
 
     public init(
@@ -50,15 +50,16 @@ public struct Certificate: Hashable, Sendable {
     }
 }
 
-/// Counted hours against what is asked for, as a certificate shows them.
+/// Counted hours and required hours, as a certificate shows them.
 public struct CertificateSum: Hashable, Sendable {
-    /// The subject's name: 公需科目.
+    /// The name of the subject, such as 公需科目.
     public let label: String
     public let counted: Hours
     public let required: Hours
-    /// How many recognised records of the subject it does not list, because nothing of them counts.
+    /// The number of recognised records of the subject that it does not list, because none of their hours count.
     public let uncounted: Int
 
+    /// Creates a certificate sum.
     public init(label: String, counted: Hours, required: Hours, uncounted: Int = 0) {
         self.label = label
         self.counted = counted
@@ -67,29 +68,30 @@ public struct CertificateSum: Hashable, Sendable {
     }
 }
 
-/// A record on a certificate, with the hours that counted when it was issued.
+/// A record on a certificate, with the hours that counted when the certificate was issued.
 public struct CertificateEntry: Hashable, Sendable {
     public let record: RecordID
     public let counted: Hours
 
+    /// Creates a certificate entry.
     public init(record: RecordID, counted: Hours) {
         self.record = record
         self.counted = counted
     }
 }
 
-/// Whose certificate it is and by what rule it was reckoned, in the words that are printed.
+/// The holder and the rule of a certificate, in the words that are printed.
 public struct CertificateStatement: Hashable, Sendable {
     public let name: String
     /// The document number, masked.
     public let maskedNumber: String
-    /// Nil for somebody without an employer.
+    /// The employer's name, or `nil` for a person without an employer.
     public let employer: String?
-    /// Nil where the register knows no series by name.
+    /// The name of the series, or `nil` if the jurisdiction has no name for it.
     public let series: String?
-    /// The rule with its number and article: 《…认定办法（试行）》（赣人社规〔2023〕2号）第六条.
+    /// The rule with its number and article, such as 《…认定办法（试行）》（赣人社规〔2023〕2号）第六条.
     public let basis: String
-    /// Whether it says that the year was emptied for false material.
+    /// Whether it states that the year was cancelled because of false material.
     public let isSanctioned: Bool
 
     public init(

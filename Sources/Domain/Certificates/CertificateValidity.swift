@@ -1,28 +1,31 @@
-/// What a certificate is worth today. Nothing of it is stored: it is told from what happened since.
+/// Whether a certificate is still true today. This is not stored. It follows from the changes since the certificate was
+/// issued.
 public enum CertificateValidity: Hashable, Sendable {
-    /// What it states is true. `hasGrown` where the year holds more by now.
+    /// The statements are true. `hasGrown` tells whether the year has more hours by now.
     case valid(hasGrown: Bool)
-    /// A newer certificate of the same year was issued, and that one holds.
+    /// A newer certificate of the same year has replaced it.
     case replaced(at: Instant)
-    /// What it states is no longer true.
+    /// The statements are no longer true.
     case revoked(Revocation)
-    /// No rule holds for the year any longer, so there is nothing to hold it against.
+    /// The certificate cannot be checked, because no rule applies to the year any longer.
     case incomparable
 
-    /// Why a certificate no longer states the truth.
+    /// The reason why a certificate is no longer true.
     public enum Revocation: Hashable, Sendable {
-        /// So many records that it shows were taken back; the first of them then.
+        /// Records that it shows were reversed. `records` is their number, and `since` is the time of the first
+        /// reversal.
         case reversal(records: Int, since: Instant)
-        /// The year was emptied for false material.
+        /// The year was cancelled because of false material.
         case sanction(since: Instant)
-        /// It says that the year was emptied, and that was lifted.
+        /// The certificate states that the year was cancelled, but the sanction was lifted.
         case sanctionLifted(at: Instant)
         /// The holder's name or document number was corrected.
         case corrected
-        /// Reckoned anew, the year comes to less than it states. Nil where no reckoning is kept.
+        /// A new evaluation of the year gives fewer hours. The time is `nil` if the evaluation was not stored.
         case recounted(at: Instant?)
     }
 
+    /// Whether the statements of the certificate are still true.
     public var isValid: Bool {
         if case .valid = self { true } else { false }
     }

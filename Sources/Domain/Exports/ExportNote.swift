@@ -1,15 +1,16 @@
-/// What the log keeps of an export: what it held, why it was made, and how far it came.
+/// The description of an export in the audit log: its content, its purpose and its number of rows.
 public struct ExportNote: Hashable, Codable, Sendable {
-    /// Which export it is: its beginning and its end say the same. Nil where only the end was kept.
+    /// The id of the export. The entries for its beginning and its end have the same id. It is `nil` for old exports,
+    /// of which only the end was stored.
     public let id: String?
-    /// `people`, `records` or `standings`.
+    /// The kind: `people`, `records` or `standings`.
     public let kind: String
-    /// `xlsx` or `csv`.
+    /// The format: `xlsx` or `csv`.
     public let format: String
-    /// In Chinese, as it was asked for: 2026 年度，已认定
+    /// The filters in Chinese, such as 2026 年度，已认定.
     public let filters: String
     public let purpose: String
-    /// How many rows went out.
+    /// The number of rows written.
     public let rows: Int
 
     public init(id: String?, kind: String, format: String, filters: String, purpose: String, rows: Int) {

@@ -1,19 +1,19 @@
-/// An export that was made, or begun.
+/// An export that has started or ended.
 public struct LoggedExport: Hashable, Sendable {
     /// How far it came.
     public enum Stage: Hashable, Sendable {
-        /// Nobody has written down an end: it is under way, or its server was killed.
+        /// It has started. If no end follows, it is still running or its server was stopped.
         case begun
         case complete
-        /// It ended before its last row.
+        /// It ended before the last row.
         case brokenOff
     }
 
-    /// When it ended, else when it began.
+    /// The time of its end, or of its start if it has not ended.
     public let at: Instant
-    /// The name of whoever made it.
+    /// The name of the account.
     public let by: String
-    /// The office in which it was made; nil for exports of before offices were logged.
+    /// The office, or `nil` for exports from before offices were logged.
     public let office: NamedOffice?
     public let note: ExportNote
     public let stage: Stage

@@ -1,16 +1,19 @@
-/// Hours (学时), exact to a hundredth of an hour. Never binary floating point.
+/// Hours (学时), exact to a hundredth of an hour. They are never stored as binary floating-point numbers.
 public struct Hours: Hashable, Comparable, Sendable {
     /// The amount in hundredths of an hour: 22.2 hours are 2220.
     public let hundredths: Int
 
+    /// Creates hours from hundredths of an hour.
     public init(hundredths: Int) {
         self.hundredths = hundredths
     }
 
+    /// Creates a whole number of hours.
     public init(_ whole: Int) {
         hundredths = whole * 100
     }
 
+    /// No hours.
     public static let zero = Hours(hundredths: 0)
 
     public static func < (left: Hours, right: Hours) -> Bool {
@@ -31,7 +34,7 @@ public struct Hours: Hashable, Comparable, Sendable {
 }
 
 extension Hours: CustomStringConvertible {
-    /// Plain decimal without trailing zeros: `26`, `22.2`, `0.05`.
+    /// The hours as a plain decimal without trailing zeros: `26`, `22.2`, `0.05`.
     public var description: String {
         let magnitude = hundredths.magnitude
         let sign = hundredths < 0 ? "-" : ""
@@ -44,8 +47,8 @@ extension Hours: CustomStringConvertible {
 }
 
 extension Hours {
-    /// Reads a plain decimal with at most two decimals that matter: `16`, `1.50`, `0.05`.
-    /// Signs, exponents, separators and more decimals are refused; so is anything above 1,000,000.
+    /// Reads a plain decimal with at most two decimals, not counting trailing zeros: `16`, `1.50`, `0.05`. Returns
+    /// `nil` for signs, exponents, separators, more decimals, and numbers above 1,000,000.
     public init?(decimal text: String) {
         var whole = 0
         var fraction = 0

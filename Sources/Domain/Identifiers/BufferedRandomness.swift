@@ -1,14 +1,15 @@
 import Foundation
 import Synchronization
 
-/// The system's randomness, asked for by the handful: one question to the system costs more than an identifier.
+/// A buffer of random bits from the system. A call of the system takes longer than making an identifier, so the buffer
+/// asks for many bits at once.
 final class BufferedRandomness: Sendable {
-    /// 256 bytes are as much as the system gives at once.
+    /// The number of 64-bit words. The system gives at most 256 bytes in one call.
     private static let size = 32
 
     private let words = Mutex<[UInt64]>([])
 
-    /// 128 random bits, never given twice.
+    /// Returns 128 random bits. It never returns the same bits from the buffer twice.
     func next() -> (UInt64, UInt64) {
         words.withLock { words in
             if words.count < 2 { words = Self.fresh() }

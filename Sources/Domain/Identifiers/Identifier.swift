@@ -17,7 +17,7 @@ public struct Identifier<Subject>: Hashable, Sendable {
         self.init(high: bits.high, low: bits.low)
     }
 
-    /// Nil unless the text is a UUID in its usual lower-case form.
+    /// Creates an identifier, or returns `nil` if the text is not a UUID in its usual lower-case form.
     public init?(_ text: some StringProtocol) {
         guard let bits = UUIDText.bits(text.utf8) else { return nil }
         self.init(bits: bits)
@@ -41,13 +41,23 @@ extension Identifier: Comparable {
     }
 }
 
+/// The identifier of a person.
 public typealias PersonID = Identifier<Person>
+/// The identifier of an account.
 public typealias AccountID = Identifier<Account>
+/// The identifier of an organisation.
 public typealias OrganisationID = Identifier<Organisation>
+/// The identifier of a dated fact.
 public typealias DatedFactID = Identifier<DatedFact>
+/// The identifier of an office.
 public typealias OfficeID = Identifier<Office>
+/// The identifier of a record.
 public typealias RecordID = Identifier<HoursRecord>
+/// The identifier of a file of evidence.
 public typealias EvidenceID = Identifier<Evidence>
+/// The identifier of an import batch.
 public typealias BatchID = Identifier<ImportBatch>
+/// The identifier of a certificate.
 public typealias CertificateID = Identifier<Certificate>
+/// The identifier of a training.
 public typealias TrainingID = Identifier<Training>

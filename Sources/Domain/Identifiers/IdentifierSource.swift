@@ -1,24 +1,24 @@
-/// Makes identifiers. Injected, so that a test or a seeded demo can repeat itself.
+/// Makes identifiers. It is passed in, so that tests and the demo can repeat the same identifiers.
 public struct IdentifierSource: Sendable {
     private let clock: @Sendable () -> Instant
     private let random: @Sendable () -> (UInt64, UInt64)
 
     /// - Parameters:
-    ///   - clock: the time that the identifiers begin with, so that they sort by age.
-    ///   - random: 128 random bits, of which 74 are used.
+    ///   - clock: Returns the time with which an identifier begins, so that identifiers sort by age.
+    ///   - random: Returns 128 random bits, of which 74 are used.
     public init(clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (UInt64, UInt64)) {
         self.clock = clock
         self.random = random
     }
 
-    /// The system's clock and randomness.
+    /// Uses the system's clock and random numbers.
     public static let system = IdentifierSource(clock: Instant.now) {
         randomness.next()
     }
 
     private static let randomness = BufferedRandomness()
 
-    /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then randomness.
+    /// Returns a UUID of version 7 (RFC 9562): 48 bits of milliseconds, then random bits.
     public func callAsFunction<Subject>() -> Identifier<Subject> {
         let (a, b) = random()
         let time = UInt64(clamping: clock().milliseconds) & 0xFFFF_FFFF_FFFF

@@ -1,14 +1,14 @@
 /// What has happened with the records of a batch since they were added.
 public struct BatchUse: Hashable, Sendable {
-    /// Records that stand, and of how many people.
+    /// The number of waiting and recognised records.
     public var records = 0
     public var people = 0
-    /// Certificates that show one of them, and of how many people.
+    /// The number of certificates that show such a record.
     public var certificates = 0
     public var certifiedPeople = 0
-    /// Closed years that some of them belong to.
+    /// The closed years of these records.
     public var closedYears: [Int] = []
-    /// Some of the people with certificates, by name.
+    /// The names of some people with such certificates, at most 20.
     public var certifiedNames: [String] = []
 
     /// None of them stands.

@@ -1,15 +1,17 @@
-/// What everybody on a cohort sheet is given: it stands in for the cells that a row leaves out.
+/// The hours that everyone on a cohort sheet gets. Its values apply where a row leaves a cell empty.
 public struct CohortGrant: Hashable, Sendable {
     public let year: Int
-    /// The policy's id, as is the activity's.
+    /// The subject, by its id in the policy.
     public let subject: String
-    /// Nil for the one that rows without an activity have: it depends on who imports.
+    /// The activity, by its id in the policy. `nil` stands for the activity of rows without one, which depends on the
+    /// importing office.
     public let activity: String?
     public let course: String
     public let hours: Hours
     public let started: Day?
     public let ended: Day?
 
+    /// Creates a cohort grant.
     public init(
         year: Int,
         subject: String,

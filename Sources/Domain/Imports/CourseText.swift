@@ -1,7 +1,7 @@
 import Foundation
 
-/// The name of a course as it is compared when two people may mean the same learning. No key is built on it, so it may
-/// change.
+/// The name of a course in a form that shows whether two names may mean the same course. It may change, because no key
+/// depends on it.
 public enum CourseText {
     private static let quotes: Set<Unicode.Scalar> = [
         "《", "》", "〈", "〉", "「", "」", "『", "』", "【", "】", "〔", "〕", "〖", "〗", "“", "”", "‘", "’", "\"", "'", "`",
@@ -14,8 +14,9 @@ public enum CourseText {
         ".", "。", "｡", "．", "!", "?", ";", ",", "，", "、", "；", "！", "？", "…", ":", "：",
     ]
 
-    /// Without regard to width, case, spaces, brackets, quotation marks, dashes and closing stops. A dash between two
-    /// Latin letters or digits stays, as one sign: 1-2 is not 12. The empty text for what is made of such signs alone.
+    /// Returns the text without differences of width and case, and without spaces, brackets, quotation marks, dashes
+    /// and final stops. A dash between two Latin letters or digits stays, so that 1-2 differs from 12. The result is
+    /// empty if the text contains only such signs.
     public static func folded(_ text: String) -> String {
         let scalars = Array(CompactText.of(compatible(text)).lowercased().unicodeScalars)
         var folded = String.UnicodeScalarView()
@@ -40,7 +41,7 @@ public enum CourseText {
         return String(folded)
     }
 
-    /// With the usual characters in place of those that only look otherwise: ⼈ from a PDF, ①, ㊤.
+    /// Replaces characters that only look different, such as ⼈ from a PDF, ① and ㊤.
     private static func compatible(_ text: String) -> String {
         text.unicodeScalars.allSatisfy { $0.isASCII || (0x4E00...0x9FFF).contains($0.value) }
             ? text : text.precomposedStringWithCompatibilityMapping

@@ -1,5 +1,5 @@
 extension ImportBatch.State {
-    /// What pages and the console call it.
+    /// The Chinese name, as pages and commands show it.
     public var chineseName: String {
         switch self {
         case .reading: "正在读取"
@@ -18,17 +18,17 @@ extension ImportBatch.State {
 }
 
 extension ImportBatch {
-    /// Checked, and with nothing to add: it waits for nobody.
+    /// Whether the batch is checked and has no rows to add.
     public var hasNothingToAdd: Bool { state == .staged && tally.new == 0 && tally.similar == 0 }
 
-    /// Confirmed, and yet no row was added: all were refused, passed over or there already.
+    /// Whether the batch is committed and no row was added. All rows were refused, skipped or already imported.
     public var hasAddedNothing: Bool { state == .committed && tally.added == 0 && tally.new == 0 }
 
-    /// Where it stands, in a word.
+    /// The state in Chinese, as lists show it.
     public var stateName: String {
         hasAddedNothing ? "没有导入任何行" : hasNothingToAdd ? "无可导入" : state.chineseName
     }
 
-    /// The same for programs.
+    /// The state as a code for programs.
     public var stateCode: String { hasAddedNothing ? "nothing-imported" : state.rawValue }
 }

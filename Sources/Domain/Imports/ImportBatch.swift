@@ -1,34 +1,35 @@
-/// One sheet on its way in: read, checked, looked at, then committed or dropped, and perhaps taken back.
+/// The import of one sheet. It is read, checked and shown, then committed or cancelled, and perhaps undone.
 public struct ImportBatch: Hashable, Sendable {
-    /// reading → (choosing → reading) → checking → staged → committing → committed (→ approving → committed) → undoing
-    /// → undone;
-    /// until it is committing it may be cancelled, and what cannot be read is unreadable.
+    /// The state of a batch: reading → (choosing → reading) → checking → staged → committing → committed (→ approving →
+    /// committed) → undoing → undone.
+    ///
+    /// A batch can be cancelled until it is committing. A file that cannot be read becomes unreadable.
     public enum State: String, CaseIterable, Sendable {
         case reading, choosing, checking, staged, committing, committed, approving, undoing, undone, cancelled
         case unreadable
     }
 
-    /// What to do when some rows cannot be taken.
+    /// Whether refused rows stop the commit.
     public enum Mode: String, CaseIterable, Sendable {
         case goodRows = "good-rows"
         case allOrNothing = "all-or-nothing"
     }
 
-    /// What to do with rows that are likely the same learning as something that is there.
+    /// Whether to skip or add rows that are probably the same learning as a record or another row.
     public enum SimilarRows: String, CaseIterable, Sendable {
         case skip, add
     }
 
-    /// How the sheet is to be read and what becomes of it.
+    /// The options for reading a sheet and adding its rows.
     public struct Options: Hashable, Sendable {
         public var kind: SheetKind
-        /// The year of rows that name none.
+        /// The year of rows that give no year.
         public var year: Int?
-        /// The sheet's name; nil for the only one that has a heading row.
+        /// The name of the sheet to read. `nil` stands for the only sheet that has a heading row.
         public var sheet: String?
-        /// For a cohort: what its people were granted.
+        /// For a cohort, the hours that its people get.
         public var grant: CohortGrant?
-        /// An authority's approval given with the import.
+        /// Whether an authority approves the records with the import.
         public var approve: Bool
 
         public init(
@@ -46,34 +47,38 @@ public struct ImportBatch: Hashable, Sendable {
         }
     }
 
-    /// How many rows stand where. Before the commit `new` are those that would be added.
+    /// The numbers of rows by their state. Before the commit, `new` counts the rows that would be added.
     public struct Tally: Hashable, Sendable {
         public var rows = 0
         public var new = 0
         public var already = 0
-        /// Rows that resemble something else. Once committed: those that were passed over for it.
+        /// Rows that are similar to another row or record. After the commit, the rows that were skipped for this
+        /// reason.
         public var similar = 0
         public var refused = 0
         public var added = 0
-        /// Rows of `new` whose people are not known yet, as far as whoever imports may be told.
+        /// The rows of `new` whose people look new to the importing office.
         public var newOfStrangers = 0
-        /// Those of them whose people are known outside the importer's scope. It is never shown.
+        /// The rows of `newOfStrangers` whose people are registered outside the importer's scope. Never show this
+        /// number.
         public var newOfOutsiders = 0
-        /// People that the new rows would make, or have made.
+        /// People that the new rows would register or have registered.
         public var newPeople = 0
-        /// Records taken back again.
+        /// Records that the undo has reversed.
         public var undone = 0
 
+        /// Creates a tally of zeros.
         public init() {}
     }
 
-    /// Why a file as a whole could not be read.
+    /// The reason why a whole file could not be read.
     public struct Failure: Hashable, Sendable {
-        /// The contract's code: `file-broken`, `heading-missing` …
+        /// The code in the contract, such as `file-broken` or `heading-missing`.
         public let code: String
-        /// What is wrong and what to do, in Chinese.
+        /// A Chinese sentence: what is wrong and what to do.
         public let message: String
 
+        /// Creates a failure.
         public init(code: String, message: String) {
             self.code = code
             self.message = message
@@ -83,32 +88,32 @@ public struct ImportBatch: Hashable, Sendable {
     public let id: BatchID
     public let organisation: OrganisationID
     public let importedBy: AccountID
-    /// The office in which they did; nil for batches of before offices were kept.
+    /// The office of the importing account. It is `nil` for batches from before offices were stored.
     public var importedIn: OfficeID?
     public let fileName: String
     public let options: Options
     public var state: State
-    /// The headings of the sheet, over the cells of its rows.
+    /// The headings of the sheet's columns.
     public var headings: [String]
-    /// Columns of the sheet that were not understood, as they are headed.
+    /// The headings of columns that were not understood.
     public var ignoredColumns: [String]
     public var tally: Tally
-    /// While it is being checked: the person up to whom it is.
+    /// During the check, the person up to whom rows are checked.
     public var checkedUpTo: String?
     public var failure: Failure?
-    /// What was decided; nil until then.
+    /// The chosen mode, or `nil` until the batch is committed.
     public var mode: Mode?
     public var acceptsNewPeople: Bool
     public var similarRows: SimilarRows
-    /// Who decided it, and so answers for what is added.
+    /// The account that committed the batch, and is responsible for its records.
     public var committedBy: AccountID?
-    /// The office in which they did.
+    /// The office of the committing account.
     public var committedIn: OfficeID?
-    /// Who recognised all of it at once, where it waited.
+    /// The account that recognised all waiting records at once.
     public var approvedBy: AccountID?
-    /// The office in which they did.
+    /// The office of the approving account.
     public var approvedIn: OfficeID?
-    /// The office in which somebody decided that it be taken back.
+    /// The office of the account that confirmed the undo.
     public var undoneIn: OfficeID?
     public let createdAt: Instant
     public var finishedAt: Instant?
@@ -156,14 +161,14 @@ public struct ImportBatch: Hashable, Sendable {
     }
 }
 
-/// What would become of one row of a sheet.
+/// The outcome of checking or adding a row of a sheet.
 public enum ImportRowState: String, CaseIterable, Sendable {
-    /// It adds a record, or has added it once the batch is committed.
+    /// The row adds a record, or has added it if the batch is committed.
     case new
-    /// It was imported before.
+    /// The row was imported before.
     case already
-    /// It is likely the same as something that is there, or as another row.
+    /// The row is probably the same as a record or another row.
     case similar
-    /// It has problems and cannot be taken.
+    /// The row has problems and is refused.
     case refused
 }

@@ -1,10 +1,11 @@
-/// Something about a file as a whole that may mislead whoever looks at it in a spreadsheet: hidden rows, say.
+/// A note about a whole file that may mislead a person who looks at it in a spreadsheet, such as hidden rows.
 public struct ImportNote: Hashable, Sendable {
-    /// For programs: `rows-hidden`, `cells-merged` …
+    /// The code for programs, such as `rows-hidden` or `cells-merged`.
     public let code: String
-    /// What it is, where, and what to do, in Chinese.
+    /// A Chinese sentence: what it is, where it is, and what to do.
     public let message: String
 
+    /// Creates an import note.
     public init(code: String, message: String) {
         self.code = code
         self.message = message

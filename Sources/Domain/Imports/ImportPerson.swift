@@ -1,16 +1,16 @@
-/// Somebody whom a batch would make known.
+/// A person whom a batch would register.
 public struct ImportPerson: Hashable, Sendable {
     public let document: DocumentNumber
     public let name: String
-    /// The first row of the sheet that names them.
+    /// The first row of the sheet with this person.
     public let firstRow: Int
     public let employer: OrganisationID?
     public let employerName: String?
-    /// By its id.
+    /// The id of the series.
     public let series: String
-    /// Nil until they were added.
+    /// The id of the registered person, or `nil` until then.
     public let person: PersonID?
-    /// When the batch gave them their employer; nil unless it did.
+    /// The time when the batch gave the person an employer, or `nil` if it did not.
     public let enrolledAt: Instant?
 
     public init(

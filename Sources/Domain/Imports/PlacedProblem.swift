@@ -1,11 +1,12 @@
 /// A problem and the row of the sheet that has it.
 public struct PlacedProblem: Hashable, Sendable {
-    /// The sheet's own row number, from 1.
+    /// The number of the row in the sheet, starting at 1.
     public let row: Int
     public let problem: StagedRow.Problem
     /// Whose row it is; empty where the row names nobody.
     public let name: String
-    /// Where it stood in the sheet that was uploaded first, for a row of a receipt that came back.
+    /// The number of the row in the sheet that was uploaded first. It is only present in a receipt that was imported
+    /// again.
     public let originalRow: Int?
 
     public init(row: Int, problem: StagedRow.Problem, name: String, originalRow: Int?) {

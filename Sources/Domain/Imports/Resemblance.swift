@@ -9,6 +9,7 @@ public struct Resemblance: Hashable, Sendable {
     /// How the record came in; nil for one that comes in with it.
     public let origin: HoursRecord.Origin?
 
+    /// Creates a resemblance.
     public init(
         row: Int? = nil,
         title: String? = nil,
@@ -30,7 +31,7 @@ public struct Resemblance: Hashable, Sendable {
         self.init(row: place.order)
     }
 
-    /// 第 4 行“人工智能”，8 学时，2026-03-01 至 2026-03-02
+    /// The description in Chinese, such as 第 4 行“人工智能”，8 学时，2026-03-01 至 2026-03-02.
     public var chinese: String {
         var parts = [row.map { "第 \($0) 行" } ?? origin.map(\.resembled) ?? "此人的一条学时记录"]
         if let title { parts[0] += "“\(title)”" }

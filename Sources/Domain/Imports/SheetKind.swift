@@ -1,12 +1,13 @@
-/// What a sheet brings in. All kinds are read alike; they differ in the columns that they need.
+/// The kind of a sheet. All kinds are read in the same way, but need different columns.
 public enum SheetKind: String, CaseIterable, Sendable {
-    /// Each row states what was learned, when, and for how many hours.
+    /// Each row states what a person learned, when, and for how many hours.
     case hours
-    /// One event that many people took part in: what is the same for all is given once, see `CohortGrant`.
+    /// People who took part in the same event. The values that are the same for all are given once, in a `CohortGrant`.
     case cohort
     /// People and their employers, without hours.
     case roster
 
+    /// The Chinese name, as pages show it.
     public var chineseName: String {
         switch self {
         case .hours: "学时表"

@@ -1,16 +1,17 @@
-/// A row of a batch as pages and receipts show it, with its problems.
+/// A row of a batch with its problems, as pages and receipts show it.
 public struct StagedRow: Hashable, Sendable {
     /// What is wrong with one cell of it.
     public struct Problem: Hashable, Sendable {
-        /// The heading as the sheet has it.
+        /// The heading of the column in the sheet.
         public let column: String
         /// A word for the kind of problem: `hours-invalid`.
         public let code: String
-        /// The cell as it was given.
+        /// The cell as it is in the sheet.
         public let value: String
-        /// Chinese: what is wrong and what to do.
+        /// A Chinese sentence: what is wrong and what to do.
         public let message: String
 
+        /// Creates a problem.
         public init(column: String, code: String, value: String, message: String) {
             self.column = column
             self.code = code
@@ -19,14 +20,15 @@ public struct StagedRow: Hashable, Sendable {
         }
     }
 
-    /// The sheet's own row number, from 1.
+    /// The number of the row in the sheet, from 1.
     public let number: Int
-    /// Where it stood in the sheet that was uploaded first, for a row of a receipt that came back.
+    /// The number of the row in the sheet that was uploaded first. It is only present in a receipt that was imported
+    /// again.
     public let originalRow: Int?
     public var state: ImportRowState
-    /// Whether the row's person is not known yet.
+    /// Whether the row's person is not registered yet.
     public let isNewPerson: Bool
-    /// The cells under the batch's headings, as they were given.
+    /// The cells of the sheet, in the order of the batch's headings.
     public let cells: [String]
     public let name: String
     public let document: DocumentNumber
@@ -34,14 +36,15 @@ public struct StagedRow: Hashable, Sendable {
     public let subject: String?
     public let title: String
     public let hours: Hours?
-    /// The policy's id of its kind.
+    /// The activity, by its id in the policy.
     public let activity: String?
-    /// The row left its kind out, and was given what the policy names for whoever imports.
+    /// Whether the row gave no activity and got the usual one of the importing office.
     public let isActivityFilledIn: Bool
-    /// What it is likely the same as.
+    /// The record or row to which it is similar.
     public let like: Resemblance?
     public var problems: [Problem]
 
+    /// Creates a row.
     public init(
         number: Int,
         originalRow: Int? = nil,

@@ -1,5 +1,7 @@
-/// Long work that is kept in the database: claimed by whichever instance is free, gone on with after a crash.
+/// Long work that is stored in the database. Any free instance runs it, and another instance continues it after a
+/// crash.
 public struct Job: Hashable, Sendable {
+    /// The kind of work.
     public enum Kind: String, CaseIterable, Sendable {
         case readImport = "read-import"
         case commitImport = "commit-import"
@@ -11,15 +13,16 @@ public struct Job: Hashable, Sendable {
 
     public let id: JobID
     public let kind: Kind
-    /// What it works on: a batch's id.
+    /// The id of the thing that it works on, such as a batch.
     public let subject: String
     public let state: State
-    /// Which instance runs it; nil while it waits.
+    /// The instance that runs it, or `nil` while it waits.
     public let owner: String?
-    /// How often it was begun.
+    /// The number of times that it was started.
     public let attempts: Int
     public let progress: JobProgress
 
+    /// Creates a job.
     public init(
         id: JobID,
         kind: Kind,
@@ -39,19 +42,21 @@ public struct Job: Hashable, Sendable {
     }
 }
 
+/// The identifier of a job.
 public typealias JobID = Identifier<Job>
 
-/// How far a job has come, in rows.
+/// The progress of a job, in rows.
 public struct JobProgress: Hashable, Sendable {
     public enum Stage: String, CaseIterable, Sendable { case reading, checking, committing, approving, undoing }
 
     public var stage: Stage
     public var done: Int
-    /// Nil while nobody knows yet.
+    /// The number of rows, or `nil` until it is known.
     public var total: Int?
-    /// When this stage began.
+    /// The time when this stage began.
     public var began: Instant
 
+    /// Creates the progress of a job.
     public init(stage: Stage, done: Int = 0, total: Int? = nil, began: Instant) {
         self.stage = stage
         self.done = done
@@ -59,7 +64,7 @@ public struct JobProgress: Hashable, Sendable {
         self.began = began
     }
 
-    /// Seconds still to go at the pace so far; nil while that cannot be told.
+    /// Returns the seconds that are left at the present speed, or `nil` if it is too early to tell.
     public func secondsLeft(at now: Instant) -> Int? {
         guard let total, done > 0, done <= total else { return nil }
         let spent = now.milliseconds - began.milliseconds

@@ -1,8 +1,9 @@
-/// The unified social credit code of an organisation (GB 32100): 18 characters, the last a check.
+/// The unified social credit code of an organisation (GB 32100). It has 18 characters, and the last is a check
+/// character.
 public enum CreditCode {
     private static let letters = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
-    /// Cleans a code and tells the first thing that is wrong with it: length, characters or check character.
+    /// Cleans a code and reports its first fault: the length, the characters or the check character.
     public static func check(_ raw: String) -> DocumentNumberReport {
         let code = NumberText(raw)
         return DocumentNumberReport(input: raw, normalised: code.text, fault: fault(of: code))

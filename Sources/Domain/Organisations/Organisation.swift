@@ -1,9 +1,10 @@
-/// A unit that acts in the system: an employer (用人单位), agency, provider or authority.
+/// An organisation that uses the system: an employer (用人单位), an agency, a provider or an authority.
 public struct Organisation: Hashable, Sendable {
+    /// The kind of an organisation.
     public enum Kind: String, CaseIterable, Sendable {
         /// 用人单位
         case employer
-        /// 人力资源服务机构: stands in for the employer of the self-employed.
+        /// 人力资源服务机构: takes the place of the employer for self-employed people.
         case agency
         /// 继续教育机构
         case provider
@@ -12,6 +13,7 @@ public struct Organisation: Hashable, Sendable {
         /// 人社部门
         case hrAuthority = "hr-authority"
 
+        /// The Chinese name, as pages show it.
         public var chineseName: String {
             switch self {
             case .employer: "用人单位"
@@ -26,14 +28,16 @@ public struct Organisation: Hashable, Sendable {
     public let id: OrganisationID
     public let name: String
     public let kind: Kind
-    /// Unified social credit code (GB 32100), where it is known.
+    /// The unified social credit code (GB 32100), if it is known.
     public let creditCode: String?
-    /// Where it lies.
+    /// The region in which it lies.
     public let region: RegionCode
-    /// Whose authorities manage it and its people (管理权限). A provincial unit lies in a city and belongs to the province.
+    /// The region whose authorities manage it and its people (管理权限). A provincial organisation lies in a city, but the
+    /// province manages it.
     public let managingRegion: RegionCode
 
-    /// - Parameter managingRegion: the region that it lies in where it is nil.
+    /// Creates an organisation.
+    /// - Parameter managingRegion: If it is `nil`, `region` manages the organisation.
     public init(
         id: OrganisationID,
         name: String,

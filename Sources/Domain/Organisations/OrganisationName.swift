@@ -1,9 +1,9 @@
 import Foundation
 
-/// How names of organisations are compared: two people who mean the same unit write it with other brackets and spaces.
+/// Compares names of organisations. The same organisation may be written with other brackets and spaces.
 public enum OrganisationName {
-    /// Width, capitals, white space, invisible characters and the kind of brackets, quotation marks and dashes make no
-    /// difference, nor does a stop at the end.
+    /// Returns the form in which names are compared. It ignores width, case, white space, invisible characters, a final
+    /// stop, and the kinds of brackets, quotation marks and dashes.
     public static func key(_ raw: String) -> String {
         if isPlain(raw) { return raw }
         let bounded = String(String.UnicodeScalarView(raw.unicodeScalars.prefix(longest)))
@@ -29,7 +29,8 @@ public enum OrganisationName {
         "‧": ".", "∙": ".", "⋅": ".",
     ]
 
-    /// Chinese characters of the main block and small letters and digits alone: nothing in them is written in two ways.
+    /// Returns whether the name has only common Chinese characters, lower-case letters and digits. Each of these has
+    /// only one form.
     private static func isPlain(_ name: String) -> Bool {
         name.utf8.count <= 500
             && name.utf8.allSatisfy {

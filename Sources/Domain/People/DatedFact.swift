@@ -1,20 +1,21 @@
-/// Something about a person that a rule may turn on, with the days between which it holds: the level of the title since
-/// the appointment, the months in service, part-time work.
+/// A fact about a person that a rule may depend on, with its first and last day. Examples are the title level, the
+/// months in service and part-time work.
 public struct DatedFact: Hashable, Sendable {
     public let id: DatedFactID
     public let person: PersonID
     public let key: Key
-    /// What it is: the id of a level, `yes` or `no`, a number. `yes` where only the days say something.
+    /// The value: the id of a level, `yes`, `no` or a number. It is `yes` for a fact of which only the days matter.
     public let value: String
-    /// The first day on which it holds; nil for since ever.
+    /// The first day on which it is true. `nil` means that it has always been true.
     public let began: Day?
-    /// The last day on which it holds; nil for still.
+    /// The last day on which it is true. `nil` means that it is still true.
     public let ended: Day?
-    /// The paper that proves it, as whoever entered it wrote: 聘任文件（2024）15号.
+    /// The document that proves it, in the words of the official who entered it: 聘任文件（2024）15号.
     public let source: String
     public let enteredBy: AccountID
     public let enteredAt: Instant
 
+    /// Creates a dated fact.
     public init(
         id: DatedFactID,
         person: PersonID,
@@ -37,24 +38,25 @@ public struct DatedFact: Hashable, Sendable {
         self.enteredAt = enteredAt
     }
 
-    /// What a fact is about. Policies and cases of `xueshi evaluate` ask for the same.
+    /// The subject of a fact. Policies and the cases of `xueshi evaluate` use the same keys.
     public enum Key: String, CaseIterable, Hashable, Sendable {
-        /// Employed or practising, from one day to another.
+        /// The person is employed or practises.
         case inService = "in-service"
         case partTime = "part-time"
-        /// The level of the title (职称级别), by the policy's id.
+        /// The title level (职称级别), by its id in the policy.
         case titleLevel = "title-level"
         /// The day on which the present title was obtained.
         case title
         /// The day on which the qualification to practise was obtained.
         case qualified
-        /// In how many fields the person is qualified.
+        /// The number of fields in which the person is qualified.
         case qualifications
-        /// The degree, by the policy's id.
+        /// The degree, by its id in the policy.
         case degree
-        /// The level of the employer, by the policy's id.
+        /// The level of the employer, by its id in the policy.
         case employerLevel = "employer-level"
 
+        /// The Chinese name, as pages show it.
         public var chineseName: String {
             switch self {
             case .inService: "在岗（执业）"
@@ -68,29 +70,29 @@ public struct DatedFact: Hashable, Sendable {
             }
         }
 
-        /// Whether it happens on one day and then stays; only the first day says something.
+        /// Whether the fact is an event on one day. Only its first day matters.
         public var isEvent: Bool { self == .title || self == .qualified }
     }
 }
 
 extension DatedFact {
-    /// Whether both hold on some day.
+    /// Returns whether both facts are true on the same day.
     public func overlaps(_ other: DatedFact) -> Bool {
         Self.isBefore(began, other.ended) && Self.isBefore(other.began, ended)
     }
 
-    /// Whether it holds on some day of the span.
+    /// Returns whether the fact is true on one of the days.
     public func overlaps(_ days: ClosedRange<Day>) -> Bool {
         Self.isBefore(began, days.upperBound) && Self.isBefore(days.lowerBound, ended)
     }
 
-    /// Whether the last day is not before the first; nil is open on its side.
+    /// Returns whether the last day is not before the first. `nil` sets no limit.
     private static func isBefore(_ first: Day?, _ last: Day?) -> Bool {
         guard let first, let last else { return true }
         return first <= last
     }
 
-    /// `2024年1月1日至2025年6月30日`, `2024年1月1日起`, `至2025年6月30日`; `一直` where neither day is known.
+    /// The days in Chinese: `2024年1月1日至2025年6月30日`, `2024年1月1日起`, `至2025年6月30日`, or `一直` if both are unknown.
     public var days: String {
         switch (began, ended) {
         case (let began?, nil): key.isEvent ? began.chinese : "\(began.chinese)起"
@@ -101,25 +103,28 @@ extension DatedFact {
     }
 }
 
-/// A fact as histories show it: with who entered it, and who took it back.
+/// A fact as histories show it, with the names of those who entered and withdrew it.
 public struct KeptFact: Hashable, Sendable {
     public let fact: DatedFact
     /// The name of the account that entered it.
     public let enteredByName: String
-    /// Nil while it stands.
+    /// The withdrawal, or `nil` while the fact is valid.
     public let withdrawal: Withdrawal?
 
+    /// Creates a fact with its history.
     public init(fact: DatedFact, enteredByName: String, withdrawal: Withdrawal?) {
         self.fact = fact
         self.enteredByName = enteredByName
         self.withdrawal = withdrawal
     }
 
+    /// Who withdrew a fact, when and why.
     public struct Withdrawal: Hashable, Sendable {
         public let byName: String
         public let at: Instant
         public let reason: String
 
+        /// Creates a withdrawal.
         public init(byName: String, at: Instant, reason: String) {
             self.byName = byName
             self.at = at

@@ -1,8 +1,9 @@
 import Foundation
 
 extension DocumentKind {
-    /// By its Chinese name or one of the short names that people use (台胞证, 五星卡, Passport). Width, case, white
-    /// space and traditional characters make no difference, nor does a remark in brackets behind the name.
+    /// Creates a kind from its Chinese name or from a short name in common use (台胞证, 五星卡, Passport). It ignores width,
+    /// case, white space, traditional characters, and a remark in brackets after the name. Returns `nil` for any other
+    /// name.
     public init?(chineseName: String) {
         let name = Self.folded(chineseName)
         let bare = name.prefix { $0 != "(" }
@@ -10,7 +11,8 @@ extension DocumentKind {
         self = kind
     }
 
-    /// 往来港澳通行证 and 往来台湾通行证 are none of these: with them people of the mainland travel.
+    /// The short names in common use. 往来港澳通行证 and 往来台湾通行证 are not included, because people of the mainland use them to
+    /// travel.
     private var shortNames: [String] {
         switch self {
         case .residentID:

@@ -1,4 +1,4 @@
-/// The kinds of identity document that a professional may be registered by.
+/// The kinds of identity documents with which a professional can be registered.
 public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     /// 居民身份证 (GB 11643)
     case residentID = "resident-id"
@@ -9,6 +9,7 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case residencePermitHKMacaoTaiwan = "residence-permit-hk-macao-taiwan"
     case militaryOfficer = "military-officer"
 
+    /// The Chinese name, as pages show it.
     public var chineseName: String {
         switch self {
         case .residentID: "居民身份证"

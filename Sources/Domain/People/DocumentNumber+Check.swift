@@ -1,16 +1,17 @@
 extension DocumentNumber {
-    /// Cleans a number and tells the first thing that is wrong with it.
+    /// Cleans a number and reports its first fault.
     ///
-    /// 18 characters with a right check character (GB 11643) are told by themselves, whatever kind is stated, so that
-    /// one document is never two people: 81, 82 and 83 begin a 港澳台居民居住证, 9 an 外国人永久居留身份证, all others a
-    /// 居民身份证. The report's `kind` says so. Every other number is checked by length (5 to 20) and characters
-    /// (letters, digits, hyphens).
+    /// A number of 18 characters with a correct check character (GB 11643) shows its own kind, whatever kind is given.
+    /// So one document never becomes two people. 81, 82 and 83 begin a 港澳台居民居住证, 9 begins an 外国人永久居留身份证, and all others
+    /// begin a 居民身份证. The report contains this kind. Every other number is checked by its length (5 to 20) and its
+    /// characters (letters, digits, hyphens).
     /// - Parameters:
-    ///   - kind: the kind that is stated.
-    ///   - today: a birth date after it is a fault.
+    ///   - raw: The number as it was entered.
+    ///   - kind: The kind that was entered.
+    ///   - today: The present day. A later birth date is a fault.
     public static func check(_ raw: String, kind: DocumentKind, today: Day) -> DocumentNumberReport {
         let written = NumberText(raw)
-        // Hyphens between the parts of a citizen's number are no part of it.
+        // Hyphens between the parts of a resident ID do not belong to the number.
         let bare = NumberText(written.text.filter { $0 != "-" })
         let number = !written.isCut && ResidentID.looksLikeOne(bare, today: today) ? bare : written
         let isCitizens =
@@ -18,7 +19,7 @@ extension DocumentNumber {
             case .residentID, .residencePermitHKMacaoTaiwan: true
             case .foreignPermanentResident: number.count == 18
             case .passport, .mainlandTravelPermitHKMacao, .mainlandTravelPermitTaiwan, .militaryOfficer:
-                // Such documents have no numbers of 18 characters with a birth date in them.
+                // These documents have no numbers of 18 characters that contain a birth date.
                 ResidentID.looksLikeOne(number, today: today)
             }
         if isCitizens { return ResidentID.report(raw, number, stated: kind, today: today) }
@@ -53,7 +54,8 @@ extension DocumentNumber {
         return nil
     }
 
-    /// A citizen's number, cut, lengthened or of the old 15 digits: nothing but so many digits is no other document's.
+    /// Returns whether the number looks like a resident ID that was cut, lengthened or has the old 15 digits. No other
+    /// document has so many digits.
     private static func looksLikeWrongCitizens(_ number: NumberText) -> Bool {
         let bare = number.text.utf8.filter { $0 != UInt8(ascii: "-") }
         let digits = bare.last == UInt8(ascii: "X") ? bare.dropLast() : bare[...]

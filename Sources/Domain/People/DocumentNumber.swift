@@ -1,25 +1,25 @@
-/// The number of an identity document. Printed, logged or described, it is masked; only `value` tells it whole.
+/// The number of an identity document. Its description is masked, also in logs. Only `value` contains the full number.
 public struct DocumentNumber: Hashable, Sendable {
     public let kind: DocumentKind
-    /// Half-width capital letters, digits and hyphens.
+    /// The full number in half-width capital letters, digits and hyphens.
     public let value: String
 
-    /// For a number that was checked when it was written, such as a column of ours.
+    /// Creates a number from text that was checked before it was stored, such as a column of our database.
     public init(stored value: String, kind: DocumentKind) {
         self.value = value
         self.kind = kind
     }
 
-    /// A number of any kind as it is stored, however it was typed; not checked.
+    /// Returns the number in the form in which it is stored. It does not check the number.
     public static func cleaned(_ raw: String) -> String { NumberText(raw).text }
 
-    /// Whether a text is written as a spreadsheet writes a figure too long for it: `3.62101E+17`.
+    /// Returns whether the text is a number that a spreadsheet has shortened, such as `3.62101E+17`.
     public static func isFigure(_ raw: String) -> Bool {
         let number = NumberText(raw)
         return number.hasFiguresMarks && number.isScientific
     }
 
-    /// The year of birth that a number of 18 characters holds; nil for every other document.
+    /// The year of birth in a number of 18 characters, or `nil` for every other document.
     public var birthYear: Int? {
         guard [.residentID, .residencePermitHKMacaoTaiwan, .foreignPermanentResident].contains(kind),
             value.utf8.count == 18
@@ -27,7 +27,8 @@ public struct DocumentNumber: Hashable, Sendable {
         return Int(value.dropFirst(6).prefix(4))
     }
 
-    /// `360199********9017`: the first six and last four of a long number, less of a short one.
+    /// The masked number, such as `360199********9017`. It shows the first six and last four characters of a long
+    /// number, and fewer of a short one.
     public var masked: String {
         let count = value.count
         let (head, tail) = count >= 15 ? (6, 4) : count >= 8 ? (2, 3) : (1, 1)
@@ -37,8 +38,10 @@ public struct DocumentNumber: Hashable, Sendable {
 }
 
 extension DocumentNumber: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The masked number.
     public var description: String { masked }
+    /// The masked number.
     public var debugDescription: String { masked }
-    /// A dump must not tell what a description hides.
+    /// A mirror with the masked number, so that a dump does not show the full number.
     public var customMirror: Mirror { Mirror(self, children: ["kind": kind, "masked": masked]) }
 }

@@ -1,6 +1,6 @@
 extension DocumentNumberReport {
-    /// The report as one line of JSON, keys in the order that is promised, without a line feed. What only a valid
-    /// resident ID tells (birth, sex, region) is left out of all others.
+    /// Returns the report as one line of JSON without a line feed. The keys have the order that the contract states.
+    /// Birth date, sex and region are present only for a valid resident ID.
     public func json(kind: NumberKind) -> String {
         var json = "{\"input\":\(JSONText.quoted(input)),\"kind\":\"\(kind.rawValue)\""
         json += ",\"normalised\":\(JSONText.quoted(normalised)),\"valid\":\(isValid)"
@@ -35,7 +35,8 @@ private enum JSONText {
         return ("\\u" + String(decoding: digits, as: UTF8.self)).unicodeScalars
     }
 
-    /// Quotes, backslashes, control characters, and those that some programs take for the end of a line.
+    /// Returns whether the character is a quote, a backslash, a control character, or a character that some programs
+    /// treat as the end of a line.
     private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0x2028, 0x2029: true

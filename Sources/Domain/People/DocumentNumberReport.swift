@@ -1,26 +1,30 @@
-/// What a check of a document number found.
+/// The result of checking a document number.
 public struct DocumentNumberReport: Hashable, Sendable {
+    /// A doubt about a valid number.
     public enum Warning: String, Hashable, Sendable {
-        /// No such province, or no such county then or now. Never a fault: old and moved counties are many.
+        /// No such province or county exists or existed. This is not a fault, because many counties were moved or
+        /// ended.
         case regionUnknown = "region-unknown"
     }
 
-    /// As it was handed in.
+    /// The number as it was entered.
     public let input: String
-    /// NFKC, without white space and invisible characters, in capitals.
+    /// The number after cleaning: NFKC, without white space and invisible characters, in capitals.
     public let normalised: String
-    /// What it is the number of; of a valid one that tells it by itself, not what was stated. Nil for an organisation's.
+    /// The kind of the document. A valid number that shows its own kind has that kind, whatever kind was entered. It is
+    /// `nil` for an organisation.
     public let kind: DocumentKind?
-    /// The first thing that is wrong; nil when the number is valid.
+    /// The first fault, or `nil` if the number is valid.
     public let fault: DocumentNumberFault?
-    /// Only of a valid resident ID.
+    /// The birth date in a valid resident ID.
     public let birth: Day?
     public let sex: Sex?
     public let region: String?
     public let warnings: [Warning]
 
+    /// Whether the number has no fault.
     public var isValid: Bool { fault == nil }
-    /// The valid number of a person, under the kind that it is of.
+    /// The valid number of a person with its kind, or `nil`.
     public var document: DocumentNumber? {
         isValid ? kind.map { DocumentNumber(stored: normalised, kind: $0) } : nil
     }
@@ -46,14 +50,16 @@ public struct DocumentNumberReport: Hashable, Sendable {
     }
 }
 
+/// The sex that a resident ID states.
 public enum Sex: String, Hashable, Sendable {
     case female, male
 }
 
-/// What is wrong with a number.
+/// A fault of a number.
 public struct DocumentNumberFault: Error, Hashable, Sendable {
+    /// The kind of a fault.
     public enum Code: String, CaseIterable, Sendable {
-        /// A spreadsheet's 3.62101E+17: the digits are lost.
+        /// A spreadsheet has shortened the number, as in 3.62101E+17. Its digits are lost.
         case scientific
         case length
         case characters
@@ -62,7 +68,7 @@ public struct DocumentNumberFault: Error, Hashable, Sendable {
     }
 
     public let code: Code
-    /// Chinese: what is wrong and what to do.
+    /// A Chinese sentence: what is wrong and what to do.
     public let message: String
 
     init(_ code: Code, _ message: String) {
@@ -70,7 +76,7 @@ public struct DocumentNumberFault: Error, Hashable, Sendable {
         self.message = message
     }
 
-    /// A spreadsheet took the number for a figure, of which it keeps 15 digits.
+    /// A spreadsheet has treated the text as a number, of which it keeps 15 digits.
     static let scientific = DocumentNumberFault(
         .scientific,
         "号码被表格当作数字保存，第 15 位以后的数字已丢失。请把该列设为文本格式后重新填写。"
@@ -78,7 +84,7 @@ public struct DocumentNumberFault: Error, Hashable, Sendable {
 }
 
 extension DocumentNumberReport: CustomStringConvertible, CustomReflectable {
-    /// The outcome without the number: a report may end in a log.
+    /// The result without the number, because a report may be written to a log.
     public var description: String { fault.map { "not valid: \($0.code.rawValue)" } ?? "valid" }
     public var customMirror: Mirror { Mirror(self, children: ["outcome": description]) }
 }

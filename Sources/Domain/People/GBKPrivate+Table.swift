@@ -1,8 +1,10 @@
 extension GBKPrivate {
-    /// The code point of the private use area that GBK gave a character before Unicode had it, and the character's own.
+    /// The private code points that GBK gave to characters before Unicode contained them, each with the code point of
+    /// Unicode.
     ///
-    /// Source: the two-byte part of GB 18030-2005, whose amendment gives these characters the code points of Unicode
-    /// (as glibc reads them, too). Facts of a standard: no licence applies.
+    /// The source is the two-byte part of GB 18030-2005, whose amendment gives these characters their code points in
+    /// Unicode. The C library of GNU reads them in the same way. The table contains only facts of a standard, so no
+    /// licence applies.
     static let table = """
         E78D:FE10 E78E:FE12 E78F:FE11 E790:FE13 E791:FE14 E792:FE15 E793:FE16 E794:FE17 E795:FE18 E796:FE19
         E7C7:1E3F E7C8:01F9 E7E7:303E E7E8:2FF0 E7E9:2FF1 E7EA:2FF2 E7EB:2FF3 E7EC:2FF4 E7ED:2FF5 E7EE:2FF6

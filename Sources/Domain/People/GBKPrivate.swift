@@ -1,4 +1,5 @@
-/// Characters that old systems in GBK keep as private code points, rare names among them (䶮 as U+E863).
+/// Characters that old systems in GBK store as private code points. Rare characters in names are among them (䶮 as
+/// U+E863).
 public enum GBKPrivate {
     private static let characters: [UInt32: Unicode.Scalar] = Dictionary(
         uniqueKeysWithValues: table.split { $0 == " " || $0 == "\n" }.compactMap { pair in
@@ -10,9 +11,9 @@ public enum GBKPrivate {
         }
     )
 
-    /// The text with every such code point as the character that it stands for.
+    /// Returns the text with each private code point replaced by its character.
     public static func mended(_ text: String) -> String {
-        // The private use area's first byte in UTF-8, which stands at the beginning of characters only.
+        // In UTF-8 the private use area begins with this byte, which occurs only at the beginning of a character.
         guard text.utf8.contains(0xEE) else { return text }
         var mended = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { mended.append(characters[scalar.value] ?? scalar) }

@@ -1,10 +1,10 @@
-/// A person together with what `Access` must know of them. A class, because many are handed on.
+/// A person with the data that `Access` needs. It is a class because the program passes around many of them.
 public final class KnownPerson: Sendable {
     public let person: Person
     public let scope: PersonScope
     /// The present employer's name; nil without one.
     public let employerName: String?
-    /// What stands of the facts that rules turn on.
+    /// The valid facts on which rules depend.
     public let facts: [DatedFact]
 
     public init(person: Person, scope: PersonScope, employerName: String?, facts: [DatedFact] = []) {
@@ -14,7 +14,7 @@ public final class KnownPerson: Sendable {
         self.facts = facts
     }
 
-    /// The same person with what stands of the facts.
+    /// Returns the same person with these facts.
     public func with(_ facts: [DatedFact]) -> KnownPerson {
         KnownPerson(person: person, scope: scope, employerName: employerName, facts: facts)
     }

@@ -1,4 +1,4 @@
-/// One line of a list of people, with the year's standing.
+/// A line of a list of people, with the standing of the year.
 public struct ListedPerson: Hashable, Sendable {
     public let id: PersonID
     public let name: String

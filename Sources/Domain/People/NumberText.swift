@@ -1,10 +1,10 @@
 import Foundation
 
-/// A number of a person or an organisation, cleaned before it is looked at.
+/// The cleaned text of a number of a person or an organisation.
 struct NumberText {
-    /// NFKC, without white space and characters that cannot be seen, in capitals.
+    /// The text in NFKC and capitals, without white space and invisible characters.
     let text: String
-    /// Whether the rest of a hostile cell was not even read; such a text is no number, whatever it begins with.
+    /// Whether the text was too long and its rest was not read. Such a text is not a valid number.
     let isCut: Bool
 
     private static let longest = 1 << 16
@@ -21,21 +21,23 @@ struct NumberText {
         text = String(String.UnicodeScalarView(kept)).uppercased()
     }
 
-    /// How many characters people would count.
+    /// The number of characters, as people count them.
     var count: Int { text.unicodeScalars.count }
 
-    /// The length as messages tell it.
+    /// The length in Chinese, as messages state it.
     var countInWords: String {
         if isCut || count > 1000 { return "远远超过" }
         return count == 0 ? "现在是空白" : "现在是 \(count) 位"
     }
 
-    /// The usual case, 18 letters and digits, needs no cleaning but capitals.
+    /// Returns the text if it is short and has only digits and capital letters, so that it needs no cleaning. Most
+    /// numbers are like this.
     private static func plain(_ raw: String) -> String? {
         raw.utf8.count <= 40 && raw.utf8.allSatisfy { isDigit($0) || isCapital($0) } ? raw : nil
     }
 
-    /// Zero-width characters, marks of writing direction, soft hyphens and byte order marks.
+    /// Returns whether the character is invisible: zero-width characters, marks of writing direction, soft hyphens and
+    /// byte order marks.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isDefaultIgnorableCodePoint
     }
@@ -43,10 +45,10 @@ struct NumberText {
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
-    /// Whether it is a number as a spreadsheet writes a figure that is too long for it: `3.62101E+17`,
+    /// Whether the text looks like a number that a spreadsheet has shortened or formatted: `3.62101E+17`,
     /// `362,101,199,001,010,000` or `362101199001010000.00`.
     var isScientific: Bool {
-        // Most are neither.
+        // Most texts contain none of these characters.
         guard
             text.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
         else { return false }
@@ -62,12 +64,12 @@ struct NumberText {
         return exponent.count <= 3 && Self.isDigits(exponent)
     }
 
-    /// Whether anything stands in it that only figures have: 12E45 may well be a passport's number.
+    /// Whether the text contains a mark that only formatted numbers have. 12E45 may be the number of a passport.
     var hasFiguresMarks: Bool {
         text.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     }
 
-    /// Sixteen digits or more in groups of three, or with decimals.
+    /// Whether the text has at least sixteen digits, and has groups of three digits or decimals.
     private var isGroupedFigure: Bool {
         let halves = text.split(separator: ".", omittingEmptySubsequences: false)
         guard halves.count <= 2, text.utf8.count <= 64 else { return false }

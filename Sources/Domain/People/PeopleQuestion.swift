@@ -1,26 +1,26 @@
-/// What a list of people is asked for.
+/// The search, filter, order and page of a list of people.
 public struct PeopleQuestion: Hashable, Sendable {
-    /// Which people are shown.
+    /// The people to show.
     public enum Filter: String, CaseIterable, Sendable {
         case all, met, unmet
         case noAccount = "no-account"
     }
 
-    /// How they are ordered.
+    /// The order of the list.
     public enum Order: String, CaseIterable, Sendable {
         case name
-        /// Those with the fewest counted hours first.
+        /// People with the fewest counted hours first.
         case fewestHours = "fewest-hours"
-        /// Those with the most counted hours first.
+        /// People with the most counted hours first.
         case mostHours = "most-hours"
     }
 
-    /// Part of a name, or a whole document number.
+    /// A part of a name, or a full document number.
     public var search: String
     public var filter: Filter
     public var order: Order
     public var year: Int
-    /// From 1.
+    /// The number of the page, from 1.
     public var page: Int
     public var pageSize: Int
 

@@ -1,20 +1,21 @@
 import Foundation
 
 extension PersonName {
-    /// Why a text is no name of a person.
+    /// The reason why a text is not the name of a person.
     public enum Fault: Hashable, Sendable {
-        /// Nothing is there, or nothing that can be seen.
+        /// The text is empty or has only invisible characters.
         case missing
-        /// U+FFFD, control characters and private ones: text read in a wrong encoding.
+        /// The text contains U+FFFD, control characters or private characters. It was read in the wrong encoding.
         case garbled
-        /// No letter or character: digits, a date, punctuation.
+        /// The text has no letters: only digits, a date or punctuation.
         case noLetters
-        /// A heading, a total, or a word for “none”.
+        /// The text is a heading, a total, or a word for “none”.
         case word
+        /// The text is an e-mail address or a web address.
         case address
         case tooLong
 
-        /// Chinese: what is wrong and what to do.
+        /// A Chinese sentence: what is wrong and what to do.
         public var message: String {
             switch self {
             case .missing: "没有填写姓名，请补上。"
@@ -27,10 +28,10 @@ extension PersonName {
         }
     }
 
-    /// The longest name that is taken, in characters.
+    /// The largest number of characters in a name.
     public static let longestName = 100
 
-    /// Nil for what may be a name. No more is judged than that: names are of many kinds.
+    /// Returns why the text cannot be a name, or `nil`. It accepts all kinds of names and refuses only clear mistakes.
     public static func fault(of raw: String) -> Fault? {
         if raw.unicodeScalars.count <= 20, raw.unicodeScalars.allSatisfy(isCommon) {
             return words.contains(raw) ? .word : raw.isEmpty ? .missing : nil
@@ -59,7 +60,7 @@ extension PersonName {
         "name",
     ]
 
-    /// What stands around a heading or a total.
+    /// The characters that may surround a heading or a total.
     private static let marks = CharacterSet(charactersIn: ":：*＊.。、-— ")
 
     private static func isCommon(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FA5).contains(scalar.value) }
@@ -73,7 +74,7 @@ extension PersonName {
         }
     }
 
-    /// `2024年3月1日` holds characters, and yet is none.
+    /// Returns whether the text is a date, such as `2024年3月1日`, which contains Chinese characters.
     private static func isDate(_ name: String) -> Bool {
         let rest = name.filter { !$0.isNumber && !"-/.:年月日号时分秒tTzZ ".contains($0) }
         return rest.isEmpty && name.contains { $0.isNumber }

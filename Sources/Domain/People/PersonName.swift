@@ -1,10 +1,11 @@
 import Foundation
 
-/// How names of people are written and compared.
+/// Normalises and compares the names of people.
 public enum PersonName {
-    /// As it is stored: NFKC, without invisible characters; white space collapsed, and dropped between Chinese
-    /// characters (王　芳); every kind of middle dot, and a full stop between Chinese characters, written as `·`; the
-    /// private characters of old GBK systems as what they stand for.
+    /// Returns the form in which a name is stored. It is NFKC without invisible characters. White space becomes one
+    /// space, and disappears between Chinese characters (王　芳). Every kind of middle dot, and a full stop between
+    /// Chinese characters, becomes `·`. Private characters of old GBK systems become the characters that they stand
+    /// for.
     public static func normalise(_ raw: String) -> String {
         if isPlain(raw) { return raw }
         let bounded = String(String.UnicodeScalarView(raw.unicodeScalars.prefix(longest)))
@@ -14,11 +15,12 @@ public enum PersonName {
             scalars.append(middleDots.contains(scalar) ? "·" : scalar.properties.isWhitespace ? " " : scalar)
         }
         let parts = scalars.split(separator: " ")
-        // What came together when dots and spaces fell may compose anew.
+        // Removing dots and spaces can bring together characters that compose into one.
         return joined(parts.map(withDots)).precomposedStringWithCanonicalMapping
     }
 
-    /// As it is compared and found: capitals and spaces make no other name, and a full stop is a middle dot.
+    /// Returns the form in which names are compared and searched. It ignores case and spaces, and treats a full stop as
+    /// a middle dot.
     public static func key(_ raw: String) -> String {
         let name = normalise(raw)
         if isPlain(name) { return name }
@@ -31,19 +33,20 @@ public enum PersonName {
         return key.isEmpty ? name : String(key)
     }
 
-    /// Whether they are one name; a name left out is no other.
+    /// Returns whether both are the same name. A missing name is the same as every name.
     public static func isSame(_ left: String, _ right: String?) -> Bool {
         right.map { left == $0 || key(left) == key($0) } ?? true
     }
 
-    /// Chinese characters of the main block alone (UTF-8 E4 to E9), as nearly all names are: nothing in them is written
-    /// in two ways.
+    /// Returns whether the name has only common Chinese characters (E4 to E9 in UTF-8), as nearly all names have. Each
+    /// of these has only one form.
     private static func isPlain(_ name: String) -> Bool {
         name.utf8.count <= 3 * 60
             && name.utf8.allSatisfy { (0x80...0xBF).contains($0) || (0xE4...0xE9).contains($0) }
     }
 
-    /// For pages that anyone can see: `王**`, `J***`. At most three stars, so that a long name is not told by them.
+    /// Returns the name for public pages, such as `王**` or `J***`. It has at most three stars, so that the length of a
+    /// long name stays hidden.
     public static func masked(_ name: String) -> String {
         let name = normalise(name)
         guard let first = name.first, name.count > 1 else { return name.isEmpty ? "" : "*" }
@@ -58,7 +61,7 @@ public enum PersonName {
     ]
     private static let fullStops: Set<Unicode.Scalar> = [".", "。"]
 
-    /// One word with the full stops between Chinese characters as middle dots.
+    /// Replaces the full stops between Chinese characters in one word by middle dots.
     private static func withDots(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
         var word = Array(word)
         for place in word.indices.dropFirst().dropLast()

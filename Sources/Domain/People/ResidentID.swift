@@ -1,11 +1,12 @@
-/// The citizen identification number of GB 11643: region, birth date, sequence and check character.
+/// The resident ID of GB 11643: region, birth date, sequence number and check character.
 enum ResidentID {
     private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     private static let checkCharacters = Array("10X98765432".utf8)
-    /// Nobody alive was born earlier.
+    /// The earliest year of birth. Nobody alive was born before it.
     private static let earliestYear = 1880
 
-    /// - Parameter stated: the kind that the document is said to be of; messages name it.
+    /// Checks the number.
+    /// - Parameter stated: The kind of document that was entered. Messages name it.
     static func report(
         _ raw: String,
         _ number: NumberText,
@@ -28,14 +29,16 @@ enum ResidentID {
         )
     }
 
-    /// Whether a number that is said to be another document's has the form of a citizen's, its birth date included.
+    /// Returns whether the number of another kind of document has the form of a resident ID, including a possible birth
+    /// date.
     static func looksLikeOne(_ number: NumberText, today: Day) -> Bool {
         let bytes = Array(number.text.utf8.prefix(19))
         guard !number.isCut, hasSoundCharacters(bytes), let birth = birthDay(bytes) else { return false }
         return birth.year >= earliestYear && birth <= today
     }
 
-    /// Whose numbers begin so: 81 to 83 are given to people of Hong Kong, Macao and Taiwan, 9 to foreigners.
+    /// Returns the kind of document by its first digits. 81 to 83 belong to people of Hong Kong, Macao and Taiwan, and
+    /// 9 to foreigners.
     private static func kind(of bytes: [UInt8]) -> DocumentKind {
         if bytes[0] == UInt8(ascii: "9") { return .foreignPermanentResident }
         let isPermit = bytes[0] == UInt8(ascii: "8") && (UInt8(ascii: "1")...UInt8(ascii: "3")).contains(bytes[1])
@@ -75,9 +78,9 @@ enum ResidentID {
             return DocumentNumberFault(.birthDate, "号码第 7 至 14 位不是可能的出生日期，请对照证件核对。")
         }
         guard bytes[17] == checkCharacter(bytes) else {
-            // The right character is not told: any of the others may be the wrong one, and whoever
-            // changes the last instead makes the number of somebody else.
-            // A number of 18 digits that a spreadsheet took for a figure has lost the last three.
+            // The message does not give the right check character. Another digit may be the wrong one, and a user who
+            // only changes the last character would enter the number of another person. A spreadsheet that treats 18
+            // digits as a number loses the last three.
             let hint = bytes[15...].allSatisfy { $0 == 0x30 } ? "末三位是 000 的，可能是表格把号码当作数字改动了，请把该列设为文本格式后重新填写。" : ""
             let isOther = stated == .passport || stated == .militaryOfficer || stated.isTravelPermit
             let opening = isOther ? "这像是居民身份证号码，但" : "号码"

@@ -1,17 +1,19 @@
 /// A file (佐证材料) that proves a record.
 public struct Evidence: Hashable, Sendable {
     public let id: EvidenceID
-    /// The name it was handed in under, for people to read; never a path.
+    /// The name of the uploaded file, for people to read. It is never used as a path.
     public let name: String
-    /// Told by the content, never by the name: `application/pdf`, `image/jpeg` or `image/png`.
+    /// The media type: `application/pdf`, `image/jpeg` or `image/png`. It is found from the content, never from the
+    /// name.
     public let mediaType: String
-    /// Bytes.
+    /// The size in bytes.
     public let size: Int
-    /// Of the content, in lower-case hexadecimal: the same proof handed in twice is noticed by it.
+    /// The SHA-256 of the content in lower-case hexadecimal. It shows whether the same file was submitted twice.
     public let sha256: String
-    /// The random name under which the file is kept.
+    /// The random name under which the file is stored.
     public let storedAs: String
 
+    /// Creates a file of evidence.
     public init(id: EvidenceID, name: String, mediaType: String, size: Int, sha256: String, storedAs: String) {
         self.id = id
         self.name = name

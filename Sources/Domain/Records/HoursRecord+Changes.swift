@@ -1,15 +1,16 @@
 extension HoursRecord {
-    /// Whether the person may still change it.
+    /// Whether the person may still change the record.
     public var canBeMended: Bool {
         origin == .declaration && (status == .draft || status == .returned)
     }
 
-    /// What was handed in once keeps its history; only a draft that nobody else has seen can go.
+    /// Whether the person may delete the record. Only a draft that was never submitted can be deleted. All others keep
+    /// their history.
     public var canBeDiscarded: Bool {
         origin == .declaration && status == .draft && submittedAt == nil
     }
 
-    /// The same record with what its person has changed; its version is the next one.
+    /// Returns the record with new content and the next version.
     public func with(content: RecordContent, creditYear: Int, at now: Instant) -> HoursRecord {
         HoursRecord(
             id: id,
@@ -27,7 +28,7 @@ extension HoursRecord {
         )
     }
 
-    /// The same record in another state; its version is the next one.
+    /// Returns the record with a new status and the next version.
     public func with(
         status: RecordStatus,
         organisation: OrganisationID? = nil,

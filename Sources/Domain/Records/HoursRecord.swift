@@ -1,30 +1,32 @@
-/// A record (学时记录): one claim or grant of hours for one person, with everything that was said of it.
+/// A record (学时记录): one claim or grant of hours for one person.
 ///
-/// It never changes; a class, because records are handed on by the hundred thousand, and each holds much.
+/// It never changes. It is a class because the program passes around hundreds of thousands of records, and each is
+/// large.
 public final class HoursRecord: Sendable {
-    /// How a record came about.
+    /// How a record was registered.
     public enum Origin: String, CaseIterable, Sendable {
-        /// 折算学时申报: the person claims it, somebody else recognises it.
+        /// 折算学时申报: the person claims it, and another person recognises it.
         case declaration
-        /// Brought in by a sheet.
+        /// It was imported with a sheet.
         case imported
     }
 
     public let id: RecordID
     public let person: PersonID
-    /// The year it counts for: the year it was completed in, or the missed year of a make-up.
+    /// The year in which it counts: the year of completion, or the missed year of a make-up.
     public let creditYear: Int
     public let content: RecordContent
     public let status: RecordStatus
     public let origin: Origin
-    /// The organisation that registered it; for a declaration the employer that must decide.
+    /// The organisation that registered it. For a declaration it is the employer that must decide.
     public let organisation: OrganisationID?
     public let batch: BatchID?
-    /// Grows by one with every change; a form that was filled in on an older one is refused.
+    /// The version, which grows by one with every change. A form that shows an older version is refused.
     public let version: Int
     public let submittedAt: Instant?
     public let updatedAt: Instant
-    /// What the importing organisation's own source calls it, condensed: the same is never added twice while it stands.
+    /// A hash of the key that the record has in the importing organisation's own data. While a record with a key is
+    /// valid, the same key is not added again.
     public let sourceKey: String?
 
     public init(
@@ -72,21 +74,21 @@ extension HoursRecord: Hashable {
     }
 }
 
-/// What a record says happened.
+/// The content of a record.
 public struct RecordContent: Hashable, Sendable {
-    /// The kind of activity, by its id in the policy.
+    /// The activity, by its id in the policy.
     public var activity: String
-    /// The subject that the record names; nil where the activity decides it.
+    /// The subject that the record names, or `nil` if the activity decides it.
     public var subject: String?
-    /// What people call it: the course, the paper, the training.
+    /// The name of the course, the paper or the training.
     public var title: String
     public var started: Day?
     public var completed: Day
-    /// The facts that the activity's formula reads, in `FactsText` form.
+    /// The facts for the activity's formula, in the form of `FactsText`.
     public var facts: String
-    /// Records that share this key are one achievement, which counts once.
+    /// The key of an achievement. Records with the same key are the same achievement, which counts once.
     public var contentKey: String?
-    /// Why the hours of a missed year were learned later; the year is then the record's credit year.
+    /// The reason why the hours of a missed year were learned later. The missed year is then the record's credit year.
     public var makeupReason: String?
     public var note: String?
 

@@ -1,4 +1,4 @@
-/// One step in the life of a record: who, when, why.
+/// One event in the history of a record: who did what, when and why.
 public struct RecordEvent: Hashable, Sendable {
     public enum Action: String, CaseIterable, Sendable {
         case drafted, changed, submitted, withdrawn, returned, recognised, rejected, imported, reversed
@@ -12,6 +12,7 @@ public struct RecordEvent: Hashable, Sendable {
     public let by: String
     public let reason: String?
 
+    /// Creates a record event.
     public init(action: Action, at: Instant, by: String, reason: String?) {
         self.action = action
         self.at = at

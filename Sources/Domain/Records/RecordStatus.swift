@@ -3,16 +3,16 @@
 /// draft → submitted → (returned → submitted)* → recognised | rejected; recognised → reversed; rejected → recognised,
 /// when the rejection is overturned. `next` has every step.
 public enum RecordStatus: String, CaseIterable, Sendable {
-    /// Written by the person, not yet handed in.
+    /// The person has written it, but not submitted it.
     case draft
-    /// Handed in, waiting for whoever must decide.
+    /// It is submitted and waits for a decision.
     case submitted
-    /// Sent back to the person with a reason, to be mended.
+    /// It was sent back to the person with a reason, for correction.
     case returned
-    /// Decided: it counts.
+    /// It was recognised and counts.
     case recognised
     /// Decided: it does not count, unless the decision is overturned.
     case rejected
-    /// Recognised once, taken back by a reversal entry (冲红).
+    /// It was recognised and then cancelled by a reversal entry (冲红).
     case reversed
 }

@@ -1,5 +1,5 @@
-/// As much of a record as tells whether a row of a sheet is the same or means the same. A class, because many are
-/// handed on.
+/// The part of a record that shows whether a row of a sheet is the same or similar. It is a class because the program
+/// passes around many of them.
 public final class RecordTwin: Sendable {
     public let person: PersonID
     public let creditYear: Int
@@ -10,12 +10,13 @@ public final class RecordTwin: Sendable {
     public let completed: Day
     public let facts: String
     public let origin: HoursRecord.Origin
-    /// It was imported under a number of its own.
+    /// Whether it was imported with a number of its own.
     public let hasSourceNumber: Bool
 
     /// Stands before what organisations' own sources call a record. Keys from before there was the mark may be of content too.
     public static let sourceMark = "s:"
 
+    /// Creates a twin of a record.
     public init(_ record: HoursRecord) {
         person = record.person
         creditYear = record.creditYear

@@ -11,7 +11,7 @@ public struct ReviewQuestion: Hashable, Sendable {
     /// The policy's id of the only activity that is shown; nil for every one.
     public var activity: String?
     public var order: Order
-    /// From 1.
+    /// The number of the page, from 1.
     public var page: Int
     public var pageSize: Int
 

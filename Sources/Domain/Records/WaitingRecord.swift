@@ -4,9 +4,9 @@ public struct WaitingRecord: Hashable, Sendable {
     public let personName: String
     /// The person's, by its id.
     public let series: String
-    /// How many other records of the same person, submitted or recognised, overlap in time.
+    /// The number of other submitted or recognised records of the same person that overlap in time.
     public let overlaps: Int
-    /// How many files of it somebody else has handed in too.
+    /// The number of its files that another person has submitted too.
     public let sharedFiles: Int
 
     public init(record: HoursRecord, personName: String, series: String, overlaps: Int, sharedFiles: Int) {

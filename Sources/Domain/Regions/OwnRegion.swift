@@ -1,10 +1,12 @@
-/// A region that a jurisdiction adds to those of the standard, or puts elsewhere among them.
+/// A region that a jurisdiction adds to the regions of the standard, or a region of the standard that gets another
+/// parent.
 public struct OwnRegion: Hashable, Sendable {
     public let code: RegionCode
-    /// Nil for a region of the standard that keeps its name.
+    /// The name, or `nil` for a region of the standard that keeps its name.
     public let name: String?
     public let parent: RegionCode
 
+    /// Creates a region.
     public init(code: RegionCode, name: String?, parent: RegionCode) {
         self.code = code
         self.name = name

@@ -1,9 +1,11 @@
-/// The code of an administrative division, six characters: digits of GB/T 2260 (360100), or a code of a jurisdiction's own
-/// for a place that the standard does not name (36GJXQ). What lies in what is asked of `RegionTree`, never of the code.
+/// The code of an administrative division, with six characters. It has the digits of GB/T 2260 (360100), or it is a
+/// jurisdiction's own code for a place that the standard does not contain (36GJXQ). Ask `RegionTree` which region lies
+/// in which, and never look at the code.
 public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// Nil unless it is six digits, or two digits, a capital letter and three capital letters or digits.
+    /// Creates a code. Returns `nil` unless the text is six digits, or two digits, a capital letter and three capital
+    /// letters or digits.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 6, Self.isDigit(bytes[0]), Self.isDigit(bytes[1]) else { return nil }
@@ -20,11 +22,11 @@ public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { text }
 
-    /// Whether the standard could name it.
+    /// Whether the code has the form of the standard.
     public var isNational: Bool { text.utf8.dropFirst(2).first.map(Self.isDigit) ?? false }
 
-    /// What the standard's digits say that it lies in: 360102 in 360100, that in 360000; nil for a province, and for a
-    /// code of a jurisdiction's own.
+    /// The region in which it lies according to its digits: 360102 lies in 360100, which lies in 360000. It is `nil`
+    /// for a province and for a jurisdiction's own code.
     var parentByDigits: RegionCode? {
         guard isNational, !text.hasSuffix("0000") else { return nil }
         return RegionCode(text.hasSuffix("00") ? text.prefix(2) + "0000" : text.prefix(4) + "00")

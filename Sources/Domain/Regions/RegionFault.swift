@@ -1,14 +1,15 @@
-/// Why the regions cannot be used.
+/// The reason why the regions cannot be used.
 public enum RegionFault: Error, Hashable, Sendable {
-    /// A file that ships with the program is not beside it.
+    /// A file that belongs to the program is missing.
     case fileMissing(String)
-    /// A line of a file, from 1, that does not read as a region.
+    /// A line of a file is not a region. Lines count from 1.
     case lineWrong(file: String, line: Int)
-    /// A region that lies in itself, by way of the others.
+    /// These regions lie in each other.
     case circle([RegionCode])
-    /// A region that lies in one which nobody knows.
+    /// The parent of a region is unknown.
     case parentUnknown(RegionCode, parent: RegionCode)
 
+    /// A Chinese sentence: what is wrong and what to do.
     public var chinese: String {
         switch self {
         case .fileMissing(let path): "缺少文件 \(path)。程序所在文件夹中的 xueshi_Domain.resources 要与程序一起复制，请补上。"

@@ -1,38 +1,38 @@
 import Foundation
 
-/// The lines of the files that ship: `regions.tsv` and `region-successors.tsv`.
+/// The rows of the files that belong to the program: `regions.tsv` and `region-successors.tsv`.
 struct RegionTables: Sendable {
-    /// A code under one of the names that it had.
+    /// A code with one of the names that it has had.
     struct Row: Sendable {
         let code: RegionCode
-        /// Empty where only the code is known.
+        /// The name, which is empty if only the code is known.
         let name: String
         let since: Int?
         let until: Int?
-        /// Where it is not what the digits say.
+        /// The parent, if it differs from what the digits say.
         let parent: RegionCode?
-        /// Whether resident IDs begin with it: counties, and the cities that have none.
+        /// Whether resident IDs begin with the code. This is true for counties, and for cities that have no counties.
         let isForNumbers: Bool
     }
 
-    /// What an ended code became.
+    /// The successor of a code that has ended.
     struct Successor: Sendable {
         let code: RegionCode
         let successor: RegionCode
-        /// The same place under another code or name; otherwise one became part of the other.
+        /// Whether it is the same place with another code or name. If not, one became part of the other.
         let isSame: Bool
     }
 
     let regions: [Row]
     let successors: [Successor]
-    /// Of the bytes of both files.
+    /// The hash of both files.
     let fingerprint: Fingerprint
 
-    /// As they ship; read once.
+    /// The tables of the program's own files, which are read once.
     static let shipped = Result { () throws(RegionFault) in try read(in: folder) }
 
-    /// Beside the executable. The accessor that the package manager makes (`Bundle.module`) ends the process where the
-    /// folder is missing; we say what is missing.
+    /// The folder beside the executable. `Bundle.module` would end the process if the folder is missing, but this code
+    /// reports the fault.
     private static let folder = Bundle.main.bundleURL.appending(path: "xueshi_Domain.resources")
 
     static func read(in folder: URL) throws(RegionFault) -> RegionTables {
@@ -54,7 +54,7 @@ struct RegionTables: Sendable {
         return Array(data)
     }
 
-    /// What stands behind the comments and the line of headings.
+    /// Reads the lines after the comments and the heading line.
     static func rows<Row>(
         _ bytes: [UInt8],
         _ file: String,

@@ -1,7 +1,8 @@
-/// How the tree grows out of the lines of its files.
+/// Building the tree from the rows of its files.
 extension RegionTree {
-    /// - Parameter own: what a jurisdiction adds.
-    /// - Throws: `RegionFault` for regions that lie in themselves or in one that nobody knows.
+    /// Builds the tree.
+    /// - Parameter own: The regions that a jurisdiction adds.
+    /// - Throws: `RegionFault` if regions lie in each other or a parent is unknown.
     init(_ tables: RegionTables, adding own: [OwnRegion] = []) throws(RegionFault) {
         var nursery = Nursery(tables)
         for region in own { nursery.add(region) }
@@ -20,17 +21,18 @@ extension RegionTree {
         )
     }
 
-    /// The tree with what a jurisdiction adds.
-    /// - Throws: `RegionFault`.
+    /// Returns the tree with the regions that a jurisdiction adds.
+    /// - Throws: `RegionFault` if regions lie in each other or a parent is unknown, or if a file of the program is
+    ///   wrong.
     public static func shipped(adding own: [OwnRegion]) throws(RegionFault) -> RegionTree {
         own.isEmpty ? .shipped : try RegionTree(RegionTables.shipped.get(), adding: own)
     }
 }
 
-/// Regions that do not know yet where they stand.
+/// Regions whose places in the tree are not known yet.
 private struct Nursery {
     private(set) var regions: [RegionCode: RegionTree.Region] = [:]
-    /// Where it is written, not by digits.
+    /// The parents that a file states, without those that follow from digits.
     private var written: [RegionCode: RegionCode] = [:]
     private var successors: [RegionCode: [RegionTables.Successor]] = [:]
 
@@ -60,7 +62,7 @@ private struct Nursery {
             until: before?.until
         )
         written[own.code] = own.parent
-        // Whoever writes down where it lies speaks of the code as it is.
+        // The jurisdiction states the parent of this code itself, so its successors do not matter.
         successors[own.code] = nil
     }
 
@@ -82,7 +84,7 @@ private struct Nursery {
         return grown
     }
 
-    /// The code under which a place is known now.
+    /// Returns the code that a place has now.
     private func presentCode(of code: RegionCode) throws(RegionFault) -> RegionCode {
         var way = [code]
         while let last = way.last, let next = renamed(last) {
@@ -99,7 +101,7 @@ private struct Nursery {
         return all[0].successor
     }
 
-    /// Puts down the parents of a place and of all above it.
+    /// Finds the parents of a place and of all places above it.
     private func findParent(of code: RegionCode, in grown: inout Grown, on way: [RegionCode]) throws(RegionFault) {
         if grown.parents[code] != nil { return }
         if way.contains(code) { throw .circle(way.drop { $0 != code }.map(\.self)) }
@@ -118,7 +120,7 @@ private struct Nursery {
         grown.parents[code] = parent
     }
 
-    /// The one itself, or the lowest that all of them lie in.
+    /// Returns the only code, or the lowest region in which all of the codes lie.
     private func commonPlace(
         of codes: [RegionCode],
         in grown: inout Grown,
@@ -137,7 +139,7 @@ private struct Nursery {
         sequence(first: code) { $0.parentByDigits }.dropFirst().first { regions[$0] != nil }
     }
 
-    /// Numbers the places so that what lies in one follows it.
+    /// Numbers the places so that the regions in a place follow it directly.
     private func number(_ places: [RegionCode], in grown: inout Grown) {
         let children = Dictionary(grouping: places.filter { grown.parents[$0] != nil }) { grown.parents[$0] ?? $0 }
         var next: Int32 = 0

@@ -1,6 +1,6 @@
 extension RegionTree {
-    /// Regions of today within another that may have been meant by what was typed, at most three: by their name, or by a
-    /// code that differs in few characters.
+    /// Returns at most three present regions that the user may have meant. It compares names first, then codes that
+    /// differ in at most two characters.
     public func near(_ typed: String, within: RegionCode) -> [Region] {
         let today = codes(within: within).compactMap { regions[$0] }.filter { $0.until == nil && $0.name != "市辖区" }
         let named = today.filter { !typed.isEmpty && ($0.name == typed || $0.formerNames.contains(typed)) }
@@ -10,7 +10,7 @@ extension RegionTree {
         let ranked = today.map { region in
             let code = Array(region.code.text.utf8)
             let differing = zip(code, wanted).map { $0 == $1 ? 0 : 1 }
-            // Among the equally near, those that differ as far to the right as can be.
+            // Among codes with equally many differences, those that differ further to the right come first.
             return (region: region, slips: differing.reduce(0, +), first: differing.firstIndex(of: 1) ?? 6)
         }
         let nearest = ranked.filter { $0.slips <= 2 }

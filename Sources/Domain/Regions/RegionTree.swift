@@ -1,33 +1,36 @@
-/// Which region lies in which: the administrative divisions of now and then, and what a jurisdiction adds to them.
+/// Tells which region lies in which. It contains present and former administrative divisions, and the regions that a
+/// jurisdiction adds.
 ///
-/// A code that ended stays: it lies in what it became. Where it only changed (a county became a district), both codes are
-/// one place, so that whoever holds either looks after the same people.
+/// A code that has ended stays in the tree and lies in its successor. If only the code changed, as when a county
+/// becomes a district, both codes are the same place. Offices with either code then cover the same people.
 public struct RegionTree: Sendable {
-    /// One code.
+    /// A region with one code.
     public struct Region: Hashable, Sendable {
         public let code: RegionCode
         public let name: String
-        /// The first first.
+        /// The former names, the oldest first.
         public let formerNames: [String]
-        /// Years, as far as they are known.
+        /// The first year, if it is known.
         public let since: Int?
+        /// The last year, or `nil` if it is unknown or the region still exists.
         public let until: Int?
     }
 
     let regions: [RegionCode: Region]
-    /// The code that stands for the place, for the others that it has or had.
+    /// For each other code of a place, the code that now stands for the place.
     let present: [RegionCode: RegionCode]
-    /// Of those that stand for their place.
+    /// The parents of the codes that stand for their places.
     let parents: [RegionCode: RegionCode]
-    /// Of each code that stands for its place: it and all in it have the numbers of this range, and nobody else has.
+    /// For each code that stands for its place, a range of numbers. Only the place and the regions in it have numbers
+    /// in this range.
     let ranges: [RegionCode: ClosedRange<Int32>]
-    /// What the copy of the tree in a database is known by.
+    /// A hash of the tree. It shows whether the copy in a database is the same.
     public let fingerprint: String
 
-    /// Nil for a code that there never was.
+    /// Returns the region with the code, or `nil` if there never was one.
     public func region(_ code: RegionCode) -> Region? { regions[code] }
 
-    /// Whether a region is the other one or lies in it. Takes the same time whatever the tree holds.
+    /// Returns whether a region is `ancestor` or lies in it. The time does not depend on the size of the tree.
     public func isWithin(_ code: RegionCode, of ancestor: RegionCode) -> Bool {
         if code == ancestor { return true }
         guard regions[ancestor] != nil, let inner = place(of: code).flatMap({ ranges[$0] }),
@@ -36,14 +39,14 @@ public struct RegionTree: Sendable {
         return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
     }
 
-    /// A place that a region lies in, with every code that it has or had, and how many steps up it is: 0 for the region's
-    /// own place.
+    /// A place in which a region lies, under one of its codes. `steps` is the number of levels above the region. It is
+    /// 0 for the region's own place.
     public struct Ancestor: Hashable, Sendable {
         public let code: RegionCode
         public let steps: Int
     }
 
-    /// Everything that a region lies in, itself first.
+    /// Returns all places in which a region lies, beginning with its own.
     public func ancestors(of code: RegionCode) -> [Ancestor] {
         var found: [Ancestor] = regions[code] == nil ? [Ancestor(code: code, steps: 0)] : []
         var steps = found.count
@@ -56,13 +59,13 @@ public struct RegionTree: Sendable {
         return found
     }
 
-    /// The region that one lies in directly; nil at the top.
+    /// Returns the region directly above, or `nil` at the top.
     public func parent(of code: RegionCode) -> RegionCode? {
         guard regions[code] != nil else { return place(of: code) }
         return parents[present[code] ?? code]
     }
 
-    /// Every code that lies in a region, parents before what lies in them; empty for an unknown one.
+    /// Returns all codes within a region, parents first. The result is empty for an unknown region.
     public func codes(within code: RegionCode) -> [RegionCode] {
         guard regions[code] != nil, let range = ranges[present[code] ?? code] else { return [] }
         let inside = ranges.filter {
@@ -73,11 +76,11 @@ public struct RegionTree: Sendable {
         }
     }
 
-    /// The codes that a place had before, by the one that stands for it.
+    /// The former codes of a place, by the code that now stands for it.
     let formerCodes: [RegionCode: [RegionCode]]
 
-    /// The code that stands for a region's place. A code of the standard that there never was (an old register may hold
-    /// some) stands where its digits say: nobody who was found drops out.
+    /// Returns the code that stands for a region's place. A code that never existed may occur in an old register. It
+    /// gets the place that its digits suggest, so that its people can still be found.
     private func place(of code: RegionCode) -> RegionCode? {
         var here: RegionCode? = code
         while let code = here {
@@ -97,15 +100,16 @@ extension RegionTree: Hashable {
 extension RegionTree {
     private static let read = Result { () throws(RegionFault) in try RegionTree(RegionTables.shipped.get()) }
 
-    /// The tree as it ships. Empty where its files are missing, and then nobody looks after anybody: who starts the
-    /// program asks `requireShipped` first.
+    /// The tree from the program's own files. It is empty if the files are missing, and no office then covers anybody.
+    /// Call `requireShipped` when the program starts.
     public static var shipped: RegionTree { (try? read.get()) ?? .empty }
 
-    /// - Throws: what is wrong with the files that ship.
+    /// Checks that the tree can be built.
+    /// - Throws: `RegionFault` if the program's own files are missing or wrong.
     public static func requireShipped() throws(RegionFault) { _ = try read.get() }
 
-    /// The same for those who only ask which numbers there are: no tree is grown.
-    /// - Throws: what is wrong with the files that ship.
+    /// Checks that the files can be read, and does not build the tree.
+    /// - Throws: `RegionFault` if the program's own files are missing or wrong.
     public static func requireFiles() throws(RegionFault) { _ = try RegionTables.shipped.get() }
 
     private static let empty = RegionTree(
@@ -119,6 +123,6 @@ extension RegionTree {
 }
 
 extension RegionTree {
-    /// The region under which an old code's place is known now; nil for a code that is the present one or unknown.
+    /// Returns the region that a former code's place has now, or `nil` if the code is present or unknown.
     public func present(of code: RegionCode) -> Region? { present[code].flatMap { regions[$0] } }
 }

@@ -1,4 +1,4 @@
-/// A person's year in sums, as derived from its records by the policy.
+/// The sums of a person's year, which the policy computes from the records.
 public struct Standing: Hashable, Sendable {
     /// What one subject has come to.
     public struct Subject: Hashable, Sendable {
@@ -22,7 +22,7 @@ public struct Standing: Hashable, Sendable {
     public let counted: Hours
     public let required: Hours
     public let met: Bool
-    /// What was counted, condensed: two standings that a certificate would show alike have the same.
+    /// A hash of the counted hours. Two standings that look the same on a certificate have the same hash.
     public let fingerprint: String
 
     public init(

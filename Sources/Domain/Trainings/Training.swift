@@ -1,12 +1,14 @@
-/// A training that a provider registered before it hands in who took part: rows of its sheets must fit one.
+/// A training that a provider registers before it imports the participants' hours. The rows of its sheets must fit a
+/// training.
 public struct Training: Hashable, Sendable {
-    /// That the provider took it back, when and why.
+    /// The provider's withdrawal of the training, with the time and the reason.
     public struct Withdrawal: Hashable, Sendable {
         public let by: AccountID
         public let byName: String
         public let at: Instant
         public let reason: String
 
+        /// Creates a withdrawal.
         public init(by: AccountID, byName: String, at: Instant, reason: String) {
             self.by = by
             self.byName = byName
@@ -20,10 +22,11 @@ public struct Training: Hashable, Sendable {
     public let title: String
     /// The credit year.
     public let year: Int
-    /// The policy's id, as is the activity's.
+    /// The subject, by its id in the policy.
     public let subject: String
+    /// The activity, by its id in the policy.
     public let activity: String
-    /// The most that one person can earn in it.
+    /// The most hours that one person can earn in it.
     public let hours: Hours
     public let firstDay: Day
     public let lastDay: Day
@@ -31,11 +34,13 @@ public struct Training: Hashable, Sendable {
     public let registeredBy: AccountID
     public let registeredByName: String
     public let registeredAt: Instant
-    /// Nil while it is open.
+    /// The withdrawal, or `nil` while the training is open.
     public let withdrawal: Withdrawal?
 
+    /// Whether the training is not withdrawn.
     public var isOpen: Bool { withdrawal == nil }
 
+    /// Creates a training.
     public init(
         id: TrainingID,
         provider: OrganisationID,

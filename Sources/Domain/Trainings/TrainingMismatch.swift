@@ -1,17 +1,19 @@
-/// Why hours cannot be those of a training that was registered.
+/// The reason why hours do not fit a registered training.
 public enum TrainingMismatch: Hashable, Sendable {
-    /// No training of that name and year.
+    /// There is no training with this name and year.
     case notRegistered
-    /// There was one, but it was taken back.
+    /// The training was withdrawn.
     case withdrawn
-    /// It counts for this subject, by the policy's id.
+    /// The training counts for this subject, by its id in the policy.
     case otherSubject(registered: String)
-    /// It is of this activity, by the policy's id.
+    /// The training is of this activity, by its id in the policy.
     case otherActivity(registered: String)
+    /// The training gives at most these hours.
     case tooManyHours(registered: Hours)
+    /// The day is not one of the training's days.
     case outsideDays(first: Day, last: Day)
 
-    /// How much of the row fits: of several trainings of one name the nearest one's fault is told.
+    /// How well a row fits. If several trainings have the same name, the fault of the best fit is reported.
     var nearness: Int {
         switch self {
         case .notRegistered: 0
@@ -25,12 +27,16 @@ public enum TrainingMismatch: Hashable, Sendable {
 }
 
 extension Training {
-    /// Nil when the hours may be this training's; else the first thing that does not fit.
+    /// Returns the first thing that does not fit, or `nil` if the hours fit this training. Parts that are `nil` are not
+    /// compared.
     ///
     /// - Parameters:
-    ///   - course: compared as keys of imported rows are: without white space, wide forms made narrow.
-    ///   - hours: at most the registered ones; nil where they are not known, as is any other part.
-    ///   - completed: a day of the training; nil where the row states none.
+    ///   - course: The name of the course, which is compared without white space and differences of width.
+    ///   - year: The credit year.
+    ///   - subject: The subject, by its id in the policy.
+    ///   - activity: The activity, by its id in the policy.
+    ///   - hours: The hours, which must not exceed the registered ones.
+    ///   - completed: The last day, which must be a day of the training.
     public func covers(
         course: String,
         year: Int,

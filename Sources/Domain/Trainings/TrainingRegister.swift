@@ -1,4 +1,4 @@
-/// All trainings of one provider, ready for many rows to be looked up.
+/// All trainings of one provider, prepared for many searches.
 public struct TrainingRegister: Sendable {
     private struct Key: Hashable {
         let year: Int
@@ -7,12 +7,12 @@ public struct TrainingRegister: Sendable {
 
     private let trainings: [Key: [Training]]
 
-    /// - Parameter trainings: with those withdrawn, so that their rows are told why.
+    /// - Parameter trainings: All trainings. It includes the withdrawn ones, so that their rows get the right message.
     public init(_ trainings: [Training]) {
         self.trainings = Dictionary(grouping: trainings) { Key(year: $0.year, course: CompactText.of($0.title)) }
     }
 
-    /// The training whose hours they may be, or what does not fit the one that comes nearest.
+    /// Returns the training that fits the hours, or what does not fit the best one.
     public func find(
         course: String,
         year: Int,

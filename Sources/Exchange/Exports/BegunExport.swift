@@ -3,15 +3,15 @@ import Domain
 import Groundwork
 import SQLDatabase
 
-/// An export of which the log says that it has begun.
+/// An export whose start is in the audit log.
 public struct BegunExport: Sendable {
     let id: Identifier<BegunExport>
     let export: Export
 
-    /// Hands over the rows, some hundreds at a time, each page read in a transaction of its own, and writes down in the
-    /// log how many there were, also when `receive` gives up half-way.
-    /// - Returns: how many rows there were.
-    /// - Throws: what `receive` throws, and what the database does.
+    /// Reads the rows page by page, each page in its own transaction, and passes them to `receive`. At the end, also if
+    /// `receive` throws, it writes their number to the audit log.
+    /// - Returns: The number of rows.
+    /// - Throws: Any error of `receive` or of the database.
     @discardableResult
     public func rows(_ receive: ([ExportRow]) async throws -> Void) async throws -> Int {
         var count = 0
@@ -20,7 +20,7 @@ public struct BegunExport: Sendable {
             repeat {
                 try Task.checkCancellation()
                 let page = try await export.page(after: last)
-                // Counted first: of a page that breaks off, some rows may have gone out.
+                // The rows are counted first, because some rows of an incomplete page may have been sent.
                 count += page.rows.count
                 if !page.rows.isEmpty { try await receive(page.rows) }
                 last = page.last

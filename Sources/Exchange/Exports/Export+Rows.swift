@@ -5,7 +5,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// What an export tells of one person.
+/// The rows of an export for one person.
 extension Export {
     func rows(of person: RegisteredPerson, in sql: any SQLReader) throws -> [ExportRow] {
         let exported = exported(person)
@@ -44,7 +44,7 @@ extension Export {
         }
     }
 
-    /// As it is kept; of somebody for whom nothing was ever registered, what the year asks for.
+    /// Returns the saved standing. For a person without one, it is the requirement of the year.
     private func standing(
         of known: KnownPerson,
         _ exported: ExportedPerson,
@@ -84,7 +84,7 @@ extension ExportedRecord {
 }
 
 extension RecordContent {
-    /// The hours that the record states itself; nil where they follow from days, papers or prizes.
+    /// The hours that the record itself states, or `nil` if they follow from days, papers or prizes.
     fileprivate var statedHours: Hours? {
         guard case .number(let number) = FactsText.read(facts)["hours"] else { return nil }
         return number.scaled(byTenTo: 2).map(Hours.init(hundredths:))

@@ -5,9 +5,9 @@ import Rules
 import SQLDatabase
 import Store
 
-/// An export that may be made: what it looks like, and its rows for as long as somebody takes them.
+/// An export that the actor may make. It has the columns of the table and reads the rows.
 public struct Export: Sendable {
-    /// People of one page; their rows are all that is held in memory.
+    /// The number of people on a page. Only the rows of one page are in memory.
     private static let peopleAtOnce = 200
 
     let ground: Ground
@@ -25,27 +25,27 @@ public struct Export: Sendable {
         }
     }
 
-    /// 学时记录-2026年度-导出于2026-11-21.xlsx
+    /// The name of the file, such as `学时记录-2026年度-导出于2026-11-21.xlsx`.
     public var fileName: String {
         let year = order.year.map { "-\($0)年度" } ?? ""
         return "\(order.kind.chineseName)\(year)-导出于\(ground.today.iso).\(order.format.rawValue)"
     }
 
-    /// Writes down who takes what and why. Without this line in the log nothing is read: an export that is killed with
-    /// its server has left its trace.
+    /// Writes to the audit log who exports what and why. No row is read before this, so that an export leaves a trace
+    /// even if the server is stopped.
     public func begin() async throws -> BegunExport {
         let id: Identifier<BegunExport> = ground.newID()
         try await write(note(id), .begun)
         return BegunExport(id: id, export: self)
     }
 
-    /// Begins, and hands over the rows.
+    /// Begins the export and passes its rows to `receive`.
     @discardableResult
     public func rows(_ receive: ([ExportRow]) async throws -> Void) async throws -> Int {
         try await begin().rows(receive)
     }
 
-    /// The rows of the next people; `last` is nil when there are no more.
+    /// Returns the rows of the next people. `last` is `nil` if there are no more.
     func page(after last: PersonID?) async throws -> (rows: [ExportRow], last: PersonID?) {
         try await ground.pool.readLong { sql in
             let people = try People.page(scope, filter, after: last, limit: Self.peopleAtOnce, in: sql)
@@ -77,7 +77,7 @@ public struct Export: Sendable {
 }
 
 extension Export {
-    /// In a task of its own: whoever gave up was told so by being cancelled, and the log must be written all the same.
+    /// Writes an audit entry in a new task, because the calling task may be cancelled and the entry must be written.
     func write(_ note: ExportNote, _ stage: LoggedExport.Stage) async throws {
         let entry = try ExportLog.entry(
             note,

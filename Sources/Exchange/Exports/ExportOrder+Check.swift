@@ -6,8 +6,8 @@ import Rules
 extension ExportOrder {
     private static let longestPurpose = 200
 
-    /// The order with what people typed tidied, and without what does not go with its kind.
-    /// - Throws: `FormFault` for the first thing that has to be mended.
+    /// Returns the order with cleaned text, and without values that its kind does not use.
+    /// - Throws: `FormFault` for the first fault.
     func checked(_ ground: Ground) throws(FormFault) -> ExportOrder {
         var order = self
         order.purpose = purpose.prose
@@ -29,7 +29,7 @@ extension ExportOrder {
         return order
     }
 
-    /// What was asked for besides the kind: 2026 年度，已认定、待认定
+    /// Returns the filters in Chinese, such as 2026 年度，已认定、待认定.
     func filterWords(_ ground: Ground) -> String {
         var words: [String] = []
         if let year { words.append("\(year) 年度") }

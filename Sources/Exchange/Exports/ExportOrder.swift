@@ -1,12 +1,12 @@
 public import Domain
 import Groundwork
 
-/// What an export shall hold, and why it is made.
+/// The content of an export and its purpose.
 public struct ExportOrder: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case records, standings, people
 
-        /// Whether it is about one year.
+        /// Whether the export is about one year.
         public var isOfYear: Bool { self != .people }
 
         public var chineseName: String {
@@ -22,22 +22,23 @@ public struct ExportOrder: Hashable, Sendable {
         case xlsx, csv
     }
 
-    /// The states in which records leave the system: a draft is nobody's business but the person's own.
+    /// The states of records that can be exported. A draft can only be seen by its person.
     public static let states: [RecordStatus] = [.recognised, .submitted, .returned, .rejected, .reversed]
-    /// Records that count, and those that may yet.
+    /// The states of records that count or may count later.
     public static let usualStates: [RecordStatus] = [.recognised, .submitted]
 
     public var kind: Kind
     public var format: Format
-    /// Nil for one that nobody could read; people are of no year.
+    /// The year, or `nil` if it could not be read or the export has none.
     public var year: Int?
-    /// Of records alone.
+    /// The states of the records. Only an export of records uses them.
     public var states: [RecordStatus]
-    /// Of standings alone: only those who have met the year, or have not; nil for both.
+    /// Only people who have met the year if `true`, only people who have not if `false`, or all if `nil`. Only an
+    /// export of standings uses it.
     public var met: Bool?
-    /// By its id; nil for every series.
+    /// The id of a series, or `nil` for all series.
     public var series: String?
-    /// A part of the employer's name; empty for every employer.
+    /// A part of the employer's name, or empty text for all employers.
     public var employer: String
     public var purpose: String
 

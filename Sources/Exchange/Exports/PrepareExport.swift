@@ -3,7 +3,7 @@ public import Domain
 public import Groundwork
 import Rules
 
-/// Makes ready an export of the people whom an account looks after, with their whole document numbers.
+/// Prepares an export of the people in the actor's scope, with their full document numbers.
 public struct PrepareExport: Sendable {
     private let ground: Ground
 
@@ -11,8 +11,8 @@ public struct PrepareExport: Sendable {
         self.ground = ground
     }
 
-    /// Reads nothing yet: what can be wrong is told before the first row goes out.
-    /// - Throws: `Refusal`; `FormFault` for what has to be mended.
+    /// Checks the order and reads no data, so that all faults are reported before the first row is sent.
+    /// - Throws: `Refusal` if the actor may not export. `FormFault` if the order has a fault.
     public func callAsFunction(_ actor: Actor, _ order: ExportOrder) throws -> Export {
         try ground.access.require(actor, .exportPeople)
         let office = try ground.access.office(of: actor, for: .export)

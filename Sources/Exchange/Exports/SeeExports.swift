@@ -4,14 +4,14 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Shows what an account may export, and what was exported for the organisation of late.
+/// Shows what an account may export, and the organisation's latest exports.
 public struct SeeExports: Sendable {
     public struct View: Sendable {
-        /// The series that there are to choose from, by id and name; none for an account that looks after one alone.
+        /// The series to choose from, by id and name. It is empty if the office covers only one series.
         public let series: [(id: String, name: String)]
-        /// Whether the account looks after people of more than one employer.
+        /// Whether the office covers people of more than one employer.
         public let hasManyEmployers: Bool
-        /// Newest first.
+        /// The latest exports, newest first.
         public let latest: [LoggedExport]
         public let today: Day
     }
@@ -22,7 +22,7 @@ public struct SeeExports: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`.
+    /// - Throws: `Refusal` if the actor may not export.
     public func callAsFunction(_ actor: Actor, limit: Int = 20) async throws -> View {
         try ground.access.require(actor, .exportPeople)
         let office = try ground.access.office(of: actor, for: .export)

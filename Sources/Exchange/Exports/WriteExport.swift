@@ -2,14 +2,14 @@ import Documents
 import Foundation
 import Groundwork
 
-/// Writes an export into a file.
+/// Writes an export to a file.
 public struct WriteExport: Sendable {
     public init() {}
 
-    /// The file appears under its name when it is whole, readable by this process's user only; what stood there is
-    /// replaced.
-    /// - Parameter progress: is told how many rows have been written.
-    /// - Returns: how many rows it holds.
+    /// Writes the file. It appears under its name when it is complete, and replaces an older file. Only the user of
+    /// this process can read it.
+    /// - Parameter progress: Receives the number of rows written so far.
+    /// - Returns: The number of rows.
     @discardableResult
     public func callAsFunction(
         _ export: Export,

@@ -9,14 +9,16 @@ import Spreadsheet
 import Store
 import Threads
 
-/// What went wrong, told to a person: one sentence, and the exit code of a command. The one place that turns the errors of
-/// all rooms into words; nobody is ever shown how Swift writes them.
+/// An error as a user sees it: one sentence, and the exit code of a command. It turns the errors of all rooms into
+/// sentences. Users never see Swift's own description of an error.
 public struct Complaint: Hashable, Sendable {
-    /// Chinese: what is wrong and, where anything helps, what to do.
+    /// A Chinese sentence: what is wrong and, if it helps, what to do.
     public let sentence: String
-    /// 64 what was asked for cannot be asked, 65 data, 69 database or service not reachable, 70 anything else.
+    /// The exit code: 64 for a wrong request, 65 for wrong data, 69 if the database or a service is unavailable, 70 for
+    /// any other failure.
     public let exitCode: Int32
 
+    /// Creates a complaint from any error.
     public init(_ error: any Error) {
         if OutOfSpace.caused(error) {
             self.init(OutOfSpace.chinese + "请清理磁盘后重试。", 70)
@@ -53,7 +55,7 @@ public struct Complaint: Hashable, Sendable {
         }
     }
 
-    /// Of the system and of libraries.
+    /// Returns a complaint for an error of the system or of a library.
     private static func foreign(_ error: any Error) -> Complaint {
         let path = (error as NSError).userInfo[NSFilePathErrorKey] as? String
         let file = path.map { "文件 \($0)" } ?? "文件"
@@ -70,10 +72,11 @@ public struct Complaint: Hashable, Sendable {
     }
 }
 
-/// An error of a room above this one that has its own sentence.
+/// An error of a higher room that has its own sentence.
 public protocol Complaining: Error {
-    /// Chinese: what is wrong and what to do.
+    /// A Chinese sentence: what is wrong and what to do.
     var sentence: String { get }
+    /// The exit code of a command, as in `Complaint`.
     var exitCode: Int32 { get }
 }
 

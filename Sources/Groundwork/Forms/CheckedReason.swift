@@ -1,5 +1,6 @@
 extension String {
-    /// - Throws: `FormFault` unless it says something, in at most 500 characters.
+    /// Returns the text as the reason of a decision.
+    /// - Throws: `FormFault` if it is empty or has more than 500 characters.
     public func checkedReason(at field: String) throws(FormFault) -> String {
         let reason = prose
         guard !reason.isEmpty else { throw FormFault(field, "请写明原因，对方会看到这段文字。") }

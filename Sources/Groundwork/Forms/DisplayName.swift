@@ -1,8 +1,8 @@
-/// A file's name as a person may safely read it: no folders, no invisible characters, of bearable length.
+/// Makes a file name safe to show: without folders and invisible characters, and not too long.
 public enum DisplayName {
     private static let limit = 100
 
-    /// Never empty, and never good for opening anything.
+    /// The safe name. It is never empty. Never use it as a path.
     public static func cleaned(_ name: String) -> String {
         let last = name.split { $0 == "/" || $0 == "\\" }.last ?? ""
         var visible = String(String.UnicodeScalarView(last.unicodeScalars.filter(isVisible)))
@@ -11,13 +11,13 @@ public enum DisplayName {
         return visible.isEmpty ? "未命名文件" : shortened(visible)
     }
 
-    /// The name without `.xlsx` and the like.
+    /// The name without its ending, such as `.xlsx`.
     public static func withoutEnding(_ name: String) -> String {
         guard let ending = ending(of: name) else { return name }
         return String(name.dropLast(ending.count + 1))
     }
 
-    /// What follows the last point, where it looks like the ending of a file: `3.5` and `2026.05.12证明` have none.
+    /// The text after the last dot, if it looks like the ending of a file. `3.5` and `2026.05.12证明` have none.
     public static func ending(of name: String) -> Substring? {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
         let ending = name[name.index(after: dot)...]
@@ -25,7 +25,8 @@ public enum DisplayName {
         return (1...10).contains(ending.count) && isPlain && ending.contains(where: \.isLetter) ? ending : nil
     }
 
-    /// Leaves out controls, and marks of direction that make `gpj.exe` look like `exe.jpg`.
+    /// Whether the character may be shown. Control characters may not, and direction marks may not, because they make
+    /// `gpj.exe` look like `exe.jpg`.
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false

@@ -1,10 +1,11 @@
-/// What is wrong with a form, and in which of its fields.
+/// A fault in one field of a form.
 public struct FormFault: Error, Hashable, Sendable {
-    /// The field as the form names it: `title`, `completed`, or the key of a fact
+    /// The name of the field in the form, such as `title` or `completed`, or the key of a fact.
     public let field: String
-    /// Chinese: what is wrong and what to do.
+    /// A Chinese sentence: what is wrong and what to do.
     public let message: String
 
+    /// Creates a fault.
     public init(_ field: String, _ message: String) {
         self.field = field
         self.message = message

@@ -2,11 +2,11 @@ public import Domain
 import Foundation
 
 extension String {
-    /// What a machine reads, as people mean it: full-width forms made half-width, control characters dropped, white
-    /// space trimmed.
+    /// The text for a program to read. Full-width forms become half-width, control characters are removed, and white
+    /// space at both ends is removed.
     public var tidied: String { precomposedStringWithCompatibilityMapping.trimmed }
 
-    /// What people read: as `tidied`, but Chinese punctuation, which is full-width, stays as it was written.
+    /// The text for people to read. It is like `tidied`, but keeps Chinese punctuation, which is full-width.
     public var prose: String {
         let scalars = precomposedStringWithCanonicalMapping.unicodeScalars.map { scalar in
             switch scalar.value {
@@ -24,7 +24,8 @@ extension String {
 }
 
 extension Day {
-    /// A date as a form sends or a person types it: `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日`, `20260305`.
+    /// Reads a date as a form sends it or a person types it: `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日`,
+    /// `20260305`. Returns `nil` for any other text.
     public init?(typed text: String) {
         if text.count == 8, let whole = Int(text) {
             self.init(year: whole / 10_000, month: whole / 100 % 100, day: whole % 100)

@@ -3,8 +3,8 @@ public import SQLDatabase
 import Store
 
 extension Actor {
-    /// An account that goes on with what it has begun, in the office in which it did. Where that has ended, or was not
-    /// kept yet, it is another one that it may go on in, or none.
+    /// Creates the actor that continues its own work. It acts in the office in which it started. If that office has
+    /// ended or was not stored, it acts in another of its offices that may do the work, or in none.
     public init(
         account id: AccountID,
         actingIn chosen: OfficeID?,
@@ -21,7 +21,8 @@ extension Actor {
 }
 
 extension Intention {
-    /// What looking after a person's account is: more than a clerk may where it is an official's.
+    /// Returns the intention to manage a person's account. The account of an official needs more power than a clerk
+    /// has.
     public static func managing(_ known: KnownPerson, in sql: any SQLReader) throws -> Intention {
         let account = try Accounts.find(of: known.person.id, in: sql)?.account.id
         let offices = try account.map { try Assignments.held(by: $0, in: sql) } ?? []

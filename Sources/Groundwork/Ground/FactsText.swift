@@ -1,11 +1,12 @@
 public import Domain
 public import Rules
 
-/// Facts as a line of text for a column: `hours=16;level~national;passed!1`.
+/// Writes facts as one line of text for a column, such as `hours=16;level~national;passed!1`.
 ///
-/// The sign tells the kind: `=` a number of at most two decimals, `~` a choice, `!` yes (1) or no (0). Keys and choices
-/// are identifiers of a policy and hold none of the signs.
+/// The sign shows the kind: `=` for a number of at most two decimals, `~` for a choice, `!` for yes (1) or no (0). Keys
+/// and choices are identifiers of a policy and contain none of these signs.
 public enum FactsText {
+    /// Returns the facts as one line of text.
     public static func write(_ facts: Facts) -> String {
         facts.values.sorted { $0.key < $1.key }.compactMap { key, value in
             switch value {
@@ -17,7 +18,8 @@ public enum FactsText {
         }.joined(separator: ";")
     }
 
-    /// What cannot be read is passed on as something that no fact can be, so that evaluation names it.
+    /// Reads a line of facts. A part that cannot be read becomes a value that no fact allows, so that the evaluation
+    /// reports it.
     public static func read(_ text: String) -> Facts {
         let parts = text.split(separator: ";")
         var facts = Facts(capacity: parts.count)
@@ -37,7 +39,7 @@ public enum FactsText {
         }
     }
 
-    /// The fact `hours` of a line of facts.
+    /// Returns the fact `hours` of a line of facts, or `nil` if it has none.
     public static func statedHours(_ facts: String) -> Hours? {
         for part in facts.split(separator: ";") where part.hasPrefix("hours=") {
             return Hours(decimal: String(part.dropFirst(6)))

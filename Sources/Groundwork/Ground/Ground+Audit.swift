@@ -3,7 +3,7 @@ public import SQLDatabase
 import Store
 
 extension Ground {
-    /// Writes down, within the change, who did what to a record.
+    /// Writes an audit entry about a record in the same transaction as the change.
     public func audit(
         _ action: String,
         of record: HoursRecord,
@@ -14,7 +14,7 @@ extension Ground {
         try audit(action, of: [record], by: actor, detail: detail, in: tx)
     }
 
-    /// A line for each of many records to which the same was done.
+    /// Writes an audit entry for each of many records that had the same change.
     public func audit(
         _ action: String,
         of records: [HoursRecord],
@@ -36,7 +36,7 @@ extension Ground {
         try AuditLog.write(entries.map { ($0, newID()) }, at: now(), in: tx)
     }
 
-    /// Writes down, within the change, who did what to anything else.
+    /// Writes an audit entry about anything else in the same transaction as the change.
     public func audit(_ entry: AuditEntry, in tx: any SQLTransaction) throws {
         try AuditLog.write(entry, id: newID(), at: now(), in: tx)
     }

@@ -4,29 +4,30 @@ public import Rules
 public import SQLDatabase
 public import Threads
 
-/// What every workflow stands on: the database, the law, the clock and fresh identifiers.
+/// The common parts of all workflows: the database, the policies, the clock and new identifiers.
 public struct Ground: Sendable {
     public let pool: any SQLPool
     public let policies: PolicyLibrary
-    /// The province whose system this is: `jiangxi`.
+    /// The province that uses this system, such as `jiangxi`.
     public let jurisdiction: String
     public let newID: IdentifierSource
-    /// The key that lies outside the database.
+    /// The key that is stored outside the database.
     public let secret: SecretKey
-    /// Which region lies in which, with what the jurisdiction adds.
+    /// Tells which region lies in which. It includes the regions that the jurisdiction adds.
     public let regions: RegionTree
-    /// Who may do what.
+    /// Decides who may do what.
     public let access: Access
-    /// Rung when there is long work to do.
+    /// Wakes the tasks that run long work in this process.
     public let bell = JobBell()
+    /// Returns the present moment.
     public let now: @Sendable () -> Instant
-    /// For what requests ask for and takes long or waits for files: PDF files, workbooks, uploads.
+    /// The threads for slow work that requests start: PDF files, workbooks and uploads.
     public let crew: ThreadCrew
 
-    /// Threads that make and keep files, and how many pieces of such work may wait.
+    /// The number of threads of `crew`, and the number of pieces of work that may wait for them.
     public static let (crewThreads, crewPlaces) = (4, 128)
 
-    /// - Parameter secret: one that lasts only as long as this value where none is given.
+    /// - Parameter secret: The key. Without one, a new key is used that exists as long as this value.
     public init(
         pool: any SQLPool,
         policies: PolicyLibrary,
@@ -47,50 +48,52 @@ public struct Ground: Sendable {
         self.now = now
     }
 
-    /// The business day.
+    /// The present business day.
     public var today: Day { now().day }
 
-    /// The policy of a person's year.
-    /// - Throws: `PolicyRefusal` when there is none.
+    /// Returns the policy for a series and year.
+    /// - Throws: `PolicyRefusal` if there is none.
     public func policy(series: String, year: Int) throws(PolicyRefusal) -> Policy {
         try policies.policy(jurisdiction: jurisdiction, series: series, year: year)
     }
 
-    /// The series of the jurisdiction, in its order.
+    /// The series of the jurisdiction, in its own order.
     public var series: [Series] { policies.jurisdiction(jurisdiction)?.series ?? [] }
 
-    /// The Chinese name of a series, or its id when the jurisdiction does not list it.
+    /// Returns the Chinese name of a series, or its id if the jurisdiction does not list it.
     public func seriesName(_ id: String) -> String {
         policies.jurisdiction(jurisdiction)?.series(id)?.name ?? id
     }
 
-    /// The same; nil for the series that stands for all that are not listed, since it names none.
+    /// Returns the Chinese name of a series. It returns `nil` for the series that stands for all series without their
+    /// own entry.
     public func ownSeriesName(_ id: String) -> String? {
         guard let series = policies.jurisdiction(jurisdiction)?.series(id) else { return id }
         return series.isRemainder ? nil : series.name
     }
 
-    /// The series whose rules are shown where nobody's series is known: the one that stands for all that are not listed,
-    /// else the first.
+    /// The series whose rules pages show if no person's series is known. It is the series that stands for all others,
+    /// or the first one.
     public var usualSeries: String {
         (series.first(where: \.isRemainder) ?? series.first)?.id ?? ""
     }
 
-    /// The subjects that hours may count in, in a year or ever, as the policies name them.
+    /// Returns the subjects of a year, or of all years, with the names that the policies give them.
     public func subjects(year: Int? = nil) -> [Subject] {
         policies.subjects(jurisdiction: jurisdiction, year: year)
     }
 
-    /// The Chinese names of all subjects, by id.
+    /// The Chinese names of all subjects by id.
     public var subjectNames: [String: String] {
         Dictionary(subjects().map { ($0.id, $0.name) }) { first, _ in first }
     }
 
-    /// The activities of today's policy for people without a channel of their own.
+    /// The activities in the present year's policy of the usual series.
     public var activities: [Activity] {
         (try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: today.year).activities) ?? []
     }
 
+    /// The Chinese name of the jurisdiction, or its id if it is not listed.
     public var jurisdictionName: String {
         policies.jurisdiction(jurisdiction)?.name ?? jurisdiction
     }

@@ -2,7 +2,7 @@ public import Domain
 public import Rules
 
 extension Role {
-    /// As what the role registers hours, where a policy asks; nil for a role that brings none in.
+    /// The registrar that this role is in a policy, or `nil` for a role that registers no hours.
     public var registrar: Registrar? {
         switch self {
         case .employerClerk, .employerManager, .agencyClerk, .agencyManager: .employer
@@ -14,7 +14,7 @@ extension Role {
 }
 
 extension Activity {
-    /// The one subject that its hours count towards; nil where each record says.
+    /// The only subject that its hours count towards, or `nil` if each record states its subject.
     public var fixedSubject: String? {
         if case .fixed(let subject) = subject { subject } else { nil }
     }

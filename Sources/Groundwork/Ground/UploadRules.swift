@@ -1,18 +1,20 @@
-/// How much one person, one organisation and everybody together may have open: nobody who works by hand reaches any of
-/// these, and nobody who does not can fill the disk.
+/// The limits of drafts, files and imports. Nobody who works by hand reaches them. They stop programs from filling the
+/// disk.
 public struct UploadRules: Hashable, Sendable {
-    /// Drafts that one person may have at the same time.
+    /// The number of drafts that one person may have at the same time.
     public var openDrafts = 100
-    /// Files of one declaration.
+    /// The number of files of one declaration.
     public var filesPerRecord = 10
     /// Bytes of one file of a declaration.
     public var bytesPerFile = 10 * 1024 * 1024
-    /// Bytes that one person may hand in within 24 hours.
+    /// The number of bytes that one person may upload within 24 hours.
     public var bytesPerDay = 300 * 1024 * 1024
-    /// Imports of one organisation that wait for somebody to look at them, or are being read and checked.
+    /// The number of imports of one organisation that are being read or checked, or wait for a decision.
     public var waitingImports = 20
-    /// Forms with files that are being sent at the same time: of one account, of one organisation, and in all.
+    /// The number of forms with files that may be sent at the same time: by one account, by one organisation, and in
+    /// total.
     public var (uploadsOfAccount, uploadsOfOrganisation, uploadsInAll) = (3, 8, 48)
 
+    /// Creates the usual limits.
     public init() {}
 }

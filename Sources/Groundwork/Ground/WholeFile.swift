@@ -1,9 +1,10 @@
 import Foundation
 
-/// A file that appears under its name when it is whole, and that this process's user alone can read.
+/// Writes a file that appears under its name only when it is complete. Only the user of this process can read it.
 public enum WholeFile {
-    /// Lets `write` fill a file beside the wanted one, which it then becomes; what stood there is replaced.
-    /// - Throws: `POSIXError` when the file cannot be made, or what `write` throws; nothing is left behind then.
+    /// Lets `write` fill a temporary file, which then replaces the file at `path`.
+    /// - Throws: `POSIXError` if the file cannot be created, or any error of `write`. The temporary file is then
+    ///   removed.
     public static func make<Value>(_ path: String, _ write: (String) async throws -> Value) async throws -> Value {
         let unfinished = try begin(path)
         do {
@@ -16,7 +17,7 @@ public enum WholeFile {
         }
     }
 
-    /// The same for work that does not wait.
+    /// Does the same with a closure that does not wait.
     public static func make<Value>(_ path: String, _ write: (String) throws -> Value) throws -> Value {
         let unfinished = try begin(path)
         do {
@@ -29,7 +30,7 @@ public enum WholeFile {
         }
     }
 
-    /// Made before anything is written to it, for what writes it may give a file wider rights.
+    /// Creates the temporary file first, because `write` might create it with wider permissions.
     private static func begin(_ path: String) throws -> String {
         let unfinished = "\(path).part"
         unlink(unfinished)

@@ -7,8 +7,10 @@ import Synchronization
 public final class JobBell: Sendable {
     private let state = Mutex<(isRung: Bool, sleepers: [CheckedContinuation<Void, Never>])>((false, []))
 
+    /// Creates a bell that has not been rung.
     public init() {}
 
+    /// Wakes all waiting tasks, or the next one that waits.
     public func ring() {
         let sleepers = state.withLock { state in
             state.isRung = true

@@ -1,16 +1,17 @@
 import Foundation
 import Synchronization
 
-/// The instance that does long work: its machine, its process, and which of the processes of that number it is.
+/// The instance that does long work: its host, its process, and a mark that tells it from earlier processes with the
+/// same number.
 public struct JobOwner: Hashable, Sendable, CustomStringConvertible {
-    /// The owners of this very process.
+    /// The owners in this process.
     private static let living = Mutex<Set<String>>([])
 
     private let host: String
     private let process: Int32
     private let birth: String
 
-    /// This process. Two values differ, so that a test can stand for two instances.
+    /// Creates an owner for this process. Each value is different, so a test can represent two instances.
     public init() {
         host = ProcessInfo.processInfo.hostName.replacing("|", with: "-")
         process = ProcessInfo.processInfo.processIdentifier
@@ -27,12 +28,13 @@ public struct JobOwner: Hashable, Sendable, CustomStringConvertible {
         birth = String(parts[2])
     }
 
+    /// The text that the database stores for this owner.
     public var description: String { "\(host)|\(process)|\(birth)" }
 
-    /// Whether the owner of that description was a process of this machine that is no more: its work can go on at once.
+    /// Returns whether the other owner was a process on this host that has ended. Its work can continue at once.
     func knowsDead(_ other: String) -> Bool {
         guard let other = JobOwner(other), other.host == host, other.birth != birth else { return false }
-        // A container's processes have the same numbers again after a restart.
+        // After a restart, the processes of a container have the same numbers again.
         if other.process == process { return !Self.living.withLock { $0.contains(other.birth) } }
         return kill(other.process, 0) != 0 && errno == ESRCH
     }

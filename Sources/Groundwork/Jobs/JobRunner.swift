@@ -2,23 +2,24 @@ public import Domain
 public import SQLDatabase
 import Store
 
-/// Does long work that is kept in the database, whichever instance asked for it.
+/// Runs long work that is stored in the database. Any instance may have requested it.
 public struct JobRunner: Sendable {
-    /// Begun so often without coming any further, work is given up: it seems to kill whoever does it.
+    /// The number of starts without progress after which work is given up, because it seems to end the process each
+    /// time.
     private static let attemptLimit = 20
 
     private let ground: Ground
     private let works: [any JobWork]
     private let owner: JobOwner
 
-    /// - Parameter works: one for each kind of job that there may be.
+    /// - Parameter works: One for each kind of job.
     public init(_ ground: Ground, works: [any JobWork], owner: JobOwner = JobOwner()) {
         self.ground = ground
         self.works = works
         self.owner = owner
     }
 
-    /// Takes up the oldest work that is free; nil when there is none.
+    /// Claims the oldest free job, or returns `nil` if there is none.
     public func claim() async throws -> Job? {
         try await releaseTheDead()
         let now = ground.now()
@@ -28,15 +29,15 @@ public struct JobRunner: Sendable {
         return nil
     }
 
-    /// Takes up work that was asked for in the same transaction; `finish` goes on with it.
+    /// Claims work in the transaction that requests it. `finish` then runs it.
     public func take(_ subject: String, in tx: any SQLTransaction) throws {
         guard let job = try Jobs.latest(for: subject, in: tx), job.state == .waiting else { return }
         let until = ground.now().adding(seconds: RunningJob.lease)
         _ = try Jobs.claim(job, owner: owner.description, until: until, in: tx)
     }
 
-    /// Does the work for a subject here and now, or waits for the instance that does it already.
-    /// - Parameter tell: told now and then how far it is.
+    /// Runs the work for a subject now, or waits for the instance that is already running it.
+    /// - Parameter tell: Receives the progress every 200 milliseconds.
     public func finish(
         _ subject: String,
         telling tell: @escaping @Sendable (JobProgress) -> Void = { _ in }
@@ -59,7 +60,8 @@ public struct JobRunner: Sendable {
         }
     }
 
-    /// Does work that was taken up, to its end. What fails is written down, and thrown again for the log.
+    /// Runs claimed work to its end. If the work fails, the failure is stored, and the error is thrown again for the
+    /// log.
     public func run(_ job: Job) async throws {
         let running = RunningJob(id: job.id, owner: owner.description, ground: ground)
         guard let work = works.first(where: { $0.kind == job.kind }) else {
@@ -82,14 +84,14 @@ public struct JobRunner: Sendable {
         }
     }
 
-    /// Gives back whatever this instance has taken up and does not do any more, so that another can go on with it.
+    /// Releases all work that this instance has claimed and no longer runs, so that another instance can continue it.
     public func leave() async throws {
         try await giveBack { owner, tx in
             for job in try Jobs.held(by: owner, in: tx) { try Jobs.release(job.id, owner: owner, in: tx) }
         }
     }
 
-    /// Not in the task that asks, which may be cancelled and writes nothing any more.
+    /// Releases work in a new task, because the calling task may be cancelled and then cannot write.
     private func giveBack(
         _ release: @escaping @Sendable (_ owner: String, _ tx: any SQLTransaction) throws -> Void
     ) async throws {

@@ -1,16 +1,19 @@
 public import Domain
 
-/// One kind of long work: what a room of workflows does when a job of this kind is taken up.
+/// The code for one kind of job. Each room of workflows provides its own.
 public protocol JobWork: Sendable {
-    /// The kind of job that asks for it.
+    /// The kind of job that it runs.
     var kind: Job.Kind { get }
-    /// Does the work, or goes on with it from wherever it stopped.
-    /// - Parameter subject: what the work is done on, as the job names it.
+    /// Runs the work, or continues it from the point where it stopped.
+    /// - Parameters:
+    ///   - subject: The id of the thing to work on, as the job names it.
+    ///   - job: Stores the progress and renews the lease.
     func callAsFunction(_ subject: String, _ job: RunningJob) async throws
-    /// Told when the work has been begun in vain too often and is given up.
+    /// Called when the work has been started too often without success and is given up.
     func giveUp(_ subject: String) async throws
 }
 
 extension JobWork {
+    /// Does nothing.
     public func giveUp(_ subject: String) async throws {}
 }

@@ -2,21 +2,21 @@ public import Domain
 public import SQLDatabase
 import Store
 
-/// Work that this instance has taken up.
+/// A job that this instance has claimed.
 public struct RunningJob: Sendable {
-    /// Another instance has taken the work over, or it was ended.
+    /// Another instance has taken over the work, or the work has ended.
     public struct Lost: Error {}
 
-    /// Seconds after which an instance that has not been heard of is taken for dead.
+    /// The time in seconds after which an instance without a sign of life loses its work.
     public static let lease = 30
 
     public let id: JobID
     let owner: String
     let ground: Ground
 
-    /// Writes down, in the transaction of a piece of the work, how far the work is with it. An owner that was taken for
-    /// dead cannot write any more.
-    /// - Throws: `Lost`; `CancellationError` when this instance was asked to stop.
+    /// Stores the progress and renews the lease, in the transaction that saves a part of the work. An owner that has
+    /// lost the job cannot write any more.
+    /// - Throws: `Lost` if the job is lost. `CancellationError` if this instance must stop.
     public func advance(to progress: JobProgress, in tx: any SQLTransaction) throws {
         let until = ground.now().adding(seconds: Self.lease)
         guard try Jobs.advance(id, owner: owner, to: progress, until: until, in: tx) else { throw Lost() }

@@ -1,4 +1,5 @@
-/// Clears away, now and then, what nobody needs any longer. Each room of workflows does so for what it keeps.
+/// Removes data that is no longer needed. It runs from time to time, and each room of workflows removes its own data.
 public protocol Sweeping: Sendable {
+    /// Removes the data.
     func callAsFunction() async throws
 }

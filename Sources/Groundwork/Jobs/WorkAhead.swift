@@ -4,14 +4,16 @@
 /// Its pieces go through no `HandOver`: several tasks work them out and end in any order, and which piece comes next may
 /// depend on what was kept last. Without it an import waits for the writer at every page.
 public struct WorkAhead<Piece: Sendable, Result: Sendable> {
-    /// How many pieces are worked out before they can be kept.
+    /// The number of pieces that may be prepared before they are saved.
     let pieces: Int
-    /// The next piece; nil when there are no more.
+    /// Returns the next piece, or `nil` if there are no more.
     let next: () async throws -> Piece?
-    /// Runs side by side with itself and with `keep`.
+    /// Prepares a piece. It runs in parallel with itself and with `keep`.
     let workOut: @Sendable (Piece) async throws -> Result
+    /// Saves a prepared piece.
     let keep: (Result) async throws -> Void
 
+    /// Creates the work from its steps.
     public init(
         pieces: Int,
         next: @escaping () async throws -> Piece?,
@@ -24,7 +26,7 @@ public struct WorkAhead<Piece: Sendable, Result: Sendable> {
         self.keep = keep
     }
 
-    /// Whatever any of them throws ends the work, as does being cancelled.
+    /// Runs the work. It ends with the first error of any step, or when the task is cancelled.
     public func callAsFunction() async throws {
         try await withThrowingTaskGroup(of: (place: Int, result: Result).self) { group in
             var begun = 0

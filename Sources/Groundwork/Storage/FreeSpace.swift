@@ -1,8 +1,8 @@
 import Foundation
 
-/// How much room there is on a disk.
+/// Measures the free space of a disk.
 public enum FreeSpace {
-    /// Bytes that this process may still write into the folder; nil when the folder cannot be asked.
+    /// Returns the number of bytes that this process may still write in the folder, or `nil` if it cannot be found out.
     public static func bytes(in folder: String) -> Int? {
         var facts = statvfs()
         guard statvfs(folder, &facts) == 0 else { return nil }
@@ -11,8 +11,8 @@ public enum FreeSpace {
         )
     }
 
-    /// Whether less than `minimum` bytes are left. A folder that cannot be asked is not short: what is wrong with it will
-    /// be told when it is written to.
+    /// Returns whether less than `minimum` bytes are left. It returns `false` if this cannot be found out, because a
+    /// later write reports what is wrong.
     public static func isShort(in folder: String, minimum: Int) -> Bool {
         bytes(in: folder).map { $0 < minimum } ?? false
     }

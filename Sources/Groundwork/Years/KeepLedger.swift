@@ -3,15 +3,16 @@ import Rules
 public import SQLDatabase
 import Store
 
-/// Writes into the ledger what a record came to, and what takes it back.
+/// Writes recognised hours and their reversals into the ledger.
 public struct KeepLedger: Sendable {
     private let ground: Ground
 
+    /// Creates the workflow.
     public init(_ ground: Ground) {
         self.ground = ground
     }
 
-    /// Adds a recognised record of an evaluated year to the ledger.
+    /// Adds the recognition of a record in an evaluated year.
     public func enter(_ record: HoursRecord, _ book: YearBook, by actor: Actor, in tx: any SQLTransaction) throws {
         guard let assessment = book.line(of: record.id)?.assessment else { throw LookupFailure.missing("assessment") }
         let entry = Ledger.Entry(
@@ -32,7 +33,7 @@ public struct KeepLedger: Sendable {
         )
     }
 
-    /// Adds the entry that takes a recognition back: the same hours, whatever the policy says by now.
+    /// Adds the entry that reverses a recognition. It has the same hours, even if the policy has changed.
     public func reverse(
         _ record: HoursRecord,
         by actor: Actor,

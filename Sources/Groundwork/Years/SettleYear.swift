@@ -3,16 +3,17 @@ import Rules
 public import SQLDatabase
 import Store
 
-/// Derives a person's standing in a year anew and keeps it.
+/// Computes a person's standing in a year and saves it.
 public struct SettleYear: Sendable {
     private let ground: Ground
 
+    /// Creates the workflow.
     public init(_ ground: Ground) {
         self.ground = ground
     }
 
-    /// Derives a person's standing anew and keeps it, in the transaction of the change that moved it. Where years hang
-    /// together, as in a cycle, the standings of the others that are kept follow.
+    /// Computes the standing and saves it in the transaction of the change that affects it. If the policy connects
+    /// years, as in a cycle, the saved standings of the person's other years are computed again too.
     @discardableResult
     public func callAsFunction(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws -> YearBook {
         let book = try alone(known, year: year, in: tx)
@@ -35,7 +36,7 @@ public struct SettleYear: Sendable {
         try Standings.put(book.standing, at: ground.now(), in: tx)
     }
 
-    /// The same for the one year, where every year is looked at in turn.
+    /// Computes and saves the standing of one year only, for callers that go through all years.
     public func alone(_ known: KnownPerson, year: Int, in tx: any SQLTransaction) throws -> YearBook {
         let book = try YearBooks(ground).book(known, year: year, in: tx)
         try Standings.put(book.standing, at: ground.now(), in: tx)

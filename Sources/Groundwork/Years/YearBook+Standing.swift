@@ -4,7 +4,7 @@ public import Rules
 import Store
 
 extension YearBook {
-    /// What is kept of the year.
+    /// The standing of the year, as the database stores it.
     public var standing: Standing {
         Standing(
             person,
@@ -15,7 +15,7 @@ extension YearBook {
         )
     }
 
-    /// Tells whether what a certificate shows has changed.
+    /// A hash of everything that a certificate shows.
     public var fingerprint: String { standing.fingerprint }
 
     /// The records that count, with their hours.
@@ -28,7 +28,7 @@ extension YearBook {
 }
 
 extension Standing {
-    /// - Parameter counted: the records that count, with their hours.
+    /// - Parameter counted: The records that count, with their hours.
     public init(
         _ person: Person,
         year: Int,
@@ -39,7 +39,8 @@ extension Standing {
         let subjects = evaluation.subjects.map {
             Subject(id: $0.subject.id, counted: $0.counted, required: $0.required)
         }
-        // Everything that a certificate shows, condensed: when one of it changes, older certificates no longer hold.
+        // The hash covers everything that a certificate shows. If any of it changes, older certificates are out of
+        // date.
         var parts = [
             policy.id, String(year), person.name, person.document.value, person.series,
             evaluation.met ? "met" : "unmet", evaluation.sanctionedYears.isEmpty ? "" : "sanctioned",

@@ -2,20 +2,20 @@ public import Domain
 public import Rules
 import Store
 
-/// A person's credit year with everything that decides it, evaluated.
+/// A person's credit year with its records and their evaluation.
 public struct YearBook: Sendable {
-    /// A record and what became of it.
+    /// A record and its outcome.
     public struct Line: Sendable {
         public let record: HoursRecord
         public let outcome: RecordOutcome?
 
-        /// - Parameter outcome: nil where no policy has looked at the record.
+        /// - Parameter outcome: The outcome, or `nil` if no policy has evaluated the record.
         public init(record: HoursRecord, outcome: RecordOutcome?) {
             self.record = record
             self.outcome = outcome
         }
 
-        /// What the policy makes of it; nil when the record breaks a rule of form.
+        /// The assessment by the policy, or `nil` if the record has a fault.
         public var assessment: Assessment? { outcome?.assessment }
     }
 
@@ -24,33 +24,34 @@ public struct YearBook: Sendable {
     public let year: Int
     public let policy: Policy
     public let evaluation: Evaluation
-    /// In the order of completion.
+    /// The records of the year, in the order of completion.
     public let lines: [Line]
-    /// Why the year was emptied because of false material, if it was.
+    /// The reason why the year was cancelled because of false material, or `nil`.
     public let sanction: String?
 
-    /// Where each record stands in `lines`.
+    /// The position of each record in `lines`.
     let places: [RecordID: Int]
 
+    /// Returns the line of a record, or `nil` if the year does not contain it.
     public func line(of record: RecordID) -> Line? {
         places[record].map { lines[$0] }
     }
 }
 
 extension PersonFacts {
-    /// What the register knows of a person, as it holds in a credit year of the policy.
+    /// Creates the facts about a person that the register contains and that apply in a credit year of the policy.
     public init(_ known: KnownPerson, _ policy: Policy, year: Int) {
         self = policy.personFacts(born: known.person.document.birthYear, known.facts, year: year)
     }
 }
 
 extension RecordInput {
-    /// The record as the policy reads it.
+    /// Creates the input of an evaluation from a record.
     public init(_ record: HoursRecord) {
         self.init(record, facts: FactsText.read(record.content.facts))
     }
 
-    /// - Parameter facts: the record's own, read before.
+    /// - Parameter facts: The facts of the record, if they have been read already.
     public init(_ record: HoursRecord, facts: Facts) {
         let makeup = record.content.makeupReason.map { Makeup(year: record.creditYear, reason: $0) }
         self.init(

@@ -3,16 +3,18 @@ public import Rules
 public import SQLDatabase
 import Store
 
-/// Loads people's credit years and evaluates them.
+/// Loads and evaluates credit years.
 public struct YearBooks: Sendable {
     private let ground: Ground
 
+    /// Creates a loader.
     public init(_ ground: Ground) {
         self.ground = ground
     }
 
     /// Loads and evaluates a person's year.
-    /// - Throws: `PolicyRefusal` when no policy holds for it.
+    /// - Parameter changing: Changes the records before the evaluation, for previews.
+    /// - Throws: `PolicyRefusal` if no policy applies to the year.
     public func book(
         _ known: KnownPerson,
         year: Int,
@@ -22,17 +24,17 @@ public struct YearBooks: Sendable {
         let policy = try ground.policy(series: known.person.series, year: year)
         var records = try records(of: known.person, year: year, policy, in: sql)
         changing(&records)
-        // A year may be emptied in which the person has no record of their own, but a part of one.
+        // A cancelled year may have no record of its own, and only a part of a record from another year.
         let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
         let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
         let sanctions = try sanctions(of: known.person, others, year, in: sql)
         return evaluated(known, year: year, policy, records, sanctions: sanctions)
     }
 
-    /// Evaluates a person's year from what was loaded of it.
+    /// Evaluates a person's year from loaded data.
     /// - Parameters:
-    ///   - records: all that the policy looks at, of other years too where it does.
-    ///   - sanctions: why years among them were emptied, by year.
+    ///   - records: All records that the policy needs, of other years too if it looks beyond the year.
+    ///   - sanctions: The reasons why years were cancelled, by year.
     public func evaluated(
         _ known: KnownPerson,
         year: Int,
@@ -60,7 +62,7 @@ public struct YearBooks: Sendable {
         )
     }
 
-    /// Why years were emptied, by year: the one that is asked for and, where the policy looks at them, others.
+    /// Returns the reasons why years were cancelled, by year. It looks at the given year and at the years in `others`.
     private func sanctions(
         of person: Person,
         _ others: [Int],
@@ -74,7 +76,7 @@ public struct YearBooks: Sendable {
         return reasons
     }
 
-    /// Those of the year alone, unless the policy counts years together or carries hours from one to another.
+    /// Returns the records of the year, or of all years if the policy looks beyond the year.
     private func records(
         of person: Person,
         year: Int,
@@ -87,7 +89,7 @@ public struct YearBooks: Sendable {
         }
     }
 
-    /// Every record of the year, and those of other years that count with it.
+    /// Returns all records of the year, and the records of other years that count in it.
     private func lines(of records: [HoursRecord], _ evaluation: Evaluation, year: Int) -> [YearBook.Line] {
         var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
         for outcome in evaluation.records { outcomes[outcome.index] = outcome }
@@ -96,7 +98,7 @@ public struct YearBooks: Sendable {
         )
     }
 
-    /// The same; nil when no policy holds for the year. Every other failure is one.
+    /// Returns the evaluated year, or `nil` if no policy applies. All other errors are thrown.
     public func bookIfAny(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> YearBook? {
         do {
             return try book(known, year: year, in: sql)

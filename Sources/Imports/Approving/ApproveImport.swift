@@ -3,8 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Recognises everything that a batch of an authority has brought in and that waits, all at once. One by one it is done
-/// where declarations are reviewed.
+/// Recognises all waiting records of an authority's batch at once. `DecideDeclarations` recognises single records.
 public struct ApproveImport: Sendable {
     private let ground: Ground
 

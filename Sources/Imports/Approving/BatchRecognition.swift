@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Works out what recognising a page of a batch comes to, by the rules by which one record is decided.
+/// Prepares the recognition of a page of a batch, by the same rules as for a single record.
 struct BatchRecognition {
     private let batch: BatchID
     private let actor: Actor
@@ -22,8 +22,8 @@ struct BatchRecognition {
         now = ground.now()
     }
 
-    /// Nothing is written.
-    /// - Throws: `PolicyRefusal` when no policy holds for a record that waits.
+    /// Prepares the recognition. It writes nothing.
+    /// - Throws: `PolicyRefusal` if no policy applies to a waiting record.
     static func prepare(
         _ chunk: ImportChunk,
         of batch: BatchID,
@@ -45,11 +45,11 @@ struct BatchRecognition {
         witness.known = people
         witness.years = years.witnesses
         witness.closings = years.closings
-        // What a policy can make nothing of is not among what is settled: it goes on waiting.
+        // Records that the policy cannot assess are not in the settlement, and continue to wait.
         return PreparedRecognition(YearSettlement(years, recognised), standing: standing, witness: witness)
     }
 
-    /// What waits of a person's year and may be recognised.
+    /// Takes the waiting records of a person's year that may be recognised.
     private mutating func take(_ year: Int, of known: KnownPerson, in sql: any SQLReader) throws {
         let own = years.records(year, known.person.id).filter { $0.batch == batch && $0.isDecidedOrWaits }
         standing += own.count

@@ -3,18 +3,17 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// What recognising a page of a batch comes to, worked out from what was registered at one moment, and what must still
-/// be so when it is written.
+/// The changes that recognise a page of a batch, and the witness of the data on which they depend.
 struct PreparedRecognition: Sendable {
-    /// How many records of the page stand, whether they wait or were recognised before.
+    /// The number of waiting and recognised records of the page.
     let standing: Int
     let witness: Witness
 
-    /// As they are to be.
+    /// The records with their new status.
     private let records: [HoursRecord]
     private let standings: [Standing]
     private let ledger: [Ledger.Placed]
-    /// Years of policies that look beyond one: settled one by one, once the records count.
+    /// The years of policies that look beyond one year. They are settled one by one after the records are saved.
     private let cycles: [PreparedAddition.Cycle]
 
     init(_ settlement: YearSettlement, standing: Int, witness: Witness) {

@@ -3,9 +3,9 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// The work of recognising what waits of a batch: page after page of what it has added, each one transaction with its
-/// records, history, ledger, standings and audit entries, by the rules of every decision.
-/// Nobody's own records, nor those of a closed year, are recognised; they go on waiting.
+/// The job that recognises the waiting records of a batch, one page after another. Each transaction saves the records,
+/// history, ledger, standings and audit entries of one page. The rules of single decisions apply. The actor's own
+/// records and records of closed years are not recognised and continue to wait.
 struct RecogniseBatch: Sendable {
     private struct Page: Sendable {
         let chunk: ImportChunk
@@ -18,7 +18,7 @@ struct RecogniseBatch: Sendable {
         self.ground = ground
     }
 
-    /// Interrupted, it begins anew: what was recognised is passed over.
+    /// Runs the job. After an interruption it starts again and skips recognised records.
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         let batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
         guard batch.state == .approving, let account = batch.approvedBy else { return }
@@ -48,7 +48,7 @@ struct RecogniseBatch: Sendable {
         }
     }
 
-    /// The next page, worked out while the one before is being written.
+    /// Prepares the next page, while the previous one is being saved.
     private func next(of id: BatchID, after number: Int, _ actor: Actor) async throws -> Page? {
         try await ground.pool.readLong { [ground] sql in
             guard let chunk = try ImportChunks.next(of: id, after: number, in: sql) else { return nil }
@@ -57,7 +57,7 @@ struct RecogniseBatch: Sendable {
         }
     }
 
-    /// How many have been gone through with it.
+    /// Saves a page and returns the number of records processed so far.
     private func recognise(
         _ page: Page,
         of id: BatchID,

@@ -3,9 +3,10 @@ import Domain
 import SQLDatabase
 import Store
 
-/// The rows of several sorted runs in one order, people whole, of which no more than a page of each run is in memory.
+/// Merges several sorted runs and returns all rows of a person together. It holds at most one page of each run in
+/// memory.
 struct MergedRows: Sendable {
-    /// Where the next page of a run comes from; nil at its end.
+    /// Returns the next page of a run, or `nil` at its end.
     typealias Pages = @Sendable (_ run: Int, _ after: Int, any SQLReader) throws -> (number: Int, rows: [WaitingRow])?
 
     private struct Cursor: Sendable {
@@ -15,11 +16,11 @@ struct MergedRows: Sendable {
     }
 
     private var cursors: [Cursor]
-    /// Taken from the runs, and too many for the page before.
+    /// The rows of a person who did not fit in the previous page.
     private var nextPerson: [WaitingRow] = []
     private let pages: Pages
 
-    /// - Parameter last: the person up to whom everything was done before.
+    /// - Parameter last: The key of the last person who was processed before.
     init(runs: [Int], after last: String?, in sql: any SQLReader, pages: @escaping Pages) throws {
         cursors = runs.map { Cursor(run: $0) }
         self.pages = pages
@@ -33,7 +34,8 @@ struct MergedRows: Sendable {
         }
     }
 
-    /// The rows of the next people: whole people, together no more than asked for unless one alone has more.
+    /// Returns the rows of the next people, at most `limit` of them. If one person has more rows, it returns all rows
+    /// of this person.
     mutating func next(_ limit: Int, in sql: any SQLReader) throws -> [WaitingRow] {
         var rows: [WaitingRow] = []
         while true {

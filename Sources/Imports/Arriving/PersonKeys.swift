@@ -4,10 +4,11 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// By what a row's person is known while rows are sorted: the person's id, in whose order everything of theirs is kept;
-/// for strangers their document, after all ids; rows without a readable one stand alone, before all others.
+/// Gives each row the key of its person, by which the rows are sorted. The key is the id of a registered person,
+/// because all data are in this order. For new people it is the document, which comes after all ids. A row without a
+/// readable document has a key of its own, which comes before all others.
 struct PersonKeys {
-    /// So many people are remembered; a sheet's rows of one person are often far apart.
+    /// The number of people that are cached. The rows of one person are often far apart in a sheet.
     private static let memory = 100_000
     private static let strangerMark = "~"
     private static let nobodyMark = "!"
@@ -23,12 +24,12 @@ struct PersonKeys {
         strangerMark + document.value + document.kind.rawValue
     }
 
-    /// The person's id, unless the key is a stranger's.
+    /// Returns the person's id, or `nil` if the person is new.
     static func person(_ key: String) -> PersonID? {
         key.hasPrefix(nobodyMark) || key.hasPrefix(strangerMark) ? nil : PersonID(key)
     }
 
-    /// In the order of the sheet.
+    /// Returns a key that keeps the order of the sheet.
     private static func nobody(_ row: Int) -> String {
         let digits = String(row)
         return nobodyMark + String(repeating: "0", count: max(0, 10 - digits.count)) + digits

@@ -5,7 +5,7 @@ import SQLDatabase
 import Store
 import Threads
 
-/// The work of reading an uploaded sheet and checking its rows.
+/// The job that reads an uploaded sheet and checks its rows.
 struct ReadImport: Sendable {
     private let ground: Ground
     private let files: ImportFiles
@@ -18,7 +18,7 @@ struct ReadImport: Sendable {
         self.mayTakeShortWay = mayTakeShortWay
     }
 
-    /// Reading begins anew when it was interrupted; checking goes on where it was.
+    /// Runs the job. After an interruption, reading starts again and checking continues where it stopped.
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         do {
             var batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
@@ -31,14 +31,14 @@ struct ReadImport: Sendable {
         } catch let refusal as Refusal {
             try await refuse(id, ImportBatch.Failure(code: refusal.rawValue, message: refusal.chinese))
         } catch LookupFailure.outdated {
-            // Cancelled meanwhile.
+            // The batch was cancelled meanwhile.
             return
         }
         let state = try await ground.pool.read { sql in try Imports.require(id, in: sql) }.state
         if state != .choosing { files.remove(id) }
     }
 
-    /// The rows of a small sheet are kept in memory alone: interrupted, it is read once more.
+    /// Reads the sheet again if its rows were only in memory, as those of small sheets are.
     private func anewIfNothingWasKept(_ old: ImportBatch) async throws -> ImportBatch {
         try await ground.pool.write { tx in
             guard try ImportPages.runs(.read, of: old.id, in: tx).isEmpty else { return old }
@@ -100,7 +100,7 @@ struct ReadImport: Sendable {
         return read
     }
 
-    /// Writes down how far reading is, and the rows once they are too many for memory.
+    /// Saves the progress, and the rows if they are too many for the memory.
     private func keep(
         _ pages: inout ReadPages,
         of batch: ImportBatch,
@@ -115,7 +115,7 @@ struct ReadImport: Sendable {
         }
     }
 
-    /// A workbook with several sheets that would do is no guessing game.
+    /// Asks the user to choose a sheet if several could be read. Returns whether the user must choose.
     private func mustChoose(_ batch: ImportBatch) async throws -> Bool {
         guard batch.options.sheet == nil else { return false }
         let path = files.path(of: batch.id)
@@ -137,7 +137,7 @@ struct ReadImport: Sendable {
         return true
     }
 
-    /// For a sheet that nobody could read to its end, however often it was begun.
+    /// Marks a sheet as unreadable after too many attempts.
     func giveUp(_ id: BatchID) async throws {
         let message = "多次尝试都没有读完这个文件，请把它拆分成几个文件，或另存为新的 .xlsx 后再上传。"
         try await refuse(id, ImportBatch.Failure(code: "file-hostile", message: message))

@@ -3,18 +3,19 @@ import Domain
 import SQLDatabase
 import Store
 
-/// The pages of the sorted runs of a sheet that has been read: a small sheet's in memory, a big one's in the database.
+/// The pages of a sheet's sorted runs. The pages of a small sheet are in memory, and those of a large sheet in the
+/// database.
 struct ReadPages: Sendable {
     static let rowsInPage = 1_000
-    /// Bytes kept in memory, well over a hundred thousand rows'.
+    /// The number of bytes that may be in memory. This is enough for more than a hundred thousand rows.
     private static let memory = 48 << 20
 
     private var held: [Int: [ImportPages.Page]] = [:]
     private var bytes = 0
-    /// Whether the database has some: then it gets all.
+    /// Whether some pages are in the database. Then all other pages go there too.
     private var isSpilling = false
 
-    /// - Parameter rows: sorted by person.
+    /// - Parameter rows: The rows of the run, sorted by person.
     mutating func add(_ rows: [WaitingRow], run: Int) {
         held[run] = stride(from: 0, to: rows.count, by: Self.rowsInPage).map { start in
             let some = rows[start..<min(start + Self.rowsInPage, rows.count)]
@@ -29,7 +30,7 @@ struct ReadPages: Sendable {
         bytes += held[run]?.reduce(0) { $0 + $1.payload.count } ?? 0
     }
 
-    /// The pages that must go into the database now.
+    /// Removes and returns the pages that must be saved in the database now.
     mutating func takeSurplus() -> [ImportPages.Page] {
         if bytes > Self.memory { isSpilling = true }
         guard isSpilling else { return [] }

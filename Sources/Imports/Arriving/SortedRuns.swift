@@ -2,13 +2,13 @@ import Documents
 import Domain
 import Threads
 
-/// Reads a sheet on a thread of its own and gives its rows in runs, each sorted by person and small enough to sort in
-/// memory. Reading goes on by about a run while the one before is kept.
+/// Reads a sheet on its own thread and returns its rows in runs. Each run is sorted by person and small enough to be
+/// sorted in memory. Reading continues by about one run while the previous run is being saved.
 struct SortedRuns: Sendable {
     private typealias Line = HandOver<[HoursSheetRow], SheetSummary>
 
     static let rowsInRun = 25_000
-    /// Rows' cells may be long: 32 MB of them make a run, and 2 MB a block.
+    /// The cells of rows may be long. A run has at most 32 MB and a block 2 MB of them.
     private static let bytesInRun = 32 << 20
     private static let rowsInBlock = 1_000
     private static let bytesInBlock = 2 << 20
@@ -20,10 +20,11 @@ struct SortedRuns: Sendable {
         self.file = file
     }
 
+    /// Reads the sheet.
     /// - Parameters:
-    ///   - rowsInRun: how many rows are sorted at once.
-    ///   - receive: given a run and how many rows were read so far.
-    /// - Throws: `HoursSheetFailure` for a file that cannot be read, and whatever `receive` throws.
+    ///   - rowsInRun: The number of rows in a run.
+    ///   - receive: Receives each run.
+    /// - Throws: `HoursSheetFailure` if the file cannot be read, and any error of `receive`.
     func read(
         rowsInRun: Int = SortedRuns.rowsInRun,
         _ receive: (_ run: [WaitingRow]) async throws -> Void
@@ -69,7 +70,7 @@ struct SortedRuns: Sendable {
     }
 }
 
-/// What a sheet held beside its rows.
+/// The headings and notes of a sheet.
 struct SheetSummary: Sendable {
     let headings: [String]
     let ignoredColumns: [String]
@@ -87,7 +88,7 @@ struct SheetSummary: Sendable {
 private struct NobodyTakes: Error {}
 
 extension [WaitingRow] {
-    /// Those of one person together, in the order of the sheet.
+    /// The rows sorted by person, and in the order of the sheet for each person.
     var sortedByPerson: [WaitingRow] {
         sorted { ($0.key, $0.row.number) < ($1.key, $1.row.number) }
     }

@@ -14,7 +14,7 @@ struct ArrivalCheck {
     private var closedYears: [String: Bool] = [:]
     private var policies: [String: Policy?] = [:]
     private var texts = CourseTexts()
-    /// For a provider, what it registered.
+    /// The registered trainings, if the importer is a provider.
     private let trainings: TrainingRegister?
 
     init(_ importer: Importer, _ kind: SheetKind, _ ground: Ground, in sql: any SQLReader) throws {
@@ -66,11 +66,11 @@ struct ArrivalCheck {
             return .refused(arrival)
         }
         if let mismatch = trainingMismatch(record) {
-            // Nothing is said of people whose training it is not: not even whether they are known.
+            // Messages contain nothing about people of other trainings, not even whether they are registered.
             let isOwn = importer.actor.person.map { $0 == known?.person.id } ?? false
             return .refused(arrival, (isOwn ? [.ownHours] : []) + [mismatch])
         }
-        // Our own export come back, of hours too that no sheet can state.
+        // The row may come from our own export, with hours that a sheet cannot state.
         let earlier = kind == .roster ? nil : facts.earlier(arrival, of: one)
         let difference = earlier?.difference(from: record)
         if facts.exported(arrival, of: one) != nil, difference == nil {
@@ -127,13 +127,13 @@ struct ArrivalCheck {
         } else if !isInScope(record, known, employer) {
             problems.append(.outOfScope)
         } else if known == nil, employer == nil, importer.hasOutsiders {
-            // Without an employer nobody can tell; somebody may be meant who is known elsewhere.
+            // Without an employer the scope is unknown. The person may be registered outside it.
             problems.append(.notAmongYours)
         }
         return problems
     }
 
-    /// What the person's own policy does not allow.
+    /// Returns what the policy of the person does not allow.
     private mutating func hoursProblems(_ record: ArrivingRecord, _ known: KnownPerson?) -> [ArrivingProblem] {
         guard kind != .roster, let year = record.year else { return [] }
         var problems: [ArrivingProblem] = []
@@ -153,7 +153,7 @@ struct ArrivalCheck {
         return found
     }
 
-    /// A roster brings people to an employer whom nobody else employs.
+    /// Returns the problems of a roster's row. A roster gives an employer to people who have none.
     private func rosterProblems(_ known: KnownPerson?, _ employer: Organisation?) -> [ArrivingProblem] {
         guard let employer else { return known == nil ? [] : [.employerMissing] }
         if let present = known?.person.employer, present != employer.id { return [.employedElsewhere] }

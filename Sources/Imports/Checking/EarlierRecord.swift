@@ -5,11 +5,11 @@ import Store
 /// A record that was added before under the key of one that arrives.
 struct EarlierRecord {
     let record: RecordTwin
-    /// Nil when whoever imports may not know.
+    /// The record's person, or `nil` if the importer may not see the person.
     let whose: Person?
     /// It is the arriving record's person's.
     let isTheirs: Bool
-    /// The source's own number under which both go; nil when they are told by content.
+    /// The number of both in the organisation's own data, or `nil` if they are compared by content.
     let source: String?
 
     init(_ record: RecordTwin, whose: Person?, isTheirs: Bool, under source: String?) {
@@ -51,7 +51,8 @@ extension RecordTwin {
     /// Whether an arriving record without a number may be the same: one with a number of its own is told by that alone.
     var isToldByContent: Bool { origin == .imported && !hasSourceNumber }
 
-    /// The contract's key, but for the person and the year.
+    /// Returns whether the content is the same, as the contract defines it. It does not compare the person and the
+    /// year.
     func isSame(as arriving: ArrivingRecord) -> Bool {
         completed == arriving.completed && started == arriving.started && activity == arriving.activity
             && subject == arriving.subject

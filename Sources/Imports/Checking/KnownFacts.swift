@@ -6,15 +6,15 @@ import Store
 /// What is registered of the people of some arriving records, asked for all of them at once. Of people outside the importer's scope
 /// nothing is looked up but that they are.
 struct KnownFacts {
-    /// What is registered of one of them.
+    /// The registered data of one person.
     struct One {
-        /// Nil for somebody outside the importer's scope, too.
+        /// The person, or `nil` if the person is new or outside the importer's scope.
         let known: KnownPerson?
-        /// Known, and outside the scope.
+        /// The person, if registered outside the importer's scope.
         let outsider: KnownPerson?
         /// What they have that counts or waits, of the years that arrive.
         let twins: [RecordTwin]
-        /// Whether whoever imports may see the person's years.
+        /// Whether the importer may see the person's years.
         let isOpen: Bool
     }
 
@@ -22,12 +22,12 @@ struct KnownFacts {
     private let outsiders: [DocumentNumber: KnownPerson]
     private let twins: [PersonID: [RecordTwin]]
     private let bySource: [String: HoursRecord]
-    /// Those too that stand no more.
+    /// Records by id. They include reversed and rejected ones.
     private let byID: [RecordID: HoursRecord]
-    /// Those whose records go by sources' numbers, if whoever imports may know of them.
+    /// The people of records with numbers from the organisation's own data, if the importer may see them.
     private let others: [PersonID: KnownPerson]
     private let importer: Importer
-    /// What was asked for.
+    /// The numbers that were looked up.
     private let sources: Set<String>
     private let ids: Set<RecordID>
 
@@ -97,7 +97,7 @@ struct KnownFacts {
         )
     }
 
-    /// Writes down what was looked at.
+    /// Adds the data that were used to a witness.
     func leave(in witness: inout Witness) {
         for known in people.values { witness.known[known.person.id] = known }
         for known in outsiders.values { witness.known[known.person.id] = known }
@@ -168,23 +168,24 @@ extension [Arrival] {
 }
 
 extension Importer {
-    /// What a source's own number is kept as: the same number of two organisations is not the same.
+    /// Returns the key for a number from an organisation's own data. The same number of another organisation gives
+    /// another key.
     func sourceKey(_ source: String) -> String {
         RecordTwin.sourceMark + unmarkedSourceKey(source)
     }
 
-    /// As it was kept before there was the mark.
+    /// Returns the key in its older form without the mark.
     func unmarkedSourceKey(_ source: String) -> String {
         SHA256Text.hash(ArrivingKey(importer: organisation.id, source: source).text)
     }
 }
 
 extension Arrival {
-    /// As our exports do of records that were reversed, say.
+    /// Whether the row says that it does not count, as in our exports of reversed records.
     fileprivate var saysItDoesNotCount: Bool { problemsAtDoor.contains(.notRecognised) }
 }
 
 extension HoursRecord {
-    /// Neither taken back nor rejected.
+    /// Whether the record is neither reversed nor rejected.
     var stands: Bool { status != .reversed && status != .rejected }
 }

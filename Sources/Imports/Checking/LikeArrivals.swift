@@ -13,7 +13,7 @@ struct LikeArrivals {
     private let one: KnownFacts.One
     /// Those that would be added. Of one course there are never many: they must not meet, in one year.
     private var arrivals: [CourseOfYear: [(place: ArrivingPlace, learning: Learning)]] = [:]
-    /// Nil until they are asked for.
+    /// The person's records by year and course, or `nil` until they are needed.
     private var records: [CourseOfYear: [(twin: RecordTwin, learning: Learning)]]?
 
     init(_ one: KnownFacts.One) {
@@ -52,7 +52,8 @@ struct LikeArrivals {
         return records?[subject]?.first { $0.learning.resembles(learning) }?.twin
     }
 
-    /// Whoever may import for somebody and not see their years is told no more than that there is one.
+    /// Returns the description of a similar record. An importer that may not see the person's years only learns that
+    /// there is one.
     private func told(_ twin: RecordTwin) -> Resemblance {
         guard one.isOpen else { return Resemblance() }
         let days = twin.days

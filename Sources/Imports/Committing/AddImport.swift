@@ -4,21 +4,21 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// The work of adding a checked sheet: page after page of whole people, each one transaction with its records, ledger,
-/// standings, audit entry and count.
+/// The job that adds a checked sheet, one page after another. A page contains all rows of its people. Each transaction
+/// saves the records, ledger, standings, audit entry and counts of one page.
 struct AddImport: Sendable {
-    /// That which is being added, and the next one, worked out beside it. More would be quicker by little, and slow down
-    /// other people's pages.
+    /// The number of pages in work: one that is being saved, and the next one. More pages would save little time and
+    /// slow down the requests of users.
     private static let pagesAhead = 2
 
     private struct Page: Sendable {
         let waiting: ImportPages.Page
-        /// Which of the pages of this work it is, from 1.
+        /// The number of the page in this job, from 1.
         let place: Int
-        /// The page that had been added last when this one was looked at.
+        /// The last page that was added before this one was prepared.
         let after: Added?
 
-        /// Whether nobody but this work has changed anything since.
+        /// Returns whether nobody except this job has changed the database since.
         func isAsItWas(at mark: WriteMark?) -> Bool {
             guard let after, let mark, let earlier = after.mark else { return false }
             return mark.follows(earlier, by: place - after.place)
@@ -30,9 +30,11 @@ struct AddImport: Sendable {
         let rows: [WaitingRow]
         let prepared: PreparedAddition
 
-        /// Pages share no people, unless they say that they may, so that this work's own changes are none to what was seen.
+        /// Returns whether the prepared changes are still right. Pages usually share no people, so this job's own
+        /// changes do not matter.
         func isCurrent(_ importer: Importer, at mark: WriteMark?, in tx: any SQLTransaction) throws -> Bool {
-            // A training may be withdrawn at any moment; providers' sheets are small.
+            // A training may be withdrawn at any time. The sheets of providers are small, so their pages are prepared
+            // again.
             guard !importer.isProvider else { return false }
             if !prepared.mayShareItsPeople, page.isAsItWas(at: mark) { return true }
             return try prepared.witness.holds(in: tx)
@@ -50,7 +52,7 @@ struct AddImport: Sendable {
         self.ground = ground
     }
 
-    /// What was interrupted goes on with the first page that is still there.
+    /// Runs the job. After an interruption it continues with the first page that is left.
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         let (batch, importer) = try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)
@@ -98,7 +100,7 @@ struct AddImport: Sendable {
         _ importer: Importer,
         _ headings: SheetHeadings
     ) async throws -> PreparedPage {
-        // All of it where long questions are answered: the threads that serve requests are few.
+        // The whole work runs on the thread for long queries, because the threads for requests are few.
         try await ground.pool.readLong { [ground] sql in
             let rows = try WaitingRows.rows(page.waiting.payload, headings: headings)
             let prepared = try ImportAddition.prepare(rows.map(\.arrival), of: batch, importer, ground, in: sql)
@@ -137,6 +139,6 @@ struct AddImport: Sendable {
 }
 
 extension ImportBatch.Tally {
-    /// Before and during the commit: all rows that were good when they were checked.
+    /// The number of rows to add, before and during the commit.
     fileprivate var rowsToAdd: Int { new + added + similar }
 }

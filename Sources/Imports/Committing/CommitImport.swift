@@ -4,11 +4,11 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Decides that the good rows of a checked sheet are to be added; the adding itself is a job.
+/// Decides that the good rows of a checked sheet are added. A job then adds them.
 public struct CommitImport: Sendable {
     public struct Options: Hashable, Sendable {
         public var mode: ImportBatch.Mode
-        /// Whether people who are not known yet may be added; otherwise their rows are refused.
+        /// Whether new people may be registered. Otherwise their rows are refused.
         public var acceptNewPeople: Bool
         public var similarRows: ImportBatch.SimilarRows
 
@@ -24,9 +24,9 @@ public struct CommitImport: Sendable {
     }
 
     public enum Outcome: Hashable, Sendable {
-        /// It is being added, or was.
+        /// The rows are being added, or were added before.
         case underWay
-        /// All or nothing was asked for, and so many rows cannot be taken: nothing is added.
+        /// Nothing is added, because the mode is all or nothing and this number of rows is refused.
         case refusedRows(Int)
         case cancelled
     }
@@ -50,7 +50,8 @@ public struct CommitImport: Sendable {
             case .reading, .choosing, .checking, .unreadable: throw LookupFailure.outdated
             }
             let tally = batch.tally
-            // How many are known elsewhere is not told: it would be a question to the register that costs nothing.
+            // The count excludes people who are registered outside the scope. Otherwise it would show who is
+            // registered.
             let refused = tally.refused + (options.acceptNewPeople ? 0 : tally.newOfStrangers)
             let hasOutsiders = options.acceptNewPeople && tally.newOfOutsiders > 0
             if options.mode == .allOrNothing, refused > 0 || hasOutsiders {
@@ -74,7 +75,7 @@ public struct CommitImport: Sendable {
     }
 }
 
-/// Goes on with a batch whose work has failed.
+/// Continues a batch whose job has failed.
 public struct ContinueImport: Sendable {
     private let ground: Ground
 
@@ -91,7 +92,7 @@ public struct ContinueImport: Sendable {
             try ground.access.require(actor, Self.intention(batch, in: tx))
             let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)
             if batch.state == .committing, !isUnderWay, batch.committedBy != actor.account {
-                // Whoever began it may have left the office; whoever goes on answers for the rest.
+                // The first account may have lost its office. The account that continues is responsible for the rest.
                 batch.committedBy = actor.account
                 batch.committedIn = actor.office?.id
                 try Imports.put(batch, was: .committing, in: tx)
@@ -114,7 +115,7 @@ public struct ContinueImport: Sendable {
 }
 
 extension ContinueImport {
-    /// Having the work on a batch go on.
+    /// Returns the intention to continue the work on a batch.
     static func intention(_ batch: ImportBatch, in sql: any SQLReader) throws -> Intention {
         guard batch.state == .undoing else { return .seeBatch(batch.organisation) }
         let organisation = try Organisations.require(batch.organisation, in: sql)

@@ -19,7 +19,7 @@ final class ImportAddition {
     private var added: [AddedRecord] = []
     /// People who were counted as new when their records were checked, and will not be made known.
     private var countedAsNew: Set<DocumentNumber> = []
-    /// For a provider, what it has registered.
+    /// The registered trainings, if the importer is a provider.
     private var trainings: TrainingRegister?
     private var regions: [OrganisationID: Organisation?] = [:]
     private var texts = CourseTexts()
@@ -31,7 +31,7 @@ final class ImportAddition {
         now = ground.now()
     }
 
-    /// Nothing is written.
+    /// Prepares the changes. It writes nothing.
     static func prepare(
         _ arrivals: [Arrival],
         of batch: ImportBatch,
@@ -78,7 +78,7 @@ final class ImportAddition {
         if found == nil { prepared.witness.strangers.append(document) }
         if found != nil, arrivals.isOfStranger { prepared.mayShareItsPeople = true }
         if countedAsNew.contains(document) {
-            // Known by now, or not wanted: this batch makes nobody of them.
+            // The person is registered by now, or new people are not accepted. This batch does not register the person.
             prepared.outcome.newPeople -= 1
             prepared.outcome.newOfStrangers -= arrivals.count { !$0.isSimilar }
             prepared.outcome.newOfOutsiders -= arrivals.count { !$0.isSimilar && $0.isOfOutsider }
@@ -86,7 +86,7 @@ final class ImportAddition {
         if one.known == nil, !batch.acceptsNewPeople, found == nil || importer.hasOutsiders {
             return refuse(arrivals, importer.problemsOfStranger, isNewPerson: true)
         }
-        // Of somebody outside the scope nothing is said but that: not even that the name is another.
+        // The message about a person outside the scope contains nothing else, not even that the name differs.
         if one.outsider != nil {
             return refuse(arrivals, [batch.options.kind == .roster ? .notForRoster : .outOfScope])
         }
@@ -111,7 +111,7 @@ final class ImportAddition {
         if arrival.isSimilar { prepared.outcome.similar -= 1 } else { prepared.outcome.new -= 1 }
     }
 
-    /// What has become wrong: somebody else has registered the number, or taken the person over.
+    /// Returns what has become wrong, for example because the person is registered or employed elsewhere by now.
     private func problem(with known: KnownPerson, _ arrival: Arrival) -> ArrivingProblem? {
         let isRoster = batch.options.kind == .roster
         if isRoster, known.person.employer.map({ $0 != arrival.employer }) ?? false { return .employedElsewhere }
@@ -167,7 +167,7 @@ final class ImportAddition {
         return found
     }
 
-    /// A roster's person who was known without an employer gets one.
+    /// Gives an employer to a registered person in a roster who had none.
     private func enrol(_ arrivals: ArraySlice<Arrival>, _ known: KnownPerson, wasKnown: Bool) {
         guard let first = arrivals.first else { return }
         if wasKnown {
@@ -254,7 +254,7 @@ final class ImportAddition {
         )
     }
 
-    /// Evaluates each year that gets records.
+    /// Evaluates each year that gets new records.
     private func settle() throws {
         let settlement = YearSettlement(years, added)
         for arrival in settlement.notAssessable { refuse(arrival, .notAssessable) }
@@ -278,7 +278,7 @@ final class ImportAddition {
         prepared.refused += arrivals.map { .refused($0, problems, isNewPerson: isNewPerson) }
     }
 
-    /// It has come to resemble something since it was checked.
+    /// Skips a row that has become similar to a record or another row since the check.
     private func passOver(_ arrival: Arrival, _ like: Resemblance) {
         prepared.outcome.similar += 1
         prepared.similar.append(CheckedArrival(arrival: arrival, state: .similar, like: like))

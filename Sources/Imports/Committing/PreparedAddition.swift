@@ -8,7 +8,7 @@ import Store
 struct PreparedAddition: Sendable {
     /// Somebody whom an arriving record makes known, or enrols.
     struct Newcomer: Sendable {
-        /// Nil for one who was known without an employer.
+        /// The person to register, or `nil` if the person is registered and only gets an employer.
         let person: Person?
         let listed: ImportPerson
     }
@@ -24,7 +24,7 @@ struct PreparedAddition: Sendable {
     var records: [HoursRecord] = []
     var standings: [Standing] = []
     var ledger: [Ledger.Placed] = []
-    /// Years of policies that look beyond one: settled one by one, once the records are there.
+    /// The years of policies that look beyond one year. They are settled one by one after the records are saved.
     var cycles: [Cycle] = []
     var witness = Witness()
     /// Somebody in it was a stranger when it came in, and is known now: other records of theirs may stand on a page of
@@ -36,7 +36,7 @@ struct PreparedAddition: Sendable {
         let year: Int
     }
 
-    /// Whose years it adds to.
+    /// Returns the people and years that get new records.
     func chunk(number: Int) -> ImportChunk {
         var people: [PersonID] = []
         for record in records where people.last != record.person { people.append(record.person) }

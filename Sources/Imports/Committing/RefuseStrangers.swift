@@ -4,19 +4,19 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// Refuses the rows of people whom nobody has accepted, or whom the importer does not look after.
+/// Refuses the rows of people who may not be registered or are outside the importer's scope.
 struct RefuseStrangers {
     let ground: Ground
 
-    /// Tells of every refused row of somebody whom nobody has accepted that this is wrong with it, too.
+    /// Adds this problem to the refused rows of all people who may not be registered.
     func tell(of batch: ImportBatch, in tx: any SQLTransaction) throws {
         for problem in try Importer(of: batch, ground, in: tx).problemsOfStranger {
             try ImportRows.addToStrangers(StagedRow.Problem(problem), of: batch.id, in: tx)
         }
     }
 
-    /// Tells the rows that a commit would have refused as refused, in a batch whose pages will not be added.
-    /// - Parameter accepting: whether new people are accepted: then only those are refused who are known elsewhere.
+    /// Marks the rows as refused that a commit would have refused, in a batch whose pages will not be added.
+    /// - Parameter accepting: Whether new people are accepted. Then only people outside the scope are refused.
     func callAsFunction(of batch: inout ImportBatch, acceptingNewPeople accepting: Bool, in tx: any SQLTransaction)
         throws
     {

@@ -2,8 +2,9 @@ import Domain
 import SQLDatabase
 import Store
 
-/// What was seen when a page was worked out. Nobody is kept from changing it meanwhile; whoever adds the page looks
-/// again, which costs far less than working it out, and does so anew when something has changed.
+/// The data that were used to prepare a page. Others may change the data meanwhile, so the job compares them again when
+/// it saves the page. This takes much less time than preparing the page. If something has changed, the page is prepared
+/// again.
 struct Witness: Sendable {
     struct Year: Sendable {
         let year: Int
@@ -21,12 +22,12 @@ struct Witness: Sendable {
     var strangers: [DocumentNumber] = []
     var years: [Year] = []
     var closings: [Closing: Bool] = [:]
-    /// Sources' own numbers, and the records that went by them.
+    /// The numbers from organisations' own data, with the records that had them.
     var sources: [String: RecordID?] = [:]
-    /// Records that rows named by their id, and whether they stood.
+    /// The records whose ids the rows contained, and whether they were valid.
     var named: [RecordID: Bool] = [:]
 
-    /// Whether all is as it was.
+    /// Returns whether all data are still the same.
     func holds(in sql: any SQLReader) throws -> Bool {
         guard try People.find(known.keys.sorted { $0.text < $1.text }, in: sql) == known,
             try People.ids(of: strangers, in: sql).isEmpty

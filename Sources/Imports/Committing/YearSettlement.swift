@@ -6,7 +6,7 @@ import Store
 /// A record on its way into a year, with the arrival that it comes from. A class, because it is handed on much.
 final class AddedRecord {
     let record: HoursRecord
-    /// Nil for a record that has waited.
+    /// The row, or `nil` if the record was already waiting.
     let arrival: Arrival?
     let known: KnownPerson
     let policy: Policy
@@ -19,7 +19,7 @@ final class AddedRecord {
     }
 }
 
-/// What a page of new records makes of the years they belong to.
+/// The changes that a page of new records makes to their years.
 struct YearSettlement {
     private(set) var records: [HoursRecord] = []
     private(set) var standings: [Standing] = []
@@ -27,7 +27,7 @@ struct YearSettlement {
     /// Those of which the person's policy can make nothing.
     private(set) var notAssessable: [Arrival] = []
     private(set) var cycles: [PreparedAddition.Cycle] = []
-    /// Many records state the same.
+    /// The facts by their text. Many records have the same facts.
     private var facts: [String: Facts] = [:]
 
     init(_ years: YearsOfPeople, _ added: [AddedRecord]) {

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// The years of some people as they were before a page of rows, loaded together.
+/// The years of some people as they are before a page of rows is added. They are loaded together.
 final class YearsOfPeople {
     private struct Place: Hashable {
         let year: Int
@@ -17,7 +17,8 @@ final class YearsOfPeople {
     private(set) var closings: [Witness.Closing: Bool] = [:]
     private var policies: [String: Policy] = [:]
 
-    /// - Returns: what counts or waits.
+    /// Loads a year of some people.
+    /// - Returns: Their submitted and recognised records.
     func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
         let found = try Records.ofYear(year, people: people, in: sql)
         for (person, some) in found { records[Place(year: year, person: person)] = some }
@@ -29,7 +30,7 @@ final class YearsOfPeople {
         return found.values.joined().filter { $0.status == .submitted || $0.status == .recognised }.map(RecordTwin.init)
     }
 
-    /// Parts from a person's year the records that are about to be decided: they no longer are among those before.
+    /// Removes the records that are about to be decided from a person's year, and returns them.
     func take(
         _ year: Int,
         _ person: PersonID,
@@ -60,7 +61,8 @@ final class YearsOfPeople {
         return isClosed
     }
 
-    /// - Throws: `PolicyRefusal` when there is none.
+    /// Returns the policy of a series and year.
+    /// - Throws: `PolicyRefusal` if there is none.
     func policy(_ series: String, _ year: Int, _ ground: Ground) throws -> Policy {
         let place = "\(year)/\(series)"
         if let known = policies[place] { return known }

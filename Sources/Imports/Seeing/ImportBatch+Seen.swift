@@ -4,7 +4,8 @@ import SQLDatabase
 import Store
 
 extension ImportBatch {
-    /// The organisation whose batch it is, for its own people, and for the HR authority that is asked to take it back.
+    /// Returns the batch's organisation if the actor may see the batch. An HR authority above it may see a batch if its
+    /// undo was requested.
     func organisation(
         seenBy actor: Actor,
         on ground: Ground,
@@ -21,7 +22,7 @@ extension ImportBatch {
 }
 
 extension ImportProgress {
-    /// Nil when nothing is being done with the batch.
+    /// Creates the progress, or returns `nil` if no job works on the batch.
     init?(of batch: ImportBatch, at now: Instant, in sql: any SQLReader) throws {
         guard [.reading, .checking, .committing, .approving, .undoing].contains(batch.state),
             let job = try Jobs.latest(for: batch.id.text, in: sql)

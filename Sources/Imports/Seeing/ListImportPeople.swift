@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Lists the people whom a batch would make known, or has made, page by page in the order of the sheet.
+/// Lists the people whom a batch would register or has registered, in the order of the sheet and page by page.
 public struct ListImportPeople: Sendable {
     private let ground: Ground
 

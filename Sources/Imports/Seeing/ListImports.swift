@@ -34,12 +34,12 @@ public struct ListImports: Sendable {
     }
 }
 
-/// A batch as lists show it.
+/// A batch, as lists show it.
 public struct ListedBatch: Sendable {
     public let batch: ImportBatch
-    /// The name of whoever imported it.
+    /// The name of the importing account.
     public let importedBy: String
-    /// The office in which they did; nil for batches of before offices were kept.
+    /// The importing office, or `nil` for batches from before offices were stored.
     public let importedIn: NamedOffice?
 
     init(_ batch: ImportBatch, in sql: any SQLReader) throws {

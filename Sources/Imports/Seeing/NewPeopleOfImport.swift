@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// The people whom a batch has added and who have no password yet: those who need a slip.
+/// Lists the people whom a batch has registered and who have no password yet. They need an activation slip.
 public struct NewPeopleOfImport: Sendable {
     private let ground: Ground
 

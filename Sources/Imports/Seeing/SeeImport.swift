@@ -4,36 +4,36 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Shows where a batch stands, what it would do, or what it has done.
+/// Shows the state of a batch, and what it would do or has done.
 public struct SeeImport: Sendable {
     public struct View: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let progress: ImportProgress?
-        /// What is told of the file as a whole.
+        /// The notes about the whole file.
         public let notes: [ImportNote]
-        /// For a workbook of which a sheet must be chosen.
+        /// The sheets of a workbook, if the user must choose one.
         public let sheets: [OfferedSheet]
         /// The first rows of each state, in the order of the sheet.
         public let firstNew: [StagedRow]
         public let firstAlready: [StagedRow]
-        /// Those that were passed over, or will be, because of what they resemble.
+        /// The similar rows that were skipped or will be skipped.
         public let firstSimilar: [StagedRow]
-        /// The Chinese names of the kinds of activity that the rows shown have, by id.
+        /// The Chinese names of the activities of the rows shown, by id.
         public let activityNames: [String: String]
-        /// The Chinese names of subjects, by id.
+        /// The Chinese names of subjects by id.
         public let subjectNames: [String: String]
         public let newPeople: [ImportPerson]
-        /// How many rows each problem touches.
+        /// The number of rows with each problem.
         public let problemCounts: [(code: String, count: Int)]
-        /// The first of each problem, by code.
+        /// The first rows with each problem, by its code.
         public let problems: [String: [PlacedProblem]]
         /// The newest request to take it back.
         public let undo: Approval?
         public let mayAskForUndo: Bool
-        /// Whether whoever looks may have work go on that has failed.
+        /// Whether the actor may continue failed work.
         public let mayContinue: Bool
-        /// How many records whoever looks may recognise all at once.
+        /// The number of records that the actor may recognise at once.
         public let toApprove: Int
     }
 
@@ -92,7 +92,7 @@ public struct SeeImport: Sendable {
     }
 }
 
-/// Lists the rows of a batch that resemble something, in the order of the sheet.
+/// Lists the similar rows of a batch, in the order of the sheet.
 public struct ListSimilarRows: Sendable {
     private let ground: Ground
 
@@ -116,7 +116,8 @@ public struct ListSimilarRows: Sendable {
     }
 }
 
-/// Lists the problems of a batch in the order of the sheet: all of them, or one kind page by page.
+/// Lists the problems of a batch, in the order of the sheet. It lists all problems, or those with one code page by
+/// page.
 public struct ListImportProblems: Sendable {
     private let ground: Ground
 
@@ -140,25 +141,25 @@ public struct ListImportProblems: Sendable {
     }
 }
 
-/// How far the work on a batch is.
+/// The progress of the work on a batch.
 public struct ImportProgress: Hashable, Sendable {
     public let stage: JobProgress.Stage
     public let done: Int
-    /// Nil while nobody knows yet.
+    /// The number of rows, or `nil` until it is known.
     public let total: Int?
-    /// At the pace so far; nil while that cannot be told.
+    /// The seconds that are left at the present speed, or `nil` if it is too early to tell.
     public let secondsLeft: Int?
-    /// Nobody has taken the work up yet.
+    /// Whether no instance has claimed the job yet.
     public let isWaiting: Bool
-    /// The work has failed; somebody may ask that it go on.
+    /// Whether the job has failed. An official may continue it.
     public let hasFailed: Bool
 }
 
-/// Tells how far the work on a batch is, and nothing else: asked again and again by a page that shows it.
+/// Returns only the progress of the work on a batch. A page that shows the progress asks for it again and again.
 public struct SeeImportProgress: Sendable {
     public struct View: Sendable {
         public let state: ImportBatch.State
-        /// Nil when nothing is under way.
+        /// The progress, or `nil` if no job works on the batch.
         public let progress: ImportProgress?
     }
 
@@ -177,7 +178,7 @@ public struct SeeImportProgress: Sendable {
         }
     }
 
-    /// Waits a little for work that is soon done, so that small sheets need no second look.
+    /// Waits a short time for work that ends soon, so that a page of a small sheet need not ask again.
     public func settled(_ actor: Actor, _ id: BatchID, within milliseconds: Int = 600) async throws -> View {
         let deadline = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
         while true {
@@ -189,7 +190,7 @@ public struct SeeImportProgress: Sendable {
 }
 
 extension SeeImport {
-    /// The names of the activities of some rows, by id, as the policies of the rows' years have them.
+    /// Returns the names of the activities of some rows by id, from the policies of the rows' years.
     private func activityNames(of rows: [StagedRow]) -> [String: String] {
         var names: [String: String] = [:]
         for row in rows {

@@ -3,10 +3,10 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// What an official's first page tells about imports.
+/// Shows the latest imports on an official's first page.
 public struct SeeRecentImports: Sendable {
     public struct View: Sendable {
-        /// The latest few of the account's organisations.
+        /// The latest batches of the office's organisation.
         public let recent: [ListedBatch]
         /// How many requests of others to take a whole import back wait for this account.
         public let undos: Int
@@ -20,8 +20,8 @@ public struct SeeRecentImports: Sendable {
         self.ground = ground
     }
 
-    /// A provider's clerk, who decides nothing, sees none.
-    /// - Throws: `Refusal` for an account without an office.
+    /// Returns the latest imports. The office of a provider decides nothing, so it sees none.
+    /// - Throws: `Refusal` if the actor has no office.
     public func callAsFunction(_ actor: Actor) async throws -> View {
         try ground.access.require(actor, .workAtDesk)
         guard let office = actor.office, actor.may(.recognise) else { return View(recent: [], undos: 0) }

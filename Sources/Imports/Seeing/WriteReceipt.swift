@@ -5,7 +5,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Writes the refused rows of a batch: as they were given, with what is wrong in a last column.
+/// Writes the refused rows of a batch unchanged, with their problems in the last column.
 public struct WriteReceipt: Sendable {
     public enum Format: String, Sendable { case xlsx, csv }
 

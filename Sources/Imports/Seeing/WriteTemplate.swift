@@ -4,7 +4,7 @@ public import Groundwork
 import Rules
 import Threads
 
-/// Writes the sheet that people download, fill in and upload: one for each kind of sheet, series and year.
+/// Writes the sheet that users download, fill in and upload. There is one for each kind of sheet, series and year.
 public struct WriteTemplate: Sendable {
     private let ground: Ground
 
@@ -12,9 +12,10 @@ public struct WriteTemplate: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter series: whose policy the lists are taken from, by its id.
-    /// - Returns: false when no policy holds for the series and year, or none lets the account register anything.
-    /// - Throws: `Refusal` for an account that may not import; the writer's failure.
+    /// - Parameter series: The id of the series whose policy provides the lists.
+    /// - Returns: `false` if no policy applies to the series and year, or if the policy lets the office register
+    ///   nothing.
+    /// - Throws: `Refusal` if the actor may not import. Any error of the writer.
     public func callAsFunction(
         _ actor: Actor,
         kind: SheetKind = .hours,
@@ -34,7 +35,7 @@ public struct WriteTemplate: Sendable {
         return true
     }
 
-    /// What the file is called: `学时表模板-卫生-2026年度.xlsx`. A roster has neither series nor year.
+    /// Returns the name of the file, such as `学时表模板-卫生-2026年度.xlsx`. The name for a roster has neither series nor year.
     public func fileName(kind: SheetKind, series: String? = nil, year: Int) -> String {
         let name = kind.chineseName + "模板"
         guard kind != .roster else { return "\(name).xlsx" }
@@ -42,7 +43,7 @@ public struct WriteTemplate: Sendable {
         return "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"
     }
 
-    /// The policy's activities that the importer may register for the series.
+    /// Returns the subjects and activities of the policy that the importer may register for the series.
     private func rules(of kind: SheetKind, series: String, year: Int, registrar: Registrar) -> HoursSheetRules.Year? {
         guard kind != .roster else {
             return HoursSheetRules.Year(subjects: [], activities: [], defaultActivity: nil)

@@ -5,10 +5,10 @@ import SQLDatabase
 import Store
 import Threads
 
-/// Reads and checks a sheet and writes nothing: what would happen if it were imported now.
+/// Reads and checks a sheet and writes nothing. It shows what an import would do now.
 public struct CheckImport: Sendable {
     public struct View: Sendable {
-        /// In the order of the sheet.
+        /// The rows in the order of the sheet.
         public let rows: [StagedRow]
         public let ignoredColumns: [String]
         public let notes: [ImportNote]
@@ -27,7 +27,7 @@ public struct CheckImport: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal` for an account that may not import.
+    /// - Throws: `Refusal` if the actor may not import.
     public func callAsFunction(
         _ actor: Actor,
         path: String,
@@ -49,7 +49,7 @@ public struct CheckImport: Sendable {
         }
     }
 
-    /// Of several sheets that would do, an import asks which is meant.
+    /// Throws if several sheets could be read, because only the user knows which one to import.
     private func refuseToGuess(_ path: String, _ kind: SheetKind) async throws {
         let sheets = try await onOwnThread {
             try HoursSheet.visibleSheets(path: path).count > 1 ? try HoursSheet.sheets(path: path, kind: kind) : []

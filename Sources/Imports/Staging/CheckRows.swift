@@ -4,11 +4,11 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// The checking half of reading a sheet: every person's rows beside what is registered, a page at a time, each page one
-/// transaction with its counts.
+/// Checks the rows of a sheet that has been read. It compares the rows of each person with the registered data, one
+/// page after another. Each transaction saves a page and its counts.
 struct CheckRows: Sendable {
     private static let rowsInPage = 1_000
-    /// Pages that are checked before they can be kept: one side by side with another, and one in store.
+    /// The number of pages that may be checked before they are saved: two in parallel, and one that is ready.
     private static let pagesAhead = 3
 
     private let ground: Ground
@@ -17,7 +17,7 @@ struct CheckRows: Sendable {
         self.ground = ground
     }
 
-    /// Goes on after the last person who was checked. The next pages are looked up while one is being kept.
+    /// Continues after the last checked person. The next pages are checked while one is being saved.
     func callAsFunction(_ batch: ImportBatch, _ job: RunningJob, _ pages: ReadPages) async throws {
         var batch = batch
         let session = try await session(batch, pages)

@@ -4,7 +4,7 @@ import SQLDatabase
 import Store
 import Synchronization
 
-/// One sheet being checked, from where it was left: its rows are taken and kept in order, and checked side by side.
+/// The check of one sheet from the point where it stopped. Rows are taken and saved in order, and checked in parallel.
 final class CheckSession: Sendable {
     private struct State {
         var sheet: MergedRows
@@ -12,10 +12,9 @@ final class CheckSession: Sendable {
     }
 
     private let state: Mutex<State>
-    /// One that has remembered nothing yet.
+    /// A check that has cached nothing yet.
     private let freshCheck: ArrivalCheck
-    /// Those that nobody uses at the moment. A check remembers employers and the like, so those who check side by side
-    /// have one each.
+    /// The checks that are not in use. A check caches employers and other data, so each parallel task has its own.
     private let idleChecks = Mutex<[ArrivalCheck]>([])
 
     init(sheet: MergedRows, check: ArrivalCheck, staging: PageStaging) {
@@ -23,19 +22,19 @@ final class CheckSession: Sendable {
         state = Mutex(State(sheet: sheet, staging: staging))
     }
 
-    /// The rows of the next people; empty at the end of the sheet.
+    /// Returns the rows of the next people, or an empty array at the end of the sheet.
     func take(_ count: Int, in sql: any SQLReader) throws -> [WaitingRow] {
         try state.withLock { try $0.sheet.next(count, in: sql) }
     }
 
-    /// Pages may be checked side by side.
+    /// Checks rows. Several pages may be checked in parallel.
     func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
         var check = idleChecks.withLock { $0.popLast() } ?? freshCheck
         defer { idleChecks.withLock { [check] in $0.append(check) } }
         return try check.check(rows, in: sql)
     }
 
-    /// What is to be kept of rows that were checked, in the order in which they were taken.
+    /// Returns the page to save. Call it in the order in which the rows were taken.
     func page(_ rows: [CheckedRow]) -> StagedPage? {
         state.withLock { $0.staging.page(rows) }
     }

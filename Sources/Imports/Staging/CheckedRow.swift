@@ -58,7 +58,7 @@ extension StagedRow.Problem {
         )
     }
 
-    /// One that is told of many rows.
+    /// Creates a problem that many rows have.
     init(_ problem: ArrivingProblem) {
         let complaint = RowComplaint(problem)
         self.init(

@@ -10,7 +10,7 @@ struct PageStaging: Sendable {
     let options: ImportBatch.Options
     /// The number of the last page that was made.
     private var number: Int
-    /// The smallest row numbers so far, by state: pages show the first of each.
+    /// The smallest row numbers so far, by state. Pages show the first rows of each state.
     private var first: [ImportRowState: [Int]] = [:]
 
     /// - Parameter number: that of the last page that was kept before.

@@ -8,10 +8,10 @@ struct StagedPage: Sendable {
     let lastKey: String
     let rows: Int
     let tally: ImportBatch.Tally
-    /// All that are refused, and those of the others that pages show.
+    /// All refused and similar rows, and those of the others that pages show.
     let shown: [StagedRow]
     let strangers: [ImportPerson]
-    /// The rows that may be added; nil when there are none.
+    /// The rows that may be added, or `nil` if there are none.
     let page: ImportPages.Page?
 
     func keep(of batch: BatchID, in tx: any SQLTransaction) throws {

@@ -2,7 +2,7 @@ import Domain
 import Store
 
 extension AuditEntry {
-    /// What somebody did to a batch.
+    /// Creates an entry about an action on a batch.
     init(_ action: String, of batch: ImportBatch, by actor: Actor, detail: String? = nil) {
         self.init(
             by: actor,

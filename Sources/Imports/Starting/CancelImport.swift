@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Drops a sheet before it is committed; nothing of it is added.
+/// Cancels a sheet before it is committed. Nothing is added.
 public struct CancelImport: Sendable {
     private let ground: Ground
 

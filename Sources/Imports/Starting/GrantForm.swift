@@ -1,7 +1,7 @@
-/// What a cohort was granted, as it was typed, before anything is made of it.
+/// The hours of a cohort, as they were typed.
 public struct GrantForm: Hashable, Sendable {
     public var year: String
-    /// By its id in the policy or by its Chinese name, as is the activity.
+    /// The id in the policy or the Chinese name. The same applies to the activity.
     public var subject: String
     public var activity: String
     public var course: String

@@ -1,18 +1,18 @@
 import Domain
 import Foundation
 
-/// The folder in which uploaded sheets wait until they have been read.
+/// The folder in which uploaded sheets are stored until they are read.
 public struct ImportFiles: Sendable {
     private let folder: String
 
-    /// - Parameter dataFolder: the folder that all instances share.
+    /// - Parameter dataFolder: The folder that all instances share.
     public init(dataFolder: String) {
         folder = "\(dataFolder)/imports"
     }
 
     func path(of batch: BatchID) -> String { "\(folder)/\(batch.text)" }
 
-    /// Keeps a copy under the batch's name; what stands there already is the same upload, sent twice.
+    /// Stores a copy under the batch's id. An existing copy is the same upload, sent twice.
     func keep(_ path: String, of batch: BatchID) throws {
         let manager = FileManager.default
         try manager.createDirectory(
@@ -20,11 +20,11 @@ public struct ImportFiles: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        // Under another name until it is whole: what is read must not be half a file.
+        // The copy has another name until it is complete, so that no job reads a part of a file.
         let part = "\(self.path(of: batch)).\(UUID().uuidString.lowercased())"
         do {
             try manager.copyItem(atPath: path, toPath: part)
-            // The copy has the rights of what was copied, which may be a file that everybody can read.
+            // The copy has the permissions of the original, which may be readable for everybody.
             try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
             guard rename(part, self.path(of: batch)) == 0 else {
                 throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
@@ -39,7 +39,7 @@ public struct ImportFiles: Sendable {
         try? FileManager.default.removeItem(atPath: path(of: batch))
     }
 
-    /// Files that were kept for longer than a while: of batches that nobody went on with.
+    /// Returns the batches whose files are older than `age`. Nobody has continued these batches.
     func older(than age: Duration) -> [BatchID] {
         let manager = FileManager.default
         let limit = Date.now.addingTimeInterval(-Double(age.components.seconds))

@@ -2,9 +2,9 @@ import Domain
 public import Groundwork
 import Store
 
-/// The long work of imports, for whoever runs jobs.
+/// The work of imports that a `JobRunner` runs.
 public enum ImportWorks {
-    /// One for each kind of job that imports ask for.
+    /// Returns the work for each kind of job in this room.
     public static func all(_ ground: Ground, files: ImportFiles) -> [any JobWork] {
         [
             BatchWork(kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) { batch in
@@ -17,7 +17,7 @@ public enum ImportWorks {
     }
 }
 
-/// Work on the batch that a job names.
+/// The work on the batch that a job names.
 private struct BatchWork: JobWork {
     let kind: Job.Kind
     let run: @Sendable (BatchID, RunningJob) async throws -> Void

@@ -5,25 +5,26 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Who brings hours or people in, on whose behalf, and what becomes of them.
+/// The actor and the organisation of an import, and the rules that follow from them.
 struct Importer: Sendable {
     let actor: Actor
-    /// The office in which they do.
+    /// The office in which the actor imports.
     let office: Office
     let organisation: Organisation
-    /// Who decides about hours that wait: the organisation itself, for a provider the HR authority above it.
+    /// The organisation that decides about waiting hours. It is the importing organisation itself, or the HR authority
+    /// above a provider.
     let decider: OrganisationID
-    /// Whether the operator gives the authority's approval with the import.
+    /// Whether the authority approves the hours with the import.
     let isApproved: Bool
 
-    /// Who may register the activities that its rows name.
+    /// The registrar that the importer is in policies.
     let registrar: Registrar
     let ground: Ground
 
     /// - Parameters:
-    ///   - organisation: whose batch it is; nil for a new one of the office's own.
-    ///   - approve: an authority's approval given with the import.
-    /// - Throws: `Refusal` for an account that may not import this kind of sheet.
+    ///   - organisation: The organisation of the batch, or `nil` for a new batch of the office's own.
+    ///   - approve: Whether the authority approves the hours with the import.
+    /// - Throws: `Refusal` if the actor may not import this kind of sheet.
     init(
         _ actor: Actor,
         at organisation: OrganisationID? = nil,
@@ -45,12 +46,12 @@ struct Importer: Sendable {
         isApproved = approve
     }
 
-    /// The HR authority of the region that manages it, or the nearest one above.
+    /// Returns the HR authority of the managing region, or of the nearest region above it that has one.
     private static func authority(above provider: Organisation, in sql: any SQLReader) throws -> OrganisationID {
         try Organisations.authority(above: provider.managingRegion, in: sql)?.id ?? provider.id
     }
 
-    /// Whether the hours count at once under a policy; if not, they wait for an authority's approval.
+    /// Returns whether the hours count at once under a policy. If not, they wait for an approval.
     func counts(under policy: Policy) -> Bool {
         isApproved || !policy.recognition.waits(importedBy: registrar)
     }
@@ -61,8 +62,8 @@ struct Importer: Sendable {
 }
 
 extension Importer {
-    /// The series of a new person: that which the row names, by id or name; else the importing authority's own, else
-    /// the usual one.
+    /// Returns the series of a new person. It is the series that the row names by id or name, or the authority's own
+    /// series, or the usual series.
     func series(_ written: String?) -> String {
         if let written, let found = ground.series.first(where: { $0.id == written || $0.name == written }) {
             return found.id
@@ -70,13 +71,14 @@ extension Importer {
         return office.series ?? ground.usualSeries
     }
 
-    /// What an hours sheet may hold, year by year, taken from the policies.
+    /// The rules for the content of a sheet, which come from the policy of each year.
     var sheetRules: HoursSheetRules {
         HoursSheetRules { HoursSheetRules.Year($0, registrar: registrar, on: ground) }
     }
 
-    /// Whoever has decided about a batch, or has brought it in, in the office in which they did.
-    /// - Throws: `Refusal` for one who may not import any more.
+    /// Creates the importer of a batch: the account that has committed it or else imported it, in the office in which
+    /// it did.
+    /// - Throws: `Refusal` if the account may not import any longer.
     init(of batch: ImportBatch, _ ground: Ground, in sql: any SQLReader) throws {
         let isCommitted = batch.committedBy != nil
         let actor = try Actor(
@@ -98,13 +100,13 @@ extension Importer {
 }
 
 extension HoursSheetRules.Year {
-    /// Nil for a year that no policy covers.
+    /// Creates the rules of a year, or returns `nil` if no policy applies to the year.
     init?(_ year: Int, registrar: Registrar, on ground: Ground) {
         guard let policy = try? ground.policy(series: ground.usualSeries, year: year) else { return nil }
         self.init(policy, registrar: registrar)
     }
 
-    /// An employer cannot register what the policy leaves to authorities: that channel alone counts for some series.
+    /// Creates the rules of a policy. An employer cannot register the activities that the policy leaves to authorities.
     init(_ policy: Policy, registrar: Registrar) {
         self.init(
             subjects: policy.subjects.map { HoursSheetRules.Subject(id: $0.id, name: $0.name) },

@@ -4,7 +4,7 @@ import SQLDatabase
 import Store
 
 extension Jobs {
-    /// Asks for long work on a batch. The bell is for whoever has committed the transaction.
+    /// Adds a job for a batch. The caller rings the bell after the transaction.
     static func ask(
         _ kind: Job.Kind,
         for batch: ImportBatch,

@@ -3,25 +3,25 @@ public import Domain
 public import Groundwork
 import Rules
 
-/// Tells what an account may bring in, and from what the forms for it let people choose.
+/// Lists what an account may import, and the choices for its forms.
 public struct OfferImports: Sendable {
     public struct View: Sendable {
-        /// Never empty, the usual one first.
+        /// The kinds of sheets, the usual one first. It is never empty.
         public let kinds: [SheetKind]
-        /// This business year, for which the lists below hold.
+        /// The present year, to which the lists below apply.
         public let year: Int
         public let subjects: [Option]
-        /// Kinds of activity that simply state their hours.
+        /// The activities whose records state their hours.
         public let activities: [Option]
-        /// The activity of rows that name none, by its id; nil where the policy wants every row to name it.
+        /// The id of the activity for rows that name none, or `nil` if every row must name one.
         public let defaultActivity: String?
-        /// Series whose policy lets the account register other kinds of activity than people's in general.
+        /// The series whose policy lets the account register other activities than the usual series.
         public let series: [Option]
-        /// Whether the hours wait for an authority's approval before they count.
+        /// Whether the hours wait for an approval before they count.
         public let waits: Bool
     }
 
-    /// Something to choose: the policy's id and its Chinese name.
+    /// A choice: the id in the policy and the Chinese name.
     public struct Option: Hashable, Sendable {
         public let id: String
         public let name: String
@@ -33,7 +33,7 @@ public struct OfferImports: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal` for an account that may not import at all.
+    /// - Throws: `Refusal` if the actor may not import.
     public func callAsFunction(_ actor: Actor) throws(Refusal) -> View {
         try ground.access.require(actor, .importSheet(.hours))
         guard let registrar = actor.office?.role.registrar else { throw .notYourRole }
@@ -61,7 +61,7 @@ extension OfferImports {
         }
     }
 
-    /// The policy of a series, and what of it may be registered by a sheet.
+    /// Returns the activities of the series that a sheet may register, each with the id of the policy.
     private func registrable(_ series: String, _ year: Int, _ registrar: Registrar) -> Set<String> {
         guard let policy = try? ground.policy(series: series, year: year) else { return [] }
         let offered = policy.acceptedActivities(series: series).filter {

@@ -2,11 +2,11 @@ import Documents
 public import Domain
 public import Groundwork
 
-/// Makes a cohort's grant of what was typed, and tells what is wrong with it before any file is read.
+/// Turns a typed form into the grant of a cohort, and reports its faults before a file is read.
 public struct ReadGrant: Sendable {
     public enum Outcome: Hashable, Sendable {
         case grant(CohortGrant)
-        /// In the order of the form; at most one for each field.
+        /// The faults in the order of the form, at most one for each field.
         case faults([FormFault])
     }
 
@@ -16,14 +16,14 @@ public struct ReadGrant: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal` for an account that may not import such lists.
+    /// - Throws: `Refusal` if the actor may not import a cohort.
     public func callAsFunction(_ actor: Actor, _ form: GrantForm) throws(Refusal) -> Outcome {
         try ground.access.require(actor, .importSheet(.cohort))
         guard let registrar = actor.office?.role.registrar else { throw .notYourRole }
         let rules: @Sendable (Int) -> HoursSheetRules.Year? = { [ground] in
             HoursSheetRules.Year($0, registrar: registrar, on: ground)
         }
-        // A year that cannot be read is told; the rest is looked at as if it were this one.
+        // If the year cannot be read, the other fields are checked with the present year.
         let typed = TypedGrant(form, yearElse: ground.today.year, rules)
         let grant = typed.grant
         var faults = typed.faults
@@ -41,7 +41,7 @@ public struct ReadGrant: Sendable {
     }
 }
 
-/// The values that could be made of a form; what could not is a fault, and stands in as nothing.
+/// The values of a form. A value that cannot be read is a fault and has an empty value.
 private struct TypedGrant {
     private(set) var faults: [FormFault] = []
     let grant: CohortGrant
@@ -82,7 +82,7 @@ private struct TypedGrant {
     }
 }
 
-/// Whoever types takes the names that sheets have; a form sends the policy's ids.
+/// Finds ids by what was typed. Users type the names that sheets contain, and forms send the ids of the policy.
 extension HoursSheetRules.Year {
     fileprivate func subject(written text: String) -> String? {
         subjects.first { $0.id == text || $0.names.contains(text) }?.id
@@ -94,7 +94,7 @@ extension HoursSheetRules.Year {
 }
 
 extension ArrivingField {
-    /// The field of the form that the column's value came from.
+    /// The field of the form that contains the column's value.
     fileprivate var grantField: String? {
         switch self {
         case .year: "year"

@@ -4,14 +4,15 @@ import SQLDatabase
 import Store
 import Threads
 
-/// Takes a sheet in: keeps the file and asks for it to be read and checked. Nothing is added before somebody has looked.
+/// Stores an uploaded sheet and starts a job that reads and checks it. Nothing is added before a user has looked at it.
 public struct StartImport: Sendable {
     private let ground: Ground
     private let files: ImportFiles
     private let runner: JobRunner?
     private let rules: UploadRules
 
-    /// - Parameter runner: whoever will read the sheet in this very process; nil for whichever instance is free.
+    /// - Parameter runner: The runner that will read the sheet in this process. If it is `nil`, any free instance reads
+    ///   it.
     public init(_ ground: Ground, files: ImportFiles, runner: JobRunner? = nil, rules: UploadRules = UploadRules()) {
         self.ground = ground
         self.rules = rules
@@ -20,11 +21,11 @@ public struct StartImport: Sendable {
     }
 
     /// - Parameters:
-    ///   - path: where the file lies; it is not needed any longer afterwards.
-    ///   - fileName: what the user calls it.
-    ///   - id: made when the form was opened, so that sending it twice takes it in once.
-    /// - Throws: `Refusal` for an account that may not import this kind of sheet; `FormFault` when too many of the
-    ///   organisation's imports wait already.
+    ///   - path: The path of the file. It is not needed after this call.
+    ///   - fileName: The name that the user gave the file.
+    ///   - id: The id that was created when the form opened, so that sending it twice imports the sheet once.
+    /// - Throws: `Refusal` if the actor may not import this kind of sheet. `FormFault` if too many imports of the
+    ///   organisation are waiting.
     @discardableResult
     public func callAsFunction(
         _ actor: Actor,
@@ -59,7 +60,7 @@ public struct StartImport: Sendable {
             )
             try Imports.add(batch, in: tx)
             try Jobs.ask(.readImport, for: batch, stage: .reading, on: ground, in: tx)
-            // Its folder may be another than that of the instances that serve.
+            // The other instances may use another data folder, so this instance claims the job.
             try runner?.take(batch.id.text, in: tx)
             try ground.audit(AuditEntry("import-started", of: batch, by: actor), in: tx)
         }
@@ -68,7 +69,7 @@ public struct StartImport: Sendable {
     }
 }
 
-/// Says which sheet of the workbook is meant.
+/// Chooses the sheet of a workbook to import.
 public struct ChooseSheet: Sendable {
     private let ground: Ground
 

@@ -1,6 +1,6 @@
 public import Groundwork
 
-/// Clears away uploaded sheets that nobody went on with.
+/// Deletes uploaded sheets that nobody has continued for seven days.
 public struct SweepImports: Sweeping {
     private static let secondsKept = 7 * 86_400
 

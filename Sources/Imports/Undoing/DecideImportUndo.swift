@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 
-/// Confirms or refuses that a batch be taken back, as the second person; the taking back itself is a job.
+/// Confirms or refuses the undo of a batch, as the second person. A job then undoes the batch.
 public struct DecideImportUndo: Sendable {
     private let ground: Ground
 

@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 
-/// Asks that a committed batch be taken back whole; a second person decides.
+/// Requests the undo of a whole committed batch. A second person decides about it.
 public struct RequestImportUndo: Sendable {
     private let ask: AskForApproval<ImportUndo>
 

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Shows what taking a whole batch back would touch: what has been used since is told first.
+/// Shows what the undo of a whole batch would affect, and how its records have been used since.
 public struct SeeImportUndo: Sendable {
     public struct View: Sendable {
         public let batch: ImportBatch
@@ -11,10 +11,10 @@ public struct SeeImportUndo: Sendable {
         public let use: BatchUse
         /// The newest request, if there is one.
         public let undo: Approval?
-        /// Whether the one who looks may ask, and may decide what waits.
+        /// Whether the actor may request an undo.
         public let mayAsk: Bool
         public let mayDecide: Bool
-        /// Why the one who looks may not decide what waits.
+        /// The reason why the actor may not decide about the waiting request.
         public let refusal: Refusal?
     }
 

@@ -4,7 +4,8 @@ import Rules
 import SQLDatabase
 import Store
 
-/// The work of taking a batch back: by reversal entries, some people at a time, each time one transaction.
+/// The job that undoes a batch with reversal entries. Each transaction reverses one chunk, or ends the employments of
+/// some people.
 struct TakeImportBack: Sendable {
     private static let peopleAtOnce = 200
 
@@ -14,7 +15,7 @@ struct TakeImportBack: Sendable {
         self.ground = ground
     }
 
-    /// What was interrupted goes on with the records that still stand.
+    /// Runs the job. After an interruption it continues with the records that are not reversed yet.
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         let (batch, undo) = try await ground.pool.read { sql in
             let batch = try Imports.require(id, in: sql)
@@ -46,7 +47,7 @@ struct TakeImportBack: Sendable {
         }
     }
 
-    /// How many were taken back; nil when there is nothing left.
+    /// Undoes the next part and returns the number of records or people, or `nil` if nothing is left.
     private func takeBack(
         _ id: BatchID,
         _ undo: Approval,
@@ -72,7 +73,7 @@ struct TakeImportBack: Sendable {
 }
 
 extension TakeImportBack {
-    /// Takes back what one page of the batch has added.
+    /// Reverses the records of the next chunk.
     private func reverseChunk(
         of batch: ImportBatch,
         _ undo: Approval,
@@ -116,7 +117,7 @@ extension TakeImportBack {
         return records.count
     }
 
-    /// Ends the employments that a roster began. The people stay known.
+    /// Ends the employments that a roster has started. The people stay registered.
     private func strikeOff(
         _ limit: Int,
         _ batch: ImportBatch,

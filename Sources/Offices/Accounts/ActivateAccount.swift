@@ -4,19 +4,20 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Opens an account with a one-time code, by choosing a password: a person's with the document number, an official's with
-/// the account's name. A right code passes beside every wait: nobody can keep somebody else from using it.
+/// Activates an account with a one-time code and a new password. A professional enters the document number, and an
+/// official the account's name. A correct code works even during a wait, so that nobody can stop another person from
+/// using it.
 public struct ActivateAccount: Sendable {
     public enum Outcome: Sendable {
-        /// The token of the browser goes into a cookie and is kept nowhere.
+        /// The token of the browser goes into a cookie and is not stored.
         case activated(device: String)
-        /// No account, no code or another code: nobody is told which.
-        /// - Parameter keyWasLost: whether codes were issued that no longer work, whosever they are.
+        /// There is no such account, or the code is wrong. The message does not say which.
+        /// - Parameter keyWasLost: Whether there are codes of any accounts that no longer work.
         case wrongCode(keyWasLost: Bool)
         case expired
-        /// Too many wrong codes.
+        /// There were too many wrong codes.
         case wait(until: Instant)
-        /// The code is right, but an operator has locked the account.
+        /// The code is correct, but an operator has locked the account.
         case locked
         case invalid([FormFault])
     }
@@ -34,8 +35,8 @@ public struct ActivateAccount: Sendable {
     private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
 
     /// - Parameters:
-    ///   - login: the document number or the account's name.
-    ///   - visit: from where, and with which browser.
+    ///   - login: The document number or the account's name.
+    ///   - visit: The origin and the browser of the request.
     public func callAsFunction(
         login: String,
         code: String,
@@ -62,7 +63,7 @@ public struct ActivateAccount: Sendable {
         }
         guard code.expiresAt > now else { return .expired }
         guard !found.credentials.isLocked else { return .locked }
-        // Of whom more is read only now: a stranger has no right code.
+        // Only now is more data about the owner loaded, because a stranger has no correct code.
         let owner = try await ground.pool.read { try PasswordOwner(found.credentials, in: $0) }
         let faults = PasswordFaults.list(password, again: again, of: owner)
         guard faults.isEmpty else { return .invalid(faults) }
@@ -83,7 +84,7 @@ public struct ActivateAccount: Sendable {
     ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
         return try await ground.pool.write { [ground] tx in
-            // Hashing took its time: the code may have been used, or ended by a newer one, or the account locked.
+            // Hashing takes time. Meanwhile the code may have been used or replaced, or the account locked.
             guard try ActivationCodes.find(of: account.id, in: tx) == code,
                 try Accounts.find(account.id, in: tx)?.isLocked == false,
                 try ActivationCodes.remove(of: account.id, in: tx)
@@ -106,7 +107,7 @@ public struct ActivateAccount: Sendable {
         }
     }
 
-    /// Guessing codes slows down like guessing passwords, and is counted apart from it.
+    /// Counts a wrong code. Guesses of codes have the same limits as guesses of passwords, but are counted separately.
     private func countFailure(_ target: Guesses.Target, _ visit: Visit, now: Instant) async throws -> Outcome {
         try await ground.pool.write { [ground, guesses] tx in
             switch try guesses.reserve(target, visit, knows: false, now: now, in: tx) {

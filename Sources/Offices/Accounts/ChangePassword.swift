@@ -5,7 +5,7 @@ import SQLDatabase
 import Store
 import Threads
 
-/// Changes the password of whoever is signed in, and ends their other sessions.
+/// Changes the password of the signed-in account and ends its other sessions.
 public struct ChangePassword: Sendable {
     public enum Outcome: Sendable {
         case changed
@@ -24,7 +24,7 @@ public struct ChangePassword: Sendable {
 
     private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
 
-    /// - Parameter token: of the session that goes on.
+    /// - Parameter token: The token of the session that continues.
     public func callAsFunction(
         _ actor: Actor,
         current: String,
@@ -32,7 +32,7 @@ public struct ChangePassword: Sendable {
         again: String,
         token: String
     ) async throws -> Outcome {
-        // Before the guess is counted: what is not checked is none.
+        // This check comes before the count, because a password that is not checked is not a guess.
         guard !hasher.isBusy else { throw CrewIsFull() }
         let now = ground.now()
         let session = SHA256Text.hash(token)
@@ -54,7 +54,7 @@ public struct ChangePassword: Sendable {
         }
         let newHash = try await hasher.hash(new)
         return try await ground.pool.write { [ground, guesses] tx in
-            // Hashing took its time: the password may be another by now, or taken away.
+            // Hashing takes time. Meanwhile the password may have been changed or removed.
             guard try Accounts.find(actor.account, in: tx) == credentials else {
                 return .invalid([FormFault("current_password", "当前密码刚刚已被更改，请重新登录。")])
             }
@@ -74,9 +74,9 @@ public struct ChangePassword: Sendable {
         }
     }
 
-    /// Guesses are counted for the session: whoever found an open one may try a few times, and then it ends. The account
-    /// and its other sessions are left alone.
-    /// - Returns: nil when there were too many.
+    /// Counts a guess for the session. A person who finds an open session may try a few times, and then the session
+    /// ends. The account and its other sessions are not affected.
+    /// - Returns: The reservation, or `nil` if there were too many guesses.
     private func reserve(
         _ account: AccountID,
         _ session: String,
@@ -84,7 +84,7 @@ public struct ChangePassword: Sendable {
     ) async throws -> Guesses.Reservation? {
         let target = Guesses.Target(kind: "session", name: session, account: account)
         return try await ground.pool.write { [ground, guesses, rules] tx in
-            // Counted for the session alone, from wherever, and apart from what is counted for the place.
+            // It is counted for the session only, from any origin, and apart from the count of the origin.
             let answer = try guesses.reserve(target, Visit(device: session), knows: true, now: now, in: tx)
             if case .free(let reservation) = answer, reservation.failures <= rules.failuresBeforeWait {
                 return reservation

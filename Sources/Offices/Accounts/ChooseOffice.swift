@@ -4,7 +4,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Has a session act in one of its account's offices from now on.
+/// Changes the office in which a session acts.
 public struct ChooseOffice: Sendable {
     private let ground: Ground
 
@@ -13,9 +13,9 @@ public struct ChooseOffice: Sendable {
     }
 
     /// - Parameters:
-    ///   - typed: the office's identifier, as the form sent it.
-    ///   - token: of the session.
-    /// - Returns: the office; nil for one that the account does not hold, or holds no longer.
+    ///   - typed: The id of the office, as the form sent it.
+    ///   - token: The token of the session.
+    /// - Returns: The office, or `nil` if the account does not hold it.
     public func callAsFunction(
         _ found: ResolveSession.Found,
         _ typed: String,
@@ -27,8 +27,8 @@ public struct ChooseOffice: Sendable {
         if found.actor.office?.id == id { return office }
         let tokenHash = SHA256Text.hash(token)
         return try await ground.pool.write { [ground] tx in
-            // It may have ended since the session was looked up.
-            // A form that was opened in another office must not be sent in this one.
+            // The office may have ended since the session was loaded. A form that was opened in another office must not
+            // be sent in this one, so the token changes.
             let csrfToken = SecretToken.fresh().text
             guard try Sessions.choose(id, tokenHash: tokenHash, csrfToken: csrfToken, in: tx) else { return nil }
             try ground.audit(
@@ -45,19 +45,19 @@ public struct ChooseOffice: Sendable {
     }
 }
 
-/// Lists the offices that an account may act in, in words.
+/// Lists the offices in which an account may act, with their names.
 public struct SeeOffices: Sendable {
     public struct View: Sendable {
         public let offices: [Listed]
-        /// The one that the account acts in now.
+        /// The office in which the account acts now.
         public let current: OfficeID?
         public let hasOfficeEnded: Bool
     }
 
-    /// An office with the names of what it is for.
+    /// An office with the names of its region and series.
     public struct Listed: Sendable {
         public let office: NamedOffice
-        /// Of the region that it looks after; nil for one that has none.
+        /// The name of the office's region, or `nil` if it has none.
         public let region: String?
         public let series: String?
     }

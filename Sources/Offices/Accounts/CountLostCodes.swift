@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Counts one-time codes that can never be used, since their key is lost.
+/// Counts the one-time codes that can never be used because their key is lost.
 public struct CountLostCodes: Sendable {
     private let ground: Ground
 

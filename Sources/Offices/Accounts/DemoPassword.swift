@@ -1,4 +1,4 @@
-/// The one password of all accounts of a demonstration. It is printed in the guide, so it opens nothing elsewhere.
+/// The password of all accounts in the demo. It is printed in the guide, so it works only in a demo.
 public enum DemoPassword {
     public static let text = "xueshi-demo-2026"
 }

@@ -3,19 +3,19 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Finds the account on whose behalf an operator works at the console.
+/// Finds the account for which an operator works on the command line.
 public struct FindActor: Sendable {
     public enum Outcome: Sendable {
         case found(Actor)
-        /// There is no such account, or more than one.
+        /// There is no such account, or there are several.
         case unknown
-        /// It must be said which of these is meant.
+        /// The account holds these offices, and the operator must choose one.
         case officeToName([NamedOffice])
-        /// The account holds these, and none that was named.
+        /// The account holds these offices, but not the given one.
         case officeUnknown(String, [NamedOffice])
     }
 
-    /// The name of the operator's own account; nobody can sign in with it.
+    /// The name of the operator's own account. Nobody can sign in with it.
     public static let operatorLogin = "operator"
     private static let operatorName = "系统操作员"
 
@@ -25,8 +25,9 @@ public struct FindActor: Sendable {
         self.ground = ground
     }
 
-    /// The account of this name or document number, in an office of its own.
-    /// - Parameter office: its identifier, or its role where the account holds one such office; nil for the only one.
+    /// Finds the account with this name or document number, in one of its offices.
+    /// - Parameter office: The id of the office, or its role if the account holds one such office. `nil` stands for its
+    ///   only office.
     public func callAsFunction(_ login: String, office: String? = nil) async throws -> Outcome {
         try await ground.pool.read { sql in
             let found = try Accounts.credentials(
@@ -48,9 +49,11 @@ public struct FindActor: Sendable {
         }
     }
 
-    /// The operator, who acts for the province's HR authority; made when there is none yet.
-    /// - Parameter province: the province, for a database that knows no authority of it yet.
-    /// - Parameter writes: whether the account may be made; otherwise an operator without one acts unsaved, for looking.
+    /// Returns the operator, who acts for the province's HR authority. Creates the account if there is none.
+    /// - Parameters:
+    ///   - province: The province, in case the database does not contain its authority yet.
+    ///   - writes: Whether the account may be created. Otherwise an operator that is not stored is returned, which may
+    ///     only read.
     public func provinceOperator(_ province: RegionCode, writes: Bool = true) async throws -> Actor {
         let found = try await ground.pool.read { sql in
             try Accounts.credentials(login: Self.operatorLogin, document: "", in: sql).first.map {
@@ -70,7 +73,7 @@ public struct FindActor: Sendable {
     private func addOperator(_ province: RegionCode) async throws -> Actor {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
-            // Somebody else may have made it since it was looked for.
+            // Another process may have created it meanwhile.
             if let found = try Accounts.credentials(login: Self.operatorLogin, document: "", in: tx).first {
                 return try actor(found.account, in: tx)
             }
@@ -82,7 +85,7 @@ public struct FindActor: Sendable {
         }
     }
 
-    /// The operator's account holds the province's office, and no other is ever granted to it.
+    /// Returns the operator in the office of the province. The account never holds another office.
     private func actor(_ account: Account, in sql: any SQLReader) throws -> Actor {
         let held = try Assignments.held(by: account.id, in: sql)
         let office = held.first { $0.role == .hrManager }
@@ -91,7 +94,7 @@ public struct FindActor: Sendable {
 }
 
 extension FindActor {
-    /// The office in which an operator acts for the province.
+    /// Returns the office in which an operator acts for the province.
     private func office(of authority: Organisation) -> Office {
         Office(id: ground.newID(), role: .hrManager, organisation: authority.id, region: authority.region)
     }

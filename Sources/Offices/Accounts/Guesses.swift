@@ -4,43 +4,44 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// Counts guesses before they are checked, so that many at once are as many as one after the other.
+/// Counts guesses before they are checked, so that many guesses at the same time count as much as guesses one after
+/// another.
 ///
-/// They are counted for an account and the place from which they come, so that nobody can lock out anybody else; and for
-/// a browser that signed in to the account before, apart from its place. All is in the database: instances share it.
+/// A count belongs to an account and an origin, so that nobody can lock out another person. A browser that has signed
+/// in to the account before has its own count. All counts are in the database, so that all instances share them.
 struct Guesses {
     let ground: Ground
     let rules: SessionRules
 
-    /// A guess that is being checked, counted as wrong until it turns out to be right.
+    /// A guess that is being checked. It counts as wrong until it turns out to be correct.
     struct Reservation: Sendable {
         let key: String
-        /// Nil for a browser that is known.
+        /// The key of the origin, or `nil` for a known browser.
         let originKey: String?
         let failures: Int
-        /// Before this the next one is not checked.
+        /// The time before which the next guess is not checked.
         let freeAt: Instant
     }
 
     enum Answer: Sendable {
         case free(Reservation)
-        /// Nothing is checked before this.
+        /// No guess is checked before this time.
         case wait(until: Instant)
-        /// Too many guesses came from this place, for whatever accounts.
+        /// Too many guesses came from this origin, for any accounts.
         case crowded(until: Instant)
     }
 
-    /// Whose guesses are counted: something of one account, known or not.
+    /// The thing that is guessed. It belongs to an account, which may not exist.
     struct Target: Sendable {
-        /// `password`, `code` or `session`: counted apart.
+        /// The kind of guess: `password`, `code` or `session`. Each kind has its own count.
         let kind: String
         let name: String
-        /// For forgetting all that was counted for it; nil for an account that does not exist.
+        /// The account whose counts can be removed, or `nil` if the account does not exist.
         let account: AccountID?
     }
 
-    /// Counts a guess, unless one has to wait.
-    /// - Parameter knows: whether the visit's browser signed in to the account before.
+    /// Counts a guess, unless the caller must wait.
+    /// - Parameter knows: Whether the browser has signed in to the account before.
     func reserve(
         _ target: Target,
         _ visit: Visit,
@@ -50,7 +51,7 @@ struct Guesses {
     ) throws -> Answer {
         let key = key(target, visit, knows: knows)
         if let until = try wait(target, visit, knows: knows, now: now, in: tx) { return .wait(until: until) }
-        // Before anything is kept of the target: whoever guesses at ever new names shall not fill the table.
+        // This comes before the target is stored, so that guesses with ever new names do not fill the table.
         let originKey = knows ? nil : originKey(visit)
         if let originKey, let until = try count(originKey, now: now, in: tx) { return .crowded(until: until) }
         let found = try Attempts.hold(key, of: target.account, at: now, in: tx)
@@ -61,13 +62,13 @@ struct Guesses {
         return .free(Reservation(key: key, originKey: originKey, failures: failures, freeAt: freeAt))
     }
 
-    /// When it is known without asking the writer that one has to wait.
+    /// Returns the time until which the caller must wait, or `nil`. It only reads, so it does not need the writer.
     func wait(_ target: Target, _ visit: Visit, knows: Bool, now: Instant, in sql: any SQLReader) throws -> Instant? {
         let found = try Attempts.find(key(target, visit, knows: knows), in: sql)
         return found.flatMap { $0.freeAt > now ? $0.freeAt : nil }
     }
 
-    /// The guess was right: it and the wrong ones before it are forgotten.
+    /// Removes the count after a correct guess, including the wrong guesses before it.
     func release(_ reservation: Reservation, in tx: any SQLTransaction) throws {
         try Attempts.forget(reservation.key, in: tx)
         guard let originKey = reservation.originKey, let found = try Attempts.find(originKey, in: tx) else { return }
@@ -75,7 +76,7 @@ struct Guesses {
         try Attempts.set(rest, originKey, in: tx)
     }
 
-    /// The guess was none, since nothing was checked or it was right: it alone is forgotten, not those before it.
+    /// Removes only this guess from the count, because nothing was checked or it was correct. Earlier guesses stay.
     func takeBack(_ reservation: Reservation, in tx: any SQLTransaction) throws {
         for key in [reservation.key, reservation.originKey].compactMap(\.self) {
             guard let found = try Attempts.find(key, in: tx) else { continue }
@@ -89,8 +90,8 @@ struct Guesses {
         }
     }
 
-    /// A bucket that each guess fills and time empties.
-    /// - Returns: when there is room again; nil when there was room, and one more is in it.
+    /// Counts a guess of an origin. The count decreases with time.
+    /// - Returns: The time when the next guess is allowed, or `nil` if this one was allowed and is counted.
     private func count(_ originKey: String, now: Instant, in tx: any SQLTransaction) throws -> Instant? {
         let found = try Attempts.hold(originKey, at: now, in: tx)
         let forgiven = max(0, (now.milliseconds - found.lastAt.milliseconds) / (rules.originForgiveness * 1000))

@@ -5,9 +5,9 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Makes one-time codes for people without a password, for the slips that a clerk prints. The codes are shown once.
+/// Creates one-time codes for people, for the slips that a clerk prints. The codes are shown only once.
 public struct IssueActivationCodes: Sendable {
-    /// Days until a code expires.
+    /// The number of days until a code expires.
     public static let days = 14
 
     private let ground: Ground
@@ -18,9 +18,9 @@ public struct IssueActivationCodes: Sendable {
         self.publicURL = publicURL
     }
 
-    /// An older code of the same person ends. Somebody whose account is in use gets one too: that is how a
-    /// forgotten password is mended, and the old password ends with the activation.
-    /// - Throws: `Refusal` when one of the people is not the account's to manage; then no code is made.
+    /// Creates the codes. Each one replaces an older code of the same person. A person with an active account gets a
+    /// code too, because this is the way to replace a forgotten password. The old password ends with the activation.
+    /// - Throws: `Refusal` if the actor may not manage one of the people. No code is then created.
     public func callAsFunction(_ actor: Actor, _ people: [PersonID]) async throws -> [ActivationSlip] {
         let now = ground.now()
         let expires = now.adding(days: Self.days)
@@ -66,7 +66,7 @@ public struct IssueActivationCodes: Sendable {
 }
 
 extension IssueActivationCodes {
-    /// The person's account; made when there is none yet.
+    /// Returns the person's account, and creates it if there is none.
     private func account(of person: Person, at now: Instant, in tx: any SQLTransaction) throws -> AccountID {
         if let found = try Accounts.find(of: person.id, in: tx) { return found.account.id }
         let account = Account(id: ground.newID(), person: person.id, name: person.name, state: .invited)

@@ -5,7 +5,7 @@ import SQLDatabase
 import Store
 
 enum PasswordFaults {
-    /// What is wrong with a new password and its repetition, by field.
+    /// Returns the faults of a new password and its repetition, by field.
     static func list(_ password: String, again: String, of owner: PasswordOwner) -> [FormFault] {
         var faults = PasswordRules.problems(password, of: owner).map { FormFault("new_password", $0) }
         if password != again { faults.append(FormFault("new_password_again", "两次输入的密码不一样，请重新输入。")) }
@@ -14,7 +14,7 @@ enum PasswordFaults {
 }
 
 extension PasswordOwner {
-    /// What is known of an account's owner: the document number, the names, where they work.
+    /// Creates the owner from the account: document number, names and organisations.
     init(_ credentials: Accounts.Credentials, in sql: any SQLReader) throws {
         let known = try credentials.account.person.flatMap { try People.find($0, in: sql) }
         let offices = try Assignments.named(heldBy: credentials.account.id, in: sql).map(\.organisation)

@@ -4,21 +4,21 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Finds out who a request comes from.
+/// Finds the account that sends a request.
 public struct ResolveSession: Sendable {
     public struct Found: Sendable {
-        /// Acts in the office that was chosen, or in the only one.
+        /// The actor. It acts in the chosen office, or in its only one.
         public let actor: Actor
         public let csrfToken: String
-        /// Every office that the account holds.
+        /// All offices that the account holds.
         public let offices: [NamedOffice]
-        /// Whether the office that was chosen has ended since.
+        /// Whether the chosen office has ended meanwhile.
         public let hasOfficeEnded: Bool
 
-        /// The office in which the account acts, for the head of the page.
+        /// The office in which the account acts, for the header of the page.
         public var office: NamedOffice? { offices.first { $0.office == actor.office } }
 
-        /// Whether an office has to be chosen before anything can be done in one.
+        /// Whether the account must choose an office before it can act in one.
         public var mustChooseOffice: Bool { actor.office == nil && (offices.count > 1 || hasOfficeEnded) }
     }
 
@@ -30,7 +30,7 @@ public struct ResolveSession: Sendable {
         self.rules = rules
     }
 
-    /// Nil for a token that is unknown, expired or was idle too long.
+    /// Returns the session, or `nil` if the token is unknown, has expired or was unused for too long.
     public func callAsFunction(_ token: String) async throws -> Found? {
         let now = ground.now()
         let hash = SHA256Text.hash(token)
@@ -38,12 +38,12 @@ public struct ResolveSession: Sendable {
             try Sessions.find(tokenHash: hash, now: now, idleSince: rules.idleSince(now), in: sql)
         }
         guard let found else { return nil }
-        // Written down every five minutes only: a page view should not wait for the writer.
+        // This is saved only every five minutes, because a page should not wait for the writer.
         if found.lastSeen < now.adding(seconds: -300) {
             do {
                 try await ground.pool.write { tx in try Sessions.touch(tokenHash: hash, at: now, in: tx) }
             } catch  where OutOfSpace.caused(error) {
-                // Pages can be read all the same; the session only seems idle for longer than it is.
+                // Pages can still be read. The session only seems to be unused for longer than it is.
             }
         }
         return Found(

@@ -3,13 +3,13 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Says who an account is here: the person, the employer, the offices.
+/// Shows an account with its person, employer and offices.
 public struct SeeAccount: Sendable {
     public struct View: Sendable {
         public let person: Person?
         public let seriesName: String?
         public let employerName: String?
-        /// Every office that it holds, whichever it acts in.
+        /// All offices that it holds.
         public let offices: [NamedOffice]
     }
 

@@ -1,25 +1,25 @@
 import Domain
 
-/// How long sessions last, and how wrong passwords slow down whoever goes on guessing.
+/// The rules for how long sessions last, and how long a person must wait after wrong passwords.
 public struct SessionRules: Hashable, Sendable {
-    /// Seconds from sign-in after which a session ends in any case.
+    /// The number of seconds after which a session ends in any case.
     public var longest = 12 * 3600
-    /// Seconds without a request after which it ends.
+    /// The number of seconds without a request after which a session ends.
     public var longestIdle = 2 * 3600
-    /// Wrong passwords in a row, for one account and from one place, from which on one has to wait.
+    /// The number of wrong passwords in a row, for one account and one origin, after which one must wait.
     public var failuresBeforeWait = 5
-    /// Seconds of the first wait; each further failure doubles them.
+    /// The number of seconds of the first wait. Each further wrong password doubles it.
     public var firstWait = 5
-    /// Seconds of the longest wait. Never long enough to keep somebody out.
+    /// The number of seconds of the longest wait. It is too short to lock a person out.
     public var longestWait = 300
-    /// Seconds without a failure after which earlier ones are forgotten.
+    /// The number of seconds without a wrong password after which earlier ones are forgotten.
     public var memory = 86_400
-    /// Wrong passwords from one place, for all accounts together, before unknown browsers there have to wait. Enough for
-    /// a whole office behind one address on its first day.
+    /// The number of wrong passwords from one origin, for all accounts together, after which unknown browsers must
+    /// wait. It is enough for a whole office with one address on its first day.
     public var failuresOfOrigin = 100
-    /// Seconds after which a place is forgiven one of them.
+    /// The number of seconds after which one wrong password of an origin is forgotten.
     public var originForgiveness = 10
-    /// Days for which a browser is known after it last signed in to an account.
+    /// The number of days for which a browser is known after its last sign-in to an account.
     public var deviceDays = 180
 
     public init() {}
@@ -32,7 +32,7 @@ public struct SessionRules: Hashable, Sendable {
 
     func attemptsSince(_ now: Instant) -> Instant { now.adding(seconds: -memory) }
 
-    /// When the next password may be tried.
+    /// Returns the time when the next password may be tried.
     func free(after failures: Int, from now: Instant) -> Instant {
         guard failures >= failuresBeforeWait else { return now }
         return now.adding(seconds: min(longestWait, firstWait << min(failures - failuresBeforeWait, 10)))

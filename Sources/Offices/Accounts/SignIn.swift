@@ -6,23 +6,25 @@ import SQLDatabase
 import Store
 import Threads
 
-/// Signs somebody in with a document number or account name and a password.
+/// Signs in an account with a document number or account name and a password.
 public struct SignIn: Sendable {
     public enum Outcome: Sendable {
-        /// The tokens go into cookies and are kept nowhere: of the session, and of the browser. Who holds several
+        /// The tokens of the session and of the browser go into cookies and are not stored. An account with several
         /// offices must choose one.
         case signedIn(token: String, device: String, actor: Actor, mustChooseOffice: Bool)
-        /// Unknown account or wrong password.
+        /// The account is unknown or the password is wrong.
         case wrong
-        /// Too many sign in at this moment; nothing was checked.
+        /// Too many people sign in at this moment. The password was not checked.
         case busy
-        /// Too many wrong passwords for this account from this place; nothing is tried before this moment.
+        /// There were too many wrong passwords for this account from this origin. No password is checked before this
+        /// time.
         case wait(until: Instant)
-        /// Too many wrong passwords from this place for all accounts; nothing is tried before this moment.
+        /// There were too many wrong passwords from this origin for all accounts. No password is checked before this
+        /// time.
         case crowded(until: Instant)
-        /// The password is right, but an operator has locked the account.
+        /// The password is correct, but an operator has locked the account.
         case locked
-        /// The password is right, but it is the demo's, which is printed, and this is no demonstration.
+        /// The password is correct, but it is the demo's printed one, and this is not a demo.
         case demoClosed
     }
 
@@ -31,7 +33,7 @@ public struct SignIn: Sendable {
     private let rules: SessionRules
     private let isDemo: Bool
 
-    /// - Parameter isDemo: whether the demo's printed password may be used.
+    /// - Parameter isDemo: Whether the demo's printed password may be used.
     public init(
         _ ground: Ground,
         hasher: PasswordHasher,
@@ -47,8 +49,8 @@ public struct SignIn: Sendable {
     private var guesses: Guesses { Guesses(ground: ground, rules: rules) }
 
     /// - Parameters:
-    ///   - oldToken: the session that the browser still had; it ends, so that none outlives a sign-in.
-    ///   - visit: from where, and with which browser.
+    ///   - oldToken: The token of the browser's previous session. This session ends.
+    ///   - visit: The origin and the browser of the request.
     public func callAsFunction(
         login: String,
         password: String,
@@ -79,7 +81,8 @@ public struct SignIn: Sendable {
             do {
                 return try await checked(password, at: door, reservation, oldToken: oldToken, visit, now: now)
             } catch  where error is CrewIsFull || error is CancellationError {
-                // What was not checked is no guess. The visitor may be gone: this is done all the same.
+                // A password that was not checked is not a guess. The visitor's task may be cancelled, so a new task
+                // does this.
                 try? await Task { [ground, guesses] in
                     try await ground.pool.write { tx in try guesses.takeBack(reservation, in: tx) }
                 }.value
@@ -102,19 +105,19 @@ public struct SignIn: Sendable {
             }
             let isClosed = credentials.isDemo && !isDemo && password == DemoPassword.text
             if credentials.isLocked || isClosed {
-                // It was right: no guess.
+                // The password was correct, so it is not a guess.
                 try await ground.pool.write { [guesses] tx in try guesses.takeBack(reservation, in: tx) }
                 return credentials.isLocked ? .locked : .demoClosed
             }
             let renewed = await renewed(hash, of: password)
             return try await open(credentials, reservation, renewed, oldToken: oldToken, visit, now: now)
         }
-        // As slow as a wrong password, so that time does not tell which accounts exist.
+        // This takes as long as a wrong password, so that the time does not show which accounts exist.
         if door.usable.isEmpty { try await hasher.verifyNothing(password) }
         return reservation.freeAt > now ? .wait(until: reservation.freeAt) : .wrong
     }
 
-    /// What stands behind a name, for this visit.
+    /// The accounts with a name, as this visit may use them.
     private struct Door: Sendable {
         let usable: [Accounts.Credentials]
         let target: Guesses.Target
@@ -142,7 +145,7 @@ public struct SignIn: Sendable {
         }
         let target = Guesses.Target(
             kind: "password",
-            // Names that nobody has are counted alike, so that waiting does not tell which accounts exist.
+            // Names without an account are counted in the same way, so that waiting does not show which accounts exist.
             name: usable.first?.account.id.text ?? login.asDocumentNumber,
             account: usable.first?.account.id
         )
@@ -154,7 +157,7 @@ public struct SignIn: Sendable {
         )
     }
 
-    /// Once for each series of wrong passwords.
+    /// Writes an audit entry, once for each series of wrong passwords.
     private func tellOfGuessing(_ reservation: Guesses.Reservation, _ door: Door, in tx: any SQLTransaction) throws {
         guard reservation.failures == rules.failuresBeforeWait, let account = door.target.account else { return }
         try ground.audit(
@@ -169,7 +172,7 @@ public struct SignIn: Sendable {
         )
     }
 
-    /// A hash at today's cost in place of an older one; nil when there is no need, or no time just now.
+    /// Returns a hash with the present cost, or `nil` if the old hash is good enough or there is no time now.
     private func renewed(_ hash: String, of password: String) async -> String? {
         hasher.needsRehash(hash) ? try? await hasher.hash(password) : nil
     }
@@ -186,10 +189,11 @@ public struct SignIn: Sendable {
         let token = SecretToken.fresh()
         let csrf = SecretToken.fresh()
         return try await ground.pool.write { [ground, rules, guesses] tx in
-            // Checking took its time: the account may have been locked meanwhile, or have another password.
+            // Checking takes time. Meanwhile the account may have been locked, or its password changed.
             let present = try Accounts.find(account.id, in: tx)
             guard present == credentials else {
-                // Another sign-in has only renewed the hash: the password was right, and is asked for again.
+                // Another sign-in has only renewed the hash. The password was correct, and the user is asked for it
+                // again.
                 guard let present, present.isSameBut(forTheHashOf: credentials) else { return .wrong }
                 try guesses.takeBack(reservation, in: tx)
                 return .busy
@@ -201,7 +205,7 @@ public struct SignIn: Sendable {
             }
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             let held = try Assignments.held(by: account.id, in: tx)
-            // With one there is nothing to choose.
+            // With a single office there is nothing to choose.
             let actor = Actor(
                 account: account.id,
                 name: account.name,
@@ -239,7 +243,7 @@ extension Accounts.Credentials {
 }
 
 extension String {
-    /// A document number as it is stored, however it was typed.
+    /// The text in the form in which document numbers are stored.
     var asDocumentNumber: String {
         DocumentNumber.cleaned(self)
     }

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Clears away ended sessions, old counts of wrong passwords, and browsers and codes that are long out of use.
+/// Removes ended sessions, old counts of wrong passwords, and expired devices and codes.
 public struct SweepAccounts: Sweeping {
     private let ground: Ground
     private let rules = SessionRules()

@@ -3,11 +3,11 @@ import Domain
 import SQLDatabase
 import Store
 
-/// From where, and with which browser, somebody stands at the door.
+/// The origin and the browser of a request for signing in.
 public struct Visit: Sendable {
-    /// The address or network from which they come; empty when it is not known. It is kept as a keyed hash only.
+    /// The address or network of the request, or empty text if it is unknown. It is only stored as a keyed hash.
     public let origin: String
-    /// The token that this browser was given when it last signed in to any account.
+    /// The token that this browser got when it last signed in to any account.
     public let device: String?
 
     public init(origin: String = "", device: String? = nil) {
@@ -17,11 +17,12 @@ public struct Visit: Sendable {
 }
 
 extension Visit {
-    /// What is kept of a browser's token.
+    /// Returns the hash of a browser's token, as it is stored.
     static func deviceHash(_ token: String, with secret: SecretKey) -> String { secret.hash(token, for: .device) }
 
-    /// Has the browser known as one of the account's.
-    /// - Returns: its new token. The old one ends, so that a token that somebody planted is worth nothing.
+    /// Stores that the browser has signed in to the account.
+    /// - Returns: The new token of the browser. The old token ends, so that a token that another person has set is
+    ///   useless.
     func greet(
         _ account: AccountID,
         with secret: SecretKey,

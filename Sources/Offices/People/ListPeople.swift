@@ -4,19 +4,19 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Lists the people whom an account looks after, with how their year stands.
+/// Lists the people in the actor's scope with their standings.
 public struct ListPeople: Sendable {
     public struct View: Sendable {
         public let people: [ListedPerson]
-        /// How many the question finds on all its pages.
+        /// The number of people on all pages.
         public let count: Int
         public let question: PeopleQuestion
-        /// How the year of each stands, where anything was registered.
+        /// The standings of the people who have one.
         public let standings: [PersonID: Standing]
-        /// The subjects that hours of the year count in.
+        /// The subjects towards which hours of the year count.
         public let subjects: [Subject]
         public let seriesNames: [String: String]
-        /// Whether the account may issue activation codes for them.
+        /// Whether the account may issue activation codes for these people.
         public let mayManage: Bool
     }
 
@@ -48,7 +48,7 @@ public struct ListPeople: Sendable {
     }
 }
 
-/// Finds somebody by a whole document number, among the people whom the account looks after.
+/// Finds a person by the full document number, within the actor's scope.
 public struct FindPerson: Sendable {
     private let ground: Ground
 
@@ -56,7 +56,7 @@ public struct FindPerson: Sendable {
         self.ground = ground
     }
 
-    /// Nil when nobody within the account's scope has this number.
+    /// Returns the person, or `nil` if nobody in the scope has this number.
     public func callAsFunction(_ actor: Actor, number: String) async throws -> PersonID? {
         let scope = try ground.access.scope(of: actor, for: .seeYears)
         let question = PeopleQuestion(search: number.asDocumentNumber, year: ground.today.year, pageSize: 2)

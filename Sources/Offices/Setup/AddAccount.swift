@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Makes an official's account with a one-time code, at the console. The code is shown once.
+/// Creates an official's account with a one-time code, on the command line. The code is shown only once.
 public struct AddAccount: Sendable {
     private let ground: Ground
     private let province: RegionCode
@@ -14,10 +14,10 @@ public struct AddAccount: Sendable {
     }
 
     /// - Parameters:
-    ///   - login: the name to sign in with.
-    ///   - name: of the human being, as histories show it.
-    ///   - office: the first one; more can be granted later.
-    /// - Throws: `SetupRefusal`; then nothing is kept.
+    ///   - login: The name with which the official signs in.
+    ///   - name: The name of the official, as histories show it.
+    ///   - office: The first office. More can be granted later.
+    /// - Throws: `SetupRefusal`. Nothing is then saved.
     public func callAsFunction(login: String, name: String, office: OfficeForm?) async throws -> NewCode {
         let typed = login.tidied
         guard let login = AccountName.read(typed) else { throw SetupRefusal.loginWrong(typed) }
@@ -26,7 +26,8 @@ public struct AddAccount: Sendable {
         guard !name.isEmpty else { throw SetupRefusal.nameMissing }
         let now = ground.now()
         return try await ground.pool.write { [ground, province] tx in
-            // A document number goes by the same box on the sign-in page.
+            // The sign-in page has one field for names and document numbers, so the name must not be a registered
+            // number.
             let taken = try Accounts.credentials(login: login, document: login.asDocumentNumber, in: tx)
             guard taken.isEmpty else { throw SetupRefusal.loginTaken(login) }
             let office = try office.map { try Console(ground: ground).office($0, of: province, in: tx) }
@@ -46,9 +47,9 @@ public struct AddAccount: Sendable {
     }
 }
 
-/// A one-time code, to be handed to whom it is for; it cannot be shown again.
+/// A one-time code for the owner of an account. It cannot be shown again.
 public struct NewCode: Sendable {
-    /// What to type on the activation page beside the code; for a person without a login, nothing to show.
+    /// The name to type on the activation page with the code. It is `nil` for a person without an account name.
     public let login: String?
     public let name: String
     public let offices: [NamedOffice]

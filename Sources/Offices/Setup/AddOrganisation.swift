@@ -3,18 +3,19 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Registers an organisation, at the console.
+/// Registers an organisation on the command line.
 public struct AddOrganisation: Sendable {
-    /// What was typed.
+    /// The values as they were typed.
     public struct Form: Sendable {
         public var name: String
         public var kind: Organisation.Kind
         public var creditCode: String?
-        /// Its code.
+        /// The code of the region.
         public var region: String
-        /// To make sure that the code is the right one; may be left out.
+        /// The name of the region, to check the code. It may be `nil`.
         public var regionName: String?
-        /// The code of the region whose authorities manage it (管理权限); the region that it lies in where it is nil.
+        /// The code of the region whose authorities manage the organisation (管理权限). If it is `nil`, `region` manages
+        /// it.
         public var managingRegion: String?
 
         public init(
@@ -42,7 +43,7 @@ public struct AddOrganisation: Sendable {
         self.province = province
     }
 
-    /// - Throws: `SetupRefusal`; then nothing is kept.
+    /// - Throws: `SetupRefusal`. Nothing is then saved.
     public func callAsFunction(_ form: Form) async throws -> Organisation {
         let name = form.name.organisationName
         guard !name.isEmpty, name.count <= 200 else { throw SetupRefusal.nameMissing }
@@ -82,7 +83,7 @@ public struct AddOrganisation: Sendable {
             throw SetupRefusal.creditCodeTaken(found)
         }
         let twin = try Organisations.list(named: new.name, in: sql).first {
-            // Two organisations may have one name where their codes tell them apart.
+            // Two organisations may have the same name if their credit codes differ.
             $0.kind == new.kind && $0.region == new.region && ($0.creditCode == nil || new.creditCode == nil)
         }
         if let twin { throw SetupRefusal.organisationThere(twin) }
@@ -101,7 +102,7 @@ public struct AddOrganisation: Sendable {
     }
 }
 
-/// Lists organisations, at the console.
+/// Lists organisations on the command line.
 public struct ListOrganisations: Sendable {
     private let ground: Ground
 
@@ -109,7 +110,7 @@ public struct ListOrganisations: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter kind: all where it is nil.
+    /// - Parameter kind: The kind to list, or `nil` for all.
     public func callAsFunction(
         _ kind: Organisation.Kind?
     ) async throws -> [(organisation: Organisation, region: String)] {
@@ -118,7 +119,7 @@ public struct ListOrganisations: Sendable {
 }
 
 extension Organisation {
-    /// For the log: no names.
+    /// A description for the audit log. It contains no names.
     fileprivate var trace: String {
         let place = "\(kind.rawValue) in \(region)"
         return managingRegion == region ? place : "\(place), managed by \(managingRegion)"

@@ -4,11 +4,11 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// What an operator at the console means by what was typed, and what is written down of it.
+/// Finds what an operator has typed on the command line, and writes the audit entries.
 struct Console {
     let ground: Ground
 
-    /// Nobody's account stands behind it: the entry says that it was done at the console.
+    /// Writes an audit entry without an account. It states that the action was done on the command line.
     func audit(
         _ action: String,
         of subjectKind: String,
@@ -28,7 +28,7 @@ struct Console {
         )
     }
 
-    /// By social credit code, identifier or whole name.
+    /// Finds an organisation by its credit code, id or full name.
     func organisation(_ typed: String, in sql: any SQLReader) throws -> Organisation {
         let code = CreditCode.check(typed).normalised
         if let found = try Organisations.find(creditCode: code, in: sql) { return found }
@@ -39,7 +39,7 @@ struct Console {
         return found
     }
 
-    /// By the name that it signs in with, or its person's document number.
+    /// Finds an account by its name or by its person's document number.
     func account(_ typed: String, in sql: any SQLReader) throws -> Accounts.Credentials {
         let login = typed.tidied.lowercased()
         let found = try Accounts.credentials(login: login, document: typed.asDocumentNumber, in: sql)
@@ -49,7 +49,7 @@ struct Console {
         return account
     }
 
-    /// A region of the province, of now or then.
+    /// Returns a present or former region of the province.
     func region(_ typed: String, of province: RegionCode) throws -> RegionCode {
         let typed = typed.tidied
         let near = { ground.regions.near(typed, within: province).map { "\($0.code) \($0.name)" } }
@@ -61,7 +61,7 @@ struct Console {
         return region
     }
 
-    /// A fresh one-time code for an account; an older one ends.
+    /// Creates a new one-time code for an account. It replaces an older code.
     func issueCode(
         for account: AccountID,
         at now: Instant,
@@ -86,7 +86,7 @@ struct Console {
 }
 
 extension String {
-    /// White space collapsed; brackets and other marks stay as they were written.
+    /// The text with white space reduced to single spaces. Brackets and other marks do not change.
     var organisationName: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

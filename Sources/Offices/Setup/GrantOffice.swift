@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Grants an account an office, at the console.
+/// Grants an office to an account on the command line.
 public struct GrantOffice: Sendable {
     private let ground: Ground
     private let province: RegionCode
@@ -13,8 +13,8 @@ public struct GrantOffice: Sendable {
         self.province = province
     }
 
-    /// - Parameter account: the login, or the person's document number.
-    /// - Throws: `SetupRefusal`; then nothing is kept.
+    /// - Parameter account: The account's name, or the person's document number.
+    /// - Throws: `SetupRefusal`. Nothing is then saved.
     public func callAsFunction(_ account: String, _ form: OfficeForm) async throws -> NamedOffice {
         try await ground.pool.write { [ground, province] tx in
             let found = try Console(ground: ground).account(account, in: tx)
@@ -28,7 +28,7 @@ public struct GrantOffice: Sendable {
     }
 }
 
-/// Ends an office, at the console; what was done in it stays.
+/// Ends an office on the command line. The records of past actions stay.
 public struct EndOffice: Sendable {
     private static let hr: [Role] = [.hrClerk, .hrManager]
 
@@ -41,10 +41,10 @@ public struct EndOffice: Sendable {
     }
 
     /// - Parameters:
-    ///   - account: the login, or the person's document number.
-    ///   - form: region and series may be left out where only one office fits.
-    ///   - evenLast: whether the last office of the province's HR authority may end.
-    /// - Throws: `SetupRefusal`; then nothing is changed.
+    ///   - account: The account's name, or the person's document number.
+    ///   - form: The office. Region and series may be `nil` if only one office fits.
+    ///   - evenLast: Whether the last office of the province's HR authority may end.
+    /// - Throws: `SetupRefusal`. Nothing is then changed.
     public func callAsFunction(
         _ account: String,
         _ form: OfficeForm,
@@ -78,7 +78,8 @@ public struct EndOffice: Sendable {
 }
 
 extension Role {
-    /// The three administrators watch over each other: none of them holds any other office.
+    /// Throws unless the roles may be held together. The three administrators control each other, so they hold no other
+    /// office.
     fileprivate func requireCompatible(with held: [Role]) throws(SetupRefusal) {
         if isAdministrator, !held.isEmpty { throw .administratorAlone(self) }
         if let other = held.first(where: \.isAdministrator) { throw .administratorAlone(other) }
@@ -86,7 +87,7 @@ extension Role {
 }
 
 extension Office {
-    /// For the log: no names.
+    /// A description for the audit log. It contains no names.
     var trace: String {
         ["\(role.rawValue) at \(organisation)", region?.text, series]
             .compactMap(\.self).joined(separator: ", ")
@@ -96,7 +97,7 @@ extension Office {
 extension Console {
     func grant(_ named: NamedOffice, to account: AccountID, at now: Instant, in tx: any SQLTransaction) throws {
         let office = named.office
-        // Its region may be one that no organisation stands in.
+        // No organisation may lie in this region, so the database may not contain it yet.
         if let region = office.region, try Regions.name(of: region, in: tx) == nil {
             try Regions.put([region], of: ground.regions, in: tx)
         }

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Brings the database's copy of the tree of regions into step with the files, when the program starts.
+/// Updates the database's copy of the tree of regions when the program starts.
 public struct KeepRegions: Sendable {
     private let ground: Ground
     private let province: RegionCode
@@ -13,9 +13,9 @@ public struct KeepRegions: Sendable {
         self.province = province
     }
 
-    /// Looks first, and writes only where something has changed.
-    /// - Returns: codes of the jurisdiction's own that organisations may still have but the files no longer name: nobody
-    ///   above looks after what is there.
+    /// Updates the copy. It reads first, and writes only if something has changed.
+    /// - Returns: The jurisdiction's own codes that the files no longer contain, but organisations may still have. No
+    ///   higher authority covers the people there.
     public func callAsFunction() async throws -> [RegionCode] {
         let isKept = try await ground.pool.read { [ground, province] sql in
             try Regions.isKept(ground.regions, of: province, in: sql)

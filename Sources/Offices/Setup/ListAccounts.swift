@@ -3,9 +3,9 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Lists accounts that sign in with a name, at the console.
+/// Lists the accounts that sign in with a name, on the command line.
 public struct ListAccounts: Sendable {
-    /// One account with the offices it holds.
+    /// An account with its offices.
     public struct Listed: Sendable {
         public let login: String
         public let name: String
@@ -20,8 +20,8 @@ public struct ListAccounts: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter organisation: whose officials; all where it is nil.
-    /// - Throws: `SetupRefusal` for an organisation that is not there.
+    /// - Parameter organisation: Only accounts with an office at this organisation, or all accounts if it is `nil`.
+    /// - Throws: `SetupRefusal` if there is no such organisation.
     public func callAsFunction(at organisation: String?) async throws -> [Listed] {
         try await ground.pool.readLong { [ground] sql in
             let place = try organisation.map { try Console(ground: ground).organisation($0, in: sql).id }

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Keeps an account from being used, at the console: it cannot sign in or be activated, and its sessions end.
+/// Locks an account on the command line. It cannot sign in or be activated, and its sessions end.
 public struct LockAccount: Sendable {
     private let ground: Ground
 
@@ -11,8 +11,8 @@ public struct LockAccount: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: false when it was locked already.
-    /// - Throws: `SetupRefusal`.
+    /// - Returns: `false` if it was already locked.
+    /// - Throws: `SetupRefusal` if there is no such account.
     public func callAsFunction(_ typed: String) async throws -> Bool {
         try await ground.pool.write { [ground] tx in
             let id = try Console(ground: ground).account(typed, in: tx).account.id
@@ -24,7 +24,7 @@ public struct LockAccount: Sendable {
     }
 }
 
-/// Lets an account be used again, at the console, and forgets wrong passwords that were counted for it.
+/// Unlocks an account on the command line, and removes its counts of wrong passwords.
 public struct UnlockAccount: Sendable {
     private let ground: Ground
 
@@ -32,8 +32,8 @@ public struct UnlockAccount: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: false when it was not locked.
-    /// - Throws: `SetupRefusal`.
+    /// - Returns: `false` if it was not locked.
+    /// - Throws: `SetupRefusal` if there is no such account.
     public func callAsFunction(_ typed: String) async throws -> Bool {
         try await ground.pool.write { [ground] tx in
             let id = try Console(ground: ground).account(typed, in: tx).account.id
@@ -46,7 +46,7 @@ public struct UnlockAccount: Sendable {
 }
 
 extension Console {
-    /// Ends sessions and known browsers, and forgets wrong passwords.
+    /// Ends the sessions of an account, and removes its known browsers and its counts of wrong passwords.
     func forgetVisits(of account: AccountID, in tx: any SQLTransaction) throws {
         try Sessions.endAll(of: account, in: tx)
         try Devices.forget(of: account, in: tx)

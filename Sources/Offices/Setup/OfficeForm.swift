@@ -3,14 +3,14 @@ import Groundwork
 import Rules
 import SQLDatabase
 
-/// An office as it was typed: a role at an organisation, with the scope that the role has.
+/// An office as it was typed: a role at an organisation, with its region and series.
 public struct OfficeForm: Sendable {
     public var role: Role
-    /// Social credit code, identifier or whole name.
+    /// The credit code, the id or the full name of the organisation.
     public var organisation: String
-    /// Its code; of an authority only, its own region where it is nil.
+    /// The code of an authority's region. If it is `nil`, the organisation's own region is used.
     public var region: String?
-    /// Identifier or Chinese name; of an industry authority, which needs one.
+    /// The id or the Chinese name of an industry authority's series.
     public var series: String?
 
     public init(role: Role, organisation: String, region: String? = nil, series: String? = nil) {
@@ -22,7 +22,7 @@ public struct OfficeForm: Sendable {
 }
 
 extension NamedOffice {
-    /// `人社部门管理员，江西省人力资源和社会保障厅，360000`
+    /// The office in Chinese, such as `人社部门管理员，江西省人力资源和社会保障厅，360000`.
     public var text: String {
         ([office.role.chineseName, organisation] + [office.region?.text, office.series].compactMap(\.self))
             .joined(separator: "，")
@@ -30,7 +30,8 @@ extension NamedOffice {
 }
 
 extension Console {
-    /// - Throws: `SetupRefusal` for what does not fit together.
+    /// Returns the office.
+    /// - Throws: `SetupRefusal` if its parts do not fit together.
     func office(_ form: OfficeForm, of province: RegionCode, in sql: any SQLReader) throws -> NamedOffice {
         let organisation = try organisation(form.organisation, in: sql)
         let role = form.role.at(organisation)
@@ -78,8 +79,7 @@ extension Console {
 }
 
 extension Role {
-    /// A role as it is written: `hr-clerk`. What authorities' offices were called before there were clerks and managers
-    /// is still understood.
+    /// Reads a role from its id, such as `hr-clerk`. It also reads the older ids of authorities' offices.
     public init?(written text: String) {
         switch text {
         case "hr-authority": self = .hrManager
@@ -88,7 +88,7 @@ extension Role {
         }
     }
 
-    /// Whoever keeps people at an agency was called an employer's clerk.
+    /// Returns the role at an organisation. The clerks of agencies had the role of an employer's clerk before.
     func at(_ organisation: Organisation) -> Role {
         self == .employerClerk && organisation.kind == .agency ? .agencyClerk : self
     }

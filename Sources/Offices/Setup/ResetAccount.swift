@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Ends an account's password, sessions and known browsers, and makes a one-time code, at the console.
+/// Removes an account's password, sessions and known browsers, and creates a one-time code, on the command line.
 public struct ResetAccount: Sendable {
     private let ground: Ground
 
@@ -11,8 +11,8 @@ public struct ResetAccount: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter typed: the login, or the person's document number.
-    /// - Throws: `SetupRefusal`; then nothing is changed.
+    /// - Parameter typed: The account's name, or the person's document number.
+    /// - Throws: `SetupRefusal`. Nothing is then changed.
     public func callAsFunction(_ typed: String) async throws -> NewCode {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in

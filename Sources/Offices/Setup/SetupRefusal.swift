@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 
-/// Why something is not set up at the console: what is wrong, with its value, and what to do.
+/// The reason why a setup command fails. Its sentence names the value and tells what to do.
 public enum SetupRefusal: Error, Hashable, Sendable {
     case nameMissing
     case creditCodeWrong(String, String)

@@ -4,14 +4,14 @@ import Rules
 import SQLDatabase
 import Store
 
-/// A training with the names that its year's policy has for what it is.
+/// A training with the names of its subject and activity in its year's policy.
 public struct ListedTraining: Sendable {
     public let training: Training
     public let subjectName: String
     public let activityName: String
 }
 
-/// Lists the trainings of the provider whose clerk the account is.
+/// Lists the trainings of the actor's provider.
 public struct ListTrainings: Sendable {
     public struct View: Sendable {
         public let trainings: [ListedTraining]
@@ -28,7 +28,7 @@ public struct ListTrainings: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal` for an account that keeps no trainings.
+    /// - Throws: `Refusal` if the actor may not manage trainings.
     public func callAsFunction(_ actor: Actor, page: Int) async throws -> View {
         let provider = try ground.access.office(of: actor, for: .keepProjects).organisation
         return try await ground.pool.read { [ground] sql in
@@ -43,7 +43,7 @@ public struct ListTrainings: Sendable {
     }
 }
 
-/// Shows one training to those who may withdraw it.
+/// Shows one training to an actor who may withdraw it.
 public struct SeeTraining: Sendable {
     private let ground: Ground
 

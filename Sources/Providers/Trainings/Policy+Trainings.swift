@@ -3,7 +3,7 @@ public import Groundwork
 public import Rules
 
 extension Policy {
-    /// The activities with hours that a provider may register; the usual one first.
+    /// The activities with hours that a provider may register, the usual one first.
     var providersActivities: [Activity] {
         let all = activities.filter { $0.takesHours && $0.registrars.contains(.provider) }
         let usual = recognition.usualActivity[.provider]
@@ -20,7 +20,8 @@ extension Policy {
 }
 
 extension Policy {
-    /// The policy under which a provider's trainings of a year stand: people of every series may come.
+    /// Returns the policy for the trainings of a year. It is the policy of the usual series, because people of every
+    /// series may take part.
     public static func ofTrainings(in year: Int, on ground: Ground) -> Policy? {
         try? ground.policy(series: ground.usualSeries, year: year)
     }

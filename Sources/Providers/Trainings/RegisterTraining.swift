@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Registers a training, after which its provider may bring in the hours of those who took part.
+/// Registers a training. Its provider may then import the hours of the participants.
 public struct RegisterTraining: Sendable {
     public enum Outcome: Sendable {
         case registered(Training)
@@ -17,8 +17,9 @@ public struct RegisterTraining: Sendable {
         self.ground = ground
     }
 
-    /// What the form offers in a year; today's lists where no policy holds for it.
-    /// - Throws: `Refusal` for an account that keeps no trainings.
+    /// Returns the choices of the form for a year. If no policy applies to the year, returns the present year's
+    /// choices.
+    /// - Throws: `Refusal` if the actor may not manage trainings.
     public func choices(_ actor: Actor, year: Int?) throws -> TrainingChoices {
         _ = try ground.access.office(of: actor, for: .keepProjects)
         let policy =
@@ -30,8 +31,8 @@ public struct RegisterTraining: Sendable {
         )
     }
 
-    /// Sending the same form twice gives the training of the first time.
-    /// - Throws: `Refusal`.
+    /// Registers the training. If the same form was sent before, returns that training.
+    /// - Throws: `Refusal` if the actor may not manage trainings.
     public func callAsFunction(_ actor: Actor, _ form: TrainingForm) async throws -> Outcome {
         let provider = try ground.access.office(of: actor, for: .keepProjects).organisation
         let reading = TrainingReading(
@@ -43,7 +44,7 @@ public struct RegisterTraining: Sendable {
         do {
             return try await keep(training, form.id, reading.faults, by: actor)
         } catch SQLFailure.constraint {
-            // Somebody registered it between our look and our writing: now it is found.
+            // The same training was registered between reading and writing. The second attempt finds it.
             return try await keep(training, form.id, reading.faults, by: actor)
         }
     }
@@ -70,7 +71,7 @@ public struct RegisterTraining: Sendable {
         }
     }
 
-    /// Nil when something that it needs is not understood.
+    /// Returns the training, or `nil` if a day that it needs cannot be read.
     private func training(
         _ reading: TrainingReading,
         _ id: TrainingID,
@@ -97,7 +98,7 @@ public struct RegisterTraining: Sendable {
 }
 
 extension AuditEntry {
-    /// What somebody did to a training.
+    /// Creates an entry about an action on a training.
     init(_ action: String, of training: Training, by actor: Actor, detail: String) {
         self.init(
             by: actor,

@@ -1,13 +1,13 @@
 public import Domain
 
-/// A training as it was typed, before anything is made of it.
+/// A training as it was typed.
 public struct TrainingForm: Hashable, Sendable {
-    /// Made when the form was opened, so that sending it twice registers one training.
+    /// The id that was created when the form opened, so that sending it twice registers one training.
     public var id: TrainingID
     public var title: String
     public var year: String
     public var subject: String
-    /// Empty for the usual one.
+    /// The id of the activity. It is empty for the usual one.
     public var activity: String
     public var hours: String
     public var firstDay: String
@@ -37,7 +37,7 @@ public struct TrainingForm: Hashable, Sendable {
     }
 }
 
-/// What may be chosen on the form of a training.
+/// The choices of the form of a training.
 public struct TrainingChoices: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         public let id: String
@@ -45,6 +45,6 @@ public struct TrainingChoices: Hashable, Sendable {
     }
 
     public let subjects: [Item]
-    /// Those that a provider may register; the usual one first.
+    /// The activities that a provider may register, the usual one first.
     public let activities: [Item]
 }

@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 import Rules
 
-/// Makes a training from what was typed, and tells everything that is wrong with it.
+/// Turns a typed training into values, and reports all its faults.
 struct TrainingReading {
     private(set) var faults: [FormFault] = []
     private(set) var title = ""

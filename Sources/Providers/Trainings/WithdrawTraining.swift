@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Takes a training back: no more hours can be brought in for it. Hours that were, stay.
+/// Withdraws a training. No more hours can be imported for it. Imported hours stay.
 public struct WithdrawTraining: Sendable {
     private let ground: Ground
 

@@ -3,7 +3,7 @@ import Groundwork
 import Rules
 
 extension CertificateStatement {
-    /// What a certificate says of its holder and of the rule, as things are now.
+    /// Creates the statements about the holder and the rule as they are now.
     init(_ book: YearBook, of known: KnownPerson, on ground: Ground) {
         self.init(
             name: book.person.name,

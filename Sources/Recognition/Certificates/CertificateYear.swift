@@ -4,13 +4,13 @@ import Rules
 import SQLDatabase
 import Store
 
-/// A person's year as its certificates are held against it.
+/// A person's year, with which its certificates are compared.
 struct CertificateYear {
-    /// Nil when no policy holds for the year any longer.
+    /// The year, or `nil` if no policy applies any longer.
     let book: YearBook?
-    /// Every certificate of the year, newest first.
+    /// All certificates of the year, newest first.
     let issued: [Certificate]
-    /// Of all the years that count together, oldest first.
+    /// The sanctions of all years that count together, oldest first.
     let sanctions: [Sanctions.Past]
     let computedAt: Instant?
 
@@ -24,10 +24,10 @@ struct CertificateYear {
         computedAt = try Standings.computedAt(year: year, person: person, in: sql)
     }
 
-    /// Whether a certificate of the year still states the truth, and is still the one to show.
+    /// Returns whether a certificate of the year is still true and not replaced.
     func validity(of certificate: Certificate) -> CertificateValidity {
         if let revocation = decision(against: certificate) { return .revoked(revocation) }
-        // One that was itself revoked stands for nothing, and replaces nothing.
+        // A revoked certificate does not replace another one.
         let successor = issued.last { $0.isNewer(than: certificate) && decision(against: $0) == nil }
         if let successor { return .replaced(at: successor.issuedAt) }
         guard let book else { return .incomparable }
@@ -36,7 +36,7 @@ struct CertificateYear {
         return .valid(hasGrown: certificate.fingerprint != book.fingerprint)
     }
 
-    /// What somebody decided since that makes the certificate untrue: a reversal, a sanction, or the end of one.
+    /// Returns the later decision that makes the certificate untrue: a reversal, a sanction, or the end of a sanction.
     private func decision(against certificate: Certificate) -> CertificateValidity.Revocation? {
         let shown = Set(certificate.shown.map(\.record))
         let reversed = (book?.lines ?? []).map(\.record).filter { $0.status == .reversed && shown.contains($0.id) }
@@ -49,7 +49,8 @@ struct CertificateYear {
         }
     }
 
-    /// Whether a certificate says that the year was emptied. Older ones did not keep it.
+    /// Returns whether a certificate states that the year was cancelled. For old certificates without this statement,
+    /// the history of sanctions tells.
     func statesSanction(_ certificate: Certificate) -> Bool {
         certificate.statement?.isSanctioned ?? sanctions.contains { $0.wasInForce(at: certificate.issuedAt) }
     }
@@ -68,7 +69,8 @@ extension CertificateStatement {
 }
 
 extension YearBook {
-    /// Whether every sum that the certificate states has been reached, and the requirement where it says so.
+    /// Returns whether the year reaches every sum that the certificate states, and the requirement if the certificate
+    /// states it.
     fileprivate func holdsAtLeast(_ certificate: Certificate) -> Bool {
         let counted = Dictionary(evaluation.subjects.map { ($0.subject.name, $0.counted) }) { first, _ in first }
         return certificate.sums.allSatisfy { (counted[$0.label] ?? .zero) >= $0.counted }

@@ -7,11 +7,12 @@ import SQLDatabase
 import Store
 import Threads
 
-/// Issues the certificate (学时登记证书) of a year. In any state of the year: it says plainly whether it is met.
+/// Issues the certificate (学时登记证书) of a year. The year may be in any state. The certificate states whether the
+/// requirement is met.
 public struct IssueCertificate: Sendable {
     public enum Outcome: Sendable {
         case issued(Certificate)
-        /// No font that is installed has these characters of the name, so the name cannot be printed.
+        /// No installed font contains these characters of the name, so it cannot be printed.
         case nameNotPrintable([Character])
     }
 
@@ -21,8 +22,8 @@ public struct IssueCertificate: Sendable {
         self.ground = ground
     }
 
-    /// While a certificate holds and nothing was added since, that one is given again.
-    /// - Throws: `Refusal`; `PolicyRefusal` when no policy holds for the year.
+    /// Issues a certificate. If the newest one is still true and nothing was added, returns that one again.
+    /// - Throws: `Refusal` if the actor may not do this. `PolicyRefusal` if no policy applies to the year.
     public func callAsFunction(_ actor: Actor, year: Int) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let name = try await ground.pool.read { sql in
@@ -86,7 +87,8 @@ extension IssueCertificate {
         return certificate
     }
 
-    /// `2026-K7QF2M9D-01`: year, the head of the code, and how many of this year the person has had.
+    /// Returns a number like `2026-K7QF2M9D-01`: the year, the beginning of the code, and a count of the person's
+    /// certificates of the year.
     private func number(code: String, year: Int, ordinal: Int) -> String {
         let head = code.filter { $0 != "-" }.prefix(8)
         return "\(year)-\(head)-\(ordinal < 10 ? "0" : "")\(ordinal)"

@@ -5,18 +5,18 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Says what is to be printed on a certificate that still holds: what it stated when it was issued.
+/// Returns the contents of a valid certificate for printing, as they were when it was issued.
 public struct PrintCertificate: Sendable {
     public enum Outcome: Sendable {
         case sheet(CertificateSheet)
-        /// It was replaced or revoked; a new one has to be issued.
+        /// The certificate was replaced or revoked. A new one must be issued.
         case noLongerValid
     }
 
     private let ground: Ground
     private let publicURL: String
 
-    /// - Parameter publicURL: the address that goes into the QR code, without a slash at its end.
+    /// - Parameter publicURL: The address for the QR code, without a slash at the end.
     public init(_ ground: Ground, publicURL: String) {
         self.ground = ground
         self.publicURL = publicURL
@@ -71,7 +71,8 @@ extension PrintCertificate {
         )
     }
 
-    /// The records that the certificate shows, with the hours that it states; what a record is never changes.
+    /// Returns the records of a subject that the certificate shows, with its hours. The content of a record never
+    /// changes.
     private func subject(
         of sum: CertificateSum,
         _ certificate: Certificate,

@@ -4,14 +4,14 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Lists the certificates of a person's year with what each is worth today.
+/// Lists the certificates of a person's year and tells which are still valid.
 public struct SeeCertificates: Sendable {
     public struct View: Sendable {
         public let year: Int
         public let years: [Int]
-        /// Nil when no policy holds for the year: then no certificate can be issued.
+        /// The evaluation of the year, or `nil` if no policy applies. No certificate can then be issued.
         public let evaluation: Evaluation?
-        /// Newest first.
+        /// The certificates, newest first.
         public let issued: [(certificate: Certificate, validity: CertificateValidity)]
     }
 

@@ -5,14 +5,14 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Tells anyone who holds the code what a certificate is worth, with the name masked.
+/// Tells anyone who has the code whether a certificate is valid. Pages show the name masked.
 public struct VerifyCertificate: Sendable {
     public struct View: Sendable {
         public let certificate: Certificate
         public let validity: CertificateValidity
-        /// The holder; pages show the name and number masked.
+        /// The holder. Pages show the name and number masked.
         public let person: Person
-        /// What the year holds now.
+        /// The evaluation of the year as it is now.
         public let evaluation: Evaluation?
     }
 
@@ -22,7 +22,7 @@ public struct VerifyCertificate: Sendable {
         self.ground = ground
     }
 
-    /// Nil when no certificate has this code.
+    /// Returns the certificate with this code, or `nil` if there is none.
     public func callAsFunction(typed: String) async throws -> View? {
         guard let code = CertificateCode(typed: typed) else { return nil }
         return try await ground.pool.read { [ground] sql in
@@ -41,7 +41,7 @@ public struct VerifyCertificate: Sendable {
 }
 
 extension VerifyCertificate {
-    /// What somebody typed, as a code is printed; nil when it cannot be one.
+    /// Returns the typed code in its printed form, or `nil` if it cannot be a code.
     public static func code(typed: String) -> String? {
         CertificateCode(typed: typed)?.text
     }

@@ -1,23 +1,23 @@
 public import Domain
 
-/// A declaration (折算学时申报) as it was typed, before anything is made of it.
+/// A declaration (折算学时申报) as the person typed it.
 public struct DeclarationForm: Hashable, Sendable {
-    /// Made when the form was first opened, so that handing it in twice makes one record.
+    /// The id of the record. It is created when the form opens, so that submitting twice creates one record.
     public var id: RecordID
     public var activity: String
     public var title: String
     public var started: String
     public var completed: String
     public var subject: String
-    /// What was typed for each fact, by its key; a choice by its id, a flag as `yes` or `no`.
+    /// The typed facts by their keys. A choice has its id, and a flag is `yes` or `no`.
     public var facts: [String: String]
-    /// The name of the achievement that other records may share.
+    /// The name of the achievement. Other records may share it.
     public var content: String
     public var isMakeup: Bool
     public var makeupYear: String
     public var makeupReason: String
     public var note: String
-    /// The version the form was opened on; nil for a new one.
+    /// The version of the record when the form was opened, or `nil` for a new record.
     public var version: Int?
 
     public init(

@@ -3,15 +3,16 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// How much one person may have open: nobody who works by hand reaches it.
+/// The limits of what one person may have open. Nobody who works by hand reaches them.
 struct DeclarationLimits {
     let ground: Ground
     let rules: UploadRules
 
-    /// What is too much about a declaration that is to be kept: nothing of it is kept then, and no file either.
+    /// Returns the limits that a declaration would exceed. If there are any, neither the declaration nor its files are
+    /// saved.
     /// - Parameters:
-    ///   - waiting: the files that were kept for the form before.
-    ///   - files: those that came with it just now.
+    ///   - waiting: The files that were saved for the form before.
+    ///   - files: The files that came with the form now.
     func excess(
         _ form: DeclarationForm,
         _ waiting: [Evidence],

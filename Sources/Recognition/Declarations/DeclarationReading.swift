@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 import Rules
 
-/// Makes the content of a record from what was typed, and tells everything that is wrong with it.
+/// Turns a typed declaration into the content of a record, and reports all its faults.
 struct DeclarationReading {
     private(set) var faults: [FormFault] = []
     private(set) var content: RecordContent?
@@ -11,7 +11,7 @@ struct DeclarationReading {
     private let form: DeclarationForm
     private let today: Day
 
-    /// - Parameter policy: finds the policy of a credit year.
+    /// - Parameter policy: Returns the policy of a credit year.
     init(_ form: DeclarationForm, today: Day, policy: (Int) throws(PolicyRefusal) -> Policy) {
         self.form = form
         self.today = today
@@ -19,7 +19,7 @@ struct DeclarationReading {
         let completed = readCompleted()
         let started = readStarted(before: completed)
         let makeup = readMakeup()
-        // Without a date the other answers are still looked at, so that everything wrong is told at once.
+        // If the date is missing, the other fields are still checked, so that all faults are reported together.
         let year = makeup?.year ?? completed?.year ?? today.year
         do {
             let policy = try policy(year)
@@ -150,7 +150,7 @@ struct DeclarationReading {
         }
     }
 
-    /// The rules name the record's parts; the form names its fields.
+    /// Returns the field of the form that belongs to the part of the record in which a rule found a fault.
     private func field(of fault: RecordFault, _ completed: Day, _ makeup: Makeup?) -> String {
         switch fault.field {
         case nil: "activity"

@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Throws away a draft that nobody has decided on.
+/// Deletes a draft that was never submitted.
 public struct DiscardDraft: Sendable {
     private let ground: Ground
     private let place: any EvidencePlace

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 
 extension HoursRecord {
-    /// What keeps a declaration from being handed in.
+    /// Returns the reasons why the declaration cannot be submitted.
     func obstacles(
         _ activity: Activity,
         _ evidence: [Evidence],

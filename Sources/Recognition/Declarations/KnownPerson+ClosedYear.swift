@@ -4,7 +4,8 @@ import SQLDatabase
 import Store
 
 extension KnownPerson {
-    /// What keeps a record of a closed year from being handed in or recognised: only make-ups come later.
+    /// Returns the fault of a record in a closed year. After a year is closed, only make-ups are submitted and
+    /// recognised.
     func closedYearFault(
         _ year: Int,
         isMakeup: Bool,

@@ -4,13 +4,13 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Lists the kinds of activity that a person may declare, with what each could still count this year.
+/// Lists the activities that a person may declare, with the hours that each could still count this year.
 public struct OfferActivities: Sendable {
     public struct Offer: Sendable {
         public let activity: Activity
-        /// What is counted of it this year.
+        /// The hours of this activity that count this year.
         public let counted: Hours
-        /// What the year's cap leaves; nil where there is none.
+        /// The hours that are left under the year's cap, or `nil` if there is no cap.
         public let left: Hours?
     }
 
@@ -18,7 +18,7 @@ public struct OfferActivities: Sendable {
         public let policy: Policy
         public let year: Int
         public let offers: [Offer]
-        /// What people of a series with its own channel are told instead.
+        /// The advice for people whose series has its own channel.
         public let advice: String?
         public let employerName: String?
     }
@@ -29,7 +29,8 @@ public struct OfferActivities: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal.notYourRole` for an account without a person; `PolicyRefusal`.
+    /// - Throws: `Refusal.notYourRole` for an account without a person. `PolicyRefusal` if no policy applies to the
+    ///   year.
     public func callAsFunction(_ actor: Actor, year: Int) async throws -> View {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
@@ -53,7 +54,7 @@ public struct OfferActivities: Sendable {
             .compactMap { $0.assessment?.counted }.reduce(Hours.zero, +)
         let rooms = book.policy.subjects.filter { activity.serves($0) }
             .map { book.evaluation.room(activity: activity.id, subject: $0.id) }
-        // One subject without a limit is room enough.
+        // If one subject has no limit, the activity has none.
         let left = rooms.contains(nil) ? nil : rooms.compactMap(\.self).max()
         return Offer(activity: activity, counted: counted, left: left)
     }

@@ -4,7 +4,7 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Shows, before anything is handed in, what a declaration would count and what the year would become.
+/// Shows how many hours a declaration would count, and how the year would change, before it is submitted.
 public struct PreviewDeclaration: Sendable {
     public struct View: Sendable {
         public let record: HoursRecord
@@ -13,11 +13,11 @@ public struct PreviewDeclaration: Sendable {
         public let employerName: String?
         /// The year as it is now.
         public let before: Evaluation
-        /// The year as it would be with this declaration recognised.
+        /// The year as if this declaration were recognised.
         public let after: YearBook
-        /// What the declaration would count.
+        /// The hours that the declaration would count.
         public let assessment: Assessment?
-        /// Why it cannot be handed in yet.
+        /// The reasons why it cannot be submitted yet.
         public let obstacles: [FormFault]
     }
 

@@ -4,11 +4,11 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Keeps a declaration as a draft, new or mended, with the evidence handed in beside it.
+/// Saves a new or changed declaration as a draft, with its evidence.
 public struct SaveDeclaration: Sendable {
     public enum Outcome: Sendable {
         case saved(HoursRecord)
-        /// Nothing was saved but the files; the form comes back with what is wrong and what is attached.
+        /// Only the files were saved. The form is shown again with its faults and attached files.
         case invalid([FormFault], attached: [Evidence])
     }
 
@@ -88,7 +88,7 @@ extension SaveDeclaration {
             return record
         }
         guard old.person == known.person.id else { throw Refusal.notYours }
-        // The same new form a second time: the first press has made the draft already.
+        // The button was pressed twice, and the first press has already created the draft.
         if form.version == nil, old.content == content, old.status == .draft { return old }
         guard old.canBeMended, form.version == nil || form.version == old.version else { throw LookupFailure.outdated }
         let record = old.with(content: content, creditYear: year, at: now)

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Hands a declaration in to the employer, who must decide.
+/// Submits a declaration to the employer, who must decide about it.
 public struct SubmitDeclaration: Sendable {
     public enum Outcome: Sendable {
         case submitted(HoursRecord)
@@ -17,7 +17,7 @@ public struct SubmitDeclaration: Sendable {
         self.ground = ground
     }
 
-    /// Handing in what was handed in already changes nothing.
+    /// Submits the declaration. If it is already submitted, nothing changes.
     public func callAsFunction(_ actor: Actor, _ id: RecordID, version: Int) async throws -> Outcome {
         let now = ground.now()
         return try await ground.pool.write { [ground] tx in
@@ -45,7 +45,7 @@ public struct SubmitDeclaration: Sendable {
     }
 }
 
-/// Takes back a declaration that nobody has decided yet; it becomes a draft again.
+/// Withdraws a declaration that is not decided yet. It becomes a draft again.
 public struct WithdrawDeclaration: Sendable {
     private let ground: Ground
 

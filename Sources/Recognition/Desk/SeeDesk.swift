@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// What waits for an official, in figures.
+/// Counts the work that waits for an official.
 public struct SeeDesk: Sendable {
     public struct View: Sendable {
         public let year: Int
@@ -15,7 +15,7 @@ public struct SeeDesk: Sendable {
         public let withoutAccount: Int
         public let met: Int
         public let people: Int
-        /// A few who have not met the year, with how it stands.
+        /// A few people who have not met the year, with their standings.
         public let behind: [(person: ListedPerson, standing: Standing?)]
     }
 
@@ -25,7 +25,7 @@ public struct SeeDesk: Sendable {
         self.ground = ground
     }
 
-    /// A provider's clerk, who looks after nobody yet, sees zeros.
+    /// Counts the work. The office of a provider covers no people, so all its numbers are 0.
     public func callAsFunction(_ actor: Actor) async throws -> View {
         try ground.access.require(actor, .workAtDesk)
         let year = ground.today.year

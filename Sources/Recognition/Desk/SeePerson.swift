@@ -4,19 +4,19 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Looks at somebody whom the account looks after: the year as the person sees it, and the account.
+/// Shows a person in the actor's scope: the year as the person sees it, and the account.
 public struct SeePerson: Sendable {
     public struct View: Sendable {
         public let year: SeeYear.View
         public let account: Account.State?
-        /// Whether an operator has locked it.
+        /// Whether an operator has locked the account.
         public let isLocked: Bool
         public let mayManage: Bool
         public let mayReverse: Bool
         public let maySanction: Bool
-        /// What the policy of the year must know of the person; nothing where no policy holds.
+        /// The facts about the person that the policy of the year needs. It is empty if no policy applies.
         public let questions: [PersonQuestion]
-        /// Everything that was ever entered of the person, the newest first.
+        /// All facts that were ever entered about the person, newest first.
         public let facts: [KeptFact]
         public let mayKeepFacts: Bool
     }

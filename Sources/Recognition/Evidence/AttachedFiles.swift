@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// The files that wait for a form of the account's own person.
+/// Lists the files that are attached to a form of the account's own person.
 public struct AttachedFiles: Sendable {
     private let ground: Ground
 

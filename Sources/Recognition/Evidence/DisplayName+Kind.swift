@@ -1,8 +1,8 @@
 import Groundwork
 
 extension DisplayName {
-    /// The name with the ending of what the file really is, so that nobody's computer takes it for something else:
-    /// `证明.hta` that holds a PDF becomes `证明.pdf`.
+    /// The name with the ending of the file's real kind, so that no computer takes it for another kind: a PDF named
+    /// `证明.hta` becomes `证明.pdf`.
     static func named(_ name: String, as kind: FileKind) -> String {
         let name = cleaned(name)
         guard let wanted = kind.endings.first else { return name }

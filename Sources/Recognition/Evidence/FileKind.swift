@@ -1,20 +1,20 @@
 import Foundation
 
-/// What a file really is, told by its first bytes and never by its name.
+/// The kind of a file, detected from its first bytes and never from its name.
 enum FileKind: String, Sendable {
     case pdf, jpeg, png
     /// Photos that a clerk's office computer often cannot open.
     case heic, webp
-    /// A zip container: what a workbook (.xlsx) is too.
+    /// A zip archive. A workbook (.xlsx) is one too.
     case zip
-    /// The old binary workbook (.xls) or document.
+    /// An old binary workbook (.xls) or document.
     case oldOffice
     case unknown
 
-    /// How many bytes `detect` needs to be sure.
+    /// The number of bytes that `detect` needs.
     static let prefixLength = 16
 
-    /// Judges by the signatures that the formats' own documents prescribe.
+    /// Compares the bytes with the signatures in the specifications of the formats.
     static func detect(_ firstBytes: some Collection<UInt8>) -> FileKind {
         let bytes = Array(firstBytes.prefix(prefixLength))
         func begins(_ signature: [UInt8], at offset: Int = 0) -> Bool {
@@ -33,7 +33,7 @@ enum FileKind: String, Sendable {
         return .unknown
     }
 
-    /// The endings that names of such files have, the usual one first; none for what is never sent back.
+    /// The endings of file names of this kind, the usual one first. Empty for kinds that are never sent to a browser.
     var endings: [String] {
         switch self {
         case .pdf: ["pdf"]
@@ -55,12 +55,12 @@ enum FileKind: String, Sendable {
         self = Self.detect((try? handle.read(upToCount: Self.prefixLength)) ?? Data())
     }
 
-    /// What `contentType` says of evidence.
+    /// The kind of evidence with this media type, or `unknown`.
     init(mediaType: String) {
         self = [.pdf, .jpeg, .png].first { $0.contentType == mediaType } ?? .unknown
     }
 
-    /// Why the file cannot be evidence, or nil when it can.
+    /// The reason why the file cannot be evidence, or `nil` if it can.
     var refusalAsEvidence: String? {
         switch self {
         case .pdf, .jpeg, .png: nil
@@ -71,7 +71,7 @@ enum FileKind: String, Sendable {
         }
     }
 
-    /// The value of `Content-Type` when the file is sent back; nothing that a browser would run.
+    /// The `Content-Type` for sending the file. It is never a type that a browser runs.
     var contentType: String {
         switch self {
         case .pdf: "application/pdf"

@@ -4,7 +4,7 @@ public struct HandedInFile: Hashable, Sendable {
     public let name: String
     /// Where it lies now. It is moved away when it is kept.
     public let path: String
-    /// Bytes.
+    /// The size in bytes.
     public let size: Int
     /// Of the content, in lower-case hexadecimal.
     public let sha256: String

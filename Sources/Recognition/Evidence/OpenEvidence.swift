@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Finds a file of evidence for somebody who may see it.
+/// Finds a file of evidence for an actor who may see it.
 public struct OpenEvidence: Sendable {
     /// A file to be sent.
     public struct File: Sendable {
@@ -28,7 +28,7 @@ public struct OpenEvidence: Sendable {
         let evidence = try await ground.pool.read { sql in try find(id, for: actor, in: sql) }
         return File(
             evidence: evidence,
-            // What was kept before names followed the content may have any ending.
+            // Files of earlier versions can have an ending that does not match their content.
             name: DisplayName.named(evidence.name, as: FileKind(mediaType: evidence.mediaType)),
             path: place.path(of: evidence.storedAs)
         )
@@ -39,7 +39,7 @@ public struct OpenEvidence: Sendable {
         guard let found = try EvidenceFiles.find(id, in: sql) else { throw LookupFailure.missing("evidence") }
         let known = try People.require(found.person, in: sql)
         let record = try Records.require(found.record, in: sql)
-        // A draft is nobody's business but the person's own, and so is what is attached to it.
+        // Only the person may see their own draft and its files.
         let isDraft = record.status == .draft
         try ground.access.require(actor, isDraft ? .declare(known.scope) : .seeYear(known.scope))
         return found.evidence

@@ -1,12 +1,12 @@
 /// A fact about a person as it was typed.
 public struct DatedFactForm: Sendable {
-    /// What it is about: `title-level`.
+    /// The key of the fact, such as `title-level`.
     public let key: String
     public let value: String
     public let began: String
     public let ended: String
     public let source: String
-    /// The credit year whose policy asks for it.
+    /// The credit year whose policy needs the fact.
     public let year: Int
 
     public init(key: String, value: String, began: String, ended: String, source: String, year: Int) {

@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 import Rules
 
-/// Makes a fact from what was typed, and tells everything that is wrong with it.
+/// Turns a typed fact into values, and reports all its faults.
 struct DatedFactReading {
     private(set) var faults: [FormFault] = []
     private(set) var value = ""
@@ -69,7 +69,7 @@ struct DatedFactReading {
         }
     }
 
-    /// Fields are named after the fact, for a page has a form for each.
+    /// Adds a fault. The field's name contains the fact, because the page has a form for each fact.
     private mutating func add(_ field: String, _ message: String) {
         faults.append(FormFault("\(form.key)-\(field)", message))
     }

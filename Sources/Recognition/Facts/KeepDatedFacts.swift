@@ -4,8 +4,8 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Enters what a rule must know of a person, with the days between which it holds, or takes it back. The person's years
-/// are settled anew in the same transaction, for another amount may be asked.
+/// Enters or withdraws a dated fact about a person that a rule depends on. The same transaction settles the person's
+/// years again, because the requirement may change.
 public struct KeepDatedFacts: Sendable {
     public enum Outcome: Sendable {
         case kept
@@ -76,7 +76,8 @@ public struct KeepDatedFacts: Sendable {
 }
 
 extension KeepDatedFacts {
-    /// Of the same thing two values never hold at once: an open one before ends, anything else is a fault.
+    /// Makes sure that two values of one key are never true on the same day. An older value without an end gets one.
+    /// Every other overlap is a fault.
     private func makeRoom(
         for fact: DatedFact,
         among known: [DatedFact],
@@ -125,7 +126,7 @@ extension KeepDatedFacts {
 }
 
 extension DatedFact {
-    /// For the audit log: `title-level=senior 2024-01-01/… 聘任文件`.
+    /// The fact as the audit log shows it, such as `title-level=senior 2024-01-01/… 聘任文件`.
     fileprivate var sentence: String {
         "\(key.rawValue)=\(value) \(began?.iso ?? "…")/\(ended?.iso ?? "…") \(source)"
     }

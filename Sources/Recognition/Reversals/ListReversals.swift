@@ -2,13 +2,13 @@ public import Domain
 public import Groundwork
 import SQLDatabase
 
-/// Lists the reversals that wait for a second person, about the people whom the account looks after.
+/// Lists the reversals in the actor's scope that wait for a second person.
 public struct ListReversals: Sendable {
     public struct Item: Sendable {
         public let approval: Approval
-        /// What confirming it would change.
+        /// The changes that a confirmation would make.
         public let preview: PreviewReversal.View
-        /// Why the account may not decide; nil when it may.
+        /// The reason why the actor may not decide, or `nil` if it may.
         public let refusal: Refusal?
     }
 

@@ -4,7 +4,7 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Shows what taking a record back would change, before anybody asks for it.
+/// Shows what the reversal of a record would change, before it is requested.
 public struct PreviewReversal: Sendable {
     public struct View: Sendable {
         public let record: HoursRecord
@@ -12,9 +12,9 @@ public struct PreviewReversal: Sendable {
         public let activityName: String
         public let before: Evaluation
         public let after: Evaluation
-        /// How many certificates of the year would be revoked.
+        /// The number of certificates of the year that the reversal would revoke.
         public let certificates: Int
-        /// Whether a request waits already.
+        /// Whether a request is already waiting.
         public let isWaiting: Bool
     }
 

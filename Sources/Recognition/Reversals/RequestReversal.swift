@@ -1,7 +1,7 @@
 public import Domain
 public import Groundwork
 
-/// Asks that a recognised record be taken back (冲红). Nothing changes until a second person confirms.
+/// Requests the reversal (冲红) of a recognised record. Nothing changes until a second person confirms it.
 public struct RequestReversal: Sendable {
     private let ask: AskForApproval<Reversal>
 

@@ -4,26 +4,26 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Decides declarations: recognises, returns or rejects them. Nobody decides one of their own.
+/// Recognises, returns or rejects declarations. Nobody decides about their own.
 public struct DecideDeclarations: Sendable {
     public enum Verdict: Hashable, Sendable {
         case recognised
-        /// Back to the person, with what has to be mended.
+        /// Sent back to the person, with the reason.
         case returned(reason: String)
         case rejected(reason: String)
     }
 
-    /// What became of one declaration.
+    /// The outcome of one declaration.
     public enum Outcome: Hashable, Sendable {
         case decided(HoursRecord)
-        /// Somebody else was quicker, or it was withdrawn; it stands as it says.
+        /// Another official has decided it, or it was withdrawn. The record shows its present state.
         case alreadyDecided(HoursRecord)
         case refused(Refusal)
-        /// It was mended after the page was opened; nothing is decided unseen.
+        /// It was changed after the page was opened, so the official has not seen its present content.
         case changed(HoursRecord)
-        /// The policy cannot make anything of it, so it cannot count.
+        /// The policy cannot assess it, so it cannot count.
         case notAssessable(HoursRecord)
-        /// The year is closed for the region; only make-ups are decided.
+        /// The year is closed for the region. Only make-ups are decided.
         case yearClosed(HoursRecord)
     }
 
@@ -48,7 +48,7 @@ public struct DecideDeclarations: Sendable {
                 let verdict = try verdict.checked()
                 return try ids.map { try decide($0, verdict, seen: versions[$0], by: actor, in: tx) }
             } catch let fault as FormFault {
-                // Who may decide none of them is told that, and not what is wrong with the form.
+                // An actor who may decide none of them gets the refusals instead of the fault in the form.
                 let refusals = try ids.compactMap { try refusal(of: actor, deciding: $0, in: tx) }
                 guard !ids.isEmpty, refusals.count == ids.count else { throw fault }
                 return refusals.map(Outcome.refused)
@@ -97,7 +97,7 @@ extension DecideDeclarations {
         return ground.access.decide(actor, .recognise(known.scope, at: record.organisation)).refusal
     }
 
-    /// Decides one record by all the rules of decisions.
+    /// Decides one record by all rules.
     private func decide(
         _ id: RecordID,
         _ verdict: DecideDeclarations.Verdict,

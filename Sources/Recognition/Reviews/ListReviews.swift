@@ -8,14 +8,14 @@ import Store
 public struct ListReviews: Sendable {
     public struct View: Sendable {
         public let waiting: [WaitingRecord]
-        /// How many there are on all pages.
+        /// The number of declarations on all pages.
         public let count: Int
         public let question: ReviewQuestion
-        /// What each would count if it alone were recognised now, by record.
+        /// The hours that each would count if only it were recognised now, by record.
         public let expected: [RecordID: Assessment]
-        /// Those that are likely the same learning as something else of the same person.
+        /// The declarations that are probably the same learning as another record of the person.
         public let similar: Set<RecordID>
-        /// Declarations that the account may not decide because they are its own.
+        /// The actor's own declarations, which it may not decide.
         public let own: Set<RecordID>
     }
 

@@ -4,23 +4,23 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Looks at one declaration beside what the person already has, before deciding.
+/// Shows one declaration and the person's year before the decision.
 public struct SeeReview: Sendable {
     public struct View: Sendable {
         public let record: SeeRecord.View
         /// The person's year as it is now.
         public let now: YearBook
-        /// The person's year with this declaration recognised.
+        /// The person's year as if this declaration were recognised.
         public let after: YearBook
-        /// What the declaration would count.
+        /// The hours that the declaration would count.
         public let assessment: Assessment?
-        /// Other records of the person whose time overlaps.
+        /// Other records of the person whose days overlap.
         public let overlapping: [HoursRecord]
-        /// Other records of the person's year that are likely the same learning.
+        /// Other records of the person's year that are probably the same learning.
         public let similar: [HoursRecord]
-        /// How many other people handed in the same file.
+        /// The number of other people who submitted the same file.
         public let othersWithSameFile: Int
-        /// Why the account may not decide; nil when it may.
+        /// The reason why the actor may not decide, or `nil` if it may.
         public let refusal: Refusal?
     }
 
@@ -55,7 +55,7 @@ public struct SeeReview: Sendable {
 }
 
 extension HoursRecord {
-    /// Whether both say when they began and their days meet.
+    /// Returns whether both have a first day and their days overlap.
     func overlaps(_ other: HoursRecord) -> Bool {
         guard id != other.id, [.submitted, .recognised].contains(other.status), let mine = content.started,
             let theirs = other.content.started

@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 
 extension YearBook {
-    /// What else of the person's year counts or waits and is likely the same learning as a record.
+    /// Returns the submitted and recognised records of the year that are probably the same learning as the record.
     func similar(to record: HoursRecord) -> [HoursRecord] {
         var texts = CourseTexts()
         let learning = RecordTwin(record).learning(&texts)

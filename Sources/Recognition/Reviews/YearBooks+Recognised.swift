@@ -3,7 +3,7 @@ import Groundwork
 import SQLDatabase
 
 extension YearBooks {
-    /// The year as it would be if one record were recognised.
+    /// Returns the year as if one record were recognised.
     func book(
         _ known: KnownPerson,
         year: Int,

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Empties a person's year for false material, where the policy has such a rule, or lifts that again.
+/// Cancels a person's year because of false material, if the policy has such a rule, or lifts the sanction.
 public struct SanctionYear: Sendable {
     private let ground: Ground
 
@@ -12,8 +12,9 @@ public struct SanctionYear: Sendable {
         self.ground = ground
     }
 
-    /// Sanctioning a sanctioned year changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting or the policy has no such rule; `PolicyRefusal`.
+    /// Cancels the year. If it is already cancelled, nothing changes.
+    /// - Throws: `Refusal` if the actor may not do this. `FormFault` if the reason is missing or too long, or the
+    ///   policy has no such rule. `PolicyRefusal` if no policy applies to the year.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)
@@ -36,7 +37,7 @@ public struct SanctionYear: Sendable {
         }
     }
 
-    /// Lifting what is not in force changes nothing.
+    /// Lifts the sanction. If the year is not cancelled, nothing changes.
     public func lift(_ actor: Actor, _ person: PersonID, year: Int) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)

@@ -2,14 +2,14 @@ import Domain
 import Groundwork
 import Rules
 
-/// What somebody asks about an application for a title, as it was typed.
+/// A question about an application for a title, as it was typed.
 public struct EligibilityForm: Hashable, Sendable {
-    /// The id of a level; empty where the jurisdiction lists none.
+    /// The id of a level. It is empty if the jurisdiction lists no levels.
     public var level: String
-    /// The id of a degree that shortens the way; empty for any other.
+    /// The id of a degree that reduces the number of years, or empty text for other degrees.
     public var degree: String
     public var applicationYear: String
-    /// How many years to look back, where the jurisdiction does not say.
+    /// The number of years to look back, if the jurisdiction does not state it.
     public var years: String
 
     public init(level: String = "", degree: String = "", applicationYear: String = "", years: String = "") {
@@ -21,9 +21,9 @@ public struct EligibilityForm: Hashable, Sendable {
 }
 
 extension EligibilityForm {
-    /// How far back somebody may ask to look.
+    /// The largest number of years to look back.
     public static let most = 10
-    /// No policy reaches further back.
+    /// The first year that can be asked for. No policy covers earlier years.
     public static let firstYear = 2000
 
     struct Question {
@@ -35,7 +35,7 @@ extension EligibilityForm {
         let faults: [FormFault]
     }
 
-    /// What was typed, or everything that is wrong with it.
+    /// Returns the question, or all faults of the form.
     func read(_ titles: TitleRules?, today: Day) -> Result<Question, Faults> {
         var faults: [FormFault] = []
         if let titles, !titles.levels.contains(where: { $0.id == level.tidied }) {
@@ -59,7 +59,7 @@ extension EligibilityForm {
         Int(text.tidied).flatMap { range.contains($0) ? $0 : nil }
     }
 
-    /// Not more of it than a sentence can hold.
+    /// Returns the typed text for a message, with at most 20 characters.
     private func quoted(_ text: String) -> String {
         let text = text.tidied
         return text.isEmpty ? "没有填写，" : "“\(text.prefix(20))”不能用，"

@@ -4,7 +4,7 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Derives every kept standing anew; for after a change of policy.
+/// Computes every saved standing again, for example after a change of policy.
 public struct RebuildStandings: Sendable {
     private static let atOnce = 500
 
@@ -14,7 +14,7 @@ public struct RebuildStandings: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: how many years were looked at, and how many did not stand as they were kept.
+    /// - Returns: The number of years that were checked, and the number that changed.
     public func callAsFunction() async throws -> (checked: Int, changed: Int) {
         var (checked, changed) = (0, 0)
         var last: (year: Int, person: PersonID)?
@@ -34,7 +34,7 @@ public struct RebuildStandings: Sendable {
 }
 
 extension RebuildStandings {
-    /// Whether the standing is another than the one that was kept.
+    /// Computes and saves the standing, and returns whether it has changed.
     private func moves(_ year: Int, _ person: PersonID, in tx: any SQLTransaction) throws -> Bool {
         let old = try Standings.find(year: year, person: person, in: tx)
         let known = try People.require(person, in: tx)

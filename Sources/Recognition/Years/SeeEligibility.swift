@@ -4,19 +4,19 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Looks at whether a person's years allow an application for a title (职称申报).
+/// Shows whether a person's years are enough to apply for a title (职称申报).
 public struct SeeEligibility: Sendable {
     public struct View: Sendable {
-        /// What applications look back on here; nil where that is not kept.
+        /// The rules for applications, or `nil` if the jurisdiction has none.
         public let titles: TitleRules?
         public let today: Day
-        /// Nil where nothing was asked yet, or something is wrong with what was.
+        /// The answer, or `nil` if the form was not sent or has faults.
         public let eligibility: TitleEligibility?
         public let faults: [FormFault]
-        /// The Chinese names of subjects, by id.
+        /// The Chinese names of subjects by id.
         public let subjectNames: [String: String]
 
-        /// Whether the years were stated by whoever asked, and not by the jurisdiction.
+        /// Whether the user stated the number of years, and not the jurisdiction.
         public var isStated: Bool { eligibility?.window.citation == nil }
     }
 

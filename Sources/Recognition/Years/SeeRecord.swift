@@ -4,17 +4,17 @@ public import Rules
 import SQLDatabase
 import Store
 
-/// Looks at one record: what it says, its evidence, its history and what the policy makes of it.
+/// Shows one record with its content, evidence, history and assessment.
 public struct SeeRecord: Sendable {
     public struct View: Sendable {
         public let record: HoursRecord
         public let person: Person
-        /// The year that it counts in; nil when no policy holds for it.
+        /// The year in which it counts, or `nil` if no policy applies.
         public let book: YearBook?
         public let evidence: [Evidence]
-        /// Oldest first.
+        /// The history, oldest first.
         public let events: [RecordEvent]
-        /// The organisation that must decide, or that registered it.
+        /// The organisation that must decide, or that registered the record.
         public let organisationName: String?
         /// The request to take it back that waits, if there is one.
         public let reversal: Approval?
@@ -35,7 +35,7 @@ public struct SeeRecord: Sendable {
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
             try ground.access.require(actor, .seeYear(known.scope))
-            // A draft is nobody's business but the person's own.
+            // Only the person may see their own draft.
             if record.status == .draft { try ground.access.require(actor, .declare(known.scope)) }
             return try view(of: record, known, in: sql)
         }

@@ -4,26 +4,26 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Looks at a person's year: their own, or that of somebody whom the account looks after.
+/// Shows a person's year: the actor's own, or that of a person in the actor's scope.
 public struct SeeYear: Sendable {
-    /// What there is to see.
+    /// The contents of the page.
     public struct View: Sendable {
         public let person: Person
         public let seriesName: String
         public let employerName: String?
         public let year: Int
-        /// The years that can be looked at, newest first; the asked-for one among them.
+        /// The years that can be shown, newest first. The given year is among them.
         public let years: [Int]
         public let book: Book
         public let isClosed: Bool
-        /// Why records were returned, rejected or reversed, by record.
+        /// The reasons why records were returned, rejected or reversed, by record.
         public let reasons: [RecordID: String]
         public let today: Day
     }
 
     public enum Book: Sendable {
         case evaluated(YearBook)
-        /// No policy holds for the year; what was registered is shown without being counted.
+        /// No policy applies to the year. The records are shown, but not counted.
         case withoutPolicy([HoursRecord])
 
         fileprivate var records: [HoursRecord] {
@@ -70,7 +70,7 @@ extension SeeYear {
         )
     }
 
-    /// Most years hold nothing that was sent back, and then there is nothing to ask.
+    /// Returns the reasons. Most years have no returned, rejected or reversed records, and then no query is needed.
     private func reasons(
         _ book: SeeYear.Book,
         _ person: PersonID,

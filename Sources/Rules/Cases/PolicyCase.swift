@@ -49,7 +49,7 @@ struct ExpectedStanding: Sendable {
     var counted: [String: Hours] = [:]
     /// By the condition's id: the counted hours, or the number of records.
     var conditions: [String: Hours] = [:]
-    /// By the subject's id.
+    /// The hours required in subjects over all years, by the subject's id.
     var carried: [String: Hours] = [:]
     var total: Hours?
     /// The hours required in total.

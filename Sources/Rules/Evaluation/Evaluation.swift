@@ -4,7 +4,7 @@ public import Domain
 /// It is a class so that results about its records do not copy it.
 public final class Evaluation: Sendable {
     let bound: BoundYear
-    /// The place of the series' own channel.
+    /// The place of the series' channel; `nil` if it has none.
     let channel: Int?
     /// The years of the period that were emptied because of false material.
     public let sanctionedYears: Set<Int>

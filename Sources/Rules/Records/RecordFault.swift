@@ -16,7 +16,7 @@ public struct RecordFault: Error, Hashable, Sendable {
 
     /// The code of the rule.
     public let code: Code
-    /// What is wrong and what to do, in Chinese.
+    /// A Chinese sentence: what is wrong and what to do.
     public let message: String
     /// The part of the record that has the fault: `completed`, `makeup`, `subject`, or the key of a fact.
     public let field: String?

@@ -11,7 +11,7 @@ public struct WorkbookFailure: Error, Hashable, Sendable {
 
     /// The code.
     public let code: Code
-    /// What is wrong and what to do, in Chinese.
+    /// A Chinese sentence: what is wrong and what to do.
     public let message: String
 
     init(_ code: Code, _ message: String) {

@@ -1,24 +1,24 @@
 public import Domain
 public import SQLDatabase
 
-/// Where accounts are kept.
+/// The accounts in the database.
 public enum Accounts {
-    /// What sign-in must know of an account.
+    /// An account with the data that signing in needs.
     public struct Credentials: Hashable, Sendable {
         public let account: Account
-        /// The name an official signs in with.
+        /// The name with which an official signs in.
         public let login: String?
         public let passwordHash: String?
-        /// Whether an operator has locked it.
+        /// Whether an operator has locked the account.
         public let isLocked: Bool
-        /// Whether its password is still the demo's printed one.
+        /// Whether the account still has the demo's printed password.
         public let isDemo: Bool
     }
 
     private static let columns = "a.id, a.person_id, a.name, a.state, a.login, a.password_hash, a.locked_at, a.is_demo"
 
-    /// Accounts that go by this name, or whose person has this document number.
-    /// Two documents of different kinds may carry one number, hence a list.
+    /// Returns the accounts with this name, and the accounts of people with this document number. Two documents of
+    /// different kinds may have the same number, so there may be several.
     public static func credentials(login: String, document: String, in sql: any SQLReader) throws -> [Credentials] {
         try sql.rows(
             """
@@ -31,17 +31,20 @@ public enum Accounts {
         )
     }
 
+    /// Returns the account, or `nil` if there is none.
     public static func find(_ id: AccountID, in sql: any SQLReader) throws -> Credentials? {
         try sql.first("SELECT \(columns) FROM account a WHERE a.id = ?", [.id(id)], read)
     }
 
+    /// Returns the account of a person, or `nil` if there is none.
     public static func find(of person: PersonID, in sql: any SQLReader) throws -> Credentials? {
         try sql.first("SELECT \(columns) FROM account a WHERE a.person_id = ?", [.id(person)], read)
     }
 
+    /// Adds an account.
     /// - Parameters:
-    ///   - login: the name an official signs in with; a person's own account needs none.
-    ///   - isDemo: whether the password is the demo's, which is printed.
+    ///   - login: The name with which an official signs in. A professional's own account needs none.
+    ///   - isDemo: Whether the password is the demo's printed one.
     public static func add(
         _ account: Account,
         login: String?,
@@ -63,7 +66,7 @@ public enum Accounts {
         )
     }
 
-    /// Sets a password of its owner's choice, and with it makes the account an active one.
+    /// Sets a password that the owner has chosen, and makes the account active.
     public static func setPassword(_ hash: String, of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE account SET password_hash = ?, state = 'active', is_demo = 0 WHERE id = ?",
@@ -71,7 +74,7 @@ public enum Accounts {
         )
     }
 
-    /// Keeps another hash of the same password, unless the password was changed meanwhile.
+    /// Stores a new hash of the same password, unless the password has changed meanwhile.
     public static func renewHash(
         _ hash: String,
         insteadOf old: String,
@@ -84,7 +87,7 @@ public enum Accounts {
         )
     }
 
-    /// Takes the password away: the account waits to be activated anew.
+    /// Removes the password. The account must then be activated again.
     public static func removePassword(of id: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE account SET password_hash = NULL, state = 'invited', is_demo = 0 WHERE id = ?",
@@ -92,7 +95,7 @@ public enum Accounts {
         )
     }
 
-    /// Whether it was not locked before.
+    /// Locks the account and returns whether it was not locked before.
     public static func lock(_ id: AccountID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
             "UPDATE account SET locked_at = ? WHERE id = ? AND locked_at IS NULL",
@@ -100,7 +103,7 @@ public enum Accounts {
         ) > 0
     }
 
-    /// Whether it was locked.
+    /// Unlocks the account and returns whether it was locked before.
     public static func unlock(_ id: AccountID, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute("UPDATE account SET locked_at = NULL WHERE id = ? AND locked_at IS NOT NULL", [.id(id)])
             > 0
@@ -124,18 +127,19 @@ public enum Accounts {
 }
 
 extension Accounts {
-    /// An account that signs in with a name, and one of its offices.
+    /// An account that signs in with a name, with one of its offices.
     public struct Listed: Hashable, Sendable {
         public let login: String
         public let name: String
         public let state: Account.State
         public let isLocked: Bool
-        /// Nil for an account without an office.
+        /// One of the account's offices, or `nil` if it has none.
         public let office: NamedOffice?
     }
 
-    /// Accounts that sign in with a name, a line for each office, by login.
-    /// - Parameter organisation: of whose offices; all where it is nil.
+    /// Returns the accounts that sign in with a name, in the order of these names. An account with several offices
+    /// occurs once for each office.
+    /// - Parameter organisation: Only accounts with an office at this organisation, or all accounts if it is `nil`.
     public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [Listed] {
         try sql.rows(
             """
@@ -158,12 +162,12 @@ extension Accounts {
         }
     }
 
-    /// How many accounts still have the demo's printed password.
+    /// Returns the number of accounts that still have the demo's printed password.
     public static func demoCount(in sql: any SQLReader) throws -> Int {
         try sql.count("SELECT count(*) FROM account WHERE is_demo = 1")
     }
 
-    /// An official and an office that they hold.
+    /// An official with one office.
     public struct Official: Hashable, Sendable {
         public let login: String
         public let name: String
@@ -171,7 +175,7 @@ extension Accounts {
         public let organisation: String
     }
 
-    /// The demo's officials, oldest first.
+    /// Returns the officials of the demo, oldest first.
     public static func demoOfficials(in sql: any SQLReader) throws -> [Official] {
         try sql.rows(
             """
@@ -191,7 +195,7 @@ extension Accounts {
         }
     }
 
-    /// The first of the demo's people: name, document number, employer.
+    /// Returns the first people of the demo with their names, document numbers and employers.
     public static func demoPeople(
         _ limit: Int,
         in sql: any SQLReader

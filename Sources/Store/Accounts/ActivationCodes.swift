@@ -1,15 +1,18 @@
 public import Domain
 public import SQLDatabase
 
-/// Where one-time codes are kept, by a keyed hash. An account has one at most: a new one ends the old.
+/// The one-time codes in the database, as keyed hashes. An account has at most one code. A new code replaces the old
+/// one.
 public enum ActivationCodes {
+    /// A stored code.
     public struct Found: Hashable, Sendable {
         public let account: AccountID
         public let codeHash: String
-        /// Of the key with which it was hashed.
+        /// The name of the key that was used for the hash.
         public let keyName: String
         public let expiresAt: Instant
 
+        /// Creates a code.
         public init(account: AccountID, codeHash: String, keyName: String, expiresAt: Instant) {
             self.account = account
             self.codeHash = codeHash
@@ -18,7 +21,8 @@ public enum ActivationCodes {
         }
     }
 
-    /// - Parameter issuedBy: nil for what was done at the console.
+    /// Stores a code in place of the account's old one.
+    /// - Parameter issuedBy: The issuing account, or `nil` for a code from the command line.
     public static func put(
         _ found: Found,
         issuedAt: Instant,
@@ -39,6 +43,7 @@ public enum ActivationCodes {
         )
     }
 
+    /// Returns the code of an account, or `nil` if there is none.
     public static func find(of account: AccountID, in sql: any SQLReader) throws -> Found? {
         try sql.first(
             "SELECT account_id, code_hash, key_name, expires_at FROM activation_code WHERE account_id = ?",
@@ -53,12 +58,12 @@ public enum ActivationCodes {
         }
     }
 
-    /// Whether there was one: a code is used once.
+    /// Removes the code of an account and returns whether there was one, because a code is used only once.
     public static func remove(of account: AccountID, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute("DELETE FROM activation_code WHERE account_id = ?", [.id(account)]) > 0
     }
 
-    /// How many codes that have not expired were hashed with another key, and so can never be used.
+    /// Returns the number of codes that have not expired but were hashed with another key. They can never be used.
     public static func lost(to keyName: String, now: Instant, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM activation_code WHERE expires_at > ? AND key_name <> ?",
@@ -66,7 +71,7 @@ public enum ActivationCodes {
         )
     }
 
-    /// Whether there is any such code; asked by strangers, and so answered from the index.
+    /// Returns whether there is any such code. Anyone can cause this query, so it only reads an index.
     public static func isAnyLost(to keyName: String, now: Instant, in sql: any SQLReader) throws -> Bool {
         try sql.first(
             """
@@ -76,6 +81,7 @@ public enum ActivationCodes {
         ) { try $0.integer() } != nil
     }
 
+    /// Removes the codes that expired before `limit`, and returns their number.
     public static func removeExpired(before limit: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute("DELETE FROM activation_code WHERE expires_at < ?", [.integer(limit.milliseconds)])
     }

@@ -1,11 +1,12 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept which account holds which office. An office that has ended stays, for what was done in it.
+/// The offices that accounts hold and held. Ended offices stay, because records of past actions refer to them.
 public enum Assignments {
-    /// The columns of `assignment s` and its `organisation o` that `readNamed` reads.
+    /// The columns of `assignment s` and `organisation o` that `readNamed` reads.
     static let named = "s.id, s.role, s.organisation_id, s.region_code, s.series, o.name"
 
+    /// Grants an office to an account.
     public static func grant(
         _ office: Office,
         to account: AccountID,
@@ -25,7 +26,8 @@ public enum Assignments {
         )
     }
 
-    /// - Returns: whether it was held until now.
+    /// Ends an office.
+    /// - Returns: Whether the office was held until now.
     @discardableResult
     public static func end(_ id: OfficeID, at: Instant, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
@@ -34,12 +36,12 @@ public enum Assignments {
         ) > 0
     }
 
-    /// The offices that an account holds now, the oldest first.
+    /// Returns the offices that an account holds now, oldest first.
     public static func held(by account: AccountID, in sql: any SQLReader) throws -> [Office] {
         try named(heldBy: account, in: sql).map(\.office)
     }
 
-    /// The same with the names of their organisations.
+    /// Returns the offices that an account holds now, with the names of their organisations, oldest first.
     public static func named(heldBy account: AccountID, in sql: any SQLReader) throws -> [NamedOffice] {
         try sql.rows(
             """
@@ -59,7 +61,7 @@ public enum Assignments {
         ) > 0
     }
 
-    /// An office of now or before.
+    /// Returns an office that is or was held.
     public static func find(_ id: OfficeID, in sql: any SQLReader) throws -> NamedOffice? {
         try sql.first(
             "SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?",
@@ -68,7 +70,7 @@ public enum Assignments {
         ) ?? nil
     }
 
-    /// How many other accounts that are in use hold one of some roles at an organisation for the whole of a region.
+    /// Returns the number of other active accounts that hold one of the roles at an organisation for a whole region.
     public static func holders(
         of roles: [Role],
         at organisation: OrganisationID,
@@ -86,7 +88,7 @@ public enum Assignments {
         )
     }
 
-    /// Nil where an outer join found no office.
+    /// Reads an office. Returns `nil` if an outer join found none.
     static func readNamed(_ row: inout SQLRow) throws -> NamedOffice? {
         let id = try row.optionalIdentifier().map(OfficeID.init(bits:))
         let role = row.optionalText()

@@ -1,15 +1,17 @@
 public import Domain
 public import SQLDatabase
 
-/// Where wrong passwords are counted, by a keyed hash of whose they were and where they came from.
+/// The counts of wrong passwords in the database. The key is a keyed hash of the account and the origin.
 public enum Attempts {
+    /// A stored count.
     public struct Found: Hashable, Sendable {
-        /// Wrong ones since the last right one, with those that are being checked at this moment.
+        /// The number of wrong passwords since the last correct one, including those that are being checked now.
         public let failures: Int
         public let lastAt: Instant
-        /// Before this nothing is checked.
+        /// The time before which no password is checked.
         public let freeAt: Instant
 
+        /// Creates a count.
         public init(failures: Int, lastAt: Instant, freeAt: Instant) {
             self.failures = failures
             self.lastAt = lastAt
@@ -17,6 +19,7 @@ public enum Attempts {
         }
     }
 
+    /// Returns the count for a key, or `nil` if there is none.
     public static func find(_ keyHash: String, in sql: any SQLReader) throws -> Found? {
         try sql.first("SELECT failures, last_at, free_at FROM attempt WHERE key_hash = ?", [.text(keyHash)]) { row in
             Found(
@@ -27,8 +30,8 @@ public enum Attempts {
         }
     }
 
-    /// Finds it, or makes one without failures, and keeps others from it until the transaction ends, so that guesses
-    /// made at once are counted one after the other.
+    /// Returns the count, and creates it if necessary. Other transactions then have to wait until this one ends, so
+    /// that guesses made at the same time are counted one after another.
     public static func hold(
         _ keyHash: String,
         of account: AccountID? = nil,
@@ -45,6 +48,7 @@ public enum Attempts {
         return try find(keyHash, in: tx) ?? Found(failures: 0, lastAt: now, freeAt: now)
     }
 
+    /// Stores the count for a key.
     public static func set(_ found: Found, _ keyHash: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE attempt SET failures = ?, last_at = ?, free_at = ? WHERE key_hash = ?",
@@ -55,15 +59,17 @@ public enum Attempts {
         )
     }
 
+    /// Removes the count for a key.
     public static func forget(_ keyHash: String, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM attempt WHERE key_hash = ?", [.text(keyHash)])
     }
 
-    /// Whatever was counted for an account, from anywhere.
+    /// Removes all counts of an account.
     public static func forget(of account: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM attempt WHERE account_id = ?", [.id(account)])
     }
 
+    /// Removes the counts whose last attempt is older than `limit`, and returns their number.
     public static func removeOlder(than limit: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute("DELETE FROM attempt WHERE last_at < ?", [.integer(limit.milliseconds)])
     }

@@ -1,11 +1,12 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept which browsers signed in to which accounts, by a keyed hash of a token in a cookie.
+/// The browsers that have signed in to accounts. The key is a keyed hash of a token in a cookie.
 public enum Devices {
-    /// Of one account; the longest unused go first.
+    /// The largest number of devices of one account. The devices that were unused for longest are removed first.
     public static let most = 20
 
+    /// Returns whether the device has signed in to the account since a time.
     public static func knows(_ hash: String, _ account: AccountID, since: Instant, in sql: any SQLReader) throws -> Bool
     {
         try sql.count(
@@ -14,11 +15,12 @@ public enum Devices {
         ) > 0
     }
 
-    /// Gives a browser another token, which then stands for all accounts that the old one stood for.
+    /// Gives a device a new token. The new token stands for all accounts that the old one stood for.
     public static func rename(_ old: String, to new: String, in tx: any SQLTransaction) throws {
         try tx.execute("UPDATE device SET device_hash = ? WHERE device_hash = ?", [.text(new), .text(old)])
     }
 
+    /// Stores that the device has signed in to the account.
     public static func put(_ hash: String, _ account: AccountID, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -37,10 +39,12 @@ public enum Devices {
         )
     }
 
+    /// Removes all devices of an account.
     public static func forget(of account: AccountID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM device WHERE account_id = ?", [.id(account)])
     }
 
+    /// Removes the devices that were last used before `limit`, and returns their number.
     public static func removeOlder(than limit: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute("DELETE FROM device WHERE used_at < ?", [.integer(limit.milliseconds)])
     }

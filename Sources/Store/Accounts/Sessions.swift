@@ -1,20 +1,21 @@
 public import Domain
 public import SQLDatabase
 
-/// Where sessions are kept: by the hash of their token, never by the token.
+/// The sessions in the database. They are stored by the hash of their token, never by the token itself.
 public enum Sessions {
-    /// Whoever a session belongs to, as of now.
+    /// A session with its account as it is now.
     public struct Found: Hashable, Sendable {
-        /// Acts in the office that was chosen, or in the only one.
+        /// The actor. It acts in the chosen office, or in its only one.
         public let actor: Actor
         public let csrfToken: String
         public let lastSeen: Instant
-        /// The offices that the account holds, the oldest first.
+        /// The offices that the account holds, oldest first.
         public let offices: [NamedOffice]
-        /// Whether the office that was chosen has ended since.
+        /// Whether the chosen office has ended meanwhile.
         public let hasOfficeEnded: Bool
     }
 
+    /// Adds a session.
     public static func add(
         tokenHash: String,
         account: AccountID,
@@ -36,10 +37,9 @@ public enum Sessions {
         )
     }
 
-    /// Has a session act in an office from now on.
-    /// - Parameter csrfToken: the one that its forms bring back from now on: what was opened in another office is no
-    ///   longer taken.
-    /// - Returns: false for an office that the session's account does not hold, or holds no longer.
+    /// Changes the office in which a session acts.
+    /// - Parameter csrfToken: The new token for its forms. Forms that were opened in the old office are then refused.
+    /// - Returns: `false` if the session's account does not hold the office.
     public static func choose(
         _ office: OfficeID,
         tokenHash: String,
@@ -55,14 +55,14 @@ public enum Sessions {
         ) > 0
     }
 
-    /// The session of a token, unless it has expired or was idle since `idleSince`.
+    /// Returns the session of a token, or `nil` if it has expired or was last used before `idleSince`.
     public static func find(
         tokenHash: String,
         now: Instant,
         idleSince: Instant,
         in sql: any SQLReader
     ) throws -> Found? {
-        // One question for every request: the session, its account and each office, a row for each of these.
+        // One query for each request. It returns the session and its account, with one row for each office.
         let rows = try sql.rows(
             """
             SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Assignments.named)
@@ -80,7 +80,7 @@ public enum Sessions {
         guard let first = rows.first else { return nil }
         let offices = rows.compactMap(\.office)
         let chosen = offices.first { $0.office.id == first.chosen }
-        // With one there is nothing to choose.
+        // With a single office there is nothing to choose.
         let only = first.chosen == nil && offices.count == 1 ? offices.first : nil
         let actor = Actor(
             account: first.account,
@@ -119,6 +119,7 @@ public enum Sessions {
         )
     }
 
+    /// Stores the time at which the session was last used.
     public static func touch(tokenHash: String, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE session SET last_seen_at = ? WHERE token_hash = ?",
@@ -126,11 +127,12 @@ public enum Sessions {
         )
     }
 
+    /// Ends a session.
     public static func end(tokenHash: String, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM session WHERE token_hash = ?", [.text(tokenHash)])
     }
 
-    /// Ends every session of an account but, where named, one.
+    /// Ends all sessions of an account except the given one.
     public static func endAll(of account: AccountID, except tokenHash: String? = nil, in tx: any SQLTransaction) throws
     {
         try tx.execute(
@@ -139,11 +141,12 @@ public enum Sessions {
         )
     }
 
-    /// Ends the sessions that were opened with the demo's printed password.
+    /// Ends all sessions of accounts with the demo's printed password.
     public static func endDemo(in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM session WHERE account_id IN (SELECT id FROM account WHERE is_demo = 1)", [])
     }
 
+    /// Removes expired and idle sessions, and returns their number.
     public static func removeExpired(now: Instant, idleSince: Instant, in tx: any SQLTransaction) throws -> Int {
         try tx.execute(
             "DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?",

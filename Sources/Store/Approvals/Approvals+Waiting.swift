@@ -21,7 +21,7 @@ extension Approvals {
         )
     }
 
-    /// How many there are on all pages.
+    /// The number of declarations on all pages.
     public static func count(_ kinds: [ApprovalKind], for office: Office, in sql: any SQLReader) throws -> Int {
         let (condition, values) = within(kinds, office)
         return try sql.count("SELECT count(*) FROM approval a WHERE \(condition)", values)

@@ -1,18 +1,18 @@
 public import Domain
 public import SQLDatabase
 
-/// A line of the log as it is shown.
+/// An entry of the audit log, as pages show it.
 public struct LoggedAct: Hashable, Sendable {
     public let at: Instant
-    /// The name of the account; nil for what nobody's account stands behind.
+    /// The name of the account, or `nil` for an action without one.
     public let by: String?
-    /// The office in which it was done, with its organisation.
+    /// The office in which the account acted, with its organisation.
     public let office: NamedOffice?
     public let action: String
     public let detail: String?
 }
 
-/// Where the log is kept. An entry is written in the transaction of the change it tells of.
+/// The audit log in the database. An entry is written in the same transaction as the change.
 public enum AuditLog {
     public static func write(
         _ entry: AuditEntry,
@@ -23,7 +23,7 @@ public enum AuditLog {
         try write([(entry, id)], at: at, in: tx)
     }
 
-    /// Many lines of one moment.
+    /// Writes several entries with the same time.
     public static func write(
         _ entries: [(entry: AuditEntry, id: Identifier<AuditEntry>)],
         at: Instant,
@@ -46,7 +46,7 @@ public enum AuditLog {
         )
     }
 
-    /// What was done to one thing, oldest first.
+    /// Returns the actions on a subject, oldest first.
     public static func actions(on subjectID: String, in sql: any SQLReader) throws -> [String] {
         try sql.rows(
             "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY at, id",
@@ -54,7 +54,7 @@ public enum AuditLog {
         ) { try $0.text() }
     }
 
-    /// The same with who did it, and in which office.
+    /// Returns the entries about a subject with the accounts and offices, oldest first.
     public static func acts(on subjectID: String, in sql: any SQLReader) throws -> [LoggedAct] {
         try sql.rows(
             """

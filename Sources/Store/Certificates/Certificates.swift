@@ -1,7 +1,8 @@
 public import Domain
 public import SQLDatabase
 
-/// Where issued certificates are kept. None is ever changed: whether it holds is told from what happened since.
+/// The issued certificates in the database. They never change. Whether a certificate is valid follows from later
+/// changes.
 public enum Certificates {
     private static let columns =
         """
@@ -9,7 +10,7 @@ public enum Certificates {
         holder_number, holder_employer, holder_series, basis, sanctioned
         """
 
-    /// A year's certificates, newest first.
+    /// Returns the certificates of a person's year, newest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
         try sql.rows(
             """
@@ -20,12 +21,13 @@ public enum Certificates {
         ) { row in try complete(try read(&row), in: sql) }
     }
 
+    /// Returns the certificate with this code, or `nil` if there is none.
     public static func find(code: String, in sql: any SQLReader) throws -> Certificate? {
         let found = try sql.first("SELECT \(columns) FROM certificate WHERE code = ?", [.text(code)], read)
         return try found.map { try complete($0, in: sql) }
     }
 
-    /// How many certificates of a year bear numbers, for the next number.
+    /// Returns the number of certificates of a person's year. The next certificate's number follows from it.
     public static func count(year: Int, person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM certificate WHERE credit_year = ? AND person_id = ?",
@@ -33,6 +35,7 @@ public enum Certificates {
         )
     }
 
+    /// Adds a certificate with its sums and records.
     public static func add(
         _ certificate: Certificate,
         by account: AccountID,
@@ -141,7 +144,7 @@ public enum Certificates {
         )
     }
 
-    /// Nil for one that was issued before this was kept.
+    /// Reads the statement. Returns `nil` for a certificate that was issued before statements were stored.
     private static func readStatement(_ row: inout SQLRow) -> CertificateStatement? {
         let (name, number, employer, series) = (
             row.optionalText(), row.optionalText(), row.optionalText(), row.optionalText()

@@ -2,12 +2,13 @@ public import Domain
 import Foundation
 public import SQLDatabase
 
-/// Exports in the audit log. They are entries about the organisation for which they were made, so that its own are
-/// found without reading anybody else's.
+/// Exports in the audit log. Their entries are about the organisation, so that its exports are found without reading
+/// the entries of others.
 public enum ExportLog {
     private static let begun = "export-begun"
     private static let ended = "exported"
 
+    /// Returns the audit entry for a stage of an export.
     public static func entry(
         _ note: ExportNote,
         _ stage: LoggedExport.Stage,
@@ -28,7 +29,8 @@ public enum ExportLog {
         )
     }
 
-    /// The latest exports that were made for these organisations, newest first; each once, with its end where it has one.
+    /// Returns the latest exports of these organisations, newest first. Each export occurs once, with its end if it has
+    /// one.
     public static func latest(
         of organisations: [OrganisationID],
         limit: Int,
@@ -45,7 +47,7 @@ public enum ExportLog {
             WHERE x.subject_id IN (\(placeholders(organisations.count))) AND x.action IN (?, ?)
             ORDER BY x.at DESC, x.id DESC LIMIT ?
             """,
-            // Two lines each; an end comes before its beginning.
+            // Each export has two entries. In this order the end comes before the beginning.
             organisations.map { .text($0.text) } + [.text(begun), .text(ended), .integer(2 * limit)],
             read
         )
@@ -76,12 +78,12 @@ public enum ExportLog {
     }
 }
 
-/// A note as the log keeps it, all in one object.
+/// A note as the log stores it, with all values in one JSON object.
 private struct ExportLine: Codable {
     private enum Key: String, CodingKey { case isComplete }
 
     let note: ExportNote
-    /// False before its last row.
+    /// `false` if the export ended before its last row.
     let isComplete: Bool
 
     init(note: ExportNote, isComplete: Bool) {

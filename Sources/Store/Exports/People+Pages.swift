@@ -1,19 +1,20 @@
 public import Domain
 public import SQLDatabase
 
-/// Which people an export holds, within what an account looks after.
+/// The people that an export contains, within a scope.
 public struct ExportFilter: Hashable, Sendable {
-    /// A part of the present employer's name; empty for every one.
+    /// A part of the present employer's name, or empty text for all employers.
     public var employer: String
-    /// By its id; nil for every series.
+    /// The id of a series, or `nil` for all series.
     public var series: String?
-    /// The year that `met` and `having` are about.
+    /// The year for `met` and `having`.
     public var year: Int
-    /// Only those who have met the year, or have not; nil for both.
+    /// Only people who have met the year if `true`, only people who have not if `false`, or all if `nil`.
     public var met: Bool?
-    /// Only those with a record of the year in one of these states; nil for everybody.
+    /// Only people with a record of the year in one of these states, or all people if it is `nil`.
     public var having: [RecordStatus]?
 
+    /// Creates an export filter.
     public init(
         employer: String = "",
         series: String? = nil,
@@ -29,17 +30,17 @@ public struct ExportFilter: Hashable, Sendable {
     }
 }
 
-/// A person with what lists of people tell of them.
+/// A person with the data that exported lists contain.
 public struct RegisteredPerson: Hashable, Sendable {
     public let known: KnownPerson
-    /// Of the present employer.
+    /// The credit code of the present employer.
     public let creditCode: String?
     public let account: Account.State?
 }
 
 extension People {
-    /// The next people within a scope, in the order of their identifiers: nothing is counted from the beginning again,
-    /// and nobody is held up while the page before is written.
+    /// Returns the next people in a scope, in the order of their ids. Each page starts after the last id of the
+    /// previous one, so later pages are as fast as the first.
     public static func page(
         _ scope: Scope,
         _ filter: ExportFilter,
@@ -47,7 +48,7 @@ extension People {
         limit: Int,
         in sql: any SQLReader
     ) throws -> [RegisteredPerson] {
-        // A clerk's people are few among many: they are found through their employment, in its order.
+        // An organisation has few people among many, so the query starts from its employments, in their order.
         let isEmployersOnly = if case .people = scope { true } else { false }
         let key = isEmployersOnly ? "e.person_id" : "p.id"
         let (condition, values) = conditions(scope, filter)

@@ -5,7 +5,7 @@ public import SQLDatabase
 public enum BatchRecords {
     private static let namesShown = 20
 
-    /// The records of a chunk that stand.
+    /// Returns the waiting and recognised records of a chunk.
     public static func standing(
         of batch: BatchID,
         _ chunk: ImportChunk,
@@ -28,7 +28,7 @@ public enum BatchRecords {
         }
     }
 
-    /// How many of the batch's records wait to be recognised.
+    /// Returns the number of the batch's records that wait for recognition.
     public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)",
@@ -58,7 +58,7 @@ public enum BatchRecords {
         return use
     }
 
-    /// Whether some of the records that stand are this person's.
+    /// Returns whether some of the batch's waiting and recognised records belong to this person.
     public static func touches(_ person: PersonID, _ batch: BatchID, in sql: any SQLReader) throws -> Bool {
         try ImportChunks.years(of: batch, in: sql).contains { year in
             try sql.count(

@@ -1,13 +1,14 @@
 public import Domain
 public import SQLDatabase
 
-/// Whose years a committed page has added records to: what a batch is taken back by. An index over all records would
-/// have to be kept with every one of them.
+/// The people and years for which a committed page has added records. The undo of a batch uses it. An index over all
+/// records would cost time for every record.
 public struct ImportChunk: Hashable, Sendable {
     public let number: Int
     public let years: [Int]
     public let people: [PersonID]
 
+    /// Creates an import chunk.
     public init(number: Int, years: [Int], people: [PersonID]) {
         self.number = number
         self.years = years
@@ -15,8 +16,9 @@ public struct ImportChunk: Hashable, Sendable {
     }
 }
 
-/// Where it is kept what each page of a batch has added.
+/// The chunks of batches in the database.
 public enum ImportChunks {
+    /// Adds a chunk.
     public static func add(_ chunk: ImportChunk, to batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO import_chunk (batch_id, number, years, people) VALUES (?, ?, ?, ?)",
@@ -27,6 +29,7 @@ public enum ImportChunks {
         )
     }
 
+    /// Returns the first chunk after a number, or `nil` if there is none.
     public static func next(of batch: BatchID, after number: Int, in sql: any SQLReader) throws -> ImportChunk? {
         try sql.first(
             "SELECT number, years, people FROM import_chunk WHERE batch_id = ? AND number > ? ORDER BY number LIMIT 1",
@@ -35,7 +38,7 @@ public enum ImportChunks {
         )
     }
 
-    /// The years of what has not been taken back.
+    /// Returns the years of the chunks that are not reversed yet.
     static func years(of batch: BatchID, in sql: any SQLReader) throws -> Set<Int> {
         let texts = try sql.rows("SELECT DISTINCT years FROM import_chunk WHERE batch_id = ?", [.id(batch)]) {
             try $0.text()
@@ -51,6 +54,7 @@ public enum ImportChunks {
         )
     }
 
+    /// Removes a chunk after its records are reversed.
     public static func remove(_ chunk: ImportChunk, of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM import_chunk WHERE batch_id = ? AND number = ?",
@@ -58,7 +62,7 @@ public enum ImportChunks {
         )
     }
 
-    /// Every chunk that has not been taken back, in order.
+    /// Calls `body` for every chunk that is not reversed yet, in order.
     static func forEach(of batch: BatchID, in sql: any SQLReader, _ body: (ImportChunk) throws -> Void) throws {
         var number = 0
         while let chunk = try next(of: batch, after: number, in: sql) {

@@ -1,9 +1,9 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept what is told of a batch's file as a whole.
+/// The notes about the files of batches.
 public enum ImportNotes {
-    /// Puts these in the place of all that the batch had.
+    /// Replaces all notes of a batch.
     public static func put(_ notes: [ImportNote], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM import_note WHERE batch_id = ?", [.id(batch)])
         try tx.execute(
@@ -14,7 +14,7 @@ public enum ImportNotes {
         )
     }
 
-    /// In the order in which they were put.
+    /// Returns the notes of a batch in the order in which they were stored.
     public static func list(_ batch: BatchID, in sql: any SQLReader) throws -> [ImportNote] {
         try sql.rows(
             "SELECT code, message FROM import_note WHERE batch_id = ? ORDER BY place",

@@ -1,22 +1,25 @@
 public import Domain
 public import SQLDatabase
 
-/// Where the rows of a sheet wait between reading, checking and committing: sorted by person, about a thousand to a page.
+/// The rows of sheets between reading, checking and committing. They are sorted by person, with about a thousand rows
+/// to a page.
 ///
-/// Reading leaves several sorted runs of pages; checking makes one run of them, whose pages hold whole people, so that
-/// each can be committed by itself.
+/// Reading creates several sorted runs of pages. Checking merges them into one run, in which each page contains all
+/// rows of its people. So each page can be committed on its own.
 public enum ImportPages {
     public enum Stage: String, CaseIterable, Sendable { case read, checked }
 
+    /// A page of rows.
     public struct Page: Hashable, Sendable {
         public let run: Int
         public let number: Int
         public let rows: Int
-        /// The person of the last row.
+        /// The key of the last row's person.
         public let lastKey: String
-        /// The rows; what the bytes mean is the importer's business.
+        /// The rows as bytes. Only the room `Imports` knows their format.
         public let payload: [UInt8]
 
+        /// Creates a page.
         public init(run: Int, number: Int, rows: Int, lastKey: String, payload: [UInt8]) {
             self.run = run
             self.number = number
@@ -26,6 +29,7 @@ public enum ImportPages {
         }
     }
 
+    /// Adds a page.
     public static func add(_ page: Page, _ stage: Stage, of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -39,7 +43,7 @@ public enum ImportPages {
         )
     }
 
-    /// The first page of a run that comes after a number.
+    /// Returns the first page of a run after a number, or `nil` if there is none.
     public static func next(
         _ stage: Stage,
         of batch: BatchID,
@@ -64,7 +68,7 @@ public enum ImportPages {
         }
     }
 
-    /// The number and last person of a run's last page; nil while it has none.
+    /// Returns the number and the last person of a run's last page, or `nil` if the run has no pages.
     public static func end(
         _ stage: Stage,
         of batch: BatchID,
@@ -80,6 +84,7 @@ public enum ImportPages {
         ) { row in (number: try row.integer(), key: try row.text()) }
     }
 
+    /// Returns the numbers of all runs of a stage.
     public static func runs(_ stage: Stage, of batch: BatchID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             "SELECT DISTINCT run FROM import_page WHERE batch_id = ? AND stage = ? ORDER BY run",
@@ -87,6 +92,7 @@ public enum ImportPages {
         ) { try $0.integer() }
     }
 
+    /// Removes all pages of a stage.
     public static func remove(_ stage: Stage, of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM import_page WHERE batch_id = ? AND stage = ?",
@@ -94,6 +100,7 @@ public enum ImportPages {
         )
     }
 
+    /// Removes one page.
     public static func remove(
         _ stage: Stage,
         of batch: BatchID,

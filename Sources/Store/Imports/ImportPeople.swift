@@ -1,13 +1,14 @@
 public import Domain
 public import SQLDatabase
 
-/// Where the unknown people of a batch are listed, to be confirmed before and found again afterwards.
+/// The new people of batches. They are listed for the user before the commit, and for the undo after it.
 public enum ImportPeople {
     private static let select = """
         SELECT i.document_number, i.document_kind, i.first_row, i.name, i.organisation_id, o.name, i.series, i.person_id, i.enrolled_at
         FROM import_person i LEFT JOIN organisation o ON o.id = i.organisation_id
         """
 
+    /// Adds people, or updates them if they are in the list.
     public static func add(_ people: [ImportPerson], to batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -27,7 +28,7 @@ public enum ImportPeople {
         )
     }
 
-    /// Which of some documents are a batch's unknown people's.
+    /// Returns the given documents that belong to new people of a batch.
     public static func listed(
         _ documents: [DocumentNumber],
         of batch: BatchID,
@@ -52,8 +53,8 @@ public enum ImportPeople {
         return Set(found)
     }
 
-    /// In the order of the sheet, one page of them.
-    /// - Parameter isAdded: whether only those are meant whom the batch has made known.
+    /// Returns one page of the new people, in the order of the sheet.
+    /// - Parameter isAdded: Whether to return only the people whom the batch has registered.
     public static func list(
         _ batch: BatchID,
         isAdded: Bool = false,
@@ -71,7 +72,7 @@ public enum ImportPeople {
         )
     }
 
-    /// Those whom the batch has added, in the order of their ids.
+    /// Returns the next people whom the batch has registered or employed, in the order of their ids.
     public static func added(
         by batch: BatchID,
         after last: PersonID?,
@@ -86,7 +87,7 @@ public enum ImportPeople {
         ) { PersonID(bits: try $0.identifier()) }
     }
 
-    /// The employment that a batch has begun for somebody: at whom, and when.
+    /// Returns the employer and the start of the employment that a batch has given a person.
     public static func enrolment(
         of person: PersonID,
         by batch: BatchID,
@@ -101,7 +102,7 @@ public enum ImportPeople {
         ) { row in (OrganisationID(bits: try row.identifier()), Instant(milliseconds: try row.integer())) }
     }
 
-    /// Those whom a batch has enrolled stay listed, but as no longer enrolled by it.
+    /// Keeps these people in the list, but removes the ids of their registrations.
     public static func forget(_ people: [PersonID], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE import_person SET person_id = NULL WHERE batch_id = ? AND person_id = ?",

@@ -1,14 +1,15 @@
 public import Domain
 public import SQLDatabase
 
-/// What is wrong with the rows of a batch.
+/// The problems of a batch's rows.
 extension ImportRows {
     private static let select = """
         SELECT p.row_number, p.column_name, p.code, p.value, p.message, r.name, r.original_row FROM import_problem p
         LEFT JOIN import_row r ON r.batch_id = p.batch_id AND r.state = 'refused' AND r.row_number = p.row_number
         """
 
-    /// The problems of a batch in the order of the sheet, all or those of one code.
+    /// Returns one page of the problems of a batch, in the order of the sheet. It returns all problems, or those with
+    /// the given code.
     public static func problems(
         _ batch: BatchID,
         code: String? = nil,
@@ -38,7 +39,7 @@ extension ImportRows {
         )
     }
 
-    /// How many rows each problem touches, the most frequent first.
+    /// Returns the number of rows with each problem, the most frequent problem first.
     public static func problemCounts(_ batch: BatchID, in sql: any SQLReader) throws -> [(code: String, count: Int)] {
         try sql.rows(
             """
@@ -49,7 +50,7 @@ extension ImportRows {
         ) { row in (code: try row.text(), count: try row.integer()) }
     }
 
-    /// Adds a problem to every refused row of people who are not known, beside whatever else is wrong with it.
+    /// Adds a problem to every refused row of a person who is not registered. The row keeps its other problems.
     public static func addToStrangers(_ problem: StagedRow.Problem, of batch: BatchID, in tx: any SQLTransaction) throws
     {
         try tx.execute(

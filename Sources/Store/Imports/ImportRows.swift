@@ -1,8 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where those rows of a batch are kept that somebody may want to see: all that are refused or
-/// resemble something, and the first of the others.
+/// The rows of batches that users may want to see: all refused and similar rows, and the first of the others.
 public enum ImportRows {
     private static let columns = """
         row_number, state, new_person, cells, name, document_kind, document_number, credit_year, subject, title, hours,
@@ -10,6 +9,7 @@ public enum ImportRows {
         like_origin, original_row
         """
 
+    /// Adds rows with their problems.
     public static func add(_ rows: [StagedRow], to batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -41,7 +41,7 @@ public enum ImportRows {
         )
     }
 
-    /// Rows of one state in the order of the sheet, one page of them, with their problems.
+    /// Returns the next rows of one state in the order of the sheet, with their problems.
     public static func list(
         _ batch: BatchID,
         _ state: ImportRowState,
@@ -69,7 +69,7 @@ public enum ImportRows {
         }
     }
 
-    /// Rows of one state no longer stand aside: they have met another fate.
+    /// Removes rows of one state, because their state has changed.
     public static func remove(
         _ batch: BatchID,
         _ state: ImportRowState,
@@ -82,6 +82,7 @@ public enum ImportRows {
         )
     }
 
+    /// Removes all rows, problems and new people of a batch.
     public static func removeAll(of batch: BatchID, in tx: any SQLTransaction) throws {
         for table in ["import_problem", "import_row", "import_person"] {
             try tx.execute("DELETE FROM \(table) WHERE batch_id = ?", [.id(batch)])

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where the sheets of a workbook are kept while somebody chooses one.
+/// The sheets of workbooks from which a user must choose one.
 public enum ImportSheets {
     public static func put(_ sheets: [OfferedSheet], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM import_sheet WHERE batch_id = ?", [.id(batch)])

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where batches of imported rows are kept.
+/// The import batches in the database.
 public enum Imports {
     private static let columns = """
         id, organisation_id, account_id, file_name, kind, year, sheet, grant_subject, grant_activity, grant_course,
@@ -11,6 +11,7 @@ public enum Imports {
         office_id, committed_office_id, approved_office_id, undone_office_id
         """
 
+    /// Returns a batch, or `nil` if there is none.
     public static func find(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch? {
         try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.id(id)], read)
     }
@@ -21,7 +22,7 @@ public enum Imports {
         return batch
     }
 
-    /// The newest batches of some organisations, one page of them.
+    /// Returns one page of the batches of these organisations, newest first.
     public static func list(
         of organisations: [OrganisationID],
         page: Int,
@@ -40,6 +41,7 @@ public enum Imports {
         )
     }
 
+    /// Returns the number of batches of these organisations.
     public static func count(of organisations: [OrganisationID], in sql: any SQLReader) throws -> Int {
         guard !organisations.isEmpty else { return 0 }
         return try sql.count(
@@ -48,10 +50,11 @@ public enum Imports {
         )
     }
 
-    /// Those that are being read and checked, or wait for somebody to decide; the index in migration 13 says the same.
+    /// The condition for batches that are being read or checked, or wait for a decision. It must match the index in
+    /// migration 13.
     static let isOpen = "state IN ('reading', 'choosing', 'checking', 'staged')"
 
-    /// How many imports of one organisation are not yet decided.
+    /// Returns the number of an organisation's batches that are not decided yet.
     public static func openCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM import_batch WHERE organisation_id = ? AND \(isOpen)",
@@ -59,6 +62,7 @@ public enum Imports {
         )
     }
 
+    /// Adds a batch.
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO import_batch (\(columns)) VALUES (\(placeholders(41)))",
@@ -206,7 +210,7 @@ public enum Imports {
     }
 }
 
-/// Cells side by side in one column, parted by the control character that Unicode keeps for it.
+/// Cells in one text column, separated by the Unicode control character for this purpose (U+001F).
 enum CellText {
     private static let separator: Character = "\u{1F}"
 

@@ -1,12 +1,12 @@
 public import Domain
 public import SQLDatabase
 
-/// Where long work is kept, so that any instance can take it up and any can show how far it is.
+/// The jobs in the database. Any instance can run them and show their progress.
 public enum Jobs {
     private static let columns = "id, kind, subject_id, state, owner, attempts, stage, done, total, stage_began_at"
 
-    /// Adds work to be done. While there is work under way for the subject, nothing is added.
-    /// - Returns: whether it was added.
+    /// Adds a job, unless another job for the subject is waiting or running.
+    /// - Returns: Whether the job was added.
     @discardableResult
     public static func add(
         _ kind: Job.Kind,
@@ -29,11 +29,13 @@ public enum Jobs {
         ) > 0
     }
 
+    /// Returns a job, or `nil` if there is none.
     public static func find(_ id: JobID, in sql: any SQLReader) throws -> Job? {
         try sql.first("SELECT \(columns) FROM job WHERE id = ?", [.id(id)], read)
     }
 
-    /// The work for a subject that is under way, or the newest that was: instances' clocks may differ.
+    /// Returns the waiting or running job for a subject, or else the newest one. The state comes first because the
+    /// clocks of instances may differ.
     public static func latest(for subject: String, in sql: any SQLReader) throws -> Job? {
         try sql.first(
             """
@@ -45,7 +47,7 @@ public enum Jobs {
         )
     }
 
-    /// Work that somebody may take up: what waits, and what an instance began that has not been heard of since.
+    /// Returns the jobs that can be claimed: waiting jobs, and running jobs whose lease has expired.
     public static func free(at now: Instant, in sql: any SQLReader) throws -> [Job] {
         try sql.rows(
             """
@@ -57,17 +59,17 @@ public enum Jobs {
         )
     }
 
-    /// Which instances run something at the moment.
+    /// Returns the owners of all running jobs.
     public static func owners(in sql: any SQLReader) throws -> [String] {
         try sql.rows("SELECT DISTINCT owner FROM job WHERE state = 'running'", []) { try $0.text() }
     }
 
-    /// What an instance has taken up.
+    /// Returns the jobs that an owner has claimed.
     public static func held(by owner: String, in sql: any SQLReader) throws -> [Job] {
         try sql.rows("SELECT \(columns) FROM job WHERE state = 'running' AND owner = ?", [.text(owner)], read)
     }
 
-    /// Work of an instance that is known to be dead waits again.
+    /// Makes all jobs of a dead owner wait again.
     public static func release(owner: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL WHERE state = 'running' AND owner = ?",
@@ -75,7 +77,7 @@ public enum Jobs {
         )
     }
 
-    /// Takes work up, unless somebody else was quicker.
+    /// Claims a job. Returns `false` if another instance has claimed it first.
     public static func claim(
         _ job: Job,
         owner: String,
@@ -94,9 +96,9 @@ public enum Jobs {
         ) > 0
     }
 
-    /// Writes down how far the work is, and that its owner is alive. Work that comes further than it ever was is not
-    /// to blame for those that it was begun by before.
-    /// - Returns: false when it is the owner's no longer.
+    /// Stores the progress and renews the lease. New progress resets the number of attempts, because the earlier
+    /// failures are then no reason to give up.
+    /// - Returns: `false` if the owner has lost the job.
     public static func advance(
         _ id: JobID,
         owner: String,
@@ -119,7 +121,8 @@ public enum Jobs {
         ) > 0
     }
 
-    /// Ends the work; a message says why it failed.
+    /// Ends a job.
+    /// - Parameter failure: The reason for a failure, or `nil` for success.
     public static func finish(
         _ id: JobID,
         owner: String,
@@ -135,7 +138,7 @@ public enum Jobs {
         )
     }
 
-    /// Gives work back that an instance was asked to leave, so that another can go on with it.
+    /// Releases a job of an instance that must stop, so that another instance can continue it.
     public static func release(_ id: JobID, owner: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -167,7 +170,7 @@ public enum Jobs {
 }
 
 extension JobProgress {
-    /// Grows with every piece of the work, from stage to stage.
+    /// A number that grows with every piece of the work, from stage to stage.
     fileprivate var mark: Int {
         let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .approving, .undoing]
         return (stages.firstIndex(of: stage) ?? 0) * 1_000_000_000_000 + done

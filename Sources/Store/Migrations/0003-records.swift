@@ -1,13 +1,14 @@
 import SQLDatabase
 
 extension Schema {
-    /// Everything that grows carries its credit year and person in every key, so that it can be partitioned.
+    /// All tables that grow have the credit year and the person in every key, so that they can be partitioned.
     static let records = Migration(3, "records") { d in
         let recordKey = """
             FOREIGN KEY (credit_year, person_id, record_id) REFERENCES record (credit_year, person_id, id)
                 ON UPDATE CASCADE
             """
-        // The same as IN, for which SQLite builds a table of the words anew for every row. (Databases of before have IN.)
+        // This is the same as IN, for which SQLite builds a table of the words again for every row. Older databases
+        // have IN.
         let statusIsKnown = ["draft", "submitted", "returned", "recognised", "rejected", "reversed"]
             .map { "status = '\($0)'" }.joined(separator: " OR ")
         return [

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension Schema {
-    /// `audit_seal` is filled later by a job that chains the entries in order, without holding up who writes.
+    /// `audit_seal` is for a later job that chains the entries in order and does not block writers.
     static let audit = Migration(7, "audit") { d in
         [
             """

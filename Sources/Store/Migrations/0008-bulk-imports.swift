@@ -1,13 +1,14 @@
 import SQLDatabase
 
 extension Schema {
-    /// Batches that are read, checked, committed and taken back by jobs. Only rows that somebody may want to see are
-    /// rows of a table; the others wait as pages of whole people.
+    /// Batches that jobs read, check, commit and undo. Only rows that users may want to see are rows of a table. The
+    /// others are stored in pages, and each page contains all rows of its people.
     static let bulkImports = Migration(8, "bulk-imports") { d in
         moveKeys(d) + batches(d) + rows(d) + people(d) + jobs(d) + clustered(d)
     }
 
-    /// A source's own number stands beside its record; whatever else makes a row the same is in the record itself.
+    /// A record stores its number from an organisation's own data. Other rows are compared by the content of the
+    /// record.
     private static func moveKeys(_ d: Dialect) -> [String] {
         [
             "ALTER TABLE record ADD COLUMN source_key \(d.text)",
@@ -17,7 +18,7 @@ extension Schema {
             WHERE origin = 'imported'
             """,
             "CREATE INDEX record_by_source ON record (source_key) WHERE source_key IS NOT NULL",
-            // What a batch has added is written down a page at a time, and a person's years are looked for one by one.
+            // The batch stores what it has added page by page, and a person's years are looked up one by one.
             "DROP INDEX record_by_batch",
             "DROP INDEX record_by_person",
             "DROP TABLE import_key",
@@ -221,7 +222,7 @@ extension Schema {
         ]
     }
 
-    /// Ledger and standings are found by person and year alone: kept in that order, they need no second tree.
+    /// Ledger entries and standings are only found by person and year. Stored in this order, they need no second index.
     private static func clustered(_ d: Dialect) -> [String] {
         guard d == .sqlite else { return [] }
         return [

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension Schema {
-    /// `course_key` is the title as courses are compared. Only what is open must be there once.
+    /// `course_key` is the title in the form in which courses are compared. Only open trainings must be unique.
     static let trainings = Migration(9, "trainings") { d in
         [
             """

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension Schema {
-    /// How many of a batch's records wait is asked whenever the batch is looked at.
+    /// Every page of a batch shows the number of its waiting records.
     static let waitingRecords = Migration(10, "waiting-records") { _ in
         [
             """

@@ -1,8 +1,8 @@
 import SQLDatabase
 
 extension Schema {
-    /// A certificate keeps what it says, so that it can be printed again as it was issued, and held against what is
-    /// registered now. Older ones have nothing here.
+    /// A certificate stores its statements, so that it can be printed again unchanged and compared with the present
+    /// data. Older certificates have none.
     static let certificateStatements = Migration(11, "certificate-statements") { d in
         [
             "ALTER TABLE certificate ADD COLUMN holder_name \(d.text)",

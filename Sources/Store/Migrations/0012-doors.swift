@@ -1,17 +1,17 @@
 import SQLDatabase
 
 extension Schema {
-    /// Wrong passwords are counted by account and origin, browsers that signed in before are known, operators lock
-    /// accounts, and demo accounts are known as such.
+    /// Wrong passwords are counted by account and origin, and known browsers are stored. Operators can lock accounts,
+    /// and demo accounts are marked.
     ///
-    /// One-time codes whose hash has no key end here: they could be tried out with a copy of the database.
+    /// Existing one-time codes end, because their hashes have no key and could be guessed with a copy of the database.
     static let doors = Migration(12, "doors") { d in
         [
             "ALTER TABLE account DROP COLUMN failures",
             "ALTER TABLE account DROP COLUMN locked_until",
             "ALTER TABLE account ADD COLUMN locked_at \(d.integer)",
             "ALTER TABLE account ADD COLUMN is_demo \(d.integer) NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1))",
-            // Every hash has a salt of its own, but for the demo's accounts, which share one.
+            // Every hash has its own salt, except those of the demo's accounts, which share one hash.
             """
             UPDATE account SET is_demo = 1 WHERE password_hash IN
                 (SELECT password_hash FROM account WHERE password_hash IS NOT NULL

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension Schema {
-    /// What limits of persons and organisations are counted by: open drafts, what was handed in lately, open imports.
+    /// The indexes for the limits of people and organisations: open drafts, recent uploads and open imports.
     static let limits = Migration(13, "limits") { _ in
         [
             "CREATE INDEX record_draft ON record (person_id) WHERE status = 'draft'",

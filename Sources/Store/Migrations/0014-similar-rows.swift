@@ -1,8 +1,8 @@
 import SQLDatabase
 
 extension Schema {
-    /// Rows that are likely the same as something else, what they resemble, and of each row its kind and whether it was
-    /// filled in for it.
+    /// Similar rows with the record or row to which they are similar. Each row also stores its activity, and whether
+    /// the activity was filled in.
     static let similarRows = Migration(14, "similar-rows") { d in
         [
             "ALTER TABLE import_batch ADD COLUMN similar_count \(d.integer) NOT NULL DEFAULT 0",

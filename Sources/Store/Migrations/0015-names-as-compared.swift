@@ -2,8 +2,8 @@ import Domain
 import SQLDatabase
 
 extension Schema {
-    /// Names are stored in one form and found by the form in which they are compared. A number of 18 characters says
-    /// itself what it is the number of, whatever was stated. What is told of a file as a whole is kept with its batch.
+    /// Names are stored in one form, and found by the form in which they are compared. A number of 18 characters shows
+    /// its own kind of document. Notes about a file are stored with its batch.
     static let namesAsCompared = Migration(15, "names-as-compared", fill: fillNames) { d in
         [
             "ALTER TABLE person ADD COLUMN name_key \(d.text) NOT NULL DEFAULT ''",
@@ -22,7 +22,7 @@ extension Schema {
         ]
     }
 
-    /// Two people who have one number are left: which of them is the right one, people must say.
+    /// Two people with the same number stay as they are, because only people can decide which one is right.
     private static let kinds = """
         UPDATE person SET document_kind = CASE
             WHEN substr(document_number, 1, 1) = '9' THEN '\(DocumentKind.foreignPermanentResident.rawValue)'
@@ -38,7 +38,7 @@ extension Schema {
                 WHERE other.document_number = person.document_number AND other.id <> person.id)
         """
 
-    /// Of GB 11643; null where there is anything but digits.
+    /// The sum for the check character of GB 11643. It is null if there is anything but digits.
     private static let checkSum = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2].enumerated().map {
         place,
         weight in

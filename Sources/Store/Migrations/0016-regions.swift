@@ -1,8 +1,8 @@
 import SQLDatabase
 
 extension Schema {
-    /// Which region lies in which is kept beside the regions, so that a scope is looked up and not guessed from digits.
-    /// `Regions.keep` fills these from the tree.
+    /// The database stores which region lies in which, so that a scope is looked up and not guessed from digits.
+    /// `Regions.keep` fills these tables from the tree.
     static let regions = Migration(16, "regions") { d in
         [
             "ALTER TABLE region ADD COLUMN parent_code \(d.text) REFERENCES region (code)",

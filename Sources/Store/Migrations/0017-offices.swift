@@ -2,11 +2,12 @@ import Domain
 import SQLDatabase
 
 extension Schema {
-    /// Offices have an identifier, so that sessions, imports and the log can name them. What was called an authority is
-    /// a manager of one, whoever kept people at an agency is an agency's clerk, and an industry authority has a region.
+    /// Offices have an id, so that sessions, imports and the audit log can name them. The office of an authority
+    /// becomes its manager's office. An employer's clerk at an agency becomes an agency's clerk. An industry authority
+    /// has a region.
     ///
-    /// An organisation is managed by a region that may be another than the one it lies in. The column can be null only
-    /// because SQLite cannot add one that cannot; it is always filled.
+    /// The region that manages an organisation may differ from the region in which it lies. The column allows null only
+    /// because SQLite cannot add a column that does not. It is always filled.
     static let offices = Migration(17, "offices", fill: fillOffices) { d in
         [
             "ALTER TABLE organisation ADD COLUMN managing_region_code \(d.text) REFERENCES region (code)",

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension Schema {
-    /// Facts of people that hold from one day to another. Rows are kept when they are withdrawn: they are the history.
+    /// Facts about people with their first and last day. Withdrawn rows stay, because they are the history.
     static let datedFacts = Migration(18, "dated-facts") { d in
         [
             """

@@ -1,10 +1,11 @@
 public import SQLDatabase
 
-/// The whole schema, step by step.
+/// The whole schema as a list of migrations.
 public enum Schema {
+    /// Brings a database to the newest schema.
     public static let migrator = Migrator(migrations)
 
-    /// In order, from 1, without gaps; a test holds that.
+    /// All migrations in order. A test checks that the numbers start at 1 and have no gaps.
     static let migrations = [
         organisationsAndPeople,
         accounts,

@@ -1,10 +1,11 @@
 public import Domain
 public import SQLDatabase
 
-/// Where organisations are kept.
+/// The organisations in the database.
 public enum Organisations {
     private static let columns = "id, name, kind, credit_code, region_code, managing_region_code"
 
+    /// Returns an organisation, or `nil` if there is none.
     public static func find(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.id(id)], read)
     }
@@ -15,7 +16,8 @@ public enum Organisations {
         return organisation
     }
 
-    /// Every employer or agency of that name, as `OrganisationName` compares them; names are not unique.
+    /// Returns all employers and agencies with this name, compared as in `OrganisationName`. Several may have the same
+    /// name.
     public static func employers(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
             """
@@ -26,10 +28,12 @@ public enum Organisations {
         )
     }
 
+    /// Returns the organisation with this credit code, or `nil` if there is none.
     public static func find(creditCode: String, in sql: any SQLReader) throws -> Organisation? {
         try sql.first("SELECT \(columns) FROM organisation WHERE credit_code = ?", [.text(creditCode)], read)
     }
 
+    /// Adds an organisation.
     public static func add(_ organisation: Organisation, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -42,7 +46,7 @@ public enum Organisations {
         )
     }
 
-    /// Every organisation of that name, of whatever kind, as `OrganisationName` compares them.
+    /// Returns all organisations of any kind with this name, compared as in `OrganisationName`.
     public static func list(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
             "SELECT \(columns) FROM organisation WHERE name_key = ? ORDER BY created_at, id",
@@ -51,7 +55,8 @@ public enum Organisations {
         )
     }
 
-    /// All of them, by region and name, with the names of their regions.
+    /// Returns all organisations of a kind, or of every kind, with the names of their regions. They are sorted by
+    /// region and name.
     public static func all(
         _ kind: Organisation.Kind?,
         in sql: any SQLReader
@@ -86,7 +91,7 @@ public enum Organisations {
 }
 
 extension Organisations {
-    /// The HR authority of a region itself, under whichever of its codes.
+    /// Returns the HR authority of a region, under any code of the region.
     public static func authority(of region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
             """
@@ -99,7 +104,7 @@ extension Organisations {
         )
     }
 
-    /// The HR authority of a region, or the nearest one of those that it lies in.
+    /// Returns the HR authority of a region, or of the nearest region above it that has one.
     public static func authority(above region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
             """

@@ -1,13 +1,14 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept what is known of people, with the days between which it holds.
+/// The dated facts about people in the database.
 public enum DatedFacts {
     private static let columns = """
         f.id, f.person_id, f.fact_key, f.value, f.began_on, f.ended_on, f.source, f.entered_by, f.entered_at
         """
 
-    /// What stands of many people, in the order in which it was entered; people without facts are left out.
+    /// Returns the valid facts of many people, in the order in which they were entered. People without facts are not in
+    /// the result.
     public static func standing(of people: [PersonID], in sql: any SQLReader) throws -> [PersonID: [DatedFact]] {
         let found = try sql.rows(
             for: people,
@@ -18,7 +19,7 @@ public enum DatedFacts {
         return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
     }
 
-    /// Everything that was ever entered of a person, the newest first.
+    /// Returns all facts that were ever entered about a person, newest first.
     public static func history(of person: PersonID, in sql: any SQLReader) throws -> [KeptFact] {
         try sql.rows(
             """
@@ -40,6 +41,7 @@ public enum DatedFacts {
         }
     }
 
+    /// Adds a fact.
     public static func add(_ fact: DatedFact, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -55,7 +57,7 @@ public enum DatedFacts {
         )
     }
 
-    /// Ends a fact that has held until now.
+    /// Sets the last day of a fact that has no last day.
     public static func end(_ fact: DatedFactID, on last: Day, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE person_fact SET ended_on = ? WHERE id = ? AND ended_on IS NULL AND withdrawn_at IS NULL",
@@ -63,8 +65,8 @@ public enum DatedFacts {
         )
     }
 
-    /// Takes back what was entered wrongly; it stays in the history.
-    /// - Returns: whether the person had such a fact that stood.
+    /// Withdraws a fact that was entered by mistake. It stays in the history.
+    /// - Returns: Whether the person had this fact and it was valid.
     public static func withdraw(
         _ fact: DatedFactID,
         of person: PersonID,
@@ -100,12 +102,12 @@ public enum DatedFacts {
 }
 
 extension DatedFact {
-    /// Facts entered in one moment are told apart by their identifiers.
+    /// The order of entry. Facts with the same time are sorted by id.
     fileprivate var order: (Int, DatedFactID) { (enteredAt.milliseconds, id) }
 }
 
 extension [KnownPerson] {
-    /// The same people with what stands of them.
+    /// Returns the same people with their valid facts.
     func withFacts(in sql: any SQLReader) throws -> [KnownPerson] {
         let facts = try DatedFacts.standing(of: map(\.person.id), in: sql)
         return facts.isEmpty ? self : map { known in facts[known.person.id].map(known.with) ?? known }

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where professionals and their employments are kept.
+/// The professionals and their employments in the database.
 public enum People {
     private static let select = """
         SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.managing_region_code,
@@ -11,6 +11,7 @@ public enum People {
         LEFT JOIN organisation o ON o.id = e.organisation_id
         """
 
+    /// Returns a person, or `nil` if there is none.
     public static func find(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson? {
         try sql.rows("\(select) WHERE p.id = ?", [.id(id)], read).withFacts(in: sql).first
     }
@@ -21,6 +22,7 @@ public enum People {
         return person
     }
 
+    /// Returns the person with this document, or `nil` if there is none.
     public static func find(_ document: DocumentNumber, in sql: any SQLReader) throws -> KnownPerson? {
         try sql.rows(
             "\(select) WHERE p.document_number = ? AND p.document_kind = ?",
@@ -29,14 +31,14 @@ public enum People {
         ).withFacts(in: sql).first
     }
 
-    /// Many at once, by their ids.
+    /// Returns the people with these ids.
     public static func find(_ ids: [PersonID], in sql: any SQLReader) throws -> [PersonID: KnownPerson] {
         let found = try sql.rows(for: ids, { .id($0) }, { "\(select) WHERE p.id IN (\($0))" }, read)
             .withFacts(in: sql)
         return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
     }
 
-    /// Many at once, by their documents.
+    /// Returns the people with these documents.
     public static func find(
         _ documents: [DocumentNumber],
         in sql: any SQLReader
@@ -50,7 +52,7 @@ public enum People {
         return Dictionary(found.map { ($0.person.document, $0) }) { first, _ in first }
     }
 
-    /// Which of these documents are registered, and whose they are.
+    /// Returns the ids of the people with these documents.
     public static func ids(
         of documents: [DocumentNumber],
         in sql: any SQLReader
@@ -67,6 +69,7 @@ public enum People {
         return Dictionary(found) { first, _ in first }
     }
 
+    /// Adds a person, and the employment if the person has an employer.
     public static func add(_ person: Person, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -82,7 +85,7 @@ public enum People {
         if let employer = person.employer { try begin(person.id, at: employer, from: at, in: tx) }
     }
 
-    /// Gives somebody an employer who has none at present.
+    /// Gives an employer to a person who has none at present.
     public static func employ(
         _ person: PersonID,
         at organisation: OrganisationID,
@@ -105,8 +108,8 @@ public enum People {
         )
     }
 
-    /// Ends the present employment at an organisation, if it is the one that began at that moment.
-    /// - Returns: whether there was one.
+    /// Ends the present employment at an organisation, if it began at the given time.
+    /// - Returns: Whether there was such an employment.
     @discardableResult
     public static func leave(
         _ person: PersonID,
@@ -130,6 +133,7 @@ public enum People {
         return hasLeft
     }
 
+    /// Returns whether no person is registered.
     public static func isEmpty(in sql: any SQLReader) throws -> Bool {
         try sql.first("SELECT 1 FROM person LIMIT 1") { try $0.integer() } == nil
     }

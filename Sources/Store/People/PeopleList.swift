@@ -2,7 +2,7 @@ public import Domain
 public import SQLDatabase
 
 extension People {
-    /// One page of the people within a scope, by name.
+    /// Returns one page of the people in a scope.
     public static func list(
         _ scope: Scope,
         _ question: PeopleQuestion,
@@ -20,7 +20,7 @@ extension People {
         )
     }
 
-    /// How many people the question finds on all its pages.
+    /// Returns the number of people on all pages.
     public static func count(_ scope: Scope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
         let (condition, values) = conditions(scope, question)
         return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
@@ -51,7 +51,7 @@ extension People {
         case .noAccount: condition += " AND coalesce(a.state, 'invited') = 'invited'"
         }
         if !question.search.isEmpty {
-            // Names are found as they are compared, numbers however they were typed.
+            // Names are compared in their folded form, and numbers in any form that was typed.
             condition += " AND (p.name_key LIKE ? ESCAPE '\\' OR p.document_number = ?)"
             values += [
                 .text(containing(PersonName.key(question.search))), .text(DocumentNumber.cleaned(question.search)),
@@ -60,8 +60,8 @@ extension People {
         return (condition, values)
     }
 
-    /// The condition that keeps a list to the people of a scope: of `person p`, their present `employment e` and its
-    /// `organisation o`.
+    /// Returns the condition that limits a query to the people of a scope, with its values. The query must name its
+    /// tables `person p`, `employment e` (the present one) and `organisation o`.
     static func within(_ scope: Scope) -> (String, [SQLValue]) {
         switch scope {
         case .people(let organisation):

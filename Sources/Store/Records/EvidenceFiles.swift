@@ -1,9 +1,9 @@
 public import Domain
 public import SQLDatabase
 
-/// Where the description of evidence is kept; the files themselves lie in the data folder.
+/// The descriptions of evidence in the database. The files themselves are in the data folder.
 public enum EvidenceFiles {
-    /// A file and the record that it proves.
+    /// A file with the record that it proves.
     public struct Found: Hashable, Sendable {
         public let evidence: Evidence
         public let record: RecordID
@@ -12,6 +12,7 @@ public enum EvidenceFiles {
 
     private static let columns = "id, name, media_type, size, sha256, stored_as"
 
+    /// Returns the evidence of a record, in the order in which it was added.
     public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [Evidence] {
         try sql.rows(
             """
@@ -23,6 +24,7 @@ public enum EvidenceFiles {
         )
     }
 
+    /// Returns a file of evidence, or `nil` if there is none.
     public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> Found? {
         try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.id(id)]) { row in
             Found(
@@ -33,6 +35,7 @@ public enum EvidenceFiles {
         }
     }
 
+    /// Adds a file of evidence to a record.
     public static func add(
         _ evidence: Evidence,
         to record: HoursRecord,
@@ -65,7 +68,8 @@ public enum EvidenceFiles {
         return found
     }
 
-    /// Bytes that somebody has handed in since the moment and that are still kept, with records and beside them.
+    /// Returns the number of bytes that a person has uploaded since a time and that are still stored. It includes the
+    /// files of unsaved forms.
     public static func bytes(of person: PersonID, since: Instant, in sql: any SQLReader) throws -> Int {
         let values: [SQLValue] = [.id(person), .integer(since.milliseconds)]
         return try ["evidence", "pending_evidence"].reduce(0) { sum, table in
@@ -77,6 +81,7 @@ public enum EvidenceFiles {
         }
     }
 
+    /// Removes a file of evidence from a record.
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",
@@ -84,7 +89,7 @@ public enum EvidenceFiles {
         )
     }
 
-    /// How many other people handed in a file of the same content with a record that was not rejected.
+    /// Returns the number of other people who have a file with the same content in a submitted or recognised record.
     public static func othersWithSameContent(as record: HoursRecord, in sql: any SQLReader) throws -> Int {
         try sql.count(
             """

@@ -1,11 +1,11 @@
 public import Domain
 public import SQLDatabase
 
-/// Files handed in with a form that was not yet sound: kept for the form, so that nobody has to choose them again.
+/// The files of forms that had faults and were not saved. They are stored so that nobody has to choose them again.
 public enum PendingEvidence {
     private static let columns = "id, name, media_type, size, sha256, stored_as"
 
-    /// What waits for one form of one person, in the order it came.
+    /// Returns the files of a person's form, in the order in which they came.
     public static func of(_ form: RecordID, person: PersonID, in sql: any SQLReader) throws -> [Evidence] {
         try sql.rows(
             """
@@ -16,6 +16,7 @@ public enum PendingEvidence {
         )
     }
 
+    /// Returns a file, or `nil` if the person has none with this id.
     public static func find(_ id: EvidenceID, person: PersonID, in sql: any SQLReader) throws -> Evidence? {
         try sql.first(
             "SELECT \(columns) FROM pending_evidence WHERE id = ? AND person_id = ?",
@@ -24,6 +25,7 @@ public enum PendingEvidence {
         )
     }
 
+    /// Adds a file to a form.
     public static func add(
         _ evidence: Evidence,
         for form: RecordID,
@@ -40,7 +42,7 @@ public enum PendingEvidence {
         )
     }
 
-    /// Whether there was such a file.
+    /// Removes a file and returns whether there was one.
     public static func remove(_ id: EvidenceID, person: PersonID, in tx: any SQLTransaction) throws -> Bool {
         try tx.execute(
             "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?",
@@ -48,8 +50,8 @@ public enum PendingEvidence {
         ) > 0
     }
 
-    /// Takes away what was never saved and is older than the moment.
-    /// - Returns: the stored names of files that nothing refers to any longer.
+    /// Removes the files that were added before `than` and never saved.
+    /// - Returns: The names of stored files that nothing uses any longer.
     public static func removeOlder(than: Instant, in tx: any SQLTransaction) throws -> [String] {
         try tx.rows(
             "DELETE FROM pending_evidence WHERE added_at < ? RETURNING stored_as",

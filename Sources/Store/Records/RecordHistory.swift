@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where every step of a record's life is kept.
+/// The events in the histories of records.
 public enum RecordHistory {
     public static func add(
         _ action: RecordEvent.Action,
@@ -14,7 +14,7 @@ public enum RecordHistory {
         try add(action, to: [record], by: actor, at: at, reason: reason, in: tx)
     }
 
-    /// The same step of many records.
+    /// Adds the same event to the histories of many records.
     public static func add(
         _ action: RecordEvent.Action,
         to records: [HoursRecord],
@@ -37,7 +37,8 @@ public enum RecordHistory {
         )
     }
 
-    /// Oldest first. That a batch brought the record in stands with the batch.
+    /// Returns the history of a record, oldest first. The event of an import is made from the batch, which stores it
+    /// once for all records.
     public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {
         let steps = try steps(of: record, in: sql)
         guard let batch = record.batch, steps.first?.action != .imported else { return steps }
@@ -74,7 +75,7 @@ public enum RecordHistory {
         }
     }
 
-    /// The last reasons given when records of a year were returned or rejected, by record.
+    /// Returns the last reasons for which records of a year were returned, rejected or reversed, by record.
     public static func lastReasons(
         year: Int,
         person: PersonID,

@@ -2,13 +2,13 @@ public import Domain
 public import SQLDatabase
 
 extension Records {
-    /// Changes whenever one of a person's records of a year does.
+    /// A mark that changes whenever one of a person's records of a year changes.
     public struct Mark: Hashable, Sendable {
         public let count: Int
         public let versions: Int
         public let latest: Int
 
-        /// - Parameter records: all of the person's of the year.
+        /// - Parameter records: All records of the person's year.
         public init(_ records: [HoursRecord]) {
             count = records.count
             versions = records.reduce(0) { $0 + $1.version }
@@ -22,7 +22,7 @@ extension Records {
         }
     }
 
-    /// The marks of those of some people who have records of a year.
+    /// Returns the marks of people for a year. People without records are not in the result.
     public static func marks(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [PersonID: Mark] {
         let found = try sql.rows(
             for: people,

@@ -2,7 +2,7 @@ public import Domain
 public import SQLDatabase
 
 extension Records {
-    /// What some people have of a year that counts or waits, however it came in.
+    /// Returns the submitted and recognised records of these people for a year, of any origin.
     public static func twins(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
         try sql.rows(
             for: people,

@@ -1,14 +1,14 @@
 public import Domain
 public import SQLDatabase
 
-/// Where records are kept.
+/// The records in the database.
 public enum Records {
     static let columns = """
         id, person_id, credit_year, activity, subject, title, started_on, completed_on, facts, content_key,
         makeup_reason, note, status, origin, organisation_id, batch_id, source_key, version, submitted_at, updated_at
         """
 
-    /// A person's records of one credit year, oldest first.
+    /// Returns a person's records of a credit year, oldest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [HoursRecord] {
         try sql.rows(
             """
@@ -19,7 +19,7 @@ public enum Records {
         )
     }
 
-    /// The records of many people of one credit year, each person's oldest first.
+    /// Returns the records of many people for a credit year. The records of each person are sorted, oldest first.
     public static func ofYear(
         _ year: Int,
         people: [PersonID],
@@ -36,13 +36,13 @@ public enum Records {
             },
             read
         )
-        // A few at a time, which the database would sort all together.
+        // The records of each person are few. The database would sort all of them together, which takes longer.
         return Dictionary(grouping: found, by: \.person).mapValues { records in
             records.sorted { ($0.content.completed, $0.id) < ($1.content.completed, $1.id) }
         }
     }
 
-    /// Standing records that organisations' own sources call by these numbers, as condensed.
+    /// Returns the valid records with these keys from organisations' own data, by key.
     public static func withSourceKeys(_ keys: [String], in sql: any SQLReader) throws -> [String: HoursRecord] {
         let found = try sql.rows(
             for: keys,
@@ -58,7 +58,7 @@ public enum Records {
         return Dictionary(found.map { ($0.sourceKey ?? "", $0) }) { first, _ in first }
     }
 
-    /// Many at once, by their ids.
+    /// Returns the records with these ids.
     public static func find(_ ids: [RecordID], in sql: any SQLReader) throws -> [RecordID: HoursRecord] {
         let found = try sql.rows(
             for: ids,
@@ -69,6 +69,7 @@ public enum Records {
         return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// Returns a record, or `nil` if there is none.
     public static func find(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord? {
         try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.id(id)], read)
     }
@@ -79,7 +80,7 @@ public enum Records {
         return record
     }
 
-    /// The years for which a person has records, newest first.
+    /// Returns the years in which a person has records, newest first.
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             """
@@ -97,7 +98,7 @@ public enum Records {
         ) { try $0.integer() }
     }
 
-    /// How many drafts somebody has that were not handed in.
+    /// Returns the number of a person's drafts.
     public static func draftCount(of person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM record WHERE person_id = ? AND status = \(RecordStatus.draft.code)",
@@ -105,10 +106,12 @@ public enum Records {
         )
     }
 
+    /// Adds a record.
     public static func add(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         try add([record], in: tx)
     }
 
+    /// Adds several records.
     public static func add(_ records: [HoursRecord], in tx: any SQLTransaction) throws {
         try tx.execute(
             """
@@ -180,7 +183,8 @@ public enum Records {
         }
     )
 
-    /// Removes a draft that was never handed in, with what hangs on it.
+    /// Removes a draft that was never submitted, with its evidence and history.
+    /// - Throws: `StoreFailure.outdated` if the record is no longer a draft.
     public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         let key: [SQLValue] = [.integer(record.creditYear), .id(record.person), .id(record.id)]
         for table in ["evidence", "record_event"] {

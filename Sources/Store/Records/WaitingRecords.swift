@@ -1,8 +1,9 @@
 public import Domain
 public import SQLDatabase
 
-/// The queue of declarations that wait for an organisation's decision.
+/// The records that wait for an organisation's decision.
 public enum WaitingRecords {
+    /// Returns one page of the records that wait at these organisations.
     public static func list(
         at organisations: [OrganisationID],
         _ question: ReviewQuestion,
@@ -27,6 +28,7 @@ public enum WaitingRecords {
         )
     }
 
+    /// Returns the number of records that wait at these organisations, of one activity or of all.
     public static func count(
         at organisations: [OrganisationID],
         activity: String? = nil,
@@ -41,7 +43,8 @@ public enum WaitingRecords {
         "r." + $0.filter { !$0.isWhitespace }
     }.joined(separator: ", ")
 
-    /// Two events overlap when each begins before the other ends; a record without a beginning lasts one day.
+    /// Counts overlapping records. Two records overlap if each begins before the other ends. Records without a first
+    /// day are not compared.
     private static let overlaps = """
         (SELECT count(*) FROM record o WHERE o.credit_year = r.credit_year AND o.person_id = r.person_id
             AND o.id <> r.id AND o.status IN (\(RecordStatus.standing)) AND o.started_on IS NOT NULL

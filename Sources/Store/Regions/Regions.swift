@@ -1,9 +1,10 @@
 public import Domain
 public import SQLDatabase
 
-/// Where a database keeps its copy of the tree of regions: a province's, and every other region that is in use.
+/// The copy of the tree of regions in the database. It contains the regions of a province, and all other regions in
+/// use.
 public enum Regions {
-    /// Whether the copy is of this tree.
+    /// Returns whether the copy is up to date with this tree.
     public static func isKept(_ tree: RegionTree, of province: RegionCode, in sql: any SQLReader) throws -> Bool {
         try sql.count(
             "SELECT count(*) FROM region_tree WHERE province_code = ? AND fingerprint = ?",
@@ -11,8 +12,9 @@ public enum Regions {
         ) > 0
     }
 
-    /// Makes the copy one of this tree. Regions that the tree has lost stay: organisations may stand in them.
-    /// - Returns: codes of a jurisdiction's own that the tree has lost; nobody but themselves looks after what is there.
+    /// Makes a copy of this tree. Regions that the tree no longer contains stay, because organisations may lie in them.
+    /// - Returns: A jurisdiction's own codes that the tree no longer contains. Only offices with exactly such a code
+    ///   cover the people there.
     @discardableResult
     public static func keep(
         _ tree: RegionTree,
@@ -31,11 +33,11 @@ public enum Regions {
         return used.filter { !$0.isNational && tree.region($0) == nil }
     }
 
-    /// Adds regions with all that they lie in, or puts them where they lie now.
+    /// Adds or updates regions together with all regions in which they lie.
     public static func put(_ codes: [RegionCode], of tree: RegionTree, in tx: any SQLTransaction) throws {
         let ancestors = codes.map { code in (code: code, above: tree.ancestors(of: code)) }
         var known: Set<RegionCode> = []
-        // From the top, so that what a region lies in is there before it.
+        // From the top down, so that the parent of a region is added before it.
         let all = ancestors.flatMap { one in one.above.reversed().map(\.code) + [one.code] }
         let new = all.filter { known.insert($0).inserted }
         try tx.execute(
@@ -63,11 +65,13 @@ public enum Regions {
         )
     }
 
+    /// Returns the name of a region, or `nil` if the database does not contain it.
     public static func name(of code: RegionCode, in sql: any SQLReader) throws -> String? {
         try sql.first("SELECT name FROM region WHERE code = ?", [.text(code.text)]) { try $0.text() }
     }
 
-    /// The condition that a column's region is one of some or lies in it; the values are the regions.
+    /// Returns the condition that the region in a column is one of `count` regions or lies in one. The values are these
+    /// regions.
     static func isWithin(_ column: String, count: Int) -> String {
         """
         EXISTS (SELECT 1 FROM region_within w WHERE w.ancestor_code IN (\(placeholders(count)))

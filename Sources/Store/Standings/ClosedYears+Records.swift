@@ -1,17 +1,17 @@
 public import Domain
 public import SQLDatabase
 
-/// Which closings hold for records that are there already.
+/// The closed years of existing records.
 extension ClosedYears {
-    /// A year as one region reckons it.
+    /// A year of a region.
     public struct Place: Hashable, Sendable {
         public let year: Int
         public let region: RegionCode
     }
 
-    /// Where the years of these records may be closed: in the region of each person's employer, by which new hours are
-    /// refused too; of somebody who has left, in that of the last one; and in that of the employer at the time when the
-    /// record came in, whose year it was counted in.
+    /// Returns the years and regions whose closing matters for these records. The regions are those of the person's
+    /// present or last employer, which also decides about new hours, and of the employer at the time when the record
+    /// was submitted.
     public static func places(of records: [HoursRecord], in sql: any SQLReader) throws -> Set<Place> {
         let people = Set(records.map(\.person)).sorted()
         let employments = Dictionary(grouping: try employments(of: people, in: sql), by: \.person)
@@ -22,7 +22,7 @@ extension ClosedYears {
         }
     }
 
-    /// The years of these places that are closed, in order.
+    /// Returns the closed years among these places, in order.
     public static func closed(among places: Set<Place>, in sql: any SQLReader) throws -> [Int] {
         let closed = try places.filter { try isClosed($0.year, region: $0.region, in: sql) }
         return Set(closed.map(\.year)).sorted()
@@ -35,7 +35,7 @@ extension ClosedYears {
         let region: RegionCode
     }
 
-    /// All there ever were, from the first.
+    /// Returns all present and past employments of these people, oldest first.
     private static func employments(of people: [PersonID], in sql: any SQLReader) throws -> [Employment] {
         try sql.rows(
             for: people,
@@ -59,7 +59,7 @@ extension ClosedYears {
 }
 
 extension [ClosedYears.Employment] {
-    /// Of one person's employments, in their order.
+    /// Returns the employments that matter for a record. The array contains one person's employments, oldest first.
     fileprivate func deciding(_ record: HoursRecord) -> [ClosedYears.Employment] {
         let latest = first { $0.ended == nil } ?? last
         let then = record.submittedAt.flatMap { at in

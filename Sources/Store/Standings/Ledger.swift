@@ -1,18 +1,20 @@
 public import Domain
 public import SQLDatabase
 
-/// The ledger: recognitions and reversals, only ever added.
+/// The ledger of recognitions and reversals in the database. Entries are only added, never changed.
 public enum Ledger {
     public enum Kind: String, CaseIterable, Sendable { case recognition, reversal }
 
+    /// The hours of a recognition or a reversal.
     public struct Entry: Hashable, Sendable {
         public let record: RecordID
         public let kind: Kind
-        /// The policy under which it was assessed.
+        /// The id of the policy that assessed the record.
         public let policy: String
         public let subject: String
         public let assessed: Hours
 
+        /// Creates an entry.
         public init(record: RecordID, kind: Kind, policy: String, subject: String, assessed: Hours) {
             self.record = record
             self.kind = kind
@@ -34,12 +36,13 @@ public enum Ledger {
         try add([Placed(entry: entry, year: year, person: person)], by: account, at: at, reason: reason, in: tx)
     }
 
-    /// An entry and whose year it belongs to.
+    /// An entry with its year and person.
     public struct Placed: Hashable, Sendable {
         public let entry: Entry
         public let year: Int
         public let person: PersonID
 
+        /// Creates an entry with its year and person.
         public init(entry: Entry, year: Int, person: PersonID) {
             self.entry = entry
             self.year = year
@@ -72,6 +75,7 @@ public enum Ledger {
         )
     }
 
+    /// Returns the entries of a person's year, oldest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Entry] {
         try sql.rows(
             """

@@ -1,9 +1,9 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept that a year was emptied for false material.
+/// The sanctions in the database. A sanction cancels a person's year because of false material.
 public enum Sanctions {
-    /// The reason of the sanction in force, if there is one.
+    /// Returns the reason of the sanction in force, or `nil` if there is none.
     public static func reason(year: Int, person: PersonID, in sql: any SQLReader) throws -> String? {
         try sql.first(
             "SELECT reason FROM sanction WHERE credit_year = ? AND person_id = ? AND lifted_at IS NULL",
@@ -14,16 +14,16 @@ public enum Sanctions {
     /// A sanction that is or was in force.
     public struct Past: Hashable, Sendable {
         public let decidedAt: Instant
-        /// Nil while it is in force.
+        /// The time when it was lifted, or `nil` while it is in force.
         public let liftedAt: Instant?
 
-        /// Whether it was in force at a moment.
+        /// Returns whether it was in force at a moment.
         public func wasInForce(at moment: Instant) -> Bool {
             decidedAt < moment && liftedAt.map { moment < $0 } ?? true
         }
     }
 
-    /// Every sanction of a year, oldest first.
+    /// Returns all sanctions of a year, oldest first.
     public static func history(year: Int, person: PersonID, in sql: any SQLReader) throws -> [Past] {
         try sql.rows(
             """
@@ -38,7 +38,7 @@ public enum Sanctions {
         }
     }
 
-    /// Who of many is under a sanction for a year, and why.
+    /// Returns the reasons of the sanctions in force for a year, by person.
     public static func reasons(
         year: Int,
         people: [PersonID],
@@ -58,6 +58,7 @@ public enum Sanctions {
         return Dictionary(found) { first, _ in first }
     }
 
+    /// Adds a sanction.
     public static func add(
         year: Int,
         person: PersonID,
@@ -74,7 +75,7 @@ public enum Sanctions {
         )
     }
 
-    /// Whether there was one to lift.
+    /// Lifts the sanction in force and returns whether there was one.
     public static func lift(
         year: Int,
         person: PersonID,
@@ -92,9 +93,9 @@ public enum Sanctions {
     }
 }
 
-/// Where it is kept which years an HR authority has closed for its region.
+/// The years that HR authorities have closed for their regions.
 public enum ClosedYears {
-    /// Whether the year is closed by the region or by one that it lies in.
+    /// Returns whether the year is closed by the region or by a region above it.
     public static func isClosed(_ year: Int, region: RegionCode, in sql: any SQLReader) throws -> Bool {
         try sql.count(
             """
@@ -105,6 +106,7 @@ public enum ClosedYears {
         ) > 0
     }
 
+    /// Closes a year of a region.
     public static func close(
         _ year: Int,
         region: RegionCode,

@@ -1,12 +1,14 @@
 public import Domain
 public import SQLDatabase
 
-/// Where standings are kept, so that lists need not evaluate anything. They can always be derived anew.
+/// The standings in the database, so that lists need no evaluation. They can always be computed again.
 public enum Standings {
+    /// Saves a standing in place of the old one.
     public static func put(_ standing: Standing, at: Instant, in tx: any SQLTransaction) throws {
         try put([standing], at: at, in: tx)
     }
 
+    /// Saves standings in place of the old ones.
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
         try dropSubjects(missingFrom: standings, in: tx)
         let keys = standings.map { [SQLValue.integer($0.creditYear), .id($0.person)] }
@@ -42,7 +44,7 @@ public enum Standings {
         )
     }
 
-    /// A new policy or series may have other subjects: those that the standing has no longer go.
+    /// Removes the subjects that a standing no longer has, for example after a change of policy or series.
     private static func dropSubjects(missingFrom standings: [Standing], in tx: any SQLTransaction) throws {
         for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
             let present = Dictionary(some.map { ($0.person, $0.subjects.map(\.id)) }) { first, _ in first }
@@ -61,7 +63,7 @@ public enum Standings {
         }
     }
 
-    /// When the standing that is kept was reckoned.
+    /// Returns the time when the saved standing was computed.
     public static func computedAt(year: Int, person: PersonID, in sql: any SQLReader) throws -> Instant? {
         try sql.first(
             "SELECT computed_at FROM standing WHERE credit_year = ? AND person_id = ?",
@@ -69,6 +71,7 @@ public enum Standings {
         ) { Instant(milliseconds: try $0.integer()) }
     }
 
+    /// Returns the saved standing of a person's year, or `nil` if there is none.
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
         let key: [SQLValue] = [.integer(year), .id(person)]
         let subjects = try sql.rows(
@@ -103,7 +106,7 @@ public enum Standings {
         }
     }
 
-    /// How many people within a scope have met the year, and how many there are.
+    /// Returns the number of people in a scope who have met the year, and the number of all people in it.
     public static func tally(
         year: Int,
         within scope: Scope,
@@ -125,7 +128,7 @@ public enum Standings {
 }
 
 extension Standings {
-    /// The years of a person of which a standing is kept, the earliest first.
+    /// Returns the years of a person's saved standings, oldest first.
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             "SELECT credit_year FROM standing WHERE person_id = ? ORDER BY credit_year",
@@ -133,7 +136,7 @@ extension Standings {
         ) { try $0.integer() }
     }
 
-    /// The next standings in the order of year and person.
+    /// Returns the years and people of the next standings, in this order.
     public static func keys(
         after last: (year: Int, person: PersonID)?,
         limit: Int,

@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where the trainings of providers are kept.
+/// The trainings of providers in the database.
 public enum Trainings {
     private static let columns = """
         id, organisation_id, title, credit_year, subject, activity, hours, first_day, last_day, place,
@@ -9,6 +9,7 @@ public enum Trainings {
         withdrawal_reason
         """
 
+    /// Returns a training, or `nil` if there is none.
     public static func find(_ id: TrainingID, in sql: any SQLReader) throws -> Training? {
         try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.id(id)], read)
     }
@@ -19,7 +20,7 @@ public enum Trainings {
         return training
     }
 
-    /// All that a provider has not withdrawn.
+    /// Returns a provider's trainings that are not withdrawn.
     public static func open(of provider: OrganisationID, in sql: any SQLReader) throws -> [Training] {
         try sql.rows(
             "SELECT \(columns) FROM training WHERE organisation_id = ? AND withdrawn_at IS NULL ORDER BY first_day, id",
@@ -28,14 +29,14 @@ public enum Trainings {
         )
     }
 
-    /// All of a provider, with those withdrawn: what a sheet's rows are looked up in.
+    /// Returns all trainings of a provider for searching. It includes the withdrawn ones.
     public static func register(of provider: OrganisationID, in sql: any SQLReader) throws -> TrainingRegister {
         TrainingRegister(
             try sql.rows("SELECT \(columns) FROM training WHERE organisation_id = ?", [.id(provider)], read)
         )
     }
 
-    /// One page of a provider's, the newest first, those withdrawn last.
+    /// Returns one page of a provider's trainings, newest first and withdrawn ones last.
     public static func list(
         of provider: OrganisationID,
         page: Int,
@@ -52,11 +53,12 @@ public enum Trainings {
         )
     }
 
+    /// Returns the number of a provider's trainings.
     public static func count(of provider: OrganisationID, in sql: any SQLReader) throws -> Int {
         try sql.count("SELECT count(*) FROM training WHERE organisation_id = ?", [.id(provider)])
     }
 
-    /// The open training of the same provider, year, title, subject and first day, of which there is one at most.
+    /// Returns the open training with the same provider, year, title, subject and first day. There is at most one.
     public static func twin(of training: Training, in sql: any SQLReader) throws -> Training? {
         try sql.first(
             """

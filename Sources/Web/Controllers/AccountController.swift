@@ -5,7 +5,7 @@ import Logging
 import Offices
 import Threads
 
-/// Signing in and out, opening an account with its one-time code, and changing the password.
+/// Signs in and out, activates an account with its one-time code, and changes the password.
 struct AccountController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -84,7 +84,7 @@ struct AccountController: Sendable {
         }
     }
 
-    /// How long one still has to wait: `20 秒`, `3 分钟`.
+    /// The time that the user still has to wait: `20 秒`, `3 分钟`.
     private func wait(_ until: Instant) -> String {
         let seconds = max(1, (until.milliseconds - now().milliseconds + 999) / 1000)
         return seconds < 60 ? "\(seconds) 秒" : "\((seconds + 59) / 60) 分钟"
@@ -112,7 +112,7 @@ struct AccountController: Sendable {
                 do {
                     try await signOut(session.token)
                 } catch  where OutOfSpace.caused(error) {
-                    // The browser forgets the session all the same; it ends by itself.
+                    // The browser deletes its cookie anyway, and the stored session expires later.
                     context.note("disk full", request, .broken, ["status": "303"])
                 }
             }
@@ -205,7 +205,7 @@ struct AccountController: Sendable {
         }
     }
 
-    /// The form as it was, with a word above it: nothing in it is wrong.
+    /// Shows the form again with a message above it. The form itself has no faults.
     private func tellBusy(_ page: some Page, _ request: Request, _ context: SiteContext) throws -> Response {
         context.note("too busy", request, .alarming, ["status": "503"])
         var context = context
@@ -239,7 +239,7 @@ struct AccountController: Sendable {
 }
 
 extension SignIn.Outcome {
-    /// For the log.
+    /// A fixed word for the log.
     fileprivate var word: String {
         switch self {
         case .signedIn: "signed-in"
@@ -254,7 +254,7 @@ extension SignIn.Outcome {
 }
 
 extension ActivateAccount.Outcome {
-    /// Whether somebody may have been guessing.
+    /// Whether the outcome can be a sign that somebody is guessing.
     fileprivate var isGuess: Bool {
         switch self {
         case .wrongCode, .wait, .locked: true

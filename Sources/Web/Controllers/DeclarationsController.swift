@@ -49,7 +49,7 @@ struct DeclarationsController: Sendable {
 
     @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
         let activity = try context.parameters.require("activity")
-        // Whoever declares nothing is told so before anything is read.
+        // An account without a person cannot declare hours. Refuse it before the body is read.
         guard try context.actor().person != nil else { throw Refusal.notYourRole }
         return try await forms.readFiles(request, context) { body in
             guard let id = RecordID(body["form_key"] ?? "") else { throw HTTPError(.badRequest) }
@@ -87,8 +87,8 @@ struct DeclarationsController: Sendable {
         }
     }
 
-    /// Saves what was typed; a form that is wrong comes back as it was, with everything that is wrong. Sound files are
-    /// kept in any case.
+    /// Saves the form. If it has faults, shows it again with all values and all faults. Valid files are kept in both
+    /// cases.
     private func keep(
         _ form: DeclarationForm,
         _ body: FormBody,

@@ -4,7 +4,7 @@ import Imports
 import Offices
 import Recognition
 
-/// What waits for an official today.
+/// The start page of an official, with the work that waits today.
 struct DeskController: Sendable {
     let pages: PageResponder
     let seeDesk: SeeDesk

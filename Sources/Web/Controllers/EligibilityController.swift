@@ -1,7 +1,7 @@
 import Hummingbird
 import Recognition
 
-/// Whether a professional's own years allow an application for a title.
+/// Shows whether a professional's years meet the requirement for a title application.
 struct EligibilityController: Sendable {
     let pages: PageResponder
     let see: SeeEligibility

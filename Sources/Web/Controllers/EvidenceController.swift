@@ -2,7 +2,7 @@ import Domain
 import Hummingbird
 import Recognition
 
-/// Hands evidence to those who may see it, as a file to save and never as a page.
+/// Sends evidence to accounts that may see it, always as a download and never as a page.
 struct EvidenceController: Sendable {
     let open: OpenEvidence
 

@@ -5,7 +5,7 @@ import Groundwork
 import Hummingbird
 import NIOCore
 
-/// Taking lists of people and hours out of the system.
+/// Exports lists of people and hours.
 struct ExportsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -41,10 +41,9 @@ struct ExportsController: Sendable {
         }
     }
 
-    /// Sent while it is read: what goes wrong meanwhile breaks the download off, so that nobody takes a part for the
-    /// whole.
+    /// Sends the rows while they are read. An error stops the download, so that nobody takes a part for the whole.
     private func streamed(_ export: Export) async throws -> Response {
-        // Before the answer: what cannot be logged is not given out, and says so on a page.
+        // Log the export before the answer starts. If that fails, the user sees an error page and gets no data.
         let begun = try await export.begin()
         let body = ResponseBody { writer in
             var csv = ExportCSV()

@@ -4,7 +4,7 @@ import Hummingbird
 import Offices
 import Recognition
 
-/// The first page, the check of certificates and the size of the text: open to anyone.
+/// The public pages: the first page, the certificate check and the text size.
 struct FrontController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -60,7 +60,7 @@ struct FrontController: Sendable {
     }
 }
 
-/// A path of this site that a form or an address names; never another host.
+/// Checks a path from a form or an address, so that a redirect never leads to another host.
 enum LocalPath {
     static func safe(_ text: String?) -> String? {
         guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),

@@ -4,7 +4,7 @@ import Groundwork
 import Hummingbird
 import Imports
 
-/// One sheet on its way in: look at it, decide about it, watch it.
+/// The pages of one import: its progress, its problems and the decision on it.
 struct ImportController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -24,7 +24,7 @@ struct ImportController: Sendable {
     let seriesName: @Sendable (String) -> String
     let files: Files
     let newID: IdentifierSource
-    /// Milliseconds for which an answer waits for small work.
+    /// How long an answer waits for small work to finish, in milliseconds.
     let patience: Int
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -43,7 +43,8 @@ struct ImportController: Sendable {
     }
 
     /// - Parameters:
-    ///   - acceptsNewPeople: what was ticked when it was refused, as is `similarRows`.
+    ///   - acceptsNewPeople: whether the box was ticked when the form was refused.
+    ///   - similarRows: the choice that was made when the form was refused.
     private func show(
         _ request: Request,
         _ context: SiteContext,
@@ -72,7 +73,7 @@ struct ImportController: Sendable {
         )
     }
 
-    /// For the page's script: how far the work is.
+    /// The progress of the work, for the page's script.
     @Sendable private func progress(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await watch(context.actor(), try context.id())
         return try ImportProgressAnswer(view).response(from: request, context: context)

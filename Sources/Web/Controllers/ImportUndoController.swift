@@ -3,7 +3,7 @@ import Groundwork
 import Hummingbird
 import Imports
 
-/// Taking a whole import back: what it would touch, the wish, and the second person's word.
+/// Undoes a whole import: shows the effects, and takes the request and the second person's decision.
 struct ImportUndoController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -11,7 +11,7 @@ struct ImportUndoController: Sendable {
     let watch: SeeImportProgress
     let ask: RequestImportUndo
     let decide: DecideImportUndo
-    /// Milliseconds for which an answer waits for small work.
+    /// How long an answer waits for small work to finish, in milliseconds.
     let patience: Int
 
     func addRoutes(to router: Router<SiteContext>) {

@@ -3,7 +3,7 @@ import Groundwork
 import Hummingbird
 import Imports
 
-/// Bringing a sheet in: what may be brought, the form, and what was brought before.
+/// The import page: the upload form, the kinds of sheets and the earlier imports.
 struct ImportsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -17,7 +17,7 @@ struct ImportsController: Sendable {
     let files: Files
     let newID: IdentifierSource
     let now: @Sendable () -> Instant
-    /// Milliseconds for which an answer waits for small work.
+    /// How long an answer waits for small work to finish, in milliseconds.
     let patience: Int
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -57,7 +57,7 @@ struct ImportsController: Sendable {
 
     @Sendable private func upload(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        // Whoever may bring in nothing is told so before anything is read.
+        // Refuse an account that may not import before the body is read.
         _ = try offer(actor)
         return try await forms.readFiles(request, context) { form in
             let entry = ImportEntry(form)
@@ -99,7 +99,7 @@ struct ImportsController: Sendable {
         }
     }
 
-    /// How the sheet is to be read; what is wrong with that is added to the problems.
+    /// The options for reading the sheet. Faults are added to the problems.
     private func options(
         _ actor: Actor,
         _ entry: ImportEntry,
@@ -138,7 +138,7 @@ struct ImportsController: Sendable {
 }
 
 extension ImportEntry {
-    /// What came with a form. A kind that nobody knows is an hours sheet, the usual one.
+    /// Reads the fields of a form. An unknown kind becomes an hours sheet, which is the usual kind.
     init(_ form: FormBody) {
         self.init(
             kind: form["kind"].flatMap(SheetKind.init) ?? .hours,

@@ -2,7 +2,7 @@ import Domain
 import Hummingbird
 import Offices
 
-/// In which of their offices somebody acts: chosen after signing in, and changed from the head of every page.
+/// Chooses the office that an account acts in, after sign-in and from the head of every page.
 struct OfficesController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -42,7 +42,7 @@ struct OfficesController: Sendable {
 }
 
 extension SiteContext {
-    /// - Throws: `NotSignedIn` for a stranger.
+    /// - Throws: `NotSignedIn` if nobody is signed in.
     fileprivate func signedIn() throws(NotSignedIn) -> SiteSession {
         guard let session else { throw NotSignedIn() }
         return session

@@ -7,7 +7,7 @@ import Offices
 import Recognition
 import Threads
 
-/// The people whom an account looks after, and the slips with which they open theirs.
+/// The people that an account manages, and the slips with which they activate their accounts.
 struct PeopleController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
@@ -45,7 +45,7 @@ struct PeopleController: Sendable {
         return try pages.page(PeoplePage(view, today: now().day), request, context)
     }
 
-    /// Posted, so that no document number stands in an address or a log.
+    /// Uses POST, so that no document number appears in an address or a log.
     @Sendable private func search(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
@@ -53,7 +53,7 @@ struct PeopleController: Sendable {
             if let person = try await findPerson(actor, number: text) {
                 return pages.redirect(to: "/people/\(person)")
             }
-            // A name may hold 万 or 三, which are numbers too.
+            // A name can contain 万 or 三, which are also numbers in Unicode.
             guard !text.contains(where: { $0.isNumber && !$0.isLetter }) else {
                 let flash = Flash(kind: .warning, text: "没有找到这个证件号码的人员。请核对号码，或按姓名查找。")
                 return pages.redirect(to: "/people", flash: flash)
@@ -143,7 +143,7 @@ struct PeopleController: Sendable {
                 let flash = Flash(kind: .warning, text: "一次最多打印 \(Self.mostSlips) 张激活单，请分批勾选。")
                 return pages.redirect(to: "/people", flash: flash)
             }
-            // Issuing ends the codes before: not begun where the paper cannot be made.
+            // New codes make the old ones invalid. Do not issue any if the PDF cannot be made now.
             guard !files.crew.isFull else { throw CrewIsFull() }
             let slips = try await issueCodes(actor, people)
             let bytes = try await context.whileConnected { [files] in

@@ -2,14 +2,14 @@ import Foundation
 import Hummingbird
 import Rules
 
-/// The rules that hours are counted by: open to anyone, for the law is public.
+/// The rules for counting hours. They are open to anyone, because the law is public.
 struct PoliciesController: Sendable {
     let pages: PageResponder
     let list: PoliciesPage
-    /// Made once; a page of each edition.
+    /// One page for each edition, made once.
     let shown: [(document: PolicyDocument, page: PolicyPage)]
 
-    /// - Parameter home: the jurisdiction whose system this is.
+    /// - Parameter home: the jurisdiction of this system.
     init(pages: PageResponder, shelf: PolicyShelf, home: String) {
         self.pages = pages
         list = PoliciesPage(shelf, home: home)

@@ -3,7 +3,7 @@ import Groundwork
 import Hummingbird
 import Recognition
 
-/// Asking that a recognised record be taken back, and deciding about it as the second person.
+/// Requests to reverse a recognised record, and the second person's decisions on them.
 struct ReversalsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms

@@ -43,7 +43,7 @@ struct ReviewsController: Sendable {
         return try pages.page(ReviewPage(view, today: now().day), request, context)
     }
 
-    /// First shown once more, then done.
+    /// Shows the declarations for confirmation first. Recognises them when the form is confirmed.
     @Sendable private func recogniseSeveral(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
@@ -113,7 +113,7 @@ extension Array where Element: Sendable {
 }
 
 extension [DecideDeclarations.Outcome] {
-    /// Why none of them may be decided by this account; nil when at least one may.
+    /// The first refusal, if this account may decide none of the records; otherwise `nil`.
     fileprivate var commonRefusal: Refusal? {
         let refusals = compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
         return refusals.count == count ? refusals.first : nil
@@ -121,7 +121,7 @@ extension [DecideDeclarations.Outcome] {
 }
 
 extension Flash {
-    /// What was decided, and what was not.
+    /// Creates a message with the number of decided records, and of those that were not decided.
     init(_ outcomes: [DecideDeclarations.Outcome]) {
         var parts: [String] = []
         let decided = outcomes.compactMap { if case .decided(let record) = $0 { record } else { nil } }
@@ -145,7 +145,7 @@ extension Flash {
 }
 
 extension Parameters {
-    /// The page of a list that is asked for, from 1.
+    /// The requested page of a list, from 1.
     var page: Int {
         let asked = self.get("page").flatMap(Int.init) ?? 1
         return (1...1_000_000).contains(asked) ? asked : 1

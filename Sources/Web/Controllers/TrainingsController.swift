@@ -3,7 +3,7 @@ import Groundwork
 import Hummingbird
 import Providers
 
-/// The trainings that a provider registers before it brings hours in.
+/// The trainings that a provider registers before it imports hours.
 struct TrainingsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms

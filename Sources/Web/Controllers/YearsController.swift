@@ -88,7 +88,7 @@ struct YearsController: Sendable {
 
 extension SiteContext {
     /// The credit year in the path.
-    /// - Throws: `HTTPError` 404 for anything that cannot be one.
+    /// - Throws: `HTTPError` 404 if the text is not a year from 1900 to 9999.
     func year() throws -> Int {
         guard let text = parameters.get("year"), text.count == 4, let year = Int(text), (1900...9999).contains(year)
         else { throw HTTPError(.notFound) }
@@ -96,7 +96,7 @@ extension SiteContext {
     }
 
     /// The identifier in the path.
-    /// - Throws: `HTTPError` 404 for anything that cannot be one.
+    /// - Throws: `HTTPError` 404 if the text is not an identifier.
     func id<Subject>(_ name: String = "id") throws -> Identifier<Subject> {
         guard let text = parameters.get(name), let id = Identifier<Subject>(text) else { throw HTTPError(.notFound) }
         return id

@@ -1,7 +1,7 @@
 extension Array<UInt8> {
-    /// Where the needle begins; or, when it is not there, how far the bytes certainly belong to no beginning of it.
+    /// Returns the start of the needle. If it is not found, returns the end of the bytes that cannot be part of it.
     ///
-    /// Runs over a raw buffer because evidence of many megabytes passes through here byte by byte.
+    /// Works on a raw buffer, because evidence of many megabytes passes through here byte by byte.
     func search(for needle: [UInt8], from start: Int) -> (found: Bool, end: Int) {
         let last = count - needle.count
         guard let first = needle.first, last >= start else { return (false, start) }

@@ -1,14 +1,14 @@
 import Foundation
 import Groundwork
 
-/// Puts the events of a multipart body together: texts in memory, files on disk.
+/// Collects the events of a multipart body: texts in memory, files on disk.
 struct FormAssembly: ~Copyable {
     private let limits: FormLimits
     private let folder: String
     private let reserve: Int
     private var texts: [(name: String, value: String)] = []
     private var files: [UploadedFile] = []
-    /// What people call the files for which there was no room.
+    /// The display names of the files for which there was no room.
     private var unstored: [String] = []
     private var paths: [String] = []
     private var header: PartHeader?
@@ -36,7 +36,7 @@ struct FormAssembly: ~Copyable {
         }
     }
 
-    /// Removes every file that nobody has moved away.
+    /// Removes every file that was not moved away.
     mutating func removeFiles() {
         for path in paths { unlink(path) }
         paths = []
@@ -74,7 +74,7 @@ struct FormAssembly: ~Copyable {
         }
     }
 
-    /// The rest of the form is read all the same: what was typed comes back with what is wrong.
+    /// Drops the current file. Reading continues, so that the form can be shown again with all values.
     private mutating func drop() {
         isFull = true
         guard let file = file.take() else { return }
@@ -102,7 +102,7 @@ struct FormAssembly: ~Copyable {
         text = []
     }
 
-    /// A file box nobody used arrives as an empty part with an empty name; a chosen file may be empty too.
+    /// An unused file box arrives as an empty part with an empty name. A chosen file can be empty too.
     private mutating func endFile(field: String, name: String) throws(FormFailure) {
         guard file != nil || !name.isEmpty else { return }
         let shown = DisplayName.cleaned(name)

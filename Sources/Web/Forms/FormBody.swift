@@ -1,8 +1,9 @@
-/// What a form sent: its texts by name and its files, which lie in temporary files until `FormReader.read` returns.
+/// The content of a form: its texts by name, and its files. The files are temporary until `FormReader.readFiles`
+/// returns.
 struct FormBody: Sendable {
     private var texts: [String: [String]] = [:]
     private(set) var files: [UploadedFile] = []
-    /// What people call the files that could not be kept, since the disk is full.
+    /// The display names of the files that were not stored because the disk is full.
     private(set) var unstored: [String] = []
 
     init(
@@ -20,7 +21,7 @@ struct FormBody: Sendable {
         texts[name]?.first
     }
 
-    /// Every value sent under the name, in the order of the page: ticked rows.
+    /// All values sent under the name, in the order of the page, for example ticked rows.
     func values(for name: String) -> [String] {
         texts[name] ?? []
     }
@@ -30,21 +31,21 @@ struct FormBody: Sendable {
         texts.compactMapValues(\.first)
     }
 
-    /// The files chosen in one file box; empty when none was.
+    /// The files chosen in one file box.
     func files(for field: String) -> [UploadedFile] {
         files.filter { $0.field == field }
     }
 }
 
-/// One file as it arrived, counted and fingerprinted on the way to disk.
+/// One uploaded file, with its size and fingerprint.
 struct UploadedFile: Sendable, Equatable {
     /// The name of the file box.
     let field: String
-    /// What the person's device calls it, without folders and control characters; for showing only, never a path.
+    /// The name on the user's device, without folders and control characters. For display only, never a path.
     let name: String
-    /// Where it lies now, under a random name. Move it to keep it: what is still here afterwards is removed.
+    /// The path of the file, with a random name. Move the file to keep it; otherwise it is removed.
     let path: String
     let size: Int
-    /// Lower-case hexadecimal.
+    /// The hash of the content, in lower-case hexadecimal.
     let sha256: String
 }

@@ -1,27 +1,27 @@
 import Groundwork
 
-/// Why a form's body was refused; nothing of it is kept.
+/// The reason why a form's body was refused. Nothing of it is kept.
 enum FormFailure: Error, Equatable, Sendable {
-    /// The whole body is longer than may be sent, in bytes.
+    /// The body is longer than the limit in bytes.
     case tooLarge(limit: Int)
     case tooManyParts(limit: Int)
-    /// The texts of a form are longer than a form of ours can send, in bytes.
+    /// The texts of the form are longer than the limit in bytes.
     case textTooLong(field: String, limit: Int)
-    /// The body does not follow its own format; the reason is for the log, never for the page.
+    /// The body does not follow its format. The reason is for the log, never for the page.
     case malformed(Reason)
     /// The connection ended before the body did.
     case brokenOff
     case unsupportedMediaType
     /// The folder for uploads cannot be written to.
     case cannotStore
-    /// The account, its organisation or everybody together sends so many files that this one must wait.
+    /// The account, its organisation or all users together send too many files at the moment.
     case tooManyUploads
 
     enum Reason: String, Sendable, CaseIterable {
         case boundary, delimiter, headerTooLong, header, disposition, nested, text, percent, unfinished
     }
 
-    /// What to tell the person at the form.
+    /// The sentence for the user.
     var sentence: String {
         switch self {
         case .tooLarge(let limit): "提交的内容过大，上限为 \(FileSize.text(limit))，没有保存。"
@@ -34,7 +34,7 @@ enum FormFailure: Error, Equatable, Sendable {
         }
     }
 
-    /// For the log: a fixed word, nothing that was typed.
+    /// A fixed word for the log, without any input of the user.
     var word: String {
         switch self {
         case .tooLarge: "too-large"

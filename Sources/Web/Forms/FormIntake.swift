@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A multipart form on its way in. One thread at a time gives it what has come; which one does not matter.
+/// Receives a multipart form. Any thread may pass in the next bytes, one thread at a time.
 final class FormIntake: Sendable {
     private struct State: ~Copyable {
         var parser: MultipartParser
@@ -27,7 +27,7 @@ final class FormIntake: Sendable {
         self.door = door
     }
 
-    /// - Throws: `FormFailure`, and what the door throws at the first file.
+    /// - Throws: `FormFailure`, and the errors of the door at the first file.
     func take(_ bytes: [UInt8]) throws {
         try state.withLock { state in
             for event in try state.parser.feed(bytes) {
@@ -37,7 +37,7 @@ final class FormIntake: Sendable {
         }
     }
 
-    /// What has come, once nothing more comes.
+    /// Ends the body and returns the form.
     func finish() throws -> FormBody {
         try state.withLock { state in
             try state.parser.finish()

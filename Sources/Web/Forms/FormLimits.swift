@@ -1,18 +1,19 @@
 import Groundwork
 
-/// How much one form may send; all sizes in bytes.
+/// The limits of one form. All sizes are in bytes.
 struct FormLimits: Sendable {
-    /// A form with files, which go to disk: as many as a declaration may carry, and its texts.
+    /// The size of a form with files: all files of one declaration, and its texts.
     var body = Self.longest(UploadRules())
-    /// Names and texts of a form together, which are held in memory; a form without files is no longer than that.
+    /// The size of all names and texts together, which are held in memory. It is also the limit of a form without
+    /// files.
     var texts = 64 * 1024
-    /// Texts and ticked boxes.
+    /// The number of texts and ticked boxes.
     var parts = 2_000
-    /// Files; more than any page takes, so that the page itself can say how many.
+    /// The number of files. It is higher than any page allows, so that the page itself can name its limit.
     var files = 20
-    /// A multipart delimiter; RFC 2046 allows 70.
+    /// The length of a multipart boundary. RFC 2046 allows 70.
     var boundary = 70
-    /// All header lines of one part.
+    /// The size of all header lines of one part.
     var header = 4 * 1024
 }
 

@@ -1,4 +1,4 @@
-/// How a form's body is written, from its `Content-Type`.
+/// The format of a form's body, from its `Content-Type`.
 enum FormMediaType: Equatable, Sendable {
     case urlEncoded
     case multipart(boundary: String)

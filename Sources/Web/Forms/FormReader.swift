@@ -1,12 +1,12 @@
 import Hummingbird
 import Threads
 
-/// Reads the forms of our pages, in limits, without ever holding a file in memory.
+/// Reads the forms of our pages within limits. Never holds a file in memory.
 struct FormReader: Sendable {
-    /// Looks at what has come of a form, before any of its files is read; throws when it is not to be read on.
+    /// Checks a form before its first file is read. Throws to stop reading.
     typealias Door = @Sendable (FormBody) throws -> Void
 
-    /// Where uploads lie while they are read; outside everything that is served, and on the disk where kept files go.
+    /// The folder for uploads. It is outside everything that is served, and on the same disk as the stored files.
     let folder: String
     /// Writes uploads to the disk.
     let crew: ThreadCrew
@@ -14,7 +14,7 @@ struct FormReader: Sendable {
     /// Bytes that stay free on the disk.
     var reserve = 0
 
-    /// Reads a form that carries no file: short, and of the one kind in which browsers send such forms.
+    /// Reads a form without files, which browsers send as `application/x-www-form-urlencoded`.
     /// - Throws: `FormFailure`.
     func readTexts(_ request: Request) async throws -> FormBody {
         guard case .urlEncoded = try FormMediaType(request.headers[.contentType], limits: limits) else {
@@ -24,10 +24,9 @@ struct FormReader: Sendable {
         return try await readPairs(request)
     }
 
-    /// Reads a form that may carry files and hands it over. When `use` returns or throws, every file it has not moved is
-    /// removed.
-    /// - Parameter door: is asked when the first file begins, or when there is none, at the end.
-    /// - Throws: `FormFailure`; what `door` and `use` throw.
+    /// Reads a form that may carry files, and passes it to `use`. Then removes every file that `use` has not moved.
+    /// - Parameter door: checks the form when the first file begins, or at the end if there is no file.
+    /// - Throws: `FormFailure`, and the errors of `door` and `use`.
     func readFiles<Result: Sendable>(
         _ request: Request,
         door: @escaping Door = { _ in },
@@ -44,7 +43,7 @@ struct FormReader: Sendable {
         }
     }
 
-    /// Before anything is read, if the request says how long it is.
+    /// Refuses a request whose announced length is over the limit, before anything is read.
     private func refuse(_ request: Request, over limit: Int) throws(FormFailure) {
         guard let announced = request.headers[.contentLength] else { return }
         guard let length = Int(announced), length <= limit else { throw .tooLarge(limit: limit) }
@@ -82,7 +81,7 @@ struct FormReader: Sendable {
         }
     }
 
-    /// A connection that ends before the body does is told as such, however the framework tells it.
+    /// Passes on each chunk. Throws `brokenOff` if the connection ends before the body, whatever the framework reports.
     private func forEachChunk(
         of request: Request,
         limit: Int,

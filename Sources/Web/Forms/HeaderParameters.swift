@@ -3,7 +3,7 @@ struct HeaderParameters: Sendable {
     let value: String
     private var parameters: [String: String] = [:]
 
-    /// nil when the text does not follow the grammar of RFC 9110, 5.6.6, or names a parameter twice.
+    /// Returns `nil` if the text does not follow the grammar of RFC 9110, 5.6.6, or names a parameter twice.
     init?(_ text: String) {
         var rest = Substring(text)
         value = Self.trimmed(Self.take(&rest) { $0 != ";" })
@@ -17,7 +17,7 @@ struct HeaderParameters: Sendable {
         }
     }
 
-    /// By lower-case name.
+    /// The value of a parameter, by its lower-case name.
     subscript(name: String) -> String? { parameters[name] }
 
     private static func parameterValue(_ rest: inout Substring) -> String? {
@@ -29,8 +29,8 @@ struct HeaderParameters: Sendable {
         return text
     }
 
-    /// Browsers escape only the quotation mark, as `%22`; a backslash before anything but `"` and `\` stays, because old
-    /// browsers send whole Windows paths.
+    /// Browsers escape only the quotation mark, as `%22`. A backslash before any character except `"` and `\` is kept,
+    /// because old browsers send whole Windows paths.
     private static func quoted(_ rest: inout Substring) -> String? {
         var text = ""
         while let character = rest.popFirst() {

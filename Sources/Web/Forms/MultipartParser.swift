@@ -1,4 +1,4 @@
-/// What comes out of a multipart body, in order.
+/// An event in a multipart body.
 enum MultipartEvent: Equatable, Sendable {
     case partBegan(PartHeader)
     /// Some bytes of the current part; the parser keeps none of them.
@@ -6,10 +6,10 @@ enum MultipartEvent: Equatable, Sendable {
     case partEnded
 }
 
-/// Takes a `multipart/form-data` body (RFC 7578) apart as it arrives, in chunks of any size.
+/// Parses a `multipart/form-data` body (RFC 7578) as it arrives, in chunks of any size.
 ///
-/// A value without input or output: `feed` bytes, receive events, `finish` at the end. Holds back at most one delimiter's
-/// length of content, or one part's header lines.
+/// It does no input or output. Call `feed` with bytes, take the events, and call `finish` at the end. It keeps at most
+/// one delimiter's length of content, or the header lines of one part.
 struct MultipartParser: Sendable {
     private enum State: Sendable {
         case preamble, afterDelimiter, header, content, epilogue
@@ -26,7 +26,7 @@ struct MultipartParser: Sendable {
     init(boundary: String, limits: FormLimits = FormLimits()) {
         self.limits = limits
         delimiter = Array("\r\n--\(boundary)".utf8)
-        // The first delimiter may stand at the very start, without a line break before it.
+        // The first delimiter may come at the very start, without a line break before it.
         pending = Array("\r\n".utf8)
     }
 
@@ -34,18 +34,19 @@ struct MultipartParser: Sendable {
         pending.append(contentsOf: bytes)
         var events: [MultipartEvent] = []
         while try step(&events) {}
-        // A copy of the short rest, not a shift in place: the events still hold on to what was read.
+        // Copy the short rest instead of shifting it in place, because the events still refer to the bytes that were
+        // read.
         pending = Array(pending[position...])
         position = 0
         return events
     }
 
-    /// Call when no more bytes come; throws when the closing delimiter has not been seen.
+    /// Ends the body. Throws if the closing delimiter is missing.
     func finish() throws(FormFailure) {
         guard state == .epilogue else { throw .malformed(.unfinished) }
     }
 
-    /// Does the next thing the pending bytes allow; false when more bytes are needed.
+    /// Takes the next step. Returns `false` if it needs more bytes.
     private mutating func step(_ events: inout [MultipartEvent]) throws(FormFailure) -> Bool {
         switch state {
         case .preamble: try skipPreamble()
@@ -67,7 +68,7 @@ struct MultipartParser: Sendable {
         return true
     }
 
-    /// After a delimiter stands `--` and the body is over, or a line break and another part begins.
+    /// A delimiter is followed by `--` at the end of the body, or by a line break before another part.
     private mutating func readDelimiterEnd() throws(FormFailure) -> Bool {
         guard pending.count - position >= 2 else { return false }
         switch (pending[position], pending[position + 1]) {

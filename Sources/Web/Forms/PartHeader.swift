@@ -1,8 +1,8 @@
-/// The header lines of one part: which field it is, and whether it is a file.
+/// The header lines of one part: the name of its field, and the file name if it is a file.
 struct PartHeader: Equatable, Sendable {
     /// The field's name in the form.
     let field: String
-    /// What the browser calls the file; nil for a text field, empty when no file was chosen.
+    /// The file name from the browser. `nil` for a text field, empty if no file was chosen.
     let fileName: String?
 
     init(_ bytes: ArraySlice<UInt8>) throws(FormFailure) {
@@ -20,10 +20,10 @@ struct PartHeader: Equatable, Sendable {
         fileName = try Self.fileName(in: disposition)
     }
 
-    /// By lower-case name; a line twice is refused, since two readers could each believe another one.
+    /// The lines by lower-case name. A repeated line is refused, because two readers could each trust a different one.
     private static func lines(_ text: String) throws(FormFailure) -> [String: String] {
         var lines: [String: String] = [:]
-        // Swift takes CR LF for one character.
+        // Swift treats CR LF as one character.
         for line in text.split(separator: "\r\n") {
             guard let colon = line.firstIndex(of: ":"), !line.contains("\n"), !line.contains("\r") else {
                 throw .malformed(.header)
@@ -35,7 +35,7 @@ struct PartHeader: Equatable, Sendable {
         return lines
     }
 
-    /// `filename*` (RFC 8187) says more than `filename` and wins where both stand.
+    /// `filename*` (RFC 8187) is more exact than `filename`, and is preferred if both are present.
     private static func fileName(in disposition: HeaderParameters) throws(FormFailure) -> String? {
         guard let extended = disposition["filename*"] else { return disposition["filename"].map(unescaped) }
         let pieces = extended.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
@@ -45,7 +45,7 @@ struct PartHeader: Equatable, Sendable {
         return name
     }
 
-    /// What browsers escape inside quotation marks (the HTML standard, 4.10.21.8).
+    /// Undoes the escapes that browsers use inside quotation marks (the HTML standard, 4.10.21.8).
     private static func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         return ["%22": "\"", "%0D": "\r", "%0A": "\n"].reduce(text) { text, escape in

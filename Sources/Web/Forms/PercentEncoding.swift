@@ -1,6 +1,6 @@
-/// Bytes written as `%E8%AE%BA` in addresses, form bodies and header values.
+/// Decodes bytes that are written as `%E8%AE%BA` in addresses, form bodies and header values.
 enum PercentEncoding {
-    /// The text behind the encoding; nil when a `%` is not followed by two digits or the bytes are not UTF-8.
+    /// The decoded text. `nil` if a `%` is not followed by two digits, or the bytes are not UTF-8.
     static func decoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
         var result: [UInt8] = []
         var iterator = bytes.makeIterator()

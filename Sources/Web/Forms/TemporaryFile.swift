@@ -2,10 +2,10 @@ import Crypto
 import Foundation
 import Groundwork
 
-/// A new file under a random name that counts and fingerprints what is written to it.
+/// A new file with a random name. It keeps the size and the fingerprint of the written bytes.
 struct TemporaryFile: ~Copyable {
     enum Failure: Error {
-        /// The disk, or this user's share of it, is full.
+        /// The disk is full, or the quota of this user.
         case noRoom
         case unwritable
     }
@@ -15,8 +15,8 @@ struct TemporaryFile: ~Copyable {
     private var hash = SHA256()
     private let descriptor: Int32
 
-    /// Readable by this process's user only; throws when the folder cannot be written to.
-    /// - Parameter reserve: bytes that stay free on the disk, for the database and for what is under way.
+    /// Creates a file that only this process's user can read. Throws if the folder cannot be written to.
+    /// - Parameter reserve: bytes that stay free on the disk, for the database and for running work.
     init(in folder: String, reserve: Int) throws(Failure) {
         var random = SystemRandomNumberGenerator()
         let name = (0..<16).map { _ in hexadecimal(UInt8.random(in: .min ... .max, using: &random)) }.joined()
@@ -33,7 +33,7 @@ struct TemporaryFile: ~Copyable {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Writes at once and in full; blocks for as long as that takes.
+    /// Writes all bytes, and blocks until they are written.
     mutating func append(_ bytes: ArraySlice<UInt8>) throws(Failure) {
         var rest = bytes
         while !rest.isEmpty {
@@ -46,7 +46,7 @@ struct TemporaryFile: ~Copyable {
         size += bytes.count
     }
 
-    /// Lower-case hexadecimal of everything written so far.
+    /// The hash of all bytes written so far, in lower-case hexadecimal.
     var sha256: String {
         hash.finalize().map { hexadecimal($0) }.joined()
     }

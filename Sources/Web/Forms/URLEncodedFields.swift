@@ -1,6 +1,6 @@
 /// The texts of an `application/x-www-form-urlencoded` body.
 enum URLEncodedFields {
-    /// Every pair in order. A text with a NUL is refused: no database of ours can keep it.
+    /// All pairs in order. A text with a NUL is refused, because the database cannot store it.
     static func parse(
         _ bytes: [UInt8],
         limits: FormLimits

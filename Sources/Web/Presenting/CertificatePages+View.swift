@@ -61,7 +61,7 @@ extension CertificateValidity {
         }
     }
 
-    /// What the holder should know; nil where there is nothing to know.
+    /// A note for the holder; `nil` if there is nothing to note.
     var note: String? {
         switch self {
         case .valid(hasGrown: false): nil
@@ -74,7 +74,7 @@ extension CertificateValidity {
 }
 
 extension CertificateCheckPage {
-    /// What anyone may see who holds the code.
+    /// The page for anyone who has the code.
     init(_ view: VerifyCertificate.View, authority: String, now: Instant) {
         let certificate = view.certificate
         self.init(
@@ -97,7 +97,7 @@ extension CertificateCheckPage {
         )
     }
 
-    /// Nothing is known of the code.
+    /// The page for an unknown code.
     init(unknown code: String, now: Instant) {
         self.init(
             verdict: .unknown,
@@ -109,7 +109,7 @@ extension CertificateCheckPage {
 }
 
 extension CertificateValidity {
-    /// What somebody is told who was shown the certificate.
+    /// The sentence for a person who checks the certificate.
     fileprivate var publicSentence: String {
         switch self {
         case .valid(hasGrown: false): "证书内容与现在登记的学时一致。"

@@ -1,12 +1,12 @@
 import Domain
 
-/// What pages say of certificates.
+/// The texts about certificates.
 enum CertificateWords {
     static func requirement(isMet: Bool) -> StatusChip {
         isMet ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .wait, text: "未达到年度要求")
     }
 
-    /// Since when and why a certificate does not hold, for anyone to read: no more than that.
+    /// Since when and why a certificate is not valid. The text is public, so it says nothing more.
     static func sentence(_ revocation: CertificateValidity.Revocation) -> String {
         switch revocation {
         case .reversal(let records, let since): "\(since.day.chinese)起，证书所载的学时有 \(records) 条已被撤销。"
@@ -18,7 +18,7 @@ enum CertificateWords {
         }
     }
 
-    /// Why no certificate can be issued to somebody of this name, and what to do.
+    /// The reason why no certificate can be issued for a name, and what to do.
     static func notPrintable(_ characters: [Character]) -> String {
         let list = characters.map { character in
             let codes = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }

@@ -50,7 +50,7 @@ extension DeclarationFormPage {
     }
 }
 
-/// The fields of a declaration, filled in with what was typed.
+/// The fields of a declaration, with the typed values.
 struct DeclarationFields {
     let form: DeclarationForm
     let policy: Policy
@@ -93,7 +93,7 @@ struct DeclarationFields {
         )
     }
 
-    /// Nil where the policy knows no make-up.
+    /// `nil` if the policy does not allow making up a year.
     var makeup: MakeUpSection? {
         guard policy.makeup.isAllowed else { return nil }
         let years = (1...(policy.makeup.yearsBack ?? 5)).map { today.year - $0 }

@@ -42,7 +42,7 @@ extension OfferActivities.Offer {
 }
 
 extension DeclarationForm {
-    /// What a form of ours sent.
+    /// Reads the fields of a form.
     init(_ body: FormBody, id: RecordID, activity: String, version: Int?) {
         let makeupYear = body["makeup_year"] ?? ""
         let makeupReason = body["makeup_reason"] ?? ""
@@ -63,7 +63,7 @@ extension DeclarationForm {
         )
     }
 
-    /// What was saved before, to be mended.
+    /// The saved values of a record, to be changed.
     init(_ record: HoursRecord) {
         let content = record.content
         self.init(
@@ -85,7 +85,7 @@ extension DeclarationForm {
 }
 
 extension FactValue {
-    /// As a person would type it.
+    /// The value as a person would type it.
     fileprivate var typed: String? {
         switch self {
         case .number(let number): number.scaled(byTenTo: 2).map { Hours(hundredths: $0).description }
@@ -116,7 +116,7 @@ extension DeclarationCheckPage {
         version = String(record.version)
     }
 
-    /// What false material leads to is told only where the policy says so.
+    /// The promise. It names the consequence of false material only if the policy does.
     private static func promise(_ policy: Policy) -> String {
         let consequence =
             policy.hasSanction ? "如有虚假，当年\(policy.unit.chinese)将被取消\(policy.sanctionCitation.inBrackets)。" : ""

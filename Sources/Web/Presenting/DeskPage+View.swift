@@ -32,7 +32,7 @@ extension DeskPage {
         )
     }
 
-    /// Seldom, and then urgent.
+    /// Such requests are rare, and urgent.
     private static func undoTile(_ undos: Int) -> [DeskTile] {
         guard undos > 0 else { return [] }
         return [DeskTile(figure: String(undos), label: "待决定的整批撤销", href: "/imports", isUrgent: true)]
@@ -106,12 +106,12 @@ extension BatchRow {
 }
 
 extension ImportBatch {
-    /// Where it stands.
+    /// The state of the batch.
     var chip: StatusChip { StatusChip(tone: hasNothingToAdd || hasAddedNothing ? .plain : state.tone, text: stateName) }
 }
 
 extension ImportBatch.State {
-    /// Whether its rows have been counted, and mean something still.
+    /// Whether its rows were counted and the counts are still valid.
     fileprivate var isCounted: Bool {
         switch self {
         case .staged, .committing, .committed, .approving, .undoing, .undone: true
@@ -135,7 +135,7 @@ extension EmptyNote {
         text: "导入学时表，表中的人员经您确认后即成为本单位人员。",
         action: Link(text: "导入学时", href: "/imports")
     )
-    /// For a provider, who has no people of its own.
+    /// For a provider, which has no people of its own.
     fileprivate static let trainingsFirst = EmptyNote(
         heading: "导入学员的学时",
         text: "先登记您开设的培训，再按登记的课程导入。",

@@ -3,7 +3,7 @@ import Recognition
 import Rules
 
 extension EligibilityPage {
-    /// - Parameter typed: what was asked; nil at first.
+    /// - Parameter typed: the typed values; `nil` on the first visit.
     init(_ view: SeeEligibility.View, typed: EligibilityForm?, problems: FormProblems) {
         let fields = EligibilityFields(
             titles: view.titles,
@@ -19,13 +19,13 @@ extension EligibilityPage {
 }
 
 extension EligibilityForm {
-    /// What the form proposes.
+    /// The default values of the form.
     fileprivate static func first(_ titles: TitleRules?, _ today: Day) -> EligibilityForm {
         EligibilityForm(level: titles?.levels.first?.id ?? "", applicationYear: String(today.year))
     }
 }
 
-/// The fields that the jurisdiction's rules call for.
+/// The fields that the jurisdiction's rules need.
 private struct EligibilityFields {
     let titles: TitleRules?
     let typed: EligibilityForm
@@ -45,7 +45,7 @@ private struct EligibilityFields {
         ]
     }
 
-    /// Only where a degree changes how far back is looked.
+    /// Shown only if a degree changes the number of years.
     private var degrees: [FormField] {
         let known = Set(titles?.windows.compactMap(\.degree) ?? []).sorted()
         guard !known.isEmpty else { return [] }
@@ -78,7 +78,7 @@ private struct EligibilityFields {
         )
     }
 
-    /// Asked for where the jurisdiction leaves a level without a window, or says nothing at all.
+    /// Shown if the jurisdiction has no rules, or states no number of years for a level.
     private var years: [FormField] {
         let isOpen =
             titles.map { rules in rules.levels.contains { rules.window(level: $0.id, degree: nil) == nil } } ?? true

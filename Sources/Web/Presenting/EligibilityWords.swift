@@ -2,7 +2,7 @@ import Domain
 import Recognition
 import Rules
 
-/// How an application's years are told.
+/// The texts about the years of a title application.
 struct EligibilityWords {
     private let eligibility: TitleEligibility
     private let isStated: Bool
@@ -30,7 +30,7 @@ struct EligibilityWords {
     private var unknown: [Int] { eligibility.years.filter { $0.missing == nil }.map(\.year) }
     private var missed: [Int] { eligibility.years.filter { $0.missing != nil && !$0.met }.map(\.year) }
 
-    /// A year that was missed decides, whatever the unknown ones may be; a sum does only when all years are known.
+    /// A missed year decides, even if other years are unknown. A sum decides only if all years are known.
     private var standing: YearPage.Standing {
         if eligibility.met { return .met }
         return missed.isEmpty && !unknown.isEmpty ? .open : .missed
@@ -107,7 +107,7 @@ struct EligibilityWords {
         isMet ? StatusChip(tone: .ok, text: "达标") : StatusChip(tone: .lacking, text: "未达标")
     }
 
-    /// By how much each subject and the total is short, and which conditions are not met.
+    /// The missing hours of each subject and of the total, and the conditions that are not met.
     private func lack(_ evaluation: Evaluation) -> String {
         var parts = evaluation.missing.map { "\(StandingWords.short($0.subject.name)) \($0.hours)" }
         if evaluation.total.missing > .zero { parts.append("合计 \(evaluation.total.missing)") }

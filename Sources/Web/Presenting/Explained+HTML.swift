@@ -3,13 +3,13 @@ import Groundwork
 import Rules
 
 extension Explained {
-    /// What it is made up of, as a list: each sentence with its sign and its article, parts set in under what they make up.
+    /// The parts as a list. Each sentence has its sign and its article, and its own parts are indented below it.
     private var steps: HTML {
         guard !parts.isEmpty else { return .nothing }
         return "<ul class=\"steps-tree\">\(HTML(parts.map(\.item)))</ul>"
     }
 
-    /// The sentence itself, and then what it is made up of.
+    /// The sentence itself, followed by its parts.
     var tree: HTML {
         "<p class=\"tree-head\">\(line)</p>\(steps)"
     }
@@ -33,12 +33,12 @@ extension Explained {
 }
 
 extension YearBook {
-    /// How a record's hours came about and what would have to change; nothing where there is nothing to reckon.
+    /// How a record's hours were counted, and what would have to change; empty if there is nothing to calculate.
     func steps(of line: Line?) -> HTML {
         line?.assessment?.explained(in: .chinese, naming: title(of:)).tree ?? .nothing
     }
 
-    /// What the person called a record, of which the id is given.
+    /// The title of the record with this id.
     func title(of record: String) -> String {
         RecordID(record).flatMap(line(of:))?.record.content.title ?? record
     }

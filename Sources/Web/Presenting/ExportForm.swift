@@ -2,7 +2,7 @@ import Domain
 import Exchange
 import Hummingbird
 
-/// What somebody typed into the form of an export, or an address asks to be filled in for them.
+/// The values of the export form, typed by the user or taken from an address.
 struct ExportForm: Sendable {
     var kind = ExportOrder.Kind.records
     var year: String
@@ -13,7 +13,7 @@ struct ExportForm: Sendable {
     var format = ExportOrder.Format.xlsx
     var purpose = ""
 
-    /// As a link to the page has it: `?what=standings&year=2026&met=no`.
+    /// Reads the query of a link to the page: `?what=standings&year=2026&met=no`.
     init(_ query: Parameters, thisYear: Int) {
         kind = query.get("what").flatMap(ExportOrder.Kind.init) ?? .records
         year = query.get("year").flatMap(Int.init).map(String.init) ?? String(thisYear)

@@ -3,7 +3,7 @@ import Recognition
 import Rules
 
 extension FactsCard {
-    /// Nil where the rule of the year asks nothing of people.
+    /// Returns `nil` if the rule of the year needs no facts about people.
     /// - Parameter typed: a form that came back with problems.
     init?(_ view: SeePerson.View, typed: DatedFactForm? = nil, problems: FormProblems = FormProblems()) {
         guard !view.questions.isEmpty else { return nil }
@@ -50,10 +50,10 @@ extension FactLine {
     }
 }
 
-/// The fields with which one more fact is entered; named after it, for the page has such a form for each.
+/// The fields to add a fact. Their names begin with the key of the fact, because the page has such a form for each key.
 private struct FactFields {
     let question: PersonQuestion
-    /// What was typed, where it came back.
+    /// The typed values, if the form came back.
     let form: DatedFactForm?
     let problems: FormProblems
 
@@ -131,7 +131,7 @@ private struct FactFields {
 }
 
 extension DatedFactForm {
-    /// What a form of ours sent.
+    /// Reads the fields of a form.
     init(_ body: FormBody) {
         let key = body["key"] ?? ""
         func field(_ name: String) -> String { body["\(key)-\(name)"] ?? "" }

@@ -1,6 +1,6 @@
 import Imports
 
-/// The fields for what everybody on a cohort list is granted.
+/// The fields for the hours that everybody on a cohort list gets.
 struct GrantFields {
     let offer: OfferImports.View
     let grant: GrantForm

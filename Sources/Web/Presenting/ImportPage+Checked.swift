@@ -1,7 +1,7 @@
 import Domain
 import Imports
 
-/// What a checked sheet shows: counts, problems and first rows.
+/// The parts of the page for a checked sheet: counts, problems and first rows.
 extension SeeImport.View {
     var tiles: [ImportTile] {
         let kind = batch.options.kind
@@ -35,7 +35,7 @@ extension SeeImport.View {
         ]
     }
 
-    /// What becomes or became of the rows that were good.
+    /// The number of good rows, and the label for what happens or happened to them.
     private var fate: (count: Int, label: String) {
         switch batch.state {
         case .undone: (tally.undone, "已撤销")
@@ -44,7 +44,7 @@ extension SeeImport.View {
         }
     }
 
-    /// Problems of one kind together, the most frequent first.
+    /// The problems grouped by kind, the most frequent first.
     var groups: [ProblemGroup] {
         problemCounts.enumerated().map { place, entry in
             let rows = problems[entry.code] ?? []

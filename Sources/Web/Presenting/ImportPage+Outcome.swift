@@ -1,9 +1,9 @@
 import Domain
 import Imports
 
-/// What has become of a sheet, in a sentence or two.
+/// The result of an import, in a sentence or two.
 extension SeeImport.View {
-    /// Nil while it is still open.
+    /// `nil` while the import is still open.
     func outcome(waits: Bool) -> Flash? {
         switch batch.state {
         case .committed where tally.added == 0: Flash(kind: .warning, text: "没有导入任何行：\(whyNothing)")

@@ -3,10 +3,11 @@ import Imports
 
 extension ImportPage {
     /// - Parameters:
-    ///   - acceptsNewPeople: whether that was ticked already; `similarRows` likewise.
-    ///   - seriesName: the Chinese name of a series.
     ///   - waits: whether the hours wait for approval before they count.
-    ///   - mayReview: whether the one who looks may give that approval.
+    ///   - mayReview: whether the user may give that approval.
+    ///   - acceptsNewPeople: whether the box was ticked before.
+    ///   - similarRows: the choice that was made before.
+    ///   - seriesName: the Chinese name of a series.
     init(
         _ view: SeeImport.View,
         waits: Bool,
@@ -52,7 +53,7 @@ extension ImportPage {
 }
 
 extension ImportBatch.State {
-    /// Which of the four steps it has come to; nil where it goes back.
+    /// The current one of the four steps; `nil` during and after an undo.
     fileprivate var step: Int? {
         switch self {
         case .reading, .choosing, .checking, .unreadable, .cancelled: 2
@@ -63,7 +64,7 @@ extension ImportBatch.State {
         }
     }
 
-    /// Whether there are counts to look at.
+    /// Whether the page shows counts.
     fileprivate var isChecked: Bool {
         switch self {
         case .staged, .committed, .undone: true
@@ -75,10 +76,10 @@ extension ImportBatch.State {
 extension SeeImport.View {
     var tally: ImportBatch.Tally { batch.tally }
 
-    /// Those who only look on may not decide about it.
+    /// Whether the user may decide about the import, not only look at it.
     var mayChange: Bool { mayAskForUndo }
 
-    /// What an authority brings in waits among what it has to review.
+    /// The hours that an authority imports wait in its own review queue.
     fileprivate var reviewLinks: [Link] {
         guard batch.state == .committed, batch.options.kind != .roster, tally.added > 0 else { return [] }
         return [Link(text: "去审核", href: "/reviews")]
@@ -145,7 +146,7 @@ extension SeeImport.View {
         return Link(text: "撤销整批导入", href: "/imports/\(batch.id)/undo")
     }
 
-    /// What somebody has asked for since it was committed.
+    /// A request to undo the import since it was committed.
     fileprivate var since: (Flash?, Link?) {
         guard batch.state == .committed, let undo else { return (nil, nil) }
         let link = Link(text: "查看申请", href: "/imports/\(batch.id)/undo")

@@ -2,10 +2,10 @@ import Domain
 import Hummingbird
 import Imports
 
-/// How far an import is, for the page's script: facts for it to decide by, sentences for it to show.
+/// The progress of an import for the page's script: values to decide by, and texts to show.
 struct ImportProgressAnswer: ResponseEncodable {
     let state: String
-    /// When this is no longer what the page shows, the page is asked for again.
+    /// The kind of work. If the page shows another one, the script reloads the page.
     let phase: String
     let isUnderWay: Bool
     let done: Int

@@ -49,7 +49,7 @@ extension ImportUndoPage {
 extension SeeImportUndo.View {
     fileprivate var isRoster: Bool { batch.options.kind == .roster }
 
-    /// What there is to take back: of a roster everybody whom it brought in.
+    /// The number of records to undo, or of people if the sheet is a roster.
     fileprivate var size: String {
         isRoster ? "\(batch.tally.added.grouped) 人" : "\(use.records.grouped) 条学时"
     }
@@ -98,7 +98,7 @@ extension SeeImportUndo.View {
         return facts
     }
 
-    /// The worst first.
+    /// The effects, the worst first.
     fileprivate var effects: [String] {
         guard hasSomething else { return [] }
         var effects: [String] = []
@@ -119,7 +119,7 @@ extension SeeImportUndo.View {
         return effects
     }
 
-    /// Some of those whose certificates are touched, so that they can be told.
+    /// The names of some people whose certificates become invalid, so that they can be informed.
     fileprivate var certified: String? {
         guard batch.state == .committed, !use.certifiedNames.isEmpty else { return nil }
         let more = use.certifiedPeople > use.certifiedNames.count ? "等" : ""

@@ -1,9 +1,9 @@
 import Domain
 import Imports
 
-/// What differs between the kinds of sheets in words.
+/// The texts that differ between the kinds of sheets.
 extension SheetKind {
-    /// What the form's switch says below the name.
+    /// The note below the name of a kind.
     var note: String {
         switch self {
         case .hours: "每行一人一门课，各有各的学时。"
@@ -12,7 +12,7 @@ extension SheetKind {
         }
     }
 
-    /// What the sheet must hold, and what need not be feared.
+    /// The required content of the sheet, and other advice.
     var advice: [String] {
         switch self {
         case .hours:
@@ -34,7 +34,7 @@ extension SheetKind {
         }
     }
 
-    /// What one row is counted as.
+    /// The unit for counting rows.
     var unit: String { self == .roster ? "人" : "行" }
 
     var newLabel: String { self == .roster ? "将入册" : "将新增" }
@@ -43,7 +43,7 @@ extension SheetKind {
 }
 
 extension ImportProgress {
-    /// Which work it is, for people.
+    /// The name of the work for the user.
     var stageName: String {
         switch stage {
         case .reading: "正在读取表格"
@@ -54,7 +54,7 @@ extension ImportProgress {
         }
     }
 
-    /// Reading and checking are one to whoever waits.
+    /// The kind of work for the page. Reading and checking are one kind for the user.
     var phase: String {
         switch stage {
         case .reading, .checking: "checking"
@@ -69,7 +69,7 @@ extension ImportProgress {
         return "\(done.grouped) / \(total.grouped) 行"
     }
 
-    /// What is left, in words; never empty, so that its line keeps its place.
+    /// The remaining time in words. It is never empty, so that its line keeps its place.
     var left: String {
         if isWaiting { return "正在排队，马上开始" }
         guard let secondsLeft else { return total == nil ? "读完才知道共有多少行" : "正在估算还要多久" }

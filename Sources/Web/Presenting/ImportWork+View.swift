@@ -1,7 +1,7 @@
 import Domain
 import Imports
 
-/// What a sheet shows while somebody works on it, or while it waits to be told which sheet is meant.
+/// The parts of the page while work is running, or while the user has to choose a sheet.
 extension SeeImport.View {
     var work: ImportWork? {
         guard let progress else { return nil }

@@ -1,7 +1,7 @@
 import Domain
 import Imports
 
-/// What somebody typed into the form for a sheet.
+/// The typed values of the import form.
 struct ImportEntry: Sendable {
     var kind: SheetKind
     var year = ""
@@ -32,7 +32,7 @@ extension ImportsPage {
             file: FileField(
                 name: "file",
                 label: kind == .cohort ? "名单" : kind.chineseName,
-                // Browsers never keep a file that was chosen.
+                // A browser does not keep a chosen file when the form comes back.
                 hint: problems.isEmpty || problems.message(for: "file") != nil
                     ? "Excel 或 WPS 表格（.xlsx、.xls）或 .csv。先检查，您确认之后才会写入。" : "更正之后，请把文件再选一次。",
                 problem: problems.message(for: "file"),

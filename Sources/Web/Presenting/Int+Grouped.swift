@@ -1,5 +1,5 @@
 extension Int {
-    /// With commas between thousands, as long counts are read: `4,861`.
+    /// The number with commas between thousands, so that a long count is easy to read: `4,861`.
     var grouped: String {
         var digits = Array(String(magnitude))
         var place = digits.count - 3

@@ -1,6 +1,6 @@
-/// Which rows of a list a page shows.
+/// The position of a page in a list.
 extension Pager {
-    /// Nil when everything fits on one page.
+    /// Returns `nil` if everything fits on one page.
     init?(page: Int, pageSize: Int, count: Int, href: (Int) -> String) {
         guard count > pageSize || page > 1 else { return nil }
         let first = (page - 1) * pageSize + 1
@@ -14,7 +14,7 @@ extension Pager {
 }
 
 extension String {
-    /// Safe as the value of a query parameter.
+    /// The text, percent-encoded for the value of a query parameter.
     var asQueryValue: String {
         utf8.map { byte in
             let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

@@ -41,7 +41,7 @@ extension PeoplePage {
         )
     }
 
-    /// The form of an export, filled in with what the list shows.
+    /// The address of the export form, with the filters of the list.
     private static func exportHref(_ question: PeopleQuestion) -> String {
         let met =
             switch question.filter {
@@ -56,7 +56,7 @@ extension PeoplePage {
         (.all, "全部"), (.unmet, "未达标"), (.met, "已达标"), (.noAccount, "未激活"),
     ]
 
-    /// A head by which the list can be ordered; pressed again it turns the order of hours round.
+    /// A heading that sorts the list. If the list is sorted by hours already, it reverses the order.
     private static func head(_ label: String, _ order: PeopleQuestion.Order, _ question: PeopleQuestion) -> ColumnHead {
         var other = question
         other.order = order
@@ -128,8 +128,8 @@ extension Account.State? {
 
 extension PersonPage {
     /// - Parameters:
-    ///   - typed: the reason of a sanction that came back with a problem.
-    ///   - fact: a fact that did.
+    ///   - typed: the reason of a sanction form that came back with a problem.
+    ///   - fact: a fact form that came back with a problem.
     init(
         _ view: SeePerson.View,
         typed: String = "",

@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 extension PoliciesPage {
-    /// - Parameter home: the jurisdiction whose system this is; its rules come first.
+    /// - Parameter home: the jurisdiction of this system. Its rules come first.
     init(_ shelf: PolicyShelf, home: String) {
         let latest = shelf.latest
         let own = latest.filter { $0.jurisdiction == home }
@@ -116,7 +116,7 @@ extension PolicyExampleLine {
 }
 
 extension StatusChip {
-    /// Whether every figure of a rule was held against its text.
+    /// Says whether every figure of a rule was checked against the original text.
     fileprivate init(verified: Bool) {
         self =
             verified

@@ -1,7 +1,7 @@
 import Documents
 import Domain
 
-/// How the problems of rows are told in lists.
+/// The texts about problems of rows.
 enum ProblemWords {
     static func label(_ code: String) -> String {
         ArrivingProblemCode(rawValue: code)?.label ?? code
@@ -11,7 +11,7 @@ enum ProblemWords {
         ArrivingProblemCode(rawValue: code)?.advice ?? "请核对后改正。"
     }
 
-    /// What stood in the cell; a document number masked but for its end.
+    /// The value of the cell. A document number is masked, except its last four characters.
     static func shown(_ problem: Domain.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
         guard ArrivingField.holdsDocumentNumbers(problem.column) else { return problem.value }

@@ -36,7 +36,7 @@ extension RecordPage {
 }
 
 extension SeeRecord.View {
-    /// What the record says, line by line.
+    /// The facts of the record, line by line.
     var facts: [Fact] {
         let content = record.content
         let activity = policy?.activity(content.activity)

@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 import Rules
 
-/// How records are told on pages.
+/// The texts about records.
 enum RecordWords {
     static func chip(_ status: RecordStatus, origin: HoursRecord.Origin = .declaration) -> StatusChip {
         switch status {
@@ -22,12 +22,12 @@ enum RecordWords {
         return [activity?.name ?? record.content.activity, facts, day].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// What the record says that its formula reads: `4 篇`, `国家级 · 1 项`, `2 天 30 分钟`.
+    /// The facts of the record that its formula reads: `4 篇`, `国家级 · 1 项`, `2 天 30 分钟`.
     static func factsText(_ record: HoursRecord, _ activity: Activity) -> String {
         facts(record, activity).map(\.value).joined(separator: " · ")
     }
 
-    /// The same as labelled lines.
+    /// The facts of the record that its formula reads, as labelled lines.
     static func facts(_ record: HoursRecord, _ activity: Activity) -> [Fact] {
         let facts = FactsText.read(record.content.facts)
         return activity.facts.compactMap { field in
@@ -35,7 +35,7 @@ enum RecordWords {
         }
     }
 
-    /// What the record says of one fact; nil where it says nothing.
+    /// The value of one fact of the record; `nil` if the record does not state it.
     static func fact(_ field: FactField, of record: HoursRecord, _ activity: Activity) -> String? {
         value(of: field, in: FactsText.read(record.content.facts))
     }
@@ -67,7 +67,7 @@ enum RecordWords {
         return number.scaled(byTenTo: 2).map { Hours(hundredths: $0).description }
     }
 
-    /// What the history calls a step.
+    /// The name of an event in the history.
     static func action(_ action: RecordEvent.Action) -> String {
         switch action {
         case .drafted: "新建申报"

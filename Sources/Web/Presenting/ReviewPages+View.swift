@@ -82,7 +82,7 @@ extension HoursRecord {
 }
 
 extension ReviewRow {
-    /// Days after which a declaration has waited long.
+    /// The number of days after which a waiting declaration is late.
     static let lateDays = 5
 
     init(
@@ -220,7 +220,7 @@ extension SeeReview.View {
         return record.record.status == .recognised ? "已计入 \(assessment.counted) 学时" : "将计入 \(assessment.counted) 学时"
     }
 
-    /// What is counted now, with what this declaration would add.
+    /// The hours that count now, with the hours that this declaration would add.
     fileprivate var bars: [HoursBar] {
         let before = now.evaluation
         let then = after.evaluation
@@ -236,7 +236,7 @@ extension SeeReview.View {
         ]
     }
 
-    /// What the one who recognises several at once should know of this one.
+    /// A note about this declaration for a reviewer who recognises several at once.
     fileprivate var note: String? {
         let reason = assessment.flatMap { $0.reason == nil ? nil : $0.explanation.chinese }
         guard let other = similar.first else { return reason }
@@ -274,7 +274,7 @@ extension SeeReview.View {
 }
 
 extension HoursRecord {
-    /// How it came in, and where it stands: 本人申报，待认定
+    /// The origin, date and state of the record: 本人申报，2026-03-05，待单位认定
     fileprivate var told: String {
         let chip = RecordWords.chip(status, origin: origin)
         return "\(origin == .imported ? "表格导入" : "本人申报")，\(content.completed.iso)，\(chip.text)"

@@ -1,7 +1,7 @@
 import Domain
 import Rules
 
-/// How a year's standing is told on pages.
+/// The texts about the results of a year.
 enum StandingWords {
     /// One bar for each subject and one for the total.
     static func bars(_ evaluation: Evaluation) -> [HoursBar] {

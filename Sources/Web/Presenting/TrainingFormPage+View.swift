@@ -14,7 +14,7 @@ extension TrainingFormPage {
     }
 }
 
-/// The fields of the form, with what was typed and what is wrong with it.
+/// The fields of the form, with the typed values and their problems.
 private struct TrainingFields {
     let form: TrainingForm
     let choices: TrainingChoices

@@ -48,7 +48,7 @@ extension YearPage {
     }
 }
 
-/// Sentences and rows of one year.
+/// The sentences and rows of one year.
 struct YearWords {
     let view: SeeYear.View
     let book: YearBook
@@ -100,7 +100,7 @@ struct YearWords {
 
     var plan: YearPlan? { YearPlan(book, isClosed: view.isClosed, isOver: isOver) }
 
-    /// The year in a line for each record; every step stands under the record, and on a page of its own.
+    /// The year with one line for each record. All steps are shown under each record, and on a page of their own.
     var tree: HTML { evaluation.explained(in: .chinese, hasSteps: false, naming: book.title(of:)).tree }
 
     var todos: [TodoRow] {
@@ -181,7 +181,7 @@ struct YearWords {
     }
 }
 
-/// Why less counts, in a few words.
+/// The reasons why fewer hours count, in a few words.
 enum ReasonWords {
     static func short(_ reason: Reason) -> String {
         switch reason {
@@ -200,6 +200,6 @@ enum ReasonWords {
 }
 
 extension YearBook.Line {
-    /// The subject that the hours go to; of a record that cannot be assessed, the one it names.
+    /// The subject of the hours. For a record that cannot be assessed, the subject that it names.
     fileprivate var subjectID: String? { assessment?.subject.id ?? record.content.subject }
 }

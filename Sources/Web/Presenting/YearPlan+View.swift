@@ -3,7 +3,7 @@ import Groundwork
 import Rules
 
 extension YearPlan {
-    /// What a person's own year lacks. Nothing is said of a year that was emptied: nothing can fill it.
+    /// The plan for a person's own year. Returns `nil` for a sanctioned year, because nothing can fill it.
     init?(_ book: YearBook, isClosed: Bool, isOver: Bool) {
         guard book.sanction == nil else { return nil }
         let evaluation = book.evaluation
@@ -21,7 +21,7 @@ extension YearPlan {
     }
 }
 
-/// Sentences of a plan.
+/// The sentences of a plan.
 private struct PlanWords {
     let evaluation: Evaluation
     let isClosed: Bool
@@ -72,7 +72,7 @@ private struct PlanWords {
     }
 }
 
-/// Who brings a record in.
+/// The names of those who register a record.
 enum RegistrarWords {
     static func names(_ registrars: Set<Registrar>) -> String {
         Registrar.allCases.filter(registrars.contains).map(name).joined(separator: "或")

@@ -1,6 +1,6 @@
-/// What a browser says about compressed answers in `Accept-Encoding` (RFC 9110, 12.5.3).
+/// The encodings that a browser accepts, from `Accept-Encoding` (RFC 9110, 12.5.3).
 struct AcceptedEncodings: Sendable {
-    /// Weights in thousandths by lower-case coding.
+    /// The weights in thousandths, by the lower-case name of the encoding.
     private var weights: [String: Int] = [:]
 
     init(_ header: String?) {
@@ -12,13 +12,13 @@ struct AcceptedEncodings: Sendable {
         }
     }
 
-    /// Whether gzip may be sent and is not liked less than the plain file.
+    /// Whether gzip is accepted and its weight is not below that of the plain file.
     var prefersGzip: Bool {
         let gzip = weights["gzip"] ?? weights["x-gzip"] ?? weights["*"] ?? 0
         return gzip > 0 && gzip >= weights["identity"] ?? 0
     }
 
-    /// `0.8` is 800; what is not a weight counts as a refusal.
+    /// `0.8` is 800. A text that is not a weight is 0, a refusal.
     private static func thousandths(_ text: Substring) -> Int {
         let halves = text.split(separator: ".", omittingEmptySubsequences: false)
         guard halves.count <= 2, let whole = Int(halves[0]), (0...1).contains(whole) else { return 0 }

@@ -1,7 +1,7 @@
 import Crypto
 import Hummingbird
 
-/// One static file, ready to be sent as it is or compressed, under an address that changes with its content.
+/// One static file, plain and compressed. Its address changes with its content.
 struct Asset: Sendable {
     /// `xueshi.css`
     let name: String
@@ -9,10 +9,10 @@ struct Asset: Sendable {
     let fingerprintedName: String
     let kind: ContentKind
     let plain: Coding
-    /// Absent where compressing gains nothing.
+    /// `nil` if compression does not make the file smaller.
     let gzip: Coding?
 
-    /// One way of sending the file; each has an entity tag of its own (RFC 9110, 8.8.3).
+    /// One encoding of the file. Each has its own entity tag (RFC 9110, 8.8.3).
     struct Coding: Sendable {
         let bytes: ByteBuffer
         let entityTag: String
@@ -43,7 +43,7 @@ struct Asset: Sendable {
     }
 }
 
-/// Two lower-case digits.
+/// The byte as two lower-case digits.
 func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16)
     return byte < 16 ? "0" + digits : digits

@@ -1,10 +1,10 @@
 import Groundwork
 
-/// Why the server cannot start with the style sheets and scripts it was given; one sentence for the operator.
+/// The reason why the server cannot load its static files, as one sentence for the operator.
 enum AssetFailure: Error, Equatable, CustomStringConvertible {
-    /// The product's own folder of assets is not there or cannot be listed.
+    /// The product's own folder of assets is missing or cannot be listed.
     case missingFolder(String)
-    /// A file that every page needs is not in the folder a setting names.
+    /// A file that every page needs is not in the folder that a setting names.
     case missingFile(String, folder: String, setting: String)
     case unreadable(String)
     case unknownKind(String)

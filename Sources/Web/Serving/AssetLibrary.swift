@@ -1,21 +1,21 @@
 import Foundation
 
-/// Every static file of the product, read, fingerprinted and compressed once at start and kept in memory.
+/// All static files of the product. They are read, fingerprinted and compressed once at start, and kept in memory.
 ///
-/// Our own files come from the room's `Assets` folder, Bootstrap from where the system installed it. A file that a page
-/// needs and that is missing stops the start with one sentence, never a request.
+/// Our own files come from the `Assets` folder, and Bootstrap from the folder of its system package. If a needed file
+/// is missing, the server does not start. No request fails later because of it.
 struct AssetLibrary: Sendable {
     /// The setting that names Bootstrap's folder, as the operator writes it.
     static let bootstrapSetting = "XUESHI_BOOTSTRAP"
-    /// Below this path everything is served by `AssetRoutes`.
+    /// The path below which `AssetRoutes` serves the files.
     static let path = "/assets"
 
     private var byName: [String: Asset] = [:]
     private var byFingerprint: [String: Asset] = [:]
 
     /// - Parameters:
-    ///   - folder: the room's own `Assets`.
-    ///   - bootstrap: a folder with `css/bootstrap.min.css` and, if wanted, `js/bootstrap.bundle.min.js`.
+    ///   - folder: the `Assets` folder of this target.
+    ///   - bootstrap: a folder with `css/bootstrap.min.css` and, optionally, `js/bootstrap.bundle.min.js`.
     init(folder: String, bootstrap: String) throws(AssetFailure) {
         for file in try Self.files(in: folder) {
             add(try Asset(name: file, bytes: try Self.read("\(folder)/\(file)")))
@@ -24,13 +24,13 @@ struct AssetLibrary: Sendable {
         try add(bootstrapFile: "js/bootstrap.bundle.min.js", in: bootstrap, isNeeded: false)
     }
 
-    /// The address to put into a page: `/assets/xueshi.1f0c9ab37d52e640.css`.
+    /// The address of a file for pages: `/assets/xueshi.1f0c9ab37d52e640.css`.
     func url(for name: String) throws(AssetFailure) -> String {
         guard let asset = byName[name] else { throw .unknownName(name) }
         return "\(Self.path)/\(asset.fingerprintedName)"
     }
 
-    /// The file behind the last part of an address; nil for every name that is not exactly one we gave out.
+    /// The file for the last part of an address; `nil` for every name that `url(for:)` never returns.
     func asset(fingerprintedName: String) -> Asset? {
         byFingerprint[fingerprintedName]
     }

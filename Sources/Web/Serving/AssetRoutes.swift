@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Serves the library's files below `/assets`; a browser keeps each for a year, since its address names its content.
+/// Serves the library's files below `/assets`. Browsers keep a file for a year, because its address changes with its
+/// content.
 struct AssetRoutes<Context: RequestContext>: Sendable {
     let library: AssetLibrary
 

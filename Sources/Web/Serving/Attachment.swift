@@ -1,9 +1,10 @@
 import Groundwork
 import HTTPTypes
 
-/// The headers of a file that a browser shall save and never show inside our pages.
+/// The headers of a file that a browser must save and never show inside our pages.
 enum Attachment {
-    /// The name is cleaned once more, wherever it comes from. A Chinese name goes into `filename*` (RFC 6266); the plain one stays for old readers.
+    /// The headers for a file name, which is cleaned again. A Chinese name goes into `filename*` (RFC 6266). The plain
+    /// name is for old readers.
     static func headers(named name: String, contentType: String) -> HTTPFields {
         let name = DisplayName.cleaned(name)
         return [

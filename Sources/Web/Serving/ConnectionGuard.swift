@@ -3,8 +3,8 @@ import NIOHTTPTypes
 
 /// Closes a connection whose client is too slow or gone.
 ///
-/// Hummingbird's own time limit for idle connections starts anew with every byte of a body, and does not hold while an
-/// answer is being written; nor does it end a connection that is under way when the server stops.
+/// Hummingbird's own idle timeout restarts with every byte of a body, and does not apply while an answer is written. It
+/// also does not close busy connections when the server stops.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -68,7 +68,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             state.stop(at: .now())
             arm(context)
         case ChannelEvent.inputClosed where state.awaitsAnswer:
-            // Nobody waits for the answer any longer: whatever is done for it can be given up.
+            // The client no longer waits for the answer, so the work for it can stop.
             context.close(promise: nil)
         default: break
         }
@@ -77,7 +77,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func arm(_ context: ChannelHandlerContext) {
         guard context.channel.isActive, let deadline = state.deadline else { return }
-        // A timer that comes too early looks again.
+        // A timer that fires too early checks the deadline again.
         if let timer, timer.at <= deadline { return }
         timer?.task.cancel()
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)

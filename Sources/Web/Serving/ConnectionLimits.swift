@@ -1,19 +1,19 @@
-/// How long a connection may keep the server waiting, and how many there may be. A client that is slower than this is cut
-/// off: it would hold memory and a place for as long as it likes.
+/// The limits for the number of connections and for waiting. A client that is too slow is disconnected, because
+/// otherwise it could hold memory and a place without end.
 public struct ConnectionLimits: Hashable, Sendable {
-    /// Connections at the same time. Further ones wait in the system's backlog.
+    /// The number of connections at the same time. Further ones wait in the system's backlog.
     public var connections = 1_000
-    /// Seconds from the connection's beginning, or the last answer, until the head of the next request is there.
+    /// Seconds from the start of the connection, or from the last answer, until the next request's head is complete.
     public var head = 30
-    /// Seconds that a body may take; more by one for each `bodyRate` bytes that came.
+    /// Seconds that a body may take, plus one for each `bodyRate` bytes received.
     public var body = 60
-    /// Bytes a second that a long body must reach.
+    /// The minimum speed of a long body, in bytes per second.
     public var bodyRate = 16 * 1024
-    /// Seconds for which a client may take nothing of an answer.
+    /// Seconds for which a client may read nothing of an answer.
     public var answer = 60
-    /// Seconds for which the rest of a body is still read when the answer was given without it.
+    /// Seconds for which the rest of a body is still read after an early answer.
     public var linger = 5
-    /// Seconds from the signal to stop until what is still under way is cut off.
+    /// Seconds from the stop signal until open connections are closed.
     public var shutdown = 20
 
     public init() {}

@@ -1,20 +1,20 @@
 import NIOCore
 
-/// What a connection waits for, and until when.
+/// The state of a connection, and its deadline.
 struct ConnectionState {
     private enum Request {
-        /// The next head has not come.
+        /// The next head has not arrived.
         case awaited(since: NIODeadline)
         case body(since: NIODeadline, bytes: Int)
-        /// It is here whole, and has not been answered to the end.
+        /// The request is complete, and its answer is not.
         case whole
-        /// It was answered before it had come whole.
+        /// The request was answered before it was complete.
         case left(since: NIODeadline)
     }
 
     private let limits: ConnectionLimits
     private var request = Request.awaited(since: .now())
-    /// Pieces of answers that the client has not taken.
+    /// The number of pieces of answers that the client has not read.
     private var unwritten = 0
     private var lastWritten = NIODeadline.now()
     private var stopped: NIODeadline?
@@ -23,12 +23,12 @@ struct ConnectionState {
         self.limits = limits
     }
 
-    /// Whether a whole request waits for the end of its answer.
+    /// Whether a complete request waits for the end of its answer.
     var awaitsAnswer: Bool {
         if case .whole = request { true } else { false }
     }
 
-    /// When to close the connection unless something happens before; nil while the server is the one that is waited for.
+    /// The time to close the connection if nothing happens before; `nil` while the client waits for the server.
     var deadline: NIODeadline? {
         var deadlines: [NIODeadline] = []
         switch request {

@@ -1,4 +1,4 @@
-/// What a static file is, told by its ending: only kinds that our own pages use.
+/// The kind of a static file, from its ending. Contains only the kinds that our pages use.
 enum ContentKind: String, Sendable {
     case css, js, svg, png, ico, woff2, txt
 
@@ -20,7 +20,7 @@ enum ContentKind: String, Sendable {
         }
     }
 
-    /// Whether gzip makes it smaller; pictures and fonts are compressed already.
+    /// Whether gzip makes it smaller. Images and fonts are compressed already.
     var isText: Bool {
         switch self {
         case .css, .js, .svg, .txt: true

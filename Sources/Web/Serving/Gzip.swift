@@ -1,8 +1,8 @@
 import CZlib
 
-/// Compression of a whole file at once, for files that are compressed once and sent many times.
+/// Compresses whole files, which are compressed once and sent many times.
 enum Gzip {
-    /// The bytes in gzip's format (RFC 1952) at the smallest size zlib reaches; nil when zlib refuses.
+    /// The bytes in gzip's format (RFC 1952), at zlib's best compression; `nil` if zlib fails.
     static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
         // 15 bits of window, and 16 more to ask for gzip's header instead of zlib's.

@@ -1,9 +1,10 @@
 import Hummingbird
 import Logging
 
-/// Writes one line per request: method, path without query, status, time taken, request id; nothing about a person.
+/// Writes one line per request: method, path without query, status, time taken and request id. Writes nothing about a
+/// person.
 ///
-/// Stands outside error pages, so that the status is the one the visitor saw.
+/// It runs outside `ErrorPages`, so that it logs the status that the visitor saw.
 struct RequestLog<Context: RequestContext>: RouterMiddleware {
     var level = Logger.Level.info
 

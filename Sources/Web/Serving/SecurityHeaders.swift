@@ -1,16 +1,16 @@
 import HTTPTypes
 import Hummingbird
 
-/// Puts on every answer what tells a browser to trust only this host and to keep nothing of it.
+/// Adds the headers that tell a browser to trust only this host and to store nothing.
 ///
-/// Stands *outside* the middleware that draws error pages, so that those carry the same headers. A header that a handler
-/// has set itself is left alone.
+/// It runs *outside* the middleware for error pages, so that these get the same headers. It does not change a header
+/// that a handler has set.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     private let headers: [HTTPField]
 
     /// - Parameters:
-    ///   - isHTTPS: whether people reach the server by https; only then is the browser told to insist on it.
-    ///   - isPrivate: whether answers that say nothing about caching must not be kept by anybody.
+    ///   - isHTTPS: whether users reach the server by HTTPS. Only then is the browser told to require it.
+    ///   - isPrivate: whether an answer without a caching header must not be stored.
     init(isHTTPS: Bool, isPrivate: Bool = true) {
         var pairs = [
             ("Content-Security-Policy", Self.policy),
@@ -40,8 +40,8 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         return response
     }
 
-    /// Nothing from elsewhere, nothing inline. `data:` is for pictures only: Bootstrap draws the ticks and arrows of its
-    /// form controls with pictures inside the style sheet.
+    /// Allows nothing from other hosts and nothing inline. `data:` is for images only: Bootstrap's style sheet contains
+    /// the ticks and arrows of form controls as images.
     private static var policy: String {
         [
             "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:", "font-src 'self'",

@@ -2,9 +2,9 @@ public import Hummingbird
 public import HummingbirdCore
 import NIOCore
 
-/// How the site is served: HTTP/1.1 within limits of heads, bodies, time and number.
+/// Serves the site by HTTP/1.1, with limits for heads, bodies, time and connections.
 public enum SiteServer {
-    /// Bytes of a head, and of one of its lines; browsers send a tenth of it.
+    /// The maximum bytes of a head, and of one of its lines. Browsers send a tenth of it.
     private static let headBytes = 32 * 1024
 
     public static func builder(_ limits: ConnectionLimits) -> HTTPServerBuilder {

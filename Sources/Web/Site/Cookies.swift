@@ -1,13 +1,13 @@
 import Foundation
 import Hummingbird
 
-/// The cookies of the site. None can be read by a script, and none is sent along from another site's form. Over https
-/// their names begin with `__Host-`: browsers then take them from this very host only, and only over https.
+/// The cookies of the site. Scripts cannot read them, and browsers do not send them with forms of other sites. Over
+/// HTTPS, their names begin with `__Host-`. Browsers then accept them only from this host, and only over HTTPS.
 struct Cookies: Sendable {
     static let session = "xs_session"
-    /// Ties the forms of a stranger to their browser, before there is a session.
+    /// Connects the forms of a visitor to their browser, before there is a session.
     static let visitor = "xs_visitor"
-    /// Tells which accounts were signed in to with this browser before.
+    /// Shows which accounts have signed in with this browser before.
     static let device = "xs_device"
     static let flash = "xs_flash"
     static let textSize = "xs_text"
@@ -15,10 +15,10 @@ struct Cookies: Sendable {
     /// Whether browsers may send them over https only.
     let areSecure: Bool
 
-    /// What browsers know a cookie by.
+    /// The name of a cookie in the browser.
     func name(_ name: String) -> String { areSecure ? "__Host-\(name)" : name }
 
-    /// What a request brought back.
+    /// The value of a cookie in a request.
     func value(_ name: String, in request: Request) -> String? { request.cookies[self.name(name)]?.value }
 
     func make(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
@@ -33,7 +33,7 @@ struct Cookies: Sendable {
         )
     }
 
-    /// Known for as long as the browser is.
+    /// The cookie that identifies a browser. It lasts 180 days.
     func device(_ token: String) -> Cookie {
         make(Self.device, token, seconds: 180 * 86_400)
     }

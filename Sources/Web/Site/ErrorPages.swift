@@ -5,7 +5,8 @@ import Offices
 import Rules
 import Threads
 
-/// Makes every error a page: what is known is told in words, what is not is logged and shown by its reference.
+/// Turns every error into a page. A known error gets a sentence. An unknown error is logged and shown with its
+/// reference.
 struct ErrorPages: RouterMiddleware {
     typealias Context = SiteContext
 
@@ -44,7 +45,7 @@ struct ErrorPages: RouterMiddleware {
             context.note("form refused", request, failure.weight, ["reason": "\(failure.word)"])
             return try show(failure.status, saying: failure.sentence, request, context)
         case is CancellationError:
-            // Nobody waits for this answer any longer.
+            // The client no longer waits for this answer.
             context.note("client gone", request, .everyday)
             return try show(.serviceUnavailable, request, context)
         case is CrewIsFull:
@@ -94,8 +95,8 @@ struct ErrorPages: RouterMiddleware {
         )
     }
 
-    /// Back to where the visitor wanted to go, once they have signed in. What was being sent cannot be asked for again,
-    /// so the page says how to keep it.
+    /// Sends the visitor to the sign-in page, and then back to this address. A form that was sent cannot be repeated,
+    /// so the page tells how to keep its content.
     private func toSignIn(_ request: Request, _ context: SiteContext) throws -> Response {
         guard request.method == .get || request.method == .head else {
             context.note("refused", request, .notable, ["status": "403", "reason": "not-signed-in"])
@@ -112,8 +113,8 @@ struct ErrorPages: RouterMiddleware {
         return pages.redirect(to: target == "/" ? "/sign-in" : "/sign-in?return_to=\(target.asQueryValue)")
     }
 
-    /// Somebody with several offices has not said in which one they act, or that one has ended: what is refused now may
-    /// be theirs in another.
+    /// The account has several offices, and has chosen none, or the chosen one has ended. Another office may have the
+    /// needed power.
     private func toOffices(_ request: Request, _ context: SiteContext) throws -> Response {
         if request.method == .get || request.method == .head {
             return pages.redirect(to: "/offices?return_to=\(request.target.asQueryValue)")
@@ -131,15 +132,15 @@ struct ErrorPages: RouterMiddleware {
 }
 
 extension Request {
-    /// The path and query that were asked for.
+    /// The requested path and query.
     fileprivate var target: String { uri.path + (uri.query.map { "?\($0)" } ?? "") }
 }
 
-/// A page that needs an account was asked for without one.
+/// A request without an account for a page that needs one.
 struct NotSignedIn: Error {}
 
 extension SiteContext {
-    /// - Throws: `NotSignedIn` for a stranger.
+    /// - Throws: `NotSignedIn` if nobody is signed in.
     func actor() throws(NotSignedIn) -> Actor {
         guard let session else { throw NotSignedIn() }
         return session.found.actor
@@ -157,7 +158,7 @@ extension FormFailure {
         }
     }
 
-    /// A broken-off upload is everyday life; a folder that cannot be written to is not.
+    /// A broken-off upload happens every day. A folder that cannot be written to is serious.
     fileprivate var weight: SiteContext.Weight {
         switch self {
         case .brokenOff, .malformed(.unfinished): .everyday
@@ -168,6 +169,6 @@ extension FormFailure {
 }
 
 extension HTTPResponse.Status {
-    /// RFC 4918, 11.5: there is no room to keep what was sent.
+    /// RFC 4918, 11.5: there is no room to store the content.
     static let insufficientStorage = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
 }

@@ -7,8 +7,8 @@ import Threads
 extension Files {
     private static let piece = 256 * 1024
 
-    /// Lets `write` make a file of any size under a name of its own and sends it piece by piece. The file has no name any
-    /// longer when it is sent, so that nothing is left of it however the sending ends.
+    /// Lets `write` create a file of any size with a unique name, and sends it piece by piece. The name is removed
+    /// before the file is sent, so that nothing remains on the disk in any case.
     func streamed(
         named name: String,
         contentType: String,
@@ -19,7 +19,7 @@ extension Files {
         do {
             try await write(path)
         } catch {
-            // Not every writer says why it could not write.
+            // Some writers do not say why they failed.
             guard FreeSpace.isShort(in: NSTemporaryDirectory(), minimum: 1 << 20) else { throw error }
             throw POSIXError(.ENOSPC)
         }
@@ -47,7 +47,7 @@ extension Files {
 private struct OpenFile: Sendable {
     let handle: FileHandle
 
-    /// Nil at the end.
+    /// Returns `nil` at the end.
     func next(_ count: Int) throws -> Data? {
         let bytes = try handle.read(upToCount: count)
         return bytes?.isEmpty == false ? bytes : nil

@@ -3,7 +3,7 @@ import Hummingbird
 import NIOCore
 import Threads
 
-/// Answers with files that a browser shall save. They are made and read on threads of the crew.
+/// Answers with files that a browser must save. Threads of the crew create and read them.
 struct Files: Sendable {
     let crew: ThreadCrew
 

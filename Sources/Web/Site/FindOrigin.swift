@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// Finds out where a request comes from, for the log and for whoever counts by it.
+/// Finds the origin of a request, for the log and for counting wrong passwords.
 struct FindOrigin: RouterMiddleware {
     typealias Context = SiteContext
 

@@ -1,6 +1,6 @@
 import Domain
 
-/// Where an account may go, in the office that it acts in and for its own hours.
+/// The pages that an account may open, in its current office and for its own hours.
 enum Navigation {
     static func items(for actor: Actor, at path: String) -> [NavigationItem] {
         (desk(actor) + own(actor) + [("账号", "/password")]).map { label, href in

@@ -4,14 +4,14 @@ import Hummingbird
 import NIOCore
 import Offices
 
-/// Puts a page into its frame and makes it an answer.
+/// Puts a page into its frame, and returns it as an answer.
 struct PageResponder: Sendable {
     let templates: PageTemplates
     let assets: AssetAddresses
     let cookies: Cookies
     let isDemo: Bool
 
-    /// What a browser or program is told to wait when there is too much to do.
+    /// The seconds that a client is told to wait when the server is busy.
     private static let secondsUntilRetry = 10
 
     func page(
@@ -37,7 +37,7 @@ struct PageResponder: Sendable {
         return response
     }
 
-    /// Back to a page after something was done, so that reloading does not do it again.
+    /// Redirects after an action, so that a reload does not repeat it.
     func redirect(to path: String, flash: Flash? = nil) -> Response {
         var response = Response(status: .seeOther, headers: [.location: path])
         if let flash { response.setCookie(cookies.flash(flash)) }
@@ -58,8 +58,8 @@ struct PageResponder: Sendable {
         )
     }
 
-    /// Where the button for the size of the text leads back to. An address that takes a form may have no page of its
-    /// own; then it is the page on which the form stood.
+    /// The page to return to after changing the text size. An address that only takes forms may have no page of its
+    /// own. The result is then the page that contained the form.
     private func returnPath(_ request: Request) -> String {
         let path = request.uri.path
         guard request.method != .get, request.method != .head else { return path }

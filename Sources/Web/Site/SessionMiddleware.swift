@@ -2,7 +2,7 @@ import Credentials
 import Hummingbird
 import Offices
 
-/// Finds out who asks, and gives a stranger the token that their forms must bring back.
+/// Finds the session of a request. Gives a visitor without a session the token that their forms must send back.
 struct SessionMiddleware: RouterMiddleware {
     typealias Context = SiteContext
 

@@ -11,7 +11,7 @@ public import Recognition
 public import Rules
 import Threads
 
-/// The whole site: everything that answers requests, put together once at start.
+/// The whole site: all parts that answer requests, put together once at start.
 public struct Site: Sendable {
     private let ground: Ground
     private let settings: SiteSettings
@@ -84,7 +84,7 @@ public struct Site: Sendable {
             FindOrigin(proxies: settings.proxies)
             RequestLog()
             SecurityHeaders(isHTTPS: settings.isHTTPS)
-            // Once out here for what fails before anybody is known, and once inside for those who are.
+            // Added here for errors before the session is known, and again below for errors after that.
             ErrorPages(pages: pages)
         }
         addOperation(to: router)
@@ -100,7 +100,7 @@ public struct Site: Sendable {
         return router
     }
 
-    /// What an operator's tools ask for.
+    /// The routes for an operator's tools.
     private func addOperation(to router: Router<SiteContext>) {
         router.get("healthz") { _, _ in "ok" }
         router.get("hello") { _, _ in "hello" }

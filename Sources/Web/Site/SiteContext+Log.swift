@@ -4,13 +4,13 @@ import Logging
 import Offices
 
 extension SiteContext {
-    /// How much an operator should care.
+    /// How important an entry is for the operator.
     enum Weight {
         case everyday, notable, alarming, broken
     }
 
-    /// Writes down that something was refused or failed: a fixed sentence, where the request came from and which account
-    /// sent it; never a name, a number or a password.
+    /// Logs a refusal or a failure with a fixed sentence, the origin of the request and its account. Never logs a name,
+    /// a number or a password.
     func note(_ sentence: String, _ request: Request, _ weight: Weight = .notable, _ more: [String: String] = [:]) {
         var metadata: Logger.Metadata = [
             "method": "\(request.method)", "path": "\(request.uri.path.prefix(200))", "origin": "\(origin.text)",

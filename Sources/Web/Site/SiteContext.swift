@@ -2,19 +2,19 @@ public import Hummingbird
 import NIOCore
 import Offices
 
-/// What is known of a request on its way through the site.
+/// The context of a request: its origin, its session and its visitor's settings.
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     let channel: any Channel
-    /// Where the request comes from, as far as that can be trusted.
+    /// The origin of the request, as far as it can be trusted.
     var origin = Origin(address: nil)
-    /// Nil for a stranger.
+    /// `nil` if nobody is signed in.
     var session: SiteSession?
-    /// What every form of this visitor must bring back.
+    /// The token that every form of this visitor must send back.
     var csrfToken = ""
-    /// Whether the visitor had none yet and must be given it with the answer.
+    /// Whether the visitor had no token yet, so that the answer must set it.
     var isNewVisitor = false
-    /// A sentence from the page before, shown once.
+    /// A sentence from the previous page, shown once.
     var flash: Flash?
     var prefersLargerText = false
 
@@ -23,8 +23,7 @@ public struct SiteContext: RequestContext {
         channel = source.channel
     }
 
-    /// Does work that somebody waits for; it is cancelled when their connection ends, so that what they waited for frees
-    /// its place.
+    /// Does work that a client waits for. Cancels it when the connection closes, so that its place is free again.
     func whileConnected<Value: Sendable>(
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

@@ -1,13 +1,13 @@
 import Foundation
 import Hummingbird
 
-/// Reads forms that come from our own pages, and no others.
+/// Reads forms that come from our own pages, and refuses others.
 struct SiteForms: Sendable {
     let reader: FormReader
     let uploads: UploadsInFlight
 
-    /// A form without files.
-    /// - Throws: `HTTPError` 403 when the form does not bring back the token of this visitor; `FormFailure`.
+    /// Reads a form without files.
+    /// - Throws: `HTTPError` 403 if the form does not contain the token of this visitor; `FormFailure`.
     func read<Result: Sendable>(
         _ request: Request,
         _ context: SiteContext,
@@ -18,9 +18,9 @@ struct SiteForms: Sendable {
         return try await use(form)
     }
 
-    /// A form that may carry files, of somebody who has signed in. Their token is asked before the first file is read:
-    /// our pages send it before.
-    /// - Throws: `NotSignedIn`; `HTTPError` 403 when the form does not bring back the token of this visitor; `FormFailure`.
+    /// Reads a form that may carry files, from a signed-in account. Checks its token before the first file is read,
+    /// because our pages send the token first.
+    /// - Throws: `NotSignedIn`; `HTTPError` 403 if the form does not contain the token of this visitor; `FormFailure`.
     func readFiles<Result: Sendable>(
         _ request: Request,
         _ context: SiteContext,
@@ -44,6 +44,6 @@ struct SiteForms: Sendable {
 }
 
 extension SiteContext {
-    /// What a form must bring back; nil for a visitor who has not been given it yet.
+    /// The token that a form must send back; `nil` for a visitor who has none yet.
     fileprivate var expectedToken: String? { isNewVisitor ? nil : csrfToken }
 }

@@ -1,21 +1,21 @@
 public import Groundwork
 
-/// What the site must be told to be served.
+/// The settings of the site.
 public struct SiteSettings: Sendable {
-    /// The address that people reach the site by, without a slash at its end.
+    /// The public address of the site, without a slash at its end.
     public var publicURL: String
-    /// Where evidence is kept, outside everything that is served.
+    /// The folder for evidence and uploads, outside everything that is served.
     public var dataFolder: String
-    /// Folder of Bootstrap 5.
+    /// The folder of Bootstrap 5.
     public var bootstrapFolder: String
-    /// Whose word about where a request comes from is taken.
+    /// The proxies that are trusted to report the origin of a request.
     public var proxies: TrustedProxies
-    /// Shown on the first page of a demonstration; nil anywhere else.
+    /// Shown on the first page of a demonstration; `nil` in any other system.
     public var demo: Demo?
-    /// Milliseconds for which an answer waits for work that it has asked for, so that small sheets show their result
-    /// at once.
+    /// How long an answer waits for the work that it has started, in milliseconds, so that small sheets show their
+    /// result at once.
     public var patience: Int
-    /// How much people and organisations may have open.
+    /// The limits for people and organisations: drafts, imports and uploads.
     public var rules = UploadRules()
     /// Bytes that stay free on the disk of the data folder.
     public var reserve = 0

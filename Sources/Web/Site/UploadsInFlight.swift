@@ -2,7 +2,7 @@ import Domain
 import Groundwork
 import Synchronization
 
-/// Counts the forms with files that are being sent, so that nobody takes all places.
+/// Counts the running uploads, so that no account and no organisation takes all places.
 final class UploadsInFlight: Sendable {
     private let rules: UploadRules
     private let counts = Mutex<[String: Int]>([:])
@@ -11,7 +11,8 @@ final class UploadsInFlight: Sendable {
         self.rules = rules
     }
 
-    /// - Throws: `FormFailure.tooManyUploads` at once when there is no place; what `work` throws.
+    /// Runs `work` while a place is taken.
+    /// - Throws: `FormFailure.tooManyUploads` if there is no free place; the errors of `work`.
     func during<Value>(_ actor: Actor, _ work: () async throws -> Value) async throws -> Value {
         let places = places(of: actor)
         guard take(places) else { throw FormFailure.tooManyUploads }

@@ -4,7 +4,7 @@ internal import Configuration
 internal import Foundation
 internal import Rules
 
-/// Where cases come from, and by which policies they are answered.
+/// The source of the cases, and the policies that answer them.
 struct CaseFlags: ParsableArguments {
     @Option(help: "政策文件夹；默认取环境变量 XUESHI_POLICIES，再默认为 policies。")
     var policies: String?
@@ -13,7 +13,7 @@ struct CaseFlags: ParsableArguments {
     var files: [String] = []
 
     /// Answers all cases on standard output.
-    /// - Throws: `ExitCode` 65 when some line gave a case error, 70 when reading or writing failed.
+    /// - Throws: `ExitCode` 65 if a line gave a case error, 70 if reading or writing failed.
     func answer(_ kind: CaseAnswer) async throws {
         let stream = CaseStream(library: try await loadPolicies(), answering: kind)
         var refused = 0

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 
-/// `xueshi check-id`: one number a line in, one JSON object a line out.
+/// `xueshi check-id`: reads one number per line, and writes one JSON object per line.
 struct CheckID: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-id",
@@ -27,7 +27,7 @@ struct CheckID: AsyncParsableCommand {
             let count = read(STDIN_FILENO, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw StreamFailure.unreadable(errno) }
-            // Answers leave before more is waited for, so that a program can ask one number at a time.
+            // Write the answers before reading more, so that a program can ask one number at a time.
             output.bytes += Array((count == 0 ? lines.finish() : lines.answer(chunk[..<count])).utf8)
             try output.flush()
             if count == 0 { return }

@@ -3,7 +3,7 @@ import Documents
 import Domain
 import Foundation
 
-/// Makes the small PDF files that prove what invented people declared.
+/// Creates small PDF files as evidence for the declarations of invented people.
 struct DemoEvidence: Sendable {
     let folder: String
     let newID: IdentifierSource

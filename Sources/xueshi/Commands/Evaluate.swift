@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CaseLines
 internal import Rules
 
-/// `xueshi evaluate`: cases in, results out, one JSON object a line each.
+/// `xueshi evaluate`: reads cases and writes results, one JSON object per line.
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",

@@ -3,7 +3,7 @@ public import Domain
 public import Exchange
 import Foundation
 
-/// Exports by an operator, for when a browser is not at hand.
+/// Exports by an operator without a browser.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
@@ -13,7 +13,7 @@ struct ExportCommand: AsyncParsableCommand {
     )
 }
 
-/// What every export asks for.
+/// The options of every export.
 struct ExportFlags: ParsableArguments {
     @Option(help: "文件格式：xlsx 或 csv（UTF-8）。")
     var format: ExportOrder.Format = .xlsx
@@ -37,13 +37,13 @@ struct ExportFlags: ParsableArguments {
     var employer: String = ""
 }
 
-/// Which year an export is about.
+/// The year of an export.
 struct ExportYear: ParsableArguments {
     @Option(help: "年度。")
     var year: Int
 }
 
-/// 学时记录
+/// The name, such as 学时记录.
 struct ExportRecords: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "records",
@@ -92,7 +92,7 @@ struct ExportStandings: AsyncParsableCommand {
     }
 }
 
-/// 人员
+/// The table of people.
 struct ExportPeople: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "people", abstract: "导出人员。")
 

@@ -11,7 +11,7 @@ struct ExportRun {
     let export: ExportFlags
     let order: ExportOrder
 
-    /// - Throws: `ExitCode` 64 for what was asked wrongly or may not be had, 70 when the file cannot be written.
+    /// - Throws: `ExitCode` 64 if the request is wrong or not allowed, 70 if the file cannot be written.
     func callAsFunction() async throws {
         let house = try await House.open(flags)
         try await house.requireSchema()
@@ -34,13 +34,13 @@ struct ExportRun {
         }
     }
 
-    /// The operator has an account, for the log names who took what.
+    /// The operator has an account, because the log names who exported what.
     private func actor(in house: House) async throws -> Actor {
         try await house.actor(export.account, office: export.office, writes: true)
     }
 }
 
-/// How many rows have been written, on a terminal's last line; nowhere else.
+/// Shows the number of written rows on the last line of a terminal. Writes nothing if there is no terminal.
 private struct ExportProgress {
     private let isShown = isatty(STDERR_FILENO) == 1
 

@@ -3,12 +3,12 @@ import Domain
 import Offices
 
 extension House {
-    /// On whose behalf an operator works: an account in one of its offices, or the operator for the province.
+    /// The actor for whom an operator works: an account in one of its offices, or the operator for the province.
     /// - Parameters:
-    ///   - account: its name or its person's document number; nil for the operator.
-    ///   - office: the office's identifier or role; nil where there is one alone.
-    ///   - writes: whether an operator who has no account yet may be given one.
-    /// - Throws: `ExitCode` 64 after saying what is wrong, with the offices that there are.
+    ///   - account: its name or its person's document number; `nil` for the operator.
+    ///   - office: the office's identifier or role; `nil` if the account has only one.
+    ///   - writes: whether an account may be created for an operator who has none yet.
+    /// - Throws: `ExitCode` 64 after printing what is wrong, and the possible offices.
     func actor(_ account: String?, office: String?, writes: Bool) async throws -> Actor {
         let find = FindActor(ground)
         guard let account else { return try await find.provinceOperator(settings.region, writes: writes) }

@@ -4,17 +4,17 @@ import Offices
 import Recognition
 
 extension House {
-    /// Where uploaded sheets wait.
+    /// The files of uploaded sheets.
     var importFiles: ImportFiles { ImportFiles(dataFolder: settings.data) }
 
     /// Where evidence lies.
     /// - Throws: when its folder cannot be made.
     func evidenceFolder() throws -> EvidenceFolder { try EvidenceFolder(dataFolder: settings.data) }
 
-    /// All long work that jobs may ask for.
+    /// All kinds of long work for jobs.
     var works: [any JobWork] { ImportWorks.all(ground, files: importFiles) }
 
-    /// Everything that is cleared away now and then.
+    /// All regular clean-ups.
     func sweeps(_ evidence: any EvidencePlace) -> [any Sweeping] {
         [
             SweepAccounts(ground),

@@ -11,11 +11,11 @@ import SQLDatabase
 import SQLiteDriver
 import Store
 
-/// Everything that commands work with, opened as the settings say.
+/// The parts that commands need, opened as the settings say.
 struct House: Sendable {
     let settings: Settings
     let ground: Ground
-    /// Whether what is hashed with the key can be found again: false where no key has been made yet.
+    /// Whether a secret key exists. Without it, codes that are issued now could not be checked later.
     let hasKey: Bool
 
     /// Opens the database and loads the policies.
@@ -82,7 +82,7 @@ struct House: Sendable {
         return makes ? try file.readOrMake() : try file.read()
     }
 
-    /// - Throws: `ExitCode` 69 where codes could be issued that the server would not know.
+    /// - Throws: `ExitCode` 69 if there is no key. The server would not know codes that are issued without it.
     func requireKey() throws {
         guard !hasKey else { return }
         let path = KeyFile(dataFolder: settings.data).path
@@ -90,7 +90,7 @@ struct House: Sendable {
         throw ExitCode(69)
     }
 
-    /// Sees that the database can be worked with, and that it knows the regions of the files.
+    /// Checks that the database can be used, and stores the regions of the files in it.
     /// - Throws: `ExitCode` 69 unless the schema is the one that this program knows.
     func requireSchema() async throws {
         if let problem = try await schemaProblem() {
@@ -106,7 +106,7 @@ struct House: Sendable {
         tell("数据库中有 jurisdiction.yaml 不再写明的地区：\(lost.map(\.text).joined(separator: "、"))。上级看不到那里的单位，请把它们写回去。")
     }
 
-    /// Why the database cannot be worked with; nil when it can.
+    /// The reason why the database cannot be used; `nil` if it can.
     func schemaProblem() async throws -> String? {
         switch try await Schema.migrator.state(of: ground.pool) {
         case .current: nil
@@ -136,12 +136,12 @@ struct DatabaseFlags: ParsableArguments {
     }
 }
 
-/// One line on standard error.
+/// Prints one line on standard error.
 func tell(_ message: String) {
     FileHandle.standardError.write(Data((message + "\n").utf8))
 }
 
-/// One line on standard output.
+/// Prints one line on standard output.
 func say(_ message: String) {
     FileHandle.standardOutput.write(Data((message + "\n").utf8))
 }

@@ -2,7 +2,7 @@ import Groundwork
 import Logging
 import ServiceLifecycle
 
-/// Clears away, every ten minutes, what nobody needs any longer.
+/// Removes data that nobody needs any longer, every ten minutes.
 struct Housekeeping: Service {
     let sweeps: [any Sweeping]
 

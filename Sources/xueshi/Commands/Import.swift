@@ -3,7 +3,7 @@ public import Domain
 import Foundation
 import Offices
 
-/// Imports by an operator, for when a browser is not at hand.
+/// Imports by an operator without a browser.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "从表格导入。",
@@ -14,7 +14,7 @@ struct Import: AsyncParsableCommand {
     )
 }
 
-/// The account on whose behalf an operator imports.
+/// The account for which an operator imports.
 struct ImportAccount: ParsableArguments {
     @Option(name: .customLong("as"), help: "以哪个账号的范围导入（账号名或证件号码）；默认为全省。")
     var account: String?
@@ -22,10 +22,10 @@ struct ImportAccount: ParsableArguments {
     @Option(help: "该账号有几个岗位时，用哪一个：岗位编号或类别，如 hr-clerk。")
     var office: String?
 
-    /// What follows a batch's number where a command about it is told.
+    /// The options to write after a batch's number when a message names a command.
     var words: String { (account.map { " --as \($0)" } ?? "") + (office.map { " --office \($0)" } ?? "") }
 
-    /// - Parameter writes: whether an operator who has no account yet may be given one.
+    /// - Parameter writes: whether an account may be created for an operator who has none yet.
     func actor(in house: House, writes: Bool = false) async throws -> Actor {
         try await house.actor(account, office: office, writes: writes)
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// Which batch a command is about, and who asks.
+/// The batch of a command, and the account that asks.
 struct BatchFlags: ParsableArguments {
     @OptionGroup var flags: DatabaseFlags
     @OptionGroup var importAccount: ImportAccount
@@ -9,8 +9,8 @@ struct BatchFlags: ParsableArguments {
     @Argument(help: "批次编号。")
     var batch: String
 
-    /// - Parameter writes: whether an operator who has no account yet may be given one.
-    /// - Throws: `ExitCode` 65 for a batch that is not there, 64 for one of others, after saying so.
+    /// - Parameter writes: whether an account may be created for an operator who has none yet.
+    /// - Throws: `ExitCode` 65 if there is no such batch, 64 if it belongs to others, after printing the reason.
     func with(writes: Bool = false, _ work: (House, Actor, BatchID) async throws -> Void) async throws {
         let house = try await House.open(flags)
         try await house.requireSchema()
@@ -28,7 +28,7 @@ struct BatchFlags: ParsableArguments {
     }
 }
 
-/// Says why a batch cannot be dealt with as was asked.
+/// Prints why a command cannot be applied to a batch.
 /// - Returns: the exit code for it.
 func refuse(_ message: String) -> ExitCode {
     tell(message)

@@ -3,7 +3,7 @@ import Domain
 import Groundwork
 import Imports
 
-/// Brings in a list of people who were all granted the same.
+/// Imports a list of people who are all granted the same hours.
 struct ImportCohort: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cohort",
@@ -31,7 +31,7 @@ struct ImportCohort: AsyncParsableCommand {
     }
 }
 
-/// What everybody on the list is granted; checked as the page's form is.
+/// The hours that everybody on the list is granted. They are checked in the same way as the form on the page.
 struct GrantFlags: ParsableArguments {
     @Option(help: "课程名称。")
     var course: String?
@@ -54,7 +54,7 @@ struct GrantFlags: ParsableArguments {
     @Option(name: .customLong("completed"), help: "结束日期；不写时按开始日期，也没有的按 12 月 31 日。")
     var ended: String?
 
-    /// - Throws: `Refusal`; `ExitCode` 64 after saying what is wrong with each option.
+    /// - Throws: `Refusal`; `ExitCode` 64 after printing what is wrong with each option.
     func read(by actor: Actor, _ ground: Ground) throws -> CohortGrant {
         let form = GrantForm(
             year: year ?? "",

@@ -3,13 +3,13 @@ import Domain
 import Groundwork
 import Imports
 
-/// Long work on a batch, done here with its progress shown.
+/// Does long work on a batch, and shows its progress.
 struct ImportWork {
     let house: House
     let actor: Actor
 
     /// Does the work, or waits for the instance that does it.
-    /// - Returns: the batch as it stands then.
+    /// - Returns: the batch after the work.
     @discardableResult
     func finish(_ id: BatchID) async throws -> ImportBatch {
         let bar = ProgressBar()
@@ -20,7 +20,7 @@ struct ImportWork {
     }
 }
 
-/// Goes on with a batch whose work was given up.
+/// Continues a batch whose work has stopped.
 struct ImportContinue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "continue", abstract: "继续一个中断了的批次。")
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Imports
 
-/// What is to become of the rows of a checked sheet.
+/// The decision on the rows of a checked sheet.
 struct DecisionFlags: ParsableArguments {
     @Option(help: "good-rows：先导入没有问题的行（默认）；all-or-nothing：全部没有问题才导入。")
     var mode: ImportBatch.Mode?
@@ -37,7 +37,7 @@ struct DecisionFlags: ParsableArguments {
     }
 }
 
-/// How the outcome of an import is told.
+/// The options for the report of an import.
 struct OutcomeFlags: ParsableArguments {
     @Option(help: "把有问题的行写成工作簿（.xlsx）。")
     var receipt: String?
@@ -45,9 +45,10 @@ struct OutcomeFlags: ParsableArguments {
     @Flag(help: "以 JSON 输出结果。")
     var json = false
 
-    /// Tells it on standard output.
-    /// - Parameter similar: what was said about rows that resemble something; nil when nothing was.
-    /// - Throws: `ExitCode` 65 when something was refused, or passed over unasked; 70 when work was left undone.
+    /// Prints the report on standard output.
+    /// - Parameter similar: the choice for similar rows; `nil` if none was given.
+    /// - Throws: `ExitCode` 65 if the file, the batch or some rows were refused, or if similar rows were skipped
+    ///   without such a choice; 70 if work was not finished.
     func conclude(_ report: ImportReport, similar: ImportBatch.SimilarRows?) throws {
         say(json ? try report.json() : report.text)
         if let failure = report.receiptFailure {

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Imports
 
-/// Lists the batches that were imported.
+/// Lists the latest batches.
 struct ImportList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "列出最近的导入批次。")
 
@@ -29,7 +29,7 @@ struct ImportList: AsyncParsableCommand {
 }
 
 extension ImportBatch {
-    /// The rows that stand where, as long as that can be said.
+    /// The counts of the rows by their result.
     fileprivate var counts: String {
         let beginning = state == .staged ? "待导入 \(tally.new)" : "新增 \(tally.added)"
         return "\(beginning)，已存在 \(tally.already)，相似 \(tally.similar)，有问题 \(tally.refused)"

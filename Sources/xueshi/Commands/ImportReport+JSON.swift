@@ -2,7 +2,7 @@ import Domain
 import Foundation
 
 extension ImportReport {
-    /// The contract's summary; of a file that cannot be read, why.
+    /// The summary of the contract, or the reason why the file cannot be read.
     func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
@@ -66,7 +66,7 @@ extension ImportReport {
 
         struct Problem: Encodable {
             let row: Int
-            /// Where it stood in the sheet of which this one is a receipt.
+            /// The row's number in the original sheet, if this sheet is a receipt.
             let originalRow: Int?
             let name: String
             let column: String
@@ -92,7 +92,7 @@ extension ImportReport {
         let problems: [Problem]
         let similarRows: [Similar]
 
-        /// A row and what it is likely the same as: another row, or a record that is there.
+        /// A row, and the other row or the existing record that is probably the same.
         struct Similar: Encodable {
             struct Like: Encodable {
                 let row: Int?

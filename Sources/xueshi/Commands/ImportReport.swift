@@ -2,38 +2,38 @@ import Domain
 import Groundwork
 import Imports
 
-/// What an import did or would do, for people and for scripts.
+/// The result of an import or of a check, for people and for scripts.
 struct ImportReport {
     let file: String
     var batch: String?
-    /// Nil where there is no batch.
+    /// `nil` if there is no batch.
     var state: String?
     var rows = 0
-    /// Rows that would be added, while the batch waits to be confirmed; nil at any other time.
+    /// The number of rows that would be added, while the batch waits for confirmation; otherwise `nil`.
     var waiting: Int?
     var added = 0
     var already = 0
     var newPeople = 0
     var refused = 0
-    /// Rows that resemble something: passed over, or not decided about yet.
+    /// The number of similar rows that were skipped or not decided yet.
     var similar = 0
     var similarRows: [StagedRow] = []
     var cancelled = false
     var isDryRun = false
     var ignoredColumns: [String] = []
-    /// What is told of the file as a whole.
+    /// The notes about the file as a whole.
     var notes: [ImportNote] = []
     var problems: [PlacedProblem] = []
-    /// It was confirmed, and no row was added.
+    /// Whether the batch was confirmed and no row was added.
     private var hasAddedNothing = false
-    /// Why a batch that was to be confirmed still waits.
+    /// The reason why the batch could not be confirmed and still waits.
     var obstacle: String?
-    /// Whether work on the batch was given up.
+    /// Whether the work on the batch has stopped.
     var isInterrupted = false
-    /// Why the receipt could not be written; the import itself stands.
+    /// The reason why the receipt could not be written. The import itself is valid.
     var receiptFailure: String?
     var error: (code: String, message: String)?
-    /// What follows the batch's number where a command about it is told.
+    /// The options to write after the batch's number when a message names a command.
     private var asAccount = ""
 
     init(file: String) {
@@ -45,7 +45,7 @@ struct ImportReport {
         error = (code, message)
     }
 
-    /// What a batch has become.
+    /// Creates the report of a batch in its present state.
     init(_ id: BatchID, file: String, asAccount: String, _ actor: Actor, _ ground: Ground) async throws {
         let view = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0)
         let tally = view.batch.tally
@@ -70,7 +70,7 @@ struct ImportReport {
         similarRows = try await ListSimilarRows(ground)(actor, id)
     }
 
-    /// Writes the refused rows, where that was asked for; the import stands whatever becomes of them.
+    /// Writes the refused rows, if a receipt is requested. The import is valid even if this fails.
     mutating func write(_ receipt: String?, of id: BatchID, _ actor: Actor, _ ground: Ground) async {
         guard let receipt else { return }
         do {
@@ -114,7 +114,7 @@ struct ImportReport {
         return waiting + similar > 0 ? "已检查，等待确认，还没有写入。" : "已检查，没有可以导入的行。"
     }
 
-    /// What to type next.
+    /// The commands to type next.
     var next: [String] {
         guard let batch else { return [] }
         if isInterrupted { return ["继续：xueshi import continue \(batch)\(asAccount)"] }

@@ -3,12 +3,12 @@ import Domain
 import Groundwork
 import Imports
 
-/// One run of `import hours` and its like, from the file to its report.
+/// One run of an import command, from the file to its report.
 struct ImportRun: Sendable {
     enum Extent {
         /// Writes nothing at all.
         case check
-        /// Stops where a batch waits to be confirmed.
+        /// Stops when the batch waits for confirmation.
         case stage
         case commit
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Domain
 
-/// Brings in an hours sheet.
+/// Imports an hours sheet.
 struct ImportHours: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hours",
@@ -26,7 +26,7 @@ struct ImportHours: AsyncParsableCommand {
     }
 }
 
-/// Brings in a roster of people.
+/// Imports a roster of people.
 struct ImportRoster: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
@@ -43,7 +43,7 @@ struct ImportRoster: AsyncParsableCommand {
     }
 }
 
-/// What can be said about any sheet that is brought in.
+/// The options for importing any sheet.
 struct SheetFlags: ParsableArguments {
     @Argument(help: "表格文件。")
     var file: String
@@ -72,7 +72,7 @@ struct SheetFlags: ParsableArguments {
         }
     }
 
-    /// - Parameter options: how the sheet is to be read; asked for before the file is opened.
+    /// - Parameter options: returns how to read the sheet. It is called before the file is opened.
     func run(
         _ flags: DatabaseFlags,
         _ account: ImportAccount,
@@ -105,8 +105,8 @@ struct SheetFlags: ParsableArguments {
         }
     }
 
-    /// Of several sheets those that have a heading row; none where there is no choice, or the file cannot be read, which
-    /// reading will tell.
+    /// The sheets that have a heading row. Empty if the file has only one sheet or cannot be read; a later step reports
+    /// a file that cannot be read.
     private func severalReadable(_ kind: SheetKind) -> [ReadableSheet] {
         guard let names = try? HoursSheet.visibleSheets(path: file), names.count > 1 else { return [] }
         return (try? HoursSheet.sheets(path: file, kind: kind).filter(\.isReadable)) ?? []
@@ -114,7 +114,7 @@ struct SheetFlags: ParsableArguments {
 }
 
 extension ImportNote {
-    /// Sheets that could have been read as well: nobody shall think that they were.
+    /// A note about sheets that were not read but could have been, so that nobody thinks that they were.
     fileprivate static func sheetsUnread(_ names: [String], read: String) -> ImportNote {
         let list = names.map { "“\($0)”" }.joined(separator: "、")
         return ImportNote(

@@ -42,7 +42,7 @@ extension ImportReport {
 }
 
 extension SeeImport.View {
-    /// Whom the one who confirms has to look at.
+    /// The new people, for a check before confirming.
     fileprivate var strangers: [String] {
         let more = batch.tally.newPeople - newPeople.count
         let people = newPeople.map { person in

@@ -3,7 +3,7 @@ import Domain
 import Groundwork
 import Imports
 
-/// Adds what a checked batch would add, whoever uploaded it.
+/// Confirms a checked batch and adds its rows. Any account may have uploaded it.
 struct ImportCommit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commit",
@@ -27,7 +27,7 @@ struct ImportCommit: AsyncParsableCommand {
     }
 }
 
-/// Drops a batch of which nothing was added yet.
+/// Cancels a batch of which nothing was added yet.
 struct ImportCancel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cancel",
@@ -53,7 +53,7 @@ struct ImportCancel: AsyncParsableCommand {
     }
 }
 
-/// A batch that somebody may confirm.
+/// A batch that waits for confirmation.
 private struct WaitingBatch {
     let house: House
     let actor: Actor
@@ -62,7 +62,7 @@ private struct WaitingBatch {
 
     private var ground: Ground { house.ground }
 
-    /// - Throws: `ExitCode` 65 after saying why it cannot be confirmed.
+    /// - Throws: `ExitCode` 65 after printing why the batch cannot be confirmed.
     func commit(_ options: CommitImport.Options, receipt: String?) async throws -> ImportReport {
         let view = try await SeeImport(ground)(actor, id, problemLimit: 0, peopleLimit: 0)
         var obstacle: String?
@@ -78,7 +78,7 @@ private struct WaitingBatch {
         return report
     }
 
-    /// - Returns: how many rows keep all of it from being added; nil when it is being added.
+    /// - Returns: the number of rows that prevent the whole import; `nil` if the import has started.
     private func confirm(_ view: SeeImport.View, _ options: CommitImport.Options) async throws -> Int? {
         do {
             guard view.batch.state == .staged else { throw LookupFailure.outdated }
@@ -95,7 +95,7 @@ private struct WaitingBatch {
 }
 
 extension ImportBatch.Tally {
-    /// Why nothing is added when all or nothing was asked for.
+    /// The reason why nothing is added in the mode “all or nothing”.
     fileprivate func obstacle(_ refused: Int, acceptsNewPeople: Bool) -> String {
         let strangers = acceptsNewPeople || newOfStrangers == 0 ? "" : "（其中 \(newOfStrangers) 行是新人员）"
         return "有 \(refused) 行不能导入\(strangers)，按“全部没有问题才导入”没有写入任何一行。"

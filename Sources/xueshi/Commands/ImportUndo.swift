@@ -3,7 +3,7 @@ import Domain
 import Groundwork
 import Imports
 
-/// Takes a whole batch back.
+/// Undoes a whole batch.
 struct ImportTakeBack: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
@@ -58,7 +58,7 @@ struct ImportTakeBack: AsyncParsableCommand {
         return Undone(batch: id, records: batch.tally.undone)
     }
 
-    /// Somebody else may begin it at the same moment.
+    /// Starts the undo. Another process may start it at the same moment.
     private func begin(_ id: BatchID, _ actor: Actor, _ ground: Ground) async throws {
         do {
             try await RequestImportUndo(ground)(actor, id, reason: reason)

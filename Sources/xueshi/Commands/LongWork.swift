@@ -5,9 +5,9 @@ import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// Does long work beside serving: imports that were asked for here, or on an instance that is no more.
+/// Does long work while the site is served: imports that were started here, or on an instance that has ended.
 struct LongWork: Service {
-    /// So many at once: a small sheet need not wait for a big one to end.
+    /// The number of jobs at the same time. With several, a small sheet need not wait for a big one.
     private static let atOnce = 3
     /// How often to look for work of which no bell of this process tells: another instance has asked for it, or has died.
     private static let lookingAround = Duration.seconds(2)
@@ -22,10 +22,10 @@ struct LongWork: Service {
         self.runner = runner
     }
 
-    /// Asked to stop, it gives back what it has not ended, so that another instance can go on with it.
+    /// Works until the server stops. Then gives unfinished jobs back, so that another instance can continue them.
     func run() async throws {
         await cancelWhenGracefulShutdown { await workOnEverything() }
-        // Asked to stop between taking something up and beginning with it.
+        // The stop signal can arrive between claiming a job and starting it.
         do {
             try await runner.leave()
         } catch {
@@ -77,7 +77,7 @@ struct LongWork: Service {
     }
 }
 
-/// How much is under way.
+/// The number of running jobs.
 private final class Running: Sendable {
     let count = Mutex(0)
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// How many files and connections the process may have open.
+/// The limit of open files and connections of the process.
 enum OpenFiles {
-    /// Raises the limit as far as the system lets it, for as many connections as are allowed and what else is open.
+    /// Raises the limit for this number of connections and for other open files, as far as the system allows.
     static func raise(for connections: Int) {
         let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
         var limit = rlimit()

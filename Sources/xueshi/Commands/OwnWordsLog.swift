@@ -1,7 +1,7 @@
 import Logging
 
-/// Leaves out what the framework says of its own start and stop: the first line on standard error is ours, and names the
-/// address.
+/// Leaves out the framework's messages about its start and stop. The first line on standard error is then ours, and
+/// names the address.
 struct OwnWordsLog: LogHandler {
     private var handler: StreamLogHandler
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CaseLines
 internal import Rules
 
-/// `xueshi plan`: cases in, what each still lacks and how it could be filled out.
+/// `xueshi plan`: reads cases, and writes what each still lacks and how to get it.
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Synchronization
 
-/// How far long work is, in one line of the terminal that is written over and over; nothing where standard error is none.
+/// Shows the progress of long work in one line of the terminal. Writes nothing if standard error is not a terminal.
 final class ProgressBar: Sendable {
     private static let width = 24
 
@@ -19,7 +19,7 @@ final class ProgressBar: Sendable {
         write("\r\u{1B}[K" + Self.line(progress, at: .now()))
     }
 
-    /// Takes the line away, so that what is printed next begins at the left.
+    /// Removes the line, so that the next output begins at the left.
     func clear() {
         guard hasLine.withLock({ $0 }) else { return }
         write("\r\u{1B}[K")

@@ -16,7 +16,7 @@ import ServiceLifecycle
 import UnixSignals
 import Web
 
-/// Serves the site until it is told to stop; requests under way are finished.
+/// Serves the site until it is stopped. Running requests are finished first.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "启动网站。Ctrl-C 或 SIGTERM 在完成正在处理的请求后停止。")
 
@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
         try await serve(house)
     }
 
-    /// Sees that nobody can come in who should not, and tells in the log what was found.
+    /// Closes open files and sessions of demo accounts, and logs what it found.
     private func prepare(_ house: House) async throws {
         let logger = Logger(label: "xueshi")
         var rights = FileRights()
@@ -113,8 +113,8 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    /// Until SIGTERM or SIGINT. What is under way then is cut off by its connection's guard; what still goes on after that
-    /// is cancelled.
+    /// Runs until SIGTERM or SIGINT. After that, `ConnectionGuard` closes the connections that are still open, and the
+    /// rest is cancelled.
     private func run(_ application: some Service, _ limits: ConnectionLimits) async throws {
         var configuration = ServiceGroupConfiguration(
             services: [application],
@@ -152,7 +152,7 @@ extension House {
         StorageCheck(dataFolder: settings.data, database: settings.databasePath, minimum: settings.serving.reserve)
     }
 
-    /// Why the site cannot serve at the moment; nil when it can.
+    /// The reason why the site cannot serve at the moment; `nil` if it can.
     func notReadyReason() async -> String? {
         do {
             return try await schemaProblem() ?? storage.problem()
@@ -163,7 +163,7 @@ extension House {
 }
 
 extension IOError {
-    /// Why a port cannot be listened to, in words.
+    /// The reason why the server cannot listen on a port.
     fileprivate var reasonToListen: String {
         switch errnoCode {
         case EADDRINUSE: "端口已被占用，请换一个（XUESHI_HTTP_PORT）。"

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Spreadsheet
 
-/// `xueshi sheet`: what the reader sees in a workbook, before anything in it is taken for hours.
+/// `xueshi sheet`: prints the cells that the reader finds in a workbook, before they are treated as hours.
 struct Sheet: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "查看表格文件：逐行输出读到的内容。",
@@ -65,7 +65,7 @@ struct Sheet: ParsableCommand {
         }
     }
 
-    /// From opening the file to its last cell; writing anything down would be no part of reading.
+    /// Measures the time from opening the file to its last cell. Prints no cells, because that is not part of reading.
     private func measure() throws {
         var (rows, cells, bytes) = (0, 0, 0)
         let took = try ContinuousClock().measure {

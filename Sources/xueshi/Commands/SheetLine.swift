@@ -1,6 +1,6 @@
 import Spreadsheet
 
-/// How `xueshi sheet` writes what the reader gave: each call adds one line.
+/// The output of `xueshi sheet`. Each call adds one line.
 enum SheetLine {
     static func json(_ row: SheetRow, into line: inout [UInt8]) {
         line += #"{"row":\#(row.number),"cells":["#.utf8
@@ -32,7 +32,8 @@ enum SheetLine {
         line += "}}\n".utf8
     }
 
-    /// Empty columns between filled ones stay empty, so that columns stay where they are; a long gap is told instead.
+    /// Writes empty columns between filled ones, so that each column keeps its place. A long gap is written as a
+    /// number.
     static func text(_ row: SheetRow, into line: inout [UInt8]) {
         line += "\(row.number)".utf8
         var next = 0
@@ -79,7 +80,7 @@ enum SheetLine {
         line.append(UInt8(ascii: "\""))
     }
 
-    /// A stranger's file may neither break the line nor command the terminal.
+    /// Replaces control characters, so that a file can neither break the line nor control the terminal.
     private static func plain(_ text: String, into line: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             let isControl = scalar.properties.generalCategory == .control

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Web
 
-/// Prints what is in force, with secrets hidden.
+/// Prints the settings in force, with secrets hidden.
 struct ShowSettings: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "settings", abstract: "显示正在生效的设置，密码隐去。")
 

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Standard output in large pieces, for commands that write many lines.
+/// Writes standard output in large pieces, for commands that write many lines.
 struct StandardOutput {
-    /// What waits to be written: add to it, then `flush`.
+    /// The bytes to write. Add to them, then call `flush`.
     var bytes: [UInt8] = []
 
     var isFull: Bool { bytes.count >= 1 << 18 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recognition
 
-/// Derives every standing anew from records and policies, and says how many had moved.
+/// Computes every standing again from records and policies, and prints how many have changed.
 struct Standings: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "按记录和政策重新计算全部年度学时汇总。",

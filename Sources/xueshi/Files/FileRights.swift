@@ -1,19 +1,19 @@
 import Foundation
 
-/// Takes away from everybody else what they may do with our files: people's names and document numbers stand in them.
+/// Removes the rights of other users on our files, which contain names and document numbers of people.
 struct FileRights {
-    /// What was open to others, and no longer is.
+    /// The paths that were open to others and are closed now.
     private(set) var tightened: [String] = []
-    /// What is open to others and cannot be changed.
+    /// The paths that are open to others and cannot be changed.
     private(set) var left: [String] = []
 
-    /// A database file and what SQLite keeps beside it.
+    /// Closes a database file and the files that SQLite keeps beside it.
     mutating func tighten(database path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] { tighten(path + suffix, to: 0o600) }
     }
 
-    /// The data folder, its folders, and every file in them. What else lies in the data folder itself is not ours, but
-    /// for the key.
+    /// Closes the data folder, its folders and every file in them. Other files directly in the data folder are not
+    /// ours, except the key.
     mutating func tighten(dataFolder: String) {
         tighten(dataFolder, to: 0o700)
         tighten(KeyFile(dataFolder: dataFolder).path, to: 0o600)
@@ -28,7 +28,8 @@ struct FileRights {
 
     private mutating func tighten(_ path: String, to rights: mode_t) {
         var facts = stat()
-        // Links are left alone: what they lead to may be anybody's. So are folders that all may write to, as /tmp.
+        // Skip links, because their targets may belong to others. Skip folders that all users may write to, such as
+        // /tmp.
         guard lstat(path, &facts) == 0, [S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT) else { return }
         let isOpen = facts.st_mode & 0o077 != 0
         guard isOpen, facts.st_mode & S_ISVTX == 0 else { return }
@@ -36,7 +37,7 @@ struct FileRights {
         if chmod(path, kept) == 0 { tightened.append(path) } else { left.append(path) }
     }
 
-    /// A sentence for the log; nil when all was well.
+    /// A sentence for the log; `nil` if nothing was open to others.
     var report: String? {
         var parts: [String] = []
         if let first = tightened.first { parts.append("其他用户原来可以读取 \(first)\(Self.others(tightened))，现已收回权限。") }

@@ -10,8 +10,8 @@ struct KeyFile {
         path = "\(dataFolder)/xueshi.key"
     }
 
-    /// The key that lies there; nil when there is no file.
-    /// - Throws: `Fault` when it cannot be read or holds none.
+    /// Reads the key. Returns `nil` if there is no file.
+    /// - Throws: `Fault` if the file cannot be read or contains no key.
     func read() throws -> SecretKey? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -26,14 +26,14 @@ struct KeyFile {
         return key
     }
 
-    /// The key that lies there, made when there is none. Of several processes that make it at once, one does.
-    /// - Throws: `Fault` when it can neither be read nor made.
+    /// Reads the key, or creates it if there is none. If several processes create it at once, all get the same key.
+    /// - Throws: `Fault` if the key can neither be read nor created.
     func readOrMake() throws -> SecretKey {
         if let key = try read() { return key }
         let draft = "\(path).\(UUID().uuidString.lowercased())"
         defer { unlink(draft) }
         try write(SecretKey.freshText() + "\n", to: draft)
-        // Unlike renaming, linking fails when the name is there already; then it is whole, and another's.
+        // Unlike renaming, linking fails if the name exists. The file there is then complete, and from another process.
         guard link(draft, path) == 0 || errno == EEXIST else {
             throw Fault(path: path, why: String(cString: strerror(errno)))
         }
@@ -59,7 +59,7 @@ struct KeyFile {
         }
     }
 
-    /// What keeps the key from being had.
+    /// The reason why the key cannot be used.
     struct Fault: Error, CustomStringConvertible {
         let path: String
         let why: String

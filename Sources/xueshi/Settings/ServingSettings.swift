@@ -1,7 +1,7 @@
 import Foundation
 import Web
 
-/// What the server bounds: connections, bodies, passwords at a time, and the disk's last room.
+/// The limits of the server: connections, bodies, password checks and free disk space.
 struct ServingSettings: Sendable {
     /// `XUESHI_HTTP_CONNECTIONS`, `XUESHI_HTTP_HEAD_SECONDS`, `XUESHI_HTTP_BODY_SECONDS`, `XUESHI_HTTP_ANSWER_SECONDS`,
     /// `XUESHI_HTTP_STOP_SECONDS`.
@@ -26,7 +26,7 @@ struct ServingSettings: Sendable {
         freeMegabytes = try reader.whole("free.megabytes", or: 256, in: 0...1_000_000)
     }
 
-    /// One processor is left to everybody who is signed in.
+    /// Leaves one processor for all signed-in users.
     private static var usualThreads: Int { min(max(ProcessInfo.processInfo.activeProcessorCount - 1, 1), 4) }
 
     /// Bytes that stay free.

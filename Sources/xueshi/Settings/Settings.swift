@@ -6,39 +6,40 @@ import Groundwork
 import SystemPackage
 import Web
 
-/// Everything that can be set, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
+/// All settings, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
 struct Settings: Sendable {
     /// `sqlite:PATH`. `XUESHI_DATABASE`, key `database`.
     let database: String
-    /// Folder for evidence and uploads. `XUESHI_DATA`, key `data`.
+    /// The folder for evidence and uploads. `XUESHI_DATA`, key `data`.
     let data: String
-    /// Folder of the policies. `XUESHI_POLICIES`, key `policies`.
+    /// The folder of the policies. `XUESHI_POLICIES`, key `policies`.
     let policies: String
     /// The address in QR codes and on slips, without a slash at its end. `XUESHI_PUBLIC_URL`, key `public.url`.
     let publicURL: String
-    /// Where to listen. `XUESHI_HTTP_HOST`, key `http.host`.
+    /// The address to listen on. `XUESHI_HTTP_HOST`, key `http.host`.
     let host: String
-    /// Where to listen; 0 takes a free port. `XUESHI_HTTP_PORT`, key `http.port`.
+    /// The port to listen on; 0 takes a free port. `XUESHI_HTTP_PORT`, key `http.port`.
     let port: Int
-    /// The province whose system this is. `XUESHI_JURISDICTION`, key `jurisdiction`.
+    /// The province of this system. `XUESHI_JURISDICTION`, key `jurisdiction`.
     let jurisdiction: String
     /// The province's code. `XUESHI_REGION`, key `region`.
     let region: RegionCode
-    /// Folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
+    /// The folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
     let bootstrap: String
     /// `trace` … `critical`. `XUESHI_LOG_LEVEL`, key `log.level`.
     let logLevel: String
-    /// Reverse proxies whose `X-Forwarded-For` is believed: addresses and networks. `XUESHI_PROXIES`, key `proxies`.
+    /// The addresses and networks of reverse proxies whose `X-Forwarded-For` is trusted. `XUESHI_PROXIES`, key
+    /// `proxies`.
     let proxies: TrustedProxies
-    /// The key outside the database, where no file shall hold it. `XUESHI_SECRET`, key `secret`.
+    /// The secret key, if it is not kept in a file. `XUESHI_SECRET`, key `secret`.
     let secret: SecretKey?
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
     let serving: ServingSettings
 
     /// Reads and checks every setting.
-    /// - Parameter flags: what the command line says, by key.
-    /// - Throws: `SettingsFailure` naming the setting, its value and what to do.
+    /// - Parameter flags: the values of the command line, by key.
+    /// - Throws: `SettingsFailure` with the setting, its value and what to do.
     static func read(flags: [String: ConfigValue] = [:]) async throws -> Settings {
         let environment = ProcessInfo.processInfo.environment
         let file = environment["XUESHI_SETTINGS"] ?? "xueshi.yaml"

@@ -3,7 +3,8 @@ import Credentials
 import Domain
 import Web
 
-/// Reads single settings, and refuses what is there but cannot be used: the library's defaults would hide it.
+/// Reads single settings, and refuses values that cannot be used. The library would replace them with its defaults and
+/// hide the mistake.
 struct SettingsReader {
     private let reader: ConfigReader
 
@@ -19,7 +20,7 @@ struct SettingsReader {
         return value
     }
 
-    /// Something that must not be shown, neither by `settings` nor in a complaint.
+    /// A value that must not be shown, neither by `settings` nor in an error message.
     func secret(_ key: String) throws -> SecretKey? {
         guard let value = reader.string(forKey: ConfigKey(key), isSecret: true) else { return nil }
         guard let secret = SecretKey(text: value) else {

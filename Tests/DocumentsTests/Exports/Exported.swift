@@ -5,7 +5,7 @@ import Testing
 
 @testable import TestSupport
 
-/// What exports are made of in these tests.
+/// Sample content for tests of exports.
 enum Exported {
     static func person(name: String = "张试", employer: String? = "洪州示范学院") -> ExportedPerson {
         ExportedPerson(
@@ -60,7 +60,7 @@ enum Exported {
         )
     }
 
-    /// The workbook's sheets, each as its rows of cells.
+    /// The sheets of the workbook, each as rows of cells.
     static func workbook(_ table: ExportTable, _ rows: [ExportRow], perSheet limit: Int = 1_000_000) async throws
         -> [[[SheetCell]]]
     {

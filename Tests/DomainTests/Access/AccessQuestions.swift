@@ -1,14 +1,14 @@
 import Domain
 
-/// What the words of the table ask.
+/// The questions behind the words of the table.
 extension Asker {
-    /// Nil for words that nobody knows, and for circumstances that a question does not have.
+    /// Returns `nil` for unknown words, and for circumstances that the question does not have.
     func intention(_ question: String, _ circumstance: Circumstance) -> Intention? {
         aboutPerson(question, person(circumstance), circumstance) ?? aboutOrganisation(question, circumstance)
             ?? aboutRegion(question, circumstance) ?? aboutAccount(question, circumstance) ?? aboutNothing(question)
     }
 
-    /// Works at the asker's organisation in the asker's region and series, or at neither.
+    /// A person at the asker's organisation, region and series, or in none of them.
     private func person(_ circumstance: Circumstance) -> PersonScope {
         let isInside = circumstance != .outside && circumstance != .below
         return PersonScope(
@@ -87,7 +87,7 @@ extension Asker {
         .confirmUndo(organisation, region, touchesOwnHours: touchesOwnHours).asked(by: requestedBy)
     }
 
-    /// The asker's own region, or the province: nobody in the table looks after that.
+    /// The asker's own region, or the province, which is in nobody's scope in the table.
     private func aboutRegion(_ question: String, _ circumstance: Circumstance) -> Intention? {
         let region = circumstance == .outside ? Named.province : Named.city
         let series = role?.hasSeries == true ? "health" : nil

@@ -12,7 +12,7 @@ struct AccessCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(asker) · \(question) · \(circumstance.rawValue)" }
 }
 
-/// About whom or what a question is, as the lines that begin with `=` name it.
+/// The subject of a question, as the lines that begin with `=` name it.
 enum Circumstance: String, CaseIterable, Sendable {
     /// The asker's own hours or account.
     case own
@@ -21,16 +21,16 @@ enum Circumstance: String, CaseIterable, Sendable {
     /// Of another organisation, in the asker's region.
     case below
     case outside
-    /// In the asker's scope, but the asker has asked for it and now confirms it.
+    /// In the asker's scope, but the asker made the request and now confirms it.
     case twice = "asked for by oneself"
 }
 
-/// Who may do what to whom: every role with every power. `y` allowed, `-` the role has no such power at all; a letter for
-/// each circumstance: `n` not yours, `o` your own hours, `a` your own account, `s` the same person twice.
+/// All roles with all powers. `y` means allowed, `-` means that the role has no such power. A letter for each
+/// circumstance means a refusal: `n` not yours, `o` your own hours, `a` your own account, `s` the same person twice.
 ///
 /// P professional; E employer, A agency, V provider, I industry authority, H HR authority, each with a clerk (C) and a
 /// manager (M); TO title office; SYS, SEC, AUD the three administrators; MA machine. Every one of them has hours of
-/// their own: for those, nobody needs an office.
+/// their own. Nobody needs an office for those.
 enum AccessTable {
     static let text = """
                                     P    EC   EM   AC   AM   VC   VM   IC   IM   HC   HM   TO   SYS  SEC  AUD  MA

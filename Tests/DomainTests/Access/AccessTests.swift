@@ -1,15 +1,15 @@
 import Domain
 import Testing
 
-/// The whole table of `AccessTable`: role by power by whose it is.
+/// Checks the whole `AccessTable`: every role, every power and every subject.
 @Suite struct AccessTests {
     @Test(arguments: AccessTable.cases)
-    func `who may do what to whom is as the table says`(_ access: AccessCase) {
+    func `the powers of every role are as in the table`(_ access: AccessCase) {
         #expect(Access(.shipped).decide(access.asker.actor, access.intention) == access.expected)
     }
 
     @Test(arguments: AccessTable.cases)
-    func `what is refused is thrown, with a sentence for the one who asked`(_ access: AccessCase) {
+    func `a refusal is thrown with a sentence for the user`(_ access: AccessCase) {
         switch access.expected {
         case .allowed:
             #expect(throws: Never.self) { try Access(.shipped).require(access.asker.actor, access.intention) }
@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    @Test func `the table has a column for every role, and every cell of it is an answer`() {
+    @Test func `the table has a column for every role, and an answer in every cell`() {
         let lines = AccessTable.text.split(separator: "\n")
         #expect(lines[0].split(separator: " ").map(String.init) == Asker.allCases.map(\.rawValue))
         #expect(Set(Asker.allCases.compactMap(\.role)) == Set(Role.allCases))
@@ -39,14 +39,14 @@ import Testing
     }
 
     @Test(arguments: Power.allCases)
-    func `the table has a line for every power, and somebody has it`(_ power: Power) {
+    func `the table has a line for every power, and at least one role has it`(_ power: Power) {
         let lines = AccessTable.cases.filter { $0.intention.power == power }
         #expect(lines.contains { $0.expected == .allowed })
         #expect(lines.contains { $0.expected != .allowed })
     }
 
     @Test(arguments: Role.allCases)
-    func `what a role is not given in the table it does not have`(_ role: Role) {
+    func `a role has only the powers that the table gives it`(_ role: Role) {
         let allowed = AccessTable.cases.filter {
             $0.asker.role == role && $0.circumstance != .own && $0.expected == .allowed
         }
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: Role.allCases)
-    func `an office alone gives nobody anything to do with hours of their own`(_ role: Role) throws {
+    func `an office alone gives no powers over hours of one's own`(_ role: Role) throws {
         let asker = try #require(Asker.allCases.first { $0.role == role })
         let official = Actor(account: Named.asker, name: "", person: nil, office: asker.actor.office)
         for power in Power.ofProfessionals.subtracting([.seeYears]) { #expect(!official.may(power)) }
@@ -78,14 +78,14 @@ import Testing
         )
     }
 
-    @Test func `what waits nowhere is nobody's to recognise`() {
+    @Test func `nobody can recognise a record that waits nowhere`() {
         let person = PersonScope(person: Named.otherPerson, series: "health", employer: nil, region: nil)
         for asker in Asker.allCases {
             #expect(Access(.shipped).decide(asker.actor, .recognise(person, at: nil)) != .allowed)
         }
     }
 
-    @Test func `only those who watch the whole tree have no outsiders`() {
+    @Test func `only offices with the whole province in scope have no outsiders`() {
         let access = Access(.shipped)
         let offices = Asker.allCases.compactMap(\.actor.office)
         #expect(offices.allSatisfy { access.hasOutsiders($0) })

@@ -1,6 +1,6 @@
 import Domain
 
-/// Who asks in the table of who may do what.
+/// The askers in the table of powers.
 enum Asker: String, CaseIterable, Sendable {
     case professional = "P"
     case employerClerk = "EC"
@@ -19,7 +19,7 @@ enum Asker: String, CaseIterable, Sendable {
     case auditAdministrator = "AUD"
     case machine = "MA"
 
-    /// Nil for a professional, which is no role.
+    /// `nil` for a professional, which is not a role.
     var role: Role? {
         switch self {
         case .professional: nil
@@ -55,7 +55,7 @@ enum Asker: String, CaseIterable, Sendable {
     }
 }
 
-/// Whom and what the tables speak of.
+/// The people and places in the tables.
 enum Named {
     static let asker: AccountID = id(1)
     static let otherAccount: AccountID = id(2)
@@ -65,7 +65,7 @@ enum Named {
     static let otherOrganisation: OrganisationID = id(6)
 
     static let province = region("360000")
-    /// Of the offices that have a region.
+    /// The region of the offices that have one.
     static let city = region("360100")
     static let county = region("360102")
     static let otherCounty = region("360103")

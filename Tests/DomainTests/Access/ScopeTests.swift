@@ -1,12 +1,12 @@
 import Domain
 import Testing
 
-/// For whom an office has its powers, told by whether it may see a person's year.
+/// The scope of an office, tested by whether it may see a person's year.
 @Suite struct ScopeTests {
-    /// Rows are offices, columns are people of the health series unless they say otherwise; `y` in scope.
+    /// Rows are offices. Columns are people of the health series unless stated otherwise. `y` means in scope.
     ///
-    /// `colleague` works at the asker's organisation in Donghu (360102), `neighbour` elsewhere in Donghu, `next county` in
-    /// Xihu (360103), `far` in Ganzhou (360700). `of the province` works for a provincial unit that lies in Donghu.
+    /// `colleague` works at the asker's organisation in Donghu (360102), `neighbour` elsewhere in Donghu, `next county`
+    /// in Xihu (360103), `far` in Ganzhou (360700). `of the province` works for a provincial unit in Donghu.
     private static let table = """
                             colleague neighbour next-county far of-the-province no-employer teacher
         employer            y         n         n           n   n               n           n
@@ -43,7 +43,7 @@ import Testing
     }()
 
     @Test(arguments: cells)
-    func `an office looks after those whom its scope holds, and nobody else`(_ cell: Cell) throws {
+    func `an office has power over the people in its scope, and nobody else`(_ cell: Cell) throws {
         let office = try #require(Self.office(cell.office))
         let person = try #require(Self.person(cell.person))
         let actor = Actor(account: Named.asker, name: "", person: nil, office: office)
@@ -54,7 +54,7 @@ import Testing
         #expect(Self.cells.count == 13 * 7)
     }
 
-    @Test func `an industry authority looks after its series in its region as a whole, and no other`() throws {
+    @Test func `an industry authority has power over its own series in its whole region only`() throws {
         let office = try #require(Self.office("city health"))
         let actor = Actor(account: Named.asker, name: "", person: nil, office: office)
         let decide = { Access(.shipped).decide(actor, .publishNotices(in: $0, series: $1)) }
@@ -78,7 +78,7 @@ import Testing
         case "region, no series": office(.industryClerk, Named.province)
         case "HR, no region": office(.hrClerk)
         case "provider": office(.providerClerk)
-        // It reads standings, and no more.
+        // It may only read standings.
         case "title office": office(.titleOffice, Named.province)
         default: nil
         }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DayTests {
     @Test(arguments: ["2024-02-29", "2000-02-29", "1900-02-28", "0001-01-01", "9999-12-31"])
-    func `a day is read and written as it stands`(text: String) {
+    func `a day is read and written unchanged`(text: String) {
         #expect(Day(iso: text)?.iso == text)
     }
 
@@ -11,7 +11,7 @@ import Testing
         "2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-01", "2024-01-00", "0000-01-01", "2024-1-1",
         "2024/01/01", "２０２４-01-01", "2024-01-01 ", "+024-01-01", "",
     ])
-    func `what is no day is refused`(text: String) {
+    func `an invalid day is refused`(text: String) {
         #expect(Day(iso: text) == nil)
     }
 
@@ -34,11 +34,11 @@ import Testing
     @Test(arguments: [
         ("2024-02-28", 1, "2024-02-29"), ("2023-12-31", 1, "2024-01-01"), ("2024-03-01", -1, "2024-02-29"),
     ])
-    func `days are added over months and years`(text: String, days: Int, sum: String) {
+    func `days are added across months and years`(text: String, days: Int, sum: String) {
         #expect(Day(iso: text)?.adding(days: days)?.iso == sum)
     }
 
-    @Test func `days are in order and written for people`() throws {
+    @Test func `days can be compared, and are written in Chinese`() throws {
         let day = try #require(Day(iso: "2026-03-05"))
         #expect(day < (try #require(Day(iso: "2026-11-01"))))
         #expect(day.chinese == "2026年3月5日")

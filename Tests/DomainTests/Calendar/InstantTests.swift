@@ -25,7 +25,7 @@ import Testing
         #expect(Instant(milliseconds: -28_800_001).chinese == "1969年12月31日 23:59")
     }
 
-    @Test func `now is not before this was written`() throws {
+    @Test func `the current time is not before this test was written`() throws {
         #expect(Instant.now() > Instant(startOf: try #require(Day(iso: "2025-01-01"))))
     }
 }

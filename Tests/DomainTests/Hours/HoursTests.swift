@@ -14,14 +14,14 @@ import Testing
         "", ".", ".5", "5.", "1.005", "-1", "+1", "1e3", "1,5", "1 ", "１", "0x10", "1.2.3", "1000000.01", "1000001",
         "99999999999999999999999999", "NaN",
     ])
-    func `anything else is refused`(text: String) {
+    func `any other text is refused`(text: String) {
         #expect(Hours(decimal: text) == nil)
     }
 
     @Test(arguments: [
         (0, "0"), (2600, "26"), (2220, "22.2"), (5, "0.05"), (-150, "-1.5"), (-5, "-0.05"), (100_101, "1001.01"),
     ])
-    func `hours are written without zeros at their end`(hundredths: Int, text: String) {
+    func `hours are written without trailing zeros`(hundredths: Int, text: String) {
         #expect(Hours(hundredths: hundredths).description == text)
     }
 

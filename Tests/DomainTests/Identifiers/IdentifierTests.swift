@@ -16,11 +16,11 @@ import Testing
         "../../../../../../../etc/passwd-----",
         "01932f9a-7c00-7abc-8def-0123456789a\n", "' OR 1=1 --                         ",
     ])
-    func `nothing else is`(_ text: String) {
+    func `any other text is not an identifier`(_ text: String) {
         #expect(RecordID(text) == nil)
     }
 
-    @Test func `an identifier of one kind is told from the same text of another by the compiler alone`() {
+    @Test func `identifiers of two kinds have different types, even with the same text`() {
         let text = "01932f9a-7c00-7abc-8def-0123456789ab"
         #expect(PersonID(text)?.text == RecordID(text)?.text)
         #expect(type(of: PersonID(text)) != type(of: RecordID(text)))

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// Names of courses as they are compared.
+/// The comparison of course names.
 @Suite struct CourseTextTests {
     @Test(arguments: [
         ("《人工智能与数字化转型》", "人工智能与数字化转型"),
@@ -21,11 +21,11 @@ import Testing
     }
 
     @Test(arguments: [("第1-2讲", "第12讲"), ("急救培训一", "急救培训二"), ("A课", "B课"), ("2024-1", "20241")])
-    func `two courses are not`(_ one: String, _ other: String) {
+    func `two different courses are not the same`(_ one: String, _ other: String) {
         #expect(CourseText.folded(one) != CourseText.folded(other))
     }
 
-    @Test func `signs alone are no course`() {
+    @Test func `symbols alone are not a course`() {
         #expect(CourseText.folded("《》——。").isEmpty)
     }
 }

@@ -4,14 +4,14 @@ import Testing
 @testable import TestSupport
 
 @Suite struct ImportWordsTests {
-    @Test func `every state has a word of its own, and none is the id`() {
+    @Test func `every state has its own word, which is not its identifier`() {
         let words = ImportBatch.State.allCases.map(\.chineseName)
         #expect(Set(words).count == words.count)
         #expect(words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0.value > 0x4E00 } })
     }
 
     @Test(arguments: [(ImportBatch.State.staged, 0, "无可导入"), (.staged, 1, "待确认"), (.committed, 0, "没有导入任何行")])
-    func `only a checked sheet with nothing to add waits for nobody`(
+    func `only a checked sheet without new rows is called nothing to import`(
         state: ImportBatch.State,
         new: Int,
         word: String
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [(0, "nothing-imported", "没有导入任何行"), (1, "committed", "已导入")])
-    func `an import says that it imported only when it did`(added: Int, code: String, word: String) {
+    func `an import is called imported only if rows were added`(added: Int, code: String, word: String) {
         var batch = ImportBatch(
             id: BatchID(stored: "b"),
             organisation: OrganisationID(stored: "o"),

@@ -3,14 +3,14 @@ import Testing
 
 @Suite struct CreditCodeTests {
     @Test(arguments: ["91360199000000009Y", "913601990000000190", "11360199ABCDEFGH0L", "5336019900000000YX"])
-    func `a sound code is valid`(code: String) {
+    func `a correct code is valid`(code: String) {
         let report = CreditCode.check(code)
         #expect(report.isValid && report.normalised == code)
         #expect(report.birth == nil && report.sex == nil && report.region == nil && report.warnings.isEmpty)
     }
 
     @Test(arguments: ["11360199abcdefgh0l", " １１360199 ABCDEFGH0Ｌ\u{200B}"])
-    func `letters are made capital and what does not belong is dropped`(raw: String) {
+    func `letters become capitals, and foreign characters are removed`(raw: String) {
         #expect(CreditCode.check(raw).normalised == "11360199ABCDEFGH0L")
         #expect(CreditCode.check(raw).isValid)
     }
@@ -26,7 +26,7 @@ import Testing
             ("91360199000000009X", .checkDigit), ("19360199000000009Y", .checkDigit),
         ] as [(String, DocumentNumberFault.Code)]
     )
-    func `the first fault is the one that is told`(raw: String, code: DocumentNumberFault.Code) {
+    func `the first fault is reported`(raw: String, code: DocumentNumberFault.Code) {
         #expect(CreditCode.check(raw).fault?.code == code)
     }
 }

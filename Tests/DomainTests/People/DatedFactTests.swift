@@ -26,7 +26,7 @@ import Testing
             (nil, nil, "2020-01-01", "2020-01-01", true), (nil, "2019-12-31", "2020-01-01", nil, false),
         ] as [(String?, String?, String?, String?, Bool)]
     )
-    func `two facts overlap when both hold on a day, the last one included`(
+    func `two facts overlap if both are valid on a day, including the last one`(
         began: String?,
         ended: String?,
         otherBegan: String?,
@@ -44,11 +44,11 @@ import Testing
             (nil, "2024-06-30", "至2024年6月30日"), (nil, nil, "一直"),
         ] as [(String?, String?, String)]
     )
-    func `its days are told in words`(began: String?, ended: String?, words: String) {
+    func `the days of a fact are written in words`(began: String?, ended: String?, words: String) {
         #expect(Self.fact(began, ended).days == words)
     }
 
-    @Test func `an event is told by its day alone`() {
+    @Test func `an event is written with its day only`() {
         #expect(Self.fact("2024-01-01", nil, .title).days == "2024年1月1日")
     }
 }

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: ["", "驾驶证", "往来港澳通行证", "往来台湾通行证", "证件", "(护照)"])
-    func `another name is no kind`(name: String) {
+    func `any other name is not a kind`(name: String) {
         #expect(DocumentKind(chineseName: name) == nil)
     }
 }

@@ -10,7 +10,7 @@ import Testing
         #expect(DocumentNumber(stored: value, kind: .passport).masked == masked)
     }
 
-    @Test func `no way of printing tells the number`() {
+    @Test func `no way of printing shows the number`() {
         let number = DocumentNumber(stored: "360199199001019011", kind: .residentID)
         var dumped = ""
         dump(number, to: &dumped)
@@ -21,7 +21,7 @@ import Testing
         #expect(number.value == "360199199001019011")
     }
 
-    @Test func `a report of a check is as silent`() throws {
+    @Test func `the report of a check does not show the number either`() throws {
         let today = try #require(Day(iso: "2026-11-21"))
         let report = DocumentNumber.check("360199199001019011", kind: .residentID, today: today)
         var dumped = ""

@@ -15,14 +15,14 @@ import Testing
         }
     }
 
-    @Test func `every line is answered once, an empty one too, whatever ends it`() throws {
+    @Test func `every line gets one answer, also an empty one, with any line ending`() throws {
         var lines = try lines()
         let answers = lines.answer(Array("A\r\n\n B \nC".utf8)[...]) + lines.finish()
         #expect(try inputs(answers) == ["A", "", " B ", "C"])
         #expect(answers.hasSuffix("\n"))
     }
 
-    @Test func `bytes that come one by one give the same answers`() throws {
+    @Test func `bytes that arrive one by one give the same answers`() throws {
         let bytes = Array("360199199001019011\r\n３６０\n".utf8)[...]
         var (whole, single) = (try lines(), try lines())
         let answers = bytes.map { single.answer([$0]) }.joined() + single.finish()
@@ -30,21 +30,21 @@ import Testing
         #expect(answers.contains(#""valid":true"#))
     }
 
-    @Test func `nothing in gives nothing out`() throws {
+    @Test func `empty input gives no output`() throws {
         var lines = try lines()
         #expect(lines.answer([]) + lines.finish() == "")
         #expect(lines.answer(Array("A\n".utf8)[...]).isEmpty == false)
         #expect(lines.finish() == "")
     }
 
-    @Test func `bytes that are no text are answered`() throws {
+    @Test func `bytes that are no valid text also get an answer`() throws {
         var lines = try lines()
         let answer = lines.answer((Array("3601991990010190".utf8) + [0xFF, 0xFE, 0x0A])[...])
         #expect(answer.contains(#""code":"characters""#))
         #expect(try inputs(answer) == ["3601991990010190\u{FFFD}\u{FFFD}"])
     }
 
-    @Test func `a line without an end is cut and refused, and the next one is answered`() throws {
+    @Test func `a line that is too long is refused, and the next one gets its answer`() throws {
         var lines = try lines()
         let piece = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 18)[...]
         var answers = lines.answer(Array("360199199001019011".utf8)[...])

@@ -7,7 +7,7 @@ import Testing
     }
 
     @Test(arguments: DocumentKind.allCases.filter { $0 != .residentID && $0 != .residencePermitHKMacaoTaiwan })
-    func `every other document is checked by length and characters only`(kind: DocumentKind) throws {
+    func `all other documents are checked by length and characters only`(kind: DocumentKind) throws {
         let report = try check(" e1234-５６７８ ", kind)
         #expect(report.isValid)
         #expect(report.normalised == "E1234-5678")
@@ -20,7 +20,7 @@ import Testing
     ]
 
     @Test(arguments: DocumentKind.allCases)
-    func `a number that tells itself is one document whatever kind is stated`(kind: DocumentKind) throws {
+    func `a number with a clear form has the same kind, whatever kind is stated`(kind: DocumentKind) throws {
         for (body, own) in Self.tellingThemselves {
             let number = body + Self.checkCharacter(of: body)
             #expect(try check(number, kind).document == DocumentNumber(stored: number, kind: own))
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: DocumentKind.allCases)
-    func `a wrong check character is told whatever kind is stated`(kind: DocumentKind) throws {
+    func `a wrong check character is reported, whatever kind is stated`(kind: DocumentKind) throws {
         for (body, _) in Self.tellingThemselves {
             let wrong = Self.checkCharacter(of: body) == "1" ? "2" : "1"
             #expect(try check(body + wrong, kind).fault?.code == .checkDigit)
@@ -40,7 +40,7 @@ import Testing
         #expect(try check("USA110012345678", .foreignPermanentResident).isValid)
     }
 
-    @Test func `a passport's number for a resident's gets a hint`() throws {
+    @Test func `a passport number in place of a resident ID gets a hint`() throws {
         #expect(try check("E12345678", .residentID).fault?.message.contains("证件类型") == true)
     }
 
@@ -62,14 +62,14 @@ import Testing
     }
 
     @Test(arguments: ["360199-19740219-9085", "3601 9919740219 9085"])
-    func `signs between the parts of a citizen's number are no part of it`(raw: String) throws {
+    func `symbols between the parts of a citizen's number are removed`(raw: String) throws {
         #expect(try check(raw).document == DocumentNumber(stored: "360199197402199085", kind: .residentID))
     }
 
     @Test(arguments: [
         "36019919740219908", "3601991974021990850", "360199197413199085", "360199740219908", "360199197402199085-1",
     ])
-    func `a citizen's number with something wrong is no passport's`(raw: String) throws {
+    func `a faulty citizen's number is not accepted as a passport number`(raw: String) throws {
         #expect(try !check(raw).isValid)
     }
 

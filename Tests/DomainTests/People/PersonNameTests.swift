@@ -8,7 +8,7 @@ import Testing
         ("Ａｎｎ   Ｓａｍｐｌｅ", "Ann Sample"), ("Ann\tB. Sample", "Ann B. Sample"), ("Ann 王", "Ann 王"), ("", ""), (" \n", ""),
         ("王。", "王。"),
     ])
-    func `a name is written in one way`(raw: String, name: String) {
+    func `a name is stored in one form`(raw: String, name: String) {
         #expect(PersonName.normalise(raw) == name)
         #expect(PersonName.normalise(name) == name)
     }
@@ -19,14 +19,14 @@ import Testing
         ("阿里木.示例", "阿里木·示例"), ("阿里木．示例", "阿里木·示例"), ("John.Sample", "JOHN·SAMPLE"), ("ann  sample", "AnnSample"),
         ("ＡＮＮ", "ann"),
     ])
-    func `names that people mean to be the same have one key`(left: String, right: String) {
+    func `different spellings of the same name have the same key`(left: String, right: String) {
         #expect(PersonName.key(left) == PersonName.key(right))
         #expect(PersonName.isSame(left, right) && PersonName.isSame(left, nil))
         #expect(PersonName.key(PersonName.key(left)) == PersonName.key(left))
     }
 
     @Test(arguments: [("王样", "王祥"), ("阿里木·示例", "阿里木"), ("Ann", "Anne"), ("", "王")])
-    func `other names have others`(left: String, right: String) {
+    func `different names have different keys`(left: String, right: String) {
         #expect(PersonName.key(left) != PersonName.key(right))
     }
 
@@ -34,11 +34,11 @@ import Testing
         ("王小样", "王**"), ("王样", "王*"), ("欧阳小样", "欧***"), ("阿里木·示例示例", "阿***"), ("Ann Sample", "A***"), ("Bo", "B***"),
         ("王", "*"), ("", ""), (" 王　小样", "王**"),
     ])
-    func `a masked name tells the first character only`(name: String, masked: String) {
+    func `a masked name shows only the first character`(name: String, masked: String) {
         #expect(PersonName.masked(name) == masked)
     }
 
-    @Test func `an endless name is cut`() {
+    @Test func `a very long name is cut`() {
         #expect(PersonName.normalise(String(repeating: "王", count: 100_000)).count == 200)
     }
 }

@@ -7,7 +7,7 @@ import Testing
         return DocumentNumber.check(raw, kind: .residentID, today: today)
     }
 
-    @Test func `a sound number tells birth, sex and region`() throws {
+    @Test func `a valid number gives birth date, sex and region`() throws {
         let report = try check("360199199001019011")
         #expect(report.isValid && report.fault == nil)
         #expect(report.birth == Day(year: 1990, month: 1, day: 1))
@@ -16,7 +16,7 @@ import Testing
         #expect(report.warnings == [.regionUnknown])
     }
 
-    @Test func `the standard's own example is valid, of a county that there is`() throws {
+    @Test func `the standard's own example is valid, and its county exists`() throws {
         let report = try check("11010519491231002X")
         #expect(report.isValid && report.warnings.isEmpty)
         #expect(report.sex == .female)
@@ -28,7 +28,7 @@ import Testing
         "360199 19900101 902X", "360199\u{3000}19900101\u{00A0}902X", "\u{FEFF}36019919900101902X",
         "360199\u{200B}19900101\u{200D}902\u{2060}X", "\u{202D}36019919900101902X\u{202C}", "360199\u{AD}19900101902X",
     ])
-    func `what a keyboard, a sheet or a web page adds is taken away`(raw: String) throws {
+    func `characters that a keyboard, a sheet or a web page adds are removed`(raw: String) throws {
         let report = try check(raw)
         #expect(report.isValid)
         #expect(report.normalised == "36019919900101902X")
@@ -53,7 +53,7 @@ import Testing
             ("360199199001019021", .checkDigit),
         ] as [(String, DocumentNumberFault.Code)]
     )
-    func `the first fault is the one that is told`(raw: String, code: DocumentNumberFault.Code) throws {
+    func `the first fault is reported`(raw: String, code: DocumentNumberFault.Code) throws {
         let report = try check(raw)
         #expect(report.fault?.code == code)
         #expect(!report.isValid && report.birth == nil && report.sex == nil && report.region == nil)
@@ -70,16 +70,16 @@ import Testing
         #expect(report.warnings == [.regionUnknown])
     }
 
-    @Test func `an old number of 15 digits is told to become 18`() throws {
+    @Test func `an old number of 15 digits is refused with an explanation`() throws {
         #expect(try check("360199900101901").fault?.message.contains("15 位的旧号码") == true)
     }
 
-    @Test func `the right check character is not given away`() throws {
+    @Test func `the message does not reveal the correct check character`() throws {
         let message = try #require(try check("36019919900101901X").fault?.message)
         #expect(!message.contains("1"))
     }
 
-    @Test func `what follows an endless gap is not forgotten`() throws {
+    @Test func `characters after a very long gap are not ignored`() throws {
         let report = try check("360199199001019011" + String(repeating: " ", count: 70_000) + "9")
         #expect(report.fault?.code == .length)
     }

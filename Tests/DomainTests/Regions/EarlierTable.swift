@@ -1,5 +1,5 @@
-/// What the first six digits of a resident ID could be before the regions became a file: a prefecture's four digits and the
-/// last two of its counties, `11-13` for a run.
+/// The valid first six digits of a resident ID before the regions became a file: a prefecture's four digits and the
+/// last two of its counties, `11-13` for a range.
 enum EarlierTable {
     static let codes: Set<Int> = {
         var codes: Set<Int> = []

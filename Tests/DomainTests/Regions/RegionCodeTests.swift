@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: ["", "36010", "3601020", "36gjxq", "A60102", "3601A2", "36-001", "３６０１０２", "36G XQ", "36G％'"])
-    func `anything else is none`(_ text: String) {
+    func `any other text is not a code`(_ text: String) {
         #expect(RegionCode(text) == nil)
     }
 }

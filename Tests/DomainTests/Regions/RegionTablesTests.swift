@@ -6,7 +6,7 @@ import Testing
 @Suite struct RegionTablesTests {
     private func tables() throws -> RegionTables { try RegionTables.shipped.get() }
 
-    @Test func `every region but the provinces lies in one that is there`() throws {
+    @Test func `every region except the provinces has a parent that exists`() throws {
         let tree = RegionTree.shipped
         let tops = tree.regions.keys.filter { tree.parent(of: $0) == nil }
         #expect(tops.allSatisfy { $0.text.hasSuffix("0000") })
@@ -14,7 +14,7 @@ import Testing
         #expect(tree.regions.count > 7_000)
     }
 
-    @Test func `every successor is a region, and a code that ended leads to one of today`() throws {
+    @Test func `every successor is a region, and every ended code leads to a present one`() throws {
         let tree = RegionTree.shipped
         let all = Dictionary(grouping: try tables().successors, by: \.code)
         for (code, some) in all {
@@ -34,19 +34,19 @@ import Testing
     }
 
     @Test(arguments: ["36", "32"])
-    func `of Jiangxi and Jiangsu every code that ended has a successor`(_ province: String) throws {
+    func `every ended code of Jiangxi and Jiangsu has a successor`(_ province: String) throws {
         let known = Set(try tables().successors.map(\.code))
         let without = RegionTree.shipped.regions.values.filter {
             $0.code.text.hasPrefix(province) && $0.until != nil && !known.contains($0.code)
         }
-        // Not places: the old heading for a city's districts, and that for cities which the province ran.
+        // These are not places: the old heading for a city's districts, and the one for cities under the province.
         #expect(without.allSatisfy { $0.name == "市区" || $0.name == "省直辖县级行政单位" })
     }
 
     @Test(arguments: [
         "36010\t东湖区", "360102", "360102\t东湖区\t今年", "360102\t东湖区\t\t\t3601", "360102\t东湖区\t1983\t\t\t\t多", "\t\t",
     ])
-    func `a line that is none is told by its number`(_ line: String) throws {
+    func `an invalid line is reported by its number`(_ line: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "regions-\(UInt64.random(in: 0...(.max)))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -13,7 +13,7 @@ import Testing
         ("360102", "360102"), ("360102", "360100"), ("360102", "360000"), ("360100", "360000"), ("429004", "420000"),
         ("110105", "110000"),
     ])
-    func `a region lies in itself and in what is above it`(_ inner: String, _ outer: String) throws {
+    func `a region lies in itself and in all regions above it`(_ inner: String, _ outer: String) throws {
         #expect(try isWithin(inner, outer))
     }
 
@@ -21,11 +21,11 @@ import Testing
         ("360100", "360102"), ("360102", "360103"), ("360102", "360700"), ("360000", "360100"), ("320102", "360000"),
         ("360102", "990000"), ("990101", "360000"), ("36GJXQ", "360000"), ("360000", "36GJXQ"),
     ])
-    func `but not in what is beside it, below it or unknown`(_ inner: String, _ outer: String) throws {
+    func `a region does not lie in a region beside it, below it or unknown`(_ inner: String, _ outer: String) throws {
         #expect(try !isWithin(inner, outer))
     }
 
-    /// 新建县 became 新建区, 赣州地区 became 赣州市, 九江地区's 德安县 has the city's digits since.
+    /// 新建县 became 新建区, 赣州地区 became 赣州市, and 德安县 of 九江地区 now has the city's digits.
     @Test(arguments: [
         ("360122", "360112", true), ("360122", "360100", true), ("362101", "360700", true), ("362101", "360702", true),
         ("362136", "360700", true), ("362626", "360400", true), ("362626", "360426", true), ("362231", "360100", true),
@@ -33,7 +33,7 @@ import Testing
         ("369001", "360400", true),
         ("329003", "320500", true), ("320882", "320803", true), ("322201", "320800", true), ("322201", "320802", false),
     ])
-    func `an ended code lies in what it became, and no longer where its digits say`(
+    func `an ended code lies in its successor, not where its digits say`(
         _ inner: String,
         _ outer: String,
         _ expected: Bool
@@ -41,23 +41,23 @@ import Testing
         #expect(try isWithin(inner, outer) == expected)
     }
 
-    @Test func `the old and the new code of one place are alike, for whoever holds either`() throws {
+    @Test func `the old and the new code of a place are in the same scopes`() throws {
         for (old, new) in [("360122", "360112"), ("362100", "360700"), ("362631", "360781")] {
             #expect(try isWithin(old, new) && isWithin(new, old))
         }
         #expect(try isWithin("360702", "362100"))
-        // 湾里区 became a part of 新建区: whoever holds it does not hold the whole.
+        // 湾里区 became a part of 新建区. The scope of one part does not contain the whole.
         #expect(try isWithin("360105", "360112") && !isWithin("360112", "360105"))
     }
 
-    @Test func `a code that there never was stands where its digits say, so that nobody drops out`() throws {
+    @Test func `an unknown code lies where its digits say, so that nobody is lost`() throws {
         #expect(try isWithin("360199", "360100") && isWithin("360199", "360000") && !isWithin("360199", "360102"))
         #expect(
             try RegionTree.shipped.ancestors(of: code("360199")).map(\.code.text) == ["360199", "360100", "360000"]
         )
     }
 
-    @Test func `what a region lies in is told with its steps and with every code of each place`() throws {
+    @Test func `the ancestors of a region have their distance and all codes of each place`() throws {
         let found = try RegionTree.shipped.ancestors(of: code("362101"))
         #expect(found.filter { $0.steps == 0 }.map(\.code.text).sorted() == ["360702", "362101", "362601"])
         #expect(found.filter { $0.steps == 1 }.map(\.code.text) == ["360700", "362100"])
@@ -65,7 +65,7 @@ import Testing
         #expect(found.count == 6)
     }
 
-    @Test func `the codes within a region are those that lie in it, parents first`() throws {
+    @Test func `the codes within a region are returned with parents first`() throws {
         let tree = RegionTree.shipped
         let city = try code("360100")
         let codes = tree.codes(within: city)
@@ -79,13 +79,13 @@ import Testing
         #expect(try tree.codes(within: code("990000")).isEmpty)
     }
 
-    @Test func `names are those of today, and the earlier ones are kept`() throws {
+    @Test func `regions have their present name, and keep the former ones`() throws {
         let region = try #require(RegionTree.shipped.region(code("360402")))
         #expect(region.name == "濂溪区" && region.formerNames == ["庐山区"] && region.since == 1983 && region.until == nil)
         #expect(try RegionTree.shipped.region(code("360122"))?.until == 2015)
     }
 
-    @Test func `what a jurisdiction adds stands where it says, and takes its part of the province with it`() throws {
+    @Test func `an added region lies where the jurisdiction says, with all regions in it`() throws {
         let own = try [
             OwnRegion(code: code("36GJXQ"), name: "赣江新区", parent: code("360000")),
             OwnRegion(code: code("36GJ01"), name: "儒乐湖", parent: code("36GJXQ")),
@@ -94,7 +94,7 @@ import Testing
         let tree = try RegionTree.shipped(adding: own)
         #expect(try isWithin("36GJ01", "36GJXQ", in: tree) && isWithin("36GJ01", "360000", in: tree))
         #expect(try !isWithin("36GJ01", "360100", in: tree))
-        // 瑞金 is run by the province: the city whose digits it has does not see it, under none of its codes.
+        // 瑞金 is run by the province. The city with its digits does not see it under any of its codes.
         #expect(try isWithin("360781", "360000", in: tree) && !isWithin("360781", "360700", in: tree))
         #expect(try !isWithin("362134", "360700", in: tree) && isWithin("362134", "360781", in: tree))
         #expect(try isWithin("360782", "360700", in: tree))
@@ -102,7 +102,7 @@ import Testing
         #expect(tree != .shipped && tree.fingerprint != RegionTree.shipped.fingerprint)
     }
 
-    @Test func `regions that lie in each other, or in nothing, make no tree`() throws {
+    @Test func `regions in a circle, or without a known parent, are refused`() throws {
         let (a, b) = try (code("36A001"), code("36B001"))
         #expect(throws: RegionFault.circle([a, b])) {
             try RegionTree.shipped(adding: [
@@ -122,7 +122,7 @@ import Testing
         ("360103", "360100", "360103"), ("360162", "360000", "360102"), ("南昌市", "360000", "360100"),
         ("鄱阳县", "360000", "361128"), ("波阳县", "360000", "361128"), ("庐山区", "360000", "360402"),
     ])
-    func `what may have been meant is found by name, and by code`(_ typed: String, _ within: String, _ first: String)
+    func `similar regions are found by name and by code`(_ typed: String, _ within: String, _ first: String)
         throws
     {
         let near = try RegionTree.shipped.near(typed, within: code(within))
@@ -130,7 +130,7 @@ import Testing
         #expect(near.allSatisfy { $0.until == nil })
     }
 
-    @Test func `nothing is near to what is nothing like a region`() throws {
+    @Test func `nothing is similar to a text that is not like a region`() throws {
         for typed in ["", "x", "999999", "火星"] {
             #expect(try RegionTree.shipped.near(typed, within: code("360000")).isEmpty)
         }

@@ -33,7 +33,7 @@ import Testing
         )
     }
 
-    /// What a row says; nothing wrong with it but for what is named.
+    /// The values of a row, without faults except those that a test names.
     private struct Row {
         var course = "工程项目管理(上)"
         var year = 2026
@@ -55,16 +55,16 @@ import Testing
     }
 
     @Test(arguments: ["工程项目管理(上)", "工程项目管理（上）", " 工程项目 管理（上） "])
-    func `a course is known however its spaces and widths are written`(course: String) throws {
+    func `a course is found with any spaces and widths`(course: String) throws {
         #expect(try mismatch(Row(course: course), training()) == nil)
     }
 
     @Test(arguments: ["2026-03-10", "2026-03-11", "2026-03-12", ""])
-    func `each of its days will do, and none at all`(completed: String) throws {
+    func `a row on any day of the training fits, also without a day`(completed: String) throws {
         #expect(try mismatch(Row(completed: completed), training()) == nil)
     }
 
-    @Test func `fewer hours will do, and what is not known is not held against the row`() throws {
+    @Test func `a row with fewer hours fits, and missing values are no mismatch`() throws {
         #expect(try mismatch(Row(hours: Hours(hundredths: 50)), training()) == nil)
         #expect(try mismatch(Row(subject: nil, activity: nil, hours: nil, completed: ""), training()) == nil)
     }
@@ -75,7 +75,7 @@ import Testing
         #expect(try mismatch(Row(course: ""), training()) == .notRegistered)
     }
 
-    @Test func `each thing that does not fit is told with what was registered`() throws {
+    @Test func `each mismatch is reported with the registered value`() throws {
         let one = try training()
         #expect(try mismatch(Row(subject: "public"), one) == .otherSubject(registered: "professional"))
         #expect(try mismatch(Row(activity: "upgrade"), one) == .otherActivity(registered: "institution-training"))
@@ -86,7 +86,7 @@ import Testing
         #expect(try mismatch(Row(), training(isWithdrawn: true)) == .withdrawn)
     }
 
-    @Test func `of several trainings of a name the one that fits is found`() throws {
+    @Test func `the training that fits is found among several with the same name`() throws {
         let register = TrainingRegister([
             try training("gone", isWithdrawn: true), try training("public", subject: "public"), try training(),
             try training("june", days: ("2026-06-01", "2026-06-03")),
@@ -102,7 +102,7 @@ import Testing
         #expect(try found.get().id == TrainingID(stored: "june"))
     }
 
-    @Test func `when none fits the nearest one's fault is told`() throws {
+    @Test func `if no training fits, the mismatch of the nearest one is reported`() throws {
         let register = TrainingRegister([try training("gone", isWithdrawn: true), try training("a", subject: "public")])
         func fault(_ subject: String, _ course: String = "工程项目管理(上)") -> TrainingMismatch? {
             let result = register.find(

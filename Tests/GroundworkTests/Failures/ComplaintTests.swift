@@ -36,7 +36,7 @@ import Threads
         ].map { LookupFailure.missing($0) }
 
     @Test(arguments: errors.indices)
-    func `every error is a sentence and an exit code, and never as Swift writes it`(place: Int) {
+    func `every error has a sentence and an exit code, and never Swift's description`(place: Int) {
         let error = Self.errors[place]
         let complaint = Complaint(error)
         #expect(complaint.sentence.hasSuffix("。"))
@@ -48,7 +48,7 @@ import Threads
         }
     }
 
-    @Test func `what a policy, a workbook or a number says of itself is what is told`() throws {
+    @Test func `the sentence of a policy, workbook or number error is used unchanged`() throws {
         let folder = try TemporaryFolder()
         let policies = #expect(throws: PolicyLoadFailure.self) { try PolicyLibrary.load(directory: "/nowhere") }
         #expect(Complaint(try #require(policies)).exitCode == 65)
@@ -59,14 +59,14 @@ import Threads
         #expect(Complaint(try #require(workbook)).sentence == "文件是空的，请重新导出后再上传。")
     }
 
-    /// So that no new error is forgotten: whoever adds one decides here whether anybody can be shown it.
-    @Test func `every error that a room declares is listed here`() throws {
+    /// Lists all errors, so that none is forgotten. Anyone who adds one decides here whether users can see it.
+    @Test func `every declared error is listed here`() throws {
         let known: Set<String> = [
             "Refusal", "PolicyRefusal", "LookupFailure", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault",
             "CrewIsFull", "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
             "StreamFailure",
-            // Never leave their room, or become a page at once.
+            // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",
             "NotSignedIn", "SetupRefusal", "Failure", "Fault",

@@ -11,7 +11,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct SweepTests {
-    @Test func `ended sessions and the files of forms that were never saved go, after a week`() async throws {
+    @Test func `ended sessions are removed, and after a week the files of unsaved forms`() async throws {
         let world = try await World()
         let data = try TemporaryFolder()
         try FileManager.default.createDirectory(atPath: data.file("evidence"), withIntermediateDirectories: true)
@@ -32,7 +32,7 @@ import Testing
         #expect(try await world.count("pending_evidence") == 0)
     }
 
-    @Test func `what was saved with a declaration stays`() async throws {
+    @Test func `files of a saved declaration stay`() async throws {
         let world = try await World()
         _ = try await world.draft()
         world.clock.pass(days: 30)

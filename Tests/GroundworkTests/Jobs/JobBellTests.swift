@@ -11,7 +11,7 @@ import Testing
         while bell.sleeping != count { await Task.yield() }
     }
 
-    @Test func `a ring wakes everybody who waits`() async {
+    @Test func `a ring wakes all waiting tasks`() async {
         let tasks = (1...3).map { _ in Task { await bell.wait() } }
         await untilAsleep(3)
         bell.ring()
@@ -29,7 +29,7 @@ import Testing
         #expect(bell.sleeping == 0)
     }
 
-    @Test func `whoever is told to stop waits no longer`() async {
+    @Test func `a cancelled task stops waiting`() async {
         let task = Task { await bell.wait() }
         await untilAsleep(1)
         task.cancel()

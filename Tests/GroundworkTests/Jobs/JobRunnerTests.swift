@@ -9,9 +9,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Work that is kept in the database, and who does it.
+/// Jobs that are stored in the database, and the instances that run them.
 @Suite struct JobRunnerTests {
-    @Test func `work is taken up by one, the oldest first, and there is none left for others`() async throws {
+    @Test func `a job is claimed by one instance, the oldest first`() async throws {
         let world = try await World()
         let first = try await world.uploaded([.of(.ben, course: "一")])
         world.clock.pass(seconds: 1)
@@ -23,7 +23,7 @@ import Testing
         #expect(try await two.claim() == nil)
     }
 
-    @Test func `work that was done is done, and its batch staged`() async throws {
+    @Test func `a finished job is done, and its batch is staged`() async throws {
         let world = try await World()
         let batch = try await world.uploaded([.of(.ben, course: "一")])
         let runner = world.runner()
@@ -36,7 +36,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
     }
 
-    @Test func `two instances at once do the work once`() async throws {
+    @Test func `two instances at the same time do the work once`() async throws {
         let folder = try TemporaryFolder()
         let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let batch = try await world.confirmed(World.crowd(4, rows: 300))
@@ -54,7 +54,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `whoever waits for work that another does sees it done`() async throws {
+    @Test func `an instance can wait for the work of another one`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let busy = world.runner()
@@ -71,7 +71,7 @@ import Testing
         #expect(try await world.job(of: batch).attempts == 1)
     }
 
-    @Test func `what failed says so, and is not tried again by itself`() async throws {
+    @Test func `a failed job reports it, and is not tried again automatically`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let runner = world.runner()
@@ -85,7 +85,7 @@ import Testing
         #expect(try await world.tally(batch).added == 1)
     }
 
-    @Test func `work of a kind that the program does not know ends, and says so`() async throws {
+    @Test func `a job of an unknown kind fails and reports it`() async throws {
         let world = try await World()
         let batch = try await world.uploaded([.of(.ben)])
         let runner = JobRunner(world.ground, works: [])
@@ -94,7 +94,7 @@ import Testing
         #expect(try await world.count("job WHERE message LIKE '%read-import%'") == 1)
     }
 
-    @Test func `begun too often it is given up, and can be asked for anew`() async throws {
+    @Test func `a job that was started too often fails, and can be requested again`() async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         for attempt in 1...30 {
@@ -114,7 +114,7 @@ import Testing
         #expect(try await world.tally(batch).added == 1)
     }
 
-    @Test func `while work is under way, asking to go on asks for nothing more`() async throws {
+    @Test func `continuing a running job adds no other job`() async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let jobs = try await world.count("job")
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: [Official.shen, .hua, .pan])
-    func `only the organisation's own clerks ask that its work go on`(_ who: Official) async throws {
+    func `only the organisation's own clerks can continue its work`(_ who: Official) async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         await #expect(throws: Refusal.notYours) { try await ContinueImport(world.ground)(world.official(who), batch) }

@@ -8,15 +8,15 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Work that changed hands: an instance fell silent, died, or was asked to stop.
+/// Jobs that change their instance, because it fell silent, died or had to stop.
 @Suite struct LostWorkTests {
-    @Test func `who lost the work to another writes nothing more`() async throws {
+    @Test func `an instance that lost its job to another one writes nothing more`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed(World.crowd(5, rows: 301))
         let slow = world.runner()
         let job = try #require(try await slow.claim())
         let added = Mutex(-1)
-        // Before the second page: the first one's lease has run out meanwhile.
+        // Before the second page, because the lease of the first instance has run out meanwhile.
         pool.before(write: 2) { _ in
             world.clock.pass(seconds: RunningJob.lease + 1)
             try await world.take(job, by: "another")
@@ -31,7 +31,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `and whoever took it over does the rest`() async throws {
+    @Test func `the instance that took a job over does the rest`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed(World.crowd(5, rows: 301))
         let (slow, quick) = (world.runner(), world.runner())
@@ -49,7 +49,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `an advance of lost work throws`() async throws {
+    @Test func `progress of a lost job throws an error`() async throws {
         let world = try await World()
         _ = try await world.confirmed([.of(.ben, course: "一")])
         let owner = JobOwner()
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func `a silent instance keeps its work until its time has run out`() async throws {
+    @Test func `a silent instance keeps its job until the lease has run out`() async throws {
         let world = try await World()
         _ = try await world.confirmed([.of(.ben, course: "一")])
         let other = world.runner()
@@ -76,7 +76,7 @@ import Testing
         #expect(try await other.claim()?.attempts == 2)
     }
 
-    @Test func `the work of a dead process of this machine is taken over at once`() async throws {
+    @Test func `a job of a dead process on this machine is taken over at once`() async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let host = JobOwner().description.prefix { $0 != "|" }
@@ -85,7 +85,7 @@ import Testing
         #expect(job.subject == batch.text && job.attempts == 2)
     }
 
-    @Test func `a process of this number that was restarted is dead too`() async throws {
+    @Test func `a restarted process with the same number counts as dead`() async throws {
         let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let own = JobOwner().description.split(separator: "|")
@@ -94,7 +94,7 @@ import Testing
         #expect(try await world.state(batch) == .committed)
     }
 
-    @Test func `a living process, one of another machine, and a strange name are not taken for dead`() async throws {
+    @Test func `a living process, another machine and an unknown name do not count as dead`() async throws {
         let owner = JobOwner()
         let parts = owner.description.split(separator: "|")
         let (other, parent) = (JobOwner(), "\(parts[0])|1|init")
@@ -106,7 +106,7 @@ import Testing
         #expect(owner.knowsDead("\(parts[0])|2000000000|gone"))
     }
 
-    @Test func `an instance that is asked to stop gives the work back, and it counts for nothing`() async throws {
+    @Test func `a stopping instance gives its job back, and this is not an attempt`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed(World.crowd(5, rows: 301))
         let runner = world.runner()
@@ -127,7 +127,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `whatever fails because the instance was asked to stop is given back too`() async throws {
+    @Test func `a job that fails because its instance stops is also given back`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let runner = world.runner()
@@ -141,7 +141,7 @@ import Testing
         #expect(now.state == .waiting && now.owner == nil && now.attempts == 0)
     }
 
-    @Test func `an instance that leaves gives back what it had just taken up`() async throws {
+    @Test func `a leaving instance gives back a job that it has just claimed`() async throws {
         let world = try await World()
         let (mine, other) = (
             try await world.confirmed([.of(.ben, course: "一")]), try await world.confirmed([.of(.ada, course: "二")])

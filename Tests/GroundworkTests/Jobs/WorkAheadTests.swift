@@ -3,13 +3,13 @@ import Testing
 
 @testable import Groundwork
 
-/// Pieces that are worked out side by side and kept in their order.
+/// Pieces that are computed in parallel and stored in order.
 @Suite struct WorkAheadTests {
     private struct Stopped: Error, Equatable {
         var place: String
     }
 
-    /// Counts how many pieces have been begun and not kept yet, and the most there ever were.
+    /// Counts the pieces that were started and not stored yet, and their maximum.
     private final class Watch: Sendable {
         private let state = Mutex((now: 0, most: 0))
 
@@ -51,9 +51,9 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 2, 17], [1, 2, 3, 40])
-    func `every piece is kept once, in order`(_ count: Int, _ ahead: Int) async throws {
+    func `every piece is stored once, in order`(_ count: Int, _ ahead: Int) async throws {
         let kept = try await kept(count, ahead: ahead) { piece in
-            // The later ones are done sooner.
+            // Later pieces finish sooner.
             for _ in 0..<max(0, 20 - piece) { await Task.yield() }
             return piece * 10
         }
@@ -61,13 +61,13 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 5])
-    func `no more are begun than asked for`(_ ahead: Int) async throws {
+    func `no more pieces are started than allowed`(_ ahead: Int) async throws {
         let watch = Watch()
         _ = try await kept(30, ahead: ahead, watch)
         #expect(watch.most == ahead)
     }
 
-    @Test func `what fails ends the work, after what came before was kept`() async throws {
+    @Test func `a failure ends the work after the pieces before it are stored`() async throws {
         let seen = Mutex<[Int]>([])
         await #expect(throws: Stopped(place: "working out")) {
             _ = try await kept(9, ahead: 1) { piece in
@@ -83,7 +83,7 @@ import Testing
         }
     }
 
-    @Test func `cancelled work keeps nothing more`() async throws {
+    @Test func `cancelled work stores nothing more`() async throws {
         let seen = Mutex<[Int]>([])
         let working = Task {
             try await kept(

@@ -7,14 +7,14 @@ import Testing
 @testable import TestSupport
 
 @Suite struct StorageCheckTests {
-    @Test func `folders with room are no problem`() throws {
+    @Test func `folders with enough space are no problem`() throws {
         let folder = try TemporaryFolder()
         #expect(FreeSpace.bytes(in: folder.path).map { $0 > 0 } == true)
         let check = StorageCheck(dataFolder: folder.path, database: folder.file("x.sqlite"), minimum: 1)
         #expect(check.problem() == nil)
     }
 
-    @Test func `too little room and a folder that is not there are told, without its path`() throws {
+    @Test func `too little space and a missing folder are reported without the path`() throws {
         let folder = try TemporaryFolder()
         let short = try #require(StorageCheck(dataFolder: folder.path, database: nil, minimum: .max).problem())
         #expect(short.contains("数据文件夹剩余空间不足"))
@@ -26,13 +26,13 @@ import Testing
         SQLFailure.full as any Error, CocoaError(.fileWriteOutOfSpace), POSIXError(.ENOSPC), POSIXError(.EDQUOT),
         NSError(domain: NSCocoaErrorDomain, code: 512, userInfo: [NSUnderlyingErrorKey: POSIXError(.ENOSPC)]),
     ])
-    func `a full disk is known by whatever name it comes`(error: any Error) {
+    func `every form of the error for a full disk is recognised`(error: any Error) {
         #expect(OutOfSpace.caused(error))
         #expect(Complaint(error).sentence.contains("存储空间不足"))
     }
 
     @Test(arguments: [SQLFailure.busy as any Error, CocoaError(.fileNoSuchFile), POSIXError(.EIO)])
-    func `other failures are not taken for it`(error: any Error) {
+    func `other errors are not taken for a full disk`(error: any Error) {
         #expect(!OutOfSpace.caused(error))
     }
 }

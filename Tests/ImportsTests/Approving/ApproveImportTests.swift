@@ -7,7 +7,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Everything that an authority's sheet has left waiting, recognised at once.
+/// Recognises all waiting records of an authority's sheet at once.
 @Suite struct ApproveImportTests {
     private func waiting(_ world: World, rows: [Sheet.Row]) async throws -> BatchID {
         let wei = try world.official(.wei)
@@ -20,7 +20,7 @@ import Testing
         .of(.dora, hours: "30", subject: "公需科目", course: "年度公需课"), .of(.dora, hours: "20", course: "年度专业课"),
     ]
 
-    @Test func `it counts once, with ledger and history, and asking again changes nothing`() async throws {
+    @Test func `an approved batch counts once, and a second approval changes nothing`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await waiting(world, rows: Self.rows)
@@ -46,7 +46,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a closed year goes on waiting, the others are recognised`() async throws {
+    @Test func `records of a closed year keep waiting, and the others are recognised`() async throws {
         let world = try await World()
         let old = Sheet.Row.of(.dora, hours: "10", course: "去年的课", year: 2025)
         let batch = try await waiting(world, rows: Self.rows + [old])
@@ -64,7 +64,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `nobody else's batch, and none that is not there yet`() async throws {
+    @Test func `nobody can approve a batch of others, or one that is not committed`() async throws {
         let world = try await World()
         let batch = try await waiting(world, rows: Self.rows)
         for who in [Official.shen, .hua, .lin] {
@@ -81,12 +81,12 @@ import Testing
         #expect(try await world.standing(.dora)?.counted == .zero)
     }
 
-    @Test func `interrupted, it is gone on with`() async throws {
+    @Test func `an interrupted approval is continued`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await waiting(world, rows: Self.rows)
         let wei = try world.official(.wei)
         try await ApproveImport(world.ground)(wei, batch)
-        // The first write takes the work up, the second decides.
+        // The first write claims the job, and the second decides.
         pool.before(write: 2) { _ in throw PowerCut() }
         await #expect(throws: PowerCut.self) { try await world.work(on: batch) }
         #expect(try await world.see(batch, by: wei).progress?.hasFailed == true)
@@ -96,9 +96,9 @@ import Testing
         #expect(try await world.see(batch, by: wei).batch.state == .committed)
     }
 
-    /// Six nurses of 301 rows each: two pages, which are the second and the third write after the job was taken up.
+    /// Six nurses with 301 rows each give two pages. They are the second and the third write after the job is claimed.
     @Test(arguments: [2, 3, 4])
-    func `killed on any page, it goes on and recognises each record once`(_ write: Int) async throws {
+    func `an approval that stops on any page continues and recognises each record once`(_ write: Int) async throws {
         let (world, pool) = try await World.hooked()
         let crowd = World.crowd(6, rows: 301).map { $0.with("单位名称", "赣江示范医院").with("职称系列", "卫生") }
         let batch = try await waiting(world, rows: crowd)

@@ -8,14 +8,14 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Nobody recognises what is theirs, nor does recognising a whole batch make them.
+/// Nobody can recognise their own records, not even with a whole batch.
 @Suite struct OwnRecordsTests {
-    /// A doctor who sits on the health board, too.
+    /// A doctor who is also an official of the health board.
     private func boardMember(_ world: World) async throws -> Actor {
         try await world.grant(.wei, to: world.professional(.dora))
     }
 
-    @Test func `the doctor's own go on waiting for a colleague, the others are recognised`() async throws {
+    @Test func `the doctor's own records wait for a colleague, and the others are recognised`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let nurse = Sheet.Row.stranger(1, hours: "40").with("单位名称", "赣江示范医院").with("职称系列", "卫生")
@@ -32,7 +32,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `one who has left the office meanwhile recognises nothing`() async throws {
+    @Test func `a person whose office has ended meanwhile recognises nothing`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await world.bringIn([.of(.dora, hours: "30")], by: wei)

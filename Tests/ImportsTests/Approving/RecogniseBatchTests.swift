@@ -9,14 +9,14 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Recognised all at once, a batch ends as it does when every record is decided for itself.
+/// Recognising a batch at once gives the same result as deciding every record on its own.
 @Suite struct RecogniseBatchTests {
-    /// What happens to some of it before it is recognised.
+    /// Events before the batch is recognised.
     enum Before: String, CaseIterable, Sendable {
         case nothing, recognised, rejected, reversed, sanctioned, closed, moved, spoiled, grown
     }
 
-    /// Several people and years, public and professional hours, more of an activity than counts in a year.
+    /// Several people and years, public and professional hours, and more hours of an activity than count in a year.
     private static let mixed: [Sheet.Row] = [
         .of(.ada, hours: "6", course: "内训甲").with("学时类型", "本单位培训"),
         .of(.ben, hours: "7", course: "内训甲").with("学时类型", "本单位培训"),
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: Before.allCases)
-    func `whatever has happened before, it ends as record by record`(_ before: Before) async throws {
+    func `a batch gives the same result as single decisions, whatever happened before`(_ before: Before) async throws {
         let (one, first) = try await Self.prepared(Self.mixed, before)
         let (other, second) = try await Self.prepared(Self.mixed, before)
         #expect(first == second)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [11, 12, 13, 14] as [UInt64], [Before.nothing, .sanctioned, .grown])
-    func `whatever the sheet holds`(_ seed: UInt64, _ before: Before) async throws {
+    func `a batch of random rows gives the same result`(_ seed: UInt64, _ before: Before) async throws {
         var chance = RandomSheet(seed: seed)
         let rows = chance.rows(150).map { $0["单位名称"] == nil ? $0.with("单位名称", "洪州示范学院") : $0 }
         let (one, first) = try await Self.prepared(rows, before)
@@ -65,16 +65,16 @@ import Testing
         try await one.expectBalance()
     }
 
-    @Test func `the year's limit holds for all that is recognised together`() async throws {
+    @Test func `the limit of the year applies to all records recognised together`() async throws {
         let (world, batch) = try await Self.prepared(Self.mixed, .nothing)
         try await world.recogniseAtOnce(batch, by: world.official(.hua))
-        // 20 before; of 21 hours at the employer's 10 count, and 12.5 public ones.
+        // There were 20 hours before. Of 21 hours at the employer 10 count, and 12.5 public hours.
         #expect(try await world.standing(.ben)?.counted == Hours(decimal: "42.5"))
         #expect(try await world.ledger(.ben).map(\.assessed).reduce(.zero, +) == Hours(decimal: "53.5"))
         #expect(try await world.standing(.ben, year: 2025)?.met == true)
     }
 
-    @Test func `what no policy can make anything of goes on waiting, and so does nothing else`() async throws {
+    @Test func `only records that no policy can assess keep waiting`() async throws {
         let (world, batch) = try await Self.prepared(Self.mixed, .spoiled)
         try await world.recogniseAtOnce(batch, by: world.official(.hua))
         #expect(
@@ -88,14 +88,14 @@ import Testing
 }
 
 extension Sheet.Row {
-    /// A new teacher of the college, as an authority has to name them.
+    /// A new teacher of the college, with the columns that an authority must fill in.
     fileprivate static func newcomer(_ place: Int, hours: String = "8", course: String = "新知识培训班") -> Self {
         stranger(place, hours: hours, course: course).with("单位名称", "洪州示范学院")
     }
 }
 
 extension RecogniseBatchTests.Before {
-    /// Always to the same records, of the second person for the most part.
+    /// Changes always the same records, mostly of the second person.
     func happen(in world: World, to batch: BatchID) async throws {
         let ben = try world.person(.ben)
         let own = try await world.records(of: batch).filter { $0.person == ben && $0.creditYear == World.year }

@@ -10,7 +10,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Where years count together, what is recognised in one of them moves the others.
+/// If years count together, recognised hours of one year change the others.
 @Suite struct RecognisedCycleTests {
     private static let rows: [Sheet.Row] = [
         .of(.ben, hours: "50", course: "培训甲", year: 2024), .of(.ben, hours: "60", course: "培训乙", year: 2025),
@@ -35,7 +35,7 @@ import Testing
         return (world, ground, batch)
     }
 
-    @Test func `the last year of the cycle stands as it does record by record`() async throws {
+    @Test func `the last year of the cycle has the same standing as with single decisions`() async throws {
         let (world, ground, batch) = try await Self.teachers()
         let hua = try world.official(.hua)
         try await ApproveImport(ground)(hua, batch)
@@ -51,12 +51,12 @@ import Testing
         #expect(try await world.standing(.ada, year: 2025) == other.standing(.ada, year: 2025))
         let tables = ["record", "record_event", "ledger_entry", "audit_entry"]
         try await world.expectSameRecognised(as: other, in: tables)
-        // Years that count together stand alike.
+        // Years that count together have the same sum.
         let first = try #require(try await world.standing(.ben, year: 2024))
         #expect(first.counted == Hours(150))
     }
 
-    @Test func `what no policy covers stops the work, and nothing is recognised`() async throws {
+    @Test func `a year without policy stops the work, and nothing is recognised`() async throws {
         let (world, ground, batch) = try await Self.teachers()
         let hua = try world.official(.hua)
         try await world.change("UPDATE person SET series = 'lawyer' WHERE id = \(try world.person(.ada).sql)")

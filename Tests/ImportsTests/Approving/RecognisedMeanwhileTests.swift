@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// What others do between the moment at which a page was worked out and that at which it is written.
+/// Changes by others after a page is computed and before it is written.
 @Suite struct RecognisedMeanwhileTests {
     private static let rows: [Sheet.Row] = [
         .of(.ada, hours: "3", course: "课程甲"), .of(.ben, hours: "9", course: "内训甲").with("学时类型", "本单位培训"),
@@ -20,11 +20,11 @@ import Testing
     ]
 
     @Test(arguments: happenings)
-    func `it counts as if it had happened before`(_ happening: RecogniseBatchTests.Before) async throws {
+    func `a simultaneous change counts as an earlier one`(_ happening: RecogniseBatchTests.Before) async throws {
         let (one, pool) = try await World.hooked()
         let batch = try await one.bringIn(Self.rows, by: one.official(.hua))
         try await ApproveImport(one.ground)(one.official(.hua), batch)
-        // The first write takes the work up, the second is the page's.
+        // The first write claims the job, and the second writes the page.
         pool.before(write: 2) { _ in try await happening.happen(in: one, to: batch) }
         try await one.work(on: batch)
 

@@ -7,7 +7,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// A workbook with several sheets that would do is no guessing game.
+/// The import does not guess between several readable sheets of a workbook.
 @Suite struct ChooseSheetTests {
     private static let notes: (name: String, headings: [String], rows: [Sheet.Row]) = ("说明", ["填表须知"], [])
 
@@ -34,7 +34,7 @@ import Testing
         return (world, batch)
     }
 
-    @Test func `two that would do are offered, with what cannot be read beside them`() async throws {
+    @Test func `two readable sheets are offered, beside those that cannot be read`() async throws {
         let (world, batch) = try await choosing()
         let view = try await world.see(batch)
         #expect(view.batch.state == .choosing && view.progress == nil)
@@ -43,7 +43,7 @@ import Testing
         await #expect(throws: LookupFailure.outdated) { try await world.commit(batch) }
     }
 
-    @Test func `the chosen one is read, and no other`() async throws {
+    @Test func `only the chosen sheet is read`() async throws {
         let (world, batch) = try await choosing()
         try await ChooseSheet(world.ground)(world.official(.lin), batch, sheet: "二月")
         try await world.work(on: batch)
@@ -65,7 +65,7 @@ import Testing
         #expect(try await world.state(batch) == .choosing)
     }
 
-    @Test func `choosing the same twice changes nothing, another one is too late`() async throws {
+    @Test func `choosing the same sheet twice changes nothing, and another one is too late`() async throws {
         let (world, batch) = try await choosing()
         let lin = try world.official(.lin)
         for _ in 1...2 { try await ChooseSheet(world.ground)(lin, batch, sheet: "一月") }
@@ -76,7 +76,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
     }
 
-    @Test func `a colleague chooses, a stranger does not`() async throws {
+    @Test func `a colleague can choose, and another office cannot`() async throws {
         let (world, batch) = try await choosing()
         await #expect(throws: Refusal.notYours) {
             try await ChooseSheet(world.ground)(world.official(.shen), batch, sheet: "一月")
@@ -86,7 +86,7 @@ import Testing
         #expect(try await world.state(batch) == .staged)
     }
 
-    @Test func `it can be dropped instead`() async throws {
+    @Test func `the import can be cancelled instead of choosing`() async throws {
         let (world, batch) = try await choosing()
         try await CancelImport(world.ground)(world.official(.lin), batch)
         #expect(try await world.state(batch) == .cancelled)
@@ -95,21 +95,21 @@ import Testing
         }
     }
 
-    @Test func `the only one with a heading row is read at once`() async throws {
+    @Test func `the only sheet with a heading row is read at once`() async throws {
         let world = try await World()
         let batch = try await upload(world, Self.notes, Self.sheet("学时", .of(.ben, course: "另一门课")))
         let view = try await world.see(batch)
         #expect(view.batch.state == .staged && view.tally.counts == [1, 0, 0, 0])
     }
 
-    @Test func `none with a heading row is told as such`() async throws {
+    @Test func `a workbook without a heading row is reported`() async throws {
         let world = try await World()
         let batch = try await upload(world, Self.notes, ("封面", ["某单位"], []))
         let seen = try await world.see(batch).batch
         #expect(seen.state == .unreadable && seen.failure?.code == "heading-missing")
     }
 
-    @Test func `a sheet named with the upload is read, one that is not there is told`() async throws {
+    @Test func `a sheet named with the upload is read, and a missing one is reported`() async throws {
         let world = try await World()
         let path = world.folder.file("named.xlsx")
         var book = Workbook()

@@ -9,14 +9,14 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Several sorted runs are gone through in one order, people whole.
+/// Several sorted runs are merged into one order, with complete people.
 @Suite struct MergedRowsTests {
-    /// Rows by key and number; the runs' pages hold two rows each.
+    /// Rows with key and number. The pages of the runs have two rows each.
     private struct Runs {
         let world: World
         let all: [WaitingRow]
 
-        /// - Parameter keys: of each row, in the order of the sheet.
+        /// - Parameter keys: the key of each row, in the order of the sheet.
         init(_ keys: [String]) async throws {
             world = try await World()
             let path = world.folder.file("rows.xlsx")
@@ -32,7 +32,7 @@ import Testing
                 .enumerated().map { WaitingRow(key: keys[$0.offset], row: $0.element.row) }
         }
 
-        /// What comes out, page after page, as keys and numbers: `a1 a4 b2`.
+        /// The result, page after page, as keys and numbers: `a1 a4 b2`.
         func pages(runs count: Int, of limit: Int, after last: String? = nil) async throws -> [String] {
             let size = (all.count + count - 1) / count
             let runs = (0..<count).map {
@@ -56,7 +56,7 @@ import Testing
     private static let keys = ["c", "a", "b", "a", "c", "a", "d"]
 
     @Test(arguments: 1...7)
-    func `people come in order and their rows in the sheet's, from however many runs`(_ count: Int) async throws {
+    func `people and their rows are in order, from any number of runs`(_ count: Int) async throws {
         let pages = try await Runs(Self.keys).pages(runs: count, of: 100)
         #expect(pages == ["a2 a4 a6 b3 c1 c5 d7"])
     }
@@ -65,7 +65,7 @@ import Testing
         (limit: 1, pages: ["a2 a4 a6", "b3", "c1 c5", "d7"]), (3, ["a2 a4 a6", "b3 c1 c5", "d7"]),
         (4, ["a2 a4 a6 b3", "c1 c5 d7"]), (6, ["a2 a4 a6 b3 c1 c5", "d7"]),
     ])
-    func `a page holds whole people, and no more than asked for unless one has more`(
+    func `a page has complete people, and goes over its limit only for one person`(
         _ expected: (limit: Int, pages: [String])
     ) async throws {
         #expect(try await Runs(Self.keys).pages(runs: 3, of: expected.limit) == expected.pages)
@@ -74,16 +74,16 @@ import Testing
     @Test(arguments: [
         ("a", ["b3 c1 c5 d7"]), ("aa", ["b3 c1 c5 d7"]), ("c", ["d7"]), ("d", []), ("", ["a2 a4 a6 b3 c1 c5 d7"]),
     ])
-    func `it goes on after the last person`(_ last: String, _ pages: [String]) async throws {
+    func `the next page begins after the last person`(_ last: String, _ pages: [String]) async throws {
         #expect(try await Runs(Self.keys).pages(runs: 2, of: 100, after: last) == pages)
     }
 
-    @Test func `one person in all runs is put together`() async throws {
+    @Test func `the rows of one person from all runs are put together`() async throws {
         let keys = Array(repeating: "a", count: 9)
         #expect(try await Runs(keys).pages(runs: 4, of: 2) == ["a1 a2 a3 a4 a5 a6 a7 a8 a9"])
     }
 
-    @Test func `nothing gives nothing`() async throws {
+    @Test func `no runs give no rows`() async throws {
         let runs = try await Runs(["a"])
         #expect(try await runs.pages(runs: 0 + 1, of: 5, after: "a") == [])
     }

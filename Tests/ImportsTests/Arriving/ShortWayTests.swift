@@ -81,7 +81,7 @@ import Testing
 
     private func file(_ rows: [Sheet.Row], _ world: World, headings: [String] = Sheet.headings) throws -> String {
         let path = world.folder.file("\((world.ground.newID() as BatchID).text).xlsx")
-        try Sheet(rows).write(to: path, headings: headings)
+        try Sheet(rows, headings: headings).write(to: path)
         return path
     }
 
@@ -105,7 +105,7 @@ import Testing
         let world = try await World()
         try await world.close(2024)
         var chance = RandomSheet(seed: seed)
-        // Some of it is there already.
+        // Some of the rows are there already.
         _ = try await world.bringIn(chance.rows(60))
         let staged = try await expectSame(file(chance.rows(300), world), world)
         #expect(staged.tally.new > 0 && staged.tally.refused > 0 && staged.tally.newPeople == staged.people.count)

@@ -32,20 +32,20 @@ import Testing
     }
 
     @Test(arguments: [(rowsInRun: 1000, runs: 3), (2000, 2), (10_000, 1), (1, 3)])
-    func `every row comes once, in as many runs as it takes`(_ size: (rowsInRun: Int, runs: Int)) async throws {
+    func `every row is read once, in as many runs as needed`(_ size: (rowsInRun: Int, runs: Int)) async throws {
         let found = try await read(World.crowd(5, rows: 460), rowsInRun: size.rowsInRun)
         #expect(found.count == size.runs)
         #expect(found.joined().map(\.row.number).sorted() == Array(2...2301))
     }
 
-    @Test func `in each run the rows of one person stand together, in the order of the sheet`() async throws {
+    @Test func `in each run the rows of a person are together, in the order of the sheet`() async throws {
         for run in try await read(World.crowd(7, rows: 300), rowsInRun: 1000) {
             let places = run.map { ($0.key, $0.row.number) }
             #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
         }
     }
 
-    @Test func `known people have their id for a key, strangers their document, after all ids`() async throws {
+    @Test func `known people have their id as key, and new people their document after all ids`() async throws {
         let world = try await World()
         var found: [WaitingRow] = []
         let rows: [Sheet.Row] = [.stranger(1), .of(.ben), .of(.ada).with("证件号码", "1")]
@@ -62,11 +62,11 @@ import Testing
         #expect(Set(run.map(\.key)).count == 25)
     }
 
-    @Test func `an empty sheet gives no run, and its headings are told to nobody`() async throws {
+    @Test func `an empty sheet gives no runs`() async throws {
         #expect(try await read([], rowsInRun: 1000).isEmpty)
     }
 
-    @Test func `when a run cannot be kept, reading ends with what went wrong`() async throws {
+    @Test func `if a run cannot be stored, reading ends with the error`() async throws {
         let world = try await World()
         let runs = try await runs(World.crowd(10, rows: 2_000), world)
         await #expect(throws: Stopped.self) {
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func `whoever is told to stop reads no further`() async throws {
+    @Test func `cancelled reading stops`() async throws {
         let world = try await World()
         let runs = try await runs(World.crowd(10, rows: 2_000), world)
         let kept = Mutex(0)

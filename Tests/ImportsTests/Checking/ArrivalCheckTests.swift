@@ -4,7 +4,7 @@ import Testing
 
 @testable import TestWorld
 
-/// What only the database can tell of a row.
+/// Problems of a row that only the database shows.
 @Suite struct ArrivalCheckTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String
@@ -66,7 +66,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func `every problem of a row is told, and no other`(_ row: Row) async throws {
+    func `all problems of a row are reported, and no others`(_ row: Row) async throws {
         let world = try await World()
         try await world.close(2025)
         let actor = try world.official(row.who)
@@ -78,7 +78,7 @@ import Testing
         #expect(problems.allSatisfy { $0.problem.message.hasSuffix("。") })
     }
 
-    @Test func `two names for one new person are told at the second`() async throws {
+    @Test func `two names for one new person are reported at the second row`() async throws {
         let world = try await World()
         let batch = try await world.stage([
             .stranger(1), .stranger(1, course: "第二门"), .stranger(1, course: "第三门").with("姓名", "别名"),
@@ -89,14 +89,14 @@ import Testing
         #expect(view.tally.newPeople == 1)
     }
 
-    @Test func `the same source key with another name is another thing under the same key`() async throws {
+    @Test func `the same source key with another person is refused`() async throws {
         let world = try await World()
         let keyed = Sheet.Row.of(.ben, course: "有号的课").with("来源记录号", "N-1")
         _ = try await world.commit(world.stage([keyed]))
         let changed = Sheet.Row.of(.ada, course: "有号的课").with("来源记录号", "N-1")
         let batch = try await world.stage([keyed, changed])
         #expect(try await world.tally(batch).counts == [0, 1, 1, 0])
-        // The second row repeats the first one's key, and its name differs from what was imported.
+        // The second row repeats the key of the first one, and its name differs from the imported one.
         #expect(
             Set(try await world.problems(batch).map(\.problem.code)) == ["duplicate-in-file", "differs-from-imported"]
         )

@@ -17,7 +17,7 @@ import Testing
         try await CheckImport(world.ground)(world.official(.lin), path: path, options: options, acceptNewPeople: true)
     }
 
-    @Test func `of two sheets that would do it reads none by guessing, as an import does`() async throws {
+    @Test func `a dry run does not guess between two readable sheets, like an import`() async throws {
         let world = try await World()
         let path = world.folder.file("two.xlsx")
         var book = Workbook()
@@ -32,7 +32,7 @@ import Testing
         #expect(view.rows.map(\.title) == ["二月"])
     }
 
-    @Test func `what cannot be read says so, who may not import is refused`() async throws {
+    @Test func `an unreadable file is reported, and an account that may not import is refused`() async throws {
         let world = try await World()
         let path = world.folder.file("none.xlsx")
         guard case .unreadable(let failure) = try await check(path, world) else {
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `rows come in the order of the sheet, and unknown columns are named`() async throws {
+    @Test func `rows are in the order of the sheet, and unknown columns are named`() async throws {
         let world = try await World()
         let path = world.folder.file("order.xlsx")
         let rows: [Sheet.Row] = [.stranger(2), .of(.ben), .stranger(1), .of(.ada), .stranger(2, course: "第二门")]

@@ -8,7 +8,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Whatever a sheet holds: what is foretold is what happens, once, and can be taken back.
+/// For any sheet, the prediction is what happens, it happens once, and it can be undone.
 @Suite struct RandomSheetTests {
     private struct Foretold: Equatable {
         var new = 0
@@ -28,7 +28,7 @@ import Testing
         let world = try await World()
         try await world.close(2024)
         var chance = RandomSheet(seed: seed)
-        // Some of it is there already.
+        // Some of the rows are there already.
         _ = try await world.bringIn(chance.rows(60))
         let path = world.folder.file("random.xlsx")
         try Sheet(chance.rows(200)).write(to: path)
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64], [true, false])
-    func `a dry run tells what a commit then does`(_ seed: UInt64, _ accept: Bool) async throws {
+    func `a dry run predicts the result of the commit`(_ seed: UInt64, _ accept: Bool) async throws {
         let (world, path) = try await world(seed)
         let foretold = try await check(path, world, accept: accept)
         #expect(foretold.new > 0 && foretold.refused > 0)
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `imported again it adds nothing, and what was refused stays refused`(_ seed: UInt64) async throws {
+    func `a second import adds nothing, and refused rows stay refused`(_ seed: UInt64) async throws {
         let (world, path) = try await world(seed)
         let first = try await world.upload(path)
         _ = try await world.commit(first)
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `taken back, everybody stands where they stood, and the file is new again`(_ seed: UInt64) async throws {
+    func `an undo restores all standings, and the file is new again`(_ seed: UInt64) async throws {
         let (world, path) = try await world(seed)
         let before = try await world.allCounted()
         let foretold = try await check(path, world, accept: true)
@@ -86,7 +86,7 @@ import Testing
         #expect(try await world.allCounted() != before)
         try await world.undo(batch)
         #expect(try await world.allCounted() == before)
-        // People stay known, so that more may be said of a row that was refused.
+        // People stay registered, so a refused row can get more problems.
         let again = try await check(path, world, accept: true)
         #expect([again.new, again.already, again.refused] == [foretold.new, foretold.already, foretold.refused])
         try await world.expectBalance()

@@ -8,7 +8,7 @@ import Testing
 
 @testable import TestWorld
 
-/// Somebody who is known outside the importer's scope and somebody whom nobody knows look the same to the importer.
+/// A person who is registered outside the importer's scope and an unknown person look the same to the importer.
 @Suite struct StrangersAlikeTests {
     private static let known = Sheet.Row.of(.dora, course: "课").with("职称系列", "").with("学时类型", "继续教育机构培训")
     private static let unknown = known.with("姓名", "新人").with("证件号码", Numbers.resident(300).value)
@@ -51,7 +51,7 @@ import Testing
         Case(.hua, .hours, ["单位名称": "洪州示范学院"]), Case(.lin, .hours, ["学时": "八"]),
         Case(.lin, .hours, ["课程名称": "新知识培训班", "学时": "13"]),
     ])
-    func `the check tells both alike`(_ one: Case) async throws {
+    func `the check reports both in the same way`(_ one: Case) async throws {
         let world = try await World()
         try await world.close(2025)
         let actor = try world.official(one.who)
@@ -64,7 +64,7 @@ import Testing
         #expect(!known.codes.contains { ["name-mismatch", "differs-from-imported"].contains($0) })
     }
 
-    @Test func `refused with new people, both are told alike`() async throws {
+    @Test func `without accepting new people, both are reported in the same way`() async throws {
         let world = try await World()
         let records = try await world.count("record")
         var codes: [[String]] = []
@@ -79,7 +79,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `accepted, the one is refused and the other is added`() async throws {
+    @Test func `with new people accepted, the known person is refused and the new one added`() async throws {
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([Self.known, Self.unknown])
@@ -91,11 +91,11 @@ import Testing
         #expect(try await world.see(batch).newPeople.map(\.name) == ["新人"])
     }
 
-    @Test func `all or nothing adds nothing when somebody is known elsewhere`() async throws {
+    @Test func `all or nothing adds nothing if a person is registered elsewhere`() async throws {
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([Self.known, Self.unknown])
-        // Not how many: that would be a question to the register that costs nothing.
+        // The number of refused rows is not given. It would reveal who is registered, at no cost.
         #expect(try await world.commit(batch, .allOrNothing) == .refusedRows(0))
         #expect(try await world.count("audit_entry WHERE action = 'import-met-outsiders'") == 1)
         #expect(try await world.count("person") == people)
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test(arguments: [SheetKind.hours, .roster])
-    func `the commit says of somebody who is known elsewhere no more than that`(kind: SheetKind) async throws {
+    func `the commit says only that the person is outside the scope`(kind: SheetKind) async throws {
         let world = try await World()
         for row in [Self.known, Self.known.with("姓名", "别的名字")] {
             let batch = try await world.stage([row], options: ImportBatch.Options(kind: kind))
@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func `the province, which looks after all, is told plainly, and nothing else`() async throws {
+    @Test func `the province sees only that the person is outside the scope`() async throws {
         let world = try await World()
         let province = try world.official(.province)
         try await world.dismiss(.dora)
@@ -124,7 +124,7 @@ import Testing
         #expect(try await world.problems(batch, by: province).map(\.problem.code) == ["out-of-scope"])
     }
 
-    @Test func `a provider whose training it is not learns nothing of the person`() async throws {
+    @Test func `a provider without the training learns nothing about the person`() async throws {
         let world = try await World()
         let pan = try world.official(.pan)
         for row in [Self.known, Self.unknown, Self.known.with("姓名", "别的名字")] {
@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test func `how it stands with a batch is not told to a stranger who would decide about it`() async throws {
+    @Test func `another office that tries to decide learns nothing about the batch`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
         await #expect(throws: Refusal.notYours) {

@@ -8,19 +8,19 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What others do while a sheet of several pages is being added. Pages are worked out ahead, and added without another
-/// look only while nobody else has changed anything.
+/// Changes by others while a sheet of several pages is added. Pages are computed ahead. They are added without another
+/// check only if nobody else has changed anything.
 @Suite struct CommittedMeanwhileTests {
     private static let people = 16
     private static let rows = 301
-    /// So many people's rows make a page.
+    /// The number of people in a page.
     private static let peopleInPage = 3
 
     enum Neighbour: CaseIterable {
         case sameProcess, otherProcess
     }
 
-    /// Registers, for another employer, all the sheet's strangers whom nobody knows yet.
+    /// Registers all new people of the sheet with another employer, except those who are registered already.
     private static func registerTheRest(for employer: OrganisationID, in pool: any SQLPool) async throws {
         let strangers = (0..<people).map { Sheet.Row.stranger($0) }
         try await pool.write { tx in
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: Neighbour.allCases, [1, 2, 3, 4, 5, 6])
-    func `whoever is registered elsewhere before their page is added gets nothing from it`(
+    func `a person who is registered elsewhere before their page is added gets nothing`(
         _ neighbour: Neighbour,
         _ page: Int
     ) async throws {
@@ -66,7 +66,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a neighbour's change that touches nobody of the sheet changes nothing`() async throws {
+    @Test func `another office's change to other people has no effect`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.confirmed(World.crowd(Self.people, rows: Self.rows))
         let runner = world.runner()

@@ -5,23 +5,23 @@ import Testing
 
 @testable import TestWorld
 
-/// An import of which no row was added does not say that it was imported.
+/// An import that added no row is not called imported.
 @Suite struct NothingImportedTests {
-    @Test func `all rows refused`() async throws {
+    @Test func `a batch with only refused rows is not called imported`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .of(.ben, hours: "八")])
         _ = try await world.commit(batch, newPeople: false)
         try await expectNothing(batch, world, refused: 2)
     }
 
-    @Test func `all rows passed over`() async throws {
+    @Test func `a batch with only skipped rows is not called imported`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, hours: "20").with("来源记录号", "N-1")])
         _ = try await world.commit(batch)
         try await expectNothing(batch, world, refused: 0)
     }
 
-    @Test func `all rows there already`() async throws {
+    @Test func `a batch with only existing rows is not called imported`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, hours: "20")])
         let staged = try await world.see(batch).batch
@@ -30,7 +30,7 @@ import Testing
         try await expectNothing(batch, world, refused: 0)
     }
 
-    @Test func `one row added is an import`() async throws {
+    @Test func `a batch with one added row is called imported`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课"), .of(.ben, hours: "八")])
         let seen = try await world.see(batch).batch

@@ -7,7 +7,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// One event that many took part in: what is the same for all is given once.
+/// One event with many participants. The common values are given once.
 @Suite struct CohortTests {
     private static let grant = CohortGrant(
         year: World.year,
@@ -22,7 +22,7 @@ import Testing
 
     private static func who(_ who: Inhabitant) -> Sheet.Row { ["姓名": who.name, "证件号码": who.document.value] }
 
-    @Test func `names and numbers are enough, the rest is the event's`() async throws {
+    @Test func `names and numbers are enough, and the grant gives the rest`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([Self.who(.ben), Self.who(.cleo)], options: Self.cohort)
         #expect(try await world.tally(batch).counts == [0, 0, 0, 2])
@@ -33,35 +33,35 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `the batch remembers what was granted`() async throws {
+    @Test func `the batch stores the grant`() async throws {
         let world = try await World()
         let batch = try await world.stage([Self.who(.ben)], options: Self.cohort)
         let seen = try await world.see(batch).batch
         #expect(seen.options.kind == .cohort && seen.options.grant == Self.grant)
     }
 
-    @Test func `a grant says its year itself`() async throws {
+    @Test func `a grant contains its own year`() async throws {
         let world = try await World()
         let options = ImportBatch.Options(kind: .cohort, grant: Self.grant)
         let batch = try await world.stage([Self.who(.ben)], options: options)
         #expect(try await world.see(batch).batch.options.grant == Self.grant)
     }
 
-    @Test func `what a row fills in goes before`() async throws {
+    @Test func `the value in a row replaces the value of the grant`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([Self.who(.ben).with("学时", "2"), Self.who(.ada)], options: Self.cohort)
         let facts = try await world.records(of: batch).map(\.content.facts)
         #expect(facts.sorted() == ["hours=2", "hours=4"])
     }
 
-    @Test func `a bad cell is refused, not replaced by what is shared`() async throws {
+    @Test func `an invalid cell is refused, and not replaced by the value of the grant`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([Self.who(.ben).with("学时", "许多"), Self.who(.ada)], options: Self.cohort)
         #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
         #expect(try await world.problems(batch).map(\.problem.code) == ["hours-invalid"])
     }
 
-    @Test func `the same list twice adds nothing, nor does an hours sheet that says the same`() async throws {
+    @Test func `a second import of the list, or of the same hours, adds nothing`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.who(.ben)], options: Self.cohort)
         #expect(try await world.tally(world.stage([Self.who(.ben)], options: Self.cohort)).counts == [0, 1, 0, 0])
@@ -72,7 +72,7 @@ import Testing
         #expect(try await world.tally(world.upload(path)).counts == [0, 1, 0, 0])
     }
 
-    @Test func `the second event of one name on another day is another thing`() async throws {
+    @Test func `a second event with the same name on another day is a different one`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.who(.ben)], options: Self.cohort)
         var later = Self.cohort
@@ -87,7 +87,7 @@ import Testing
         #expect(try await world.tally(world.stage([Self.who(.ben)], options: later)).counts == [1, 0, 0, 0])
     }
 
-    @Test func `new people and strangers are told as on any sheet`() async throws {
+    @Test func `new people and outsiders are reported like on any sheet`() async throws {
         let world = try await World()
         let stranger: Sheet.Row = ["姓名": "新人1", "证件号码": Numbers.resident(101).value]
         let batch = try await world.stage([stranger, Self.who(.dora)], options: Self.cohort)
@@ -99,7 +99,7 @@ import Testing
         #expect(try await world.tally(batch).newPeople == 1)
     }
 
-    @Test func `taken back whole, the hours are gone`() async throws {
+    @Test func `an undo removes the hours`() async throws {
         let world = try await World()
         let before = try await world.allCounted()
         let batch = try await world.bringIn([Self.who(.ben), Self.who(.ada), Self.who(.cleo)], options: Self.cohort)

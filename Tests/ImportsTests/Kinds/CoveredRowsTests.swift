@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A provider's rows count only as far as a training that it registered covers them.
+/// A provider's rows are accepted only if a registered training covers them.
 @Suite struct CoveredRowsTests {
     private static func row(_ who: Inhabitant = .ben, hours: String = "24") -> Sheet.Row {
         Sheet.Row.of(who, hours: hours, course: "工程项目管理（上）").with("结束日期", "2026-03-12")
@@ -19,7 +19,7 @@ import Testing
         return world
     }
 
-    @Test func `a row without dates is no other day's`() async throws {
+    @Test func `a training covers a row without dates`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.stage([Self.row().with("结束日期", "")], by: pan)
@@ -42,7 +42,7 @@ import Testing
     ]
 
     @Test(arguments: bad)
-    func `what no training covers is refused and says why`(_ bad: Bad) async throws {
+    func `a row that no training covers is refused with the reason`(_ bad: Bad) async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.stage([Self.row().with(bad.heading, bad.value), Self.row(.ada)], by: pan)
@@ -52,7 +52,7 @@ import Testing
         #expect(problems.first?.problem.message.contains(bad.said) == true)
     }
 
-    @Test func `a training that was withdrawn covers nothing any more`() async throws {
+    @Test func `a withdrawn training covers no rows`() async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         let pan = try world.official(.pan)
@@ -61,7 +61,7 @@ import Testing
         #expect(try await world.problems(batch, by: pan).first?.problem.message.contains("撤回") == true)
     }
 
-    @Test func `withdrawn between check and commit, its hours are not added`() async throws {
+    @Test func `hours of a training that is withdrawn before the commit are not added`() async throws {
         let world = try await World()
         let training = try await world.register(world.trainingForm())
         let pan = try world.official(.pan)

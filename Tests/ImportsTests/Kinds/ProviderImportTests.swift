@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A provider brings in the hours of the trainings that it registered, for whoever took part.
+/// A provider imports the hours of its registered trainings for all participants.
 @Suite struct ProviderImportTests {
     private static func row(_ who: Inhabitant = .ben, hours: String = "24") -> Sheet.Row {
         Sheet.Row.of(who, hours: hours, course: "工程项目管理（上）").with("结束日期", "2026-03-12")
@@ -19,7 +19,7 @@ import Testing
         return world
     }
 
-    @Test func `hours that a training covers wait at the HR authority above the provider`() async throws {
+    @Test func `hours of a training wait for the HR authority above the provider`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.bringIn([Self.row()], by: pan)
@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [
         (Official.pan, Refusal.notYourRole), (.lin, .notYours), (.province, .notYours), (.wei, .notYours),
     ])
-    func `nobody else recognises them, the provider least`(_ who: Official, _ refusal: Refusal) async throws {
+    func `nobody else can recognise them, not even the provider`(_ who: Official, _ refusal: Refusal) async throws {
         let world = try await world()
         let batch = try await world.bringIn([Self.row()], by: world.official(.pan))
         let record = try #require(try await world.records(of: batch).first)
@@ -52,7 +52,7 @@ import Testing
         #expect(try await world.record(record.id) == record)
     }
 
-    @Test func `with the operator's approval, given at the console, they count at once`() async throws {
+    @Test func `hours that the operator approves at the console count at once`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.bringIn([Self.row()], by: pan, options: ImportBatch.Options(approve: true))
@@ -61,7 +61,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a provider makes nobody known`() async throws {
+    @Test func `a provider cannot add people`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let people = try await world.count("person")
@@ -73,21 +73,21 @@ import Testing
         #expect(try await world.count("person") == people)
     }
 
-    @Test func `another name under a number is refused`() async throws {
+    @Test func `a row with another name for the number is refused`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.stage([Self.row().with("姓名", "别名")], by: pan)
         #expect(try await world.problems(batch, by: pan).map(\.problem.code) == ["name-mismatch"])
     }
 
-    @Test func `people of any employer and city may have taken part`() async throws {
+    @Test func `people of any employer and city can get hours`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let batch = try await world.bringIn([Self.row(.ada), Self.row(.dora)], by: pan)
         #expect(try await world.tally(batch).added == 2)
     }
 
-    @Test func `a clerk who took part does not bring in their own hours`() async throws {
+    @Test func `a clerk cannot import their own hours`() async throws {
         let world = try await world()
         let ben = try world.professional(.ben)
         let clerk = try await world.grant(.pan, to: ben)
@@ -97,7 +97,7 @@ import Testing
         #expect(problems.map(\.problem.code) == ["out-of-scope"] && problems.map(\.row) == [2])
     }
 
-    @Test func `a colleague cannot commit the own hours of one who checked them`() async throws {
+    @Test func `a clerk cannot commit their own hours that a colleague staged`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let ben = try world.professional(.ben)
@@ -107,7 +107,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [0, 0, 1, 0])
     }
 
-    @Test func `taken back by the authority above, the waiting hours are gone`() async throws {
+    @Test func `an undo by the authority above removes the waiting hours`() async throws {
         let world = try await world()
         let batch = try await world.bringIn([Self.row()], by: world.official(.pan))
         try await world.undo(batch, askedBy: .pan, by: .hua)
@@ -116,7 +116,7 @@ import Testing
         #expect(try await world.tally(world.stage([Self.row()], by: world.official(.pan))).counts == [1, 0, 0, 0])
     }
 
-    @Test func `a cohort of a registered training waits as well`() async throws {
+    @Test func `a cohort of a registered training also waits`() async throws {
         let world = try await world()
         let pan = try world.official(.pan)
         let grant = CohortGrant(

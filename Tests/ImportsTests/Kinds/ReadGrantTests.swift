@@ -5,7 +5,7 @@ import Testing
 
 @testable import TestWorld
 
-/// What was typed for a whole cohort, on a page or at a console.
+/// The values that were typed for a whole cohort, on a page or in the console.
 @Suite struct ReadGrantTests {
     private static let form = GrantForm(
         year: String(World.year),
@@ -24,13 +24,13 @@ import Testing
     }
 
     @Test(arguments: ["professional", "专业科目", "专业课", " 专业科目　"])
-    func `a subject is known by its id and by its names`(subject: String) async throws {
+    func `a subject is found by its id and by its names`(subject: String) async throws {
         let expected = try await read()
         #expect(try await read { $0.subject = subject } == expected)
     }
 
     @Test(arguments: ["employer-training", "本单位培训"])
-    func `an activity is known by its id and by its name`(activity: String) async throws {
+    func `an activity is found by its id and by its name`(activity: String) async throws {
         guard case .grant(let grant) = try await read({ $0.activity = activity }) else {
             Issue.record("\(activity) is not known")
             return
@@ -38,7 +38,7 @@ import Testing
         #expect(grant.activity == "employer-training")
     }
 
-    @Test func `without an activity it is the one of rows that name none`() async throws {
+    @Test func `a grant without an activity gets the usual one`() async throws {
         guard case .grant(let grant) = try await read({ $0.activity = "" }) else {
             Issue.record("an activity was asked for")
             return
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [("subject", "体育科目"), ("activity", "集体散步")])
-    func `a name that the policy does not have is told at its field`(field: String, name: String) async throws {
+    func `a name that is not in the policy is reported at its field`(field: String, name: String) async throws {
         let outcome = try await read { if field == "subject" { $0.subject = name } else { $0.activity = name } }
         guard case .faults(let faults) = outcome else {
             Issue.record("\(name) was taken")
@@ -56,7 +56,7 @@ import Testing
         #expect(faults.map(\.field) == [field])
     }
 
-    @Test func `everything that is wrong is told at once, in the order of the form`() async throws {
+    @Test func `all faults are reported at once, in the order of the form`() async throws {
         guard case .faults(let faults) = try await read({ $0 = GrantForm(started: "昨天") }) else {
             Issue.record("nothing was taken for a grant")
             return

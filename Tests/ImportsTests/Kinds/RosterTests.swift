@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A roster brings people and their employers, no hours.
+/// A roster adds people and their employers, and no hours.
 @Suite struct RosterTests {
     private static let roster = ImportBatch.Options(kind: .roster)
 
@@ -15,7 +15,7 @@ import Testing
         ["姓名": "新人\(place)", "证件号码": Numbers.resident(100 + place).value]
     }
 
-    /// Somebody who is known and works nowhere.
+    /// Adds a registered person without an employer.
     private func idle(_ place: Int, _ world: World) async throws {
         let person = Person(
             id: world.ground.newID(),
@@ -28,7 +28,7 @@ import Testing
         try await world.pool.write { try People.add(person, at: now, in: $0) }
     }
 
-    @Test func `new people are added at the importing employer, in their series`() async throws {
+    @Test func `new people are added with the importing employer and their series`() async throws {
         let world = try await World()
         let (people, records) = (try await world.count("person"), try await world.count("record"))
         let batch = try await world.stage([Self.person(1), Self.person(2).with("职称系列", "会计")], options: Self.roster)
@@ -42,7 +42,7 @@ import Testing
         #expect(try await NewPeopleOfImport(world.ground)(world.official(.lin), batch).count == 2)
     }
 
-    @Test func `somebody known without an employer gets one, and the page of new people does not grow`() async throws {
+    @Test func `a known person without an employer gets one, and is not listed as new`() async throws {
         let world = try await World()
         try await idle(1, world)
         let people = try await world.count("person")
@@ -55,7 +55,7 @@ import Testing
         #expect(try await world.count("person") == people)
     }
 
-    @Test func `who is there already is told so, and nothing happens`() async throws {
+    @Test func `people who are on the roster already are reported, and nothing changes`() async throws {
         let world = try await World()
         let employments = try await world.count("employment")
         let batch = try await world.bringIn([.of(.ben)], options: Self.roster)
@@ -63,7 +63,7 @@ import Testing
         #expect(try await world.count("employment") == employments)
     }
 
-    @Test func `who works elsewhere is refused with what to do`() async throws {
+    @Test func `people who work elsewhere are refused with advice`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.dora), Self.person(1)], options: Self.roster)
         #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
@@ -73,20 +73,21 @@ import Testing
         #expect(dora?.person.employer == Places.ganjiang?.id)
     }
 
-    @Test func `another name under a known number is refused`() async throws {
+    @Test func `a row with another name for a known number is refused`() async throws {
         let world = try await World()
         try await idle(1, world)
         let batch = try await world.stage(
             [Self.person(1).with("姓名", "别名"), .of(.ben).with("姓名", "别名")],
             options: Self.roster
         )
-        // Of the one whom nobody employs only the commit refuses, and not by the name: until then the number is a stranger's.
+        // For the person without an employer, only the commit refuses the row, and not because of the name. Until then,
+        // the number belongs to a new person.
         #expect(try await world.problems(batch).map(\.row) == [3])
         _ = try await world.commit(batch)
         #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope", "name-mismatch"])
     }
 
-    @Test func `one number stands once`() async throws {
+    @Test func `a number can be on the roster only once`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([Self.person(1), Self.person(1).with("姓名", "别名")], options: Self.roster)
         #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
@@ -95,7 +96,7 @@ import Testing
         #expect(problems.map(\.problem.code).contains("duplicate-in-file"))
     }
 
-    @Test func `people who were not accepted are refused`() async throws {
+    @Test func `new people who were not accepted are refused`() async throws {
         let world = try await World()
         let people = try await world.count("person")
         let batch = try await world.stage([Self.person(1)], options: Self.roster)
@@ -104,7 +105,7 @@ import Testing
         #expect(try await world.count("person") == people)
     }
 
-    @Test func `an authority brings people to employers of its region, named in the row`() async throws {
+    @Test func `an authority adds people to employers of its region that the rows name`() async throws {
         let world = try await World()
         let hua = try world.official(.hua)
         let rows = [
@@ -116,14 +117,14 @@ import Testing
         #expect(try await world.stranger(1)?.employer == Places.hongzhou?.id)
     }
 
-    @Test func `an employer brings nobody to another one`() async throws {
+    @Test func `an employer cannot add people to another employer`() async throws {
         let world = try await World()
         let batch = try await world.stage([Self.person(1).with("单位名称", "赣江示范医院")], options: Self.roster)
         #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
     }
 
     @Test(arguments: [Official.pan, .wei])
-    func `providers and industry authorities bring no rosters`(_ who: Official) async throws {
+    func `providers and industry authorities cannot import rosters`(_ who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
             try await world.stage([Self.person(1)], by: world.official(who), options: Self.roster)
@@ -131,7 +132,7 @@ import Testing
         #expect(try await world.count("import_batch WHERE kind = 'roster'") == 0)
     }
 
-    @Test func `two who bring the same people at once add them once`() async throws {
+    @Test func `two simultaneous imports of the same people add them once`() async throws {
         let world = try await World()
         let rows = (1...30).map(Self.person)
         let batches = [

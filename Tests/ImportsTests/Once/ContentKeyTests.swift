@@ -5,12 +5,12 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Without a number, what a row says is what makes it the same; the hours are no part of it.
+/// Without a source number, the content of a row decides whether it is the same. The hours do not matter.
 @Suite struct ContentKeyTests {
     struct Change: Sendable, CustomTestStringConvertible {
         let heading: String
         let value: String
-        /// New, already, refused; none of them for what is another row, and yet similar.
+        /// The counts of new, existing and refused rows. All are zero for a different row that is similar.
         let counts: [Int]
         var testDescription: String { "\(heading) \(value)" }
 
@@ -42,7 +42,7 @@ import Testing
     ]
 
     @Test(arguments: changes)
-    func `what is changed decides whether it is another row`(_ change: Change) async throws {
+    func `the changed column decides whether the row is a different one`(_ change: Change) async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.known])
         let path = world.folder.file("changed.xlsx")
@@ -52,26 +52,26 @@ import Testing
         #expect(try await world.tally(batch).similar == (change.counts == Self.similar ? 1 : 0))
     }
 
-    @Test func `a date left out is the last day of the year, written or not`() async throws {
+    @Test func `a missing date is the same as the last day of the year`() async throws {
         let world = try await World()
         _ = try await world.bringIn([.of(.ben, course: "岁末课", year: 2025)])
         let dated = Sheet.Row.of(.ben, course: "岁末课", year: 2025).with("结束日期", "2025-12-31")
         #expect(try await world.tally(world.stage([dated])).counts == [0, 1, 0, 0])
     }
 
-    @Test func `what a colleague imported is the same thing`() async throws {
+    @Test func `a row that a colleague imported is already there`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.known], by: world.official(.guo))
         #expect(try await world.tally(world.stage([Self.known])).counts == [0, 1, 0, 0])
     }
 
-    @Test func `what the person declared themselves is not taken for an imported row`() async throws {
+    @Test func `a declaration of the person does not count as an imported row`() async throws {
         let world = try await World()
         _ = try await world.recognised(world.paper("课程（一）"))
         #expect(try await world.tally(world.stage([Self.known])).counts == [1, 0, 0, 0])
     }
 
-    @Test func `a corrected file adds only what is new in it`() async throws {
+    @Test func `a corrected file adds only its new rows`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.known, .of(.ada, hours: "2", course: "课程（一）")])
         let batch = try await world.bringIn([

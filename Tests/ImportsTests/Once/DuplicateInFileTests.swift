@@ -5,7 +5,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct DuplicateInFileTests {
-    @Test func `a row twice in one file is named with the first, and added once`() async throws {
+    @Test func `a repeated row is reported with the first one, and added once`() async throws {
         let world = try await World()
         let row = Sheet.Row.of(.ben, course: "另一门课")
         let batch = try await world.bringIn([row, .of(.ada, hours: "1", course: "另一门课"), row])
@@ -15,14 +15,14 @@ import Testing
         #expect(problems.first?.problem.message.contains("第 2 行") == true)
     }
 
-    @Test func `with other hours it is a duplicate all the same`() async throws {
+    @Test func `a repeated row with other hours is also a duplicate`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, hours: "8", course: "课"), .of(.ben, hours: "9", course: "课 ")])
         #expect(try await world.tally(batch).counts == [0, 0, 1, 1])
         #expect(try await world.standing(.ben)?.counted == Hours(28))
     }
 
-    @Test func `far apart in a large file it is found too`() async throws {
+    @Test func `a repeated row is found far apart in a large file`() async throws {
         let world = try await World()
         let rows = World.crowd(3, rows: 800)
         let batch = try await world.stage(rows + [rows[1]])

@@ -9,7 +9,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// An export of everything, with what does not count too, come back as a sheet.
+/// A full export, also with records that do not count, imported again as a sheet.
 @Suite struct ExportRoundTripTests {
     private func exported(_ world: World) async throws -> String {
         let order = ExportOrder(.records, year: World.year, states: ExportOrder.states, purpose: "搬家")
@@ -18,7 +18,7 @@ import Testing
         return path
     }
 
-    @Test func `into the database it came from, nothing is added`() async throws {
+    @Test func `importing the export into its own database adds nothing`() async throws {
         let world = try await World()
         _ = try await world.recognised(world.paper("认定"))
         _ = try await world.submitted(world.paper("待审"))
@@ -37,9 +37,9 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `into another with the same people, only what stood is added`() async throws {
+    @Test func `importing it into another database adds only the recognised records`() async throws {
         let old = try await World()
-        // So that nothing goes by the same identifier there.
+        // This gives the records different identifiers.
         old.clock.pass(days: 1)
         _ = try await old.bringIn([.stranger(1, course: "一"), .stranger(1, course: "二"), .stranger(2, course: "一")])
         let batch = try await old.bringIn([.stranger(1, course: "整批撤销"), .stranger(2, course: "整批撤销")])
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: ["已撤销", "不予认定", "已退回", "待认定", "草稿"])
-    func `a row that does not count is refused when it is no record of ours`(_ status: String) async throws {
+    func `a row that does not count is refused if it is not our record`(_ status: String) async throws {
         let world = try await World()
         let path = world.folder.file("status.xlsx")
         let rows = [Sheet.Row.of(.ben, course: "一").with("状态", status), .of(.ben, course: "二").with("状态", "已认定")]
@@ -71,7 +71,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [1, 0, 1, 0])
     }
 
-    @Test func `a row of somebody else's record that was reversed is refused, and says no more`() async throws {
+    @Test func `a row with a reversed record of others is refused without details`() async throws {
         let world = try await World()
         let shen = try world.official(.shen)
         let elsewhere = try await world.bringIn([.of(.dora, course: "课")], by: shen)
@@ -84,7 +84,7 @@ import Testing
         #expect(try await world.problems(batch).map(\.problem.code) == ["not-recognised"])
     }
 
-    @Test func `other programs' words for a state are passed over`() async throws {
+    @Test func `unknown words for a state are ignored`() async throws {
         let world = try await World()
         let path = world.folder.file("status.xlsx")
         try Sheet([.of(.ben, course: "一").with("状态", "已结业")], headings: Sheet.headings + ["状态"]).write(to: path)

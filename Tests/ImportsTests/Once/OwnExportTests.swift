@@ -8,9 +8,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// An export says of each record which it is: brought in again it is there already.
+/// An export contains the identifier of each record. If it is imported again, the records are there already.
 @Suite struct OwnExportTests {
-    /// The records of a year as they are exported, in a workbook.
+    /// The exported records of a year, in a workbook.
     private func exported(_ world: World, by who: Official = .lin) async throws -> String {
         var order = ExportOrder(.records, year: World.year, purpose: "核对")
         order.format = .xlsx
@@ -20,7 +20,7 @@ import Testing
         return path
     }
 
-    @Test func `everything in it is there already, declared papers too`() async throws {
+    @Test func `all rows of an export are there already, also declared papers`() async throws {
         let world = try await World()
         _ = try await world.recognised(world.paper("论文一篇"))
         _ = try await world.bringIn([.of(.ben, course: "有号的课").with("来源记录号", "N-1")])
@@ -41,7 +41,7 @@ import Testing
         #expect(try await world.problems(again).map(\.problem.code) == ["differs-from-imported"])
     }
 
-    @Test func `the number of a record that was taken back is free`() async throws {
+    @Test func `the number of a reversed record can be used again`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         let record = try #require(try await world.records(of: batch).first)
@@ -54,7 +54,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `the number of somebody else's record gives nothing away of them`() async throws {
+    @Test func `the number of another person's record reveals nothing about them`() async throws {
         let world = try await World()
         let shen = try world.official(.shen)
         let elsewhere = try await world.bringIn([.of(.dora, course: "课")], by: shen)

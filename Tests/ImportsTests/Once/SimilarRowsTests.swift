@@ -8,7 +8,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// The same learning that comes again in another form is told apart, and passed over unless somebody decides otherwise.
+/// The same learning in another form is recognised, and skipped unless somebody decides otherwise.
 @Suite struct SimilarRowsTests {
     private static let first = Sheet.Row.of(.ben, course: "Python数据分析").with("结束日期", "2026-03-02")
 
@@ -23,7 +23,7 @@ import Testing
     ]
 
     @Test(arguments: again)
-    func `it is passed over`(_ name: String, _ row: Sheet.Row) async throws {
+    func `a similar row is skipped`(_ name: String, _ row: Sheet.Row) async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let before = try await world.standing(.ben)
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: again)
-    func `it is added when somebody says so`(_ name: String, _ row: Sheet.Row) async throws {
+    func `a similar row is added on request`(_ name: String, _ row: Sheet.Row) async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let batch = try await world.stage([row])
@@ -52,7 +52,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `other dates and other hours of one course are ordinary`() async throws {
+    @Test func `rows of one course with other dates and hours are not similar`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let batch = try await world.stage([Self.first.with("结束日期", "2026-05-02").with("学时", "6")])
@@ -60,7 +60,7 @@ import Testing
         #expect(try await world.tally(batch).similar == 0)
     }
 
-    @Test func `another year or another person is another thing`() async throws {
+    @Test func `rows of another year or another person are not similar`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let other = Self.first.with("来源记录号", "N-1").with("姓名", Inhabitant.ada.name)
@@ -69,7 +69,7 @@ import Testing
         #expect(try await world.tally(world.stage([other, year])).counts == [2, 0, 0, 0])
     }
 
-    @Test func `what the province brings in as well is found, too`() async throws {
+    @Test func `a similar row that the province imports is found`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let province = try world.official(.province)
@@ -77,7 +77,7 @@ import Testing
         #expect(try await world.tally(batch).similar == 1)
     }
 
-    @Test func `what the person has declared is found, and says how it came in`() async throws {
+    @Test func `a similar declaration is found, with its origin`() async throws {
         let world = try await World()
         _ = try await world.submitted(world.paper("一篇论文"))
         let batch = try await world.stage([.of(.ben, course: "《一篇论文》")])
@@ -85,13 +85,13 @@ import Testing
         #expect(view.tally.similar == 1 && view.firstSimilar.first?.like?.origin == .declaration)
     }
 
-    @Test func `a draft is nobody's business`() async throws {
+    @Test func `a draft is not compared`() async throws {
         let world = try await World()
         _ = try await world.draft(world.paper("一篇论文"))
         #expect(try await world.tally(world.stage([.of(.ben, course: "一篇论文")])).similar == 0)
     }
 
-    @Test func `two rows of one file resemble each other, strangers' too`() async throws {
+    @Test func `similar rows of one file are found, also those of new people`() async throws {
         let world = try await World()
         let rows = [
             Sheet.Row.stranger(1).with("来源记录号", "1"), Sheet.Row.stranger(1).with("来源记录号", "2"),
@@ -105,7 +105,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [0, 0, 0, 2])
     }
 
-    @Test func `what somebody else adds meanwhile is looked at again`() async throws {
+    @Test func `similar rows that others add meanwhile are found`() async throws {
         let world = try await World()
         let waiting = try await world.stage([Self.first.with("来源记录号", "N-1"), .of(.ada, course: "别的课")])
         #expect(try await world.tally(waiting).counts == [2, 0, 0, 0])
@@ -116,14 +116,14 @@ import Testing
         #expect(try await world.see(waiting).firstSimilar.map(\.number) == [2])
     }
 
-    @Test func `taken back, it is nothing to resemble any longer`() async throws {
+    @Test func `an undone row is no longer compared`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([Self.first])
         try await world.undo(batch)
         #expect(try await world.tally(world.stage([Self.first.with("来源记录号", "N-1")])).counts == [1, 0, 0, 0])
     }
 
-    @Test func `a dry run tells them apart and writes nothing`() async throws {
+    @Test func `a dry run reports similar rows and writes nothing`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.first])
         let path = world.folder.file("dry.xlsx")
@@ -139,7 +139,7 @@ import Testing
         #expect(view.rows.map(\.state) == [.similar])
     }
 
-    @Test func `whoever reviews a declaration sees what it resembles`() async throws {
+    @Test func `the reviewer of a declaration sees similar records`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "《一篇论文》")])
         let record = try await world.submitted(world.paper("一篇论文"))

@@ -7,13 +7,13 @@ import Testing
 
 @testable import TestWorld
 
-/// The source's own number is what makes a row the same thing, for the organisation that gave it.
+/// The number from the source decides whether a row is the same, for the organisation that gave the number.
 @Suite struct SourceKeyTests {
     private static func row(_ hours: String = "8", course: String = "有号的课", who: Inhabitant = .ben) -> Sheet.Row {
         Sheet.Row.of(who, hours: hours, course: course).with("来源记录号", "N-1")
     }
 
-    @Test func `the same number is the same row, however the course is written`() async throws {
+    @Test func `the same number is the same row in every spelling of the course`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
         #expect(try await world.tally(world.stage([Self.row()])).counts == [0, 1, 0, 0])
@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         ("课程名称", "改了名的课", "有号的课"), ("年度", "2025", "2026"), ("科目类型", "公需科目", "科目类型"),
     ])
-    func `the same number of another thing is refused, with what differs`(
+    func `the same number with other content is refused, with the differences`(
         _ heading: String,
         _ value: String,
         _ part: String
@@ -38,7 +38,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [0, 0, 1, 0])
     }
 
-    @Test func `the same number of another person of the same name is refused and says whose it was`() async throws {
+    @Test func `the same number of another person with the same name is refused, with the person`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
         let namesake = Self.row().with("证件号码", Numbers.resident(301).value)
@@ -48,7 +48,7 @@ import Testing
         #expect(problems.first?.problem.message.contains(Inhabitant.ben.name) == true)
     }
 
-    @Test func `a number that went to somebody who has left says only that it is taken`() async throws {
+    @Test func `the number of a person who has left is reported only as taken`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
         try await world.dismiss(.ben)
@@ -59,7 +59,7 @@ import Testing
         #expect(!message.contains(Inhabitant.ben.name) && !message.contains("有号的课") && !message.contains("2026"))
     }
 
-    @Test func `twice in one file it says in which columns the rows are not the same`() async throws {
+    @Test func `a number twice in one file is reported with the different columns`() async throws {
         let world = try await World()
         let batch = try await world.stage([Self.row(), Self.row(course: "别的课", who: .ada), Self.row("9")])
         let problems = try await world.problems(batch)
@@ -68,7 +68,7 @@ import Testing
         #expect(problems.last?.problem.message.contains("是同一条学时") == true)
     }
 
-    @Test func `with other hours it is refused and names what was imported`() async throws {
+    @Test func `the same number with other hours is refused, with the imported hours`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
         let batch = try await world.stage([Self.row("9")])
@@ -88,7 +88,7 @@ import Testing
         #expect(try await world.standing(.ben)?.counted == Hours(36))
     }
 
-    @Test func `a row without a number is there already, whatever one with a number says of the same`() async throws {
+    @Test func `a row without a number stays there already beside rows with numbers`() async throws {
         let world = try await World()
         let bare = Sheet.Row.of(.ben, hours: "8", course: "有号的课")
         let rows = [Self.row("1"), bare, Self.row("2").with("来源记录号", "N-2")]
@@ -99,7 +99,7 @@ import Testing
         #expect(try await world.tally(world.stage(rows.reversed())).counts == [0, 3, 0, 0])
     }
 
-    @Test func `the same number of another organisation is another thing`() async throws {
+    @Test func `the same number of another organisation is a different row`() async throws {
         let world = try await World()
         _ = try await world.bringIn([Self.row()])
         let shen = try world.official(.shen)
@@ -111,7 +111,7 @@ import Testing
         #expect(try await world.tally(ofCity).counts == [0, 0, 0, 1])
     }
 
-    @Test func `a number whose record was rejected is free`() async throws {
+    @Test func `the number of a rejected record can be used again`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let row = Self.row("30", who: .dora).with("科目类型", "公需科目")
@@ -122,7 +122,7 @@ import Testing
         #expect(try await world.tally(world.stage([row], by: wei)).counts == [1, 0, 0, 0])
     }
 
-    @Test func `two clerks who bring the same numbers at once add them once`() async throws {
+    @Test func `two simultaneous imports of the same numbers add them once`() async throws {
         let world = try await World()
         let rows = (1...40).map { Sheet.Row.stranger($0).with("来源记录号", "N-\($0)") }
         let batches = [try await world.stage(rows), try await world.stage(rows, by: world.official(.guo))]

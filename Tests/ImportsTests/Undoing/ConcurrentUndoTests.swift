@@ -9,7 +9,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ConcurrentUndoTests {
-    @Test func `asked for, confirmed and worked on by many at once, it is taken back once`() async throws {
+    @Test func `a batch is undone once, even if many request, confirm and work at once`() async throws {
         let folder = try TemporaryFolder()
         let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let before = try await world.allCounted()
@@ -35,7 +35,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `confirmed and refused at once, one of the two holds`() async throws {
+    @Test func `of a simultaneous confirmation and refusal, only one applies`() async throws {
         let folder = try TemporaryFolder()
         let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
@@ -54,7 +54,7 @@ import Testing
         #expect(try await world.standing(.ben)?.counted == Hours(isUndone ? 20 : 28))
     }
 
-    @Test func `the file can be brought in while its first batch is taken back, and is added at most once`()
+    @Test func `a file imported during the undo of its first batch is added at most once`()
         async throws
     {
         let folder = try TemporaryFolder()

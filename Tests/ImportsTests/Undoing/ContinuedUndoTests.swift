@@ -6,9 +6,9 @@ import Testing
 
 @testable import TestWorld
 
-/// Who may have a taking back go on that has failed.
+/// Who may continue a failed undo.
 @Suite struct ContinuedUndoTests {
-    /// Cut off after it was confirmed, before anything was taken back.
+    /// A world with an undo that stopped after its confirmation, before anything was reversed.
     private func failed(confirmedBy who: Official = .hua) async throws -> (World, BatchID) {
         let (world, pool) = try await World.hooked()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课"), .stranger(1)])
@@ -20,21 +20,21 @@ import Testing
     }
 
     @Test(arguments: [Official.hua, .hui, .province, .guo, .lin])
-    func `whoever may decide, and the organisation itself`(_ who: Official) async throws {
+    func `those who may decide, and the organisation itself, can continue an undo`(_ who: Official) async throws {
         let (world, batch) = try await failed()
         let view = try await world.see(batch, by: world.official(who))
         #expect(view.progress?.hasFailed == true && view.mayContinue)
         try await ContinueImport(world.ground)(world.official(who), batch)
         try await world.work(on: batch)
         #expect(try await world.state(batch) == .undone)
-        // It was decided by the one who confirmed it, and the log tells who had it go on.
+        // The decision still belongs to the person who confirmed it. The log shows who continued the undo.
         #expect(try await world.see(batch).undo?.decision?.name == "hua")
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-continued'") == 1)
         try await world.expectBalance()
     }
 
     @Test(arguments: [Official.shen, .wei, .pan])
-    func `nobody else`(_ who: Official) async throws {
+    func `nobody else can continue an undo`(_ who: Official) async throws {
         let (world, batch) = try await failed(confirmedBy: .guo)
         let jobs = try await world.count("job")
         await #expect(throws: Refusal.notYours) { try await ContinueImport(world.ground)(world.official(who), batch) }
@@ -44,7 +44,7 @@ import Testing
         #expect(try await world.state(batch) == .undoing)
     }
 
-    @Test func `the authority of another city does not`() async throws {
+    @Test func `the authority of another city cannot continue an undo`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.bringIn([.of(.dora, course: "课")], by: world.official(.shen))
         try await world.askUndo(batch, by: .shen)
@@ -55,7 +55,7 @@ import Testing
         try await ContinueImport(world.ground)(world.official(.province), batch)
     }
 
-    @Test func `an authority that watches has no other work of an import go on`() async throws {
+    @Test func `an authority can continue no other work of an import`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
         _ = try await CommitImport(world.ground)(world.official(.lin), batch, .init(acceptNewPeople: true))
@@ -65,7 +65,7 @@ import Testing
         #expect(try await world.state(batch) == .committing)
     }
 
-    @Test func `while it is under way nothing is asked for, and nothing logged`() async throws {
+    @Test func `continuing a running undo adds no job and no log entry`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         try await world.askUndo(batch)

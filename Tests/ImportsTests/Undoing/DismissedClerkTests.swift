@@ -8,7 +8,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Work that was decided by somebody who holds the office no longer.
+/// Work that was decided by a person who no longer holds the office.
 @Suite struct DismissedClerkTests {
     private func dismiss(_ who: Official, _ world: World) async throws {
         let account = try world.official(who).account
@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test func `an undo goes on under the name of whoever confirmed it`() async throws {
+    @Test func `an undo continues under the name of the person who confirmed it`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         try await world.askUndo(batch)
@@ -32,7 +32,7 @@ import Testing
         #expect(try await world.standing(.ben)?.counted == Hours(20))
     }
 
-    @Test func `a sheet whose clerk has gone meanwhile is not read, and says so`() async throws {
+    @Test func `a sheet whose clerk has lost the office is not read, and the reason is shown`() async throws {
         let world = try await World()
         let path = world.folder.file("late.xlsx")
         try Sheet([.of(.ben, course: "另一门课")]).write(to: path)
@@ -47,7 +47,7 @@ import Testing
         #expect(seen.state == .unreadable && seen.failure?.message.isEmpty == false)
     }
 
-    @Test func `a commit whose clerk has gone is gone on with by a colleague`() async throws {
+    @Test func `a colleague continues a commit whose clerk has lost the office`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
         _ = try await CommitImport(world.ground)(world.official(.lin), batch, .init(acceptNewPeople: true))

@@ -8,11 +8,11 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Taking back that was cut off goes on where it was.
+/// An interrupted undo continues where it stopped.
 @Suite struct InterruptedUndoTests {
-    /// Pages hold three of these people and two; confirming is the first write, claiming the second.
+    /// The pages have three and two of these people. Confirming is the first write, and claiming the second.
     @Test(arguments: [(write: 3, undone: 0), (4, 903), (5, 1505)])
-    func `cut off before any write, it is gone on with and takes back once`(
+    func `an undo that stops before any write continues, and reverses each record once`(
         _ cut: (write: Int, undone: Int)
     ) async throws {
         let (world, pool) = try await World.hooked()

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A roster that is taken back ends the employments that it began, and only those.
+/// The undo of a roster ends the employments that it began, and only those.
 @Suite struct RosterUndoTests {
     private static let roster = ImportBatch.Options(kind: .roster)
 
@@ -24,7 +24,7 @@ import Testing
         world.clock.pass(seconds: 1)
     }
 
-    @Test func `whom it brought leaves, whom it found stays`() async throws {
+    @Test func `people that the roster added leave, and those it found stay`() async throws {
         let world = try await World()
         _ = try await world.bringIn([.stranger(2)])
         try await leave(2, world)
@@ -42,7 +42,7 @@ import Testing
         #expect(ben?.person.employer == Places.hongzhou?.id)
     }
 
-    @Test func `whom somebody else employs by now stays there`() async throws {
+    @Test func `people who work for another employer now stay there`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.stranger(1)], options: Self.roster)
         try await leave(1, world)
@@ -62,7 +62,7 @@ import Testing
         #expect(try await world.stranger(1)?.employer == Places.hongzhou?.id)
     }
 
-    @Test func `taken back and brought in again, they are employed again`() async throws {
+    @Test func `after an undo and a new import the people are employed again`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.stranger(1)], options: Self.roster)
         world.clock.pass(days: 1)
@@ -73,7 +73,7 @@ import Testing
         #expect(try await world.stranger(1)?.employer == Places.hongzhou?.id)
     }
 
-    @Test func `cut off in the middle, it is gone on with`() async throws {
+    @Test func `an interrupted undo of a roster is continued`() async throws {
         let (world, pool) = try await World.hooked()
         let batch = try await world.bringIn(World.crowd(250, rows: 1), options: Self.roster)
         try await world.askUndo(batch)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// Whose closing of a year holds for records that are to be taken back.
+/// The closed years that apply to records before an undo.
 @Suite struct UndoClosedYearsTests {
     private static let rows: [Sheet.Row] = [.of(.ben, course: "旧课", year: 2025), .of(.ada, course: "新课")]
 
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: [Places.province, Places.city, Places.county])
-    func `the year of somebody who has left is closed where they worked`(_ region: RegionCode?) async throws {
+    func `for a person who has left, the former region's closed years count`(_ region: RegionCode?) async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await leave(.ben, world)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: [Places.county, Places.otherCounty])
-    func `of somebody who works elsewhere by now, both regions' closings hold`(_ region: RegionCode?) async throws {
+    func `after a change of employer, closed years of both regions count`(_ region: RegionCode?) async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await move(.ben, to: Places.ganjiang, world)
@@ -59,16 +59,16 @@ import Testing
         #expect(try await closedYears(batch, world) == [2025])
     }
 
-    @Test func `a year that only others of the batch have in a region is not told as closed`() async throws {
+    @Test func `a closed year counts only if the region's people have records of it`() async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await move(.ben, to: Places.ganjiang, world)
-        // Ben has no record of 2026, and Ada none of 2025 nor ever worked there.
+        // Ben has no record of 2026. Ada has no record of 2025, and never worked there.
         try await close(2026, Places.otherCity, world)
         #expect(try await closedYears(batch, world) == [])
     }
 
-    @Test func `where somebody worked before the record came in does not matter`() async throws {
+    @Test func `the region of an earlier employer does not count`() async throws {
         let world = try await World()
         try await move(.dora, to: Places.hongzhou, world)
         let batch = try await world.bringIn([.of(.dora, course: "旧课", year: 2025)])
@@ -78,7 +78,7 @@ import Testing
         #expect(try await closedYears(batch, world) == [2025])
     }
 
-    @Test func `taken back, they are gone all the same, and the log says that the year was closed`() async throws {
+    @Test func `records of a closed year are also undone, and the log says so`() async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await leave(.ben, world)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// Nobody decides whether their own hours are taken back.
+/// Nobody may decide on an undo of their own hours.
 @Suite struct UndoConflictTests {
     private static let verdicts = [Approval.Verdict.confirmed, .refused(reason: "表没有错")]
 
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: verdicts)
-    func `a clerk with own hours in it neither confirms nor refuses`(_ verdict: Approval.Verdict) async throws {
+    func `a clerk with own hours in the batch cannot decide`(_ verdict: Approval.Verdict) async throws {
         let (world, batch) = try await asked([.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")])
         let cleo = try world.professional(.cleo)
         for isAtConsole in [false, true] {
@@ -33,13 +33,13 @@ import Testing
     }
 
     @Test(arguments: verdicts)
-    func `of a batch without them the same clerk decides`(_ verdict: Approval.Verdict) async throws {
+    func `the same clerk can decide on a batch without own hours`(_ verdict: Approval.Verdict) async throws {
         let (world, batch) = try await asked([.of(.ben, course: "另一门课"), .stranger(1)])
         try await DecideImportUndo(world.ground)(world.professional(.cleo), batch, verdict)
         #expect(try await world.see(batch).undo?.state != .waiting)
     }
 
-    @Test func `hours that were taken back by themselves before are none any more`() async throws {
+    @Test func `own hours that were reversed before do not count`() async throws {
         let (world, batch) = try await asked([.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")])
         let records = try await world.records(of: batch)
         let own = try #require(try records.first { try $0.person == world.person(.cleo) })
@@ -48,7 +48,7 @@ import Testing
         #expect(try await world.state(batch) == .undoing)
     }
 
-    @Test func `the clerk may ask, and somebody else decides`() async throws {
+    @Test func `the clerk can request the undo, and another person decides`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.cleo, course: "另一门课")])
         try await RequestImportUndo(world.ground)(world.professional(.cleo), batch, reason: "导错了表")
@@ -57,7 +57,7 @@ import Testing
         #expect(try await world.state(batch) == .undone)
     }
 
-    @Test func `the wish is not on the clerk's list, and its page says why`() async throws {
+    @Test func `the request is not on the clerk's list, and its page shows the reason`() async throws {
         let (world, batch) = try await asked([.of(.cleo, course: "另一门课")])
         let cleo = try world.professional(.cleo)
         let view = try await SeeImportUndo(world.ground)(cleo, batch)

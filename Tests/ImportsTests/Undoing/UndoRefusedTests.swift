@@ -16,7 +16,7 @@ import Testing
         return (world, batch)
     }
 
-    @Test func `refusing needs a reason`() async throws {
+    @Test func `a refusal needs a reason`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         try await world.askUndo(batch)
@@ -25,7 +25,7 @@ import Testing
         #expect(try await world.see(batch).undo?.state == .waiting)
     }
 
-    @Test func `refused, everything stays, and whoever asked can read why`() async throws {
+    @Test func `a refusal changes nothing, and the requester can read the reason`() async throws {
         let (world, batch) = try await refused()
         let view = try await world.see(batch)
         #expect(view.batch.state == .committed && view.undo?.state == .refused)
@@ -34,7 +34,7 @@ import Testing
         #expect(try await world.entries(of: batch, .reversal) == 0)
     }
 
-    @Test func `refusing twice changes nothing, and it cannot be confirmed any more`() async throws {
+    @Test func `a second refusal changes nothing, and a confirmation is too late`() async throws {
         let (world, batch) = try await refused()
         try await world.decideUndo(batch, .refused(reason: "又一次"))
         #expect(try await world.see(batch).undo?.decision?.reason == "表没有错")
@@ -43,7 +43,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'import-undo-refused'") == 1)
     }
 
-    @Test func `it may be asked for again, and then confirmed`() async throws {
+    @Test func `a refused undo can be requested again and then confirmed`() async throws {
         let (world, batch) = try await refused()
         world.clock.pass(seconds: 1)
         let again = try await world.askUndo(batch, by: .guo, reason: "确实有错")

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// Who may ask for a batch to be taken back, and who may decide it.
+/// Who may request the undo of a batch, and who may decide on it.
 @Suite struct UndoRequestTests {
     private func committed() async throws -> (World, BatchID) {
         let world = try await World()
@@ -15,14 +15,14 @@ import Testing
     }
 
     @Test(arguments: ["", " \u{3000} "])
-    func `asking needs a reason`(_ reason: String) async throws {
+    func `a request needs a reason`(_ reason: String) async throws {
         let (world, batch) = try await committed()
         let fault = await #expect(throws: FormFault.self) { try await world.askUndo(batch, reason: reason) }
         #expect(fault?.field == "reason")
         #expect(try await world.count("approval") == 0)
     }
 
-    @Test func `asking changes no record, and asking again gives the wish that waits`() async throws {
+    @Test func `a request changes no record, and a second one returns the waiting request`() async throws {
         let (world, batch) = try await committed()
         let counted = try await world.allCounted()
         let first = try await world.askUndo(batch)
@@ -35,15 +35,15 @@ import Testing
     }
 
     @Test(arguments: [Official.shen, .hua, .province, .wei, .pan])
-    func `only the organisation itself asks`(_ who: Official) async throws {
+    func `only the organisation itself can request an undo`(_ who: Official) async throws {
         let (world, batch) = try await committed()
         await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who) }
-        // What is wrong with the form is not told to somebody else.
+        // The faults of the form are not shown to other accounts.
         await #expect(throws: Refusal.notYours) { try await world.askUndo(batch, by: who, reason: "") }
         #expect(try await world.count("approval") == 0)
     }
 
-    @Test func `a professional neither asks nor decides nor looks`() async throws {
+    @Test func `a professional can neither request nor decide nor view an undo`() async throws {
         let (world, batch) = try await committed()
         let ben = try world.professional(.ben)
         await #expect(throws: Refusal.notYourRole) {
@@ -58,7 +58,7 @@ import Testing
         await #expect(throws: Refusal.notYourRole) { try await SeeImportUndo(world.ground)(ben, batch) }
     }
 
-    @Test func `what is not committed cannot be asked about`() async throws {
+    @Test func `a batch that is not committed cannot be undone`() async throws {
         let world = try await World()
         let staged = try await world.stage([.of(.ben, course: "另一门课")])
         await #expect(throws: LookupFailure.outdated) { try await world.askUndo(staged) }
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: [Official.guo, .hua, .hui, .province])
-    func `a colleague and the authorities above decide`(_ who: Official) async throws {
+    func `a colleague and the authorities above can decide`(_ who: Official) async throws {
         let (world, batch) = try await committed()
         try await world.askUndo(batch)
         try await world.decideUndo(batch, by: who)
@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test(arguments: [(Official.lin, Refusal.samePerson), (.shen, .notYours), (.wei, .notYours), (.pan, .notYours)])
-    func `whoever asked, and strangers, decide nothing`(_ who: Official, _ refusal: Refusal) async throws {
+    func `neither the requester nor other offices can decide`(_ who: Official, _ refusal: Refusal) async throws {
         let (world, batch) = try await committed()
         try await world.askUndo(batch)
         for verdict in [Approval.Verdict.confirmed, .refused(reason: "不行")] {
@@ -91,7 +91,7 @@ import Testing
         #expect(try await world.see(batch).undo?.state == .waiting)
     }
 
-    @Test func `the authority of another city decides nothing here`() async throws {
+    @Test func `the authority of another city cannot decide`() async throws {
         let world = try await World()
         let shen = try world.official(.shen)
         let batch = try await world.bringIn([.of(.dora, course: "课")], by: shen)
@@ -101,7 +101,7 @@ import Testing
         #expect(try await world.state(batch) == .undoing)
     }
 
-    @Test func `without a wish there is nothing to decide`() async throws {
+    @Test func `without a request there is nothing to decide`() async throws {
         let (world, batch) = try await committed()
         await #expect(throws: LookupFailure.outdated) { try await world.decideUndo(batch) }
     }
@@ -116,7 +116,7 @@ import Testing
         #expect(actions.contains("import-undo-confirmed-at-console") && !actions.contains("import-undo-confirmed"))
     }
 
-    @Test func `the page tells each what they may do`() async throws {
+    @Test func `the page shows each account its possible actions`() async throws {
         let (world, batch) = try await committed()
         func may(_ who: Official) async throws -> [Bool] {
             let view = try await SeeImportUndo(world.ground)(world.official(who), batch)

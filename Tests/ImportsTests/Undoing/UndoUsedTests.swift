@@ -8,13 +8,13 @@ import Testing
 
 @testable import TestWorld
 
-/// Records of a batch with which something has happened since.
+/// Records of a batch that were used or changed since the import.
 @Suite struct UndoUsedTests {
     private func use(_ batch: BatchID, _ world: World) async throws -> BatchUse {
         try await SeeImportUndo(world.ground)(world.official(.guo), batch).use
     }
 
-    @Test func `certificates that show its hours, and closed years, are told first`() async throws {
+    @Test func `the page first shows certificates with the hours, and closed years`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([
             .of(.ben, course: "另一门课"), .of(.ada, course: "旧课", year: 2025), .stranger(1),
@@ -30,7 +30,7 @@ import Testing
         #expect(use.closedYears == [2025])
     }
 
-    @Test func `a certificate that shows them holds no longer afterwards`() async throws {
+    @Test func `a certificate with the hours is invalid after the undo`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         let certificate = try await world.issue(.ben)
@@ -39,7 +39,7 @@ import Testing
         Issue.record("the certificate still holds")
     }
 
-    @Test func `hours of a closed year are taken back too, and cannot be brought in again`() async throws {
+    @Test func `hours of a closed year are also undone, and cannot be imported again`() async throws {
         let world = try await World()
         let row = Sheet.Row.of(.ben, course: "旧课", year: 2025)
         let batch = try await world.bringIn([row])
@@ -51,7 +51,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a record that was taken back by itself before is not taken back again`() async throws {
+    @Test func `a record that was reversed before is not reversed again`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课"), .of(.ada, course: "另一门课")])
         let own = try #require(try await world.records(of: batch).first { try $0.person == world.person(.ben) })
@@ -65,7 +65,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a wish to take one record back is outdated once the batch is`() async throws {
+    @Test func `a request to reverse one record is outdated after the undo of its batch`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         let record = try #require(try await world.records(of: batch).first)
@@ -82,7 +82,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `hours that still wait for the authority leave its list`() async throws {
+    @Test func `hours that wait for the authority are removed from its list`() async throws {
         let world = try await World()
         let wei = try world.official(.wei)
         let batch = try await world.bringIn(
@@ -95,7 +95,7 @@ import Testing
         _ = try await world.decide(first, .recognised, by: .wei)
         try await world.undo(batch, askedBy: .wei, by: .province)
         #expect(try await world.records(of: batch).allSatisfy { $0.status == .reversed })
-        // Only what counted has entries to take back.
+        // Only records that counted have entries to reverse.
         #expect(try await world.entries(of: batch, .reversal) == 1)
         #expect(try await ListReviews(world.ground)(wei, ReviewQuestion()).count == 0)
         #expect(try await world.standing(.dora)?.counted == .zero)

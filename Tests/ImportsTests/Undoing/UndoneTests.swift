@@ -8,14 +8,14 @@ import Testing
 
 @testable import TestWorld
 
-/// What a batch leaves behind that was taken back.
+/// The state after the undo of a batch.
 @Suite struct UndoneTests {
     private static let rows: [Sheet.Row] = [
         .of(.ben, course: "另一门课"), .of(.ben, course: "旧课", year: 2025), .of(.ada, hours: "2", course: "另一门课"),
         .stranger(1), .stranger(1, course: "第二门"),
     ]
 
-    @Test func `all hours are gone, by reversal entries, with reason and names`() async throws {
+    @Test func `all hours are removed by reversal entries with reason and names`() async throws {
         let world = try await World()
         let before = try await world.allCounted()
         let batch = try await world.bringIn(Self.rows)
@@ -33,7 +33,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `the batch says how much was taken back, and the log by whom`() async throws {
+    @Test func `the batch shows the number of undone records, and the log the people`() async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await world.undo(batch)
@@ -47,7 +47,7 @@ import Testing
         )
     }
 
-    @Test func `people stay known, and what others had is untouched`() async throws {
+    @Test func `people stay registered, and other records do not change`() async throws {
         let world = try await World()
         let other = try await world.bringIn([.of(.ben, course: "别的表")])
         let batch = try await world.bringIn(Self.rows)
@@ -59,7 +59,7 @@ import Testing
         #expect(try await world.standing(.ben)?.counted == Hours(28))
     }
 
-    @Test func `undone twice, nothing changes`() async throws {
+    @Test func `a second undo changes nothing`() async throws {
         let world = try await World()
         let batch = try await world.bringIn(Self.rows)
         try await world.undo(batch)
@@ -77,7 +77,7 @@ import Testing
         #expect(try await world.count("record_event") == events)
     }
 
-    @Test func `the keys are free: the same file is new and adds the same again`() async throws {
+    @Test func `after an undo the same file is new and adds the same again`() async throws {
         let world = try await World()
         let rows = Self.rows.enumerated().map { $0.offset == 0 ? $0.element.with("来源记录号", "N-1") : $0.element }
         let batch = try await world.bringIn(rows)
@@ -92,7 +92,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a batch that added nothing is taken back all the same`() async throws {
+    @Test func `a batch that added nothing can also be undone`() async throws {
         let world = try await World()
         let batch = try await world.bringIn([.of(.ben, hours: "20")])
         #expect(try await world.tally(batch).counts == [0, 1, 0, 0])

@@ -12,7 +12,7 @@ import Testing
 @Suite struct ActivationTests {
     private static let new = "quiet-harbour-92-lantern"
 
-    @Test func `a code opens the account once`() async throws {
+    @Test func `a code activates the account once`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
@@ -21,14 +21,14 @@ import Testing
         #expect(try await world.answer(Inhabitant.ada.document.value, Self.new) == "in")
     }
 
-    @Test func `it may be typed in small letters, with spaces, in full width`() async throws {
+    @Test func `a code can be typed in small letters, with spaces or in full width`() async throws {
         let world = try await World()
         let code = try await world.slip(.ada).code
         let typed = " " + code.lowercased().replacing("-", with: " ") + "\u{3000}"
         #expect(try await world.activate(.ada, typed, Self.new) == "activated")
     }
 
-    @Test func `a slip hides the number, names the address and holds for fourteen days`() async throws {
+    @Test func `a slip masks the number, shows the address and is valid for fourteen days`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         #expect(slip.maskedNumber == Inhabitant.ada.document.masked && slip.employer == "洪州示范学院")
@@ -40,7 +40,7 @@ import Testing
         #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
     }
 
-    @Test func `a new code ends the old one, even while the old one is being used`() async throws {
+    @Test func `a new code replaces the old one, even during an activation`() async throws {
         let (world, pool) = try await World.hooked()
         let old = try await world.slip(.ada)
         let new = try await world.slip(.ada)
@@ -63,7 +63,7 @@ import Testing
         #expect(try await world.count("activation_code") == 1)
     }
 
-    @Test func `wrong codes slow down whoever guesses, and keep nobody from using the right one`() async throws {
+    @Test func `wrong codes slow down guessing, and do not block the right code`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         for _ in 0..<4 { #expect(try await world.activate(.ada, "AAAAA-AAAAA", Self.new) == "wrong") }
@@ -72,7 +72,7 @@ import Testing
         #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
     }
 
-    @Test func `a slip helps whoever has to wait after wrong passwords`() async throws {
+    @Test func `a slip works even for an account that has to wait after wrong passwords`() async throws {
         let world = try await World()
         let office = Visit(origin: "203.0.113.7")
         let number = Inhabitant.ada.document.value
@@ -83,7 +83,7 @@ import Testing
         #expect(try await world.answer(number, Self.new, from: office) == "in")
     }
 
-    @Test func `a code of another key is worth nothing, and everybody is told why`() async throws {
+    @Test func `a code of another key is refused, and everybody gets the reason`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         let ground = world.ground
@@ -101,13 +101,13 @@ import Testing
         #expect(try await CountLostCodes(ground)() == 0)
         #expect(try await CountLostCodes(other)() == 1)
         #expect(try await answer(Inhabitant.ada.document.value, slip.code) == "wrong, key lost")
-        // Whoever has no account hears the same, so that nobody learns whose codes were lost.
+        // An unknown account gets the same answer, so that nobody learns whose codes were lost.
         #expect(try await answer("NOBODY", slip.code) == "wrong, key lost")
         let again = try await IssueActivationCodes(other, publicURL: "")(world.official(.lin), [world.person(.ada)])
         #expect(try await answer(Inhabitant.ada.document.value, #require(again.first).code) == "activated")
     }
 
-    @Test func `a copy of the database holds no hash of the code alone`() async throws {
+    @Test func `the database contains no plain hash of the code`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         let kept = try await world.pool.read { sql in
@@ -139,7 +139,7 @@ import Testing
         #expect(try await world.activate(.ada, slip.code, Self.new) == "activated")
     }
 
-    @Test func `both typings of the password must agree`() async throws {
+    @Test func `both passwords must be the same`() async throws {
         let world = try await World()
         let slip = try await world.slip(.ada)
         let outcome = try await ActivateAccount(world.ground, hasher: world.hasher)(
@@ -151,7 +151,7 @@ import Testing
         #expect(outcome.short == "invalid new_password_again")
     }
 
-    @Test func `activating anew ends the sessions of whoever had the old password`() async throws {
+    @Test func `a new activation ends the sessions of the old password`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn(Inhabitant.ada.document.value, Inhabitant.ada.password)
         let slip = try await world.slip(.ada)
@@ -160,7 +160,7 @@ import Testing
         #expect(try await world.answer(Inhabitant.ada.document.value, Inhabitant.ada.password) == "wrong")
     }
 
-    @Test func `a clerk makes codes for the own people, all of them or none`() async throws {
+    @Test func `a clerk issues codes only for their own people, for all or none`() async throws {
         let world = try await World()
         let issue = IssueActivationCodes(world.ground, publicURL: "")
         let people = try [world.person(.ben), world.person(.dora)]

@@ -31,7 +31,7 @@ import Testing
         return faults.map(\.field)
     }
 
-    @Test func `the new password holds, and the other sessions end`() async throws {
+    @Test func `the new password works, and the other sessions end`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         let (elsewhere, _) = try await world.signedIn(number, old)
@@ -43,7 +43,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'password-changed'") == 1)
     }
 
-    @Test func `without the present password nothing changes`() async throws {
+    @Test func `without the current password nothing changes`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         let (elsewhere, _) = try await world.signedIn(number, old)
@@ -52,7 +52,7 @@ import Testing
         #expect(try await world.answer(number, old) == "in")
     }
 
-    @Test func `guessing the present password ends the session in which it is done, and no other`() async throws {
+    @Test func `guessing the current password ends only the session that does it`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         let (elsewhere, _) = try await world.signedIn(number, old)
@@ -64,7 +64,7 @@ import Testing
         #expect(try await world.answer(number, old) == "in")
     }
 
-    @Test func `guesses made all at once are as many as one after the other`() async throws {
+    @Test func `simultaneous guesses are counted like guesses one after another`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -75,7 +75,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'session-ended-after-guessing'") > 0)
     }
 
-    @Test func `the same password again is no new one`() async throws {
+    @Test func `the old password is not accepted as a new one`() async throws {
         let world = try await World()
         let (here, _) = try await world.signedIn(number, old)
         #expect(try await change(world, from: old, to: old, token: here) == ["new_password"])

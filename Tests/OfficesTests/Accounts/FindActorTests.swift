@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct FindActorTests {
-    @Test func `an account is found by its name or its person's number`() async throws {
+    @Test func `an account is found by its name or its person's document number`() async throws {
         let world = try await World()
         let find = FindActor(world.ground)
         #expect(try await find(" LIN ").actor == (try world.official(.lin)))
@@ -17,7 +17,7 @@ import Testing
         #expect(try await find("").actor == nil)
     }
 
-    @Test func `of several offices one has to be named, by its role or its identifier`() async throws {
+    @Test func `with several offices one must be named by role or identifier`() async throws {
         let world = try await World()
         let find = FindActor(world.ground)
         let first = try world.official(.lin)
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func `the operator stands for the province, is made once, and cannot sign in`() async throws {
+    @Test func `the operator acts for the province, is created once, and cannot sign in`() async throws {
         let world = try await World()
         let province = try #require(Places.province)
         let first = try await FindActor(world.ground).provinceOperator(province)
@@ -54,7 +54,7 @@ import Testing
         #expect(try await world.tally(batch).counts == [1, 0, 0, 0])
     }
 
-    @Test func `an account tells who it is`() async throws {
+    @Test func `an account shows its person, employer and offices`() async throws {
         let world = try await World()
         let cleo = try await SeeAccount(world.ground)(world.professional(.cleo))
         #expect(cleo.person?.name == "柯丙" && cleo.employerName == "洪州示范学院")

@@ -26,7 +26,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'sign-in-slowed'") == 1)
     }
 
-    @Test func `while one waits even the right one is not tried, and then it forgets the wrong ones`() async throws {
+    @Test func `during the wait no password is checked, and success clears the count`() async throws {
         let world = try await World()
         for _ in 0..<5 { _ = try await world.answer("lin", "no", from: here) }
         #expect(try await world.answer("lin", Official.lin.password, from: here) == "wait 5")
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: ["lin", Inhabitant.ada.document.value, "nobody-of-this-name", "360199198001019996"])
-    func `a name is counted as one however it is typed, whether somebody has it or not`(name: String) async throws {
+    func `all spellings of a login are counted together, also of an unknown one`(name: String) async throws {
         let world = try await World()
         let spaced = (1...9).map { "\(name.prefix($0)) \(name.dropFirst($0))" }
         let answers = try await world.answers(
@@ -47,7 +47,7 @@ import Testing
         #expect(answers.suffix(5).allSatisfy { $0.hasPrefix("wait") })
     }
 
-    @Test func `a right password that opens nothing is no guess`() async throws {
+    @Test func `a right password for a locked account is not counted as a guess`() async throws {
         let world = try await World()
         _ = try await LockAccount(world.ground)("lin")
         for _ in 0..<9 { #expect(try await world.answer("lin", Official.lin.password, from: here) == "locked") }
@@ -56,7 +56,7 @@ import Testing
         #expect(try await world.answer("lin", "no", from: here).hasPrefix("wait"))
     }
 
-    @Test func `nobody can lock somebody else out`() async throws {
+    @Test func `nobody can lock out another account`() async throws {
         let world = try await World()
         for _ in 0..<200 { _ = try await world.answer("lin", "no", from: elsewhere) }
         #expect(try await world.answer("lin", Official.lin.password, from: elsewhere).hasPrefix("wait"))
@@ -64,7 +64,7 @@ import Testing
         #expect(try await world.answer("guo", Official.guo.password, from: elsewhere) == "in")
     }
 
-    @Test func `a browser that signed in to the account before passes beside the wait, others do not`() async throws {
+    @Test func `a browser known to the account need not wait, and others must`() async throws {
         let world = try await World()
         let device = try await world.device("lin", Official.lin.password, from: here)
         let guos = try await world.device("guo", Official.guo.password, from: elsewhere)
@@ -77,14 +77,14 @@ import Testing
             try await world.answer("lin", Official.lin.password, from: Visit(origin: here.origin, device: device))
                 == "in"
         )
-        // It was given another token, and the old one is worth nothing.
+        // The browser got another token, and the old one no longer works.
         #expect(
             try await world.answer("lin", Official.lin.password, from: Visit(origin: here.origin, device: device))
                 .hasPrefix("wait")
         )
     }
 
-    @Test func `one browser is known for several accounts, and guesses with it are counted too`() async throws {
+    @Test func `a browser can be known to several accounts, and its guesses are counted`() async throws {
         let world = try await World()
         let first = try await world.device("lin", Official.lin.password, from: here)
         let visit = Visit(origin: here.origin, device: first)
@@ -97,7 +97,7 @@ import Testing
         #expect(try await world.answer("guo", Official.guo.password, from: shared) == "in")
     }
 
-    @Test func `guesses made all at once are as many as one after the other`() async throws {
+    @Test func `simultaneous guesses are counted like guesses one after another`() async throws {
         let folder = try TemporaryFolder()
         let world = try await World(pool: try SQLitePool(path: folder.file("guesses.sqlite")))
         let outcomes = try await withThrowingTaskGroup(of: String.self) { group in
@@ -111,7 +111,7 @@ import Testing
         #expect(failures == 5)
     }
 
-    @Test func `among guesses made all at once the right one does not pass beyond the allowance`() async throws {
+    @Test func `a right password over the allowance fails, even with many at once`() async throws {
         let world = try await World()
         for _ in 0..<5 { _ = try await world.answer("lin", "no", from: here) }
         let outcomes = try await withThrowingTaskGroup(of: String.self) { group in
@@ -121,7 +121,7 @@ import Testing
         #expect(outcomes == ["wait 5"])
     }
 
-    @Test func `an account that nobody has is answered alike`() async throws {
+    @Test func `an unknown account gets the same answers`() async throws {
         let world = try await World()
         for login in ["lin", "nobody"] {
             for _ in 0..<4 { #expect(try await world.answer(login, "no", from: here) == "wrong") }
@@ -130,20 +130,20 @@ import Testing
         }
     }
 
-    @Test func `a place is bounded over all accounts, and forgiven with time`() async throws {
+    @Test func `guesses from one place are limited over all accounts, and expire`() async throws {
         let world = try await World()
         for number in 0..<100 { #expect(try await world.answer("nobody-\(number)", "no", from: here) == "wrong") }
         #expect(try await world.answer("nobody", "no", from: here) == "crowded 10")
         let rows = try await world.count("attempt")
         for number in 0..<50 { _ = try await world.answer("another-\(number)", "no", from: here) }
-        // What is refused is not kept either.
+        // Refused attempts are not stored either.
         #expect(try await world.count("attempt") == rows)
         #expect(try await world.answer("lin", Official.lin.password, from: elsewhere) == "in")
         world.clock.pass(seconds: 10)
         #expect(try await world.answer("lin", Official.lin.password, from: here) == "in")
     }
 
-    @Test func `a whole office that signs in behind one address is not bounded, and known browsers never are`()
+    @Test func `many sign-ins from one address are allowed, and known browsers always`()
         async throws
     {
         let world = try await World()
@@ -155,7 +155,7 @@ import Testing
         #expect(try await world.answer("lin", Official.lin.password, from: known) == "in")
     }
 
-    @Test func `addresses and browsers are kept as hashes, and swept`() async throws {
+    @Test func `addresses and browsers are stored as hashes, and cleaned up`() async throws {
         let world = try await World()
         let device = try await world.device("lin", Official.lin.password, from: here)
         _ = try await world.answer("lin", "no", from: here)
@@ -170,7 +170,7 @@ import Testing
         #expect(try await world.count("device") == 0)
     }
 
-    @Test func `an account remembers its latest browsers only`() async throws {
+    @Test func `an account remembers only its latest browsers`() async throws {
         let world = try await World()
         for _ in 0..<30 {
             _ = try await world.device("lin", Official.lin.password, from: here)
@@ -182,7 +182,7 @@ import Testing
 }
 
 extension World {
-    /// What each of some names is answered with a wrong password.
+    /// The answers to each of these names with a wrong password.
     fileprivate func answers(_ names: [String], _ visit: Visit) async throws -> [String] {
         var answers: [String] = []
         for name in names { answers.append(try await answer(name, "no", from: visit)) }

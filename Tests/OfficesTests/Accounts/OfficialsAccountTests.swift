@@ -7,7 +7,8 @@ import Testing
 
 @testable import TestWorld
 
-/// Cleo is a clerk of the college and one of its professionals: what her colleagues may not do for her.
+/// Cleo is a clerk of the college and one of its professionals. These are things that her colleagues may not do for
+/// her.
 @Suite struct OfficialsAccountTests {
     private func issue(_ who: Inhabitant, by official: Official, _ world: World) async throws -> Int {
         let issue = IssueActivationCodes(world.ground, publicURL: "https://demo.invalid")
@@ -15,14 +16,14 @@ import Testing
     }
 
     @Test(arguments: [Official.lin, .guo])
-    func `a clerk gets no code for somebody who holds an office`(_ who: Official) async throws {
+    func `a clerk cannot issue a code for a person with an office`(_ who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) { try await issue(.cleo, by: who, world) }
         #expect(try await world.count("activation_code") == 0)
         #expect(try await issue(.ben, by: who, world) == 1)
     }
 
-    @Test func `nor does she for herself`() async throws {
+    @Test func `a clerk cannot issue a code for herself`() async throws {
         let world = try await World()
         let cleo = try world.professional(.cleo)
         let person = try world.person(.cleo)
@@ -32,14 +33,14 @@ import Testing
     }
 
     @Test(arguments: [Official.hua, .province])
-    func `the authority of the region does, and the code opens the account`(_ who: Official) async throws {
+    func `the authority of the region can issue a code, which activates the account`(_ who: Official) async throws {
         let world = try await World()
         let issue = IssueActivationCodes(world.ground, publicURL: "https://demo.invalid")
         let slip = try #require(try await issue(world.official(who), [world.person(.cleo)]).first)
         #expect(try await world.activate(.cleo, slip.code, "quiet-harbour-92-lantern") == "activated")
     }
 
-    @Test func `the authority of another region does not`() async throws {
+    @Test func `the authority of another region cannot issue a code`() async throws {
         let world = try await World()
         let hua = try world.official(.hua)
         let office = try #require(hua.office)
@@ -52,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func `her own hours in a sheet are refused; from a colleague they are taken`() async throws {
+    @Test func `her own hours are refused in her sheet, and accepted in a colleague's sheet`() async throws {
         let world = try await World()
         let cleo = try world.professional(.cleo)
         let rows: [Sheet.Row] = [.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")]
@@ -64,7 +65,7 @@ import Testing
         #expect(try await world.tally(world.stage(rows, by: world.official(.lin))).counts == [2, 0, 0, 0])
     }
 
-    @Test func `what a colleague staged, she cannot commit for herself`() async throws {
+    @Test func `she cannot commit her own hours in a sheet that a colleague staged`() async throws {
         let world = try await World()
         let batch = try await world.stage([.of(.cleo, course: "另一门课"), .of(.ben, course: "另一门课")])
         let before = try await world.standing(.cleo)

@@ -7,7 +7,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct RenewedHashTests {
-    @Test func `a hash of another cost is made anew when its owner signs in, once`() async throws {
+    @Test func `a hash with another cost is renewed once when its owner signs in`() async throws {
         let world = try await World()
         let dearer = PasswordHasher(cost: PasswordHasher.Cost(memory: 16, passes: 2))
         let old = try await hash(world)
@@ -24,7 +24,7 @@ import Testing
         #expect(try await hash(world) == new)
     }
 
-    @Test func `a hash by scrypt is renewed by Argon2id`() async throws {
+    @Test func `an scrypt hash is replaced by an Argon2id hash`() async throws {
         let world = try await World()
         // RFC 7914, section 12: "pleaseletmein" with the salt "SodiumChloride".
         let scrypt = "scrypt$16384$8$1$U29kaXVtQ2hsb3JpZGU=$cCO9yzr9c0hGHAbNgf046/2o+7qQT44+qbVD9lRdofI="

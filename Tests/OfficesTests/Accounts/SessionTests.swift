@@ -25,7 +25,7 @@ import Testing
         #expect(try await !lives(token, world))
     }
 
-    @Test func `it ends twelve hours after signing in, however busy it was`() async throws {
+    @Test func `a session ends twelve hours after sign-in, even if it is active`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn("lin", Official.lin.password)
         for _ in 0..<11 {
@@ -38,7 +38,7 @@ import Testing
         #expect(try await !lives(token, world))
     }
 
-    @Test func `a page view within five minutes of the last does not wait for the writer`() async throws {
+    @Test func `a page view within five minutes of the last one writes nothing`() async throws {
         let (world, pool) = try await World.hooked()
         let (token, _) = try await world.signedIn("lin", Official.lin.password)
         pool.before(write: 1) { _ in throw PowerCut() }
@@ -48,7 +48,7 @@ import Testing
         await #expect(throws: PowerCut.self) { try await lives(token, world) }
     }
 
-    @Test func `signing out ends it, and doing so twice is no fault`() async throws {
+    @Test func `signing out ends the session, and a second time is no error`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn("lin", Official.lin.password)
         for _ in 0..<2 { try await SignOut(world.ground)(token) }
@@ -56,13 +56,13 @@ import Testing
     }
 
     @Test(arguments: ["", "x", String(repeating: "a", count: 43), "' OR ''='"])
-    func `a token that was never given is nobody's`(_ token: String) async throws {
+    func `an unknown token gives no session`(_ token: String) async throws {
         let world = try await World()
         _ = try await world.signedIn("lin", Official.lin.password)
         #expect(try await !lives(token, world))
     }
 
-    @Test func `the database holds no token, only its hash`() async throws {
+    @Test func `the database contains no token, only its hash`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn("lin", Official.lin.password)
         let kept = try await world.pool.read { sql in
@@ -71,7 +71,7 @@ import Testing
         #expect(!kept.isEmpty && kept.allSatisfy { !$0.contains(token) })
     }
 
-    @Test func `what somebody is assigned anew holds at the next request`() async throws {
+    @Test func `a new office works at the next request`() async throws {
         let world = try await World()
         let (token, actor) = try await world.signedIn("lin", Official.lin.password)
         try await world.pool.write { tx in
@@ -83,11 +83,11 @@ import Testing
         #expect(try await ResolveSession(world.ground)(token)?.actor.office == nil)
     }
 
-    @Test func `a right guess does not open an account that was locked while it was being checked`() async throws {
+    @Test func `a right password does not open an account that is locked meanwhile`() async throws {
         let (world, pool) = try await World.hooked()
         let account = try world.official(.lin).account
         let now = world.clock.now
-        // The first write counts the guess, the second opens the session.
+        // The first write counts the guess, and the second opens the session.
         pool.before(write: 2) { inner in
             _ = try await inner.write { tx in try Accounts.lock(account, at: now, in: tx) }
         }

@@ -9,7 +9,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct SignInTests {
-    @Test func `the right password opens a session, by number or by name`() async throws {
+    @Test func `the right password opens a session, by document number or by name`() async throws {
         let world = try await World()
         for login in [Inhabitant.ada.document.value, " \(Inhabitant.ada.document.value.lowercased()) "] {
             let (token, actor) = try await world.signedIn(login, Inhabitant.ada.password)
@@ -21,7 +21,7 @@ import Testing
         #expect(try await ResolveSession(world.ground)(token)?.office?.organisation == "洪州示范学院")
     }
 
-    @Test func `a clerk who is a professional is both in one session`() async throws {
+    @Test func `a clerk who is also a professional is both in one session`() async throws {
         let world = try await World()
         let (_, actor) = try await world.signedIn(Inhabitant.cleo.document.value, Inhabitant.cleo.password)
         #expect(actor.person != nil && actor.office?.organisation == Places.hongzhou?.id)
@@ -35,7 +35,7 @@ import Testing
         #expect(try await world.answer("lin' OR '1'='1", "x") == "wrong")
     }
 
-    @Test func `signing in ends the session that the browser still had`() async throws {
+    @Test func `signing in ends the old session of the browser`() async throws {
         let world = try await World()
         let (old, _) = try await world.signedIn("lin", Official.lin.password)
         let (new, _) = try await world.signedIn("lin", Official.lin.password, oldToken: old)
@@ -44,7 +44,7 @@ import Testing
         #expect(try await ResolveSession(world.ground)(new)?.actor != nil)
     }
 
-    @Test func `an account that was never activated has no password to guess`() async throws {
+    @Test func `an account that was never activated has no password`() async throws {
         let world = try await World()
         try await world.pool.write { tx in
             _ = try tx.execute("UPDATE account SET state = 'invited' WHERE login = 'lin'")
@@ -63,7 +63,7 @@ extension World {
         try await SignIn(ground, hasher: hasher)(login: login, password: password, oldToken: oldToken, from: visit)
     }
 
-    /// In a word, with the seconds for which one has to wait.
+    /// The answer in a word, with the seconds of the wait.
     func answer(_ login: String, _ password: String, from visit: Visit = Visit()) async throws -> String {
         func seconds(_ until: Instant) -> Int { (until.milliseconds - clock.now.milliseconds) / 1000 }
         return switch try await signIn(login, password, from: visit) {
@@ -84,7 +84,7 @@ extension World {
         return (token, actor)
     }
 
-    /// The token that the browser is given at a sign-in.
+    /// The token that the browser gets at a sign-in.
     func device(_ login: String, _ password: String, from visit: Visit = Visit()) async throws -> String {
         guard case .signedIn(_, let device, _, _) = try await signIn(login, password, from: visit) else {
             throw WorldFailure("\(login) was not signed in")

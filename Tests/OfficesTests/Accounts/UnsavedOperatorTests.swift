@@ -10,7 +10,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// An operator who only looks leaves no trace.
+/// An operator who only reads leaves no trace.
 @Suite struct UnsavedOperatorTests {
     private static let tables = ["account", "assignment", "organisation", "region", "audit_entry"]
 
@@ -18,7 +18,7 @@ import Testing
         try await pool.read { sql in try Self.tables.map { try sql.count("SELECT count(*) FROM \($0)") } }
     }
 
-    @Test func `on an empty database nothing is written, and nothing may be imported`() async throws {
+    @Test func `on an empty database nothing is written or can be imported`() async throws {
         let world = try await World()
         let province = try #require(Places.province)
         let pool = try SQLitePool()
@@ -41,7 +41,7 @@ import Testing
         #expect(try await counts(pool)[0] == before[0] + 1)
     }
 
-    @Test func `where the province is known, the operator acts for it, unsaved`() async throws {
+    @Test func `if the province is known, the operator acts for it and is not stored`() async throws {
         let (world, pool) = try await World.hooked()
         let province = try #require(Places.province)
         let before = try await counts(pool)
@@ -61,7 +61,7 @@ import Testing
         #expect(try await counts(pool) == before)
     }
 
-    @Test func `the operator who has an account is found, with or without writing`() async throws {
+    @Test func `an operator with an account is found, with or without writing`() async throws {
         let world = try await World()
         let province = try #require(Places.province)
         let find = FindActor(world.ground)

@@ -29,7 +29,7 @@ import Testing
 
     private var bureau: OfficeForm { OfficeForm(role: .hrManager, organisation: Places.provinceBureau?.name ?? "") }
 
-    @Test func `an official's account is opened with its name and code, and does what its office does`() async throws {
+    @Test func `an official's account is activated with name and code, and has its office's powers`() async throws {
         let world = try await World()
         let made = try await add(world, "New.Clerk", bureau)
         #expect(made.login == "new.clerk" && made.offices.first?.office.region?.text == "360000")
@@ -47,7 +47,7 @@ import Testing
         ("", "不能用"), ("ab", "不能用"), ("1abc", "不能用"), ("a b c", "不能用"), ("张三李四", "不能用"),
         (String(repeating: "a", count: 33), "不能用"), ("operator", "系统操作员"), ("LIN", "已经有人使用"),
     ])
-    func `a name that cannot be had is refused`(_ login: String, _ words: String) async throws {
+    func `an invalid or used account name is refused`(_ login: String, _ words: String) async throws {
         let world = try await World()
         let before = try await world.count("account")
         let refusal = await #expect(throws: SetupRefusal.self) { _ = try await add(world, login) }
@@ -55,7 +55,7 @@ import Testing
         #expect(try await world.count("account") == before)
     }
 
-    @Test func `an account with an impossible office is not made at all`() async throws {
+    @Test func `an account with an impossible office is not created`() async throws {
         let world = try await World()
         let before = try await [world.count("account"), world.count("audit_entry"), world.count("activation_code")]
         let places = [Places.hongzhou, Places.healthBoard, Places.provinceBureau].compactMap(\.self)
@@ -88,7 +88,7 @@ import Testing
         )
     }
 
-    @Test func `resetting ends the password, the sessions and the known browsers, and gives a code`() async throws {
+    @Test func `a reset removes password, sessions and known browsers, and gives a code`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn("lin", Official.lin.password)
         let code = try await ResetAccount(world.ground)("lin").code
@@ -122,7 +122,7 @@ import Testing
         #expect(try await world.answer("lin", Official.lin.password) == "in")
     }
 
-    @Test func `unlocking lets somebody try again at once who had to wait`() async throws {
+    @Test func `unlocking also ends the wait after wrong passwords`() async throws {
         let world = try await World()
         let office = Visit(origin: "203.0.113.7")
         for _ in 0..<8 { _ = try await world.answer("lin", "no", from: office) }
@@ -130,7 +130,7 @@ import Testing
         #expect(try await world.answer("lin", Official.lin.password, from: office) == "in")
     }
 
-    @Test func `who is not there, and the operator, are refused`() async throws {
+    @Test func `an unknown account and the operator's account are refused`() async throws {
         let world = try await World()
         _ = try await FindActor(world.ground).provinceOperator(province())
         for (typed, refusal) in [("nobody", SetupRefusal.accountUnknown("nobody")), ("operator", .accountOfOperator)] {

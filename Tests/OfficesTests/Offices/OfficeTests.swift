@@ -14,7 +14,7 @@ import Testing
         OfficeForm(role: who.role, organisation: try #require(who.organisation).id.text, series: series)
     }
 
-    @Test func `an office is granted and ended, and holds at the next request`() async throws {
+    @Test func `an office is granted and ended, with effect at the next request`() async throws {
         let world = try await World()
         let (token, _) = try await world.signedIn("pan", Official.pan.password)
         let form = try form(.wei, series: "卫生")
@@ -34,7 +34,7 @@ import Testing
         #expect(try await world.count(log) == 2)
     }
 
-    @Test func `a professional may hold an office too, by document number`() async throws {
+    @Test func `a professional can hold an office, found by document number`() async throws {
         let world = try await World()
         let number = Inhabitant.ada.document.value
         _ = try await GrantOffice(world.ground, province: province())(number, form(.lin))
@@ -47,10 +47,10 @@ import Testing
         let end = EndOffice(world.ground, province: try province())
         let bureau = try #require(Places.provinceBureau)
         await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
-        // The operator's own does not count: nobody can sign in with it.
+        // The operator's own office does not count, because nobody can sign in with it.
         _ = try await FindActor(world.ground).provinceOperator(province())
         await #expect(throws: SetupRefusal.officeLast(bureau)) { _ = try await end("province", form(.province)) }
-        // Nor does an office for a part of the province, nor an account that nobody has opened.
+        // An office for a part of the province does not count, nor an account that is not activated.
         var narrow = try form(.province)
         narrow.region = "360100"
         _ = try await GrantOffice(world.ground, province: province())("guo", narrow)
@@ -63,7 +63,7 @@ import Testing
         _ = try await end("lin", form(.province), evenLast: true)
     }
 
-    @Test func `whoever has the province in a second office may end the first`() async throws {
+    @Test func `the first office can end if a second one covers the province`() async throws {
         let world = try await World()
         var clerk = try form(.province)
         clerk.role = .hrClerk
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: Role.allCases.filter(\.isAdministrator))
-    func `an administrator holds no other office, and nobody else becomes one`(_ role: Role) async throws {
+    func `an administrator cannot hold another office, and officials cannot become one`(_ role: Role) async throws {
         let world = try await World()
         let grant = GrantOffice(world.ground, province: try province())
         let bureau = try #require(Places.provinceBureau).id.text
@@ -113,7 +113,7 @@ import Testing
         ("hr-authority", Role.hrManager), ("industry-authority", .industryManager), ("hr-clerk", .hrClerk),
         ("professional", nil), ("", nil),
     ])
-    func `what offices were called before is understood`(_ text: String, _ role: Role?) {
+    func `the earlier names of offices are understood`(_ text: String, _ role: Role?) {
         #expect(Role(written: text) == role)
     }
 

@@ -22,7 +22,7 @@ import Testing
         )
     }
 
-    @Test func `an organisation is registered with its region, and the log says where that was done`() async throws {
+    @Test func `an organisation is registered with its region, and the log names the console`() async throws {
         let world = try await World()
         let made = try await add(world, " 示例  学校 ", .employer, code: "91360199ma0xuexh99")
         #expect(made.name == "示例 学校" && made.creditCode == "91360199MA0XUEXH99")
@@ -32,12 +32,12 @@ import Testing
         let listed = try await ListOrganisations(world.ground)(.employer)
         #expect(listed.contains { $0.organisation == made && $0.region == "宜春市" })
         #expect(listed.allSatisfy { $0.organisation.kind == .employer })
-        // The name of the region may be given, today's or an earlier one.
+        // The region can be given by its name, the present or an earlier one.
         _ = try await add(world, "示例医院", .employer, regionName: "宜春市")
         _ = try await add(world, "湖口学校", .employer, region: "360402", regionName: "庐山区")
     }
 
-    @Test func `a unit of the province that lies in a city is the province's to look after`() async throws {
+    @Test func `the province manages a provincial organisation that lies in a city`() async throws {
         let world = try await World()
         let add = AddOrganisation(world.ground, province: try #require(RegionCode("360000")))
         var form = AddOrganisation.Form(name: "省直驻市单位", kind: .employer, region: "360102")
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `an old code is taken, and what stands under it is found from above`() async throws {
+    @Test func `an old region code is accepted, and its organisations are found from above`() async throws {
         let world = try await World()
         let made = try await add(world, "老地区学校", .employer, region: "360122")
         let province = try #require(RegionCode("360000"))
@@ -78,13 +78,13 @@ import Testing
         )
         #expect(try await KeepRegions(world.ground, province: province)() == [])
         let bureau = try await add(world, "新建区人力资源和社会保障局", .hrAuthority, region: "360112")
-        // The same place under its old code has an authority already.
+        // The old code means the same place, which has an authority already.
         await #expect(throws: SetupRefusal.authorityThere(bureau)) {
             _ = try await add(world, "新建县人事局", .hrAuthority, region: "360122")
         }
     }
 
-    @Test func `a region of the jurisdiction's own is one like any other`() async throws {
+    @Test func `a region that the jurisdiction adds is accepted`() async throws {
         let world = try await World()
         let made = try await add(world, "赣江新区学校", .employer, region: "36gjxq")
         #expect(made.region == RegionCode("36GJXQ"))
@@ -92,7 +92,7 @@ import Testing
         #expect(listed.contains { $0.organisation == made && $0.region == "赣江新区" })
     }
 
-    @Test func `a region that there is not is refused with those that may be meant`() async throws {
+    @Test func `an unknown region is refused with similar ones`() async throws {
         let world = try await World()
         for (typed, near) in [("360962", "360902 袁州区"), ("360199", "360103 西湖区"), ("宜春市", "360900 宜春市")] {
             let refusal = await #expect(throws: SetupRefusal.self) {
@@ -108,7 +108,7 @@ import Testing
         ("甲", nil, "440100", "广州市", "不在本省"), ("甲", nil, "360962", "某市", "jurisdiction.yaml"),
         ("甲", nil, "360900", " ", "--region-name"), ("甲", nil, "360900", "南昌市", "--region-name"),
     ])
-    func `what is typed wrongly is refused with a sentence, and nothing is kept`(
+    func `wrong input is refused with a sentence, and nothing is saved`(
         _ name: String,
         _ code: String?,
         _ region: String,

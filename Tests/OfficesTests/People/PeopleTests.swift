@@ -18,7 +18,7 @@ import Testing
         (Official.lin, ["安甲", "本乙", "柯丙"]), (.shen, ["杜丁"]), (.hua, ["安甲", "本乙", "柯丙"]),
         (.province, ["安甲", "本乙", "柯丙", "杜丁"]), (.wei, ["杜丁"]),
     ])
-    func `everyone sees the people whom they look after`(_ who: Official, _ expected: [String]) async throws {
+    func `every account sees the people in its scope`(_ who: Official, _ expected: [String]) async throws {
         let world = try await World()
         #expect(try await names(world, world.official(who), PeopleQuestion(year: World.year)) == Set(expected))
     }
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func `the list tells how the year of each stands`() async throws {
+    @Test func `the list shows everyone's standing of the year`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let view = try await ListPeople(world.ground)(lin, PeopleQuestion(filter: .met, year: World.year))
@@ -42,7 +42,7 @@ import Testing
         #expect(try await names(world, lin, PeopleQuestion(filter: .noAccount, year: World.year)) == [])
     }
 
-    @Test func `a search leaves the scope as it is`() async throws {
+    @Test func `a search does not change the scope`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let find: (String) async throws -> Set<String> = { search in
@@ -55,7 +55,7 @@ import Testing
         #expect(try await find("%") == [])
     }
 
-    @Test func `a number finds its person within the scope, however it is typed`() async throws {
+    @Test func `a number finds its person within the scope in every usual way of typing`() async throws {
         let world = try await World()
         let find = FindPerson(world.ground)
         let number = Inhabitant.ben.document.value
@@ -67,7 +67,7 @@ import Testing
         #expect(try await find(world.official(.lin), number: "") == nil)
     }
 
-    @Test func `somebody's page says what may be done about them`() async throws {
+    @Test func `the page of a person shows the possible actions`() async throws {
         let world = try await World()
         let see = SeePerson(world.ground)
         let ben = try world.person(.ben)
@@ -79,7 +79,7 @@ import Testing
         await #expect(throws: Refusal.notYourRole) { try await see(world.professional(.ben), ben, year: World.year) }
     }
 
-    @Test func `the desk counts what waits`() async throws {
+    @Test func `the desk counts the waiting work`() async throws {
         let world = try await World()
         let record = try await world.recognised()
         _ = try await world.submitted(world.paper("等待"))

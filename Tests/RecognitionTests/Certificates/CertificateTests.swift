@@ -10,7 +10,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct CertificateTests {
-    @Test func `a certificate shows the year as it stands, met or not`() async throws {
+    @Test func `a certificate shows the present state of the year, met or not`() async throws {
         let world = try await World()
         let full = try await world.issue(.ada)
         #expect(full.isMet && full.total.counted == Hours(90) && full.shown.count == 2)
@@ -23,7 +23,7 @@ import Testing
         #expect(full.fingerprint == standing.fingerprint)
     }
 
-    @Test func `while the year stands, the same certificate is given again`() async throws {
+    @Test func `while the year does not change, the same certificate is returned`() async throws {
         let world = try await World()
         let first = try await world.issue(.ada)
         world.clock.pass(days: 1)
@@ -31,7 +31,7 @@ import Testing
         #expect(try await world.count("certificate") == 1)
     }
 
-    @Test func `numbers tell the year and how many there were, and no document number`() async throws {
+    @Test func `a certificate number contains the year and a count, and no document number`() async throws {
         let world = try await World()
         let first = try await world.issue(.ben)
         _ = try await world.recognised()
@@ -42,7 +42,7 @@ import Testing
         #expect(!first.number.contains(Inhabitant.ben.document.value))
     }
 
-    @Test func `nobody but the person issues or prints it`() async throws {
+    @Test func `only the person can issue or print a certificate`() async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
             _ = try await IssueCertificate(world.ground)(world.official(.lin), year: World.year)
@@ -58,7 +58,7 @@ import Testing
         await #expect(throws: PolicyRefusal.noPolicy) { try await world.issue(.ada, year: 2019) }
     }
 
-    @Test func `only a certificate that still holds is printed`() async throws {
+    @Test func `only a valid certificate is printed`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ben)
         let ben = try world.professional(.ben)
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `one that still holds is printed as it was issued, whatever came after`() async throws {
+    @Test func `a valid certificate is printed as it was issued, even after changes`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ben)
         let ben = try world.professional(.ben)
@@ -98,7 +98,7 @@ import Testing
         #expect(after.issued == before.issued && after.holder.employer == before.holder.employer)
     }
 
-    @Test func `the rule is cited by its own title and number, and no series is named that is none`() async throws {
+    @Test func `the rule is cited by title and number, and the general series is not named`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ada)
         #expect(certificate.statement?.basis == "《江西省专业技术人员继续教育学时认定办法（试行）》（赣人社规〔2023〕2号）第六条")
@@ -106,7 +106,7 @@ import Testing
         #expect(try await world.issue(.dora).statement?.series == "卫生")
     }
 
-    @Test func `a name that no font can draw is told before a certificate is issued`() async throws {
+    @Test func `a name that no font can print is refused before the issue`() async throws {
         let world = try await World()
         let ada = try world.person(.ada)
         _ = try await world.pool.write { tx in
@@ -118,7 +118,7 @@ import Testing
         #expect(try await world.count("certificate") == 0)
     }
 
-    @Test func `a reprint under a sanction says so`() async throws {
+    @Test func `a certificate of a sanctioned year names the sanction`() async throws {
         let world = try await World()
         try await SanctionYear(world.ground)(world.official(.hua), world.person(.ada), year: World.year, reason: "虚假")
         let certificate = try await world.issue(.ada)

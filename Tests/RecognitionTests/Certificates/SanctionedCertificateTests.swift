@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A sanction shows on certificates even where it takes no hours away.
+/// A sanction affects certificates even if it takes no hours away.
 @Suite struct SanctionedCertificateTests {
     private static let emptyYear = 2025
 
@@ -21,7 +21,7 @@ import Testing
         return true
     }
 
-    @Test func `the certificate of a year without hours is revoked by a sanction`() async throws {
+    @Test func `a sanction revokes the certificate of a year without hours`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ben, year: Self.emptyYear)
         #expect(certificate.total.counted == .zero)
@@ -32,7 +32,7 @@ import Testing
         #expect(try await !isPrinted(certificate, world))
     }
 
-    @Test func `once the sanction is lifted, the one issued under it is revoked and the first holds again`()
+    @Test func `lifting the sanction revokes its certificate, and the first is valid again`()
         async throws
     {
         let world = try await World()

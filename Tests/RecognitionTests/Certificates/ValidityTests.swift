@@ -8,9 +8,9 @@ import Testing
 
 @testable import TestWorld
 
-/// What the open page behind the code says of a certificate, and when it begins to say something else.
+/// The result of the public page for a code, and when it changes.
 @Suite struct ValidityTests {
-    @Test func `valid, then valid while the year has grown, then replaced by a newer one`() async throws {
+    @Test func `a certificate is valid, then valid with added hours, then replaced`() async throws {
         let world = try await World()
         let first = try await world.issue(.ben)
         #expect(try await world.verified(first) == .valid(hasGrown: false))
@@ -27,7 +27,7 @@ import Testing
         #expect(try await world.verified(second) == .replaced(at: third.issuedAt))
     }
 
-    @Test func `a declaration that waits, or is rejected, changes nothing`() async throws {
+    @Test func `a waiting or rejected declaration does not change the validity`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ben)
         let record = try await world.submitted()
@@ -35,7 +35,7 @@ import Testing
         #expect(try await world.verified(certificate) == .valid(hasGrown: false))
     }
 
-    @Test func `the reversal of a record on it revokes it for good`() async throws {
+    @Test func `the reversal of a record on the certificate revokes it for good`() async throws {
         let world = try await World()
         let early = try await world.issue(.ben)
         let record = try await world.recognised()
@@ -47,14 +47,14 @@ import Testing
         try await world.reverse(record)
         let reversal = CertificateValidity.revoked(.reversal(records: 1, since: then))
         #expect(try await world.verified(shows) == reversal)
-        // The first never showed the record: it states the truth again, and what replaced it is worth nothing.
+        // The first certificate never contained the record, so it is true again. Its replacement is invalid.
         #expect(try await world.verified(early) == .valid(hasGrown: false))
         world.clock.pass(seconds: 60)
         #expect(try await world.issue(.ben).id == early.id)
         #expect(try await world.verified(shows) == reversal)
     }
 
-    @Test func `a sanction revokes it until it is lifted`() async throws {
+    @Test func `a sanction revokes the certificate until it is lifted`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let sanction = SanctionYear(world.ground)
@@ -74,7 +74,7 @@ import Testing
         #expect(try await world.verified(certificate) == .valid(hasGrown: false))
     }
 
-    @Test func `one that states another name than is registered now is revoked`() async throws {
+    @Test func `a certificate with another name than the registered one is revoked`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let ada = try world.person(.ada)
@@ -84,7 +84,7 @@ import Testing
         #expect(try await world.verified(certificate) == .revoked(.corrected))
     }
 
-    @Test func `one that states more than the year comes to is revoked, with the day of the reckoning`() async throws {
+    @Test func `a certificate with more hours than now counted is revoked with the date`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let ada = try world.person(.ada)
@@ -97,7 +97,7 @@ import Testing
         #expect(try await world.verified(certificate) == .revoked(.recounted(at: world.clock.now)))
     }
 
-    @Test func `the list of certificates says the same`() async throws {
+    @Test func `the list of certificates shows the same validity`() async throws {
         let world = try await World()
         let first = try await world.issue(.ben)
         _ = try await world.recognised()
@@ -109,7 +109,7 @@ import Testing
         #expect(view.years == [World.year])
     }
 
-    @Test func `the code is found however it is typed`() async throws {
+    @Test func `the code is found in every usual way of typing`() async throws {
         let world = try await World()
         let certificate = try await world.issue(.ada)
         let code = certificate.code
@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test(arguments: ["", "K7QF2", "K7QF2-M9DAB-XXXXX-XXXXX", "' OR 1=1 --", String(repeating: "A", count: 100_000)])
-    func `another code is nobody's`(_ typed: String) async throws {
+    func `an unknown code gives no certificate`(_ typed: String) async throws {
         let world = try await World()
         _ = try await world.issue(.ada)
         #expect(try await VerifyCertificate(world.ground)(typed: typed)?.certificate == nil)

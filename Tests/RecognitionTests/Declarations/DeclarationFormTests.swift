@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// Everything that can be wrong with a form, at the field it is about.
+/// All faults of a form, at their fields.
 @Suite struct DeclarationFormTests {
     struct Mistake: Sendable, CustomTestStringConvertible {
         let field: String
@@ -71,7 +71,7 @@ import Testing
     ]
 
     @Test(arguments: mistakes)
-    func `a mistake is told at its field, and nothing is kept`(_ mistake: Mistake) async throws {
+    func `a mistake is reported at its field, and nothing is saved`(_ mistake: Mistake) async throws {
         let world = try await World()
         let records = try await world.count("record")
         var form = world.paper()
@@ -85,7 +85,7 @@ import Testing
         #expect(try await world.count("evidence") == 0)
     }
 
-    @Test func `all mistakes are told at once`() async throws {
+    @Test func `all mistakes are reported at once`() async throws {
         let world = try await World()
         var form = world.paper()
         (form.title, form.completed, form.started, form.note) = (
@@ -98,14 +98,14 @@ import Testing
     }
 
     @Test(arguments: ["2026-05-02", "2026/5/2", "2026.5.2", "2026年5月2日", "20260502", "２０２６－０５－０２", " 2026-5-2 "])
-    func `a date may be written as people write it`(_ date: String) async throws {
+    func `a date can be written in the usual ways`(_ date: String) async throws {
         let world = try await World()
         var form = world.paper()
         form.completed = date
         #expect(try await world.draft(form).content.completed.iso == "2026-05-02")
     }
 
-    @Test func `full-width figures and stray control characters are cleaned away`() async throws {
+    @Test func `full-width digits and control characters are cleaned`() async throws {
         let world = try await World()
         var form = world.paper("\u{7}论文\u{0}ＡＢ")
         form.facts["count"] = "２"

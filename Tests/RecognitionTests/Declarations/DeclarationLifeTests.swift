@@ -49,7 +49,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `recognition enters the ledger with what the record was assessed at`() async throws {
+    @Test func `recognition adds a ledger entry with the assessed hours`() async throws {
         let world = try await World()
         let record = try await world.recognised(world.paper(count: "4"))
         let entries = try await world.ledger(.ben).filter { $0.record == record.id }
@@ -64,12 +64,12 @@ import Testing
                 )
             ]
         )
-        // Papers count 30 hours a year at most; 20 were there.
+        // Papers count at most 30 hours a year, and 20 were there before.
         #expect(try await world.standing(.ben)?.counted == Hours(50))
         try await world.expectBalance()
     }
 
-    @Test func `what is not recognised counts nothing`() async throws {
+    @Test func `a declaration that is not recognised counts nothing`() async throws {
         let world = try await World()
         let before = try await world.standing(.ben)
         let record = try await world.submitted()
@@ -90,7 +90,7 @@ import Testing
         #expect(events == [.drafted, .submitted])
     }
 
-    @Test func `the same new form twice makes one record`() async throws {
+    @Test func `the same new form sent twice creates one record`() async throws {
         let world = try await World()
         let records = try await world.count("record")
         let form = world.paper()
@@ -100,7 +100,7 @@ import Testing
         #expect(try await world.count("record") == records + 1)
     }
 
-    @Test func `a form filled in on an older version is refused and changes nothing`() async throws {
+    @Test func `a form based on an older version is refused and changes nothing`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         var form = world.paper("第一次改", id: draft.id)
@@ -113,7 +113,7 @@ import Testing
         #expect(try await world.record(draft.id) == changed)
     }
 
-    @Test func `another year in the form moves the draft with its evidence and history`() async throws {
+    @Test func `another year in the form moves the draft, its evidence and its history`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         var form = world.paper(id: draft.id)

@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct DeclarationLimitTests {
-    @Test func `one draft too many is refused, nothing of it is kept, and the others can still be changed`()
+    @Test func `one draft too many is refused and not saved, and the others can be changed`()
         async throws
     {
         let world = try await World()
@@ -41,7 +41,7 @@ import Testing
         _ = try await saved(save(world.professional(.ada), world.paper()))
     }
 
-    @Test func `files of one declaration are counted over all its savings, the same content once`() async throws {
+    @Test func `the files of a declaration are counted over all saves, equal content once`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.filesPerRecord = 2
@@ -56,7 +56,7 @@ import Testing
         #expect(try await AttachedFiles(world.ground)(ben, form.id).count == 2)
     }
 
-    @Test func `files of forms that were never right are counted too`() async throws {
+    @Test func `files of faulty forms are counted too`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.filesPerRecord = 1
@@ -68,7 +68,7 @@ import Testing
         #expect(try await refused(save(ben, form, files: [world.scan("b")])).map(\.field) == ["evidence"])
     }
 
-    @Test func `what somebody may hand in within a day is bounded, and the next day is another`() async throws {
+    @Test func `uploads of a person within a day are limited, and later ones are accepted`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.bytesPerDay = 2_500

@@ -8,9 +8,9 @@ import Testing
 
 @testable import TestWorld
 
-/// What cannot be done with a declaration, and by whom.
+/// Actions on a declaration that are refused, and for whom.
 @Suite struct DeclarationRefusalTests {
-    @Test func `without evidence it cannot be handed in, and the person is told which is asked for`() async throws {
+    @Test func `a declaration without evidence is refused, with the needed documents`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         guard case .saved(let bare) = try await SaveDeclaration(world.ground)(ben, world.paper()) else {
@@ -25,7 +25,7 @@ import Testing
         #expect(preview.obstacles == faults)
     }
 
-    @Test func `once handed in it cannot be changed, discarded or lose a file`() async throws {
+    @Test func `a submitted declaration and its files cannot be changed or removed`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let record = try await world.submitted()
@@ -43,7 +43,7 @@ import Testing
         #expect(try await world.record(record.id) == record)
     }
 
-    @Test func `what was recognised cannot be withdrawn`() async throws {
+    @Test func `a recognised declaration cannot be withdrawn`() async throws {
         let world = try await World()
         let record = try await world.recognised()
         await #expect(throws: LookupFailure.outdated) {
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [Inhabitant.ada, .cleo, .dora])
-    func `nobody touches another's declaration`(_ who: Inhabitant) async throws {
+    func `nobody can change another person's declaration`(_ who: Inhabitant) async throws {
         let world = try await World()
         let actor = try world.professional(who)
         let draft = try await world.draft()
@@ -74,7 +74,7 @@ import Testing
         #expect(try await world.record(draft.id) == draft)
     }
 
-    @Test func `a draft is seen by nobody but the person, a submitted one by the clerk too`() async throws {
+    @Test func `only the person sees a draft, and the clerk also sees a submitted declaration`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         let lin = try world.official(.lin)
@@ -85,14 +85,14 @@ import Testing
         await #expect(throws: Refusal.notYours) { try await SeeRecord(world.ground)(world.official(.shen), draft.id) }
     }
 
-    @Test func `an official without hours of their own declares nothing`() async throws {
+    @Test func `an official who is no professional cannot declare hours`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         await #expect(throws: Refusal.notYourRole) { try await SaveDeclaration(world.ground)(lin, world.paper()) }
         await #expect(throws: Refusal.notYourRole) { try await OfferActivities(world.ground)(lin, year: World.year) }
     }
 
-    @Test func `a closed year takes no declaration, neither a new one nor one that waits as a draft`() async throws {
+    @Test func `a closed year accepts no declaration, neither a new one nor a draft`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         try await world.close(World.year)
@@ -106,7 +106,7 @@ import Testing
         #expect(try await world.record(draft.id).status == .draft)
     }
 
-    @Test func `a make-up goes into the closed year that was missed`() async throws {
+    @Test func `made-up hours go into the closed year that was missed`() async throws {
         let world = try await World()
         try await world.close(2025)
         var form = world.paper()

@@ -7,7 +7,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What was handed in once keeps its history: only a draft that nobody else has seen can go.
+/// A declaration that was submitted once keeps its history. Only a draft that nobody else has seen can be discarded.
 @Suite struct DiscardDraftTests {
     private func expectKept(_ record: HoursRecord, _ world: World) async throws {
         let ben = try world.professional(.ben)
@@ -18,7 +18,7 @@ import Testing
         #expect(!kept.record.canBeDiscarded && kept.evidence.count == 1 && !kept.events.isEmpty)
     }
 
-    @Test func `a draft that was never handed in can go, changed or not`() async throws {
+    @Test func `a draft that was never submitted can be discarded, changed or not`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let draft = try await world.draft()
@@ -28,7 +28,7 @@ import Testing
         #expect(try await world.count("evidence") == 0)
     }
 
-    @Test func `one that was handed in and withdrawn at once cannot`() async throws {
+    @Test func `a draft that was submitted and withdrawn cannot be discarded`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         try await expectKept(record, world)
@@ -37,7 +37,7 @@ import Testing
         try await expectKept(record, world)
     }
 
-    @Test func `one that was returned and then withdrawn cannot`() async throws {
+    @Test func `a draft that was returned and then withdrawn cannot be discarded`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         _ = try await world.decide(record, .returned(reason: "请补上目录页"))

@@ -7,9 +7,9 @@ import Testing
 
 @testable import TestWorld
 
-/// What a person sees before handing in.
+/// The preview that a person sees before submitting.
 @Suite struct PreviewTests {
-    @Test func `a preview shows what a declaration would count, and changes nothing`() async throws {
+    @Test func `a preview shows the hours that would count, and changes nothing`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         let standing = try await world.standing(.ben)
@@ -23,7 +23,7 @@ import Testing
         #expect(try await world.record(draft.id) == draft)
     }
 
-    @Test func `the cap shows before handing in`() async throws {
+    @Test func `the cap is shown before submitting`() async throws {
         let world = try await World()
         _ = try await world.recognised(world.paper(count: "2"))
         let draft = try await world.draft(world.paper("又一批", count: "3"))
@@ -33,7 +33,7 @@ import Testing
         #expect(view.assessment?.reason == .annualCap)
     }
 
-    @Test func `the offer names what is left of each cap`() async throws {
+    @Test func `the offer shows the rest of each cap`() async throws {
         let world = try await World()
         _ = try await world.recognised(world.paper(count: "2"))
         let view = try await OfferActivities(world.ground)(world.professional(.ben), year: World.year)
@@ -44,14 +44,14 @@ import Testing
         #expect(view.advice == nil)
     }
 
-    @Test func `a series with its own channel is told so and offered nothing else`() async throws {
+    @Test func `a series with its own channel gets advice and no offers`() async throws {
         let world = try await World()
         let view = try await OfferActivities(world.ground)(world.professional(.dora), year: World.year)
         #expect(view.offers.isEmpty)
         #expect(view.advice?.contains("行业主管部门") == true)
     }
 
-    @Test func `what is kept of facts is read back as it was`() {
+    @Test func `stored facts are read back unchanged`() {
         let facts = Facts(values: [
             "hours": .number(ExactNumber(16)), "level": .text("national"), "passed": .flag(true), "late": .flag(false),
             "nothing": .nothing,

@@ -15,7 +15,7 @@ import Testing
             ("", "未命名文件"),
             (" .hidden ", "hidden"),
         ])
-    func `a name is cleaned for showing`(name: String, shown: String) {
+    func `a file name is cleaned before it is shown`(name: String, shown: String) {
         #expect(DisplayName.cleaned(name) == shown)
     }
 
@@ -27,11 +27,11 @@ import Testing
             ("证明\u{202E}fdp.hta", .pdf, "证明fdp.pdf"), ("x.", .pdf, "x.pdf"), ("", .pdf, "未命名文件.pdf"),
             ("表.xlsx", .zip, "表.xlsx"),
         ])
-    func `a file is named by what it is, and its title stays readable`(name: String, kind: FileKind, shown: String) {
+    func `a file gets the ending of its real kind`(name: String, kind: FileKind, shown: String) {
         #expect(DisplayName.named(name, as: kind) == shown)
     }
 
-    @Test func `a long name ends as the file is`() {
+    @Test func `a long name gets the ending of its real kind`() {
         let shown = DisplayName.named(String(repeating: "长", count: 500) + ".hta", as: .pdf)
         #expect(shown.count == 100)
         #expect(shown.hasSuffix(".pdf"))

@@ -18,7 +18,7 @@ import Testing
             ([], .unknown),
         ] as [([UInt8], FileKind)]
     )
-    func `a file is what its first bytes say`(bytes: [UInt8], kind: FileKind) {
+    func `the first bytes decide the kind of a file`(bytes: [UInt8], kind: FileKind) {
         #expect(FileKind.detect(bytes) == kind)
     }
 

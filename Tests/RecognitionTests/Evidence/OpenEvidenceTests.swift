@@ -10,7 +10,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct OpenEvidenceTests {
-    @Test func `evidence is opened by the person, the clerk and the authority, and by nobody else`() async throws {
+    @Test func `only the person, the clerk and the authority can open evidence`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         let ben = try world.professional(.ben)
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `what was handed in with a faulty form waits for the mended one`() async throws {
+    @Test func `files of a faulty form wait for the corrected form`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         var form = world.paper("")
@@ -45,7 +45,7 @@ import Testing
         #expect(try await world.count("pending_evidence") == 0)
     }
 
-    @Test func `the same form with the same file twice leaves one file`() async throws {
+    @Test func `sending the same form and file twice leaves one file`() async throws {
         let world = try await World()
         let form = world.paper()
         let first = try await world.draft(form)
@@ -53,7 +53,7 @@ import Testing
         #expect(try await SeeRecord(world.ground)(world.professional(.ben), first.id).evidence.count == 1)
     }
 
-    @Test func `the clerk is told that somebody else handed in the same file`() async throws {
+    @Test func `the clerk sees that another person submitted the same file`() async throws {
         let world = try await World()
         let mine = try await world.submitted()
         _ = try await world.submitted(world.paper("同一篇"), by: .ada)

@@ -10,7 +10,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What a rule must know of people is entered on the site, and then the rule applies as it does in `evaluate`.
+/// Facts about people are entered on the site. The rule then applies in the same way as in `evaluate`.
 @Suite struct KeepDatedFactsTests {
     private static let partTime = form("part-time", "yes", from: "2026-01-01")
 
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func `a part-time fact halves what the year asks, in the same transaction, and ends with its days`()
+    @Test func `a part-time fact halves the requirement at once, and ends with its days`()
         async throws
     {
         let world = try await World()
@@ -70,7 +70,7 @@ import Testing
         #expect(view.questions.map(\.key) == [.inService, .partTime, .titleLevel])
     }
 
-    @Test func `what was entered wrongly is taken back with a reason, and the year is as before`() async throws {
+    @Test func `a wrong fact is withdrawn with a reason, and the year is as before`() async throws {
         let world = try await World()
         let (lin, hua, ben) = try (world.official(.lin), world.official(.hua), world.person(.ben))
         let ground = try world.groundThatAsks()
@@ -95,7 +95,7 @@ import Testing
         (form("part-time", "yes", source: String(repeating: "文", count: 201)), ["part-time-source"]),
         (form("degree", "doctor"), ["facts"]), (form("", ""), ["facts"]),
     ])
-    func `what is wrong with a form is told at its fields, and nothing is kept`(
+    func `faults of a form are reported at its fields, and nothing is saved`(
         form: DatedFactForm,
         fields: [String]
     ) async throws {
@@ -105,7 +105,7 @@ import Testing
         #expect(try await world.count("person_fact") == 0)
     }
 
-    @Test func `two values never hold on one day`() async throws {
+    @Test func `two values are never valid on the same day`() async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let first = Self.form("in-service", from: "2024-03-01", until: "2026-06-30")
@@ -118,14 +118,14 @@ import Testing
     }
 
     @Test(arguments: [Official.wei, .pan])
-    func `neither an industry authority nor a provider enters facts`(_ who: Official) async throws {
+    func `neither an industry authority nor a provider can enter facts`(_ who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
             try await Self.keep(Self.partTime, by: world.official(who), in: world)
         }
     }
 
-    @Test func `nobody enters facts of others' people or of their own`() async throws {
+    @Test func `nobody can enter facts about people outside the scope or themselves`() async throws {
         let world = try await World()
         let ground = try world.groundThatAsks()
         await #expect(throws: Refusal.notYours) {
@@ -154,7 +154,7 @@ import Testing
         #expect(try await world.count("person_fact") == 0)
     }
 
-    @Test func `a certificate from before the fact no longer shows how the year stands`() async throws {
+    @Test func `a certificate from before the fact no longer matches the year`() async throws {
         let world = try await World()
         let before = try #require(try await world.standing(.ada)?.fingerprint)
         _ = try await Self.keep(Self.partTime, of: .ada, by: world.official(.lin), in: world)
@@ -173,7 +173,7 @@ extension World {
              article: 第六条, source: measures}
         """
 
-    /// The same world in a province whose policy looks at people.
+    /// The same world in a province whose policy needs facts about people.
     fileprivate func groundThatAsks() throws -> Ground {
         let folder = URL(filePath: folder.file("policies"))
         let copy = folder.appending(path: "jiangxi")

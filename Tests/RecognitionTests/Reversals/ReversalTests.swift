@@ -17,7 +17,7 @@ import Testing
         return (world, record, request)
     }
 
-    @Test func `asking changes nothing but the history`() async throws {
+    @Test func `a request changes only the history`() async throws {
         let (world, record, request) = try await asked()
         #expect(try await world.record(record.id) == record)
         #expect(try await world.standing(.ben)?.counted == Hours(30))
@@ -26,7 +26,7 @@ import Testing
         #expect(view.events.last?.action == .reversalRequested && view.events.last?.reason == "材料有误")
     }
 
-    @Test func `who may not decide is told that, and not that the reason is wanting`() async throws {
+    @Test func `an account that may not decide gets that refusal, not a missing reason`() async throws {
         let (world, _, request) = try await asked()
         let decide = DecideReversal(world.ground)
         await #expect(throws: Refusal.notYours) {
@@ -40,14 +40,14 @@ import Testing
         }
     }
 
-    @Test func `asking twice gives the request that waits already`() async throws {
+    @Test func `a second request returns the waiting one`() async throws {
         let (world, record, request) = try await asked()
         let again = try await RequestReversal(world.ground)(world.official(.guo), record.id, reason: "另一理由")
         #expect(again == request)
         #expect(try await world.count("approval") == 1)
     }
 
-    @Test func `confirmed by a second person, the hours are gone and both entries stay`() async throws {
+    @Test func `a confirmed reversal removes the hours, and both entries stay`() async throws {
         let (world, record, request) = try await asked()
         let reversed = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
         #expect(reversed.status == .reversed && reversed.id == record.id)
@@ -62,7 +62,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `confirming twice does it once, and it cannot be refused afterwards`() async throws {
+    @Test func `a second confirmation changes nothing, and a refusal is too late`() async throws {
         let (world, _, request) = try await asked()
         let decide = DecideReversal(world.ground)
         let guo = try world.official(.guo)
@@ -73,7 +73,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `refused with a reason, the record stays and may be asked about again`() async throws {
+    @Test func `a refused reversal keeps the record, and can be requested again`() async throws {
         let (world, record, request) = try await asked()
         let decide = DecideReversal(world.ground)
         let hua = try world.official(.hua)
@@ -85,7 +85,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `whoever asked cannot confirm or refuse`() async throws {
+    @Test func `the requester can neither confirm nor refuse`() async throws {
         let (world, record, request) = try await asked()
         let lin = try world.official(.lin)
         await #expect(throws: Refusal.samePerson) {
@@ -96,7 +96,7 @@ import Testing
         #expect(item.refusal == .samePerson)
     }
 
-    @Test func `nobody asks for or confirms the reversal of their own hours`() async throws {
+    @Test func `nobody can request or confirm the reversal of their own hours`() async throws {
         let world = try await World()
         let cleo = try world.professional(.cleo)
         let submitted = try await world.submitted(by: .cleo)
@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: [Official.shen, .wei, .pan])
-    func `who does not look after the person can do neither`(_ who: Official) async throws {
+    func `an office without the person in its scope can neither request nor confirm`(_ who: Official) async throws {
         let (world, record, request) = try await asked()
         let actor = try world.official(who)
         await #expect(throws: Refusal.self) { try await RequestReversal(world.ground)(actor, record.id, reason: "某") }
@@ -120,7 +120,7 @@ import Testing
     }
 
     @Test(arguments: ["", "  "])
-    func `asking needs a reason, and a record that counts`(_ reason: String) async throws {
+    func `a request needs a reason, and a record that counts`(_ reason: String) async throws {
         let world = try await World()
         let lin = try world.official(.lin)
         let waiting = try await world.submitted()
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func `the list tells what would be lost, and how many certificates with it`() async throws {
+    @Test func `the list shows the hours and certificates that would be lost`() async throws {
         let (world, record, request) = try await asked()
         _ = try await IssueCertificate(world.ground)(world.professional(.ben), year: World.year)
         let items = try await ListReversals(world.ground)(world.official(.hui))

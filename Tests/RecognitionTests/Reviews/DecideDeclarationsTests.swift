@@ -10,7 +10,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct DecideDeclarationsTests {
-    @Test func `several at once, with one of one's own among them: the others are decided`() async throws {
+    @Test func `of several declarations, all except the clerk's own are decided`() async throws {
         let world = try await World()
         let ben = try await world.submitted()
         let cleo = try await world.submitted(by: .cleo)
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [DecideDeclarations.Verdict.returned(reason: ""), .rejected(reason: " ")])
-    func `who may not decide is told that before what is wrong with the form`(
+    func `an account that may not decide gets that refusal before the form's faults`(
         _ verdict: DecideDeclarations.Verdict
     ) async throws {
         let world = try await World()
@@ -35,14 +35,14 @@ import Testing
         await #expect(throws: FormFault.self) { _ = try await world.decide(record, verdict, by: .guo) }
     }
 
-    @Test func `a colleague decides the clerk's own`() async throws {
+    @Test func `a colleague can decide the clerk's own declaration`() async throws {
         let world = try await World()
         let record = try await world.submitted(by: .cleo)
         #expect(try await world.decide(record, .recognised, by: .guo).short == "decided")
     }
 
     @Test(arguments: [Official.shen, .hua, .province, .wei, .pan])
-    func `who does not work where it waits decides nothing`(_ who: Official) async throws {
+    func `a clerk of another organisation cannot decide`(_ who: Official) async throws {
         let world = try await World()
         let record = try await world.submitted()
         let refusal = who == .pan ? Refusal.notYourRole : .notYours
@@ -50,7 +50,7 @@ import Testing
         #expect(try await world.record(record.id) == record)
     }
 
-    @Test func `a professional decides nothing, their own least of all`() async throws {
+    @Test func `a professional cannot decide, not even their own declaration`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         let outcomes = try await DecideDeclarations(world.ground)(world.professional(.ben), [record.id], .recognised)
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: ["", " \n\u{3000}", String(repeating: "因", count: 501)])
-    func `returning and rejecting need a reason of a bearable length`(_ reason: String) async throws {
+    func `returning and rejecting need a reason that is not too short or too long`(_ reason: String) async throws {
         let world = try await World()
         let record = try await world.submitted()
         let returned = await #expect(throws: FormFault.self) {
@@ -79,7 +79,7 @@ import Testing
         #expect(view.reasons[record.id] == "请补上目录页（第2页），并签名。")
     }
 
-    @Test func `what was decided stays decided`() async throws {
+    @Test func `a decided declaration stays decided`() async throws {
         let world = try await World()
         let record = try await world.recognised()
         #expect(try await world.decide(record, .rejected(reason: "反悔"), by: .guo) == .alreadyDecided(record))
@@ -88,7 +88,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `a withdrawn one is not decided`() async throws {
+    @Test func `a withdrawn declaration is not decided`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         try await WithdrawDeclaration(world.ground)(world.professional(.ben), record.id)
@@ -103,7 +103,7 @@ import Testing
         #expect(try await world.decide(late, .rejected(reason: "逾期")).short == "decided")
     }
 
-    @Test func `what was mended after the page was opened is not decided unseen`() async throws {
+    @Test func `a declaration that was changed after the page was opened is not decided`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         let decide = DecideDeclarations(world.ground)
@@ -114,7 +114,7 @@ import Testing
         #expect(fresh.map(\.short) == ["decided"])
     }
 
-    @Test func `one that is not there stops all of it`() async throws {
+    @Test func `an unknown declaration stops the whole decision`() async throws {
         let world = try await World()
         let record = try await world.submitted()
         let none = RecordID(stored: "00000000-0000-7000-8000-999999999999")

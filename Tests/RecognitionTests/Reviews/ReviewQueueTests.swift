@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct ReviewQueueTests {
-    @Test func `the queue holds what waits at the clerk's employer, with what each would count`() async throws {
+    @Test func `the queue shows the employer's waiting declarations with the hours that would count`() async throws {
         let world = try await World()
         let ben = try await world.submitted()
         world.clock.pass(seconds: 60)
@@ -23,7 +23,7 @@ import Testing
         #expect(elsewhere.waiting.isEmpty && elsewhere.count == 0)
     }
 
-    @Test func `it is ordered, filtered and paged as asked`() async throws {
+    @Test func `the queue can be ordered, filtered and paged`() async throws {
         let world = try await World()
         var ids: [RecordID] = []
         for place in 0..<5 {
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test func `the review shows the year before and after, and what overlaps`() async throws {
+    @Test func `the review shows the year before and after, and overlapping records`() async throws {
         let world = try await World()
         var course = DeclarationForm(
             id: world.ground.newID(),

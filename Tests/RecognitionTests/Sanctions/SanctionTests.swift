@@ -9,7 +9,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct SanctionTests {
-    @Test func `a sanction empties the year, and lifting it gives the hours back`() async throws {
+    @Test func `a sanction cancels the year's hours, and lifting it restores them`() async throws {
         let world = try await World()
         let hua = try world.official(.hua)
         let ada = try world.person(.ada)
@@ -30,7 +30,7 @@ import Testing
         try await world.expectBalance()
     }
 
-    @Test func `twice is once, and lifting nothing changes nothing`() async throws {
+    @Test func `a second sanction changes nothing, and lifting none changes nothing`() async throws {
         let world = try await World()
         let hua = try world.official(.hua)
         let ada = try world.person(.ada)
@@ -43,7 +43,7 @@ import Testing
         #expect(try await world.count("audit_entry WHERE action = 'year-sanctioned'") == 1)
     }
 
-    @Test func `only that year is emptied`() async throws {
+    @Test func `a sanction cancels only its own year`() async throws {
         let world = try await World()
         var form = world.paper()
         form.completed = "2025-05-02"
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test(arguments: [Official.lin, .shen, .wei, .pan])
-    func `only an HR authority sanctions`(_ who: Official) async throws {
+    func `only an HR authority can impose a sanction`(_ who: Official) async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYourRole) {
             try await SanctionYear(world.ground)(
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `an HR authority sanctions in its own region only, and with a reason`() async throws {
+    @Test func `an HR authority can impose sanctions only in its region and with a reason`() async throws {
         let world = try await World()
         let sanction = SanctionYear(world.ground)
         let (hua, dora) = try (world.official(.hua), world.person(.dora))

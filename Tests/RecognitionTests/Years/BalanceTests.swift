@@ -9,7 +9,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Whatever happens, in whatever order: standings are those that the records give, and the ledger's sums are theirs.
+/// After any events in any order, the standings match the records, and the ledger has the same sums.
 @Suite struct BalanceTests {
     @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6])
     func `after many things in a random order, the books balance`(_ seed: UInt64) async throws {

@@ -19,12 +19,12 @@ import Testing
         return try await SeeEligibility(ground)(world.professional(who), form)
     }
 
-    @Test func `nothing is judged before something is asked`() async throws {
+    @Test func `without a form nothing is judged`() async throws {
         let view = try await ask(nil)
         #expect(view.eligibility == nil && view.faults.isEmpty && view.titles == nil)
     }
 
-    @Test func `a province that leaves the years open takes those that are stated`() async throws {
+    @Test func `a province without windows uses the stated number of years`() async throws {
         let view = try await ask(EligibilityForm(applicationYear: "2027", years: "2"))
         let eligibility = try #require(view.eligibility)
         #expect(view.isStated)
@@ -33,7 +33,7 @@ import Testing
         #expect(eligibility.years.map(\.missing) == [Hours(90), .zero])
     }
 
-    @Test func `years before the first policy cannot be told`() async throws {
+    @Test func `years before the first policy cannot be judged`() async throws {
         let eligibility = try #require(try await ask(EligibilityForm(applicationYear: "2024", years: "2")).eligibility)
         #expect(eligibility.years.map(\.missing) == [nil, Hours(90)])
     }
@@ -46,18 +46,18 @@ import Testing
         (EligibilityForm(applicationYear: "", years: ""), ["year", "years"]),
         (EligibilityForm(applicationYear: "99999999999999999999", years: "-1"), ["year", "years"]),
     ])
-    func `what cannot be asked is told, field by field`(form: EligibilityForm, fields: [String]) async throws {
+    func `invalid fields are reported one by one`(form: EligibilityForm, fields: [String]) async throws {
         let view = try await ask(form)
         #expect(view.faults.map(\.field) == fields)
         #expect(view.eligibility == nil)
     }
 
-    @Test func `full-width digits are digits`() async throws {
+    @Test func `full-width digits are accepted`() async throws {
         let view = try await ask(EligibilityForm(applicationYear: "２０２７", years: " １ "))
         #expect(view.eligibility?.years.map(\.year) == [2026])
     }
 
-    @Test func `a window of the province stands above what is stated`() async throws {
+    @Test func `a window of the province replaces the stated number of years`() async throws {
         let form = EligibilityForm(level: "senior", applicationYear: "2027", years: "1")
         let view = try await ask(form, titles: World.titles)
         #expect(!view.isStated)
@@ -65,7 +65,7 @@ import Testing
         #expect(view.eligibility?.sums.first?.counted == Hours(90))
     }
 
-    @Test func `a doctor looks back less far`() async throws {
+    @Test func `a doctor needs fewer years`() async throws {
         let form = EligibilityForm(level: "senior", degree: "doctor", applicationYear: "2027")
         #expect(try await ask(form, titles: World.titles).eligibility?.years.count == 2)
     }
@@ -76,12 +76,12 @@ import Testing
         #expect(view.faults.map(\.field) == ["level"])
     }
 
-    @Test func `a listed level without a window asks for the years`() async throws {
+    @Test func `a listed level without a window asks for the number of years`() async throws {
         let form = EligibilityForm(level: "junior", applicationYear: "2027")
         #expect(try await ask(form, titles: World.titles).faults.map(\.field) == ["years"])
     }
 
-    @Test func `one professional does not see another, and an official has no years`() async throws {
+    @Test func `a professional cannot view another one, and an official has no years`() async throws {
         let world = try await World()
         let see = SeeEligibility(world.ground)
         let form = EligibilityForm(applicationYear: "2026", years: "1")
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test func `the clerk who looks after a person may look`() async throws {
+    @Test func `the clerk of a person can view the result`() async throws {
         let world = try await World()
         let form = EligibilityForm(applicationYear: "2027", years: "1")
         let view = try await SeeEligibility(world.ground)(world.official(.lin), person: world.person(.ada), form)
@@ -112,7 +112,7 @@ extension World {
           - {level: senior, degree: doctor, years: 2, article: 第三条}
         """
 
-    /// The same world in a province that says how far back applications look.
+    /// The same world in a province that states the number of years for applications.
     fileprivate func ground(withTitles titles: String) throws -> Ground {
         let folder = URL(filePath: folder.file("policies"))
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -8,7 +8,7 @@ import Testing
 @testable import TestWorld
 
 @Suite struct SeeYearTests {
-    @Test func `a full year is met, and every counted hour is told`() async throws {
+    @Test func `a full year is met, and every counted hour is shown`() async throws {
         let world = try await World()
         let view = try await SeeYear(world.ground)(world.professional(.ada), year: World.year)
         let book = try #require(view.evaluated)
@@ -18,7 +18,7 @@ import Testing
         #expect(view.employerName == "洪州示范学院" && view.seriesName == "其他系列（专业）")
     }
 
-    @Test func `a short year tells what is missing`() async throws {
+    @Test func `a year below the requirement shows the missing hours`() async throws {
         let world = try await World()
         let view = try await SeeYear(world.ground)(world.professional(.ben), year: World.year)
         let missing = try #require(view.evaluated).evaluation.missing
@@ -26,8 +26,8 @@ import Testing
         #expect(missing.map(\.hours) == [Hours(30), Hours(40)])
     }
 
-    /// 第十五条: only what the authority imports counts for the series.
-    @Test func `a doctor's hours from the employer count nothing, and the reason is told`() async throws {
+    /// 第十五条: only hours that the authority imports count for the series.
+    @Test func `a doctor's hours from the employer count nothing, with the reason`() async throws {
         let world = try await World()
         let view = try await SeeYear(world.ground)(world.professional(.dora), year: World.year)
         let line = try #require(view.evaluated?.lines.first)
@@ -35,7 +35,7 @@ import Testing
         #expect(line.assessment?.counted == .zero && line.assessment?.reason == .sourceNotAccepted)
     }
 
-    @Test func `years with records, the asked one and the present one can be looked at`() async throws {
+    @Test func `years with records, the requested year and the present year can be viewed`() async throws {
         let world = try await World()
         var form = world.paper()
         form.completed = "2024-05-02"
@@ -57,7 +57,7 @@ import Testing
         (.wei, .notYours),
         (.pan, .notYourRole),
     ])
-    func `others see it when they look after the person`(_ who: Official, _ refusal: Refusal?) async throws {
+    func `other accounts can view a year in their scope`(_ who: Official, _ refusal: Refusal?) async throws {
         let world = try await World()
         let see: () async throws -> Void = {
             _ = try await SeeYear(world.ground)(world.official(who), person: world.person(.ben), year: World.year)
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test func `one professional does not see another, and an official has no year`() async throws {
+    @Test func `a professional cannot view another one, and an official has no year`() async throws {
         let world = try await World()
         await #expect(throws: Refusal.notYours) {
             try await SeeYear(world.ground)(world.professional(.ada), person: world.person(.ben), year: World.year)
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `a closed year says so`() async throws {
+    @Test func `a closed year is shown as closed`() async throws {
         let world = try await World()
         let see = SeeYear(world.ground)
         #expect(try await !see(world.professional(.ben), year: World.year).isClosed)

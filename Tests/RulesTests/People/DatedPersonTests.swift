@@ -4,7 +4,7 @@ import Testing
 
 @testable import TestSupport
 
-/// A credit year takes what holds in it.
+/// A credit year uses the facts that hold in it.
 @Suite struct DatedPersonTests {
     private static func fact(
         _ key: DatedFact.Key,
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [(2022, nil), (2023, "junior"), (2024, "senior"), (2025, "senior")] as [(Int, String?)])
-    func `of several values within a year the latest holds`(year: Int, level: String?) throws {
+    func `of several values within a year the latest is used`(year: Int, level: String?) throws {
         let facts = [
             Self.fact(.titleLevel, "senior", "2024-07-01"),
             Self.fact(.titleLevel, "junior", "2023-03-01", "2024-06-30"),
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: [(2023, nil), (2024, true), (2025, nil)] as [(Int, Bool?)])
-    func `what ended within the year still holds for it`(year: Int, partTime: Bool?) throws {
+    func `a fact that ended within the year still holds for it`(year: Int, partTime: Bool?) throws {
         let facts = [Self.fact(.partTime, "yes", "2024-01-01", "2024-03-31")]
         #expect(try Self.person(facts, in: year).partTime == partTime)
     }
@@ -47,19 +47,19 @@ import Testing
     @Test(
         arguments: [(2019, nil), (2020, "2020-12-31"), (2023, "2020-12-31"), (2024, "2024-05-01")] as [(Int, String?)]
     )
-    func `of events the last before the end of the year holds`(year: Int, day: String?) throws {
+    func `of several events the last before the end of the year is used`(year: Int, day: String?) throws {
         let facts = [Self.fact(.title, "yes", "2020-12-31"), Self.fact(.title, "yes", "2024-05-01")]
         #expect(try Self.person(facts, in: year).titleFrom?.iso == day)
     }
 
-    @Test func `a year that begins in September is told by its own days`() throws {
+    @Test func `a credit year may begin in September`() throws {
         let facts = [Self.fact(.degree, "doctor", "2025-08-31")]
         let autumn = "credit-year: {of: completed, starts: 09-01, carry-over: none, article: 第二条}\n"
         #expect(try Self.person(facts, in: 2024, autumn).degree == "doctor")
         #expect(try Self.person(facts, in: 2024).degree == nil)
     }
 
-    @Test func `the rest of what is known comes along`() throws {
+    @Test func `all other facts are read`() throws {
         let person = try Self.person(
             [
                 Self.fact(.qualifications, "3"), Self.fact(.employerLevel, "town"),
@@ -82,14 +82,14 @@ import Testing
     @Test(
         arguments: [
             ([("2024-09-01", nil)], Hours(15)), ([("2024-07-01", nil)], Hours(30)), ([("2024-11-15", nil)], Hours(0)),
-            // Out of service in the year altogether: before it, after it.
+            // Not in service at any time of the year: only before it, or only after it.
             ([("2020-01-01", "2023-12-31")], Hours(0)), ([("2025-02-01", nil)], Hours(0)),
-            // Times of service in one year are added up: three months and four.
+            // Periods of service in one year are added up: three months and four.
             ([("2023-01-01", "2024-03-31"), ("2024-09-01", nil)], Hours(30)),
             ([("2023-01-01", "2024-03-31"), ("2024-12-01", nil)], Hours(15)),
         ] as [([(String, String?)], Hours)]
     )
-    func `months in service reduce what is asked`(spans: [(String, String?)], total: Hours) throws {
+    func `few months in service reduce the requirement`(spans: [(String, String?)], total: Hours) throws {
         let policy = try Shape.policy(Self.months)
         let facts = spans.map { Self.fact(.inService, "yes", $0.0, $0.1) }
         let person = policy.personFacts(born: nil, facts, year: 2024)

@@ -2,7 +2,7 @@ import Rules
 
 @testable import TestSupport
 
-/// Makes up the facts of a record from the fields that its activity asks for.
+/// Makes up the facts of a record from the fields of its activity.
 struct FactMaker {
     let fields: [FactField]
 

@@ -3,16 +3,16 @@ import Rules
 
 @testable import TestSupport
 
-/// A person's year under a policy, made up from a seed.
+/// A person's year under a policy, generated from a seed.
 struct MadeYear {
     let policy: Policy
     let seed: UInt64
     let year: Int
     let series: String
     let person: PersonFacts
-    /// Told apart by their ids.
+    /// The records, each with its own id.
     var records: [RecordInput]
-    /// What is left of the seed, for what a test does to the year.
+    /// The generator, for changes that a test makes to the year.
     var dice: SeededRandom
 
     init(of name: String, seed: UInt64) throws {
@@ -44,7 +44,7 @@ struct MadeYear {
 }
 
 extension MadeYear: CustomStringConvertible {
-    /// All that is needed to do it again by hand.
+    /// Everything that is needed to repeat a failure by hand.
     var description: String {
         let lines = records.map { record in
             let facts = (record.facts?.values ?? [:]).sorted { $0.key < $1.key }
@@ -59,7 +59,7 @@ extension MadeYear: CustomStringConvertible {
 }
 
 extension FactValue {
-    /// A number as hours are written, for that is how made-up ones can be.
+    /// A number in the format of hours, because generated numbers have at most two decimals.
     fileprivate var words: String {
         guard case .number(let number) = self, let hundredths = number.scaled(byTenTo: 2) else { return "\(self)" }
         return Hours(hundredths: hundredths).description

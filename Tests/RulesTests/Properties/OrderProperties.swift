@@ -3,7 +3,7 @@ import Testing
 
 @testable import TestSupport
 
-/// An evaluation depends on which records there are, and on nothing else.
+/// An evaluation depends only on the set of records.
 @Suite struct OrderProperties {
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
     func `the order of the records does not matter`(name: String, seed: UInt64) throws {
@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `a record taken out and put in again changes nothing`(name: String, seed: UInt64) throws {
+    func `removing a record and adding it again changes nothing`(name: String, seed: UInt64) throws {
         var year = try MadeYear(of: name, seed: seed)
         let before = Gist(year.evaluate())
         let removed = year.records.remove(at: year.dice.number(0...year.records.count - 1))
@@ -23,9 +23,9 @@ import Testing
     }
 
     @Test(arguments: ShippedPolicies.names, UInt64(1)...200)
-    func `faulty records and those of other years change nothing for the rest`(name: String, seed: UInt64) throws {
+    func `records with faults and records of other years do not affect the others`(name: String, seed: UInt64) throws {
         let year = try MadeYear(of: name, seed: seed)
-        // What was learned before may be carried over, or spend a content.
+        // Records of other years may be carried over, or may use up a content.
         guard year.policy.creditYear.carriedYears == 0, !year.policy.duplicates.isEver else { return }
         let all = year.evaluate()
         let assessed = Set(all.records.filter { $0.assessment != nil }.map(\.id))

@@ -3,7 +3,7 @@ import Rules
 
 @testable import TestSupport
 
-/// Makes up records from what a policy says of itself: most are sound, some are of other years, some are faulty.
+/// Generates records from a policy: most are correct, some belong to other years, some have faults.
 struct RecordMaker {
     let policy: Policy
     let year: Int
@@ -12,14 +12,14 @@ struct RecordMaker {
         var record = sound(id, &dice)
         record.completed = day(&dice)
         record.status = dice.once(in: 4) ? dice.pick(RecordStatus.allCases) ?? .submitted : .recognised
-        // é in one letter and in two are two contents; the empty text is one as well.
+        // é as one scalar and as two are different contents; the empty text is a content too.
         record.content = dice.once(in: 3) ? dice.pick(["c1", "c2", "", "é", "e\u{301}"]) : nil
         if dice.once(in: 10) { makeUp(&record, &dice) }
         if dice.once(in: 12) { spoil(&record, &dice) }
         return record
     }
 
-    /// A record that counts, unless a cap is full, the channel is another, or it states too much.
+    /// A record that counts, unless a cap is full, the series has another channel, or it states too many hours.
     func sound(_ id: String, _ dice: inout SeededRandom) -> RecordInput {
         let activity = dice.pick(policy.activities)
         return RecordInput(
@@ -38,7 +38,7 @@ struct RecordMaker {
         }
     }
 
-    /// Often at the borders of the year, where a slip of a day shows.
+    /// Often a day at the beginning or end of the year, where errors by one day become visible.
     private func day(_ dice: inout SeededRandom) -> Day? {
         switch dice.number(1...12) {
         case 1: Day(year: year - 1, month: 12, day: 31)

@@ -1,6 +1,6 @@
 @testable import TestSupport
 
-/// Bytes as bad disks and bad people make them.
+/// Damages bytes, as defective disks or attackers do.
 enum Damage {
     private static let favourites: [UInt8] = [0, 1, 0x7F, 0x80, 0xFE, 0xFF]
 

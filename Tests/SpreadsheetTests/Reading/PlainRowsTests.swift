@@ -4,9 +4,9 @@ import Testing
 
 @testable import TestSupport
 
-/// Rows in plain writing are read from the bytes, all others by an XML parser: both must say the same.
+/// Rows in plain form are read from the bytes, all others by an XML parser. Both must give the same result.
 @Suite struct PlainRowsTests {
-    /// What reading gives, and how it ends.
+    /// The rows read, and the failure at the end.
     private struct Outcome: Equatable {
         var rows: [SheetRow] = []
         var failure: WorkbookFailure?
@@ -33,7 +33,7 @@ import Testing
         return outcome
     }
 
-    /// A comment before the first row leaves the whole sheet to the parser.
+    /// A comment before the first row makes the parser read the whole sheet.
     private func expectSame(_ rows: String) throws {
         #expect(try outcome(rows) == outcome("<!---->" + rows), "\(rows)")
     }
@@ -46,14 +46,14 @@ import Testing
         "<c t=\"e\"><v>#N/A</v></c>", "<c t=\"d\"><v>2024-03-01T00:00:00</v></c>", "<c r=\"C1\"/>", "<c></c>",
         "<c>\n <v>7</v>\n</c>", "<c><v> 8 </v></c>", "<c t=\"inlineStr\"><is><t/></is></c>",
         "<c t=\"n\"><v>1]]</v></c>",
-        // From here on nothing is plain.
+        // None of the following is plain.
         "<c cm=\"1\"><v>1</v></c>", "<c><v>1</v><v>2</v></c>", "<c><v><![CDATA[9]]></v></c>", "<c r='D1'><v>1</v></c>",
         "<c t=\"inlineStr\"><is><r><t>a</t></r><rPh><t>b</t></rPh></is></c>", "<c><v>1<!-- -->2</v></c>",
         "<c t=\"str\"><v>1\r\n2</v></c>", "<c><extLst><v>7</v></extLst><v>1</v></c>", "<x/>", "text",
     ]
 
     @Test(arguments: cells)
-    func `a cell means the same in plain writing and in any other`(cell: String) throws {
+    func `a cell has the same content in plain form and in other forms`(cell: String) throws {
         try expectSame("<row r=\"3\" spans=\"1:9\" ht=\"15\" customHeight=\"1\">\(cell)<c><v>1</v></c></row><row/>")
     }
 
@@ -66,13 +66,13 @@ import Testing
         "<row><c><v>&#xD800;</v></c></row>", "<row", "<row><c><v>1", "<row r=\"1048577\"><c/></row>",
         "<row><c r=\"XFE1\"/></row>", "<row>\n<c>\n<v>1</w></c></row>", "<row><c><v>&#1114112;</v></c></row>",
     ])
-    func `what is refused is refused with the same words`(rows: String) throws {
+    func `both readers refuse a sheet with the same message`(rows: String) throws {
         let sound = "<row><c><v>1</v></c></row>\n"
         #expect(try outcome(sound + rows).failure != nil)
         try expectSame(sound + rows)
     }
 
-    @Test func `four hundred damaged sheets are read or refused alike`() throws {
+    @Test func `both readers treat four hundred damaged sheets alike`() throws {
         var random = SeededRandom(seed: 4)
         for _ in 0..<400 {
             let cells = (0..<6).compactMap { _ in Self.cells.prefix(20).randomElement(using: &random) }
@@ -97,7 +97,7 @@ import Testing
         "<si><t>_x4E2D_</t><rPh><t>a</t></rPh></si><si/>",
         "<si><t>甲</t></si><si><t>&no;</t></si>", "<si><t>甲</t></si><si><t>乙</t></s>", "<si><t>甲</t><phoneticPr>",
     ])
-    func `shared strings mean the same in plain writing and in any other`(items: String) throws {
+    func `shared strings are the same in plain form and in other forms`(items: String) throws {
         func outcome(_ items: String) throws -> Outcome {
             var book = HandMadeWorkbook(rows: "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
             book.setStrings(items)
@@ -108,7 +108,7 @@ import Testing
         #expect(try outcome(items) == outcome("<!---->" + items))
     }
 
-    @Test func `rows of any writing follow one another through a long sheet`() throws {
+    @Test func `rows in plain and other forms keep their order in a long sheet`() throws {
         let plain = (1...8_000).map { "<row><c><v>\($0)</v></c><c t=\"inlineStr\"><is><t>张试\($0)</t></is></c></row>" }
         let odd = "<row><c><v><![CDATA[8001]]></v></c></row>"
         let found = try outcome((plain + [odd] + plain).joined())
@@ -118,13 +118,13 @@ import Testing
         #expect(found.rows.last?.cells.map(\.text) == ["8000", "张试8000"])
     }
 
-    @Test func `a row too long to be looked at in one piece is read all the same`() throws {
+    @Test func `a row longer than the window is read`() throws {
         let cells = (1...16_000).map { "<c><v>\($0)000000000</v></c>" }.joined()
         let found = try outcome("<row><c><v>1</v></c></row><row>\(cells)</row><row><c><v>3</v></c></row>")
         #expect(found.rows.map(\.cells.count) == [1, 16_000, 1])
     }
 
-    @Test func `rows inside a comment are no rows`() throws {
+    @Test func `rows inside a comment are ignored`() throws {
         var book = HandMadeWorkbook(rows: "")
         book.parts["xl/worksheets/sheet1.xml"] =
             "<x:worksheet><x:sheetData><!-- <sheetData><row><c><v>9</v></c></row> --><row><c><v>1</v></c></row></x:sheetData></x:worksheet>"

@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: [
         (Account.State.active, nil as String?, "login" as String?), (.invited, nil, nil), (.active, "h", "lin"),
     ])
-    func `an account without password, without any name, or under another's name is refused`(
+    func `an account without password or name, or with the name of another one, is refused`(
         _ state: Account.State,
         _ hash: String?,
         _ login: String?
@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    @Test func `a password of one's own ends what the demo's was, and taking it away asks for another`() async throws {
+    @Test func `an own password replaces the demo password, and removing it requires a new one`() async throws {
         let shelf = try await Shelf()
         let demo = Account(id: AccountID(stored: "demo"), person: nil, name: "某人", state: .active)
         try await shelf.write { tx in
@@ -54,7 +54,7 @@ import Testing
         #expect(without.passwordHash == nil && without.account.state == .invited)
     }
 
-    @Test func `an account is locked once and unlocked once`() async throws {
+    @Test func `a second lock or unlock of an account changes nothing`() async throws {
         let shelf = try await Shelf()
         let lin = shelf.lin.account
         #expect(try await shelf.write { try Accounts.lock(lin, at: shelf.now, in: $0) })
@@ -64,7 +64,7 @@ import Testing
         #expect(try await shelf.write { try Accounts.unlock(lin, in: $0) } == false)
     }
 
-    @Test func `an office that has ended is no longer held`() async throws {
+    @Test func `an account no longer holds an ended office`() async throws {
         let shelf = try await Shelf()
         #expect(try await shelf.read { try Assignments.held(by: shelf.lin.account, in: $0) } == [shelf.lin.office])
         let office = try #require(shelf.lin.office)
@@ -74,7 +74,7 @@ import Testing
         #expect(try await shelf.write { try Assignments.end(office.id, at: shelf.now, in: $0) } == false)
     }
 
-    @Test func `the same office is not held twice at once`() async throws {
+    @Test func `an account cannot hold the same office twice at once`() async throws {
         let shelf = try await Shelf()
         let again = Office(id: OfficeID(stored: "again"), role: .employerClerk, organisation: shelf.college.id)
         let grant = {
@@ -88,7 +88,7 @@ import Testing
         #expect(try await shelf.read { try Assignments.held(by: shelf.lin.account, in: $0) } == [again])
     }
 
-    @Test func `a new code ends the old one, and a code is removed once`() async throws {
+    @Test func `a new code replaces the old one, and a code is removed once`() async throws {
         let shelf = try await Shelf()
         let codes = ["a", "b"].map { String(repeating: $0, count: 64) }.map {
             ActivationCodes.Found(

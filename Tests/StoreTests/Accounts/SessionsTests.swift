@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func `a session tells whose it is and which offices they hold`() async throws {
+    @Test func `a session gives its account and the account's offices`() async throws {
         let shelf = try await opened("one")
         let found = try #require(try await find("one", shelf, after: 10))
         #expect(found.actor == shelf.lin)
@@ -45,7 +45,7 @@ import Testing
         Office(id: OfficeID(stored: id), role: role, organisation: shelf.college.id)
     }
 
-    @Test func `of several offices none is acted in until one is chosen, and the choice is the session's own`()
+    @Test func `with several offices none is current until one is chosen for the session`()
         async throws
     {
         let shelf = try await opened("one", "two")
@@ -61,7 +61,7 @@ import Testing
         #expect(try await find("two", shelf, after: 10)?.actor.office == nil)
     }
 
-    @Test func `an office that has ended is told, and none is acted in instead`() async throws {
+    @Test func `an ended office is reported, and no other becomes current`() async throws {
         let shelf = try await opened("one")
         let second = office("second", .employerManager, shelf)
         try await shelf.write { tx in
@@ -74,7 +74,7 @@ import Testing
         #expect(found.offices.map(\.office) == [shelf.lin.office])
     }
 
-    @Test func `an office of somebody else, one that has ended and one that there never was cannot be chosen`()
+    @Test func `an ended or unknown office, or one of somebody else, cannot be chosen`()
         async throws
     {
         let shelf = try await opened("one")
@@ -94,18 +94,18 @@ import Testing
     }
 
     @Test(arguments: [(49, 50, true), (50, 50, false), (99, 1000, true), (100, 1000, false)])
-    func `it ends at its time, or when it was idle too long`(_ seconds: Int, _ idle: Int, _ lives: Bool) async throws {
+    func `a session ends at its time or when idle too long`(_ seconds: Int, _ idle: Int, _ lives: Bool) async throws {
         let shelf = try await opened("one")
         #expect((try await find("one", shelf, after: seconds, idle: idle) != nil) == lives)
     }
 
-    @Test func `being seen keeps it from being idle`() async throws {
+    @Test func `a request keeps a session from becoming idle`() async throws {
         let shelf = try await opened("one")
         try await shelf.write { try Sessions.touch(tokenHash: "one", at: shelf.now.adding(seconds: 40), in: $0) }
         #expect(try await find("one", shelf, after: 60) != nil)
     }
 
-    @Test func `all but one can be ended`() async throws {
+    @Test func `all sessions except one can be ended`() async throws {
         let shelf = try await opened("one", "two", "three")
         try await shelf.write { try Sessions.endAll(of: shelf.lin.account, except: "two", in: $0) }
         #expect(try await find("two", shelf, after: 1) != nil)
@@ -114,7 +114,7 @@ import Testing
         #expect(try await shelf.count("session") == 0)
     }
 
-    @Test func `an account that is not in use has no session`() async throws {
+    @Test func `an account that is not active has no session`() async throws {
         let shelf = try await opened("one")
         try await shelf.write {
             _ = try $0.execute("UPDATE account SET state = 'invited' WHERE id = \(shelf.lin.account.sql)")

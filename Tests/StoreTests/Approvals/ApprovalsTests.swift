@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func `what was decided is not decided again`() async throws {
+    @Test func `a decided request is not decided again`() async throws {
         let shelf = try await Shelf()
         let approval = shelf.approval("one")
         try await shelf.add([approval])

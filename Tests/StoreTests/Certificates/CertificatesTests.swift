@@ -35,7 +35,7 @@ import Testing
         )
     }
 
-    @Test func `a certificate comes back as it was issued, by year and by code`() async throws {
+    @Test func `a certificate is read back as it was issued, by year and by code`() async throws {
         let shelf = try await Shelf()
         let old = certificate("1", of: shelf.ada, at: shelf.now)
         let new = certificate("2", of: shelf.ada, at: shelf.now.adding(seconds: 1))
@@ -59,7 +59,7 @@ import Testing
         #expect(none == nil)
     }
 
-    @Test func `a number is given once in a person's year`() async throws {
+    @Test func `a number is used once in a person's year`() async throws {
         let shelf = try await Shelf()
         let first = certificate("1", of: shelf.ada, at: shelf.now)
         let second = Certificate(

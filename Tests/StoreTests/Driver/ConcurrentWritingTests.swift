@@ -7,9 +7,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Two pools on one file are what a server and the command line are to each other.
+/// Two pools on one file, like a server and the command line.
 @Suite struct ConcurrentWritingTests {
-    @Test func `writers at once lose nothing`() async throws {
+    @Test func `concurrent writers lose no changes`() async throws {
         let file = TemporaryDatabase()
         let shelf = try await Shelf(file.open())
         let pools = [shelf.pool, try file.open()]
@@ -37,7 +37,7 @@ import Testing
         )
     }
 
-    @Test func `of two who change the same version, one is told that it is outdated`() async throws {
+    @Test func `of two changes to the same version, one is refused as outdated`() async throws {
         let file = TemporaryDatabase()
         let shelf = try await Shelf(file.open())
         let other = try file.open()
@@ -62,7 +62,7 @@ import Testing
         #expect(try await shelf.read { try Records.require(old.id, in: $0) }.version == 2)
     }
 
-    @Test func `a reader sees one state of the database from beginning to end`() async throws {
+    @Test func `a reader sees one state of the database from start to end`() async throws {
         let file = TemporaryDatabase()
         let shelf = try await Shelf(file.open())
         let other = try file.open()

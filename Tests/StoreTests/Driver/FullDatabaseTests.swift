@@ -3,8 +3,8 @@ import SQLiteDriver
 import Testing
 
 @Suite struct FullDatabaseTests {
-    /// A database that may not grow is what a full disk makes of it.
-    @Test func `a database without room says so, and keeps what it had`() async throws {
+    /// A database that may not grow behaves like one on a full disk.
+    @Test func `a full database reports it, and keeps its content`() async throws {
         let pool = try SQLitePool()
         try await pool.write { tx in
             try tx.execute("CREATE TABLE thing (text TEXT)")

@@ -57,13 +57,13 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(2)), arguments: [true, false])
-    func `work that is cancelled in the midst of a statement was cancelled, and did not fail`(
+    func `work that is cancelled during a statement counts as cancelled, not as failed`(
         isWriting: Bool
     ) async throws {
         let file = TemporaryDatabase()
         let pool = try file.open()
         let begun = AsyncStream.makeStream(of: Void.self)
-        // Told from within the statement: what is interrupted before it has begun goes on.
+        // The statement itself signals that it runs. An interrupt before its start has no effect.
         let endless: @Sendable (any SQLReader) throws -> Void = { sql in
             _ = try sql.rows("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n", []) {
                 _ in
@@ -78,7 +78,7 @@ import Testing
         await #expect(throws: CancellationError.self) { try await working.value }
     }
 
-    @Test func `what is deleted does not stay behind in the file`() async throws {
+    @Test func `deleted content does not remain in the file`() async throws {
         let file = TemporaryDatabase()
         let secret = "三六〇一九九一九九〇〇一〇一九〇一"
         do {
@@ -94,7 +94,7 @@ import Testing
         #expect(bytes.range(of: Data(secret.utf8)) == nil)
     }
 
-    @Test func `what was written is there when the file is opened again`() async throws {
+    @Test func `written content is there when the file is opened again`() async throws {
         let file = TemporaryDatabase()
         _ = try await Shelf(file.open())
         let again = try file.open()
@@ -103,7 +103,7 @@ import Testing
         #expect(try await again.read { try $0.count("PRAGMA foreign_keys") } == 1)
     }
 
-    @Test func `a column that promises a value and holds none is told by its place`() async throws {
+    @Test func `a column with an unexpected NULL is reported by its position`() async throws {
         let shelf = try await Shelf()
         await #expect(throws: SQLFailure.unexpectedNull(column: 1)) {
             try await shelf.read { sql in
@@ -113,19 +113,19 @@ import Testing
     }
 
     @Test(arguments: ["", "a'b", "%_\\", "学时　😀", "line\nfeed", "; DROP TABLE person; --"])
-    func `text comes back as it went in`(_ text: String) async throws {
+    func `text is read back as it was written`(_ text: String) async throws {
         let shelf = try await Shelf()
         let back = try await shelf.read { sql in try sql.first("SELECT ?", [.text(text)]) { try $0.text() } }
         #expect(back == text)
     }
 
     @Test(arguments: [Int.min, -1, 0, 1, 9_007_199_254_740_993, Int.max])
-    func `whole numbers come back exactly`(_ number: Int) async throws {
+    func `whole numbers are read back exactly`(_ number: Int) async throws {
         let shelf = try await Shelf()
         #expect(try await shelf.read { sql in try sql.count("SELECT ?", [.integer(number)]) } == number)
     }
 
-    @Test func `a failure of the engine tells none of the values`() async throws {
+    @Test func `an error of the engine contains no values`() async throws {
         let shelf = try await Shelf()
         let failure = await #expect(throws: SQLFailure.self) {
             try await shelf.write { tx in
@@ -135,7 +135,7 @@ import Testing
         #expect(failure.map { !$0.description.contains("SECRET") } == true)
     }
 
-    @Test func `a file that is no database, or a place that is no folder, is told apart from other failures`() throws {
+    @Test func `an invalid file or folder gives a different error from other failures`() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "garbage-\(UUID().uuidString)")
         try Data(repeating: 0x41, count: 8192).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }

@@ -2,7 +2,7 @@ import SQLDatabase
 import SQLiteDriver
 import Testing
 
-/// Whether anybody else has changed the database since.
+/// A write mark shows whether anybody else has changed the database since.
 @Suite struct WriteMarkTests {
     private let file = TemporaryDatabase()
 
@@ -19,7 +19,7 @@ import Testing
         return pool
     }
 
-    @Test func `one's own changes follow each other, and are counted`() async throws {
+    @Test func `changes of the same pool follow each other and are counted`() async throws {
         let pool = try await opened()
         let marks = [try await change(pool), try await change(pool), try await change(pool)]
         #expect(marks[1].follows(marks[0], by: 1))
@@ -28,7 +28,7 @@ import Testing
         #expect(!marks[0].follows(marks[1], by: 1))
     }
 
-    @Test func `reading changes nothing`() async throws {
+    @Test func `reading does not change the mark`() async throws {
         let pool = try await opened()
         let first = try await change(pool)
         _ = try await pool.read { sql in try sql.count("SELECT count(*) FROM thing") }
@@ -36,14 +36,14 @@ import Testing
         #expect(try await change(pool).follows(first, by: 1))
     }
 
-    @Test func `somebody else's change in this process is seen`() async throws {
+    @Test func `another change in between is seen`() async throws {
         let pool = try await opened()
         let first = try await change(pool)
         _ = try await change(pool)
         #expect(!(try await change(pool).follows(first, by: 1)))
     }
 
-    @Test func `so is that of another process, once and for all`() async throws {
+    @Test func `a change of another process is seen once`() async throws {
         let pool = try await opened()
         let other = try await opened()
         let first = try await change(pool)
@@ -53,7 +53,7 @@ import Testing
         #expect(try await change(pool).follows(second, by: 1))
     }
 
-    @Test func `a database in memory can tell too`() async throws {
+    @Test func `a database in memory also has marks`() async throws {
         let pool = try SQLitePool()
         try await pool.write { tx in _ = try tx.execute("CREATE TABLE thing (a INTEGER) STRICT") }
         let first = try await change(pool)

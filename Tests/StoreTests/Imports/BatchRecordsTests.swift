@@ -8,7 +8,7 @@ import Testing
 @Suite struct BatchRecordsTests {
     private let batch = BatchID(stored: "batch")
 
-    /// Records of the batch: two of Ada's, one of Ben's, and one of his that was taken back; another one of no batch.
+    /// The batch has two records of Ada, one of Ben, and one of Ben that was reversed. Another record has no batch.
     private func shelf() async throws -> Shelf {
         let shelf = try await Shelf()
         let records = [
@@ -70,7 +70,7 @@ import Testing
         )
     }
 
-    @Test func `what each page has added comes back in order, until it is taken back`() async throws {
+    @Test func `the chunks of a batch are read in order until they are undone`() async throws {
         let shelf = try await shelf()
         let (first, second) = (chunks(shelf)[0], chunks(shelf)[1])
         #expect(try await shelf.read { try ImportChunks.next(of: batch, after: 0, in: $0) } == first)
@@ -80,7 +80,7 @@ import Testing
         #expect(try await shelf.read { try ImportChunks.next(of: batch, after: 0, in: $0) } == second)
     }
 
-    @Test func `only what stands of the batch is found`() async throws {
+    @Test func `only the batch's records that are not reversed are found`() async throws {
         let shelf = try await shelf()
         let found = try await shelf.read { sql in
             try chunks(shelf).map { chunk in
@@ -90,7 +90,7 @@ import Testing
         #expect(found == [["a1", "a2"], ["b1"]])
     }
 
-    @Test func `use counts what stands, and the years that are closed`() async throws {
+    @Test func `use counts the remaining records and the closed years`() async throws {
         let shelf = try await shelf()
         let region = try #require(RegionCode("360102"))
         try await shelf.write { tx in
@@ -101,7 +101,7 @@ import Testing
         #expect(use.certificates == 0 && use.certifiedPeople == 0 && use.certifiedNames == [])
     }
 
-    @Test func `a batch that is not there has no use`() async throws {
+    @Test func `an unknown batch has no use`() async throws {
         let shelf = try await shelf()
         let use = try await shelf.read { try BatchRecords.use(of: BatchID(stored: "none"), in: $0) }
         #expect(use.records == 0 && use.people == 0 && use.closedYears == [])

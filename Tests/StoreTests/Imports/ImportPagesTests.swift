@@ -28,7 +28,7 @@ import Testing
         ImportPages.Page(run: run, number: number, rows: 1, lastKey: "k\(number)", payload: [0, 255, UInt8(number)])
     }
 
-    @Test func `pages come run by run in order, with their bytes`() async throws {
+    @Test func `pages are read run by run in order, with their bytes`() async throws {
         let shelf = try await shelf()
         try await shelf.write { tx in
             for (run, number) in [(1, 1), (2, 1), (1, 2)] {

@@ -45,14 +45,14 @@ import Testing
         return shelf
     }
 
-    @Test func `rows come back as they were staged, cells and problems too`() async throws {
+    @Test func `rows are read back as they were staged, with cells and problems`() async throws {
         let rows = [row(2, .new, of: "9"), row(3, .refused, of: "8")]
         let shelf = try await staged(rows)
         #expect(try await shelf.read { try ImportRows.list(batch, .new, limit: 10, in: $0) } == [rows[0]])
         #expect(try await shelf.read { try ImportRows.list(batch, .refused, limit: 10, in: $0) } == [rows[1]])
     }
 
-    @Test func `a batch comes back as it was put`() async throws {
+    @Test func `a batch is read back as it was stored`() async throws {
         let shelf = try await staged([])
         var batch: ImportBatch = try await shelf.read { [batch] in try Imports.require(batch, in: $0) }
         #expect(batch.headings == ["序", "姓名", ""] && batch.options.sheet == "表" && batch.options.approve)
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func `refused rows of people who were not accepted are told so once, no others`() async throws {
+    @Test func `only refused rows of new people get the problem, and only once`() async throws {
         let shelf = try await staged([row(3, .refused, of: "1"), row(4, .refused, of: "8", isNew: true)])
         let unknown = StagedRow.Problem(column: "证件号码", code: "person-unknown", value: "", message: "没有此人。")
         for _ in 1...2 { try await shelf.write { try ImportRows.addToStrangers(unknown, of: batch, in: $0) } }
@@ -84,7 +84,7 @@ import Testing
         #expect(counts.map(\.code) == ["hours-invalid", "person-unknown"] && counts.map(\.count) == [2, 1])
     }
 
-    @Test func `problems come by kind and page`() async throws {
+    @Test func `problems are read by kind and page`() async throws {
         let shelf = try await staged((2...8).map { row($0, .refused, of: "\($0)") })
         let second = try await shelf.read {
             try ImportRows.problems(batch, code: "hours-invalid", page: 2, limit: 3, in: $0)

@@ -26,7 +26,7 @@ import Testing
         try await shelf.read { try Jobs.free(at: shelf.now.adding(seconds: seconds), in: $0) }.map(\.id)
     }
 
-    @Test func `a subject has one piece of work under way`() async throws {
+    @Test func `a subject has at most one open job`() async throws {
         let shelf = try await Shelf()
         #expect(try await add(one, to: shelf))
         #expect(try await !add(two, to: shelf))
@@ -34,7 +34,7 @@ import Testing
         #expect(try await free(in: shelf) == [one, two])
     }
 
-    @Test func `what one instance has taken up is another's only when nothing was heard of it`() async throws {
+    @Test func `another instance can claim a job only after its lease has run out`() async throws {
         let shelf = try await Shelf()
         _ = try await add(one, to: shelf)
         let waiting = try #require(try await shelf.read { try Jobs.find(one, in: $0) })
@@ -58,7 +58,7 @@ import Testing
         #expect(job.progress == progress && job.attempts == 1 && job.owner == "b")
     }
 
-    @Test func `ended work stays as it ended, and new work can be asked for`() async throws {
+    @Test func `an ended job stays as it is, and a new job can be added`() async throws {
         let shelf = try await Shelf()
         _ = try await add(one, to: shelf)
         _ = try await claim(one, "a", in: shelf)
@@ -69,7 +69,7 @@ import Testing
         #expect(try await add(two, to: shelf))
     }
 
-    @Test func `work of a dead instance waits again`() async throws {
+    @Test func `the job of a dead instance waits again`() async throws {
         let shelf = try await Shelf()
         _ = try await add(one, to: shelf)
         _ = try await claim(one, "a", in: shelf)

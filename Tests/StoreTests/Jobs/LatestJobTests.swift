@@ -6,7 +6,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct LatestJobTests {
-    /// Ended work of this moment, and new work asked for by an instance whose clock is so many seconds ahead.
+    /// The latest of two jobs: one that has just ended, and a new one from an instance whose clock is `seconds` ahead.
     private func latest(ahead seconds: Int) async throws -> Job? {
         let shelf = try await Shelf()
         let (one, two) = (JobID(stored: "one"), JobID(stored: "two"))
@@ -22,21 +22,21 @@ import Testing
     }
 
     @Test(arguments: [1, 0])
-    func `work that waits is the newest, though earlier work has ended`(_ seconds: Int) async throws {
+    func `a waiting job is the latest one, even after an ended job`(_ seconds: Int) async throws {
         #expect(try await latest(ahead: seconds)?.kind == .commitImport)
     }
 
-    @Test func `and though the clock of whoever asked is behind`() async throws {
+    @Test func `a waiting job is the latest one, even if its instance's clock is behind`() async throws {
         #expect(try await latest(ahead: -2)?.kind == .commitImport)
     }
 
-    @Test func `a subject without work has none`() async throws {
+    @Test func `a subject without jobs has no latest job`() async throws {
         let shelf = try await Shelf()
         #expect(try await shelf.read { try Jobs.latest(for: "none", in: $0) } == nil)
     }
 
     @Test(arguments: [(done: 9, attempts: 1), (5, 2), (4, 2)])
-    func `beginnings are counted anew once work comes further than ever, not before`(
+    func `attempts are counted from one again only if the work gets further than before`(
         _ expected: (done: Int, attempts: Int)
     ) async throws {
         let shelf = try await Shelf()
@@ -54,7 +54,7 @@ import Testing
         #expect(attempts == expected.attempts)
     }
 
-    @Test func `work that is given back counts as not begun`() async throws {
+    @Test func `a job that is given back does not count as an attempt`() async throws {
         let shelf = try await Shelf()
         let id = JobID(stored: "one")
         try await shelf.write { tx in

@@ -11,7 +11,7 @@ import Testing
         ["CREATE TABLE half (id \(d.integer) PRIMARY KEY) \(d.tableEnd)", "this is no statement"]
     }
 
-    @Test func `the shipped steps are numbered from one without gaps, and named for people`() async throws {
+    @Test func `the shipped steps have numbers from one without gaps, and readable names`() async throws {
         let pool = try SQLitePool()
         let taken = try await Schema.migrator.migrate(pool, at: 5)
         let kept = try await pool.read { sql in
@@ -33,7 +33,7 @@ import Testing
         #expect(times == 0)
     }
 
-    @Test func `an empty database is behind by every step, a migrated one is current`() async throws {
+    @Test func `an empty database lacks every step, and a migrated one is current`() async throws {
         let pool = try SQLitePool()
         let names = try await Schema.migrator.migrate(SQLitePool(), at: 5)
         #expect(try await Schema.migrator.state(of: pool) == .behind(names))
@@ -41,7 +41,7 @@ import Testing
         #expect(try await Schema.migrator.state(of: pool) == .current)
     }
 
-    @Test func `a program with one more step finds the database behind by it, and takes only that`() async throws {
+    @Test func `a program with one more step finds it missing, and runs only that step`() async throws {
         let pool = try SQLitePool()
         try await Migrator([Self.good]).migrate(pool, at: 5)
         let newer = Migrator([Self.good, Migration(2, "more") { _ in ["CREATE TABLE more (id INTEGER)"] }])
@@ -49,14 +49,14 @@ import Testing
         #expect(try await newer.migrate(pool, at: 6) == ["more"])
     }
 
-    @Test func `a program older than the database finds it ahead`() async throws {
+    @Test func `an old program finds a newer database ahead`() async throws {
         let pool = try SQLitePool()
         try await Schema.migrator.migrate(pool, at: 5)
         let newest = try await pool.read { try $0.count("SELECT max(number) FROM schema_migration") }
         #expect(try await Migrator([Self.good]).state(of: pool) == .ahead(newest))
     }
 
-    @Test func `a step that fails leaves nothing of itself, and keeps those before it`() async throws {
+    @Test func `a failed step leaves no changes, and the steps before it stay`() async throws {
         let pool = try SQLitePool()
         let migrator = Migrator([Self.good, Self.bad])
         await #expect(throws: SQLFailure.self) { try await migrator.migrate(pool, at: 5) }
@@ -67,7 +67,7 @@ import Testing
         #expect(tables == ["good"])
     }
 
-    @Test func `two programs that start at once take every step once`() async throws {
+    @Test func `two programs that start at once run every step once`() async throws {
         let file = TemporaryDatabase()
         let (one, other) = (try file.open(), try file.open())
         async let first = Schema.migrator.migrate(one, at: 5)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-/// What the step does for people and organisations who are there already.
+/// The effects of the step on existing people and organisations.
 @Suite struct NamesAsComparedTests {
     private func migrated(_ people: [(id: String, name: String, kind: String, number: String)]) async throws
         -> SQLitePool
@@ -52,7 +52,7 @@ import Testing
         #expect(found == [["欧阳娜娜", "欧阳娜娜"], ["阿里木·示例", "阿里木·示例"], [" ", ""]])
     }
 
-    @Test func `units are found with other brackets`() async throws {
+    @Test func `organisations are found with other brackets`() async throws {
         let pool = try await migrated([])
         for name in ["示范学院(东区)", "示范学院 【东区】"] {
             let key = OrganisationName.key(name)
@@ -69,13 +69,13 @@ import Testing
         ("36019919900101901", "passport", "resident-id"),
         ("36019919900101901", "resident-id", "resident-id"),
     ])
-    func `a number becomes of the kind that it says itself`(body: String, kind: String, own: String) async throws {
+    func `a document number gets the kind that its form shows`(body: String, kind: String, own: String) async throws {
         let pool = try await migrated([("a", "王样", kind, Self.number(body))])
         let kinds = try await pool.read { try $0.rows("SELECT document_kind FROM person", []) { try $0.text() } }
         #expect(kinds == [own])
     }
 
-    @Test func `what says nothing, and two people of one number, are left`() async throws {
+    @Test func `unclear numbers, and a number of two people, are not changed`() async throws {
         let number = Self.number("36019919900101901")
         let pool = try await migrated([
             ("a", "王样", "resident-id", number), ("b", "王样", "passport", number),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-/// What the step does for offices, organisations and the log of a database that is in use.
+/// The effects of the step on the offices, organisations and log of an existing database.
 @Suite struct OfficesMigrationTests {
     private func migrated() async throws -> SQLitePool {
         let pool = try SQLitePool()
@@ -54,7 +54,7 @@ import Testing
         return pool
     }
 
-    @Test func `every office has an identifier, and is called what it is`() async throws {
+    @Test func `every office gets an identifier and its new role name`() async throws {
         let pool = try await migrated()
         let (held, ids, left) = try await pool.read { sql in
             (
@@ -73,7 +73,7 @@ import Testing
         #expect(ids == 5 && left == 0)
     }
 
-    @Test func `an organisation is managed where it lies, and what was logged before names no office`() async throws {
+    @Test func `organisations are managed by their own region, and old log entries have no office`() async throws {
         let pool = try await migrated()
         let (managed, named) = try await pool.read { sql in
             (
@@ -84,7 +84,7 @@ import Testing
         #expect(managed == 4 && named == 0)
     }
 
-    @Test func `a session of before has chosen no office`() async throws {
+    @Test func `an existing session has no chosen office`() async throws {
         let pool = try await migrated()
         let count = try await pool.read { try $0.count("SELECT count(*) FROM session WHERE office_id IS NULL") }
         #expect(count == 2)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import TestSupport
 
-/// What the schema itself holds, whatever the code above it does.
+/// The schema itself enforces these rules, whatever the code above it does.
 @Suite struct SchemaTests {
     @Test func `every table is strict`() async throws {
         let shelf = try await Shelf()
@@ -20,13 +20,13 @@ import Testing
         #expect(strict > 20)
     }
 
-    @Test func `text does not pass for a number`() async throws {
+    @Test func `text is not accepted as a number`() async throws {
         let shelf = try await Shelf()
         await expectRefused(by: shelf, "UPDATE account SET created_at = 'many'")
     }
 
-    /// PostgreSQL asks for the partition key in every unique key of a table that is partitioned.
-    @Test func `what grows has credit year and person in every unique key`() async throws {
+    /// PostgreSQL requires the partition key in every unique key of a partitioned table.
+    @Test func `growing tables have credit year and person in every unique key`() async throws {
         let shelf = try await Shelf()
         let lacking = try await shelf.read { sql in
             try sql.rows(
@@ -58,7 +58,7 @@ import Testing
         VALUES (2026, \(PersonID(stored: "ada").sql), x'01', x'02', 'x', 'image/png', 1, '\(String(repeating: "a", count: 64))', 'x', 1)
         """,
     ])
-    func `what is referred to must be there`(_ statement: String) async throws {
+    func `a referenced row must exist`(_ statement: String) async throws {
         let shelf = try await Shelf()
         await expectRefused(by: shelf, statement)
     }
@@ -68,7 +68,7 @@ import Testing
         "UPDATE audit_entry SET action = 'nothing'",
         "DELETE FROM audit_entry WHERE action = 'record-recognised'",
     ])
-    func `ledger and log are only ever added to`(_ statement: String) async throws {
+    func `rows of ledger and log can only be added`(_ statement: String) async throws {
         let shelf = try await Shelf()
         try await shelf.write { tx in
             let entry = Ledger.Entry(
@@ -101,7 +101,7 @@ import Testing
         #expect(try await shelf.count("audit_entry WHERE action = 'record-recognised'") == 1)
     }
 
-    @Test func `one recognition and one reversal are all that a record can have`() async throws {
+    @Test func `a record can have only one recognition and one reversal`() async throws {
         let shelf = try await Shelf()
         let add: @Sendable (Ledger.Kind) async throws -> Void = { kind in
             try await shelf.write { tx in

@@ -20,7 +20,7 @@ import Testing
         )
     }
 
-    @Test func `what was entered comes back with the person, however the person is found`() async throws {
+    @Test func `facts are read together with the person in every query`() async throws {
         let shelf = try await Shelf()
         let fact = Self.fact("01", of: shelf.ada, by: shelf.lin.account, at: shelf.now)
         try await shelf.pool.write { try DatedFacts.add(fact, in: $0) }
@@ -36,7 +36,7 @@ import Testing
         #expect(try await shelf.read { try People.find([ada.id, ben.id], in: $0)[ben.id] }?.facts == [])
     }
 
-    @Test func `a fact makes another person of the same one, so that whoever looked before notices`() async throws {
+    @Test func `a person with a new fact is not equal to the person before`() async throws {
         let shelf = try await Shelf()
         let ada = shelf.ada
         let before = try await shelf.read { try People.find([ada.id], in: $0) }
@@ -45,7 +45,7 @@ import Testing
         #expect(try await shelf.read { try People.find([ada.id], in: $0) } != before)
     }
 
-    @Test func `what is withdrawn stands no more and stays in the history`() async throws {
+    @Test func `a withdrawn fact is no longer valid, and stays in the history`() async throws {
         let shelf = try await Shelf()
         let (ada, now, lin, guo) = (shelf.ada, shelf.now, shelf.lin, shelf.guo)
         let fact = Self.fact("01", of: ada, by: lin.account, at: now)
@@ -63,7 +63,7 @@ import Testing
         #expect(history.first?.withdrawal == KeptFact.Withdrawal(byName: "guo", at: now, reason: "登记有误"))
     }
 
-    @Test func `nobody else's fact is withdrawn by its number`() async throws {
+    @Test func `a fact of another person cannot be withdrawn by its identifier`() async throws {
         let shelf = try await Shelf()
         let (ben, now, lin) = (shelf.ben, shelf.now, shelf.lin)
         let fact = Self.fact("01", of: shelf.ada, by: lin.account, at: now)
@@ -74,7 +74,7 @@ import Testing
         #expect(!done)
     }
 
-    @Test func `only an open fact is ended`() async throws {
+    @Test func `only an open fact can be ended`() async throws {
         let shelf = try await Shelf()
         let ada = shelf.ada
         let fact = Self.fact("01", of: ada, by: shelf.lin.account, at: shelf.now)

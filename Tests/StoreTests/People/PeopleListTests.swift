@@ -35,13 +35,13 @@ import Testing
     @Test(arguments: [
         "欧阳娜娜", "欧阳 娜娜", "阳娜", "金样", "\u{F90A}样", "阿里木•示", "阿里木.示", "josé", "JOSE\u{301} P", "䶮", "\u{E863}",
     ])
-    func `a name is found however it is typed`(_ search: String) async throws {
+    func `a name is found in every usual way of typing`(_ search: String) async throws {
         let shelf = try await crowd(["欧阳 娜娜", "\u{F90A}样", "阿里木・示例", "Jose\u{301} Prueba", "\u{E863}样"])
         #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)).count == 1)
     }
 
     @Test(arguments: ["demo-p1", " ＤＥＭＯ-Ｐ1 ", "DEMO- P1"])
-    func `a number is found however it is typed`(_ search: String) async throws {
+    func `a number is found in every usual way of typing`(_ search: String) async throws {
         let shelf = try await crowd(["甲样", "乙样"])
         #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)) == ["乙样"])
     }
@@ -50,7 +50,7 @@ import Testing
         ("%", ["100%合格"]), ("_", ["a_b"]), ("\\", ["c\\d"]), ("0%", ["100%合格"]), ("a_", ["a_b"]), ("%%", []),
         ("甲", ["安甲"]), ("'", []), ("", ["100%合格", "a_b", "axb", "c\\d", "安甲", "本乙"]),
     ])
-    func `what is searched for is meant literally`(_ search: String, _ expected: [String]) async throws {
+    func `the search text is taken literally`(_ search: String, _ expected: [String]) async throws {
         let shelf = try await crowd(["100%合格", "a_b", "axb", "c\\d"])
         #expect(try await names(shelf, PeopleQuestion(search: search, year: 2026)).sorted() == expected.sorted())
     }
@@ -61,7 +61,7 @@ import Testing
         #expect(try await names(Shelf(), PeopleQuestion(search: search, year: 2026)) == expected)
     }
 
-    @Test func `met, unmet and without an account are told apart`() async throws {
+    @Test func `people who met the year, who did not, and without account are separated`() async throws {
         let shelf = try await Shelf()
         try await shelf.write { tx in
             let standing = Standing(
@@ -84,7 +84,7 @@ import Testing
         #expect(try await names(shelf, PeopleQuestion(filter: .met, year: 2025)) == [])
     }
 
-    @Test func `every page holds what the one before did not`() async throws {
+    @Test func `every page contains other people than the pages before`() async throws {
         let shelf = try await crowd((0..<23).map { "人\($0)" })
         var seen: [String] = []
         for page in 1...4 {
@@ -99,7 +99,7 @@ import Testing
     @Test(arguments: [
         ("360000", 2), ("360100", 2), ("360102", 2), ("360103", 0), ("360700", 0), ("350000", 0),
     ])
-    func `a region's list holds the people of the employers in it`(_ region: String, _ expected: Int) async throws {
+    func `a region's list contains the people of its employers`(_ region: String, _ expected: Int) async throws {
         let shelf = try await Shelf()
         let scope = Scope.region(try #require(RegionCode(region)))
         #expect(try await names(shelf, PeopleQuestion(year: 2026), scope: scope).count == expected)
@@ -108,7 +108,7 @@ import Testing
     @Test(arguments: [
         ("360000", ["本乙"]), ("360100", ["本乙"]), ("360102", ["本乙"]), ("360103", []), ("360700", []),
     ])
-    func `a series' list holds the people of the series in the region alone`(
+    func `a series list contains only the people of that series in the region`(
         _ region: String,
         _ expected: [String]
     ) async throws {
@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test(arguments: [("360000", 2), ("360100", 0), ("360102", 0)])
-    func `whose employer another region manages than the one it lies in is found from that one alone`(
+    func `only the managing region of an employer finds its people`(
         _ region: String,
         _ expected: Int
     ) async throws {
@@ -136,7 +136,7 @@ import Testing
     }
 
     @Test(arguments: [Scope.nobody, .projects(of: OrganisationID(stored: "college"))])
-    func `an office that has to do with no person lists nobody`(_ scope: Scope) async throws {
+    func `an office without people in its scope lists nobody`(_ scope: Scope) async throws {
         #expect(try await names(Shelf(), PeopleQuestion(year: 2026), scope: scope) == [])
     }
 }

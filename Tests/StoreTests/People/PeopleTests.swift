@@ -6,7 +6,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct PeopleTests {
-    @Test func `a person is known by number and kind of document together`() async throws {
+    @Test func `number and kind of document together identify a person`() async throws {
         let shelf = try await Shelf()
         let same = Person(
             id: PersonID(stored: "namesake"),
@@ -20,7 +20,7 @@ import Testing
         #expect(try await shelf.read { try People.find(same.document, in: $0) }?.person == same)
     }
 
-    @Test func `nobody is added twice under one document`() async throws {
+    @Test func `nobody is added twice with the same document`() async throws {
         let shelf = try await Shelf()
         let twin = Person(
             id: PersonID(stored: "twin"),
@@ -33,7 +33,7 @@ import Testing
         #expect(try await shelf.count("person") == 2)
     }
 
-    @Test func `what access must know comes with the person`() async throws {
+    @Test func `a person is read together with the data for access`() async throws {
         let shelf = try await Shelf()
         let scope = try await shelf.read { try People.require(shelf.ben.id, in: $0) }.scope
         #expect(
@@ -47,7 +47,7 @@ import Testing
         )
     }
 
-    @Test func `a person has one present employer`() async throws {
+    @Test func `a person has one current employer`() async throws {
         let shelf = try await Shelf()
         let employ =
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (\(shelf.ada.id.sql), \(shelf.college.id.sql), 1)"
@@ -60,7 +60,7 @@ import Testing
         #expect(try await shelf.read { try People.require(shelf.ada.id, in: $0) }.person.employer == shelf.college.id)
     }
 
-    @Test func `whose employment has ended has no employer and no region`() async throws {
+    @Test func `a person without current employment has no employer and no region`() async throws {
         let shelf = try await Shelf()
         try await shelf.write {
             _ = try $0.execute("UPDATE employment SET ended_at = began_at WHERE person_id = \(shelf.ada.id.sql)")

@@ -6,7 +6,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct EvidenceFilesTests {
-    @Test func `a file is found with the record and person that it belongs to`() async throws {
+    @Test func `a file is found with its record and its person`() async throws {
         let shelf = try await Shelf()
         let record = try shelf.record()
         try await shelf.write { tx in
@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         (RecordStatus.submitted, 1), (.recognised, 1), (.draft, 0), (.rejected, 0), (.reversed, 0), (.returned, 0),
     ])
-    func `the same proof of somebody else is noticed while it is claimed or counts`(
+    func `the same file of another person is noticed while it is claimed or counts`(
         _ status: RecordStatus,
         _ expected: Int
     ) async throws {
@@ -39,7 +39,7 @@ import Testing
         #expect(try await shelf.read { try EvidenceFiles.othersWithSameContent(as: mine, in: $0) } == expected)
     }
 
-    @Test func `the same proof of the same person is nobody else's`() async throws {
+    @Test func `the same file of the same person is not reported`() async throws {
         let shelf = try await Shelf()
         let records = try ["one", "two"].map { try shelf.record($0, status: .submitted) }
         try await shelf.write { tx in
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(arguments: ["text/html", "image/svg+xml", "application/octet-stream", ""])
-    func `a kind of file that nobody may hand in is refused by the schema too`(_ mediaType: String) async throws {
+    func `a file of a forbidden kind is also refused by the schema`(_ mediaType: String) async throws {
         let shelf = try await Shelf()
         let record = try shelf.record()
         try await shelf.keep(record)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct PendingEvidenceTests {
     private let form = RecordID(stored: "form")
 
-    @Test func `files wait for one form of one person`() async throws {
+    @Test func `pending files belong to one form of one person`() async throws {
         let shelf = try await Shelf()
         let file = shelf.evidence()
         try await shelf.write { try PendingEvidence.add(file, for: form, person: shelf.ada.id, at: shelf.now, in: $0) }
@@ -20,7 +20,7 @@ import Testing
         #expect(try await shelf.read { try PendingEvidence.of(form, person: shelf.ada.id, in: $0) } == [])
     }
 
-    @Test func `what is older than a moment goes, and its stored names are told`() async throws {
+    @Test func `older files are removed, and their stored names are returned`() async throws {
         let shelf = try await Shelf()
         try await shelf.write { tx in
             for (id, seconds) in [("old", 0), ("new", 10)] {

@@ -6,7 +6,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct RecordsTests {
-    @Test func `a record comes back as it was kept`() async throws {
+    @Test func `a record is read back as it was stored`() async throws {
         let shelf = try await Shelf()
         let day = try #require(Day(year: 2026, month: 3, day: 1))
         let content = RecordContent(
@@ -38,14 +38,14 @@ import Testing
         #expect(try await shelf.read { try Records.years(of: shelf.ada.id, in: $0) } == [2025])
     }
 
-    @Test func `a record that is not there is missing`() async throws {
+    @Test func `an unknown record is reported as missing`() async throws {
         let shelf = try await Shelf()
         await #expect(throws: LookupFailure.missing("record")) {
             try await shelf.read { try Records.require(RecordID(stored: "none"), in: $0) }
         }
     }
 
-    @Test func `writing over an older version than the present one is refused`() async throws {
+    @Test func `a change based on an older version is refused`() async throws {
         let shelf = try await Shelf()
         let old = try shelf.record()
         try await shelf.keep(old)
@@ -57,7 +57,7 @@ import Testing
         #expect(try await shelf.read { try Records.require(old.id, in: $0) }.content.title == "改")
     }
 
-    @Test func `changing the credit year of a draft takes evidence and history along`() async throws {
+    @Test func `changing the credit year of a draft moves its evidence and history`() async throws {
         let shelf = try await Shelf()
         let old = try shelf.record(year: 2025)
         let moved = try shelf.record(year: 2026, version: 2)
@@ -90,7 +90,7 @@ import Testing
         #expect(try await shelf.count("record") == 1)
     }
 
-    @Test func `a removed draft takes its evidence and history with it`() async throws {
+    @Test func `removing a draft removes its evidence and history`() async throws {
         let shelf = try await Shelf()
         let record = try shelf.record()
         try await shelf.write { tx in
@@ -102,7 +102,7 @@ import Testing
         for table in ["record", "evidence", "record_event"] { #expect(try await shelf.count(table) == 0) }
     }
 
-    @Test func `a year's records come in the order of completion, of that person and year alone`() async throws {
+    @Test func `a year's records are read by completion date, for that person and year only`() async throws {
         let shelf = try await Shelf()
         for record in [
             try shelf.record("b"), try shelf.record("a"), try shelf.record("c", year: 2025),
@@ -112,7 +112,7 @@ import Testing
         #expect(found.map(\.id.name) == ["a", "b"])
     }
 
-    @Test func `the last reason of each record is the one that is told`() async throws {
+    @Test func `the last reason of each record is returned`() async throws {
         let shelf = try await Shelf()
         let record = try shelf.record(status: .returned)
         try await shelf.write { tx in

@@ -4,9 +4,9 @@ import SQLDatabase
 import Store
 import Testing
 
-/// How databases are asked what lies in a region.
+/// The queries for data in a region.
 @Suite struct RegionQueriesTests {
-    @Test func `no statement guesses from the digits of a region`() throws {
+    @Test func `no statement uses the digits of a region`() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
         let files = FileManager.default.enumerator(at: sources.standardizedFileURL, includingPropertiesForKeys: nil)
         var seen = 0
@@ -25,7 +25,7 @@ import Testing
         #expect(seen > 500)
     }
 
-    @Test func `what lies in a region is looked up by keys`() async throws {
+    @Test func `the data in a region is found by keys`() async throws {
         let shelf = try await Shelf()
         let plans = try await shelf.read { sql in
             try [

@@ -5,7 +5,7 @@ import Testing
 
 @testable import TestSupport
 
-/// Whom an authority finds, where regions were renamed, moved or added.
+/// The people that an authority finds after regions were renamed, moved or added.
 @Suite struct RegionScopeTests {
     private static let own = [("36GJXQ", "赣江新区", "360000"), ("360781", nil, "360000")]
 
@@ -17,7 +17,7 @@ import Testing
         )
     }
 
-    /// A shelf with an employer of one person in each of the regions; the person is named for it.
+    /// A shelf with an employer in each region, each with one person who is named after the region.
     private func shelf(_ regions: [String]) async throws -> Shelf {
         let shelf = try await Shelf()
         let (tree, codes) = try (tree(), regions.map(code))
@@ -52,7 +52,7 @@ import Testing
         "360199",
     ]
 
-    /// Each list is the same in Swift: what `Access` lets through is what lists show.
+    /// Each list is the same in Swift: the lists show exactly the people that `Access` allows.
     @Test(arguments: [
         ("360100", ["360105", "360112", "360122", "360199", "362231"]),
         ("360112", ["360105", "360112", "360122"]), ("360122", ["360105", "360112", "360122"]),
@@ -61,7 +61,7 @@ import Testing
         ("360781", ["360781", "362134"]), ("36GJXQ", ["36GJXQ"]), ("320000", []),
         ("360000", places.sorted()),
     ])
-    func `an authority finds whoever stands in its region under any of its codes, and nobody else`(
+    func `an authority finds exactly the people in its region, under all its codes`(
         _ region: String,
         _ expected: [String]
     ) async throws {
@@ -107,7 +107,7 @@ import Testing
         ("360781", "360000", true), ("36GJXQ", "360100", false), ("36GJXQ", "360000", true), ("360105", "360112", true),
         ("360112", "360105", false),
     ])
-    func `a year is closed for whatever lies in the region that closed it`(
+    func `a year is closed for everything in the region that closed it`(
         _ place: String,
         _ closing: String,
         _ expected: Bool
@@ -120,7 +120,7 @@ import Testing
         #expect(try await shelf.read { try ClosedYears.isClosed(2025, region: region, in: $0) } == expected)
     }
 
-    @Test func `the authority above a region is the nearest one, under whichever code it stands`() async throws {
+    @Test func `the authority above a region is the nearest one, under any of its codes`() async throws {
         let shelf = try await shelf(["360122", "360781", "36GJXQ", "362101"])
         let bureaus = try ["360000", "360100", "360700", "362100"].map { text in
             Organisation(
@@ -143,7 +143,7 @@ import Testing
             "360000": "360000",
         ]
         for (region, bureau) in expected { #expect(try await above(region) == bureau, "\(region)") }
-        // 赣州地区 is 赣州市 under its old code: it has an authority already.
+        // 赣州地区 is the old code of 赣州市, which has an authority already.
         let old = try code("362100")
         #expect(try await shelf.read { try Organisations.authority(of: old, in: $0)?.region.text } == "360700")
     }

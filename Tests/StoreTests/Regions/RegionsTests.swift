@@ -18,7 +18,7 @@ import Testing
         }
     }
 
-    @Test func `the copy says what the tree says, of every two regions of the province`() async throws {
+    @Test func `the copy and the tree agree on every pair of regions of the province`() async throws {
         let shelf = try await Shelf()
         let (province, tree) = (try #require(province), RegionTree.shipped)
         #expect(try await !shelf.read { try Regions.isKept(tree, of: province, in: $0) })
@@ -31,7 +31,7 @@ import Testing
         #expect(try await shelf.count("region") == codes.count)
     }
 
-    @Test func `keeping the same again changes nothing, and another tree is noticed`() async throws {
+    @Test func `storing the same tree again changes nothing, and another tree is noticed`() async throws {
         let shelf = try await Shelf()
         let province = try #require(province)
         try await shelf.write { _ = try Regions.keep(.shipped, of: province, in: $0) }
@@ -45,7 +45,7 @@ import Testing
         #expect(try await !shelf.read { try Regions.isKept(.shipped, of: province, in: $0) })
     }
 
-    @Test func `regions that stand in a register and in no file stay, with their names, where their digits say`()
+    @Test func `regions without a file entry keep their name and the place of their digits`()
         async throws
     {
         let shelf = try await Shelf()
@@ -63,7 +63,7 @@ import Testing
         #expect(!pairs.contains("360000 36ZZZZ"))
     }
 
-    @Test func `a name that was typed gives way to the file's`() async throws {
+    @Test func `the name in the file replaces a typed name`() async throws {
         let shelf = try await Shelf()
         let (province, city) = try (#require(province), code("360900"))
         try await shelf.write { tx in

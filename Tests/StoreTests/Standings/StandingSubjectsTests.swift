@@ -3,7 +3,7 @@ import SQLDatabase
 import Store
 import Testing
 
-/// The subjects of a standing are those of the policy that it was last derived by.
+/// The subjects of a standing are those of the latest policy that computed it.
 @Suite struct StandingSubjectsTests {
     private func standing(_ person: Person, year: Int = 2026, _ policy: String, _ subjects: [String]) -> Standing {
         Standing(
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [["public"], ["ethics", "public"], ["ethics"], []])
-    func `a newer policy leaves no subject of the older one behind`(_ subjects: [String]) async throws {
+    func `a newer policy leaves no subject of the older one`(_ subjects: [String]) async throws {
         let shelf = try await Shelf()
         let old = standing(shelf.ada, "old", ["professional", "public"])
         let new = standing(shelf.ada, "new", subjects)
@@ -31,7 +31,7 @@ import Testing
         #expect(try await shelf.count("standing_subject") == subjects.count)
     }
 
-    @Test func `another person's subjects, and another year's, stay as they are`() async throws {
+    @Test func `the subjects of other people and other years do not change`() async throws {
         let shelf = try await Shelf()
         let others = [
             standing(shelf.ben, "old", ["professional", "public"]),

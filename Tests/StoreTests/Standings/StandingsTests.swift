@@ -17,7 +17,7 @@ import Testing
         )
     }
 
-    @Test func `a standing is written over the one before`() async throws {
+    @Test func `a standing replaces the one before`() async throws {
         let shelf = try await Shelf()
         for counted in [10, 20] {
             let standing = standing(shelf.ada, counted: counted, met: false)
@@ -29,7 +29,7 @@ import Testing
         #expect(try await shelf.read { try Standings.find(year: 2025, person: shelf.ada.id, in: $0) } == nil)
     }
 
-    @Test func `people without a standing count as people who have not met the year`() async throws {
+    @Test func `people without a standing count as not having met the year`() async throws {
         let shelf = try await Shelf()
         let met = standing(shelf.ada, counted: 90, met: true)
         try await shelf.write { try Standings.put(met, at: shelf.now, in: $0) }
@@ -38,7 +38,7 @@ import Testing
         #expect(tally.met == 1 && tally.people == 2)
     }
 
-    @Test func `a sanction is in force until it is lifted, and may come again`() async throws {
+    @Test func `a sanction is in force until it is lifted, and can be imposed again`() async throws {
         let shelf = try await Shelf()
         let sanction: @Sendable (String, Int) async throws -> Void = { reason, seconds in
             try await shelf.write { tx in
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: [("360000", true), ("360100", true), ("360102", true), ("360103", false), ("360700", false)])
-    func `a year is closed by the county, its city or its province`(_ region: String, _ closed: Bool) async throws {
+    func `a year can be closed by the county, its city or its province`(_ region: String, _ closed: Bool) async throws {
         let shelf = try await Shelf()
         let place = try #require(RegionCode(region))
         try await shelf.write { tx in

@@ -33,7 +33,7 @@ import Testing
         Training.Withdrawal(by: shelf.guo.account, byName: "guo", at: shelf.now, reason: "课程取消")
     }
 
-    @Test func `what was registered comes back as it was, and is open`() async throws {
+    @Test func `a training is read back as it was registered, and is open`() async throws {
         let shelf = try await Shelf()
         let one = try training("one", shelf)
         try await shelf.write { try Trainings.add(one, in: $0) }
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func `withdrawn, it is open no longer but still there to tell why`() async throws {
+    @Test func `a withdrawn training is no longer open, but can still be read with the reason`() async throws {
         let shelf = try await Shelf()
         let one = try training("one", shelf)
         let withdrawal = withdrawal(shelf)
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `the schema itself keeps one open training of a name, subject and first day`() async throws {
+    @Test func `the schema allows one open training for a name, subject and first day`() async throws {
         let shelf = try await Shelf()
         let one = try training("one", shelf)
         let same = try training("same", shelf, title: "工程项目管理(上)")
@@ -91,7 +91,7 @@ import Testing
         )
     }
 
-    @Test func `pages show the open ones first, the latest of them on top`() async throws {
+    @Test func `pages show the open trainings first, the latest of them at the top`() async throws {
         let shelf = try await Shelf()
         let all = try (1...5).map { try training("t\($0)", shelf, title: "课\($0)", firstDay: "2026-0\($0)-01") }
         let withdrawal = withdrawal(shelf)
@@ -112,7 +112,7 @@ import Testing
         "UPDATE training SET withdrawn_at = 1",
         "UPDATE training SET organisation_id = \(OrganisationID(stored: "nowhere").sql)",
     ])
-    func `the schema refuses what no training can be`(_ statement: String) async throws {
+    func `the schema refuses impossible trainings`(_ statement: String) async throws {
         let shelf = try await Shelf()
         let one = try training("one", shelf)
         try await shelf.write { try Trainings.add(one, in: $0) }

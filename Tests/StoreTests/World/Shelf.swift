@@ -8,7 +8,7 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// A migrated database with one college, two professionals of it, and the accounts of two clerks.
+/// A migrated database with one college, two of its professionals, and the accounts of two clerks.
 struct Shelf: Sendable {
     let pool: any SQLPool
     let now: Instant

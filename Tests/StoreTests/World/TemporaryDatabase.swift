@@ -1,7 +1,7 @@
 import Foundation
 import SQLiteDriver
 
-/// A database in a file, which goes when nobody needs it any longer.
+/// A database in a file, which is removed when nobody needs it any longer.
 final class TemporaryDatabase: Sendable {
     let path: String
     private let folder: URL
@@ -15,6 +15,6 @@ final class TemporaryDatabase: Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    /// Each pool is to the engine what another process would be.
+    /// Opens another pool. To the engine, it is like another process.
     func open() throws -> SQLitePool { try SQLitePool(path: path) }
 }

@@ -9,7 +9,7 @@ import Testing
             ("multipart/form-data; boundary=abc", .multipart(boundary: "abc")),
             ("Multipart/Form-Data; charset=utf-8; boundary=\"a b;c\"", .multipart(boundary: "a b;c")),
         ])
-    func `both kinds of form are known`(header: String, kind: FormMediaType) throws {
+    func `both media types of forms are read`(header: String, kind: FormMediaType) throws {
         #expect(try FormMediaType(header, limits: FormLimits()) == kind)
     }
 
@@ -23,7 +23,7 @@ import Testing
             "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a \"",
             "multipart/form-data; boundary=学时", "multipart/form-data; boundary=" + String(repeating: "x", count: 71),
         ])
-    func `a boundary that is missing, odd or too long is refused`(header: String) {
+    func `a boundary that is missing, invalid or too long is refused`(header: String) {
         #expect(throws: FormFailure.malformed(.boundary)) { try FormMediaType(header, limits: FormLimits()) }
     }
 }

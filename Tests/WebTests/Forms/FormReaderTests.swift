@@ -7,7 +7,7 @@ import Threads
 @testable import Web
 
 @Suite struct FormReaderTests {
-    @Test func `a file arrives counted and fingerprinted under a random name`() async throws {
+    @Test func `a file arrives with its size and fingerprint, under a random name`() async throws {
         try await withFolder { folder in
             let request = multipart([.text("title", "论文"), .file("evidence", name: "../会议.pdf", content: "abc")])
             let (file, content) = try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { form in
@@ -24,7 +24,7 @@ import Threads
         }
     }
 
-    @Test func `a file that was moved away stays, the others go`() async throws {
+    @Test func `a file that was moved stays, and the others are removed`() async throws {
         try await withFolder { folder in
             let request = multipart([
                 .file("kept", name: "a.pdf", content: "a"), .file("left", name: "b.pdf", content: "b"),
@@ -38,7 +38,7 @@ import Threads
         }
     }
 
-    @Test func `nothing is left when the handler throws`() async throws {
+    @Test func `no file is left when the handler throws`() async throws {
         struct Refused: Error {}
         try await withFolder { folder in
             let request = multipart([.file("f", name: "a.pdf", content: "a")])
@@ -50,7 +50,7 @@ import Threads
         }
     }
 
-    @Test func `nothing is left when the body breaks off`() async throws {
+    @Test func `no file is left when the body breaks off`() async throws {
         try await withFolder { folder in
             let body = MultipartSample.body([.file("f", name: "a.pdf", content: "abc")]).dropLast(8)
             await #expect(throws: FormFailure.malformed(.unfinished)) {
@@ -61,7 +61,7 @@ import Threads
         }
     }
 
-    @Test func `a body over the limit is refused, whether it says so or not`() async throws {
+    @Test func `a body over the limit is refused, with or without an announced length`() async throws {
         try await withFolder { folder in
             let reader = FormReader(folder: folder, crew: Self.crew, limits: FormLimits(body: 1_000))
             let long = String(repeating: "x", count: 2_000)
@@ -76,7 +76,7 @@ import Threads
         }
     }
 
-    @Test func `a file box nobody used brings no file, an empty file does`() async throws {
+    @Test func `an unused file box gives no file, and an empty file gives one`() async throws {
         try await withFolder { folder in
             let request = multipart([.file("a", name: "", content: ""), .file("b", name: "empty.pdf", content: "")])
             let files = try await FormReader(folder: folder, crew: Self.crew).readFiles(request) { $0.files }
@@ -86,7 +86,7 @@ import Threads
     }
 
     @Test(arguments: ["a\0b", String(repeating: "x", count: 70_000)])
-    func `a text with a NUL or of great length is refused`(text: String) async throws {
+    func `a text that contains a NUL or is too long is refused`(text: String) async throws {
         try await withFolder { folder in
             await #expect(throws: FormFailure.self) {
                 try await FormReader(folder: folder, crew: Self.crew).readFiles(multipart([.text("a", text)])) { _ in }
@@ -94,14 +94,14 @@ import Threads
         }
     }
 
-    @Test func `a folder that cannot be written to is a failure of ours`() async {
+    @Test func `a folder that cannot be written to is a failure of the server`() async {
         let reader = FormReader(folder: "/nowhere/at/all", crew: Self.crew)
         await #expect(throws: FormFailure.cannotStore) {
             try await reader.readFiles(multipart([.file("f", name: "a.pdf", content: "a")])) { _ in }
         }
     }
 
-    @Test func `a form without files is taken as pairs only, and short`() async throws {
+    @Test func `a form without files must be URL-encoded and short`() async throws {
         let reader = FormReader(folder: "/nowhere", crew: Self.crew)
         await #expect(throws: FormFailure.unsupportedMediaType) {
             try await reader.readTexts(multipart([.text("title", "论文")]))
@@ -114,7 +114,7 @@ import Threads
         }
     }
 
-    @Test func `a body shorter than it says was broken off, and is no form`() async throws {
+    @Test func `a body that is shorter than announced is refused as broken off`() async throws {
         let request = post(
             Array("reason=half".utf8),
             contentType: "application/x-www-form-urlencoded",
@@ -125,7 +125,7 @@ import Threads
         }
     }
 
-    @Test func `all texts together are held in memory, so all together are bounded`() async throws {
+    @Test func `the size of all texts together is limited`() async throws {
         try await withFolder { folder in
             let parts = (0..<70).map { MultipartSample.Part.text("t\($0)", String(repeating: "x", count: 1_000)) }
             await #expect(throws: FormFailure.self) {
@@ -139,7 +139,7 @@ import Threads
         }
     }
 
-    @Test func `the door is asked before the first file, with the texts before it, and may stop the reading`()
+    @Test func `the door sees the texts before the first file, and can stop the reading`()
         async throws
     {
         struct Closed: Error {}
@@ -161,7 +161,7 @@ import Threads
         }
     }
 
-    @Test func `a file for which the disk has no room is told, and the rest of the form is read`() async throws {
+    @Test func `a file without room on the disk is reported, and the rest of the form is read`() async throws {
         let parts = [
             MultipartSample.Part.text("title", "论文"), .file("f", name: "大.pdf", content: "abc"), .text("later", "b"),
         ]
@@ -176,7 +176,7 @@ import Threads
         }
     }
 
-    @Test func `a pair form is read through the same door`() async throws {
+    @Test func `a URL-encoded form is read through the same door`() async throws {
         let body = Array("reason=%E8%AF%B7&row=1&row=2".utf8)
         let request = post(body, contentType: "application/x-www-form-urlencoded")
         let form = try await FormReader(folder: "/nowhere", crew: Self.crew).readTexts(request)

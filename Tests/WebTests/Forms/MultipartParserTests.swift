@@ -11,14 +11,14 @@ import Testing
     ])
 
     @Test(arguments: 0...MultipartParserTests.body.count)
-    func `a body means the same wherever it is cut in two`(cut: Int) throws {
+    func `a body gives the same events wherever it is cut in two`(cut: Int) throws {
         let body = Self.body
         let parts = try MultipartSample.parts(of: [Array(body[..<cut]), Array(body[cut...])])
         #expect(parts == Self.expected)
     }
 
     @Test(arguments: [1, 2, 3, 7, 64])
-    func `a body means the same in chunks of any size`(size: Int) throws {
+    func `a body gives the same events in chunks of any size`(size: Int) throws {
         let body = Self.body
         let chunks = stride(from: 0, to: body.count, by: size).map { Array(body[$0..<min($0 + size, body.count)]) }
         #expect(try MultipartSample.parts(of: chunks) == Self.expected)
@@ -29,7 +29,7 @@ import Testing
         #expect(try MultipartSample.parts(of: [body]).map(\.content) == ["1"])
     }
 
-    @Test func `the content is handed on as it comes`() throws {
+    @Test func `the content is passed on as it arrives`() throws {
         var parser = MultipartParser(boundary: MultipartSample.boundary)
         _ = try parser.feed(MultipartSample.opening(.file("f", name: "a.pdf", content: "")))
         let events = try parser.feed([UInt8](repeating: 65, count: 100_000))

@@ -17,7 +17,7 @@ import Testing
         #expect(throws: FormFailure.malformed(.delimiter)) { try MultipartSample.parts(of: chunks) }
     }
 
-    @Test func `the boundary at the start of a line of content is refused`() {
+    @Test func `content with the boundary at the start of a line is refused`() {
         let body = MultipartSample.body([.text("a", "1\r\n--\(MultipartSample.boundary)x\r\n2")])
         #expect(throws: FormFailure.malformed(.delimiter)) { try MultipartSample.parts(of: [body]) }
     }
@@ -49,7 +49,7 @@ import Testing
             ("Content-Disposition: form-data; name=\"a\"\nX: 1", .header),
             ("Content-Disposition: form-data; name=\"a\"\r\nContent-Type: multipart/mixed; boundary=b", .nested),
         ])
-    func `a part with a strange head is refused`(header: String, reason: FormFailure.Reason) {
+    func `a part with an invalid head is refused`(header: String, reason: FormFailure.Reason) {
         let body = MultipartSample.raw(header: header) + Array("1\r\n--\(MultipartSample.boundary)--".utf8)
         #expect(throws: FormFailure.malformed(reason)) { try MultipartSample.parts(of: [body]) }
     }

@@ -15,13 +15,13 @@ import Testing
             ("filename=\"semi;colon=.pdf\"", "semi;colon=.pdf"),
             ("filename=\"\"", ""),
         ])
-    func `a file's name is read however the browser writes it`(parameter: String, name: String) throws {
+    func `the file name of every browser is read`(parameter: String, name: String) throws {
         let header = try PartHeader(Array("Content-Disposition: form-data; name=\"f\"; \(parameter)".utf8)[...])
         #expect(header.fileName == name)
         #expect(header.field == "f")
     }
 
-    @Test func `a part without a file name is a text`() throws {
+    @Test func `a part without a file name is a text field`() throws {
         let header = try PartHeader(Array("CONTENT-DISPOSITION: Form-Data; Name=\"题目\"".utf8)[...])
         #expect(header.fileName == nil)
         #expect(header.field == "题目")

@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 @Suite struct URLEncodedFieldsTests {
-    @Test func `pairs are read in order with Chinese, spaces and signs`() throws {
+    @Test func `pairs are read in order, with Chinese, spaces and symbols`() throws {
         let body = try read("title=%E8%AE%BA%E6%96%87+4&row=1&row=2&empty=&bare&sum=1%2B1%3D2&raw=学时")
         #expect(body["title"] == "论文 4")
         #expect(body.values(for: "row") == ["1", "2"])

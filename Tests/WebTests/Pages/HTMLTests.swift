@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 struct HTMLTests {
-    @Test func `what is put into markup is escaped, what is markup already is not`() {
+    @Test func `text in markup is escaped, and markup in markup is not`() {
         let name = "<b>\"王&'"
         let inner: HTML = "<i>\(name)</i>"
         let html: HTML = "<p title=\"\(name)\">\(inner)</p>"
@@ -16,11 +16,11 @@ struct HTMLTests {
     @Test(arguments: [
         ("", ""), ("学时", "学时"), ("1<2", "1&lt;2"), ("学&时", "学&amp;时"), ("''", "&#39;&#39;"), ("👩‍🔬>", "👩‍🔬&gt;"),
     ])
-    func `five characters are escaped and every other is left alone`(text: String, escaped: String) {
+    func `five characters are escaped, and all others are kept`(text: String, escaped: String) {
         #expect(PageEscaping.escape(text) == escaped)
     }
 
-    @Test func `a record's own words cannot become markup`() {
+    @Test func `the text of a record cannot become markup`() {
         let row = RecordRow(
             title: "<script>",
             href: "\"onclick=",
@@ -38,12 +38,12 @@ struct HTMLTests {
         #expect(html.matches(of: /&lt;/).count == 8)
     }
 
-    @Test func `a bar never grows beyond its track, nor shrinks below nothing`() {
+    @Test func `the length of a bar stays between 0 and 100`() {
         let bar = HoursBar(label: "合计", counted: "400", required: "90", isMet: true, percent: 444, pendingPercent: -3)
         #expect(bar.html.renderText.matches(of: /width="100%"/).count == 4)
     }
 
-    @Test func `a subject that asks for nothing has no bar and is not called met`() {
+    @Test func `a subject without a requirement has no bar and is not called met`() {
         let bar = HoursBar(label: "选修科目", counted: "6", isMet: true, percent: 0, pendingPercent: 0)
         #expect(!bar.html.renderText.contains("<svg") && !bar.html.renderText.contains("已达标"))
     }

@@ -15,7 +15,7 @@ struct PageRenderingTests {
     }
 
     @Test(arguments: Sample.all)
-    func `a page is whole: language, one heading, a way to the text, nothing from elsewhere`(sample: Sample) throws {
+    func `a page has a language, one heading and a skip link, and loads nothing external`(sample: Sample) throws {
         let html = try html(sample)
         #expect(html.contains("<html lang=\"zh-CN\""))
         #expect(html.matches(of: /<h1[ >]/).count == 1)
@@ -25,7 +25,7 @@ struct PageRenderingTests {
     }
 
     @Test(arguments: Sample.all)
-    func `ids are unique, and labels, descriptions and problem links lead to one`(sample: Sample) throws {
+    func `ids are unique, and labels, descriptions and problem links point to one`(sample: Sample) throws {
         let html = try html(sample)
         let ids = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
         #expect(ids.count == Set(ids).count)
@@ -36,7 +36,7 @@ struct PageRenderingTests {
     }
 
     @Test(arguments: Sample.all)
-    func `every box one can type in has a name for those who cannot see it`(sample: Sample) throws {
+    func `every input has a name for screen readers`(sample: Sample) throws {
         let html = try html(sample)
         let labelled = Set(html.matches(of: /<label[^>]*for="([^"]*)"/).map { String($0.1) })
         for box in html.matches(of: /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*>/) {
@@ -45,19 +45,19 @@ struct PageRenderingTests {
         }
     }
 
-    @Test func `what a person typed is escaped`() throws {
+    @Test func `text that a person typed is escaped`() throws {
         let page = SignInPage(signInName: "\"><script>alert(1)</script>")
         let html = try #require(templates.html(page, in: .stranger))
         #expect(!html.contains("<script>"))
         #expect(html.contains("&quot;&gt;&lt;script&gt;"))
     }
 
-    @Test func `a password never comes back`() throws {
+    @Test func `a password is never sent back to the browser`() throws {
         let field = TextField(name: "password", label: "密码", value: "secret-secret", kind: .password)
         #expect(field.child(named: "value") as? String == "")
     }
 
-    @Test func `a row without a value does not borrow its neighbour's`() throws {
+    @Test func `a row without a value does not show the value of another row`() throws {
         let sample = try #require(Sample.all.first { $0.name == "year-unmet" })
         #expect(try html(sample).matches(of: /退回原因/).count == 1)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Web
 
-/// What holds for every page as it is sent, whether a template or Swift wrote it.
+/// Checks of every page as it is sent, from a template or from Swift.
 struct RenderedPageTests {
     private let templates: PageTemplates
 
@@ -12,7 +12,7 @@ struct RenderedPageTests {
     }
 
     @Test(arguments: Sample.all)
-    func `no page carries style or script of its own`(sample: Sample) throws {
+    func `no page contains inline style or script`(sample: Sample) throws {
         let html = try #require(templates.html(sample.page, in: sample.frame))
         #expect(html.firstMatch(of: /<[^>]*\s(style|on[a-z]+)=/) == nil)
         #expect(html.firstMatch(of: /<script(?![^>]*src=)/) == nil)
@@ -20,7 +20,7 @@ struct RenderedPageTests {
     }
 
     @Test(arguments: Sample.all)
-    func `every form that posts carries the token against forgery`(sample: Sample) throws {
+    func `every form that posts contains the token against forgery`(sample: Sample) throws {
         let html = try #require(templates.html(sample.page, in: sample.frame))
         for form in html.matches(of: /<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/) {
             #expect(form.1.contains("name=\"csrf_token\""))

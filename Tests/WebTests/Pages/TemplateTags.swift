@@ -1,15 +1,15 @@
 import Foundation
 
-/// A template as the list of its tags, nested as they are written.
+/// A template as the list of its nested tags.
 indirect enum TemplateTag: Sendable {
     case variable(String, raw: Bool)
     case section(String, inverted: Bool, [TemplateTag])
     case partial(String)
-    /// `{{<layout}}…{{/layout}}` and `{{$block}}…{{/block}}`: shown with the same values as what surrounds them.
+    /// `{{<layout}}…{{/layout}}` and `{{$block}}…{{/block}}`: rendered with the surrounding values.
     case wrapper([TemplateTag], layout: String?)
 }
 
-/// The templates as text, and as tags; only what these pages use of Mustache.
+/// The templates as text and as tags. Only supports the parts of Mustache that these pages use.
 struct TemplateFolder: Sendable {
     static let real = TemplateFolder(
         root: URL(filePath: #filePath).deletingLastPathComponent()

@@ -2,14 +2,14 @@ import Mustache
 
 @testable import Web
 
-/// Walks a template with a page's values, as Mustache would, and notes what it could not find.
+/// Walks through a template with a page's values, as Mustache does, and collects the names that it cannot find.
 struct TemplateWalk {
     let folder: TemplateFolder
-    /// Names nobody on the way answered: `years/show: {{titel}}`.
+    /// Names without a value: `years/show: {{titel}}`.
     private(set) var unanswered: Set<String> = []
-    /// Values shown as they are that are not `HTML`, the one type whose texts are escaped already.
+    /// Unescaped values that are not `HTML`. Only texts of the type `HTML` are escaped already.
     private(set) var unescaped: Set<String> = []
-    /// Sections seen, and those of them that a value opened.
+    /// Sections in the template, and those that a value opened.
     private(set) var seen: Set<String> = []
     private(set) var opened: Set<String> = []
 
@@ -65,7 +65,7 @@ struct TemplateWalk {
         }
     }
 
-    /// What a section is shown with: nothing, itself once, or every element.
+    /// The values that a section is rendered with: none, the value itself once, or every element.
     private static func contents(of value: Any) -> [Any] {
         switch value {
         case is Absent: []

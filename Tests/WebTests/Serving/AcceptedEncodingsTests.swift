@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         "gzip", "gzip, deflate, br", "GZIP", "x-gzip", "*", "br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip ; q=0.001",
     ])
-    func `gzip is sent to who takes it`(header: String) {
+    func `gzip is sent to browsers that accept it`(header: String) {
         #expect(AcceptedEncodings(header).prefersGzip)
     }
 
@@ -15,7 +15,7 @@ import Testing
             nil, "", "br", "identity", "gzip;q=0", "gzip;q=0.000", "*;q=0", "gzip;q=0, *", "identity;q=1, gzip;q=0.5",
             "gzip;q=nonsense", "gzip;q=7",
         ])
-    func `the plain file is sent to who does not`(header: String?) {
+    func `the plain file is sent to other browsers`(header: String?) {
         #expect(!AcceptedEncodings(header).prefersGzip)
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Two small folders as an installation has them: our files, and Bootstrap's.
+/// Two small folders like those of an installation: our files and Bootstrap's.
 struct AssetFolders {
     let root = FileManager.default.temporaryDirectory.appending(path: "assets-\(UUID())")
     var assets: String { root.appending(path: "own").path() }

@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 @Suite struct AssetLibraryTests {
-    @Test func `an address names the content, and changes with it`() async throws {
+    @Test func `the address of a file changes with its content`() async throws {
         try await AssetFolders.with { folders in
             let before = try address("xueshi.css", in: folders)
             #expect(try address("xueshi.css", in: folders) == before)
@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test func `bootstrap's script is taken along where it is installed`() async throws {
+    @Test func `Bootstrap's script is loaded if it is installed`() async throws {
         try await AssetFolders.with { folders in
             #expect(throws: AssetFailure.unknownName("bootstrap.bundle.min.js")) {
                 try address("bootstrap.bundle.min.js", in: folders)
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func `the start says which file is missing and which setting to mend`() async throws {
+    @Test func `a missing file stops the start and names the setting to correct`() async throws {
         try await AssetFolders.with { folders in
             try folders.remove("bootstrap5/css")
             let failure = #expect(throws: AssetFailure.self) { try address("xueshi.css", in: folders) }
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `a folder that is not there stops the start`() async throws {
+    @Test func `a missing folder stops the start`() async throws {
         try await AssetFolders.with { folders in
             try folders.remove("own")
             #expect(throws: AssetFailure.missingFolder(folders.assets)) {
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func `a file of unknown kind stops the start`() async throws {
+    @Test func `a file of an unknown kind stops the start`() async throws {
         try await AssetFolders.with { folders in
             try folders.write("own/notes.docx", "x")
             #expect(throws: AssetFailure.unknownKind("notes.docx")) { try address("xueshi.css", in: folders) }

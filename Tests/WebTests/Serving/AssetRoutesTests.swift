@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 @Suite struct AssetRoutesTests {
-    @Test func `a file is sent to be kept for a year, and to nobody as anything else`() async throws {
+    @Test func `a file may be cached for a year, and only as its own type`() async throws {
         try await withAssets { client, address in
             let response = try await client.execute(uri: address, method: .get)
             #expect(response.status == .ok)
@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    @Test func `a browser that takes gzip gets it, under another tag`() async throws {
+    @Test func `a browser that accepts gzip gets it, with another tag`() async throws {
         try await withAssets { client, address in
             let plain = try await client.execute(uri: address, method: .get)
             let gzip = try await client.execute(uri: address, method: .get, headers: [.acceptEncoding: "br, gzip"])
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func `a browser that has the file already is told so`() async throws {
+    @Test func `a browser that has the file already gets 304`() async throws {
         try await withAssets { client, address in
             let first = try await client.execute(uri: address, method: .get)
             let tag = try #require(first.headers[.eTag])
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func `HEAD says the same without the file`() async throws {
+    @Test func `HEAD sends the same headers without the file`() async throws {
         try await withAssets { client, address in
             let response = try await client.execute(uri: address, method: .head)
             #expect(response.status == .ok)
@@ -56,7 +56,7 @@ import Testing
             "/assets/xueshi.css", "/assets/xueshi.0000000000000000.css", "/assets/.keep", "/assets/..%2F.keep",
             "/assets/", "/assets/own/xueshi.css",
         ])
-    func `an address that was never given out finds nothing`(address: String) async throws {
+    func `an unknown address is not found`(address: String) async throws {
         try await withAssets { client, _ in
             let response = try await client.execute(uri: address, method: .get)
             #expect(response.status == .notFound)

@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 @Suite struct AttachmentTests {
-    @Test func `a Chinese name survives, and cannot break out of its header`() {
+    @Test func `a Chinese name is kept, and cannot break its header`() {
         let headers = Attachment.headers(named: "论文\"\r\nX: 1.pdf", contentType: "application/pdf")
         let disposition = headers[.contentDisposition] ?? ""
         #expect(disposition.hasPrefix("attachment; filename=\""))

@@ -10,10 +10,10 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// With real connections. A limit of one second is waited for; that it comes at all is what is asserted.
+/// Uses real connections. The tests wait for a limit of one second, and only check that it applies at all.
 @Suite struct ConnectionTests {
     @Test(arguments: ["", "GET /hea", "GET /healthz HTTP/1.1\r\nHost: a\r\nX-"])
-    func `a connection that sends no whole head is closed`(sent: String) async throws {
+    func `a connection that sends no complete head is closed`(sent: String) async throws {
         let limits = Self.limits { $0.head = 1 }
         try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
             let wire = try site.connect()
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `a connection that has been answered may ask again`() async throws {
+    @Test func `a connection can send another request after an answer`() async throws {
         try await ServedSite.with(try await SiteWorld.shared.value) { site in
             let wire = try site.connect()
             for _ in 0..<3 {
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func `a body that comes drop by drop is cut off`() async throws {
+    @Test func `a connection whose body is too slow is closed`() async throws {
         let limits = Self.limits { ($0.body, $0.bodyRate) = (1, 1 << 20) }
         try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
             let wire = try site.connect()
@@ -48,8 +48,8 @@ import Testing
         }
     }
 
-    @Test func `a client that takes nothing of its answers is cut off`() async throws {
-        // With one connection in all, a second is served only once the first was ended.
+    @Test func `a connection whose client reads no answer is closed`() async throws {
+        // Only one connection is allowed, so a second one is served only after the first has ended.
         let limits = Self.limits { ($0.answer, $0.connections) = (1, 1) }
         let world = try await SiteWorld.shared.value
         let style = try await world.browse(as: .stranger) { try await $0.get("/").html }
@@ -58,7 +58,7 @@ import Testing
         try await ServedSite.with(world, limits) { site in
             let slow = try site.connect()
             let one = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
-            // More than the system keeps for a connection that is not read from.
+            // More bytes than the system buffers for a connection that nobody reads.
             slow.send(String(repeating: one, count: 300))
             let other = try site.connect()
             other.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `neither an unfinished body nor a reader that does not read keeps the server from stopping`()
+    @Test func `neither an unfinished body nor an unread answer prevents the stop`()
         async throws
     {
         let limits = Self.limits { ($0.shutdown, $0.body, $0.answer, $0.head) = (1, 3_000, 3_000, 3_000) }
@@ -81,11 +81,11 @@ import Testing
             #expect(try await fourth.receive(until: "\r\n\r\nok") != nil)
             await site.group.triggerGracefulShutdown()
             for wire in wires { #expect(try await wire.receive() != nil) }
-            // Leaving the closure waits for the server to end.
+            // At the end of the closure, the test waits until the server has stopped.
         }
     }
 
-    @Test func `one connection more than are allowed waits until another ends`() async throws {
+    @Test func `a connection over the limit waits until another one ends`() async throws {
         let limits = Self.limits { $0.connections = 2 }
         try await ServedSite.with(try await SiteWorld.shared.value, limits) { site in
             let first = [try site.connect(), try site.connect()]
@@ -100,7 +100,7 @@ import Testing
         }
     }
 
-    @Test func `whoever goes away frees the place in front of the hashing threads`() async throws {
+    @Test func `a client that hangs up frees its place before the hashing threads`() async throws {
         let gate = HashGate()
         let hasher = gate.hasher(threads: 1, places: 1)
         let world = try await SiteWorld(hasher: hasher)
@@ -143,7 +143,7 @@ import Testing
         }
     }
 
-    @Test func `an upload that is broken off is everyday life in the log`() async throws {
+    @Test func `a broken-off upload is logged at the level info`() async throws {
         let world = try await SiteWorld()
         let session = try world.session(of: .ada)
         let log = LogLines()

@@ -1,14 +1,14 @@
 import Logging
 import Synchronization
 
-/// Keeps what was logged, for a test to read.
+/// Keeps the logged lines, so that a test can read them.
 final class LogLines: Sendable {
     struct Line: Sendable {
         let level: Logger.Level
         let message: String
         let metadata: Logger.Metadata
 
-        /// Everything that the line tells.
+        /// The whole content of the line.
         var text: String { "\(level) \(message) \(metadata)" }
     }
 

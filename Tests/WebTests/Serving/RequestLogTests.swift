@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 @Suite struct RequestLogTests {
-    @Test func `a request is one line with its status and id, and without its query`() async throws {
+    @Test func `a request is logged in one line with status and id, without the query`() async throws {
         let line = try #require(try await lines(for: "/page?name=%E5%88%98%E4%B8%80&code=secret").first)
         #expect(line["method"] == "GET")
         #expect(line["path"] == "/page")
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [("/refused", "403"), ("/broken", "500"), ("/nowhere", "404")])
-    func `what a handler throws is written as the status it becomes`(path: String, status: Logger.MetadataValue)
+    func `an error of a handler is logged with its final status`(path: String, status: Logger.MetadataValue)
         async throws
     {
         #expect(try await lines(for: path).map { $0["status"] } == [status])

@@ -15,7 +15,7 @@ import Testing
             ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
             ("Strict-Transport-Security", "max-age=31536000"),
         ])
-    func `every answer carries`(name: String, value: String) async throws {
+    func `every answer has the security header`(name: String, value: String) async throws {
         let headers = try await headers(of: "/page", from: SecurityHeaders(isHTTPS: true))
         let field = try #require(HTTPField.Name(name))
         #expect(headers[field]?.contains(value) == true)
@@ -26,17 +26,17 @@ import Testing
         #expect(policy?.contains("unsafe") == false)
     }
 
-    @Test func `a server reached by http does not ask for https`() async throws {
+    @Test func `a server that is reached by HTTP does not require HTTPS`() async throws {
         let headers = try await headers(of: "/page", from: SecurityHeaders(isHTTPS: false))
         #expect(headers[.strictTransportSecurity] == nil)
     }
 
-    @Test func `a handler's own word on caching stands`() async throws {
+    @Test func `a caching header of a handler is kept`() async throws {
         let headers = try await headers(of: "/public", from: SecurityHeaders(isHTTPS: false))
         #expect(headers[values: .cacheControl] == ["public"])
     }
 
-    @Test func `a server may leave caching to others`() async throws {
+    @Test func `a server can leave caching to its handlers`() async throws {
         let headers = try await headers(of: "/page", from: SecurityHeaders(isHTTPS: false, isPrivate: false))
         #expect(headers[.cacheControl] == nil)
     }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct AnswerHeaderTests {
     @Test(arguments: Self.answers)
-    func `every kind of answer is guarded, and none but a public file is kept`(answer: Answer) async throws {
+    func `every answer has the security headers, and only public files may be cached`(answer: Answer) async throws {
         let world = try await SiteWorld.shared.value
         let path = try await answer.path(world)
         let response = try await world.browse(as: answer.visitor) { try await $0.get(path) }
@@ -21,7 +21,7 @@ import Testing
         #expect(response.headers.contains { $0.name.rawName == "X-Frame-Options" && $0.value == "DENY" })
     }
 
-    @Test func `a refused form is guarded like a page`() async throws {
+    @Test func `a refused form has the same headers as a page`() async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: .stranger) { browser in
             try await Browser(client: browser.client, cookies: [:], csrfToken: nil).post("/sign-in")
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: SiteRoute.gets)
-    func `no page brings in anything from elsewhere, or anything inline`(route: SiteRoute) async throws {
+    func `no page loads anything from other hosts, or contains anything inline`(route: SiteRoute) async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: route.visitor) { try await route.ask($0, in: world) }
         guard response.headers[.contentType]?.hasPrefix("text/html") == true else { return }

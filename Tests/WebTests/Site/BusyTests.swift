@@ -7,9 +7,9 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// While every thread that hashes is held and every place is taken.
+/// Tests while every hashing thread is blocked and every place is taken.
 @Suite struct BusyTests {
-    @Test func `one more sign-in is refused with a page, and every other page is served`() async throws {
+    @Test func `one more sign-in is refused with a page, and all other pages are served`() async throws {
         let gate = HashGate()
         let hasher = gate.hasher(threads: 2, places: 2)
         let world = try await SiteWorld(hasher: hasher)
@@ -34,7 +34,7 @@ import Testing
         #expect(log.lines("too busy").count == 1)
     }
 
-    @Test func `a new password and an activation are told to wait as well, and nothing is changed`() async throws {
+    @Test func `a new password and an activation must also wait, and nothing changes`() async throws {
         let gate = HashGate()
         let hasher = gate.hasher(threads: 1, places: 0)
         let world = try await SiteWorld(hasher: hasher)

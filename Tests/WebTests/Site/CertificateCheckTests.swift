@@ -8,7 +8,7 @@ import Testing
 @testable import Web
 
 @Suite struct CertificateCheckTests {
-    @Test func `anyone who holds the code sees that the certificate is valid, and whose, masked`() async throws {
+    @Test func `anyone with the code sees a valid certificate, with masked name and number`() async throws {
         let world = try await SiteWorld.shared.value
         let path = "/certificates/\(world.things.certificateCode)"
         let page = try await world.browse(as: .stranger) { try await $0.get(path) }
@@ -20,7 +20,7 @@ import Testing
         #expect(!page.html.contains("洪州示范学院"))
     }
 
-    @Test func `a certificate holds while the year only grows, and is replaced when a newer one was issued`()
+    @Test func `a certificate stays valid while hours are added, until a newer one is issued`()
         async throws
     {
         let world = try await SiteWorld()
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: ["reversal", "sanction"])
-    func `a certificate is revoked when hours it shows are taken back`(how: String) async throws {
+    func `a certificate is revoked when its hours are reversed`(how: String) async throws {
         let world = try await SiteWorld()
         let done = try await world.browse(as: .hua) { browser in
             how == "reversal"
@@ -62,7 +62,7 @@ import Testing
         #expect(!page.html.contains("重复导入") && !page.html.contains("材料不实"))
     }
 
-    @Test func `a code of no certificate is told to be unknown`() async throws {
+    @Test func `an unknown code is reported as unknown`() async throws {
         let world = try await SiteWorld.shared.value
         let code = String(repeating: "7", count: 20)
         let page = try await world.browse(as: .stranger) { try await $0.get("/certificates/\(code)") }
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: [" ", "-", ""], [true, false])
-    func `a code is read however it was typed`(between: String, isLowercase: Bool) async throws {
+    func `a code is read in every usual way of typing`(between: String, isLowercase: Bool) async throws {
         let world = try await SiteWorld.shared.value
         let spaced = " \(world.things.certificateCode.replacing("-", with: between)) "
         let typed = isLowercase ? spaced.lowercased() : spaced
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test(arguments: ["1234", "", "这不是查验码", String(repeating: "A", count: 500)])
-    func `what cannot be a code comes back with what to do`(typed: String) async throws {
+    func `an invalid code comes back with a correction`(typed: String) async throws {
         let world = try await SiteWorld.shared.value
         let path = "/verification?code=\(typed.asQueryValue)"
         let page = try await world.browse(as: .stranger) { try await $0.get(path) }

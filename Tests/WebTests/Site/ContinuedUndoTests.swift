@@ -13,9 +13,9 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// Who decides about an undo, and who has it go on, as the pages show it.
+/// Who can decide and who can continue an undo, as the pages show it.
 @Suite struct ContinuedUndoTests {
-    /// Confirmed by the city's authority, and failed.
+    /// A world with an undo that the city's authority confirmed and that failed.
     private func failed() async throws -> SiteWorld {
         let world = try await SiteWorld()
         let hua = try world.session(of: .hua).found.actor
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.hua, .province, .guo])
-    func `what has failed is gone on with by the button`(visitor: Visitor) async throws {
+    func `the button continues a failed undo`(visitor: Visitor) async throws {
         let world = try await failed()
         let path = "/imports/\(world.things.regretted)"
         try await world.browse(as: visitor) { browser in
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.shen, .gan, .pan, .wei])
-    func `for others there is no such page and no such button`(visitor: Visitor) async throws {
+    func `other accounts see neither the page nor the button`(visitor: Visitor) async throws {
         let world = try await failed()
         let path = "/imports/\(world.things.regretted)"
         let (page, asked) = try await world.browse(as: visitor) {
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: ["confirm", "refuse"])
-    func `a clerk with own hours in it is told so, and decides nothing`(verdict: String) async throws {
+    func `a clerk with own hours in the batch sees the reason, and cannot decide`(verdict: String) async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.regretted)/undo"
         let now = world.ground.now()

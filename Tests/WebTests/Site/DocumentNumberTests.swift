@@ -8,11 +8,11 @@ import Testing
 @testable import Web
 
 @Suite struct DocumentNumberTests {
-    /// What is handed back to be mended and uploaded again holds the numbers that were given; nothing else does.
+    /// A receipt contains the given numbers, because it is corrected and uploaded again. No other answer contains them.
     private static let routes = SiteRoute.gets.filter { !$0.pattern.hasSuffix("/receipt.csv") }
 
     @Test(arguments: routes)
-    func `no page, address or log holds a document number`(route: SiteRoute) async throws {
+    func `no page, address or log contains a document number`(route: SiteRoute) async throws {
         let world = try await SiteWorld.shared.value
         for visitor in route.visitors {
             let log = LogLines()
@@ -31,7 +31,7 @@ import Testing
         ("/certificates/{code}", .stranger, Inhabitant.ada.document),
         ("/imports/{staged}", .lin, Inhabitant.cleo.document),
     ])
-    func `where a number is shown it is masked`(
+    func `a shown document number is masked`(
         path: String,
         visitor: Visitor,
         number: DocumentNumber
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: Self.sent)
-    func `a number that is sent goes into no address and no log`(path: String, fields: Fields) async throws {
+    func `a number that is sent in a form appears in no address and no log`(path: String, fields: Fields) async throws {
         let world = try await SiteWorld()
         let log = LogLines()
         let response = try await world.browse(as: .lin, log: log) { browser in
@@ -57,7 +57,7 @@ import Testing
         #expect(!response.headerText.contains(Inhabitant.cleo.document.value))
     }
 
-    @Test func `a search by number finds its person, and a search by name may hold Chinese numerals`() async throws {
+    @Test func `a search finds a person by number, or by a name with Chinese numerals`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .lin) { browser in
             let person = try await browser.post(

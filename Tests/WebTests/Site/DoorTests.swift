@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 @Suite struct DoorTests {
-    @Test func `over https every cookie is bound to this host, and works under that name only`() async throws {
+    @Test func `over HTTPS every cookie is bound to this host, and works only under that name`() async throws {
         let world = try await SiteWorld(publicURL: "https://xueshi.invalid")
         try await world.browse(as: .stranger) { browser in
             let response = try await browser.signIn(.lin)
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test func `a browser that signed in before is not kept waiting for others' guesses`() async throws {
+    @Test func `a browser that has signed in before need not wait for others' guesses`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             var known = browser.after(try await browser.signIn(.lin))
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func `an official opens the account with its name and a code`() async throws {
+    @Test func `an official activates the account with its name and a code`() async throws {
         let world = try await SiteWorld()
         let province = try #require(RegionCode("360000"))
         let made = try await AddAccount(world.ground, province: province)(login: "new-clerk", name: "新来的", office: nil)
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func `a locked account is told so, once the password is right`() async throws {
+    @Test func `a locked account is reported only after the right password`() async throws {
         let world = try await SiteWorld()
         _ = try await LockAccount(world.ground)("lin")
         try await world.browse(as: .stranger) { browser in

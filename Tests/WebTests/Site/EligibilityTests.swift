@@ -12,7 +12,7 @@ import Testing
         return try await world.browse(as: .ada) { try await $0.get("/eligibility\(query)") }
     }
 
-    @Test func `the year page leads to it, and it first asks`() async throws {
+    @Test func `the year page links to the check, which first shows a form`() async throws {
         let html = try await ask("").html
         #expect(html.fieldNames.isSuperset(of: ["year", "years"]) && !html.fieldNames.contains("level"))
         #expect(html.values(of: "year") == ["2026"])
@@ -22,7 +22,7 @@ import Testing
         #expect(year.contains("href=\"/eligibility\""))
     }
 
-    @Test func `every year is told with what it lacks, and one that cannot be judged says so`() async throws {
+    @Test func `every year shows its missing hours, or that it cannot be judged`() async throws {
         let html = try await ask("?year=2027&years=5").html
         #expect(html.contains("学时不符合要求：2023、2024、2025、2026 年度没有达标。"))
         #expect(html.contains("2022 年度没有适用的规则，无法判断"))
@@ -32,7 +32,7 @@ import Testing
         #expect(html.contains("您填写的 5 年"))
     }
 
-    @Test func `years that cannot be judged alone leave the answer open`() async throws {
+    @Test func `the answer is open if the only other years cannot be judged`() async throws {
         let html = try await ask("?year=2022&years=2").html
         #expect(html.contains("无法判断：2020、2021 年度没有适用的规则"))
     }
@@ -41,7 +41,7 @@ import Testing
         ("?year=", ["year", "years"]), ("?year=2026&years=0", ["years"]), ("?year=3000&years=3", ["year"]),
         ("?level=senior", ["year", "years"]), ("?year=abc&years=%00", ["year", "years"]),
     ])
-    func `what is wrong is told on top and beside the field, and what was typed stays`(
+    func `problems are shown above and beside the field, and the typed values stay`(
         query: String,
         fields: [String]
     ) async throws {
@@ -51,7 +51,7 @@ import Testing
         #expect(response.html.ids.isSuperset(of: fields))
     }
 
-    @Test func `a province's windows are offered by level and degree, and an unverified one says so`() async throws {
+    @Test func `a province's windows depend on level and degree, and an unverified one says so`() async throws {
         let html = try await ask("?level=senior&year=2027", titles: Self.titles).html
         #expect(html.fieldNames.isSuperset(of: ["level", "degree", "year"]) && !html.fieldNames.contains("years"))
         #expect(html.contains("依据《样例通知》第三条，核对申报年度以前的 3 年。"))

@@ -33,7 +33,7 @@ import Testing
         #expect(!text.contains("草稿论文") && !text.contains("退回论文"))
     }
 
-    @Test func `a workbook is one, and the page lists it afterwards`() async throws {
+    @Test func `a workbook is exported, and the page then lists the export`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .lin) { browser in
             let response = try await browser.post("/exports", Self.fields + [("format", "xlsx")])
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.shen, .gan, .wei], ["records", "standings", "people"])
-    func `others' exports hold nothing of Ada's`(visitor: Visitor, what: String) async throws {
+    func `exports of other offices contain nothing about Ada`(visitor: Visitor, what: String) async throws {
         let world = try await SiteWorld()
         let fields: Fields = [
             ("what", what), ("year", "2026"), ("states", "recognised"), ("format", "csv"), ("purpose", "核对"),
@@ -62,7 +62,7 @@ import Testing
         ("purpose", "", "purpose"), ("year", "", "year"), ("year", "二零二六", "year"), ("states", "draft", "states"),
         ("series", "magic", "series"),
     ])
-    func `what is wanting is told at the top and at its field, and what was typed stays`(
+    func `problems are shown above and beside the field, and the typed values stay`(
         field: String,
         value: String,
         problem: String
@@ -78,7 +78,7 @@ import Testing
         #expect(try await world.changes() == before)
     }
 
-    @Test func `the page says that numbers are whole, and asks only for what goes with its kind`() async throws {
+    @Test func `the page warns about full numbers, and shows only the fields of its kind`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .lin) { browser in
             let records = try await browser.get("/exports").html
@@ -97,13 +97,13 @@ import Testing
         #expect(!wei.html.fieldNames.contains("series"))
     }
 
-    @Test func `the list of people leads to the export of what it shows`() async throws {
+    @Test func `the list of people links to the export of its filter`() async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .lin) { try await $0.get("/people?year=2026&filter=unmet") }
         #expect(page.html.contains("href=\"/exports?what=standings&amp;year=2026&amp;met=no\""))
     }
 
-    @Test func `a provider's clerk is told that there is nothing to take`() async throws {
+    @Test func `a provider's clerk cannot open the export page`() async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .pan) { try await $0.get("/exports") }
         #expect(page.status == .forbidden && page.html.contains("没有办理这项业务的权限"))

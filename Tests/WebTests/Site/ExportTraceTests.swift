@@ -11,10 +11,10 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// An export leaves its trace before its first row.
+/// An export is logged before its first row is sent.
 @Suite struct ExportTraceTests {
     @Test(arguments: ["csv", "xlsx"])
-    func `what cannot be written down is not given out, and an error page says that it failed`(
+    func `an export that cannot be logged is not sent, and an error page is shown`(
         format: String
     ) async throws {
         let world = try await SiteWorld()
@@ -34,7 +34,7 @@ import Testing
         #expect(!response.html.contains(Inhabitant.ada.document.value))
     }
 
-    @Test func `one that came to no end stands on the page as unfinished`() async throws {
+    @Test func `an export without an end is listed as unfinished`() async throws {
         let world = try await SiteWorld()
         let order = ExportOrder(.people, purpose: "汇总上报省厅")
         _ = try await PrepareExport(world.ground)(world.session(of: .lin).found.actor, order).begin()

@@ -8,10 +8,10 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// What is not one's own, named in a field instead of the address.
+/// Identifiers of other people's data, sent in a field instead of the address.
 @Suite struct FieldAccessTests {
     @Test(arguments: Self.attempts)
-    func `naming somebody else's in a field does not help`(attempt: Attempt) async throws {
+    func `an identifier of somebody else in a field is refused`(attempt: Attempt) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
         let response = try await world.browse(as: attempt.visitor) {
@@ -22,7 +22,7 @@ import Testing
         #expect(try await world.changes() == before)
     }
 
-    @Test func `an upload under somebody else's form key is kept from their form, and theirs from it`() async throws {
+    @Test func `uploads under somebody else's form key stay separate from their form`() async throws {
         let world = try await SiteWorld()
         let key: Fields = [("form_key", "00000000-0000-7000-8000-0000000000aa")]
         let path = "/declarations/new/paper"
@@ -40,7 +40,7 @@ import Testing
         #expect(!again.html.contains("封面.png"))
     }
 
-    @Test func `nobody recognises a declaration through the list that is not theirs to decide`() async throws {
+    @Test func `the list does not recognise a declaration that the account may not decide`() async throws {
         let world = try await SiteWorld()
         let fields: Fields = [("record", world.things.submitted), ("confirmed", "yes")]
         for visitor in [Visitor.shen, .hua, .pei, .pan, .ada] {

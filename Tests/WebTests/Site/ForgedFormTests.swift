@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct ForgedFormTests {
     @Test(arguments: SiteRoute.posts, [nil, "visitor-token-of-somebody-else-0123456", "", "短"])
-    func `a form that does not bring back its visitor's token is refused, and nothing changes`(
+    func `a form without its visitor's token is refused, and nothing changes`(
         route: SiteRoute,
         token: String?
     ) async throws {
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: SiteRoute.posts)
-    func `the token of one account is no good in the browser of another`(route: SiteRoute) async throws {
+    func `the token of one account does not work in another browser`(route: SiteRoute) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
         let token = try world.session(of: route.visitor == .ben ? .ada : .ben).found.csrfToken
@@ -49,7 +49,7 @@ import Testing
         #expect(response.headers[values: .setCookie].allSatisfy { !$0.hasPrefix("\(Cookies.session)=") })
     }
 
-    @Test func `a file that comes with a forged form is not kept`() async throws {
+    @Test func `a file in a forged form is not kept`() async throws {
         let world = try await SiteWorld()
         let kept = try world.folder.files(in: "evidence")
         let response = try await world.browse(as: .ada) { browser in
@@ -66,7 +66,7 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
-    @Test func `a stranger is given a token of their own, which only their browser holds`() async throws {
+    @Test func `a new visitor gets their own token, which only their browser has`() async throws {
         let world = try await SiteWorld.shared.value
         let tokens = try await world.browse(as: .stranger) { browser in
             let bare = Browser(client: browser.client, cookies: [:], csrfToken: nil)
@@ -81,7 +81,7 @@ import Testing
 }
 
 extension SiteRoute {
-    /// Somebody who is let in; Ada where she is.
+    /// A visitor who may open the route; Ada if she is one of them.
     var visitor: Visitor {
         Visitor.allCases.first { visitors.contains($0) && $0 != .stranger } ?? .stranger
     }

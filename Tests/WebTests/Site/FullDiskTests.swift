@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 @Suite struct FullDiskTests {
-    @Test func `a declaration comes back as it was typed, and nothing is half kept`() async throws {
+    @Test func `a declaration comes back as it was typed, and is not partly saved`() async throws {
         let world = try await SiteWorld(reserve: .max)
         let kept = try world.folder.files(in: "evidence")
         let response = try await world.browse(as: .ada) {
@@ -24,7 +24,7 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
-    @Test func `a sheet is not taken in, and the form says why`() async throws {
+    @Test func `a sheet is not stored, and the form says why`() async throws {
         let world = try await SiteWorld(reserve: .max)
         let before = try await world.count("import_batch")
         let response = try await world.browse(as: .lin) {
@@ -41,7 +41,7 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
-    @Test func `a database without room is told in words, and the file that came with the form goes`() async throws {
+    @Test func `a full database is reported in words, and the file of the form is removed`() async throws {
         let pool = FullPool()
         let world = try await SiteWorld(wrapped: pool.around)
         let kept = try world.folder.files(in: "evidence")

@@ -9,7 +9,7 @@ import Testing
 @testable import Web
 
 @Suite struct HostileInputTests {
-    /// What nobody types by accident, and what everybody does.
+    /// Inputs of attackers, and unusual inputs of ordinary users.
     static let payloads = [
         "", String(repeating: "长", count: 10_000), "👩‍👩‍👧‍👦🏴‍☠️\u{202E}gpj\u{200B}",
         "'; DROP TABLE person; --", "%' OR 1=1 --",
@@ -17,10 +17,10 @@ import Testing
         "99999999999999999999999999999999", "9223372036854775807", "1e309", "NaN", "0x10", "\u{FEFF}", "\r\n\r\n",
         "a\u{0301}",
     ]
-    /// The worst of them, for fields that matter less.
+    /// The most dangerous ones, for less important fields.
     private static let worst = ["\"\(mark)", "-1", "9223372036854775808"]
     static let mark = "<script>alert(1)</script>"
-    /// Fields that some forms have and a valid one may go without.
+    /// Fields that some forms have, and that a valid form may leave out.
     private static let others: Fields = [
         ("version", "1"), ("remove", "no"), ("then", "save"), ("mode", "good-rows"), ("batch", ""),
         ("new_people", "refuse"), ("size", "larger"), ("started", ""), ("subject", ""), ("content", ""),
@@ -30,7 +30,7 @@ import Testing
     ]
 
     @Test(arguments: SiteRoute.posts)
-    func `nothing that stands in a field breaks a page`(route: SiteRoute) async throws {
+    func `no content of a field breaks a page`(route: SiteRoute) async throws {
         let world = try await SiteWorld()
         try await world.browse(as: route.visitor) { browser in
             let own = route.fields(world)
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: SiteWorld.declarable)
-    func `nothing that stands in a declaration breaks its form`(activity: String) async throws {
+    func `no content of a declaration breaks its form`(activity: String) async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .ada) { browser in
             let path = "/declarations/new/\(activity)"
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func `what was kept of it is shown as text, to everybody who sees it`() async throws {
+    @Test func `stored content is shown as text to everybody who sees it`() async throws {
         let world = try await SiteWorld()
         let draft = try await world.browse(as: .ada) { browser in
             let fields: Fields = [
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test(arguments: Self.queries)
-    func `nothing that stands in an address's query breaks a page`(path: String) async throws {
+    func `no content of a query breaks a page`(path: String) async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: Self.ownPages.contains { path.hasPrefix($0) } ? .ada : .lin) { browser in
             let base = path.replacing("{ada}", with: world.things.ada)
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    /// Pages of a professional; the others are an official's.
+    /// The pages of a professional. The other pages are an official's.
     private static let ownPages = ["/years", "/eligibility"]
 
     private static let queries = [
@@ -127,7 +127,7 @@ import Testing
 }
 
 extension HTMLText {
-    /// Whether nothing that was put in stands in it as markup.
+    /// Whether the page contains none of the inputs as markup.
     var isSound: Bool {
         !contains("<script>alert") && !contains("<img src=x")
     }

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: ["application/json", "text/plain", "", "multipart/form-data", "multipart/form-data; boundary="])
-    func `a body of another kind is refused with a page`(type: String) async throws {
+    func `a body of another media type is refused with a page`(type: String) async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: .ada) {
             try await $0.post("/declarations/new/paper", raw: "{}", contentType: type)
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: Self.paths)
-    func `an address that leads nowhere is told so`(path: String) async throws {
+    func `an unknown address gets the page for 404`(path: String) async throws {
         let world = try await SiteWorld.shared.value
         for visitor in [Visitor.ada, .lin] {
             let response = try await world.browse(as: visitor) { try await $0.get(path) }
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: Self.unknown)
-    func `an identifier of nothing is not found, whatever is done to it`(path: String) async throws {
+    func `an unknown identifier is not found by any request`(path: String) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
         for visitor in [Visitor.ada, .lin] {

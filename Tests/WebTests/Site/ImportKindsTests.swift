@@ -7,10 +7,10 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// The three kinds of sheets, and what is asked for each.
+/// The three kinds of sheets, and the fields of each.
 @Suite struct ImportKindsTests {
     @Test(arguments: [(Visitor.lin, true), (.hua, true), (.pan, false), (.wei, false)])
-    func `only those are offered a roster who may bring one`(visitor: Visitor, brings: Bool) async throws {
+    func `only accounts that may import a roster are offered one`(visitor: Visitor, brings: Bool) async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: visitor) { try await $0.get("/imports?kind=roster") }
         #expect(page.status == .ok)
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.pan, .wei])
-    func `a roster from somebody who may not bring one is refused`(visitor: Visitor) async throws {
+    func `a roster from an account that may not import one is refused`(visitor: Visitor) async throws {
         let world = try await SiteWorld()
         let sheet = try ImportWalk.bytes(.people, in: world)
         let before = try await world.count("import_batch")
@@ -30,7 +30,7 @@ import Testing
         #expect(try await world.count("import_batch") == before)
     }
 
-    @Test func `a cohort's form tells everything that is wrong with it, and keeps what was typed`() async throws {
+    @Test func `a cohort's form shows all its faults, and keeps the typed values`() async throws {
         let world = try await SiteWorld.shared.value
         let sheet = try ImportWalk.bytes(.people, in: world)
         let typed: Fields = [
@@ -48,13 +48,13 @@ import Testing
     }
 
     @Test(arguments: ImportWalk.grant.map(\.0).filter { $0 != "kind" })
-    func `nothing that stands in a field of a cohort breaks its form`(field: String) async throws {
+    func `no content of a field breaks the form of a cohort`(field: String) async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .lin) { browser in
             for payload in HostileInputTests.payloads {
                 let fields = ImportWalk.grant.map { ($0.0, $0.0 == field ? payload : $0.1) }
                 let response = try await browser.post("/imports", fields)
-                // Percent signs make a text three times as long.
+                // Percent encoding makes a text three times as long.
                 let isTooLong = payload.utf8.count * 3 > FormLimits().texts
                 #expect(response.status == (isTooLong ? .contentTooLarge : .badRequest), "\(payload.prefix(40))")
                 #expect(response.html.isSound, "\(payload.prefix(40))")
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func `what a policy forbids is told before the list is read`() async throws {
+    @Test func `a grant that the policy forbids is refused before the list is read`() async throws {
         let world = try await SiteWorld.shared.value
         let sheet = try ImportWalk.bytes(.people, in: world)
         let grant = ImportWalk.grant.filter { $0.0 != "ended" } + [("ended", "2025-06-05")]
@@ -74,7 +74,7 @@ import Testing
         #expect(response.html.summary == ["ended"])
     }
 
-    @Test func `a list of names and one grant make a record for each`() async throws {
+    @Test func `a list of names and one grant give each person a record`() async throws {
         let world = try await SiteWorld()
         let records = try await world.count("record")
         let sheet = try ImportWalk.bytes(.people, in: world)
@@ -104,7 +104,7 @@ import Testing
     }
 }
 
-/// What several tests of imports send.
+/// Requests that several tests of imports share.
 enum ImportWalk {
     static let grant: Fields = [
         ("kind", "cohort"), ("course", "数字素养专题班"), ("subject", "professional"),

@@ -9,9 +9,9 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// What an import's page shows and lets people do, state by state.
+/// The content and the actions of an import's page in each state.
 @Suite struct ImportStagesTests {
-    @Test func `a sheet must be one of those offered; the one that is chosen is read`() async throws {
+    @Test func `only an offered sheet can be chosen, and the chosen one is read`() async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.choosing)"
         try await world.browse(as: .lin) { browser in
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `whoever does not want the new people brings in the others`() async throws {
+    @Test func `refusing the new people imports only the others`() async throws {
         let world = try await SiteWorld()
         let people = try await world.count("person")
         let records = try await world.count("record")
@@ -42,7 +42,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `all or nothing adds nothing while a row is refused, and says how many are`() async throws {
+    @Test func `all or nothing adds nothing if rows are refused, and shows their number`() async throws {
         let world = try await SiteWorld()
         let records = try await world.count("record")
         let response = try await world.browse(as: .lin) {
@@ -56,7 +56,7 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
-    @Test func `every problem of a kind has its own page, and no number stands on it whole`() async throws {
+    @Test func `all problems of a kind have a page, and document numbers on it are masked`() async throws {
         let world = try await SiteWorld.shared.value
         let path = "/imports/\(world.things.staged)/problems"
         try await world.browse(as: .lin) { browser in
@@ -78,7 +78,7 @@ import Testing
         #expect(!page.html.contains(Inhabitant.cleo.document.value))
     }
 
-    @Test func `progress tells the page's script that there is nothing to wait for`() async throws {
+    @Test func `the progress answer tells the script that no work is running`() async throws {
         let world = try await SiteWorld.shared.value
         let answer = try await world.browse(as: .lin) {
             try await $0.get("/imports/\(world.things.staged)/progress")
@@ -87,7 +87,7 @@ import Testing
         #expect(answer.html.contains("\"isUnderWay\":false") && answer.html.contains("\"state\":\"staged\""))
     }
 
-    @Test func `while it is read the page says how far it is, and it can be cancelled`() async throws {
+    @Test func `the page shows the progress of reading, and the import can be cancelled`() async throws {
         let world = try await SiteWorld()
         let id = try await world.beingRead()
         try await world.browse(as: .guo) { browser in
@@ -101,7 +101,7 @@ import Testing
         }
     }
 
-    @Test func `what has stopped goes on from its page`() async throws {
+    @Test func `stopped work can be continued from its page`() async throws {
         let world = try await SiteWorld()
         let id = try await world.beingRead()
         try await world.ground.pool.write { tx in
@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    @Test func `what an authority brings in waits to be reviewed, and its page says so`() async throws {
+    @Test func `hours that an authority imports wait for review, and the page says so`() async throws {
         let world = try await SiteWorld()
         let sheet = try ImportWalk.bytes(Sheet.authority, in: world)
         try await world.browse(as: .hua) { browser in

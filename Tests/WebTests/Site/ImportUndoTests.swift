@@ -8,9 +8,9 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// Taking a whole import back, from the wish to the end.
+/// The undo of a whole import, from the request to the end.
 @Suite struct ImportUndoTests {
-    @Test func `what it would touch is told first, and a reason is asked for`() async throws {
+    @Test func `the page first shows the effects and asks for a reason`() async throws {
         let world = try await SiteWorld.shared.value
         let path = "/imports/\(world.things.batch)/undo"
         try await world.browse(as: .lin) { browser in
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func `the one who asked waits, and the second person finds it on the page of imports`() async throws {
+    @Test func `the requester waits, and the second person finds the request on the page of imports`() async throws {
         let world = try await SiteWorld.shared.value
         let path = "/imports/\(world.things.regretted)/undo"
         for (visitor, decides) in [(Visitor.lin, false), (.guo, true), (.hua, true)] {
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.guo, .hua])
-    func `confirmed, it is taken back, once`(visitor: Visitor) async throws {
+    func `a confirmed undo is done once`(visitor: Visitor) async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.regretted)"
         let standing =
@@ -54,7 +54,7 @@ import Testing
         #expect(try await world.count("record", where: standing) == 0)
     }
 
-    @Test func `refused with a reason, everything stays, and it can be asked for again`() async throws {
+    @Test func `a refused undo changes nothing, and can be requested again`() async throws {
         let world = try await SiteWorld()
         let path = "/imports/\(world.things.regretted)/undo"
         try await world.browse(as: .guo) { browser in

@@ -14,7 +14,7 @@ import Testing
         ("名单.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
         ("名单.xlsx", [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 400)), ("空.xlsx", []),
     ])
-    func `what is no workbook is refused in a sentence, and the form comes back`(
+    func `a file that is no workbook is refused in a sentence, and the form comes back`(
         name: String,
         bytes: [UInt8]
     ) async throws {
@@ -33,7 +33,7 @@ import Testing
         #expect(try world.folder.files(in: "imports") == [world.things.choosing])
     }
 
-    @Test func `a sheet is staged once for one form, and shown before anything is added`() async throws {
+    @Test func `a sheet is staged once for each form, and shown before anything is added`() async throws {
         let world = try await SiteWorld()
         let before = try await world.count("import_batch")
         let people = try await world.count("person")
@@ -64,7 +64,7 @@ import Testing
         #expect(response.status == .forbidden)
     }
 
-    @Test func `new people are added only when that is ticked, and then once`() async throws {
+    @Test func `new people are added only if the box is ticked, and only once`() async throws {
         let world = try await SiteWorld()
         let people = try await world.count("person")
         let path = "/imports/\(world.things.staged)/commitment"

@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 @Suite struct LimitTests {
-    @Test func `one draft too many is refused where the person is, and nothing typed is lost`() async throws {
+    @Test func `one draft too many is refused on its own page, and the typed values stay`() async throws {
         var rules = UploadRules()
         rules.openDrafts = 1
         let world = try await SiteWorld(rules: rules)
@@ -25,7 +25,7 @@ import Testing
         #expect(try world.folder.files(in: "evidence") == kept)
     }
 
-    @Test func `one import too many is refused where the clerk is`() async throws {
+    @Test func `one import too many is refused on its own page`() async throws {
         var rules = UploadRules()
         rules.waitingImports = 0
         let world = try await SiteWorld(rules: rules)
@@ -41,7 +41,7 @@ import Testing
         #expect(response.html.contains("还没有办完"))
     }
 
-    @Test func `one form with files too many at the same time is told to wait`() async throws {
+    @Test func `one upload too many at the same time has to wait`() async throws {
         var rules = UploadRules()
         (rules.uploadsOfAccount, rules.uploadsInAll) = (1, 2)
         let uploads = UploadsInFlight(rules)

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct ListScopeTests {
     @Test(arguments: ["/desk", "/people", "/people?search=安", "/reviews", "/reversals", "/imports"])
-    func `the lists of whoever looks after somebody hold what is theirs`(path: String) async throws {
+    func `the lists of the responsible clerk show the person's data`(path: String) async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .lin) { try await $0.get(path.encodedQuery) }
         #expect(page.status == .ok)
@@ -20,7 +20,7 @@ import Testing
         arguments: ["/desk", "/people", "/people?search=安", "/reviews", "/reversals", "/imports", "/exports"],
         [Visitor.shen, .gan, .wei]
     )
-    func `the lists of others hold nothing of it`(path: String, visitor: Visitor) async throws {
+    func `the lists of other accounts do not show the person's data`(path: String, visitor: Visitor) async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: visitor) { try await $0.get(path.encodedQuery) }
         #expect(page.status == .ok)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: ["/years/2026", "/years/2026/certificate", "/declarations/new", "/password"])
-    func `a colleague's pages hold nothing of Ada's`(path: String) async throws {
+    func `the pages of a colleague show nothing about Ada`(path: String) async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .ben) { try await $0.get(path) }
         #expect(page.status == .ok)
@@ -39,7 +39,7 @@ import Testing
         )
     }
 
-    @Test func `an official sees no draft of anybody's`() async throws {
+    @Test func `an official sees no drafts`() async throws {
         let world = try await SiteWorld.shared.value
         for path in ["/people/\(world.things.ada)", "/reviews/\(world.things.submitted)", "/reviews", "/desk"] {
             let page = try await world.browse(as: .lin) { try await $0.get(path) }
@@ -51,7 +51,7 @@ import Testing
         #expect(draft.status == .forbidden)
     }
 
-    @Test func `the evidence of a draft is nobody's business but its owner's`() async throws {
+    @Test func `only the owner can open the evidence of a draft`() async throws {
         let world = try await SiteWorld.shared.value
         let link = try await world.browse(as: .ada) { browser in
             let page = try await browser.get("/declarations/\(world.things.draft)/edit")
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.shen, .gan, .wei])
-    func `a whole number finds nobody outside one's scope`(visitor: Visitor) async throws {
+    func `a full document number finds nobody outside the account's scope`(visitor: Visitor) async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: visitor) {
             try await $0.post("/people/search", [("search", Inhabitant.ada.document.value)])

@@ -11,9 +11,9 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// Somebody with several offices acts in one of them.
+/// An account with several offices acts in one of them.
 @Suite struct OfficesTests {
-    /// Grants an account another office, like that of somebody else.
+    /// Grants an account another office, with the role and organisation of `office`.
     private func grant(_ office: Visitor, to visitor: Visitor, _ world: SiteWorld) async throws -> Office {
         let like = try world.office(of: office)
         let granted = Office(
@@ -60,7 +60,7 @@ import Testing
         #expect(try await world.count("audit_entry", where: "action = 'office-chosen' AND office_id IS NOT NULL") == 1)
     }
 
-    @Test func `with one office nothing is asked, and there is nothing to change`() async throws {
+    @Test func `an account with one office need not choose, and cannot change it`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let signedIn = try await browser.signIn(.guo)
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `another host is nowhere to go on to`() async throws {
+    @Test func `the choice of an office never redirects to another host`() async throws {
         let world = try await SiteWorld()
         let office = try world.office(of: .lin).id.text
         let chosen = try await world.browse(as: .lin) {
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test(arguments: [nil, "", "wrong-token-0123456789-0123456789-012345678"])
-    func `without the token of the session no office is chosen`(_ token: String?) async throws {
+    func `no office is chosen without the token of the session`(_ token: String?) async throws {
         let world = try await SiteWorld()
         let second = try await grant(.pan, to: .lin, world)
         try await world.browse(as: .lin) { browser in
@@ -108,7 +108,7 @@ import Testing
         }
     }
 
-    @Test func `a form that was opened in one office is not taken in another`() async throws {
+    @Test func `a form that was opened in one office is refused in another`() async throws {
         let world = try await SiteWorld()
         let first = try world.office(of: .lin)
         let second = try await grant(.shen, to: .lin, world)
@@ -119,7 +119,7 @@ import Testing
             let chosen = try await start.after(page).post("/offices", [("office", first.id.text)])
             let inFirst = start.after(chosen)
             let stale = inFirst.after(try await inFirst.get("/exports"))
-            // In another tab the same browser goes to the other office.
+            // In another tab, the same browser changes to the other office.
             let inSecond = try await stale.post("/offices", [("office", second.id.text)])
             #expect(inSecond.status == .seeOther)
             let before = try await world.changes()
@@ -131,7 +131,7 @@ import Testing
         }
     }
 
-    @Test func `an office that has ended meanwhile is told, and nothing is sent in another`() async throws {
+    @Test func `an ended office is reported, and the form is not sent in another office`() async throws {
         let world = try await SiteWorld()
         let first = try world.office(of: .lin)
         let second = try await grant(.pan, to: .lin, world)
@@ -147,7 +147,7 @@ import Testing
         }
     }
 
-    @Test func `whose only office has ended is told so`() async throws {
+    @Test func `an account whose only office has ended sees that on the page`() async throws {
         let world = try await SiteWorld()
         try await end(world.office(of: .lin).id, world)
         try await world.browse(as: .lin) { browser in
@@ -158,7 +158,7 @@ import Testing
         }
     }
 
-    @Test func `a professional with offices sees their own hours in none of them`() async throws {
+    @Test func `a professional with offices sees their own hours without choosing an office`() async throws {
         let world = try await SiteWorld()
         _ = try await (grant(.lin, to: .ada, world), grant(.pan, to: .ada, world))
         try await world.browse(as: .stranger) { browser in

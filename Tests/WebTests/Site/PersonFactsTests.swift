@@ -5,7 +5,7 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// What a rule must know of a person is entered on the person's page, where the rule asks for it.
+/// The facts about a person that a rule needs are entered on the person's page.
 @Suite struct PersonFactsTests {
     private static let asking = """
 
@@ -32,12 +32,12 @@ import Testing
         return try await world.browse(as: visitor) { try await $0.get("/people/\(ada)?year=2026") }.html
     }
 
-    @Test func `a rule that asks nothing of people shows nothing`() async throws {
+    @Test func `a rule that needs no facts about people shows no form for them`() async throws {
         let html = try await Self.page(in: SiteWorld.shared.value)
         #expect(!html.contains("影响学时要求的情况"))
     }
 
-    @Test func `the page asks for what the rule turns on, and for nothing else`() async throws {
+    @Test func `the page asks only for the facts that the rule needs`() async throws {
         let html = try await Self.page(in: SiteWorld(policies: .jiangxi(asking: Self.asking)))
         let asked = html.fieldNames.filter { $0.hasSuffix("-source") }
         #expect(asked == ["in-service-source", "part-time-source", "title-level-source"])
@@ -45,7 +45,7 @@ import Testing
         #expect(html.text.matches(of: /还没有登记。/).count == 3)
     }
 
-    @Test func `what was entered is shown with its days and its proof, and the year asks for less`() async throws {
+    @Test func `an entered fact is shown with its days and proof, and lowers the requirement`() async throws {
         let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         let response = try await Self.post(Self.partTime, as: .lin, in: world)
         #expect(response.status == .seeOther)
@@ -56,7 +56,7 @@ import Testing
         #expect(own.contains("兼职：只要求 0.5") && own.contains("认定办法第六条"))
     }
 
-    @Test func `a form that is wrong comes back open, with what was typed and the problem at its field`() async throws {
+    @Test func `a faulty form comes back open, with its values and the problem at its field`() async throws {
         let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         let typed = Self.partTime.map { $0.0 == "part-time-began" ? ($0.0, "2026-02-30") : $0 }
         let response = try await Self.post(typed, as: .lin, in: world)
@@ -68,7 +68,7 @@ import Testing
         #expect(html.contains("<details class=\"fold no-print\" open><summary>登记专职或兼职"))
     }
 
-    @Test func `what was wrong is taken back with a reason and stays visible`() async throws {
+    @Test func `a wrong fact is withdrawn with a reason and stays visible`() async throws {
         let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         _ = try await Self.post(Self.partTime, as: .lin, in: world)
         let action = try #require(
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(arguments: [Visitor.pei])
-    func `whoever may only look sees the facts and no form`(visitor: Visitor) async throws {
+    func `an account that may only view sees the facts and no form`(visitor: Visitor) async throws {
         let world = try await SiteWorld(policies: .jiangxi(asking: Self.asking))
         _ = try await Self.post(Self.partTime, as: .lin, in: world)
         let html = try await Self.page(as: visitor, in: world)

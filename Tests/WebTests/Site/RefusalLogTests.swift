@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 @Suite struct RefusalLogTests {
-    @Test func `whoever is refused stands in the log, with account and path`() async throws {
+    @Test func `a refusal is logged with account and path`() async throws {
         let world = try await SiteWorld.shared.value
         let log = LogLines()
         try await world.browse(as: .ada, log: log) { browser async throws in
@@ -32,7 +32,7 @@ import Testing
         #expect(lines.allSatisfy { $0.level == .notice })
     }
 
-    @Test func `a failed sign-in stands in the log, without name, number or password`() async throws {
+    @Test func `a failed sign-in is logged without name, number or password`() async throws {
         let world = try await SiteWorld()
         let log = LogLines()
         try await world.browse(as: .stranger, log: log) { browser async throws in
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func `a wrong present password stands in the log`() async throws {
+    @Test func `a wrong current password is logged`() async throws {
         let world = try await SiteWorld()
         let log = LogLines()
         _ = try await world.browse(as: .ada, log: log) {

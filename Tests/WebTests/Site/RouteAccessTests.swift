@@ -7,14 +7,14 @@ import Testing
 @testable import Web
 
 @Suite struct RouteAccessTests {
-    @Test func `the table of routes names every route of the site, once`() async throws {
+    @Test func `the table contains every route of the site once`() async throws {
         let router = try await SiteWorld.shared.value.site.router()
         let registered = router.routes.filter { $0.method != .head }.map { "\($0.method) \($0.path)" }
         #expect(registered.sorted() == SiteRoute.all.map(\.testDescription).sorted())
     }
 
     @Test(arguments: Self.wrong)
-    func `whoever has no business there is refused, and nothing changes`(attempt: Attempt) async throws {
+    func `an account without the right is refused, and nothing changes`(attempt: Attempt) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
         let response = try await world.browse(as: attempt.visitor) { try await attempt.route.ask($0, in: world) }
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: Self.reading)
-    func `whoever has business there gets the page, and looking changes nothing`(attempt: Attempt) async throws {
+    func `an account with the right gets the page, and opening it changes nothing`(attempt: Attempt) async throws {
         let world = try await SiteWorld.shared.value
         let before = try await world.changes()
         let response = try await world.browse(as: attempt.visitor) { try await attempt.route.ask($0, in: world) }
@@ -38,14 +38,14 @@ import Testing
     }
 
     @Test(arguments: Self.writing)
-    func `whoever has business there may do it`(attempt: Attempt) async throws {
+    func `an account with the right can do the action`(attempt: Attempt) async throws {
         let world = try await SiteWorld()
         let response = try await world.browse(as: attempt.visitor) { try await attempt.route.ask($0, in: world) }
         #expect(response.status == attempt.route.status)
         #expect(!response.location.hasPrefix("/sign-in"))
     }
 
-    /// Somebody at a route.
+    /// A visitor who requests a route.
     struct Attempt: Sendable, CustomTestStringConvertible {
         let route: SiteRoute
         let visitor: Visitor

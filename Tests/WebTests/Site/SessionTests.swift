@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SessionTests {
     @Test(arguments: [("http://127.0.0.1:8080", false), ("https://xueshi.invalid", true)])
-    func `the session's cookie is out of reach of scripts and other sites`(url: String, isSecure: Bool) async throws {
+    func `scripts and other sites cannot read the session's cookie`(url: String, isSecure: Bool) async throws {
         let world = try await SiteWorld(publicURL: url)
         let response = try await world.browse(as: .stranger) { try await $0.signIn(.lin) }
         let name = Cookies(areSecure: isSecure).name(Cookies.session)
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `a token that somebody planted is never taken over`() async throws {
+    @Test func `a token that somebody else planted is never used`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             var planted = browser

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct SignInPageTests {
     @Test(arguments: ["lin", "nobody", Inhabitant.ada.document.value, Inhabitant.cleo.document.value])
-    func `a wrong password brings the form back filled in, and does not tell which accounts exist`(
+    func `a wrong password shows the form again, and does not reveal which accounts exist`(
         name: String
     ) async throws {
         let world = try await SiteWorld()
@@ -38,7 +38,7 @@ import Testing
         #expect(response.html.ids.isSuperset(of: response.html.summary))
     }
 
-    @Test func `after five wrong passwords one has to wait, even with the right one`() async throws {
+    @Test func `after five wrong passwords even the right one has to wait`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let wrong: Fields = [("sign_in_name", "lin"), ("password", "wrong-guess")]
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: Self.elsewhere)
-    func `nobody is sent to another site after signing in`(address: String) async throws {
+    func `sign-in never redirects to another site`(address: String) async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let page = try await browser.get("/sign-in?return_to=\(address.asQueryValue)")
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `whoever wanted to see a page sees it after signing in`() async throws {
+    @Test func `after sign-in the requested page is shown`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .stranger) { browser in
             let asked = try await browser.get("/imports/\(world.things.staged)")

@@ -7,7 +7,7 @@ import Testing
 @testable import Web
 
 @Suite struct TextSizeTests {
-    @Test func `larger text stays, out of reach of scripts, and can be undone`() async throws {
+    @Test func `larger text is remembered in a cookie that scripts cannot read, and can be undone`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .stranger) { browser in
             let response = try await browser.post(
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func `after a refused form it leads back to the page on which the form stood`() async throws {
+    @Test func `after a refused form the button leads back to the page with the form`() async throws {
         let world = try await SiteWorld.shared.value
         let page = "/reviews/\(world.things.submitted)"
         let response = try await world.browse(as: .lin) { browser in
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: SiteRoute.posts.filter { $0.status == .seeOther }, [true, false])
-    func `wherever the button stands, it leads back to a page that is there`(
+    func `the button leads back to an existing page from every page`(
         route: SiteRoute,
         isSecondTry: Bool
     ) async throws {

@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func `a form with faults comes back as it was typed, with every fault and a link to it`() async throws {
+    @Test func `a faulty form comes back as it was typed, with links to all faults`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .pan) { browser in
             let answer = try await browser.post("/trainings", fields(world, ["hours": "许多", "last_day": "2026-01-01"]))
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func `what was typed as a title is shown, not run`() async throws {
+    @Test func `a title with markup is shown as text`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .pan) { browser in
             _ = try await browser.post("/trainings", fields(world, ["title": "<script>alert(1)</script>"]))
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func `withdrawing asks for a reason, and then the list tells it`() async throws {
+    @Test func `withdrawing asks for a reason, and the list then shows it`() async throws {
         let world = try await SiteWorld()
         let path = "/trainings/\(world.things.training)/withdrawal"
         try await world.browse(as: .pan) { browser in
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test(arguments: [(Visitor.pan, true), (.lin, false), (.ada, false), (.province, false)])
-    func `only providers are led there`(visitor: Visitor, isLed: Bool) async throws {
+    func `only providers see the link to the trainings`(visitor: Visitor, isLed: Bool) async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: visitor) { try await $0.get("/password") }
         #expect(page.html.contains("href=\"/trainings\"") == isLed)

@@ -15,7 +15,7 @@ import Testing
         ("/certificates/AAAA-BBBB-CCCC-DDDD-EEEE", Visitor.stranger), ("/years/2026", .ada),
         ("/desk", .lin), ("/", .lin),
     ])
-    func `an unknown failure shows a reference that the log holds, and nothing of the inside`(
+    func `an unknown failure shows a reference that is in the log, and no details`(
         path: String,
         visitor: Visitor
     ) async throws {
@@ -37,7 +37,7 @@ import Testing
         #expect(response.headers[.cacheControl] == "no-store")
     }
 
-    @Test func `a form that fails unknown keeps nothing of the upload`() async throws {
+    @Test func `a form that fails for an unknown reason leaves no upload`() async throws {
         let pool = Breakable()
         let world = try await SiteWorld(wrapped: pool.around)
         let kept = try world.folder.files(in: "evidence")
@@ -55,7 +55,7 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
-    @Test func `health is told without the database, readiness with its reason`() async throws {
+    @Test func `health needs no database, and readiness shows the reason`() async throws {
         let world = try await SiteWorld(isReady: { "the schema is behind: imports, audit" })
         try await world.browse(as: .stranger) { browser in
             let health = try await browser.get("/healthz")
@@ -69,7 +69,7 @@ import Testing
 
 /// A database that can be made to fail.
 private final class Breakable: Sendable {
-    /// How many more questions it answers; nil as long as it is sound.
+    /// The number of queries until it fails; `nil` while it works.
     private let left = Mutex<Int?>(nil)
 
     func breakDown(after questions: Int = 0) {

@@ -15,7 +15,7 @@ import Testing
         ("page.html", Sample.png, "image/png", "page.png"), ("a.pdf.exe", Sample.png, "image/png", "a.png"),
         ("证明.hta", Sample.pdf, "application/pdf", "证明.pdf"), ("证明.PDF", Sample.pdf, "application/pdf", "证明.PDF"),
     ])
-    func `a file is what its content says, whatever its name`(
+    func `the content decides the kind of a file, not its name`(
         name: String,
         bytes: [UInt8],
         type: String,
@@ -47,7 +47,7 @@ import Testing
         ("空.pdf", []),
         ("晚.pdf", Array("  %PDF-1.4".utf8)),
     ])
-    func `what cannot be evidence is refused in a sentence, and the form comes back`(
+    func `a file that cannot be evidence is refused in a sentence, and the form comes back`(
         name: String,
         bytes: [UInt8]
     ) async throws {
@@ -77,7 +77,7 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
-    @Test func `more than a form may hold is refused with a page before it is read`() async throws {
+    @Test func `a form over the size limit is refused with a page before it is read`() async throws {
         let world = try await SiteWorld.shared.value
         let body = String(repeating: "a", count: FormLimits().texts + 1)
         let response = try await world.browse(as: .ada) { try await $0.post(Self.path, raw: body) }
@@ -86,7 +86,7 @@ import Testing
         #expect(response.html.contains("64 KB"))
     }
 
-    @Test func `eleven files are too many, and the form says so`() async throws {
+    @Test func `eleven files are refused, and the form says why`() async throws {
         let world = try await SiteWorld()
         let files = (1...11).map { Browser.Part.file("evidence", "\($0).pdf", Sample.pdf + [UInt8($0)]) }
         let response = try await world.browse(as: .ada) { try await $0.upload(Self.path, Self.paper, files) }
@@ -94,7 +94,7 @@ import Testing
         #expect(response.html.contains("最多附 10 份"))
     }
 
-    @Test func `files are kept while something else is wrong, for nobody else to see`() async throws {
+    @Test func `files of a faulty form are kept, and nobody else can see them`() async throws {
         let world = try await SiteWorld()
         let link = try await world.browse(as: .ada) { browser in
             let wrong = Self.paper.map { $0.0 == "title" ? ("title", "") : $0 }
@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    @Test func `a file that is taken away again takes nothing else with it`() async throws {
+    @Test func `removing a file removes nothing else`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .ada) { browser in
             let wrong = Self.paper.map { $0.0 == "title" ? ("title", "") : $0 }
@@ -135,7 +135,7 @@ import Testing
     @Test(arguments: [
         "../../../../tmp/evil.pdf", "..\\..\\evil.pdf", "/etc/cron.d/evil.pdf", "evil.pdf\u{0}.html", "..",
     ])
-    func `a name never says where a file lies`(name: String) async throws {
+    func `the name of a file never decides where it is stored`(name: String) async throws {
         let world = try await SiteWorld()
         let before = try world.folder.files(in: "evidence")
         let saved = try await world.browse(as: .ada) {

@@ -9,7 +9,7 @@ import Testing
 @testable import Web
 
 @Suite struct WrongDeclarationTests {
-    @Test func `a wrong form comes back with everything that was typed`() async throws {
+    @Test func `a faulty form comes back with all typed values`() async throws {
         let world = try await SiteWorld()
         let response = try await world.browse(as: .ada) { browser in
             try await browser.post("/declarations/new/paper", Self.wrong + [("form_key", Self.key)])
@@ -26,7 +26,7 @@ import Testing
         #expect(try await world.count("record", where: "id = \(RecordID(stored: Self.key).sql)") == 0)
     }
 
-    @Test func `a draft changed for the worse keeps its contents, and the form what was typed`() async throws {
+    @Test func `a faulty change leaves the draft as it was, and the form keeps the typed values`() async throws {
         let world = try await SiteWorld()
         let path = "/declarations/\(world.things.draft)/edit"
         try await world.browse(as: .ada) { browser in
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: SiteWorld.declarable, ["", "错", "-1", "99999999999999999999999999", "1e9", "0", "²"])
-    func `whatever is wrong with a form, its summary leads to fields that are there`(
+    func `the summary of a faulty form links only to existing fields`(
         activity: String,
         typed: String
     ) async throws {
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `handing in without the promise comes back with the box to tick`() async throws {
+    @Test func `submitting without the promise shows the box to tick again`() async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: .ada) {
             try await $0.post("/declarations/\(world.things.draft)/submission")
@@ -67,7 +67,7 @@ import Testing
         #expect(response.html.ids.contains("statement"))
     }
 
-    @Test func `a form of an older page does not overwrite what came after it`() async throws {
+    @Test func `a form from an older page does not overwrite later changes`() async throws {
         let world = try await SiteWorld()
         try await world.browse(as: .ada) { browser in
             let path = "/declarations/\(world.things.draft)/edit"

@@ -11,7 +11,7 @@ import Testing
         return try await world.browse(as: visitor) { try await $0.get(address) }.html
     }
 
-    @Test func `under every record and under the year stands how it was reckoned, folded away`() async throws {
+    @Test func `every record and the year show their calculation in a folded part`() async throws {
         let html = try await page { _ in "/years/2026" }
         #expect(html.contains("<summary>这一年是怎么算的</summary>"))
         #expect(html.contains("公需科目：计入 12 学时，要求 30，还差 18"))
@@ -19,7 +19,7 @@ import Testing
         #expect(html.contains("<span class=\"article\">认定办法第九条（一）</span>"))
     }
 
-    @Test func `records are called by their titles, never by their identifiers`() async throws {
+    @Test func `records are named by their titles, never by their identifiers`() async throws {
         let world = try await SiteWorld.shared.value
         let html = try await page { _ in "/years/2026/explained" }
         #expect(html.contains("<li>专业进修班　"))

@@ -10,19 +10,19 @@ import Testing
         return try await (world ?? shared).browse(as: visitor) { try await $0.get("/years/\(year)") }.html
     }
 
-    @Test func `a short year tells each gap and links to what can be declared`() async throws {
+    @Test func `a year with missing hours shows each gap and links to possible declarations`() async throws {
         let html = try await year(2026)
         #expect(html.contains("公需还差 18 学时") && html.contains("专业还差 40 学时"))
         #expect(html.contains("href=\"/declarations/new/paper\"") && html.contains("还可计 30 学时，再有 3 篇可计 30"))
     }
 
-    @Test func `what others register is said, and not linked`() async throws {
+    @Test func `activities that others register are listed without a link`() async throws {
         let html = try await year(2026)
         #expect(html.contains("由主管部门或系统登记，不用自己申报"))
         #expect(!html.contains("href=\"/declarations/new/authority-import\""))
     }
 
-    @Test func `five ways stand open, the others are folded away`() async throws {
+    @Test func `five ways are visible, and the others are folded`() async throws {
         let html = try await year(2026)
         let open = try #require(html.text.firstMatch(of: /专业还差[\s\S]*?<ul class="ways">([\s\S]*?)<\/ul>/))
         #expect(open.1.matches(of: /<li>/).count == 5)
@@ -39,7 +39,7 @@ import Testing
         #expect(try await !year(2020).contains("还差什么、怎么补"))
     }
 
-    @Test func `an emptied year offers nothing`() async throws {
+    @Test func `a sanctioned year has no plan`() async throws {
         let world = try await SiteWorld()
         _ = try await world.browse(as: .hua) { browser in
             try await browser.post("/people/\(world.things.ada)/years/2026/sanction", [("reason", "材料不实")])

@@ -2,7 +2,7 @@ public import Domain
 
 /// The columns of sheets: under which headings of the contract each field stands.
 extension ArrivingField {
-    /// The heading that templates and problems use.
+    /// The heading used in templates and problems.
     public var heading: String { headings[0] }
 
     /// Every heading that its column is known under, the usual one first. A name that some sheets use for something else
@@ -36,12 +36,12 @@ extension ArrivingField {
         }
     }
 
-    /// Whether cells under this heading are document numbers, which are masked where they are shown.
+    /// Whether the cells under this heading are document numbers, which are masked when shown.
     public static func holdsDocumentNumbers(_ heading: String) -> Bool {
         byHeading[heading]?.column == .documentNumber
     }
 
-    /// The column that goes by this heading, and how usual the name is: 0 for the contract's own.
+    /// The columns by their headings, with the rank of the name: 0 for the contract's own.
     static let byHeading: [String: (column: ArrivingField, rank: Int)] = Dictionary(
         uniqueKeysWithValues: allCases.flatMap { column in
             column.headings.enumerated().map { ($0.element, (column, $0.offset)) }

@@ -1,8 +1,8 @@
 import Domain
 
-/// Finds the heading that somebody may have meant.
+/// Finds the known heading that is most similar to an unknown one.
 enum HeadingLikeness {
-    /// The column one of whose names differs from this one by one character, or by two in five and more.
+    /// The column with a name that differs by one character, or by at most two if it has five or more.
     static func nearest(to name: String, among columns: [ArrivingField]) -> ArrivingField? {
         guard (2...20).contains(name.count) else { return nil }
         var best: (column: ArrivingField, steps: Int)?
@@ -10,7 +10,7 @@ enum HeadingLikeness {
             for heading in column.headings where heading.count >= 2 {
                 let steps = distance(Array(name), Array(heading))
                 let most = max(name.count, heading.count) >= 5 ? 2 : 1
-                // Two characters of which one differs are two words.
+                // If one of two characters differs, they are different words.
                 guard steps <= most, steps * 2 < max(name.count, heading.count) else { continue }
                 if steps < best?.steps ?? .max { best = (column, steps) }
             }
@@ -18,7 +18,7 @@ enum HeadingLikeness {
         return best?.column
     }
 
-    /// How many characters have to be put in, taken out or changed.
+    /// The number of characters to add, remove or change.
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var row = Array(0...right.count)
         for (index, character) in left.enumerated() {

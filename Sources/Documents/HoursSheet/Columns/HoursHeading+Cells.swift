@@ -1,15 +1,15 @@
 import Domain
 import Spreadsheet
 
-/// A row's cells by their columns.
+/// Reads the cells of a row by column.
 extension HoursHeading {
-    /// As it is meant. Empty for a formula's error such as `#N/A`: that is no name and no course.
+    /// The cleaned text of a cell. It is empty for an error such as `#N/A`, which is not a name or a course.
     func text(_ column: ArrivingField, in row: SheetRow) -> String {
         guard let cell = cell(column, in: row), !cell.isError else { return "" }
         return CellText.meant(cell.text)
     }
 
-    /// The columns whose cells hold no value but an error, or a formula without its result.
+    /// The columns whose cells have an error, or a formula without a result.
     func faulty(in row: SheetRow) -> [(column: ArrivingField, cell: SheetCell)] {
         guard row.cells.contains(where: { $0.isError || $0.kind == .formula }) else { return [] }
         return columns.compactMap { column in
@@ -18,24 +18,24 @@ extension HoursHeading {
         }
     }
 
-    /// Whether no column that means something holds anything.
+    /// Whether all known columns are empty.
     func isBlank(_ row: SheetRow) -> Bool {
         columns.allSatisfy { text($0, in: row).isEmpty }
     }
 
-    /// Rows that show how to fill the sheet in.
+    /// Whether the row is a sample that shows how to fill in the sheet.
     func isSample(_ row: SheetRow) -> Bool {
         text(.name, in: row).hasPrefix("示例")
     }
 
-    /// The cells under the headings as they were given, unknown columns too.
+    /// The cells under all headings as given, including unknown columns.
     func given(_ row: SheetRow) -> [String] {
         places.map { row[$0].map(CellText.given) ?? "" }
     }
 }
 
 extension SheetCell {
-    /// Whether it holds an error of the spreadsheet; in comma-separated text these are words.
+    /// Whether the cell has a spreadsheet error. In comma-separated text, errors are words.
     var isError: Bool {
         kind == .error || (kind == .text && text.utf8.first == UInt8(ascii: "#") && Self.errors.contains(text))
     }

@@ -1,28 +1,33 @@
 import Domain
 import Spreadsheet
 
-/// The heading row of one sheet: where each column stands, and what each is called there. Shared by all its rows.
+/// The heading row of one sheet: the places of the columns, and their names in this sheet. All rows of the sheet share
+/// it.
 final class HoursHeading: Sendable {
-    /// The last column of a receipt; it is ours, so a mended receipt is not told that it is unknown.
+    /// The last column of a receipt. It is our own, so it is not reported as unknown when the receipt is uploaded
+    /// again.
     static let problemsHeading = "问题"
-    /// The column before it: where the row stood in the sheet that was first uploaded. It is ours too, and handed on.
+    /// The column before it: the row's number in the sheet that was first uploaded. It is our own too, and is kept in
+    /// later receipts.
     static let originalRowHeading = "原行号"
-    /// The heading must stand among the sheet's first ten rows.
+    /// The heading row must be one of the first ten rows of the sheet.
     static let lastRow = 10
 
     let row: Int
-    /// Every heading with its place, from the left; unknown columns too, problems column excepted.
+    /// All headings from left to right, including unknown ones, but without the problems column.
     let headings: [String]
+    /// The column numbers of the headings.
     let places: [Int]
+    /// The unknown headings.
     let ignored: [String]
-    /// Those that the sheet has.
+    /// The known columns that the sheet has.
     let columns: [ArrivingField]
-    /// Where a receipt's column of row numbers stands in `headings`.
+    /// The index in `headings` of a receipt's column of row numbers.
     let originalRowIndex: Int?
     private let placeByColumn: [Int]
     private let nameByColumn: [String]
 
-    /// Nil when the row lacks one of the columns that define the kind.
+    /// Returns `nil` if the row lacks one of the columns that define the kind.
     convenience init?(_ row: SheetRow, kind: SheetKind) {
         let headings = row.cells.map { (name: CellText.heading($0.text), place: $0.column) }
             .filter { !$0.name.isEmpty && $0.name != Self.problemsHeading }
@@ -50,7 +55,7 @@ final class HoursHeading: Sendable {
         self.nameByColumn = nameByColumn
     }
 
-    /// Which heading stands for each column: of several the one with the most usual name, then the leftmost.
+    /// Chooses the heading for each column: of several, the one with the most usual name, and then the leftmost.
     private static func choose(
         among headings: [(name: String, place: Int)],
         kind: SheetKind
@@ -66,13 +71,13 @@ final class HoursHeading: Sendable {
         return chosen.mapValues(\.index)
     }
 
-    /// Of a sheet that was read before: its headings side by side.
+    /// Creates the heading of a sheet that was read before, from its headings.
     convenience init(headings: [String], kind: SheetKind) {
         let placed = headings.enumerated().map { (name: $0.element, place: $0.offset) }
         self.init(row: 0, placed, Self.choose(among: placed, kind: kind))
     }
 
-    /// Of no sheet: what a cohort shares is looked at without one.
+    /// A heading without columns, used to check the common values of a cohort.
     static let ofNothing = HoursHeading(row: 0, [], [:])
 
     func cell(_ column: ArrivingField, in row: SheetRow) -> SheetCell? {
@@ -80,18 +85,18 @@ final class HoursHeading: Sendable {
         return place < 0 ? nil : row[place]
     }
 
-    /// The column's place in the sheet, from 0; nil where the sheet lacks it.
+    /// The column number in the sheet, starting at 0; `nil` if the sheet does not have the column.
     func place(of column: ArrivingField) -> Int? {
         let place = placeByColumn[column.rawValue]
         return place < 0 ? nil : place
     }
 
-    /// Where the column stands in `headings`.
+    /// The index of the column in `headings`.
     func index(of column: ArrivingField) -> Int? {
         places.firstIndex(of: placeByColumn[column.rawValue])
     }
 
-    /// What this sheet calls the column; the usual heading where the sheet lacks it.
+    /// The name of the column in this sheet; the usual heading if the sheet does not have it.
     func name(of column: ArrivingField) -> String {
         nameByColumn[column.rawValue]
     }

@@ -1,7 +1,7 @@
 public import Domain
 
 extension SheetKind {
-    /// The columns that mean something on such a sheet, those of the template in its order; others are passed over.
+    /// The columns that such a sheet may have, those of the template first and in its order. Other columns are ignored.
     public var columns: [ArrivingField] {
         switch self {
         case .hours: ArrivingField.allCases
@@ -10,7 +10,7 @@ extension SheetKind {
         }
     }
 
-    /// The columns that the template offers.
+    /// The columns of the template.
     public var templateColumns: [ArrivingField] {
         switch self {
         case .hours: columns.filter { $0 != .status }
@@ -19,7 +19,7 @@ extension SheetKind {
         }
     }
 
-    /// The columns in which every row must hold something.
+    /// The columns that every row must fill in.
     var needed: [ArrivingField] {
         switch self {
         case .hours: [.name, .documentNumber, .year, .subject, .course, .hours]
@@ -27,7 +27,7 @@ extension SheetKind {
         }
     }
 
-    /// Without these a row is no heading row.
+    /// The columns without which a row is not a heading row.
     var defining: [ArrivingField] {
         switch self {
         case .hours: [.name, .documentNumber, .hours]

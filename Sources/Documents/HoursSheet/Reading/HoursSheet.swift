@@ -58,7 +58,7 @@ public enum HoursSheet {
         }
     }
 
-    /// The hidden sheets that could be read. Broken ones are nobody's concern.
+    /// The hidden sheets that could be imported. Broken ones do not matter.
     private static func hiddenSheets(of reader: WorkbookReader, _ kind: SheetKind) throws -> [String] {
         try reader.sheets.filter(\.isHidden).prefix(20).filter { sheet in
             var glance = SheetGlance(kind: kind)
@@ -73,15 +73,18 @@ public enum HoursSheet {
         .map(\.name)
     }
 
-    /// The names of the sheets that people see, without a look at their rows. Throws `HoursSheetFailure`.
+    /// Returns the names of the visible sheets, without reading their rows.
+    ///
+    /// - Throws: `HoursSheetFailure`.
     public static func visibleSheets(path: String) throws -> [String] {
         try withContractsFailures {
             try WorkbookReader.open(path: path).sheets.filter { !$0.isHidden }.map(\.name)
         }
     }
 
-    /// Every visible sheet with its first rows, so that somebody can choose one. No more of each is read than that.
-    /// Throws `HoursSheetFailure`.
+    /// Returns the visible sheets with their first rows, so that the user can choose one. No further rows are read.
+    ///
+    /// - Throws: `HoursSheetFailure`.
     public static func sheets(path: String, kind: SheetKind = .hours) throws -> [ReadableSheet] {
         try withContractsFailures {
             let reader = try WorkbookReader.open(path: path)
@@ -93,8 +96,8 @@ public enum HoursSheet {
         }
     }
 
-    /// What is wrong with a cohort's grant itself, so that it can be told before a file is read; its columns are
-    /// those that a row would name it by.
+    /// Returns the problems of a cohort's grant itself, so that they can be shown before a file is read. Each has the
+    /// column that the value would have in a row.
     public static func complaints(of grant: CohortGrant, rules: HoursSheetRules, today: Day) -> [RowComplaint] {
         let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: .zero, today: today)
         var reader = RowReader(heading: HoursHeading.ofNothing, task: task)

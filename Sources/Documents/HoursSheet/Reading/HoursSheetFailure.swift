@@ -6,7 +6,7 @@ import Spreadsheet
 public struct HoursSheetFailure: Error, Hashable, Sendable {
     /// The code in the contract.
     public let code: String
-    /// What is wrong and what to do, in Chinese.
+    /// A Chinese sentence: what is wrong and what to do.
     public let message: String
 
     init(_ failure: WorkbookFailure) {

@@ -1,9 +1,9 @@
 import Domain
 
-/// Which rows of one file had which key: only hashes are kept, 16 bytes a row, and 16 more for rows with a number of
-/// their own.
+/// The keys of the rows of one file. Only hashes are stored: 16 bytes for each row, and 16 more for rows with their own
+/// source number.
 struct KeysInFile {
-    /// What a row under a source's number is about. Hours and name are no part of it.
+    /// The identity of a row with a source number. Hours and name are not part of it.
     private struct Thing {
         let person: Int32
         let year: Int32
@@ -24,7 +24,7 @@ struct KeysInFile {
         if record.sourceKey != nil { things[place] = thing(record) }
     }
 
-    /// In which columns a row with the same number of a source is about something else.
+    /// The columns in which an earlier row with the same source number differs.
     func differences(from record: ArrivingRecord, with key: ArrivingKey) -> [ArrivingField] {
         guard record.sourceKey != nil, let earlier = things[hash(key)] else { return [] }
         let other = thing(record)
@@ -45,7 +45,7 @@ struct KeysInFile {
         )
     }
 
-    /// Seeded afresh in every process, so that nobody can make two keys collide on purpose.
+    /// The hash has a new seed in each process, so that nobody can create collisions on purpose.
     private func hash(_ key: ArrivingKey) -> Int {
         var hasher = Hasher()
         hasher.combine(key)

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// What was learned, how, and how much.
+/// Reads the course, the subject, the activity and the hours.
 extension RowReader {
     func readCourse(
         _ row: SheetRow,
@@ -91,7 +91,7 @@ extension RowReader {
 }
 
 extension Optional {
-    /// Nil where the value does not satisfy the condition.
+    /// The value if it meets the condition; otherwise `nil`.
     fileprivate func filter(_ condition: (Wrapped) -> Bool) -> Wrapped? {
         flatMap { condition($0) ? $0 : nil }
     }

@@ -8,7 +8,7 @@ struct RowReader {
     var tables: [Int: YearTable?] = [:]
     var kinds = RecentNames<DocumentKind?>()
     var years = RecentNames<Int?>()
-    /// Whether a number of the column was seen that a spreadsheet has rounded.
+    /// Whether the column has a number that a spreadsheet rounded.
     var hasRoundedNumbers = false
     private var keys = KeysInFile()
 
@@ -34,7 +34,7 @@ struct RowReader {
         return sheetRow(row, record, complaints, key)
     }
 
-    /// What every row that fills in nothing would be told.
+    /// The problems of a row in which no cell is filled.
     mutating func complaintsOfGrant() -> [RowComplaint] {
         var record = ArrivingRecord()
         var complaints: [RowComplaint] = []
@@ -60,7 +60,7 @@ struct RowReader {
         record.note = some(.note, row)
     }
 
-    /// Nil, and complained of, where a spreadsheet has lost digits.
+    /// The text of a cell; reports a problem and returns `nil` if a spreadsheet lost digits.
     private func whole(_ column: ArrivingField, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
         guard let text = some(column, row) else { return nil }
         guard heading.cell(column, in: row).map(LostDigits.areIn) == true || LostDigits.areIn(text) else { return text }
@@ -68,7 +68,7 @@ struct RowReader {
         return nil
     }
 
-    /// An error in a cell is told as such, and not as what it would mean if the cell were empty.
+    /// Reports errors in cells, instead of the problems that empty cells would have.
     private func tellOfFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
         for (column, cell) in heading.faulty(in: row) {
             let address = SheetCell.address(column: cell.column, row: row.number)
@@ -78,7 +78,7 @@ struct RowReader {
         }
     }
 
-    /// Our exports' own words; what other programs write there is passed over.
+    /// Reads the status words of our own exports. Other words are ignored.
     private func readStatus(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
         guard let given = some(.status, row),
             let status = RecordStatus.allCases.first(where: { $0.listedName == given }), status != .recognised

@@ -1,21 +1,21 @@
 import Spreadsheet
 import Threads
 
-/// Reads a sheet's rows on a thread of its own, a little ahead of whoever takes them: a workbook is unpacked while the
-/// rows before are understood.
+/// Reads a sheet's rows on a separate thread, slightly ahead of the caller: the workbook is unpacked while earlier rows
+/// are checked.
 struct RowsAhead {
     private typealias Line = HandOver<[SheetRow], SheetRemarks>
 
     private static let blocksAhead = 8
     private static let rowsInBlock = 500
-    /// Rows may be sixteen thousand cells wide, and cells be long.
+    /// A limit in bytes, because a row may have sixteen thousand cells, and cells may be long.
     private static let bytesInBlock = 1 << 20
     private static let bytesOfCell = 50
 
     let path: String
     let sheet: WorkbookReader.Sheet
 
-    /// As `WorkbookReader.forEachRow`. Nothing is read any more when it returns or throws.
+    /// Calls `body` like `WorkbookReader.forEachRow`. After it returns or throws, nothing more is read.
     @discardableResult
     func forEachRow(_ body: (SheetRow) throws -> RowFlow) throws -> SheetRemarks {
         try Line.withGiver(places: Self.blocksAhead) { [path, sheet] line in

@@ -1,28 +1,30 @@
 public import Domain
 
-/// One row of a sheet, read and checked as far as sheet and policy go. A class, because rows are sorted and handed on by
-/// the hundred thousand, and what they hold is much.
+/// One row of a sheet, checked against the sheet and the policy. It is a class because hundreds of thousands of rows
+/// are sorted and passed on, and each is large.
 public final class HoursSheetRow: Sendable {
-    /// The sheet's own row number, from 1.
+    /// The number of the row in the sheet, from 1.
     public let number: Int
-    /// The sheet's headings and this row's cells as they were given, side by side, for the receipt.
+    /// The headings of the sheet, for the receipt.
     public var headings: [String] { heading.headings }
+    /// The cells as given, in the order of the headings.
     public var given: [String] { cells.texts }
     let cells: GivenCells
-    /// About how much memory its cells take, in bytes.
+    /// The approximate memory of the cells, in bytes.
     public var size: Int { cells.bytes }
-    /// The row's part of the page that it was read back from, to be written as it is.
+    /// The range of the row in the page that it was read back from. It is written unchanged.
     let bytes: Range<Int>?
     /// What of it comes in; the rest is the sheet's own.
     public let record: ArrivingRecord
+    /// The problems of the row.
     public let problems: [RowProblem]
-    /// Nil when too little of the row is understood to know it again, and for a row that was read back.
+    /// The key of the row; `nil` if too little of the row is known, and for a row that was read back.
     public let key: ArrivingKey?
     /// Its number, by which it is found again.
     public var place: ArrivingPlace { ArrivingPlace(number) }
     private let heading: HoursHeading
 
-    /// A row read back.
+    /// Creates a row that was read back.
     init(
         number: Int,
         heading: HoursHeading,
@@ -40,7 +42,7 @@ public final class HoursSheetRow: Sendable {
         key = nil
     }
 
-    /// A row just read, with what is to be complained of.
+    /// Creates a row that was just read, with its problems.
     init(
         number: Int,
         heading: HoursHeading,
@@ -58,7 +60,8 @@ public final class HoursSheetRow: Sendable {
         self.key = key
     }
 
-    /// Where the row stood in the sheet that was uploaded first, when this one is a receipt that was mended.
+    /// The number of the row in the sheet that was first uploaded, if this sheet is a corrected receipt; otherwise
+    /// `nil`.
     public var originalRow: Int? {
         guard let place = heading.originalRowIndex else { return nil }
         let given = given
@@ -66,7 +69,7 @@ public final class HoursSheetRow: Sendable {
         return Int(CellText.trimmed(given[place])).flatMap { $0 > 0 ? $0 : nil }
     }
 
-    /// The row itself does not say what kind of activity it is; what it has was filled in.
+    /// Whether the row does not name its activity, so that the default was used.
     public var leavesActivityOut: Bool {
         guard record.activity != nil else { return false }
         let given = given

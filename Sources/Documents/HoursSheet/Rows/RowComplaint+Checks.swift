@@ -49,7 +49,7 @@ extension ArrivingProblem.Difference {
     }
 }
 
-/// What a provider is told whose row fits none of the trainings it registered.
+/// Complaints about a provider's row that matches none of its registered trainings.
 extension TrainingMismatch {
     fileprivate var sentence: String {
         switch self {

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// What the sheet and the policy alone can tell.
+/// Complaints that follow from the sheet and the policy alone.
 extension RowComplaint {
     static let courseMissing = RowComplaint(.courseMissing, "没有填写课程名称，请补上。")
     static let yearMissing = RowComplaint(.yearInvalid, "没有填写年度，请填写四位年份，如 2024。")
@@ -18,7 +18,7 @@ extension RowComplaint {
         "这一格设成了日期格式，看到的不是学时，请把格式改为“常规”后重新填写学时。"
     )
 
-    /// - Parameter held: what the cell holds, as a plain decimal.
+    ///  - Parameter held: The content of the cell as a plain decimal.
     static func hoursArePercent(_ held: String) -> RowComplaint {
         RowComplaint(
             .hoursInvalid,
@@ -30,7 +30,7 @@ extension RowComplaint {
         RowComplaint(fault == .missing ? .nameMissing : .nameInvalid, fault.message)
     }
 
-    /// A figure of 16 digits or more, of which a spreadsheet keeps 15.
+    /// A number with 16 or more digits, of which a spreadsheet keeps 15.
     static func lostDigits(_ column: ArrivingField) -> RowComplaint {
         RowComplaint(
             .idScientific,
@@ -44,8 +44,8 @@ extension RowComplaint {
         "号码末三位是 000，而这一列前面的号码已被表格改动，这个号码也不可信。请把该列设为文本格式后重新填写。"
     )
 
-    /// A cell that holds no value.
-    /// - Parameter address: `C5`
+    /// A cell without a value. Returns `nil` if this does not matter in the column.
+    ///  - Parameter address: The address of the cell, such as `C5`.
     static func faulty(_ column: ArrivingField, _ cell: SheetCell, at address: String) -> RowComplaint? {
         guard let code = column.codeOfFault else { return nil }
         if cell.kind == .formula {
@@ -87,7 +87,7 @@ extension RowComplaint {
         return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)。")
     }
 
-    /// Left out, where the policy does not say what such rows of this importer are.
+    /// The activity is missing, and the policy has no default for this importer.
     static func activityMissing(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
         let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
         return RowComplaint(.activityUnknown, "没有填写学时类型，政策也没有规定留空时按哪一种，请填写：\(names)。")
@@ -120,7 +120,7 @@ extension RowComplaint {
         RowComplaint(.dateOutsideYear, "完成日期不在 \(year) 年内，请核对日期和年度。", field: column)
     }
 
-    /// Of a row that says itself, as our exports do, that it does not count.
+    /// The row has a status, as in our exports, that does not count.
     static func notRecognised(_ status: RecordStatus) -> RowComplaint {
         let mend = status.isOver ? "请删去这一行。" : "请等认定以后重新导出，或删去这一行。"
         return RowComplaint(.notRecognised, "这一行的状态是“\(status.listedName)”，不计学时，不能导入；\(mend)")
@@ -130,7 +130,7 @@ extension RowComplaint {
         RowComplaint(.duplicateInFile, "与第 \(row) 行是同一个人，请删去其中一行。")
     }
 
-    /// Two rows that are not the same learning go by one number of the source.
+    /// Two different rows have the same source number.
     static func numberTwiceInFile(_ row: Int, _ differences: [ArrivingField]) -> RowComplaint {
         let columns = differences.map(\.heading).joined(separator: "、")
         return RowComplaint(
@@ -146,7 +146,7 @@ extension RowComplaint {
 }
 
 extension ArrivingField {
-    /// The code under which it is told that a cell holds no value; nil for columns in which that does no harm.
+    /// The code for a cell without a value; `nil` for columns in which this does not matter.
     fileprivate var codeOfFault: ArrivingProblemCode? {
         switch self {
         case .name: .nameInvalid
@@ -165,6 +165,6 @@ extension ArrivingField {
 }
 
 extension RecordStatus {
-    /// Nothing will come of it any more.
+    /// Whether the record can no longer be recognised.
     fileprivate var isOver: Bool { self == .rejected || self == .reversed }
 }

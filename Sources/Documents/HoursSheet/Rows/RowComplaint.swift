@@ -4,6 +4,7 @@ public import Domain
 public struct RowComplaint: Hashable, Sendable {
     public let code: ArrivingProblemCode
     public let field: ArrivingField
+    /// What is wrong and what to do, in Chinese.
     public let message: String
 
     init(_ code: ArrivingProblemCode, _ message: String, field: ArrivingField? = nil) {

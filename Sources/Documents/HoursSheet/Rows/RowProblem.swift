@@ -1,17 +1,17 @@
 public import Domain
 
-/// One thing wrong with one row: where, what, and what to do about it.
+/// One problem of a row: its place, what is wrong, and what to do.
 public struct RowProblem: Hashable, Sendable {
-    /// The sheet's own row number, from 1.
+    /// The number of the row in the sheet, starting at 1.
     public let row: Int
-    /// The heading as the sheet has it.
+    /// The heading of the column in the sheet.
     public let column: String
     public let code: ArrivingProblemCode
-    /// The cell as it was given, at most its first 200 characters.
+    /// The cell as given, at most its first 200 characters.
     public let value: String
-    /// The same with all but the last four characters of a document number hidden: for logs and other people's eyes.
+    /// The same, but with only the last four characters of a document number visible. It is for logs and other people.
     public let maskedValue: String
-    /// Says in Chinese what is wrong and what to do; holds no document number.
+    /// What is wrong and what to do, in Chinese. It never contains a document number.
     public let message: String
 
     public init(

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/activation`: a document number or an official's account name, and a one-time code, become an account with a password of one's own.
+/// `/activation`: activates an account with a document number or account name, and a one-time code.
 struct ActivationPage: Page {
     static let template = "account/activation"
 

@@ -1,17 +1,17 @@
 import Mustache
 
-/// `/offices`: the offices that an account holds, one to act in.
+/// `/offices`: chooses one of the account's offices to act in.
 struct OfficesPage: Page {
     static let template = "account/offices"
 
     var offices: [OfficeChoice]
-    /// Why an office has to be chosen at all, or that there is none.
+    /// The first sentence: why an office has to be chosen, or that there is none.
     var lead: String
-    /// That the office of before has ended.
+    /// A sentence that says that the previous office has ended.
     var ending: String?
-    /// Whether there are hours of one's own to see, for which no office is needed.
+    /// Whether the user can also see their own hours, which needs no office.
     var hasOwnHours: Bool
-    /// Where one wanted to go.
+    /// The path to open after the choice.
     var returnTo: String?
     var problems = FormProblems()
 
@@ -39,7 +39,7 @@ struct OfficeChoice: MustacheParent, Sendable {
     var organisation: String
     /// 示范市及所辖地区，卫生系列
     var scope: String?
-    /// Whether it is the one that is acted in now.
+    /// Whether this is the current office.
     var isCurrent: Bool
 
     func child(named name: String) -> Any? {

@@ -1,12 +1,12 @@
 import Mustache
 
-/// `/password`: who one is here, and a new password.
+/// `/password`: the facts about the account, and a form for a new password.
 struct PasswordPage: Page {
     static let template = "account/password"
 
     /// 姓名, 证件号码 (masked), 单位, 账号.
     var facts: [Fact]
-    /// Why the password has to be changed before anything else.
+    /// The reason why the password must be changed first.
     var demand: String?
     var problems = FormProblems()
 

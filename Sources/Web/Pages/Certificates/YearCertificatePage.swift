@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/years/{year}/certificate`: how the year stands today, the certificate it would give, and those given before.
+/// `/years/{year}/certificate`: the year's result today, and the certificates that were issued.
 struct YearCertificatePage: Page {
     static let template = "certificates/year"
 
@@ -12,7 +12,7 @@ struct YearCertificatePage: Page {
     var bars: [HoursBar]
     /// 2 条待审学时不会写进证书，认定后可重新出具。
     var pendingNote: String?
-    /// `/years/{year}/certificate`, POST; nil where none can be issued.
+    /// `/years/{year}/certificate`, POST; `nil` if no certificate can be issued.
     var issueAction: String?
     var certificates: [CertificateRow]
 

@@ -1,13 +1,13 @@
 import Mustache
 
-/// `/declarations/new`: which kind of activity is declared, with its rule in a sentence and what is left of its cap.
+/// `/declarations/new`: the kinds of activities that can be declared, each with its rule and the rest of its cap.
 struct ChooseKindPage: Page {
     static let template = "declarations/choose-kind"
 
     /// 2026
     var year: String
     var groups: [KindGroup]
-    /// What to know before choosing: a series whose hours come by another channel, a closed year.
+    /// A notice before the choice: the series gets its hours by another channel, or the year is closed.
     var notice: Flash?
 
     var title: String { "申报学时" }
@@ -46,9 +46,9 @@ struct KindRow: MustacheParent, Sendable {
     var rule: String
     /// 第九条（一）
     var article: String
-    /// 今年还可计 10; nil without a cap.
+    /// 今年还可计 10; `nil` without a cap.
     var remaining: String?
-    /// Nothing is left: it may still be declared, and will count nothing.
+    /// Whether nothing of the cap is left. The kind can still be declared, but counts nothing.
     var isUsedUp = false
 
     func child(named name: String) -> Any? {

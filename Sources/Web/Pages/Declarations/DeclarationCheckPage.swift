@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/declarations/{id}/check`: every answer once more, what it would count and why, and the button that hands it in.
+/// `/declarations/{id}/check`: all answers, the hours that they would count, and the button to submit.
 struct DeclarationCheckPage: Page {
     static let template = "declarations/check"
 
@@ -8,14 +8,14 @@ struct DeclarationCheckPage: Page {
     var back: Link
     var answers: [Answer]
     var evidence: [EvidenceFile]
-    /// Where the files are changed: the form, at its evidence field.
+    /// The form at its evidence field, where the files can be changed.
     var evidenceChangeHref: String
     var preview: CountPreview
-    /// Each a sentence: no evidence yet, nothing will count, overlapping dates …
+    /// Warnings, one sentence each: no evidence yet, nothing will count, overlapping dates.
     var warnings: [String] = []
     /// 提交后由 洪州学院 人事处 认定。
     var decider: String
-    /// What whoever hands it in must promise.
+    /// The promise that the person makes before submitting.
     var promise: String
     /// `/declarations/{id}/submission`
     var action: String
@@ -67,15 +67,15 @@ struct Answer: MustacheParent, Sendable {
     }
 }
 
-/// What a declaration would count if it were recognised as it stands.
+/// The hours that a declaration would count if it were recognised now.
 struct CountPreview: MustacheParent, Sendable {
     /// 10
     var hours: String
-    /// The sum and the article in a sentence.
+    /// The calculation and the article in one sentence.
     var sentence: String
-    /// What the year would become, subject by subject.
+    /// The changes of the year's hours, one for each subject.
     var changes: [HoursChange]
-    /// 认定后本年度即达标。 or what would still be missing.
+    /// 认定后本年度即达标。 or the hours that would still be missing.
     var afterwards: String?
     var countsNothing = false
 

@@ -1,9 +1,9 @@
 import Mustache
 
-/// `/declarations/new/{activity}` and `/declarations/{id}/edit`: the form follows the kind.
+/// `/declarations/new/{activity}` and `/declarations/{id}/edit`: the form for one kind of activity.
 ///
-/// Posts as `multipart/form-data`. `then` is `check` or `save`; `remove`, sent by the button beside an attached file,
-/// holds that file's id: save what was typed, drop the file, show the form again.
+/// Posts as `multipart/form-data`. `then` is `check` or `save`. The button beside an attached file sends the file's id
+/// as `remove`: the file is removed, and the form is shown again with the typed values.
 struct DeclarationFormPage: Page {
     static let template = "declarations/form"
 
@@ -13,23 +13,23 @@ struct DeclarationFormPage: Page {
     var rule: String
     /// 第九条（一）
     var article: String
-    /// 今年还可计 10; nil without a cap.
+    /// 今年还可计 10; `nil` without a cap.
     var remaining: String?
-    /// Where the form posts to.
+    /// The address that the form posts to.
     var action: String
-    /// Makes sending the form twice create one declaration; nil when editing.
+    /// Prevents a second declaration if the form is sent twice; `nil` when editing.
     var formKey: String?
-    /// The version of the record that the form was opened on; nil for a new one.
+    /// The version of the record when the form was opened; `nil` for a new record.
     var version: String?
     /// Back to the list of kinds, or to the record.
     var back: Link
     var returned: ReturnedNotice?
-    /// 名称, 完成日期, 科目 where it can be chosen, then the kind's own facts, in the order they are asked.
+    /// 名称, 完成日期, 科目 if it can be chosen, then the facts of the kind, in the order of the page.
     var fields: [FormField]
-    /// 同一成果的名称: what else was declared of the same content, if anything.
+    /// 同一成果的名称: the name that connects declarations of the same content.
     var content: TextField?
     var makeUp: MakeUpSection?
-    /// What proves this kind, one document a line.
+    /// The documents that prove this kind, one in each line.
     var proofs: [String]
     var attached: [EvidenceFile] = []
     var evidence: FileField
@@ -60,7 +60,7 @@ struct DeclarationFormPage: Page {
     }
 }
 
-/// Hours learned for an earlier year (补学); folded away unless something is in it.
+/// Hours learned for an earlier year (补学). The section is folded unless it has a value.
 struct MakeUpSection: MustacheParent, Sendable {
     /// Who may make up a year, and by which article.
     var rule: String

@@ -1,6 +1,6 @@
 import Mustache
 
-/// After handing a declaration in: its reference, who decides, what comes next.
+/// The receipt of a submitted declaration: its reference, who decides, and the next steps.
 struct SubmittedPage: Page {
     static let template = "declarations/submitted"
 
@@ -9,7 +9,7 @@ struct SubmittedPage: Page {
     var name: String
     /// 洪州学院 人事处
     var decider: String
-    /// What happens next, one sentence a line.
+    /// The next steps, one sentence in each line.
     var next: [String]
     var recordHref: String
     var yearHref: String

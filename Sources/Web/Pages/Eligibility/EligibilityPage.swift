@@ -1,13 +1,13 @@
 import Mustache
 
-/// `/eligibility`: whether one's years allow an application for a title.
+/// `/eligibility`: whether the user's years meet the requirement for a title application.
 struct EligibilityPage: Page {
     static let template = "eligibility/show"
 
-    /// What this page is and is not: the notice decides.
+    /// The purpose of the page. The official notice of the year decides, not this page.
     var lead: String
     var fields: [FormField]
-    /// Nil until something was asked.
+    /// `nil` until the form is sent.
     var result: EligibilityResult?
 
     var title: String { "职称申报学时核对" }
@@ -23,16 +23,16 @@ struct EligibilityPage: Page {
     }
 }
 
-/// What the years came to.
+/// The result of the years.
 struct EligibilityResult: MustacheParent, Sendable {
-    /// `met`, `missed` or `open` (cannot be told), as the year's standing is coloured.
+    /// `met`, `missed` or `open` (not known), with the same colours as a year's result.
     var standing: YearPage.Standing
     /// 2024–2026 年度学时均已达标。
     var verdict: String
-    /// Where the years come from, and how sure that is.
+    /// The source of the number of years, and whether it is verified.
     var notes: [String]
     var years: [EligibilityRow]
-    /// What is asked of all years together.
+    /// The requirements for all years together.
     var sums: [EligibilitySum]
 
     func child(named name: String) -> Any? {

@@ -5,12 +5,12 @@ struct EligibilityRow: MustacheParent, Sendable {
     /// 2025
     var year: String
     var href: String
-    /// 公需 30 / 30，专业 60 / 60; nil where the year cannot be judged.
+    /// 公需 30 / 30，专业 60 / 60; `nil` if the year cannot be judged.
     var subjects: String?
     /// 90 / 90
     var total: String?
     var chip: StatusChip
-    /// 还差公需 4、专业 30 学时; why it cannot be judged; nil where nothing is missing.
+    /// 还差公需 4、专业 30 学时, or why the year cannot be judged; `nil` if nothing is missing.
     var missing: String?
 
     func child(named name: String) -> Any? {
@@ -26,7 +26,7 @@ struct EligibilityRow: MustacheParent, Sendable {
     }
 }
 
-/// What all years must come to together, in a subject or in all.
+/// A sum that all years must reach together, in one subject or in total.
 struct EligibilitySum: MustacheParent, Sendable {
     /// 合计
     var label: String

@@ -1,6 +1,6 @@
 import Mustache
 
-/// What went wrong with a request, in words, and what to do about it.
+/// Tells the user what went wrong with a request, and what to do.
 struct ErrorPage: Page {
     static let template = "errors/show"
 
@@ -8,7 +8,7 @@ struct ErrorPage: Page {
     var heading: String
     var sentence: String
     var advice: String
-    /// What to quote when asking for help; shown where the log has more to say.
+    /// The reference to quote when asking for help. Shown if the log has more details.
     var reference: String?
     var action = Link(text: "回到首页", href: "/")
 
@@ -28,7 +28,7 @@ struct ErrorPage: Page {
 }
 
 extension ErrorPage {
-    /// The page for an HTTP status; statuses without words of their own are told as 400 or 500.
+    /// The page for an HTTP status. A status without its own texts gets those of 400 or 500.
     init(status: Int, reference: String? = nil) {
         let words = ErrorWords(status: status)
         self.init(

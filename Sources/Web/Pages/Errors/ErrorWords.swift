@@ -1,6 +1,6 @@
 import Groundwork
 
-/// How each HTTP status is told to a person.
+/// The texts for HTTP statuses.
 struct ErrorWords {
     let heading: String
     let sentence: String

@@ -1,12 +1,12 @@
 import Mustache
 
-/// `/exports`: what to take out of the system and why, and what was taken of late.
+/// `/exports`: the form for an export with its purpose, and the latest exports.
 struct ExportsPage: Page {
     static let template = "exports/index"
 
-    /// 学时记录, 年度达标情况, 人员: each has a form of its own.
+    /// 学时记录, 年度达标情况, 人员: each has its own form.
     var filters: [FilterLink]
-    /// Which of them the form is about.
+    /// The kind of export that the form is for.
     var what: String
     /// 一行一条学时记录，……
     var about: String

@@ -1,6 +1,6 @@
 import Mustache
 
-/// A person who is behind this year.
+/// A person who still lacks hours this year.
 struct BehindRow: MustacheParent, Sendable {
     var name: String
     var href: String

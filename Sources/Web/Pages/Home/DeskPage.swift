@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/desk`: what waits for a clerk or an authority today, and how the year stands.
+/// `/desk`: the work that waits for a clerk or an authority today, and the results of the year.
 struct DeskPage: Page {
     static let template = "home/desk"
 
@@ -10,15 +10,15 @@ struct DeskPage: Page {
     /// 距 12 月 31 日还有 40 天
     var deadline: String?
     var tiles: [DeskTile]
-    /// nil while there are no people.
+    /// `nil` while there are no people.
     var standing: DeskStanding?
-    /// The people who are furthest behind, few.
+    /// A few people who lack the most hours.
     var behind: [BehindRow] = []
-    /// The latest imports, few.
+    /// A few of the latest imports.
     var batches: [BatchRow] = []
     /// 导入学时, 本单位人员 …
     var links: [Link]
-    /// Instead of everything below the tiles, before the first import.
+    /// Replaces everything below the tiles before the first import.
     var empty: EmptyNote?
 
     var title: String { "工作台" }

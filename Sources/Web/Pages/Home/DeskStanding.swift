@@ -1,6 +1,6 @@
 import Mustache
 
-/// How many people have met the year, and how many have not.
+/// The numbers of people who meet the year's requirement and who do not.
 struct DeskStanding: MustacheParent, Sendable {
     var met: String
     var unmet: String

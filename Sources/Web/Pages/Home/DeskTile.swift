@@ -1,6 +1,6 @@
 import Mustache
 
-/// One figure that asks for something, and the way there.
+/// One figure that needs attention, with a link.
 struct DeskTile: MustacheParent, Sendable {
     var figure: String
     /// 待审核申报

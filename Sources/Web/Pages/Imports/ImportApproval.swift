@@ -1,6 +1,6 @@
 import Mustache
 
-/// Recognising all that waits of a batch at once.
+/// The button that recognises all waiting records of a batch at once.
 struct ImportApproval: MustacheParent, Sendable {
     /// `/imports/{id}/approval`
     var action: String

@@ -4,19 +4,19 @@ import Mustache
 struct ImportCommit: MustacheParent, Sendable {
     /// `/imports/{id}/commitment`
     var action: String
-    /// Which rows; nil when all are good.
+    /// Which rows to import; `nil` if all rows are good.
     var mode: ChoiceField?
-    /// What to do with rows that resemble something; nil when there are none.
+    /// What to do with similar rows; `nil` if there are none.
     var similar: ChoiceField?
-    /// nil when everybody is known.
+    /// `nil` if there are no new people.
     var acceptNewPeople: CheckField?
     /// 确认导入 4,861 行
     var label: String
-    /// What the button says once all-or-nothing is chosen: 先不导入，改好后重新上传.
+    /// The button's label for all-or-nothing: 先不导入，改好后重新上传.
     var wholeLabel: String?
-    /// 不新增他们，只导入其余 4,830 行; nil when nothing else would remain.
+    /// 不新增他们，只导入其余 4,830 行; `nil` if no other rows remain.
     var refuseLabel: String?
-    /// What cannot be taken back, and what can.
+    /// Whether the hours count at once, and how to undo the import.
     var note: String?
 
     func child(named name: String) -> Any? {

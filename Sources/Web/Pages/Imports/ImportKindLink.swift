@@ -1,6 +1,6 @@
 import Mustache
 
-/// One kind of sheet to bring in, as a link to its form.
+/// One kind of sheet to import, as a link to its form.
 struct ImportKindLink: MustacheParent, Sendable {
     /// 集体学时名单
     var label: String

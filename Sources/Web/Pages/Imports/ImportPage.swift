@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/imports/{id}`: a sheet on its way in, step by step, and what became of it.
+/// `/imports/{id}`: one import, with its current step and its result.
 struct ImportPage: Page {
     static let template = "imports/show"
 
@@ -9,11 +9,11 @@ struct ImportPage: Page {
     var about: String
     var back = Link(text: "导入", href: "/imports")
     var chip: StatusChip
-    /// Which of the four steps it has come to; nil when it goes back.
+    /// The current one of the four steps; `nil` during and after an undo.
     var step: Int?
     /// The result, once there is one: 已导入 4,861 行。
     var outcome: Flash?
-    /// What has happened since: somebody asked to take it back.
+    /// A later event: somebody has asked to undo the import.
     var since: Flash?
     var sinceLink: Link?
     var work: ImportWork?
@@ -23,7 +23,7 @@ struct ImportPage: Page {
     var tiles: [ImportTile] = []
     /// 政治面貌、联系电话
     var ignoredColumns: String?
-    /// What may mislead whoever looks at the sheet in a spreadsheet.
+    /// Notes about content that looks different in a spreadsheet program.
     var notes: [String] = []
     var problems: [ProblemGroup] = []
     var newPeople: [NewPersonRow] = []
@@ -31,20 +31,20 @@ struct ImportPage: Page {
     var newPeopleNote = ""
     /// 全部 1,204 人
     var newPeopleMore: Link?
-    /// What would be added or was, and what is there already.
+    /// The first rows that are new, already there or similar.
     var rowLists: [StagedRows] = []
-    /// Every row that cannot be taken, as a workbook with the reasons.
+    /// A workbook with every refused row and the reasons.
     var receiptHref: String?
     /// 下载有问题的 47 行
     var receiptLabel: String?
-    /// nil when there is nothing to bring in, or it was decided.
+    /// `nil` if there is nothing to import, or the decision was made.
     var commit: ImportCommit?
     var cancelAction: String?
     var slips: SlipOffer?
     var approval: ImportApproval?
-    /// Where to go when it is done.
+    /// Links to the next tasks.
     var links: [Link] = []
-    /// To the page that takes it back.
+    /// The link to the undo page.
     var undo: Link?
     var formKey: String
 

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/imports/{id}/people`: everybody whom a sheet would make known or has made known, page by page.
+/// `/imports/{id}/people`: the people that a sheet would add or has added, page by page.
 struct ImportPeoplePage: Page {
     static let template = "imports/people"
 

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/imports/{id}/problems`: everything that is wrong with the rows of a sheet, or one kind of it, page by page.
+/// `/imports/{id}/problems`: the problems in the rows of a sheet, all or of one kind, page by page.
 struct ImportProblemsPage: Page {
     static let template = "imports/problems"
 
@@ -8,7 +8,7 @@ struct ImportProblemsPage: Page {
     var fileName: String
     /// 全部, 证件号码校验位不对 29 …
     var filters: [FilterLink]
-    /// What to do about the kind that is shown.
+    /// Advice for the kind that is shown.
     var advice: String?
     var rows: [ImportProblemRow]
     var pager: Pager?
@@ -31,16 +31,16 @@ struct ImportProblemsPage: Page {
     }
 }
 
-/// One thing wrong with one row of the sheet.
+/// One problem in one row of the sheet.
 struct ImportProblemRow: MustacheParent, Sendable {
     /// 17
     var row: String
-    /// 原第 17 行: where it stood in the sheet of which this one is a receipt.
+    /// 原第 17 行: the row's number in the original sheet, if this sheet is a receipt.
     var original: String?
     var person: String?
-    /// As the sheet heads it: 身份证号.
+    /// The heading of the column in the sheet: 身份证号.
     var column: String
-    /// Masked where it is a document number.
+    /// Masked if it is a document number.
     var value: String?
     var message: String
 

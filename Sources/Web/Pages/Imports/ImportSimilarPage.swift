@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/imports/{id}/similar`: every row that is likely the same as something that is there, page by page.
+/// `/imports/{id}/similar`: the rows that are probably the same as an existing record or another row, page by page.
 struct ImportSimilarPage: Page {
     static let template = "imports/similar"
 
@@ -8,7 +8,7 @@ struct ImportSimilarPage: Page {
     var fileName: String
     var lead: String
     var rows: [StagedRow]
-    /// To the first rows again, and to those after these.
+    /// The links to the first rows and to the next rows.
     var first: Link?
     var next: Link?
 

@@ -4,7 +4,7 @@ import Mustache
 struct ImportTile: MustacheParent, Sendable {
     var figure: String
     var label: String
-    /// To the rows behind it, on the same page.
+    /// The link to the counted rows on the same page.
     var href: String?
     var isBad = false
 

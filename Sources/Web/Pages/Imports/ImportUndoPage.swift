@@ -1,15 +1,15 @@
 import Mustache
 
-/// `/imports/{id}/undo`: what taking a batch back would touch, and the two steps to it.
+/// `/imports/{id}/undo`: the effects of undoing a batch, and the forms for the request and the decision.
 struct ImportUndoPage: Page {
     static let template = "imports/undo"
 
     var fileName: String
     var back: Link
-    /// Where it stands: somebody has asked, it was refused, it is done.
+    /// The current state: requested, refused or done.
     var state: Flash?
     var facts: [Fact]
-    /// What would be touched, the worst first; empty when nothing is left to take back.
+    /// The effects, the worst first. Empty if there is nothing to undo.
     var effects: [String]
     /// 已打印证书的人：安甲、本乙……
     var certified: String?
@@ -37,11 +37,11 @@ struct ImportUndoPage: Page {
     }
 }
 
-/// Asking for it.
+/// The form for the request.
 struct UndoRequest: MustacheParent, Sendable {
     var action: String
     var reason: TextArea
-    /// Who will have to confirm it.
+    /// Who must confirm the request.
     var note: String
 
     func child(named name: String) -> Any? {
@@ -54,15 +54,15 @@ struct UndoRequest: MustacheParent, Sendable {
     }
 }
 
-/// The second person's word.
+/// The form for the second person's decision.
 struct UndoDecision: MustacheParent, Sendable {
     /// `/imports/{id}/undo/decision`
     var action: String
     /// 确认撤销 4,861 条
     var confirmLabel: String
-    /// Why it is refused.
+    /// The reason for a refusal.
     var reason: TextArea
-    /// The part for refusing stands open: something is wrong with the reason.
+    /// Whether the part for refusing is open, because its reason has a problem.
     var isRefusing = false
 
     func child(named name: String) -> Any? {

@@ -1,6 +1,6 @@
 import Mustache
 
-/// How far the work on an import is, and what can be done about it.
+/// The progress of the work on an import, and its buttons.
 struct ImportWork: MustacheParent, Sendable {
     /// 正在检查
     var stage: String
@@ -8,20 +8,20 @@ struct ImportWork: MustacheParent, Sendable {
     var figures: String
     /// 大约还要 5 秒
     var left: String
-    /// Of a hundred; nil while the whole is not known.
+    /// Per cent; `nil` while the total is not known.
     var percent: Int?
-    /// Which work it is: when it changes, the page is asked for again.
+    /// The kind of work. When it changes, the script reloads the page.
     var phase: String
-    /// Where the script asks how far it is.
+    /// The address that the script asks for the progress.
     var source: String
-    /// Why one need not wait here.
+    /// A note that the user need not wait on this page.
     var note: String
-    /// The work has come to a stop; whoever may, has it go on.
+    /// Whether the work has stopped. An account with the right can continue it.
     var hasFailed = false
     /// 从中断的地方继续，不会重复写入。
     var stoppedNote = ""
     var continueAction: String?
-    /// nil once it cannot be dropped any more.
+    /// `nil` if the import can no longer be cancelled.
     var cancelAction: String?
 
     func child(named name: String) -> Any? {

@@ -1,30 +1,30 @@
 import Mustache
 
-/// `/imports`: a new sheet to bring in, and what was brought in before.
+/// `/imports`: the form for a new import, and the earlier imports.
 struct ImportsPage: Page {
     static let template = "imports/index"
 
     var steps = Step.importing(at: 1)
-    /// Wishes of others to take an import back.
+    /// Requests of other people to undo an import.
     var undos: [UndoWish] = []
-    /// What may be brought in; a single one needs no choice.
+    /// The kinds of sheets that the account may import. A single kind needs no choice.
     var kinds: [ImportKindLink]
     /// hours, cohort or roster.
     var kind: String
     var file: FileField
-    /// What is asked before the file: all that a cohort was granted.
+    /// The fields before the file: the hours that a cohort was granted.
     var rowsBefore: [FieldRow] = []
-    /// What is asked after it: the year of rows that name none.
+    /// The fields after the file: the year of rows that name none.
     var rowsAfter: [FieldRow] = []
     /// `/imports/template.xlsx?kind=hours&year=2026`
     var templateHref: String
     /// 下载 2026 年模板
     var templateLabel: String
-    /// Of series with a policy of their own.
+    /// Templates for series that have their own policy.
     var seriesTemplates: [Link] = []
-    /// What the sheet must hold, and what need not be feared.
+    /// The required content of the sheet, and other advice.
     var advice: [String]
-    /// What was wrong with the file that was just sent.
+    /// The problem of the file that was just sent.
     var fault: ImportFault?
     var formKey: String
     var action = "/imports"

@@ -1,13 +1,13 @@
 import Mustache
 
-/// All rows that suffer from the same problem.
+/// All rows with the same problem.
 struct ProblemGroup: MustacheParent, Sendable {
     /// 证件号码校验位不对
     var label: String
     /// 29 行
     var count: String
     var advice: String
-    /// The first ones.
+    /// The first rows.
     var rows: [ProblemRow]
     /// 查看全部 29 行
     var more: Link?
@@ -26,13 +26,13 @@ struct ProblemGroup: MustacheParent, Sendable {
     }
 }
 
-/// One row of the sheet, what stands there, and what is wrong.
+/// One row of the sheet, with its value and its problem.
 struct ProblemRow: MustacheParent, Sendable {
     /// 第 17 行
     var row: String
     /// 王某
     var person: String?
-    /// Masked where it is a document number.
+    /// Masked if it is a document number.
     var value: String?
     var message: String
 

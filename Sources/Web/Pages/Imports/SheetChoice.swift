@@ -1,6 +1,6 @@
 import Mustache
 
-/// The sheets of a workbook of which one must be chosen.
+/// The choice of one sheet from a workbook.
 struct SheetChoice: MustacheParent, Sendable {
     /// `/imports/{id}/sheet`
     var action: String

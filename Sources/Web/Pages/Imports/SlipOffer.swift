@@ -1,6 +1,6 @@
 import Mustache
 
-/// Printing the activation slips of the people an import has added.
+/// The button that prints the activation slips of the people that an import has added.
 struct SlipOffer: MustacheParent, Sendable {
     /// `/activation-slips`
     var action: String

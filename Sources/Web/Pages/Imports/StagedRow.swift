@@ -1,14 +1,14 @@
 import Mustache
 
-/// The first rows of a sheet that share a fate.
+/// The first rows of a sheet that have the same result.
 struct StagedRows: MustacheParent, Sendable {
-    /// new-rows: what a tile leads to.
+    /// new-rows: the target of a tile's link.
     var anchor: String
     /// 将新增的学时
     var label: String
     /// 先列出前 5 行，共 4,861 行
     var more: String?
-    /// To all of them, page by page.
+    /// The link to all of these rows, page by page.
     var all: Link?
     /// A roster has people and no hours.
     var isRoster = false
@@ -27,7 +27,7 @@ struct StagedRows: MustacheParent, Sendable {
     }
 }
 
-/// One row of the sheet, as it was understood.
+/// One row of the sheet, as the system has read it.
 struct StagedRow: MustacheParent, Sendable {
     /// 17
     var row: String
@@ -39,7 +39,7 @@ struct StagedRow: MustacheParent, Sendable {
     var hours: String
     /// 本单位培训
     var activity: String?
-    /// The row left its kind out.
+    /// Whether the system chose the activity, because the row names none.
     var isFilledIn = false
     /// 与第 4 行相似
     var like: String?
@@ -64,7 +64,7 @@ struct StagedRow: MustacheParent, Sendable {
     }
 }
 
-/// Somebody who is not yet known.
+/// A person who is not registered yet.
 struct NewPersonRow: MustacheParent, Sendable {
     var row: String
     var person: String

@@ -1,5 +1,5 @@
 extension Step {
-    /// ①选择文件 ─ ②检查 ─ ③确认 ─ ④完成, with one of them current; all are done at 5.
+    /// ①选择文件 ─ ②检查 ─ ③确认 ─ ④完成, with the current one marked. At 5, all are done.
     static func importing(at current: Int) -> [Step] {
         ["选择文件", "检查", "确认", "完成"].enumerated().map { index, label in
             let number = index + 1

@@ -1,6 +1,6 @@
 import Mustache
 
-/// Somebody else's wish to take an import back, which waits for the one who looks.
+/// Another person's request to undo an import, which waits for the user's decision.
 struct UndoWish: MustacheParent, Sendable {
     var fileName: String
     /// `/imports/{id}/undo`

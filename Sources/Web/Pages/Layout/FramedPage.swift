@@ -1,6 +1,6 @@
 import Mustache
 
-/// A page inside its frame: what the page's template is rendered with.
+/// A page inside its frame, as the data of its template.
 struct FramedPage: MustacheParent, Sendable {
     let page: any Page
     let frame: PageFrame

@@ -1,9 +1,9 @@
 import Mustache
 
-/// Markup written in Swift: what stands in the literal is markup, what is put into it is escaped.
+/// Markup written in Swift. The literal is markup, and interpolated text is escaped.
 ///
-/// For rows that fill most of a page: Mustache takes about two microseconds for each tag, an interpolation a fraction
-/// of one. Templates show it with `{{{ }}}`, and a test refuses that form for any other type.
+/// Use it for rows that fill most of a page: Mustache takes about two microseconds for each tag, an interpolation takes
+/// much less. Templates show it with `{{{ }}}`. A test refuses that form for any other type.
 struct HTML: ExpressibleByStringInterpolation, MustacheCustomRenderable, Sendable {
     let renderText: String
     var isNull: Bool { renderText.isEmpty }
@@ -16,12 +16,12 @@ struct HTML: ExpressibleByStringInterpolation, MustacheCustomRenderable, Sendabl
         renderText = stringInterpolation.markup
     }
 
-    /// What a template of ours has rendered.
+    /// The text that a template of ours has rendered.
     init(rendered text: String) {
         renderText = text
     }
 
-    /// Pieces one after the other.
+    /// Joins the pieces in order.
     init(_ pieces: [HTML]) {
         renderText = pieces.map(\.renderText).joined()
     }

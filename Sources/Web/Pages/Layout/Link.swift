@@ -1,6 +1,6 @@
 import Mustache
 
-/// A place to go and the words that say so.
+/// A link with its text.
 struct Link: MustacheParent, Sendable {
     var text: String
     var href: String

@@ -3,7 +3,7 @@ struct NavigationItem: Sendable {
     var label: String
     var href: String
     var isCurrent = false
-    /// A short figure beside the label: how many wait there.
+    /// A short figure beside the label, the number of waiting items.
     var badge: String?
 }
 

@@ -2,10 +2,10 @@ import Mustache
 
 /// Escapes text for HTML byte by byte.
 ///
-/// Mustache's own way walks grapheme clusters and looks each up in a dictionary, which took a third of the time of a
-/// whole year page. The five characters are ASCII, so no byte of a longer UTF-8 sequence can be mistaken for one.
+/// Mustache's own method goes through grapheme clusters and looks each one up in a dictionary. This took a third of the
+/// time of a whole year page. The five characters are ASCII, so no byte of a longer UTF-8 sequence is mistaken for one.
 struct PageEscaping: MustacheContentType {
-    /// What templates say on their first line: `{{% CONTENT_TYPE: PAGE }}`.
+    /// The name on the first line of each template: `{{% CONTENT_TYPE: PAGE }}`.
     static let name = "PAGE"
 
     func escapeText(_ text: String) -> String {

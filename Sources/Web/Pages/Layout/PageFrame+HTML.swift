@@ -1,7 +1,7 @@
-/// The parts of the layout that every page carries, written as markup because Mustache would take longer over them
-/// than over the rest of a page.
+/// The layout that every page has. It is written as markup, because Mustache would take longer for it than for the rest
+/// of a page.
 extension PageFrame {
-    /// The whole document around a page's own part.
+    /// The whole document, with `main` as the page's own part.
     func document(title: String, refresh: Int? = nil, main: HTML) -> HTML {
         """
         <!doctype html>
@@ -50,13 +50,13 @@ extension PageFrame {
             """
     }
 
-    /// With scripts a page looks after itself.
+    /// The reload for browsers without scripts. With scripts, the page updates itself.
     private func refreshing(_ seconds: Int?) -> HTML {
         guard let seconds else { return .nothing }
         return "\n<noscript><meta http-equiv=\"refresh\" content=\"\(String(seconds))\"></noscript>"
     }
 
-    /// Links of the document's head.
+    /// The links in the document's head.
     private var head: HTML {
         """
         <link rel="icon" href="\(assets.icon)" type="image/svg+xml">
@@ -66,7 +66,7 @@ extension PageFrame {
         """
     }
 
-    /// Who the product is, who is signed in, and where one may go.
+    /// The product's name, the signed-in account and the navigation.
     private var masthead: HTML {
         """
         \(demoBanner)<header class="masthead">
@@ -133,7 +133,7 @@ extension PageFrame {
 }
 
 extension FieldProblem {
-    /// One line of the summary, with a link to the field where there is one.
+    /// One line of the summary, with a link to the field if there is one.
     fileprivate var html: HTML {
         field.isEmpty ? "<li>\(message)</li>" : "<li><a href=\"#\(field)\">\(message)</a></li>"
     }

@@ -1,11 +1,11 @@
 import Mustache
 
-/// Everything around a page that does not belong to it: who is signed in, where one may go, what just happened.
+/// Everything around a page: the signed-in account, the navigation and messages.
 struct PageFrame: MustacheParent, Sendable {
     var assets: AssetAddresses
-    /// Goes into every form; empty only where nobody could have a session.
+    /// The token in every form. It is empty only on pages that cannot have a session.
     var csrfToken: String
-    /// The path of this page, for coming back after changing the text size.
+    /// The path of this page, to return to it after changing the text size.
     var path: String = "/"
     var account: AccountBadge?
     var navigation: [NavigationItem] = []
@@ -19,7 +19,7 @@ struct PageFrame: MustacheParent, Sendable {
     }
 }
 
-/// Fingerprinted addresses of the files every page needs.
+/// The fingerprinted addresses of the files that every page needs.
 struct AssetAddresses: Sendable {
     var bootstrap: String
     var styles: String
@@ -27,18 +27,18 @@ struct AssetAddresses: Sendable {
     var icon: String
 }
 
-/// Who is signed in, as the head of the page says it.
+/// The signed-in account, as the head of the page shows it.
 struct AccountBadge: Sendable {
     var name: String
     /// The organisation on whose behalf the account acts, or the person's employer.
     var organisation: String?
     /// 专业技术人员, 人事经办人 …
     var role: String?
-    /// For an account that holds several offices.
+    /// Set if the account has several offices.
     var officeSwitch: OfficeSwitch?
 }
 
-/// The way to another office.
+/// The text of the link to another office.
 enum OfficeSwitch: String, Sendable {
     case choose = "选择岗位"
     case change = "切换岗位"

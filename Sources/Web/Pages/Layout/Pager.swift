@@ -1,6 +1,6 @@
 import Mustache
 
-/// Which part of a long list is shown, and how to get to the next one.
+/// The shown part of a long list, with links to the parts before and after it.
 struct Pager: MustacheParent, Sendable {
     /// 第 21–40 条，共 312 条
     var summary: String

@@ -1,17 +1,17 @@
 import Mustache
 
-/// Where something stands, as a word with a sign; the colour only repeats what they say.
+/// A state as a word with a sign. The colour only repeats them.
 struct StatusChip: MustacheParent, Sendable {
     enum Tone: String, Sendable {
         /// Done and good: 已认定, 有效.
         case ok
         /// Waiting for somebody: 待单位认定.
         case wait
-        /// Short of what is asked: 未达到年度要求.
+        /// Below the requirement: 未达到年度要求.
         case lacking
         /// Something must be done, or was refused: 已退回, 不予认定, 已撤销.
         case bad
-        /// Nothing to say yet: 草稿, 已替换.
+        /// Neutral: 草稿, 已替换.
         case plain
     }
 

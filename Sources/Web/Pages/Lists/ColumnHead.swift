@@ -1,15 +1,15 @@
 import Mustache
 
-/// The head of one column, a link where the list can be sorted by it.
+/// The heading of one column. It is a link if the list can be sorted by it.
 struct ColumnHead: MustacheParent, Sendable {
     enum Order: String, Sendable {
         case ascending, descending
     }
 
     var label: String
-    /// Sorts by this column, or turns its order round.
+    /// Sorts by this column, or reverses its order.
     var href: String?
-    /// Set where the list is sorted by this column now.
+    /// Set if the list is sorted by this column now.
     var order: Order?
     var isNumber = false
 

@@ -1,9 +1,9 @@
 import Mustache
 
-/// One of a few ways to look at a list: 全部 40 · 未达标 12.
+/// A link that filters a list: 全部 40 · 未达标 12.
 struct FilterLink: MustacheParent, Sendable {
     var label: String
-    /// How many rows it shows.
+    /// The number of rows that it shows.
     var count: String?
     var href: String
     var isCurrent = false

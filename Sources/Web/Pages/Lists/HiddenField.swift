@@ -1,6 +1,6 @@
 import Mustache
 
-/// What a form carries along unseen: the order of a list while it is filtered.
+/// A hidden value in a form, for example the order of a list while it is filtered.
 struct HiddenField: MustacheParent, Sendable {
     var name: String
     var value: String

@@ -1,12 +1,12 @@
 import Mustache
 
-/// Where the account of a person stands, and what the clerk can do.
+/// The state of a person's account, and the clerk's options.
 struct AccountCard: MustacheParent, Sendable {
     /// 未激活, 已激活, 已锁定
     var chip: StatusChip
     /// 还没有激活账号。打印激活单交给本人，本人凭一次性激活码设置密码。
     var text: String
-    /// `/activation-slips`; nil when no slip can be issued.
+    /// `/activation-slips`; `nil` if no slip can be issued.
     var slipAction: String?
     var slipLabel = "打印激活单"
     var personID: String

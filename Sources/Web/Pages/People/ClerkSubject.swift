@@ -17,10 +17,10 @@ struct ClerkSubject: MustacheParent, Sendable {
     }
 }
 
-/// One record with the way to take it back.
+/// One record, with a link to its reversal.
 struct ClerkRecord: MustacheParent, Sendable {
     var record: RecordRow
-    /// `/people/{person}/records/{id}/reversal`; nil where it cannot be asked for.
+    /// `/people/{person}/records/{id}/reversal`; `nil` if no reversal can be requested.
     var reversalHref: String?
     /// 李某 11月20日 申请撤销，待复核
     var reversalWaiting: String?

@@ -1,6 +1,6 @@
 import Mustache
 
-/// What the rule must know of a person, as it was entered, with forms for more.
+/// The facts about a person that the rule needs, as they were entered, with forms for more.
 struct FactsCard: MustacheParent, Sendable {
     var groups: [FactGroup]
 
@@ -9,7 +9,7 @@ struct FactsCard: MustacheParent, Sendable {
     }
 }
 
-/// One thing that the rule asks: what stands, what was taken back, and the form.
+/// One kind of fact that the rule needs: the entries, also withdrawn ones, and the form.
 struct FactGroup: MustacheParent, Sendable {
     /// title-level
     var key: String
@@ -30,16 +30,16 @@ struct FactGroup: MustacheParent, Sendable {
     }
 }
 
-/// A fact that was entered once.
+/// One entered fact.
 struct FactLine: MustacheParent, Sendable {
     var id: String
     /// 高级，2024年1月1日起
     var text: String
     /// 依据：聘任文件。林某 2026年11月21日登记
     var trace: String
-    /// Why it was taken back, and by whom; nil while it stands.
+    /// Why and by whom it was withdrawn; `nil` while it is valid.
     var withdrawn: String?
-    /// `/people/{person}/facts/{id}/withdrawal`; nil for whoever may not.
+    /// `/people/{person}/facts/{id}/withdrawal`; `nil` if the account may not withdraw it.
     var withdrawAction: String?
 
     func child(named name: String) -> Any? {
@@ -54,14 +54,14 @@ struct FactLine: MustacheParent, Sendable {
     }
 }
 
-/// The form for one more fact.
+/// The form to add a fact.
 struct FactForm: MustacheParent, Sendable {
     var key: String
     /// `/people/{person}/facts`
     var action: String
     var year: String
     var fields: [FormField]
-    /// Whether it stands open: it came back with a problem.
+    /// Whether the form is open, because it came back with a problem.
     var isOpen = false
 
     func child(named name: String) -> Any? {

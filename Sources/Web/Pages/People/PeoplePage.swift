@@ -1,15 +1,15 @@
 import Mustache
 
-/// `/people`: the people whom this account looks after, with the year's standing.
+/// `/people`: the people that this account manages, with their results of the year.
 struct PeoplePage: Page {
     static let template = "people/index"
 
     var year: String
     var years: [YearLink]
     var search: String
-    /// Posted, for a document number must not stand in an address; answers with a redirect.
+    /// Uses POST, because a document number must not appear in an address. The answer is a redirect.
     var searchAction = "/people/search"
-    /// What the search carries along: year, filter.
+    /// The hidden values of the search: year, filter.
     var kept: [HiddenField] = []
     /// 全部, 未达标, 已达标, 未激活.
     var filters: [FilterLink]

@@ -19,9 +19,9 @@ struct PersonPage: Page {
     var empty: EmptyNote?
     var account: AccountCard
     var certificateHref: String?
-    /// Nil where the rule of the year asks nothing of people.
+    /// `nil` if the rule of the year needs no facts about people.
     var asked: FactsCard?
-    /// Nil for whoever may not sanction.
+    /// `nil` if the account may not impose sanctions.
     var sanction: SanctionCard?
 
     var title: String { name }

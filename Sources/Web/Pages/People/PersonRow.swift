@@ -8,7 +8,7 @@ struct PersonRow: MustacheParent, Sendable {
     /// 360102********0017
     var document: String
     var series: String
-    /// Only where several employers are listed.
+    /// Set only if the list has several employers.
     var employer: String?
     /// One for each subject of the list's columns, in their order.
     var subjects: [SubjectHours]

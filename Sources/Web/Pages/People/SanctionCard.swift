@@ -1,15 +1,15 @@
 import Mustache
 
-/// Emptying a year for false material, or lifting that; only an HR authority sees it.
+/// Cancels a year's hours because of false material, or restores them. Only an HR authority sees it.
 struct SanctionCard: MustacheParent, Sendable {
-    /// What is in force, or what the button would do.
+    /// The sanction in force, or the effect of the button.
     var text: String
-    /// `/people/{id}/years/{year}/sanction`; nil while one is in force.
+    /// `/people/{id}/years/{year}/sanction`; `nil` while a sanction is in force.
     var imposeAction: String?
-    /// `/people/{id}/years/{year}/sanction/removal`; nil while none is in force.
+    /// `/people/{id}/years/{year}/sanction/removal`; `nil` while no sanction is in force.
     var liftAction: String?
     var reason: TextArea
-    /// Whether the form stands open: it came back with a problem.
+    /// Whether the form is open, because it came back with a problem.
     var isOpen = false
 
     func child(named name: String) -> Any? {

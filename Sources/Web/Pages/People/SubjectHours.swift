@@ -1,6 +1,6 @@
 import Mustache
 
-/// What somebody's year counts in one subject.
+/// The counted hours of a person's year in one subject.
 struct SubjectHours: MustacheParent, Sendable {
     /// 专业
     var label: String

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/policies`: all rules that hours are counted by. Open to anyone: the law is public.
+/// `/policies`: all rules for counting hours. The page is open to anyone, because the law is public.
 struct PoliciesPage: Page {
     static let template = "policies/index"
 
@@ -16,12 +16,12 @@ struct PoliciesPage: Page {
     }
 }
 
-/// One rule of the list, as of its newest edition.
+/// One rule of the list, in its newest edition.
 struct PolicyRow: MustacheParent, Sendable {
     var jurisdiction: String
     var title: String
     var href: String
-    /// The years of each edition, with the way there.
+    /// The years of each edition, with a link.
     var editions: [Link]
     /// 各系列, or 卫生
     var series: String

@@ -1,15 +1,15 @@
 import Mustache
 
-/// A case and what the system made of it.
+/// A case and its result, computed by the system.
 struct PolicyExample: MustacheParent, Sendable {
     /// A sentence: 本单位培训 10.1 学时，只计入 10 学时
     var name: String
-    /// What is known of the person, where the rule turns on it.
+    /// The facts about the person, if the rule depends on them.
     var about: String?
     var lines: [PolicyExampleLine]
-    /// What the year came to.
+    /// The result of the year.
     var result: String?
-    /// Whether it is shown unfolded.
+    /// Whether it is shown open.
     var isOpen = false
 
     func child(named name: String) -> Any? {
@@ -24,10 +24,10 @@ struct PolicyExample: MustacheParent, Sendable {
     }
 }
 
-/// One record of an example: what was handed in, and what came out.
+/// One record of an example, with its result.
 struct PolicyExampleLine: MustacheParent, Sendable {
     var handedIn: String
-    /// 认定 40，计入 30 学时; nil for a record that is not of the year, or faulty.
+    /// 认定 40，计入 30 学时; `nil` for a record that is faulty or belongs to another year.
     var outcome: String?
     var explanation: String
 

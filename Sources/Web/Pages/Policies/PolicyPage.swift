@@ -8,12 +8,12 @@ struct PolicyPage: Page {
     /// 江西省 · 2023 年度起 · 各系列
     var lead: String
     var verified: StatusChip
-    /// Why another year is shown than was asked for.
+    /// The reason why another year is shown than the requested one.
     var note: String?
-    /// What a reader must know of a rule that was not held against its text.
+    /// A warning for a rule that was not checked against its original text.
     var warning: String?
     var sources: [PolicySource]
-    /// The editions side by side; empty where there is only this one.
+    /// All editions side by side; empty if there is only this one.
     var editions: [YearLink] = []
     var figures: [PolicyFigure]
     var parts: [PolicyPart]
@@ -45,11 +45,11 @@ struct PolicyPage: Page {
 /// A document that the rule is taken from.
 struct PolicySource: MustacheParent, Sendable {
     var title: String
-    /// Its number and its day: 赣人社规〔2023〕2号，2023年7月1日
+    /// Its number and its date: 赣人社规〔2023〕2号，2023年7月1日
     var document: String
-    /// What articles of it are cited with: 认定办法
+    /// The short name for citing its articles: 认定办法
     var shortName: String
-    /// Where its text can be read. Not a link: pages lead nowhere outside.
+    /// The address of its text. It is not a link, because pages never link to other sites.
     var address: String?
     var isUnseen: Bool
 
@@ -65,10 +65,10 @@ struct PolicySource: MustacheParent, Sendable {
     }
 }
 
-/// What is asked, as a figure: 公需科目 30 学时／年.
+/// A requirement as a figure: 公需科目 30 学时／年.
 struct PolicyFigure: MustacheParent, Sendable {
     var name: String
-    /// Nil where nothing is asked of the subject alone.
+    /// `nil` if the subject alone has no requirement.
     var amount: String?
     var unit: String
     var article: String
@@ -84,7 +84,7 @@ struct PolicyFigure: MustacheParent, Sendable {
     }
 }
 
-/// What was decided where the text leaves something open.
+/// A decision on a point that the text leaves open.
 struct PolicyChoice: MustacheParent, Sendable {
     /// I-1
     var number: String

@@ -21,7 +21,7 @@ struct PolicyPart: MustacheParent, Sendable {
     }
 }
 
-/// Clauses under a heading of their own, or under that of the section.
+/// Clauses under their own heading, or under the heading of the section.
 struct PolicyGroup: MustacheParent, Sendable {
     var heading: String?
     var clauses: [PolicyClause]
@@ -35,21 +35,21 @@ struct PolicyGroup: MustacheParent, Sendable {
     }
 }
 
-/// One thing that a rule says, with the article that says it.
+/// One statement of a rule, with its article.
 struct PolicyClause: MustacheParent, Sendable {
     /// activity-paper
     var anchor: String
     var name: String
     /// 认定办法第九条（一）
     var article: String?
-    /// The whole title of the article's document, for whoever points at it.
+    /// The full title of the article's document, shown when the pointer is over the article.
     var citedDocument = ""
     var text: String
     /// I-4
     var choices: [PolicyChoiceMark] = []
     var facts: [Fact] = []
     var examples: [PolicyExample] = []
-    /// Whether it stands under the heading of a group.
+    /// Whether it is under the heading of a group.
     var isGrouped = false
 
     func child(named name: String) -> Any? {
@@ -69,7 +69,7 @@ struct PolicyClause: MustacheParent, Sendable {
     }
 }
 
-/// The number of an open choice beside the clause that it was made for; it leads to the choice.
+/// The number of a decision on an open point, shown beside the clause. It links to the decision.
 struct PolicyChoiceMark: MustacheParent, Sendable {
     var number: String
 

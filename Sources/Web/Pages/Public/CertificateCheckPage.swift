@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/certificates/{code}`: whether a certificate holds, for anyone, with the name and number masked.
+/// `/certificates/{code}`: whether a certificate is valid. The page is public, so name and number are masked.
 struct CertificateCheckPage: Page {
     static let template = "public/certificate-check"
 
@@ -14,11 +14,11 @@ struct CertificateCheckPage: Page {
     var code: String
     /// 姓名, 证件号码 (both masked), 年度, 证书编号, 出具日期, 登记机关.
     var facts: [Fact] = []
-    /// What the certificate says the year had; empty when it is unknown.
+    /// The hours of the year on the certificate; empty if the code is unknown.
     var sums: [HoursBar] = []
     /// 已达到年度要求 or 未达到年度要求, as of the day it was issued.
     var requirement: StatusChip?
-    /// What the year has now, where that is more than the certificate says.
+    /// The hours of the year now, if they are more than on the certificate.
     var presentSums: [HoursBar] = []
     var presentRequirement: StatusChip?
     /// 查验时间：2026年11月21日 10:32

@@ -4,9 +4,9 @@ import Mustache
 struct LandingPage: Page {
     static let template = "public/landing"
 
-    /// Where a signed-in visitor goes on: 进入我的学时; nil for a stranger.
+    /// The link for a signed-in visitor: 进入我的学时; `nil` if nobody is signed in.
     var home: Link?
-    /// The accounts one may try; only in a demonstration.
+    /// The accounts to try, only in a demonstration.
     var demo: DemoHint?
 
     var title: String { "首页" }

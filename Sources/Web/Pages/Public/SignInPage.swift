@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/sign-in`: document number or account name, and password.
+/// `/sign-in`: the form for a document number or account name, and the password.
 struct SignInPage: Page {
     static let template = "public/sign-in"
 

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/verification`: type a certificate's code to check it. The form is a plain look-up: GET, field `code`.
+/// `/verification`: the form to check a certificate by its code. It uses GET with the field `code`.
 struct VerificationPage: Page {
     static let template = "public/verification"
 

@@ -1,13 +1,13 @@
 import Mustache
 
-/// Confirm or refuse, each its own form.
+/// The forms to confirm and to refuse.
 struct ReversalDecision: MustacheParent, Sendable {
     /// `/reversals/{id}/confirmation`
     var confirmAction: String
     /// `/reversals/{id}/refusal`
     var refuseAction: String
     var formKey: String
-    /// What was typed before the form came back.
+    /// The typed reason, if the form came back.
     var refusalReason = ""
     var problem: String?
 

@@ -1,13 +1,13 @@
 import Mustache
 
-/// `/people/{person}/records/{id}/reversal`: asking to take back a recognised record.
+/// `/people/{person}/records/{id}/reversal`: the request to reverse a recognised record.
 struct ReversalRequestPage: Page {
     static let template = "reversals/new"
 
     var recordTitle: String
     var back: Link
     var facts: [Fact]
-    /// What the year comes to, before and after.
+    /// The hours of the year, before and after.
     var changes: [ReversalChange]
     /// 2026 年将由已达标变为未达标。
     var consequences: [String]

@@ -13,7 +13,7 @@ struct ReversalRow: MustacheParent, Sendable {
     var requested: String
     var changes: [ReversalChange]
     var consequences: [String] = []
-    /// nil for one's own request.
+    /// `nil` for the user's own request.
     var decision: ReversalDecision?
     /// 您自己提出的申请须由另一位经办人复核。
     var refusal: String?

@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/reversals`: what one person has asked to take back and a second has to decide.
+/// `/reversals`: requests to reverse a record, which a second person has to decide.
 struct ReversalsPage: Page {
     static let template = "reversals/index"
 

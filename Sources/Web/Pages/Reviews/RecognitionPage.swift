@@ -1,11 +1,11 @@
 import Mustache
 
-/// `POST /reviews/recognition` without `confirmed`: several declarations once more, before they are recognised together.
+/// `POST /reviews/recognition` without `confirmed`: shows several declarations again before they are recognised.
 struct RecognitionPage: Page {
     static let template = "reviews/recognition"
 
     var rows: [RecognitionRow]
-    /// What was ticked and cannot be recognised, with the reason.
+    /// The ticked declarations that cannot be recognised, with the reasons.
     var left: [LeftOutRow] = []
     var formKey: String
     var action = "/reviews/recognition"

@@ -3,14 +3,14 @@ import Mustache
 /// One declaration among those to be recognised together.
 struct RecognitionRow: MustacheParent, Sendable {
     var id: String
-    /// Grows with every change; what changed meanwhile is not recognised unseen.
+    /// Increases with every change, so that no changed record is recognised unseen.
     var version: String
     var person: String
     var title: String
     var kind: String
     var claimed: String
     var expected: String
-    /// Why less counts than is claimed, or what to look at.
+    /// Why fewer hours count than are claimed, or what to look at.
     var note: String?
 
     func child(named name: String) -> Any? {
@@ -28,7 +28,7 @@ struct RecognitionRow: MustacheParent, Sendable {
     }
 }
 
-/// A ticked declaration that stays where it is.
+/// A ticked declaration that is not recognised.
 struct LeftOutRow: MustacheParent, Sendable {
     var person: String
     var title: String

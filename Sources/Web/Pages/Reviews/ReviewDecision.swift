@@ -1,6 +1,6 @@
 import Mustache
 
-/// The three things that can be done with a declaration, each its own form.
+/// The three possible decisions on a declaration, each with its own form.
 struct ReviewDecision: MustacheParent, Sendable {
     /// `/reviews/{id}/recognition`
     var recogniseAction: String

@@ -18,7 +18,7 @@ struct ReviewFlag: MustacheParent, Sendable {
     }
 }
 
-/// A file to look at; `warning` when somebody else has handed in the same.
+/// A file to look at. `warning` is set if another person has submitted the same file.
 struct ReviewEvidence: MustacheParent, Sendable {
     var file: EvidenceFile
     var warning: String?

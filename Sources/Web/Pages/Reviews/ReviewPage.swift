@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/reviews/{id}`: one declaration beside what the person already has, and the decision on it.
+/// `/reviews/{id}`: one declaration beside the person's other records, and the decision on it.
 struct ReviewPage: Page {
     static let template = "reviews/show"
 
@@ -12,7 +12,7 @@ struct ReviewPage: Page {
     var place: String?
     var previous: String?
     var next: String?
-    /// To `/people/{id}?year=`.
+    /// The link to `/people/{id}?year=`.
     var person: Link
     /// 360102********0017 · 高等学校教师 · 洪州学院
     var personFacts: String
@@ -24,7 +24,7 @@ struct ReviewPage: Page {
     var expected: String
     var article: String
     var explanation: String
-    /// The same step by step; nothing where there is nothing to reckon.
+    /// The explanation step by step; empty if there is nothing to calculate.
     var steps = HTML.nothing
     var facts: [Fact]
     var evidence: [ReviewEvidence]
@@ -33,12 +33,12 @@ struct ReviewPage: Page {
     var year: String
     /// 尚未达标：还差公需 4 学时、专业 30 学时。
     var standing: String
-    /// With what this declaration would add as the pending part.
+    /// The bars of the year, with the hours of this declaration as the pending part.
     var bars: [HoursBar]
     var subjects: [ClerkSubject]
-    /// nil when nobody can decide here any more, or not this clerk.
+    /// `nil` if the declaration is decided already, or this clerk may not decide it.
     var decision: ReviewDecision?
-    /// Why there is nothing to decide: one's own declaration, decided already, year closed.
+    /// The reason why there is no decision: the user's own declaration, already decided, or a closed year.
     var closed: Flash?
 
     var title: String { "审核：\(heading)" }

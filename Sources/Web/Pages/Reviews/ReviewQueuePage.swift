@@ -6,15 +6,15 @@ struct ReviewQueuePage: Page {
 
     /// 待办 12 条，其中 3 条已等 5 天以上。
     var summary: String
-    /// A drop-down that keeps the list to one kind of activity.
+    /// A drop-down that limits the list to one kind of activity.
     var activity: ChoiceField
-    /// What the filter's form carries along: order.
+    /// The hidden values of the filter: order.
     var kept: [HiddenField] = []
     /// 申报, 类型, 申报学时, 将计入, 已等, in this order.
     var columns: [ColumnHead]
     var rows: [ReviewRow]
     var pager: Pager?
-    /// Set when there are no rows.
+    /// Set if there are no rows.
     var empty: EmptyNote?
     var recognitionAction = "/reviews/recognition"
 

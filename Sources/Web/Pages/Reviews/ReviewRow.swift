@@ -1,6 +1,6 @@
 import Mustache
 
-/// One declaration that waits.
+/// One waiting declaration.
 struct ReviewRow: MustacheParent, Sendable {
     var id: String
     var person: String
@@ -12,7 +12,7 @@ struct ReviewRow: MustacheParent, Sendable {
     /// 2 天 · 9月1日
     var facts: String
     var claimed: String
-    /// What would count if it were recognised now.
+    /// The hours that would count if it were recognised now.
     var expected: String
     /// 3 天
     var waiting: String

@@ -1,13 +1,13 @@
 import Mustache
 
-/// `/trainings/new`: register a training.
+/// `/trainings/new`: the form to register a training.
 struct TrainingFormPage: Page {
     static let template = "trainings/new"
 
     var back = Link(text: "培训登记", href: "/trainings")
     var formKey: String
     var action = "/trainings"
-    /// 课程名称, 年度, 科目类型, 学时类型, 每人学时, 第一天, 最后一天, 地点, in the order they are asked.
+    /// 课程名称, 年度, 科目类型, 学时类型, 每人学时, 第一天, 最后一天, 地点, in the order of the page.
     var fields: [FormField]
 
     var title: String { "登记培训" }

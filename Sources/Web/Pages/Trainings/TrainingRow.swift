@@ -1,6 +1,6 @@
 import Mustache
 
-/// One training that was registered.
+/// One registered training.
 struct TrainingRow: MustacheParent, Sendable {
     var courseTitle: String
     /// 2026 年度 · 专业科目 · 继续教育机构培训
@@ -14,7 +14,7 @@ struct TrainingRow: MustacheParent, Sendable {
     var chip: StatusChip
     /// Why it was withdrawn, by whom and when.
     var withdrawal: String?
-    /// Nil when it was withdrawn already.
+    /// `nil` if it was withdrawn already.
     var withdrawHref: String?
 
     func child(named name: String) -> Any? {

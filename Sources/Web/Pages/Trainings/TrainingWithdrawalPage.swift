@@ -1,13 +1,13 @@
 import Mustache
 
-/// `/trainings/{id}/withdrawal`: take a training back, with a reason.
+/// `/trainings/{id}/withdrawal`: withdraws a training, with a reason.
 struct TrainingWithdrawalPage: Page {
     static let template = "trainings/withdrawal"
 
     var courseTitle: String
     var back = Link(text: "培训登记", href: "/trainings")
     var facts: [Fact]
-    /// Why it was withdrawn already; then there is no form.
+    /// Why it was withdrawn already. If set, there is no form.
     var withdrawn: String?
     var reason: TextArea
     /// `/trainings/{id}/withdrawal`

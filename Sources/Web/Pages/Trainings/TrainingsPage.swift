@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/trainings`: what a provider registered, newest first.
+/// `/trainings`: the trainings that a provider registered, newest first.
 struct TrainingsPage: Page {
     static let template = "trainings/index"
 

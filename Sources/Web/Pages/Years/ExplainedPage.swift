@@ -1,8 +1,8 @@
-/// `/years/{year}/explained`: how the whole year was reckoned, step by step, in Chinese or English.
+/// `/years/{year}/explained`: how the hours of the whole year were counted, step by step, in Chinese or English.
 struct ExplainedPage: MarkupPage {
     var year: String
     var isEnglish: Bool
-    /// The whole tree; what there is to say instead where the year has no policy.
+    /// The whole tree, or a sentence if the year has no policy.
     var tree: HTML
 
     var title: String { isEnglish ? "How the hours of \(year) were counted" : "\(year) 年学时是怎么算的" }

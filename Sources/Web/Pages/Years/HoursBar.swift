@@ -1,19 +1,19 @@
 import Mustache
 
-/// How far one subject, or the whole year, has come.
+/// The progress of one subject, or of the whole year.
 struct HoursBar: MustacheParent, Sendable {
     /// 公需科目, 专业科目, 合计.
     var label: String
-    /// Counted hours, written out: 26, 22.2.
+    /// The counted hours: 26, 22.2.
     var counted: String
-    /// What the year asks for; nil where it asks for nothing.
+    /// The hours that the year requires; `nil` if it requires none.
     var required: String?
     var isMet: Bool
     /// Length of the bar, 0–100.
     var percent: Int
-    /// Length with everything that still waits for a decision, 0–100; not less than `percent`.
+    /// Length including the hours that wait for a decision, 0–100; at least `percent`.
     var pendingPercent: Int
-    /// 还差 4; nil when met.
+    /// 还差 4; `nil` if the requirement is met.
     var missing: String?
 
     func child(named name: String) -> Any? {
@@ -27,7 +27,7 @@ struct HoursBar: MustacheParent, Sendable {
 }
 
 extension HoursBar {
-    /// Label, what is missing, the figure, and the bar itself with what still waits in a lighter colour.
+    /// The label, the missing hours, the figure and the bar. Waiting hours have a lighter colour.
     var html: HTML {
         """
         <div class="bar\(isMet ? " bar-met" : "")">

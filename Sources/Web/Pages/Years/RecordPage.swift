@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/years/{year}/records/{id}`: one record with its facts, evidence, history and what may be done with it.
+/// `/years/{year}/records/{id}`: one record with its facts, evidence, history and possible actions.
 struct RecordPage: Page {
     static let template = "years/record"
 
@@ -9,7 +9,7 @@ struct RecordPage: Page {
     var chip: StatusChip
     /// Back to 2026 年学时.
     var back: Link
-    /// Why it came back, by whom, when; only while it is returned.
+    /// Why, by whom and when it was returned; set only while it is returned.
     var returned: ReturnedNotice?
     /// 在 洪州学院 人事处，已等 3 天
     var waiting: String?
@@ -19,7 +19,7 @@ struct RecordPage: Page {
     /// 第九条（一）
     var article: String
     var explanation: String
-    /// The same step by step; nothing where there is nothing to reckon.
+    /// The explanation step by step; empty if there is nothing to calculate.
     var steps = HTML.nothing
     var facts: [Fact]
     var evidence: [EvidenceFile]
@@ -59,7 +59,7 @@ struct RecordPage: Page {
     }
 }
 
-/// What the reviewer wrote when sending a declaration back.
+/// The reviewer's reason for returning a declaration.
 struct ReturnedNotice: MustacheParent, Sendable {
     var reason: String
     /// 洪州学院 人事处 · 2026年11月18日
@@ -93,7 +93,7 @@ struct EvidenceFile: MustacheParent, Sendable {
     }
 }
 
-/// One step in a record's life.
+/// One event in a record's history.
 struct HistoryEntry: MustacheParent, Sendable {
     /// 2026年11月18日 09:12
     var at: String

@@ -5,19 +5,19 @@ struct RecordRow: Sendable {
     /// 论文 · 4 篇 · 5月2日
     var facts: String
     var chip: StatusChip
-    /// Each a figure, or – where there is none yet.
+    /// A figure, or – if there is none yet.
     var claimed: String
     var recognised: String
     var counted: String
-    /// True where less counts than was recognised: the figure then asks to be explained.
+    /// Whether fewer hours count than were recognised.
     var isReduced = false
     /// 在 洪州学院 人事处，已等 3 天
     var waiting: String?
     /// The short reason with its article: 第九条（一）：论文每年最多 30
     var reason: String
-    /// The whole sum in a sentence.
+    /// The whole calculation in one sentence.
     var explanation: String
-    /// The same step by step, and what would have to change; nothing where there is nothing to reckon.
+    /// The calculation step by step, and what would have to change; empty if there is nothing to calculate.
     var steps = HTML.nothing
 }
 

@@ -1,4 +1,4 @@
-/// The records of one subject and what they come to.
+/// The records of one subject and their sum.
 struct SubjectRecords: Sendable {
     /// 专业科目
     var label: String

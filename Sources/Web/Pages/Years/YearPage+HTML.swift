@@ -1,5 +1,5 @@
-/// The year page's own part, written as markup: it is the page that everybody opens, and Mustache would take longer over
-/// it than the database does.
+/// The year page's own part. It is written as markup, because everybody opens this page and Mustache would take longer
+/// than the database.
 extension YearPage {
     var html: HTML {
         """

@@ -1,8 +1,8 @@
 extension YearPlan {
-    /// As many ways as fit on a screen; the rest is folded away.
+    /// The number of ways that fit on a screen. The rest is folded.
     private static let shown = 5
 
-    /// The section with its heading, which `#plan` leads to.
+    /// The section with its heading, the target of `#plan`.
     var html: HTML {
         guard lead != nil || !gaps.isEmpty else { return .nothing }
         return """

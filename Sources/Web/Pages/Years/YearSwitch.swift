@@ -20,7 +20,7 @@ extension YearLink: MustacheParent {
 }
 
 extension [YearLink] {
-    /// The years side by side, the one on show marked.
+    /// The years side by side, with the shown year marked.
     var html: HTML {
         "<nav class=\"year-switch\" aria-label=\"选择年度\">\(HTML(map(\.html)))</nav>\n"
     }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// An IPv4 or IPv6 address. An IPv4 address that was wrapped in an IPv6 one (`::ffff:10.0.0.1`) is the IPv4 address.
+/// An IPv4 or IPv6 address. An IPv4 address inside an IPv6 address (`::ffff:10.0.0.1`) becomes the IPv4 address.
 struct IPAddress: Hashable, Sendable, CustomStringConvertible {
-    /// Four or sixteen.
+    /// Four or sixteen bytes.
     let bytes: [UInt8]
 
-    /// Nil for anything but one address; no port, no brackets, no zone.
+    /// Returns `nil` unless the text is one address, without port, brackets or zone.
     init?(_ text: some StringProtocol) {
         let text = String(text)
         guard text.utf8.count <= 45, !text.utf8.contains(0) else { return nil }
@@ -29,7 +29,7 @@ struct IPAddress: Hashable, Sendable, CustomStringConvertible {
 
     var isIPv4: Bool { bytes.count == 4 }
 
-    /// The address with all but its first bits set to nought.
+    /// The address with all bits after the first `count` set to zero.
     func network(ofBits count: Int) -> IPAddress {
         IPAddress(
             bytes: bytes.enumerated().map { place, byte in
@@ -39,7 +39,7 @@ struct IPAddress: Hashable, Sendable, CustomStringConvertible {
         )
     }
 
-    /// As it is usually written, the shortest form of an IPv6 address.
+    /// The usual text. An IPv6 address has its shortest form.
     var description: String {
         var text = [CChar](repeating: 0, count: 64)
         let family = isIPv4 ? AF_INET : AF_INET6

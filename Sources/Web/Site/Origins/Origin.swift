@@ -2,16 +2,16 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Where a request comes from, as far as that can be trusted.
+/// The origin of a request, as far as it can be trusted.
 struct Origin: Hashable, Sendable {
-    /// Nil when the connection has no address, as one through a local socket.
+    /// `nil` if the connection has no address, for example a local socket.
     let address: IPAddress?
 
     /// For logs: the address, or `-`.
     var text: String { address?.description ?? "-" }
 
-    /// What wrong passwords are counted for: an IPv4 address, or the 64 bits of an IPv6 address that one household or
-    /// office is given. Empty when nothing is known.
+    /// The key for counting wrong passwords: an IPv4 address, or the first 64 bits of an IPv6 address, which belong to
+    /// one household or office. Empty if the address is unknown.
     var key: String {
         guard let address else { return "" }
         return (address.isIPv4 ? address : address.network(ofBits: 64)).description
@@ -19,7 +19,7 @@ struct Origin: Hashable, Sendable {
 }
 
 extension TrustedProxies {
-    /// Where the request comes from: whoever holds the connection, or whom our own proxies name.
+    /// The origin of the request: the other end of the connection, or the address that our own proxies report.
     func origin(of request: Request, peer: SocketAddress?) -> Origin {
         origin(peer: peer?.ipAddress, forwarded: request.headers[values: .xForwardedFor])
     }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// The reverse proxies whose word about where a request comes from is taken: the setting `XUESHI_PROXIES`.
+/// The reverse proxies that are trusted to report the origin of a request: the setting `XUESHI_PROXIES`.
 public struct TrustedProxies: Sendable, CustomStringConvertible {
     private let networks: [(address: IPAddress, bits: Int)]
 
-    /// Nobody's word is taken.
+    /// Trusts no proxy.
     public static let none = TrustedProxies(networks: [])
 
-    /// Reads addresses and networks, as `10.0.0.1, 10.1.0.0/16, fd00::/8`, apart by commas or spaces.
-    /// - Throws: `Fault` naming the first word that is neither.
+    /// Reads addresses and networks such as `10.0.0.1, 10.1.0.0/16, fd00::/8`, separated by commas or spaces.
+    /// - Throws: `Fault` with the first word that is neither.
     public init(_ text: String) throws(Fault) {
         var networks: [(IPAddress, Int)] = []
         for word in text.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
@@ -31,18 +31,19 @@ public struct TrustedProxies: Sendable, CustomStringConvertible {
         }
     }
 
-    /// As the setting would be written.
+    /// The text of the setting.
     public var description: String {
         networks.map { "\($0.address)/\($0.bits)" }.joined(separator: ", ")
     }
 
-    /// Where a request comes from.
+    /// The origin of a request.
     /// - Parameters:
-    ///   - peer: who holds the connection.
-    ///   - forwarded: the values of `X-Forwarded-For`, in the order in which they came.
+    ///   - peer: the address of the other end of the connection.
+    ///   - forwarded: the values of `X-Forwarded-For`, in the order in which they arrived.
     func origin(peer: String?, forwarded: [String]) -> Origin {
         guard var address = peer.flatMap({ IPAddress($0.prefix { $0 != "%" }) }) else { return Origin(address: nil) }
-        // From the right: each proxy has added whom it heard it from, and the first whose word is not taken ends it.
+        // Read from the right: each proxy adds the address from which it got the request. Stop at the first address
+        // that is not trusted.
         let words = forwarded.joined(separator: ",").split(separator: ",", omittingEmptySubsequences: false)
         for word in words.reversed().prefix(Self.mostHops) {
             guard trusts(address), let next = Self.address(inHeader: word) else { break }
@@ -51,7 +52,7 @@ public struct TrustedProxies: Sendable, CustomStringConvertible {
         return Origin(address: address)
     }
 
-    /// More proxies than anybody has in a row.
+    /// The maximum number of proxies in a row, more than anybody has.
     private static let mostHops = 32
 
     private func trusts(_ address: IPAddress) -> Bool {
@@ -60,7 +61,7 @@ public struct TrustedProxies: Sendable, CustomStringConvertible {
         }
     }
 
-    /// `10.1.0.0/16`, or an address alone.
+    /// Reads `10.1.0.0/16`, or a single address.
     private static func network(_ word: Substring) -> (IPAddress, Int)? {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count <= 2, let address = IPAddress(parts[0]) else { return nil }
@@ -72,7 +73,7 @@ public struct TrustedProxies: Sendable, CustomStringConvertible {
         return (address.network(ofBits: bits), bits)
     }
 
-    /// `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::7` or `[2001:db8::7]:4711`.
+    /// Reads `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::7` or `[2001:db8::7]:4711`.
     private static func address(inHeader word: Substring) -> IPAddress? {
         let word = word.drop(while: \.isWhitespace)
         let text = word.prefix { !$0.isWhitespace && $0 != "\"" }

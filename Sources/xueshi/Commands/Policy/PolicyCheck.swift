@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Rules
 
-/// `xueshi policy check`: every mistake at once, with file, line, and what to do.
+/// `xueshi policy check`: prints all mistakes at once, with file, line and correction.
 struct PolicyCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

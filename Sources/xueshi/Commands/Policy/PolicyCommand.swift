@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Rules
 
-/// `xueshi policy`: for those who write the law down as data.
+/// `xueshi policy`: commands for people who write the law as data.
 struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
@@ -13,8 +13,7 @@ struct PolicyCommand: AsyncParsableCommand {
 
 extension PolicyDirectory {
     /// The policies of the folder, checked.
-    /// - Throws: `ExitCode` 65 after telling that there is no such folder, or saying what is wrong in which file
-    ///   and line.
+    /// - Throws: `ExitCode` 65 after printing that there is no such folder, or what is wrong, with file and line.
     func library() throws -> PolicyLibrary {
         if let absence {
             tell(absence)
@@ -30,14 +29,14 @@ extension PolicyDirectory {
         }
     }
 
-    /// The policies meant, each once for every span of years.
+    /// The policies in this folder, one for each span of years.
     func policies(in library: PolicyLibrary) -> [Policy] {
         library.policies.filter { holds(file: "\($0.jurisdiction)/\($0.id)/policy.yaml") }
     }
 }
 
 extension Policy {
-    /// The credit years that it is for: `2010–2021`, `2024`, `2022 起`.
+    /// The credit years of the policy: `2010–2021`, `2024`, `2022 起`.
     var span: String { Self.span(from: firstYear, to: lastYear) }
 
     static func span(from first: Int, to last: Int?) -> String {
@@ -45,7 +44,7 @@ extension Policy {
         return first == last ? "\(first)" : "\(first)–\(last)"
     }
 
-    /// The years for which both are.
+    /// The years that both policies cover.
     func span(with other: Policy) -> String {
         let last = min(lastYear ?? .max, other.lastYear ?? .max)
         return Self.span(from: max(firstYear, other.firstYear), to: last == .max ? nil : last)

@@ -4,7 +4,7 @@ internal import Foundation
 import Groundwork
 internal import Rules
 
-/// `xueshi policy diff`: what two sets of policies say differently, and for whom that changes something.
+/// `xueshi policy diff`: prints the differences between two sets of policies, and the cases that they affect.
 struct PolicyDiff: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
@@ -67,7 +67,7 @@ struct PolicyDiff: ParsableCommand {
         }
     }
 
-    /// Policies that go by the same id are held against each other, each span of years with the one that holds then.
+    /// Compares policies with the same id, each span of years with the policy that applies then.
     private func sayChanges(_ old: [Policy], _ new: [Policy]) {
         let pairs = old.map { one in
             (

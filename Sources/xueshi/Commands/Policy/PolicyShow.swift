@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Rules
 
-/// `xueshi policy show`: a policy as a document, with examples computed on the spot.
+/// `xueshi policy show`: prints a policy as a document, with examples computed on the spot.
 struct PolicyShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
@@ -31,13 +31,13 @@ struct PolicyShow: AsyncParsableCommand {
         say(PolicyDocument(edition, cases: cases, in: library).text)
     }
 
-    /// Told without the usage: the words of the command were right.
+    /// Prints a message without the usage, because the command itself was written correctly.
     private func refusal(_ message: String) -> ExitCode {
         tell(message)
         return ExitCode(64)
     }
 
-    /// Those of the one policy that is meant, the oldest first.
+    /// The editions of the chosen policy, the oldest first.
     private func editions(of policies: [Policy]) throws -> [Policy] {
         let ids = policies.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let list = ids.joined(separator: "、")

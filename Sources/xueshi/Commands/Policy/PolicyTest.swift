@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Rules
 
-/// `xueshi policy test`: runs the cases that stand beside policies.
+/// `xueshi policy test`: runs the cases in the folder of the policies.
 struct PolicyTest: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Offices
 
-/// Accounts, by an operator.
+/// Manages accounts, for an operator.
 struct AccountCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account",
@@ -13,7 +13,7 @@ struct AccountCommand: AsyncParsableCommand {
     )
 }
 
-/// Makes one, with a one-time code.
+/// Creates an account with a one-time code.
 struct AccountAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -44,7 +44,7 @@ struct AccountAdd: AsyncParsableCommand {
     }
 }
 
-/// Takes the password away and gives a one-time code.
+/// Removes the password of an account and issues a one-time code.
 struct AccountReset: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
@@ -68,7 +68,7 @@ struct AccountReset: AsyncParsableCommand {
     }
 }
 
-/// Keeps one from being used.
+/// Locks an account.
 struct AccountLock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lock",
@@ -86,7 +86,7 @@ struct AccountLock: AsyncParsableCommand {
     }
 }
 
-/// Lets one be used again.
+/// Unlocks an account.
 struct AccountUnlock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlock",
@@ -141,7 +141,7 @@ struct AccountList: AsyncParsableCommand {
     }
 }
 
-/// A one-time code, for whoever prints it or a program that does.
+/// A new one-time code, as text or for programs.
 private struct NewCodeReport: Encodable {
     let login: String?
     let name: String

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Offices
 
-/// Offices (岗位): who is what at which organisation, by an operator.
+/// Manages offices (岗位), the roles of accounts at organisations, for an operator.
 struct OfficeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "office",
@@ -11,7 +11,7 @@ struct OfficeCommand: AsyncParsableCommand {
     )
 }
 
-/// Grants one.
+/// Grants an office.
 struct OfficeGrant: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "grant", abstract: "给账号授予岗位。")
 
@@ -34,7 +34,7 @@ struct OfficeGrant: AsyncParsableCommand {
     }
 }
 
-/// Ends one.
+/// Ends an office.
 struct OfficeEnd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",

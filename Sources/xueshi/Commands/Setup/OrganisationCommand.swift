@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Offices
 
-/// Organisations, by an operator.
+/// Manages organisations, for an operator.
 struct OrganisationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation",
@@ -11,7 +11,7 @@ struct OrganisationCommand: AsyncParsableCommand {
     )
 }
 
-/// Registers one.
+/// Registers an organisation.
 struct OrganisationAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -63,7 +63,7 @@ struct OrganisationAdd: AsyncParsableCommand {
     }
 }
 
-/// Lists them.
+/// Lists organisations.
 struct OrganisationList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "列出已登记的单位、机构和部门。")
 
@@ -85,7 +85,7 @@ struct OrganisationList: AsyncParsableCommand {
     }
 }
 
-/// An organisation for programs.
+/// The JSON of an organisation.
 private struct OrganisationLine: Encodable {
     let id: String
     let name: String

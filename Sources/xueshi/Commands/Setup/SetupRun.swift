@@ -25,7 +25,7 @@ enum SetupRun {
     }
 }
 
-/// An office as it is typed.
+/// The options that name an office.
 struct OfficeFlags: ParsableArguments {
     @Option(name: .customLong("office"), help: "岗位的类别。")
     var role: Role?
@@ -39,13 +39,13 @@ struct OfficeFlags: ParsableArguments {
     @Option(help: "行业主管部门岗位所管的职称系列，如 health。")
     var series: String?
 
-    /// Nil when no office is named at all.
+    /// `nil` if no office is named at all.
     var form: OfficeForm? {
         guard let role, let organisation else { return nil }
         return OfficeForm(role: role, organisation: organisation, region: region, series: series)
     }
 
-    /// - Throws: `ValidationError` unless it is named whole.
+    /// - Throws: `ValidationError` unless the office is named completely.
     func required() throws -> OfficeForm {
         guard let form else { throw ValidationError("请写明 --office 和 --organisation。") }
         return form
@@ -61,7 +61,7 @@ struct OfficeFlags: ParsableArguments {
     }
 }
 
-/// An office for programs.
+/// The JSON of an office.
 struct OfficeLine: Encodable {
     let id: String
     let office: String

@@ -4,7 +4,7 @@ import Foundation
 import Spreadsheet
 import Testing
 
-/// A sheet in the making, and what reading it gives.
+/// A sheet that a test writes, and the result of reading it.
 struct SheetUnderTest {
     var name = "学时"
     var above: [[String]] = []
@@ -64,7 +64,7 @@ struct SheetUnderTest {
         return Result(rows: found, summary: summary)
     }
 
-    /// A row with nothing wrong, but for the columns named.
+    /// A correct row, except for the given columns.
     static func row(_ changes: [String: String] = [:]) throws -> HoursSheetRow {
         try #require(try one(changes).rows.first)
     }
@@ -82,6 +82,6 @@ struct SheetUnderTest {
 }
 
 extension HoursSheetRow {
-    /// The facts of a row that has nothing wrong.
+    /// The facts of a row without problems.
     var draft: ArrivingRecord? { problems.isEmpty ? record : nil }
 }

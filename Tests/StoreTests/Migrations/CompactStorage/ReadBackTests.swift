@@ -76,7 +76,9 @@ import Testing
         #expect(events[1].map(\.action) == [.submitted, .recognised, .reversalRequested])
         #expect(files.map(\.id) == [id(Old.file)] && files[0].mediaType == "application/pdf")
         #expect(pending.map(\.storedAs) == ["waiting"])
-        #expect(reversal?.id == id(Old.reversal) && reversal?.asked.account == id(Old.lin) && reversal?.state == .waiting)
+        #expect(
+            reversal?.id == id(Old.reversal) && reversal?.asked.account == id(Old.lin) && reversal?.state == .waiting
+        )
     }
 
     @Test func `the ledger, standings, sanctions, closed years and certificates`() async throws {
@@ -122,7 +124,8 @@ import Testing
                 [first, try ImportChunks.next(of: id, after: 1, in: sql)],
                 try ImportPeople.list(id, limit: 9, in: sql),
                 try ImportPages.next(.checked, of: id, run: 0, after: 0, in: sql),
-                try Approvals.latest(.importUndo, about: Approval.Subject(id), in: sql), try Jobs.latest(for: Old.batch, in: sql)
+                try Approvals.latest(.importUndo, about: Approval.Subject(id), in: sql),
+                try Jobs.latest(for: Old.batch, in: sql)
             )
         }
         #expect(batch.state == .committed && batch.options.kind == .cohort && batch.mode == .goodRows)

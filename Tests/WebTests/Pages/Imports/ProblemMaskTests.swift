@@ -3,7 +3,7 @@ import Testing
 
 @testable import Web
 
-/// Document numbers are masked in lists of problems, told by their column, and nothing else is.
+/// Document numbers are masked in lists of problems, and no other values. The column decides.
 @Suite struct ProblemMaskTests {
     private static func shown(_ column: String, _ code: String, _ value: String) -> String? {
         ProblemWords.shown(Domain.StagedRow.Problem(column: column, code: code, value: value, message: "。"))
@@ -13,7 +13,7 @@ import Testing
         ("课程名称", "out-of-scope", "2026高级培训"), ("结束日期", "out-of-scope", "2026-03-05"),
         ("来源记录号", "duplicate-in-file", "20260305001"), ("单位名称", "employer-unknown", "示范单位 0017"),
     ])
-    func `courses, dates and numbers of other things are shown as they are`(
+    func `courses, dates and other numbers are not masked`(
         _ column: String,
         _ code: String,
         _ value: String
@@ -25,7 +25,7 @@ import Testing
         arguments: ["证件号码", "身份证号", "公民身份号码"],
         ["id-check-digit", "person-unknown", "name-mismatch", "out-of-scope"]
     )
-    func `a document number is masked, whatever is wrong and whatever the column is called`(
+    func `a document number is masked for every problem and every column name`(
         _ column: String,
         _ code: String
     ) {

@@ -1,7 +1,7 @@
 @testable import Web
 
 extension Sample {
-    /// All problems, and all new people, of one sheet.
+    /// The lists of all problems and of all new people of one sheet.
     static let importLists: [Sample] = [
         Sample("import-problems", problems, in: .clerk(on: "导入学时")),
         Sample("import-problems-none", with(problems) { $0.rows = [] }, in: .clerk(on: "导入学时")),

@@ -1,7 +1,7 @@
 @testable import Web
 
 extension Sample {
-    /// Taking a whole import back, as those see it who ask and those who decide.
+    /// The undo of a whole import, for the requester and for the person who decides.
     static let importUndos: [Sample] = [
         Sample("import-undo", asking, in: .clerk(on: "导入学时")),
         Sample("import-undo-unreasoned", unreasoned, in: .clerk(on: "导入学时").complaining(missing)),

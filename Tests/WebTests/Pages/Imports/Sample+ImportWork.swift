@@ -1,7 +1,7 @@
 @testable import Web
 
 extension Sample {
-    /// While somebody works on a sheet, or waits to be told which sheet is meant.
+    /// Pages while work is running, or while the user has to choose a sheet.
     static let importWork: [Sample] = [
         Sample("import-checking", checking, in: .clerk(on: "导入学时")),
         Sample("import-reading", reading, in: .clerk(on: "导入学时")),

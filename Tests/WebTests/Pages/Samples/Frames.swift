@@ -1,7 +1,7 @@
 @testable import Web
 
 extension PageFrame {
-    /// As somebody sees it who has not signed in.
+    /// The frame for a visitor who has not signed in.
     static let stranger = PageFrame(
         assets: AssetAddresses(
             bootstrap: "bootstrap.min.css",

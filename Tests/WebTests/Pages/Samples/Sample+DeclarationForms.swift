@@ -162,7 +162,7 @@ extension Sample {
 
     private static let general = FormProblems([("", "文件没有传完，请重新选择。")])
 
-    /// Every kind of field with everything it can say.
+    /// Every kind of field, with all its parts.
     private static let everyField = with(paper) {
         let choices = [Choice(value: "a", label: "国家级", note: "每项 30 学时"), Choice(value: "b", label: "省部级")]
         $0.fields = [

@@ -1,7 +1,7 @@
 @testable import Web
 
 extension YearPlan {
-    /// One gap with more ways than fit, one that nothing can fill.
+    /// One gap with more ways than fit on the page, and one gap that nothing can fill.
     static let short = YearPlan(
         lead: "该年度已经结束。当年完成、还没有申报的学时仍可申报；符合条件的还可以补学（第十三条）。",
         gaps: [

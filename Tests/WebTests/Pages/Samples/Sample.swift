@@ -2,7 +2,7 @@ import Testing
 
 @testable import Web
 
-/// A page in one interesting state, as tests and the eye look at it.
+/// A page in one interesting state, for tests and for looking at it.
 struct Sample: Sendable, CustomTestStringConvertible {
     let name: String
     let page: any Page
@@ -16,7 +16,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// Every sample of every page; a new file of samples is named here.
+    /// Every sample of every page. Add new files of samples here.
     static let all: [Sample] =
         publicPages + accountPages + yearPages + eligibilityPages + recordPages + declarationPages + declarationForms
         + certificatePages + errorPages + deskPages + policyPages

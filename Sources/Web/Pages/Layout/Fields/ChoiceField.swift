@@ -1,6 +1,6 @@
 import Mustache
 
-/// One of a few: radio buttons, or a drop-down where there are many.
+/// A choice of one option: radio buttons, or a drop-down if there are many.
 struct ChoiceField: MustacheParent, Sendable {
     var name: String
     var label: String
@@ -22,11 +22,11 @@ struct ChoiceField: MustacheParent, Sendable {
         }
     }
 
-    /// The first choice bears the field's own id, so that a problem's link lands on it.
+    /// The first choice has the field's own id, so that the link of a problem leads to it.
     private var numbered: [Choice] {
         choices.enumerated().map { index, choice in
             var copy = choice
-            // An id has no spaces; what a sheet is called may have.
+            // An id cannot contain spaces, but the name of a sheet can.
             let isPlain = choice.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
             copy.id = index == 0 ? name : "\(name)-\(isPlain ? choice.value : String(index + 1))"
             return copy
@@ -34,14 +34,14 @@ struct ChoiceField: MustacheParent, Sendable {
     }
 }
 
-/// One thing to choose.
+/// One option.
 struct Choice: MustacheParent, Sendable {
     var value: String
     var label: String
-    /// What choosing it means: 每项 30 学时.
+    /// A note about the option: 每项 30 学时.
     var note: String?
     var isChosen = false
-    /// Shown, so that nobody looks for it, but not to be had; the note says why.
+    /// Whether it cannot be chosen. It is shown anyway, and the note says why.
     var isDisabled = false
     fileprivate(set) var id = ""
 

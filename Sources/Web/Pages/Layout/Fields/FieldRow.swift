@@ -1,6 +1,6 @@
 import Mustache
 
-/// Fields that stand side by side where there is room.
+/// Fields side by side, if there is room.
 struct FieldRow: MustacheParent, Sendable {
     var fields: [FormField]
 

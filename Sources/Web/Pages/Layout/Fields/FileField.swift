@@ -1,12 +1,12 @@
 import Mustache
 
-/// A place to attach files.
+/// A field to attach files.
 struct FileField: MustacheParent, Sendable {
     var name: String
     var label: String
     var hint: String?
     var problem: String?
-    /// What the browser offers first: `.pdf,.jpg,.png`.
+    /// The file types that the browser offers first: `.pdf,.jpg,.png`.
     var accept: String
     var takesSeveral = false
 

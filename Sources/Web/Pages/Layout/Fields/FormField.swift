@@ -1,6 +1,6 @@
 import Mustache
 
-/// One field of a form whose shape follows the policy.
+/// One field of a form that depends on the policy.
 enum FormField: MustacheParent, Sendable {
     case text(TextField)
     case area(TextArea)

@@ -8,9 +8,9 @@ struct TextField: MustacheParent, Sendable {
 
     enum Width: String, Sendable {
         case full = "w-field"
-        /// Document numbers, names.
+        /// For document numbers and names.
         case medium = "w-field-m"
-        /// Figures and dates.
+        /// For figures and dates.
         case short = "w-field-s"
     }
 
@@ -21,9 +21,9 @@ struct TextField: MustacheParent, Sendable {
     var problem: String?
     var kind = Kind.text
     var width = Width.medium
-    /// What the browser may fill in: `username`, `current-password`, `new-password`, `one-time-code`, `off`.
+    /// The value that the browser may fill in: `username`, `current-password`, `new-password`, `one-time-code`, `off`.
     var autocomplete: String?
-    /// Which keys a phone shows: `numeric`, `decimal`.
+    /// The keyboard that a phone shows: `numeric`, `decimal`.
     var inputMode: String?
     /// A word after the box: 学时, 天, 分钟.
     var unit: String?

@@ -1,15 +1,15 @@
 import Mustache
 
-/// Time spent: either hours (`hours`), or days and minutes (`days`, `halfDays`, `minutes`), one form or the other.
+/// Time spent: either hours (`hours`), or days and minutes (`days`, `halfDays`, `minutes`), not both.
 struct TimeField: MustacheParent, Sendable {
     var label: String
     var hint: String?
     var hours = ""
     var days = ""
-    /// Nil where the policy does not count half days.
+    /// `nil` if the policy does not count half days.
     var halfDays: String?
     var minutes = ""
-    /// Said for the pair as a whole; its link leads to `#hours`.
+    /// The problem of all boxes together. Its link leads to `#hours`.
     var problem: String?
 
     private var half: Any {
