@@ -78,7 +78,7 @@ final class HoursHeading: Sendable {
     }
 
     /// A heading without columns, used to check the common values of a cohort.
-    static let ofNothing = HoursHeading(row: 0, [], [:])
+    static let empty = HoursHeading(row: 0, [], [:])
 
     func cell(_ column: ArrivingField, in row: SheetRow) -> SheetCell? {
         let place = placeByColumn[column.rawValue]

@@ -33,7 +33,7 @@ public enum HoursSheet {
             fallbackYear: fallbackYear,
             today: today
         )
-        return try withContractsFailures {
+        return try withContractFailures {
             let reader = try WorkbookReader.open(path: path)
             let sheets = try name.map { [try reader.sheet(named: $0)] } ?? reader.sheets.filter { !$0.isHidden }
             let hidden = name == nil ? try hiddenSheets(of: reader, kind) : []
@@ -77,7 +77,7 @@ public enum HoursSheet {
     ///
     /// - Throws: `HoursSheetFailure`.
     public static func visibleSheets(path: String) throws -> [String] {
-        try withContractsFailures {
+        try withContractFailures {
             try WorkbookReader.open(path: path).sheets.filter { !$0.isHidden }.map(\.name)
         }
     }
@@ -86,7 +86,7 @@ public enum HoursSheet {
     ///
     /// - Throws: `HoursSheetFailure`.
     public static func sheets(path: String, kind: SheetKind = .hours) throws -> [ReadableSheet] {
-        try withContractsFailures {
+        try withContractFailures {
             let reader = try WorkbookReader.open(path: path)
             return try reader.sheets.filter { !$0.isHidden }.map { sheet in
                 var glance = SheetGlance(kind: kind)
@@ -100,11 +100,11 @@ public enum HoursSheet {
     /// column that the value would have in a row.
     public static func complaints(of grant: CohortGrant, rules: HoursSheetRules, today: Day) -> [RowComplaint] {
         let task = SheetTask(kind: .cohort, grant: grant, rules: rules, importer: .zero, today: today)
-        var reader = RowReader(heading: HoursHeading.ofNothing, task: task)
+        var reader = RowReader(heading: HoursHeading.empty, task: task)
         return reader.complaintsOfGrant()
     }
 
-    private static func withContractsFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    private static func withContractFailures<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
         } catch let failure as WorkbookFailure {

@@ -9,7 +9,7 @@ extension RowReader {
         _ record: inout ArrivingRecord,
         _ complaints: inout [RowComplaint]
     ) {
-        record.course = some(.course, row).map(GBKPrivate.mended) ?? sharedCourse
+        record.course = filledText(.course, row).map(GBKPrivate.mended) ?? sharedCourse
         if record.course == nil { complaints.append(.courseMissing) }
         readHours(row, &record, &complaints)
         readSubject(row, table, &record, &complaints)
@@ -20,7 +20,7 @@ extension RowReader {
     }
 
     private func readHours(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
-        let given = some(.hours, row)
+        let given = filledText(.hours, row)
         if let cell = heading.cell(.hours, in: row), cell.isPercent || cell.kind == .date {
             return complaints.append(cell.isPercent ? .hoursArePercent(cell.text) : .hoursAreDate)
         }
@@ -57,7 +57,7 @@ extension RowReader {
         _ table: YearTable,
         _ complaints: inout [RowComplaint]
     ) -> HoursSheetRules.Activity? {
-        let named = some(.activity, row).map(table.activity(named:))
+        let named = filledText(.activity, row).map(table.activity(named:))
         guard let activity = named ?? task.grant?.activity.map(table.activity(id:)) ?? table.defaultActivity else {
             let isLeftOut = named == nil && task.grant?.activity == nil
             complaints.append(

@@ -24,7 +24,7 @@ struct RowReader {
         if task.kind != .roster { readLearning(row, &record, &complaints) }
         readRest(row, &record, &complaints)
         readStatus(row, &complaints)
-        tellOfFaultyCells(row, &complaints)
+        reportFaultyCells(row, &complaints)
         let key =
             task.kind == .roster ? ArrivingKey(person: record.document) : ArrivingKey(importer: task.importer, record)
         if let key, let earlier = keys.firstRow(with: key) {
@@ -53,23 +53,23 @@ struct RowReader {
     }
 
     private func readRest(_ row: SheetRow, _ record: inout ArrivingRecord, _ complaints: inout [RowComplaint]) {
-        record.employerName = some(.employer, row)
-        record.employerCreditCode = whole(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
-        record.sourceKey = whole(.sourceKey, row, &complaints)
-        record.series = some(.series, row)
-        record.note = some(.note, row)
+        record.employerName = filledText(.employer, row)
+        record.employerCreditCode = intactText(.creditCode, row, &complaints).map { CellText.compact($0).uppercased() }
+        record.sourceKey = intactText(.sourceKey, row, &complaints)
+        record.series = filledText(.series, row)
+        record.note = filledText(.note, row)
     }
 
     /// The text of a cell; reports a problem and returns `nil` if a spreadsheet lost digits.
-    private func whole(_ column: ArrivingField, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
-        guard let text = some(column, row) else { return nil }
+    private func intactText(_ column: ArrivingField, _ row: SheetRow, _ complaints: inout [RowComplaint]) -> String? {
+        guard let text = filledText(column, row) else { return nil }
         guard heading.cell(column, in: row).map(LostDigits.areIn) == true || LostDigits.areIn(text) else { return text }
         complaints.append(.lostDigits(column))
         return nil
     }
 
     /// Reports errors in cells, instead of the problems that empty cells would have.
-    private func tellOfFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
+    private func reportFaultyCells(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
         for (column, cell) in heading.faulty(in: row) {
             let address = SheetCell.address(column: cell.column, row: row.number)
             guard let complaint = RowComplaint.faulty(column, cell, at: address) else { continue }
@@ -80,7 +80,7 @@ struct RowReader {
 
     /// Reads the status words of our own exports. Other words are ignored.
     private func readStatus(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
-        guard let given = some(.status, row),
+        guard let given = filledText(.status, row),
             let status = RecordStatus.allCases.first(where: { $0.listedName == given }), status != .recognised
         else { return }
         complaints.append(.notRecognised(status))
@@ -111,7 +111,7 @@ struct RowReader {
         heading.text(column, in: row)
     }
 
-    func some(_ column: ArrivingField, _ row: SheetRow) -> String? {
+    func filledText(_ column: ArrivingField, _ row: SheetRow) -> String? {
         let text = heading.text(column, in: row)
         return text.isEmpty ? nil : text
     }
