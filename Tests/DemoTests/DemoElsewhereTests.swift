@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func `every shipped jurisdiction is tested`() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../policies")
+        let folder = World.policyFolder
         let shipped = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/jurisdiction.yaml").path)
         }

@@ -57,7 +57,7 @@ public enum Assignments {
     public static func isHeld(_ id: OfficeID, by account: AccountID, in sql: any SQLReader) throws -> Bool {
         try sql.count(
             "SELECT count(*) FROM assignment WHERE id = ? AND account_id = ? AND ended_at IS NULL",
-            [.text(id.text), .text(account.text)]
+            [.id(id), .id(account)]
         ) > 0
     }
 

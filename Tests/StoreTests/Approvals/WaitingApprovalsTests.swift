@@ -75,7 +75,7 @@ import Testing
     {
         let found = try await shelf.read { try Approvals.waiting(kinds, for: office, pageSize: 100, in: $0) }
         #expect(try await shelf.read { try Approvals.count(kinds, for: office, in: $0) } == found.count)
-        return found.map(\.id.text)
+        return found.map(\.id.name)
     }
 
     @Test func `an employer finds what is about its people and what is its own`() async throws {
@@ -134,7 +134,7 @@ import Testing
         func page(_ page: Int) async throws -> [String] {
             try await shelf.read {
                 try Approvals.waiting(ApprovalKind.allCases, for: college, page: page, pageSize: 2, in: $0)
-            }.map(\.id.text)
+            }.map(\.id.name)
         }
         #expect(try await page(1) == ["ada's", "ben's"])
         #expect(try await page(2) == ["college's", "desk's"])
