@@ -73,7 +73,7 @@ extension World {
         return outcome
     }
 
-    func see(_ batch: BatchID, by actor: Actor? = nil) async throws -> SeeImport.View {
+    func see(_ batch: BatchID, by actor: Actor? = nil) async throws -> SeeImport.Details {
         try await SeeImport(ground)(actor ?? official(.lin), batch)
     }
 
@@ -98,6 +98,6 @@ extension ImportBatch.Tally {
     var counts: [Int] { [new, already, refused, added] }
 }
 
-extension SeeImport.View {
+extension SeeImport.Details {
     var tally: ImportBatch.Tally { batch.tally }
 }

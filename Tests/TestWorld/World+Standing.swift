@@ -59,7 +59,7 @@ extension Ground {
     }
 }
 
-extension SeeYear.View {
+extension SeeYear.Overview {
     var evaluated: YearBook? {
         if case .evaluated(let book) = book { book } else { nil }
     }

@@ -6,7 +6,7 @@ import Store
 
 /// Shows what an account may export, and the organisation's latest exports.
 public struct SeeExports: Sendable {
-    public struct View: Sendable {
+    public struct Offer: Sendable {
         /// The series to choose from, by id and name. It is empty if the office covers only one series.
         public let series: [(id: String, name: String)]
         /// Whether the office covers people of more than one employer.
@@ -23,7 +23,7 @@ public struct SeeExports: Sendable {
     }
 
     /// - Throws: `Refusal` if the actor may not export.
-    public func callAsFunction(_ actor: Actor, limit: Int = 20) async throws -> View {
+    public func callAsFunction(_ actor: Actor, limit: Int = 20) async throws -> Offer {
         try ground.access.require(actor, .exportPeople)
         let office = try ground.access.office(of: actor, for: .export)
         let isOneSeries = if case .series = office.scope { true } else { false }
@@ -31,7 +31,7 @@ public struct SeeExports: Sendable {
         let latest = try await ground.pool.read { sql in
             try ExportLog.latest(of: [office.organisation], limit: limit, in: sql)
         }
-        return View(
+        return Offer(
             series: isOneSeries ? [] : ground.series.map { ($0.id, $0.name) },
             hasManyEmployers: !isOneEmployer,
             latest: latest,

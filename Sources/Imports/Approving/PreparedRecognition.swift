@@ -12,7 +12,7 @@ struct PreparedRecognition: Sendable {
     /// The records with their new status.
     private let records: [HoursRecord]
     private let standings: [Standing]
-    private let ledger: [Ledger.Placed]
+    private let ledger: [Ledger.YearEntry]
     /// The years of policies that look beyond one year. They are settled one by one after the records are saved.
     private let cycles: [PreparedAddition.Cycle]
 

@@ -53,7 +53,7 @@ struct ArrivalCheck {
     /// - Parameter stranger: the name that an earlier record gave to the same new person.
     private mutating func check(
         _ arrival: Arrival,
-        _ one: KnownFacts.One,
+        _ one: KnownFacts.PersonFacts,
         _ facts: KnownFacts,
         stranger: String?,
         in sql: any SQLReader

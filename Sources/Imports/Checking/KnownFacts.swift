@@ -7,7 +7,7 @@ import Store
 /// nothing is looked up but that they are.
 struct KnownFacts {
     /// The registered data of one person.
-    struct One {
+    struct PersonFacts {
         /// The person, or `nil` if the person is new or outside the importer's scope.
         let known: KnownPerson?
         /// The person, if registered outside the importer's scope.
@@ -87,9 +87,9 @@ struct KnownFacts {
         return people
     }
 
-    func of(_ group: ArraySlice<Arrival>) -> One {
+    func of(_ group: ArraySlice<Arrival>) -> PersonFacts {
         let known = group.document.flatMap { people[$0] }
-        return One(
+        return PersonFacts(
             known: known,
             outsider: group.document.flatMap { outsiders[$0] },
             twins: known.flatMap { twins[$0.person.id] } ?? [],
@@ -108,7 +108,7 @@ struct KnownFacts {
     /// The person's record that the number of what arrives says it is, as our own exports do. Of nobody else's: a number must not
     /// give away whose record it is. A number whose record stands no more is free, unless what arrives says so itself: then
     /// it is not to be added, and there already.
-    func exported(_ arrival: Arrival, of one: One) -> HoursRecord? {
+    func exported(_ arrival: Arrival, of one: PersonFacts) -> HoursRecord? {
         let found = arrival.record.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
         return found.flatMap { record in
             let isOwn = record.person == one.known?.person.id
@@ -117,7 +117,7 @@ struct KnownFacts {
     }
 
     /// What was added before under the key of what arrives.
-    func earlier(_ arrival: Arrival, of one: One) -> EarlierRecord? {
+    func earlier(_ arrival: Arrival, of one: PersonFacts) -> EarlierRecord? {
         let arriving = arrival.record
         if let source = arriving.sourceKey {
             let found = bySource[importer.sourceKey(source)] ?? bySource[importer.unmarkedSourceKey(source)]

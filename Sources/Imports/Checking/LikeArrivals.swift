@@ -10,13 +10,13 @@ struct LikeArrivals {
         let course: String
     }
 
-    private let one: KnownFacts.One
+    private let one: KnownFacts.PersonFacts
     /// Those that would be added. Of one course there are never many: they must not meet, in one year.
     private var arrivals: [CourseOfYear: [(place: ArrivingPlace, learning: Learning)]] = [:]
     /// The person's records by year and course, or `nil` until they are needed.
     private var records: [CourseOfYear: [(twin: RecordTwin, learning: Learning)]]?
 
-    init(_ one: KnownFacts.One) {
+    init(_ one: KnownFacts.PersonFacts) {
         self.one = one
     }
 

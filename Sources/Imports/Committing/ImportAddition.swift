@@ -184,7 +184,7 @@ final class ImportAddition {
     private func take(
         _ arrival: Arrival,
         _ known: KnownPerson,
-        _ one: KnownFacts.One,
+        _ one: KnownFacts.PersonFacts,
         _ facts: KnownFacts,
         like: inout LikeArrivals,
         isAlone: Bool,

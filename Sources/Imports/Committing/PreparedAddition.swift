@@ -23,7 +23,7 @@ struct PreparedAddition: Sendable {
     var newcomers: [Newcomer] = []
     var records: [HoursRecord] = []
     var standings: [Standing] = []
-    var ledger: [Ledger.Placed] = []
+    var ledger: [Ledger.YearEntry] = []
     /// The years of policies that look beyond one year. They are settled one by one after the records are saved.
     var cycles: [Cycle] = []
     var witness = Witness()

@@ -23,7 +23,7 @@ final class AddedRecord {
 struct YearSettlement {
     private(set) var records: [HoursRecord] = []
     private(set) var standings: [Standing] = []
-    private(set) var ledger: [Ledger.Placed] = []
+    private(set) var ledger: [Ledger.YearEntry] = []
     /// Those of which the person's policy can make nothing.
     private(set) var notAssessable: [Arrival] = []
     private(set) var cycles: [PreparedAddition.Cycle] = []
@@ -75,7 +75,7 @@ struct YearSettlement {
                 subject: assessment.subject.id,
                 assessed: assessment.assessed
             )
-            ledger.append(Ledger.Placed(entry: entry, year: year, person: person.id))
+            ledger.append(Ledger.YearEntry(entry: entry, year: year, person: person.id))
         }
         guard !first.policy.looksBeyondTheYear else {
             cycles.append(PreparedAddition.Cycle(known: first.known, year: year))

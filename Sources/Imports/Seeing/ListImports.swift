@@ -5,7 +5,7 @@ import Store
 
 /// Lists the earlier imports of the organisation of the office, and the requests to take some back that wait for it.
 public struct ListImports: Sendable {
-    public struct View: Sendable {
+    public struct Page: Sendable {
         public let batches: [ListedBatch]
         public let count: Int
         public let page: Int
@@ -19,11 +19,11 @@ public struct ListImports: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> View {
+    public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> Page {
         let office = try ground.access.office(of: actor, for: .importHours)
         return try await ground.pool.read { [ground] sql in
             let batches = try Imports.list(of: [office.organisation], page: page, pageSize: pageSize, in: sql)
-            return View(
+            return Page(
                 batches: try batches.map { try ListedBatch($0, in: sql) },
                 count: try Imports.count(of: [office.organisation], in: sql),
                 page: page,

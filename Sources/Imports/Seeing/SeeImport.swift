@@ -6,7 +6,7 @@ import Store
 
 /// Shows the state of a batch, and what it would do or has done.
 public struct SeeImport: Sendable {
-    public struct View: Sendable {
+    public struct Details: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let progress: ImportProgress?
@@ -51,7 +51,7 @@ public struct SeeImport: Sendable {
         _ id: BatchID,
         problemLimit: Int = 20,
         peopleLimit: Int = 50
-    ) async throws -> View {
+    ) async throws -> Details {
         try await ground.pool.readLong { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             let organisation = try batch.organisation(seenBy: actor, on: ground, in: sql)
@@ -64,7 +64,7 @@ public struct SeeImport: Sendable {
             let firstAlready = try ImportRows.list(id, .already, limit: 10, in: sql)
             let firstSimilar =
                 batch.tally.similar > 0 ? try ImportRows.list(id, .similar, limit: problemLimit, in: sql) : []
-            return View(
+            return Details(
                 batch: batch,
                 organisationName: organisation.name,
                 progress: try ImportProgress(of: batch, at: ground.now(), in: sql),
@@ -157,7 +157,7 @@ public struct ImportProgress: Hashable, Sendable {
 
 /// Returns only the progress of the work on a batch. A page that shows the progress asks for it again and again.
 public struct SeeImportProgress: Sendable {
-    public struct View: Sendable {
+    public struct Status: Sendable {
         public let state: ImportBatch.State
         /// The progress, or `nil` if no job works on the batch.
         public let progress: ImportProgress?
@@ -170,16 +170,16 @@ public struct SeeImportProgress: Sendable {
     }
 
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
-    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> Status {
         try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             _ = try batch.organisation(seenBy: actor, on: ground, in: sql)
-            return View(state: batch.state, progress: try ImportProgress(of: batch, at: ground.now(), in: sql))
+            return Status(state: batch.state, progress: try ImportProgress(of: batch, at: ground.now(), in: sql))
         }
     }
 
     /// Waits a short time for work that ends soon, so that a page of a small sheet need not ask again.
-    public func settled(_ actor: Actor, _ id: BatchID, within milliseconds: Int = 600) async throws -> View {
+    public func settled(_ actor: Actor, _ id: BatchID, within milliseconds: Int = 600) async throws -> Status {
         let deadline = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
         while true {
             let view = try await self(actor, id)

@@ -5,7 +5,7 @@ import Store
 
 /// Shows the latest imports on an official's first page.
 public struct SeeRecentImports: Sendable {
-    public struct View: Sendable {
+    public struct Overview: Sendable {
         /// The latest batches of the office's organisation.
         public let recent: [ListedBatch]
         /// How many requests of others to take a whole import back wait for this account.
@@ -22,11 +22,11 @@ public struct SeeRecentImports: Sendable {
 
     /// Returns the latest imports. The office of a provider decides nothing, so it sees none.
     /// - Throws: `Refusal` if the actor has no office.
-    public func callAsFunction(_ actor: Actor) async throws -> View {
+    public func callAsFunction(_ actor: Actor) async throws -> Overview {
         try ground.access.require(actor, .workAtDesk)
-        guard let office = actor.office, actor.may(.recognise) else { return View(recent: [], undos: 0) }
+        guard let office = actor.office, actor.may(.recognise) else { return Overview(recent: [], undos: 0) }
         return try await ground.pool.read { [ground] sql in
-            View(
+            Overview(
                 recent: try Imports.list(of: [office.organisation], page: 1, pageSize: Self.few, in: sql)
                     .map { try ListedBatch($0, in: sql) },
                 undos: try ListedUndo.waiting(for: actor, in: office, on: ground, sql).count

@@ -7,7 +7,7 @@ import Threads
 
 /// Reads and checks a sheet and writes nothing. It shows what an import would do now.
 public struct CheckImport: Sendable {
-    public struct View: Sendable {
+    public struct Sheet: Sendable {
         /// The rows in the order of the sheet.
         public let rows: [StagedRow]
         public let ignoredColumns: [String]
@@ -15,7 +15,7 @@ public struct CheckImport: Sendable {
     }
 
     public enum Outcome: Sendable {
-        case checked(View)
+        case checked(Sheet)
         case unreadable(HoursSheetFailure)
     }
 
@@ -43,7 +43,7 @@ public struct CheckImport: Sendable {
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
             let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
-            return .checked(View(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
+            return .checked(Sheet(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)
         }

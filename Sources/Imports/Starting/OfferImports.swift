@@ -5,7 +5,7 @@ import Rules
 
 /// Lists what an account may import, and the choices for its forms.
 public struct OfferImports: Sendable {
-    public struct View: Sendable {
+    public struct Offer: Sendable {
         /// The kinds of sheets, the usual one first. It is never empty.
         public let kinds: [SheetKind]
         /// The present year, to which the lists below apply.
@@ -34,13 +34,13 @@ public struct OfferImports: Sendable {
     }
 
     /// - Throws: `Refusal` if the actor may not import.
-    public func callAsFunction(_ actor: Actor) throws(Refusal) -> View {
+    public func callAsFunction(_ actor: Actor) throws(Refusal) -> Offer {
         try ground.access.require(actor, .importSheet(.hours))
         guard let registrar = actor.office?.role.registrar else { throw .notYourRole }
         let year = ground.today.year
         let rules = HoursSheetRules.Year(year, registrar: registrar, on: ground)
         let policy = try? ground.policy(series: ground.usualSeries, year: year)
-        return View(
+        return Offer(
             kinds: SheetKind.allCases.filter { kind in ground.access.decide(actor, .importSheet(kind)) == .allowed },
             year: year,
             subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],

@@ -5,7 +5,7 @@ import Store
 
 /// Shows what the undo of a whole batch would affect, and how its records have been used since.
 public struct SeeImportUndo: Sendable {
-    public struct View: Sendable {
+    public struct Details: Sendable {
         public let batch: ImportBatch
         public let organisationName: String
         public let use: BatchUse
@@ -25,7 +25,7 @@ public struct SeeImportUndo: Sendable {
     }
 
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
-    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> Details {
         try await ground.pool.readLong { [ground] sql in
             let act = ImportUndo(ground: ground)
             let target = try act.target(Approval.Subject(id), in: sql)
@@ -37,7 +37,7 @@ public struct SeeImportUndo: Sendable {
             let refusal = try undo.flatMap { undo in
                 isWaiting ? try ListApprovals(ground, act).refusal(of: actor, undo, target, in: sql) : nil
             }
-            return View(
+            return Details(
                 batch: batch,
                 organisationName: organisation.name,
                 use: try BatchRecords.use(of: id, in: sql),

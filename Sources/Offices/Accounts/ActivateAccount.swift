@@ -72,12 +72,12 @@ public struct ActivateAccount: Sendable {
 
     private struct Candidate: Sendable {
         let credentials: Accounts.Credentials
-        let code: ActivationCodes.Found?
+        let code: ActivationCodes.StoredCode?
     }
 
     private func activate(
         _ account: Account,
-        with code: ActivationCodes.Found,
+        with code: ActivationCodes.StoredCode,
         password: String,
         _ visit: Visit,
         now: Instant

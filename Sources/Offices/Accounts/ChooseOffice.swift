@@ -17,7 +17,7 @@ public struct ChooseOffice: Sendable {
     ///   - token: The token of the session.
     /// - Returns: The office, or `nil` if the account does not hold it.
     public func callAsFunction(
-        _ found: ResolveSession.Found,
+        _ found: ResolveSession.SignedIn,
         _ typed: String,
         token: String
     ) async throws -> NamedOffice? {
@@ -47,15 +47,15 @@ public struct ChooseOffice: Sendable {
 
 /// Lists the offices in which an account may act, with their names.
 public struct SeeOffices: Sendable {
-    public struct View: Sendable {
-        public let offices: [Listed]
+    public struct Choices: Sendable {
+        public let offices: [Choice]
         /// The office in which the account acts now.
         public let current: OfficeID?
         public let hasOfficeEnded: Bool
     }
 
     /// An office with the names of its region and series.
-    public struct Listed: Sendable {
+    public struct Choice: Sendable {
         public let office: NamedOffice
         /// The name of the office's region, or `nil` if it has none.
         public let region: String?
@@ -68,10 +68,10 @@ public struct SeeOffices: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ found: ResolveSession.Found) -> View {
-        View(
+    public func callAsFunction(_ found: ResolveSession.SignedIn) -> Choices {
+        Choices(
             offices: found.offices.map { office in
-                Listed(
+                Choice(
                     office: office,
                     region: office.office.region.map { ground.regions.region($0)?.name ?? $0.text },
                     series: office.office.series.map(ground.seriesName)

@@ -58,7 +58,7 @@ struct Guesses {
         guard found.freeAt <= now else { return .wait(until: found.freeAt) }
         let failures = found.lastAt < rules.attemptsSince(now) ? 1 : found.failures + 1
         let freeAt = rules.free(after: failures, from: now)
-        try Attempts.set(Attempts.Found(failures: failures, lastAt: now, freeAt: freeAt), key, in: tx)
+        try Attempts.set(Attempts.Count(failures: failures, lastAt: now, freeAt: freeAt), key, in: tx)
         return .free(Reservation(key: key, originKey: originKey, failures: failures, freeAt: freeAt))
     }
 
@@ -72,7 +72,7 @@ struct Guesses {
     func release(_ reservation: Reservation, in tx: any SQLTransaction) throws {
         try Attempts.forget(reservation.key, in: tx)
         guard let originKey = reservation.originKey, let found = try Attempts.find(originKey, in: tx) else { return }
-        let rest = Attempts.Found(failures: max(found.failures - 1, 0), lastAt: found.lastAt, freeAt: found.freeAt)
+        let rest = Attempts.Count(failures: max(found.failures - 1, 0), lastAt: found.lastAt, freeAt: found.freeAt)
         try Attempts.set(rest, originKey, in: tx)
     }
 
@@ -81,7 +81,7 @@ struct Guesses {
         for key in [reservation.key, reservation.originKey].compactMap(\.self) {
             guard let found = try Attempts.find(key, in: tx) else { continue }
             let isOwn = key == reservation.key && found.freeAt == reservation.freeAt
-            let rest = Attempts.Found(
+            let rest = Attempts.Count(
                 failures: max(found.failures - 1, 0),
                 lastAt: found.lastAt,
                 freeAt: isOwn ? found.lastAt : found.freeAt
@@ -98,7 +98,7 @@ struct Guesses {
         let since = found.lastAt.adding(seconds: forgiven * rules.originForgiveness)
         let failures = max(0, found.failures - forgiven)
         guard failures < rules.failuresOfOrigin else { return since.adding(seconds: rules.originForgiveness) }
-        let filled = Attempts.Found(failures: failures + 1, lastAt: failures == 0 ? now : since, freeAt: now)
+        let filled = Attempts.Count(failures: failures + 1, lastAt: failures == 0 ? now : since, freeAt: now)
         try Attempts.set(filled, originKey, in: tx)
         return nil
     }

@@ -31,7 +31,7 @@ public struct IssueActivationCodes: Sendable {
                 let account = try account(of: known.person, at: now, in: tx)
                 let code = ActivationCode.fresh()
                 try ActivationCodes.put(
-                    ActivationCodes.Found(
+                    ActivationCodes.StoredCode(
                         account: account,
                         codeHash: code.hash(ground.secret),
                         keyName: ground.secret.name,

@@ -6,7 +6,7 @@ import Store
 
 /// Finds the account that sends a request.
 public struct ResolveSession: Sendable {
-    public struct Found: Sendable {
+    public struct SignedIn: Sendable {
         /// The actor. It acts in the chosen office, or in its only one.
         public let actor: Actor
         public let csrfToken: String
@@ -31,7 +31,7 @@ public struct ResolveSession: Sendable {
     }
 
     /// Returns the session, or `nil` if the token is unknown, has expired or was unused for too long.
-    public func callAsFunction(_ token: String) async throws -> Found? {
+    public func callAsFunction(_ token: String) async throws -> SignedIn? {
         let now = ground.now()
         let hash = SHA256Text.hash(token)
         let found = try await ground.pool.read { [rules] sql in
@@ -46,7 +46,7 @@ public struct ResolveSession: Sendable {
                 // Pages can still be read. The session only seems to be unused for longer than it is.
             }
         }
-        return Found(
+        return SignedIn(
             actor: found.actor,
             csrfToken: found.csrfToken,
             offices: found.offices,

@@ -5,7 +5,7 @@ import Store
 
 /// Shows an account with its person, employer and offices.
 public struct SeeAccount: Sendable {
-    public struct View: Sendable {
+    public struct Details: Sendable {
         public let person: Person?
         public let seriesName: String?
         public let employerName: String?
@@ -19,11 +19,11 @@ public struct SeeAccount: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor) async throws -> View {
+    public func callAsFunction(_ actor: Actor) async throws -> Details {
         try await ground.pool.read { [ground] sql in
             let known = try actor.person.flatMap { try People.find($0, in: sql) }
             let person = known?.person
-            return View(
+            return Details(
                 person: person,
                 seriesName: person.map { ground.seriesName($0.series) },
                 employerName: known?.employerName,

@@ -6,7 +6,7 @@ import Store
 
 /// Lists the people in the actor's scope with their standings.
 public struct ListPeople: Sendable {
-    public struct View: Sendable {
+    public struct Page: Sendable {
         public let people: [ListedPerson]
         /// The number of people on all pages.
         public let count: Int
@@ -26,7 +26,7 @@ public struct ListPeople: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, _ question: PeopleQuestion) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ question: PeopleQuestion) async throws -> Page {
         let scope = try ground.access.scope(of: actor, for: .seeYears)
         return try await ground.pool.read { [ground] sql in
             let people = try People.list(scope, question, in: sql)
@@ -35,7 +35,7 @@ public struct ListPeople: Sendable {
                 standings[person.id] = try Standings.find(year: question.year, person: person.id, in: sql)
             }
             let series = Dictionary(people.map { ($0.series, ground.seriesName($0.series)) }) { first, _ in first }
-            return View(
+            return Page(
                 people: people,
                 count: try People.count(scope, question, in: sql),
                 question: question,

@@ -70,7 +70,7 @@ struct Console {
         let code = ActivationCode.fresh()
         let expires = now.adding(days: IssueActivationCodes.days)
         try ActivationCodes.put(
-            ActivationCodes.Found(
+            ActivationCodes.StoredCode(
                 account: account,
                 codeHash: code.hash(ground.secret),
                 keyName: ground.secret.name,

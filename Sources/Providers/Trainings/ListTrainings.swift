@@ -13,7 +13,7 @@ public struct ListedTraining: Sendable {
 
 /// Lists the trainings of the actor's provider.
 public struct ListTrainings: Sendable {
-    public struct View: Sendable {
+    public struct Page: Sendable {
         public let trainings: [ListedTraining]
         public let page: Int
         public let pageSize: Int
@@ -29,10 +29,10 @@ public struct ListTrainings: Sendable {
     }
 
     /// - Throws: `Refusal` if the actor may not manage trainings.
-    public func callAsFunction(_ actor: Actor, page: Int) async throws -> View {
+    public func callAsFunction(_ actor: Actor, page: Int) async throws -> Page {
         let provider = try ground.access.office(of: actor, for: .keepProjects).organisation
         return try await ground.pool.read { [ground] sql in
-            View(
+            Page(
                 trainings: try Trainings.list(of: provider, page: page, pageSize: Self.pageSize, in: sql)
                     .map { ListedTraining($0, on: ground) },
                 page: page,

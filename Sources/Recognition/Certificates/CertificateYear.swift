@@ -11,7 +11,7 @@ struct CertificateYear {
     /// All certificates of the year, newest first.
     let issued: [Certificate]
     /// The sanctions of all years that count together, oldest first.
-    let sanctions: [Sanctions.Past]
+    let sanctions: [Sanctions.Period]
     let computedAt: Instant?
 
     init(_ known: KnownPerson, year: Int, on ground: Ground, in sql: any SQLReader) throws {

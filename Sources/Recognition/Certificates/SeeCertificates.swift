@@ -6,7 +6,7 @@ import Store
 
 /// Lists the certificates of a person's year and tells which are still valid.
 public struct SeeCertificates: Sendable {
-    public struct View: Sendable {
+    public struct Overview: Sendable {
         public let year: Int
         public let years: [Int]
         /// The evaluation of the year, or `nil` if no policy applies. No certificate can then be issued.
@@ -21,14 +21,14 @@ public struct SeeCertificates: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, year: Int) async throws -> View {
+    public func callAsFunction(_ actor: Actor, year: Int) async throws -> Overview {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
             try ground.access.require(actor, .issueCertificate(known.scope))
             let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
             let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
-            return View(
+            return Overview(
                 year: year,
                 years: years.sorted(by: >),
                 evaluation: certificates.book?.evaluation,

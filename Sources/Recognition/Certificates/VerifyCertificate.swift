@@ -7,7 +7,7 @@ import Store
 
 /// Tells anyone who has the code whether a certificate is valid. Pages show the name masked.
 public struct VerifyCertificate: Sendable {
-    public struct View: Sendable {
+    public struct Answer: Sendable {
         public let certificate: Certificate
         public let validity: CertificateValidity
         /// The holder. Pages show the name and number masked.
@@ -23,14 +23,14 @@ public struct VerifyCertificate: Sendable {
     }
 
     /// Returns the certificate with this code, or `nil` if there is none.
-    public func callAsFunction(typed: String) async throws -> View? {
+    public func callAsFunction(typed: String) async throws -> Answer? {
         guard let code = CertificateCode(typed: typed) else { return nil }
         return try await ground.pool.read { [ground] sql in
             guard let certificate = try Certificates.find(code: code.text, in: sql) else { return nil }
             let known = try People.require(certificate.person, in: sql)
             let year = certificate.creditYear
             let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
-            return View(
+            return Answer(
                 certificate: certificate,
                 validity: certificates.validity(of: certificate),
                 person: known.person,

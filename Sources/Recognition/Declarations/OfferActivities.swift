@@ -14,7 +14,7 @@ public struct OfferActivities: Sendable {
         public let left: Hours?
     }
 
-    public struct View: Sendable {
+    public struct Offers: Sendable {
         public let policy: Policy
         public let year: Int
         public let offers: [Offer]
@@ -31,7 +31,7 @@ public struct OfferActivities: Sendable {
 
     /// - Throws: `Refusal.notYourRole` for an account without a person. `PolicyRefusal` if no policy applies to the
     ///   year.
-    public func callAsFunction(_ actor: Actor, year: Int) async throws -> View {
+    public func callAsFunction(_ actor: Actor, year: Int) async throws -> Offers {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
@@ -39,7 +39,7 @@ public struct OfferActivities: Sendable {
             let book = try YearBooks(ground).book(known, year: year, in: sql)
             let accepted = book.policy.acceptedActivities(series: known.person.series)
             let offers = accepted.filter { $0.registrars.contains(.person) }.map { offer($0, in: book) }
-            return View(
+            return Offers(
                 policy: book.policy,
                 year: year,
                 offers: offers,

@@ -6,7 +6,7 @@ import Store
 
 /// Shows how many hours a declaration would count, and how the year would change, before it is submitted.
 public struct PreviewDeclaration: Sendable {
-    public struct View: Sendable {
+    public struct Effects: Sendable {
         public let record: HoursRecord
         public let evidence: [Evidence]
         public let activity: Activity
@@ -28,7 +28,7 @@ public struct PreviewDeclaration: Sendable {
     }
 
     /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration is no longer the person's to hand in.
-    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Effects {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
@@ -40,7 +40,7 @@ public struct PreviewDeclaration: Sendable {
             }
             let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
             let evidence = try EvidenceFiles.of(record, in: sql)
-            return View(
+            return Effects(
                 record: record,
                 evidence: evidence,
                 activity: activity,

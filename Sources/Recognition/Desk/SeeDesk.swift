@@ -5,7 +5,7 @@ import Store
 
 /// Counts the work that waits for an official.
 public struct SeeDesk: Sendable {
-    public struct View: Sendable {
+    public struct Overview: Sendable {
         public let year: Int
         /// Declarations that wait at the organisation of the office.
         public let reviews: Int
@@ -26,11 +26,11 @@ public struct SeeDesk: Sendable {
     }
 
     /// Counts the work. The office of a provider covers no people, so all its numbers are 0.
-    public func callAsFunction(_ actor: Actor) async throws -> View {
+    public func callAsFunction(_ actor: Actor) async throws -> Overview {
         try ground.access.require(actor, .workAtDesk)
         let year = ground.today.year
         guard let office = try? ground.access.office(of: actor, for: .seeYears) else {
-            return View(
+            return Overview(
                 year: year,
                 reviews: 0,
                 reversals: 0,
@@ -43,7 +43,7 @@ public struct SeeDesk: Sendable {
         let (desk, scope) = (office.organisation, office.scope)
         return try await ground.pool.read { sql in
             let tally = try Standings.tally(year: year, within: scope, in: sql)
-            return View(
+            return Overview(
                 year: year,
                 reviews: try WaitingRecords.count(at: [desk], in: sql),
                 reversals: try Approvals.count([.reversal], for: office, in: sql),

@@ -6,8 +6,8 @@ import Store
 
 /// Shows a person in the actor's scope: the year as the person sees it, and the account.
 public struct SeePerson: Sendable {
-    public struct View: Sendable {
-        public let year: SeeYear.View
+    public struct Details: Sendable {
+        public let year: SeeYear.Overview
         public let account: Account.State?
         /// Whether an operator has locked the account.
         public let isLocked: Bool
@@ -29,13 +29,13 @@ public struct SeePerson: Sendable {
         seeYear = SeeYear(ground)
     }
 
-    public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int) async throws -> Details {
         try ground.access.require(actor, .workAtDesk)
         let seen = try await seeYear(actor, person: person, year: year)
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
             let credentials = try Accounts.find(of: person, in: sql)
-            return View(
+            return Details(
                 year: seen,
                 account: credentials?.account.state,
                 isLocked: credentials?.isLocked ?? false,

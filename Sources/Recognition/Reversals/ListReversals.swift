@@ -7,7 +7,7 @@ public struct ListReversals: Sendable {
     public struct Item: Sendable {
         public let approval: Approval
         /// The changes that a confirmation would make.
-        public let preview: PreviewReversal.View
+        public let preview: PreviewReversal.Effects
         /// The reason why the actor may not decide, or `nil` if it may.
         public let refusal: Refusal?
     }

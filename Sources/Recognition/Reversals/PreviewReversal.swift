@@ -6,7 +6,7 @@ import Store
 
 /// Shows what the reversal of a record would change, before it is requested.
 public struct PreviewReversal: Sendable {
-    public struct View: Sendable {
+    public struct Effects: Sendable {
         public let record: HoursRecord
         public let person: Person
         public let activityName: String
@@ -25,7 +25,7 @@ public struct PreviewReversal: Sendable {
     }
 
     /// - Throws: `Refusal`; `LookupFailure.outdated` unless the record is recognised.
-    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Effects {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
@@ -41,7 +41,7 @@ extension PreviewReversal {
         of record: HoursRecord,
         _ known: KnownPerson,
         in sql: any SQLReader
-    ) throws -> PreviewReversal.View {
+    ) throws -> PreviewReversal.Effects {
         let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
         let after = try YearBooks(ground).book(known, year: record.creditYear, in: sql) { records in
             for place in records.indices where records[place].id == record.id {
@@ -49,7 +49,7 @@ extension PreviewReversal {
             }
         }
         let printed = try Certificates.ofYear(record.creditYear, person: record.person, in: sql)
-        return PreviewReversal.View(
+        return PreviewReversal.Effects(
             record: record,
             person: known.person,
             activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,

@@ -6,7 +6,7 @@ import Store
 
 /// Lists the declarations that wait at the organisation of the office.
 public struct ListReviews: Sendable {
-    public struct View: Sendable {
+    public struct Page: Sendable {
         public let waiting: [WaitingRecord]
         /// The number of declarations on all pages.
         public let count: Int
@@ -25,7 +25,7 @@ public struct ListReviews: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, _ question: ReviewQuestion) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ question: ReviewQuestion) async throws -> Page {
         let desk = try ground.access.office(of: actor, for: .recognise).organisation
         return try await ground.pool.read { [ground] sql in
             let waiting = try WaitingRecords.list(at: [desk], question, in: sql)
@@ -42,7 +42,7 @@ public struct ListReviews: Sendable {
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
                 if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
             }
-            return View(
+            return Page(
                 waiting: waiting,
                 count: try WaitingRecords.count(at: [desk], activity: question.activity, in: sql),
                 question: question,

@@ -6,8 +6,8 @@ import Store
 
 /// Shows one declaration and the person's year before the decision.
 public struct SeeReview: Sendable {
-    public struct View: Sendable {
-        public let record: SeeRecord.View
+    public struct Details: Sendable {
+        public let record: SeeRecord.Details
         /// The person's year as it is now.
         public let now: YearBook
         /// The person's year as if this declaration were recognised.
@@ -30,7 +30,7 @@ public struct SeeReview: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Details {
         try ground.access.require(actor, .workAtDesk)
         return try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
@@ -40,7 +40,7 @@ public struct SeeReview: Sendable {
             let now = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
             let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
             let decision = ground.access.decide(actor, .recognise(known.scope, at: record.organisation))
-            return View(
+            return Details(
                 record: try SeeRecord(ground).view(of: record, known, in: sql),
                 now: now,
                 after: after,

@@ -6,7 +6,7 @@ import Store
 
 /// Shows whether a person's years are enough to apply for a title (职称申报).
 public struct SeeEligibility: Sendable {
-    public struct View: Sendable {
+    public struct Answer: Sendable {
         /// The rules for applications, or `nil` if the jurisdiction has none.
         public let titles: TitleRules?
         public let today: Day
@@ -30,7 +30,7 @@ public struct SeeEligibility: Sendable {
     ///   - person: nil for the account's own.
     ///   - form: nil to see only what can be asked.
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
-    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> View {
+    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> Answer {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(id, in: sql)
@@ -43,7 +43,7 @@ public struct SeeEligibility: Sendable {
             case .failure(let found): faults = found.faults
             case .success(let question): eligibility = try self.eligibility(known, question, in: sql)
             }
-            return View(
+            return Answer(
                 titles: titles,
                 today: ground.today,
                 eligibility: eligibility,

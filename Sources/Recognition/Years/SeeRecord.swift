@@ -6,7 +6,7 @@ import Store
 
 /// Shows one record with its content, evidence, history and assessment.
 public struct SeeRecord: Sendable {
-    public struct View: Sendable {
+    public struct Details: Sendable {
         public let record: HoursRecord
         public let person: Person
         /// The year in which it counts, or `nil` if no policy applies.
@@ -30,7 +30,7 @@ public struct SeeRecord: Sendable {
     }
 
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such record.
-    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
+    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Details {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
             let known = try People.require(record.person, in: sql)
@@ -43,8 +43,8 @@ public struct SeeRecord: Sendable {
 }
 
 extension SeeRecord {
-    func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.View {
-        SeeRecord.View(
+    func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.Details {
+        SeeRecord.Details(
             record: record,
             person: known.person,
             book: try YearBooks(ground).bookIfAny(known, year: record.creditYear, in: sql),

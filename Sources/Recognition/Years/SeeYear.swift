@@ -7,7 +7,7 @@ import Store
 /// Shows a person's year: the actor's own, or that of a person in the actor's scope.
 public struct SeeYear: Sendable {
     /// The contents of the page.
-    public struct View: Sendable {
+    public struct Overview: Sendable {
         public let person: Person
         public let seriesName: String
         public let employerName: String?
@@ -42,7 +42,7 @@ public struct SeeYear: Sendable {
 
     /// - Parameter person: nil for the account's own.
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
-    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, year: Int) async throws -> View {
+    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, year: Int) async throws -> Overview {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(id, in: sql)
@@ -53,11 +53,11 @@ public struct SeeYear: Sendable {
 }
 
 extension SeeYear {
-    private func view(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.View {
+    private func view(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.Overview {
         let person = known.person
         let book = try book(known, year: year, in: sql)
         let isClosed = try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
-        return SeeYear.View(
+        return SeeYear.Overview(
             person: person,
             seriesName: ground.seriesName(person.series),
             employerName: known.employerName,

@@ -128,7 +128,7 @@ public enum Accounts {
 
 extension Accounts {
     /// An account that signs in with a name, with one of its offices.
-    public struct Listed: Hashable, Sendable {
+    public struct ListedAccount: Hashable, Sendable {
         public let login: String
         public let name: String
         public let state: Account.State
@@ -140,7 +140,7 @@ extension Accounts {
     /// Returns the accounts that sign in with a name, in the order of these names. An account with several offices
     /// occurs once for each office.
     /// - Parameter organisation: Only accounts with an office at this organisation, or all accounts if it is `nil`.
-    public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [Listed] {
+    public static func list(at organisation: OrganisationID?, in sql: any SQLReader) throws -> [ListedAccount] {
         try sql.rows(
             """
             SELECT a.login, a.name, a.state, a.locked_at, \(Assignments.named)
@@ -152,7 +152,7 @@ extension Accounts {
             """,
             organisation.map { [.id($0)] } ?? []
         ) { row in
-            Listed(
+            ListedAccount(
                 login: try row.text(),
                 name: try row.text(),
                 state: try word(try row.text(), of: "account.state"),

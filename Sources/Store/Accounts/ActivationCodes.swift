@@ -5,7 +5,7 @@ public import SQLDatabase
 /// one.
 public enum ActivationCodes {
     /// A stored code.
-    public struct Found: Hashable, Sendable {
+    public struct StoredCode: Hashable, Sendable {
         public let account: AccountID
         public let codeHash: String
         /// The name of the key that was used for the hash.
@@ -24,7 +24,7 @@ public enum ActivationCodes {
     /// Stores a code in place of the account's old one.
     /// - Parameter issuedBy: The issuing account, or `nil` for a code from the command line.
     public static func put(
-        _ found: Found,
+        _ found: StoredCode,
         issuedAt: Instant,
         issuedBy: AccountID?,
         in tx: any SQLTransaction
@@ -44,12 +44,12 @@ public enum ActivationCodes {
     }
 
     /// Returns the code of an account, or `nil` if there is none.
-    public static func find(of account: AccountID, in sql: any SQLReader) throws -> Found? {
+    public static func find(of account: AccountID, in sql: any SQLReader) throws -> StoredCode? {
         try sql.first(
             "SELECT account_id, code_hash, key_name, expires_at FROM activation_code WHERE account_id = ?",
             [.id(account)]
         ) { row in
-            Found(
+            StoredCode(
                 account: AccountID(bits: try row.identifier()),
                 codeHash: try row.text(),
                 keyName: try row.text(),

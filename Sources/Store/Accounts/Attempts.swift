@@ -4,7 +4,7 @@ public import SQLDatabase
 /// The counts of wrong passwords in the database. The key is a keyed hash of the account and the origin.
 public enum Attempts {
     /// A stored count.
-    public struct Found: Hashable, Sendable {
+    public struct Count: Hashable, Sendable {
         /// The number of wrong passwords since the last correct one, including those that are being checked now.
         public let failures: Int
         public let lastAt: Instant
@@ -20,9 +20,9 @@ public enum Attempts {
     }
 
     /// Returns the count for a key, or `nil` if there is none.
-    public static func find(_ keyHash: String, in sql: any SQLReader) throws -> Found? {
+    public static func find(_ keyHash: String, in sql: any SQLReader) throws -> Count? {
         try sql.first("SELECT failures, last_at, free_at FROM attempt WHERE key_hash = ?", [.text(keyHash)]) { row in
-            Found(
+            Count(
                 failures: try row.integer(),
                 lastAt: Instant(milliseconds: try row.integer()),
                 freeAt: Instant(milliseconds: try row.integer())
@@ -37,7 +37,7 @@ public enum Attempts {
         of account: AccountID? = nil,
         at now: Instant,
         in tx: any SQLTransaction
-    ) throws -> Found {
+    ) throws -> Count {
         try tx.execute(
             """
             INSERT INTO attempt (key_hash, account_id, failures, last_at, free_at) VALUES (?, ?, 0, ?, 0)
@@ -45,11 +45,11 @@ public enum Attempts {
             """,
             [.text(keyHash), .id(account), .integer(now.milliseconds)]
         )
-        return try find(keyHash, in: tx) ?? Found(failures: 0, lastAt: now, freeAt: now)
+        return try find(keyHash, in: tx) ?? Count(failures: 0, lastAt: now, freeAt: now)
     }
 
     /// Stores the count for a key.
-    public static func set(_ found: Found, _ keyHash: String, in tx: any SQLTransaction) throws {
+    public static func set(_ found: Count, _ keyHash: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE attempt SET failures = ?, last_at = ?, free_at = ? WHERE key_hash = ?",
             [

@@ -4,7 +4,7 @@ public import SQLDatabase
 /// The sessions in the database. They are stored by the hash of their token, never by the token itself.
 public enum Sessions {
     /// A session with its account as it is now.
-    public struct Found: Hashable, Sendable {
+    public struct OpenSession: Hashable, Sendable {
         /// The actor. It acts in the chosen office, or in its only one.
         public let actor: Actor
         public let csrfToken: String
@@ -61,7 +61,7 @@ public enum Sessions {
         now: Instant,
         idleSince: Instant,
         in sql: any SQLReader
-    ) throws -> Found? {
+    ) throws -> OpenSession? {
         // One query for each request. It returns the session and its account, with one row for each office.
         let rows = try sql.rows(
             """
@@ -88,7 +88,7 @@ public enum Sessions {
             person: first.person,
             office: (chosen ?? only)?.office
         )
-        return Found(
+        return OpenSession(
             actor: actor,
             csrfToken: first.csrfToken,
             lastSeen: first.lastSeen,

@@ -4,7 +4,7 @@ public import SQLDatabase
 /// The descriptions of evidence in the database. The files themselves are in the data folder.
 public enum EvidenceFiles {
     /// A file with the record that it proves.
-    public struct Found: Hashable, Sendable {
+    public struct OwnedFile: Hashable, Sendable {
         public let evidence: Evidence
         public let record: RecordID
         public let person: PersonID
@@ -25,9 +25,9 @@ public enum EvidenceFiles {
     }
 
     /// Returns a file of evidence, or `nil` if there is none.
-    public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> Found? {
+    public static func find(_ id: EvidenceID, in sql: any SQLReader) throws -> OwnedFile? {
         try sql.first("SELECT \(columns), record_id, person_id FROM evidence WHERE id = ?", [.id(id)]) { row in
-            Found(
+            OwnedFile(
                 evidence: try read(&row),
                 record: RecordID(bits: try row.identifier()),
                 person: PersonID(bits: try row.identifier())

@@ -33,11 +33,11 @@ public enum Ledger {
         reason: String?,
         in tx: any SQLTransaction
     ) throws {
-        try add([Placed(entry: entry, year: year, person: person)], by: account, at: at, reason: reason, in: tx)
+        try add([YearEntry(entry: entry, year: year, person: person)], by: account, at: at, reason: reason, in: tx)
     }
 
     /// An entry with its year and person.
-    public struct Placed: Hashable, Sendable {
+    public struct YearEntry: Hashable, Sendable {
         public let entry: Entry
         public let year: Int
         public let person: PersonID
@@ -51,7 +51,7 @@ public enum Ledger {
     }
 
     public static func add(
-        _ entries: [Placed],
+        _ entries: [YearEntry],
         by account: AccountID,
         at: Instant,
         reason: String?,

@@ -12,7 +12,7 @@ public enum Sanctions {
     }
 
     /// A sanction that is or was in force.
-    public struct Past: Hashable, Sendable {
+    public struct Period: Hashable, Sendable {
         public let decidedAt: Instant
         /// The time when it was lifted, or `nil` while it is in force.
         public let liftedAt: Instant?
@@ -24,14 +24,14 @@ public enum Sanctions {
     }
 
     /// Returns all sanctions of a year, oldest first.
-    public static func history(year: Int, person: PersonID, in sql: any SQLReader) throws -> [Past] {
+    public static func history(year: Int, person: PersonID, in sql: any SQLReader) throws -> [Period] {
         try sql.rows(
             """
             SELECT decided_at, lifted_at FROM sanction WHERE credit_year = ? AND person_id = ? ORDER BY decided_at
             """,
             [.integer(year), .id(person)]
         ) { row in
-            Past(
+            Period(
                 decidedAt: Instant(milliseconds: try row.integer()),
                 liftedAt: row.optionalInteger().map(Instant.init(milliseconds:))
             )

@@ -92,7 +92,7 @@ struct DeclarationsController: Sendable {
     private func keep(
         _ form: DeclarationForm,
         _ body: FormBody,
-        saved: SeeRecord.View? = nil,
+        saved: SeeRecord.Details? = nil,
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
@@ -126,7 +126,7 @@ struct DeclarationsController: Sendable {
 
     private func again(
         _ form: DeclarationForm,
-        _ saved: SeeRecord.View?,
+        _ saved: SeeRecord.Details?,
         _ problems: FormProblems,
         _ status: HTTPResponse.Status,
         _ request: Request,
@@ -139,7 +139,7 @@ struct DeclarationsController: Sendable {
     private func removeFile(
         _ id: EvidenceID,
         _ form: DeclarationForm,
-        saved: SeeRecord.View? = nil,
+        saved: SeeRecord.Details? = nil,
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
@@ -151,7 +151,7 @@ struct DeclarationsController: Sendable {
     private func formPage(
         _ form: DeclarationForm,
         _ context: SiteContext,
-        saved: SeeRecord.View? = nil,
+        saved: SeeRecord.Details? = nil,
         problems: FormProblems
     ) async throws -> DeclarationFormPage {
         let year = saved?.record.creditYear ?? now().day.year

@@ -9,7 +9,7 @@ struct EligibilityWords {
     private let today: Day
     private let subjectNames: [String: String]
 
-    init(_ eligibility: TitleEligibility, _ view: SeeEligibility.View) {
+    init(_ eligibility: TitleEligibility, _ view: SeeEligibility.Answer) {
         self.eligibility = eligibility
         isStated = view.isStated
         today = view.today

@@ -2,7 +2,7 @@ import Imports
 
 /// The fields for the hours that everybody on a cohort list gets.
 struct GrantFields {
-    let offer: OfferImports.View
+    let offer: OfferImports.Offer
     let grant: GrantForm
     let problems: FormProblems
 

@@ -2,7 +2,7 @@ import Domain
 import Imports
 
 /// The parts of the page for a checked sheet: counts, problems and first rows.
-extension SeeImport.View {
+extension SeeImport.Details {
     var tiles: [ImportTile] {
         let kind = batch.options.kind
         return [
@@ -185,7 +185,7 @@ extension StagedRows {
         _ label: String,
         _ rows: [Domain.StagedRow],
         _ count: Int,
-        _ view: SeeImport.View,
+        _ view: SeeImport.Details,
         href: String? = nil
     ) {
         guard !rows.isEmpty, count > 0 else { return nil }
@@ -202,7 +202,7 @@ extension StagedRows {
 }
 
 extension StagedRow {
-    init(_ row: Domain.StagedRow, _ view: SeeImport.View, employer: Int? = nil) {
+    init(_ row: Domain.StagedRow, _ view: SeeImport.Details, employer: Int? = nil) {
         self.init(
             row: row.number.grouped,
             person: row.name,

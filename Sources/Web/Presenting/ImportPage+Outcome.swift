@@ -2,7 +2,7 @@ import Domain
 import Imports
 
 /// The result of an import, in a sentence or two.
-extension SeeImport.View {
+extension SeeImport.Details {
     /// `nil` while the import is still open.
     func outcome(waits: Bool) -> Flash? {
         switch batch.state {

@@ -16,7 +16,7 @@ struct ImportProgressAnswer: ResponseEncodable {
     let figures: String
     let left: String
 
-    init(_ view: SeeImportProgress.View) {
+    init(_ view: SeeImportProgress.Status) {
         let progress = view.progress
         state = view.state.rawValue
         phase = progress?.phase ?? ""

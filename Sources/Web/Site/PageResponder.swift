@@ -69,7 +69,7 @@ struct PageResponder: Sendable {
 }
 
 extension AccountBadge {
-    init(_ found: ResolveSession.Found) {
+    init(_ found: ResolveSession.SignedIn) {
         let role = found.office?.office.role.chineseName
         self.init(
             name: found.actor.name,

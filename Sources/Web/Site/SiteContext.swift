@@ -40,5 +40,5 @@ public struct SiteContext: RequestContext {
 /// A signed-in account and the token that its cookie holds.
 struct SiteSession: Sendable {
     let token: String
-    let found: ResolveSession.Found
+    let found: ResolveSession.SignedIn
 }

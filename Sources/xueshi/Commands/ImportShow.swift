@@ -30,7 +30,7 @@ struct ImportShow: AsyncParsableCommand {
 }
 
 extension ImportReport {
-    fileprivate func text(under view: SeeImport.View) -> String {
+    fileprivate func text(under view: SeeImport.Details) -> String {
         let batch = view.batch
         var lines = [
             "\(batch.fileName)  \(batch.createdAt.chinese)  \(batch.stateName)\(isInterrupted ? "（中断了）" : "")",
@@ -41,7 +41,7 @@ extension ImportReport {
     }
 }
 
-extension SeeImport.View {
+extension SeeImport.Details {
     /// The new people, for a check before confirming.
     fileprivate var strangers: [String] {
         let more = batch.tally.newPeople - newPeople.count

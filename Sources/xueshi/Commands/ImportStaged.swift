@@ -79,7 +79,7 @@ private struct WaitingBatch {
     }
 
     /// - Returns: the number of rows that prevent the whole import; `nil` if the import has started.
-    private func confirm(_ view: SeeImport.View, _ options: CommitImport.Options) async throws -> Int? {
+    private func confirm(_ view: SeeImport.Details, _ options: CommitImport.Options) async throws -> Int? {
         do {
             guard view.batch.state == .staged else { throw LookupFailure.outdated }
             switch try await CommitImport(ground)(actor, id, options) {
@@ -102,7 +102,7 @@ extension ImportBatch.Tally {
     }
 }
 
-extension SeeImport.View {
+extension SeeImport.Details {
     fileprivate func whyNotCommitted(asAccount: String) -> String {
         if progress?.hasFailed == true {
             return "批次 \(batch.id) 的检查中断了，请先运行 xueshi import continue \(batch.id)\(asAccount)。"

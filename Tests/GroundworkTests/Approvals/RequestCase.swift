@@ -73,10 +73,11 @@ struct RequestCase: Sendable {
     func changeMeanwhile() async throws {
         let statement =
             switch kind {
-            case .reversal: "UPDATE record SET status = 'returned' WHERE id = ?"
+            case .reversal: "UPDATE record SET status = \(RecordStatus.returned.sql) WHERE id = ?"
             case .importUndo: "UPDATE import_batch SET state = 'approving' WHERE id = ?"
             }
-        let changed = try await world.pool.write { [subject] in try $0.execute(statement, [.text(subject)]) }
+        let id = try #require(RecordID(subject))
+        let changed = try await world.pool.write { try $0.execute(statement, [.id(id)]) }
         try #require(changed == 1)
     }
 }

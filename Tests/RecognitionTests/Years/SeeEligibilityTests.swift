@@ -13,7 +13,7 @@ import Testing
         _ form: EligibilityForm?,
         as who: Inhabitant = .ada,
         titles: String? = nil
-    ) async throws -> SeeEligibility.View {
+    ) async throws -> SeeEligibility.Answer {
         let world = try await World()
         let ground = try titles.map { try world.ground(withTitles: $0) } ?? world.ground
         return try await SeeEligibility(ground)(world.professional(who), form)

@@ -91,7 +91,7 @@ import Testing
     @Test func `a new code replaces the old one, and a code is removed once`() async throws {
         let shelf = try await Shelf()
         let codes = ["a", "b"].map { String(repeating: $0, count: 64) }.map {
-            ActivationCodes.Found(
+            ActivationCodes.StoredCode(
                 account: shelf.lin.account,
                 codeHash: $0,
                 keyName: "k",

@@ -24,7 +24,7 @@ import Testing
     }
 
     private func find(_ token: String, _ shelf: Shelf, after seconds: Int, idle: Int = 50) async throws -> Sessions
-        .Found?
+        .OpenSession?
     {
         let now = shelf.now.adding(seconds: seconds)
         return try await shelf.read { sql in

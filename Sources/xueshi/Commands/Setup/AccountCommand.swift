@@ -134,7 +134,7 @@ struct AccountList: AsyncParsableCommand {
         let locked: Bool
         let offices: [OfficeLine]
 
-        init(_ it: ListAccounts.Listed) {
+        init(_ it: ListAccounts.ListedAccount) {
             (login, name, state, locked) = (it.login, it.name, it.state.rawValue, it.isLocked)
             offices = it.offices.map(OfficeLine.init)
         }

@@ -116,7 +116,7 @@ import Testing
                         subject: "professional",
                         assessed: Hours(24)
                     )
-                    let placed = Ledger.Placed(entry: entry, year: year, person: record.person)
+                    let placed = Ledger.YearEntry(entry: entry, year: year, person: record.person)
                     try Ledger.add([placed], by: lin.account, at: record.updatedAt, reason: nil, in: tx)
                 }
             }

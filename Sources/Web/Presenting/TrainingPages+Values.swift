@@ -2,7 +2,7 @@ import Domain
 import Providers
 
 extension TrainingsPage {
-    init(_ view: ListTrainings.View) {
+    init(_ view: ListTrainings.Page) {
         self.init(
             rows: view.trainings.map(TrainingRow.init),
             pager: Pager(page: view.page, pageSize: view.pageSize, count: view.count) { "/trainings?page=\($0)" },

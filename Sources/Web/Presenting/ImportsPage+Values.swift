@@ -10,8 +10,8 @@ struct ImportEntry: Sendable {
 
 extension ImportsPage {
     init(
-        _ view: ListImports.View,
-        _ offer: OfferImports.View,
+        _ view: ListImports.Page,
+        _ offer: OfferImports.Offer,
         _ entry: ImportEntry,
         formKey: String,
         fault: ImportFault?,
@@ -58,7 +58,7 @@ extension ImportsPage {
     }
 
     private static func year(
-        _ offer: OfferImports.View,
+        _ offer: OfferImports.Offer,
         _ entry: ImportEntry,
         _ problems: FormProblems
     ) -> TextField {

@@ -3,7 +3,7 @@ import Domain
 import Exchange
 
 extension ExportsPage {
-    init(_ view: SeeExports.View, _ form: ExportForm, problems: FormProblems = FormProblems()) {
+    init(_ view: SeeExports.Offer, _ form: ExportForm, problems: FormProblems = FormProblems()) {
         self.init(
             filters: ExportOrder.Kind.allCases.map { kind in
                 FilterLink(
@@ -81,7 +81,7 @@ extension ExportsPage {
 
     private static func series(
         _ form: ExportForm,
-        _ view: SeeExports.View,
+        _ view: SeeExports.Offer,
         _ problems: FormProblems
     ) -> ChoiceField {
         ChoiceField(

@@ -3,7 +3,7 @@ import Recognition
 import Rules
 
 extension ExplainedPage {
-    init(_ view: SeeYear.View, in language: Language) {
+    init(_ view: SeeYear.Overview, in language: Language) {
         let isEnglish = language == .english
         let tree: HTML =
             switch view.book {

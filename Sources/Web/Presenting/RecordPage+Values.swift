@@ -5,7 +5,7 @@ import Rules
 
 extension RecordPage {
     /// One of the person's own records.
-    init(_ view: SeeRecord.View, today: Day) {
+    init(_ view: SeeRecord.Details, today: Day) {
         let record = view.record
         let assessment = view.line?.assessment
         let isDecided = record.status == .recognised
@@ -35,7 +35,7 @@ extension RecordPage {
     }
 }
 
-extension SeeRecord.View {
+extension SeeRecord.Details {
     /// The facts of the record, line by line.
     var facts: [Fact] {
         let content = record.content

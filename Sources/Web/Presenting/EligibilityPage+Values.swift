@@ -4,7 +4,7 @@ import Rules
 
 extension EligibilityPage {
     /// - Parameter typed: the typed values; `nil` on the first visit.
-    init(_ view: SeeEligibility.View, typed: EligibilityForm?, problems: FormProblems) {
+    init(_ view: SeeEligibility.Answer, typed: EligibilityForm?, problems: FormProblems) {
         let fields = EligibilityFields(
             titles: view.titles,
             typed: typed ?? .first(view.titles, view.today),

@@ -9,7 +9,7 @@ extension ImportPage {
     ///   - similarRows: the choice that was made before.
     ///   - seriesName: the Chinese name of a series.
     init(
-        _ view: SeeImport.View,
+        _ view: SeeImport.Details,
         waits: Bool,
         mayReview: Bool,
         acceptsNewPeople: Bool,
@@ -73,7 +73,7 @@ extension ImportBatch.State {
     }
 }
 
-extension SeeImport.View {
+extension SeeImport.Details {
     var tally: ImportBatch.Tally { batch.tally }
 
     /// Whether the user may decide about the import, not only look at it.

@@ -3,7 +3,7 @@ import Recognition
 import Rules
 
 extension YearCertificatePage {
-    init(_ view: SeeCertificates.View, today: Day) {
+    init(_ view: SeeCertificates.Overview, today: Day) {
         let path = "/years/\(view.year)/certificate"
         let links = view.years.map {
             YearLink(label: String($0), href: "/years/\($0)/certificate", isCurrent: $0 == view.year)
@@ -75,7 +75,7 @@ extension CertificateValidity {
 
 extension CertificateCheckPage {
     /// The page for anyone who has the code.
-    init(_ view: VerifyCertificate.View, authority: String, now: Instant) {
+    init(_ view: VerifyCertificate.Answer, authority: String, now: Instant) {
         let certificate = view.certificate
         self.init(
             verdict: view.validity.verdict,

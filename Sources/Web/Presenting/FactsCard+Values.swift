@@ -5,7 +5,7 @@ import Rules
 extension FactsCard {
     /// Returns `nil` if the rule of the year needs no facts about people.
     /// - Parameter typed: a form that came back with problems.
-    init?(_ view: SeePerson.View, typed: DatedFactForm? = nil, problems: FormProblems = FormProblems()) {
+    init?(_ view: SeePerson.Details, typed: DatedFactForm? = nil, problems: FormProblems = FormProblems()) {
         guard !view.questions.isEmpty else { return nil }
         groups = view.questions.map { question in
             let form = typed.flatMap { $0.key == question.key.rawValue ? $0 : nil }
@@ -15,7 +15,7 @@ extension FactsCard {
 }
 
 extension FactGroup {
-    fileprivate init(_ question: PersonQuestion, _ view: SeePerson.View, _ fields: FactFields) {
+    fileprivate init(_ question: PersonQuestion, _ view: SeePerson.Details, _ fields: FactFields) {
         let person = view.year.person.id
         key = question.key.rawValue
         label = question.key.chineseName

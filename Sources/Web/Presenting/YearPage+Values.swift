@@ -5,7 +5,7 @@ import Rules
 
 extension YearPage {
     /// The page of a person's own year.
-    init(_ view: SeeYear.View) {
+    init(_ view: SeeYear.Overview) {
         let year = view.year
         let links = view.years.map {
             YearLink(label: String($0), href: "/years/\($0)", isCurrent: $0 == year)
@@ -27,7 +27,7 @@ extension YearPage {
         }
     }
 
-    private init(_ view: SeeYear.View, _ book: YearBook, links: [YearLink], certificateHref: String) {
+    private init(_ view: SeeYear.Overview, _ book: YearBook, links: [YearLink], certificateHref: String) {
         let words = YearWords(view, book)
         self.init(
             year: String(view.year),
@@ -50,10 +50,10 @@ extension YearPage {
 
 /// The sentences and rows of one year.
 struct YearWords {
-    let view: SeeYear.View
+    let view: SeeYear.Overview
     let book: YearBook
 
-    init(_ view: SeeYear.View, _ book: YearBook) {
+    init(_ view: SeeYear.Overview, _ book: YearBook) {
         self.view = view
         self.book = book
     }

@@ -2,7 +2,7 @@ import Domain
 import Offices
 
 extension OfficesPage {
-    init(_ view: SeeOffices.View, hasPerson: Bool, returnTo: String?) {
+    init(_ view: SeeOffices.Choices, hasPerson: Bool, returnTo: String?) {
         self.init(
             offices: view.offices.map { OfficeChoice($0, isCurrent: $0.office.office.id == view.current) },
             lead: Self.lead(view.offices.count),
@@ -22,7 +22,7 @@ extension OfficesPage {
 }
 
 extension OfficeChoice {
-    init(_ office: SeeOffices.Listed, isCurrent: Bool) {
+    init(_ office: SeeOffices.Choice, isCurrent: Bool) {
         self.init(
             id: office.office.office.id.text,
             role: office.office.office.role.chineseName,

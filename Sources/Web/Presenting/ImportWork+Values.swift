@@ -2,7 +2,7 @@ import Domain
 import Imports
 
 /// The parts of the page while work is running, or while the user has to choose a sheet.
-extension SeeImport.View {
+extension SeeImport.Details {
     var work: ImportWork? {
         guard let progress else { return nil }
         let path = "/imports/\(batch.id)"

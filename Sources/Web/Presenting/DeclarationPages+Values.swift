@@ -4,7 +4,7 @@ import Recognition
 import Rules
 
 extension ChooseKindPage {
-    init(_ view: OfferActivities.View) {
+    init(_ view: OfferActivities.Offers) {
         var groups: [KindGroup] = []
         for offer in view.offers {
             let row = KindRow(offer)
@@ -97,7 +97,7 @@ extension FactValue {
 }
 
 extension DeclarationCheckPage {
-    init(_ view: PreviewDeclaration.View) {
+    init(_ view: PreviewDeclaration.Effects) {
         let record = view.record
         let edit = "/declarations/\(record.id)/edit"
         self.init(
@@ -123,7 +123,7 @@ extension DeclarationCheckPage {
         return "我承诺以上内容和材料真实。" + consequence
     }
 
-    private static func answers(_ view: PreviewDeclaration.View, edit: String) -> [Answer] {
+    private static func answers(_ view: PreviewDeclaration.Effects, edit: String) -> [Answer] {
         let content = view.record.content
         func answer(_ label: String, _ value: String, _ field: String) -> Answer {
             Answer(label: label, value: value, changeHref: "\(edit)#\(field)")
@@ -147,7 +147,7 @@ extension DeclarationCheckPage {
 }
 
 extension CountPreview {
-    fileprivate init(_ view: PreviewDeclaration.View) {
+    fileprivate init(_ view: PreviewDeclaration.Effects) {
         let after = view.after.evaluation
         let changes = zip(view.before.subjects, after.subjects).map { before, after in
             HoursChange(
@@ -175,7 +175,7 @@ extension CountPreview {
 }
 
 extension SubmittedPage {
-    init(_ view: SeeRecord.View) {
+    init(_ view: SeeRecord.Details) {
         let record = view.record
         let decider = view.organisationName ?? "用人单位"
         self.init(

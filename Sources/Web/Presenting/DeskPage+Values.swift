@@ -4,8 +4,8 @@ import Recognition
 
 extension DeskPage {
     init(
-        _ view: SeeDesk.View,
-        _ imports: SeeRecentImports.View,
+        _ view: SeeDesk.Overview,
+        _ imports: SeeRecentImports.Overview,
         _ actor: Actor,
         organisation: String,
         today: Day
@@ -38,7 +38,7 @@ extension DeskPage {
         return [DeskTile(figure: String(undos), label: "待决定的整批撤销", href: "/imports", isUrgent: true)]
     }
 
-    private static func tiles(_ view: SeeDesk.View, undos: Int) -> [DeskTile] {
+    private static func tiles(_ view: SeeDesk.Overview, undos: Int) -> [DeskTile] {
         [
             DeskTile(
                 figure: String(view.reviews),
@@ -60,7 +60,7 @@ extension DeskPage {
 }
 
 extension DeskStanding {
-    fileprivate init(_ view: SeeDesk.View) {
+    fileprivate init(_ view: SeeDesk.Overview) {
         let unmet = view.people - view.met
         self.init(
             met: String(view.met),

@@ -5,7 +5,7 @@ import Recognition
 import Rules
 
 extension PeoplePage {
-    init(_ view: ListPeople.View, today: Day) {
+    init(_ view: ListPeople.Page, today: Day) {
         let question = view.question
         let years = [today.year, today.year - 1, today.year - 2]
         self.init(
@@ -94,7 +94,7 @@ extension PeoplePage {
 }
 
 extension PersonRow {
-    fileprivate init(_ person: ListedPerson, _ view: ListPeople.View) {
+    fileprivate init(_ person: ListedPerson, _ view: ListPeople.Page) {
         let standing = view.standings[person.id]
         func counted(_ subject: String) -> String {
             standing?.subjects.first { $0.id == subject }?.counted.description ?? "0"
@@ -131,7 +131,7 @@ extension PersonPage {
     ///   - typed: the reason of a sanction form that came back with a problem.
     ///   - fact: a fact form that came back with a problem.
     init(
-        _ view: SeePerson.View,
+        _ view: SeePerson.Details,
         typed: String = "",
         fact: DatedFactForm? = nil,
         problems: FormProblems = FormProblems()
@@ -144,7 +144,7 @@ extension PersonPage {
         sanction = SanctionCard(book, typed: typed, problems: fact == nil ? problems : FormProblems())
     }
 
-    private init(withoutSanction view: SeePerson.View) {
+    private init(withoutSanction view: SeePerson.Details) {
         let year = view.year
         let person = year.person
         let facts = [
@@ -214,7 +214,7 @@ extension SanctionCard {
 }
 
 extension AccountCard {
-    fileprivate init(_ view: SeePerson.View) {
+    fileprivate init(_ view: SeePerson.Details) {
         let isActive = view.account == .active
         let text =
             if view.isLocked {

@@ -4,7 +4,7 @@ import Imports
 extension ImportProblemsPage {
     static let pageSize = 100
 
-    init(_ view: SeeImport.View, _ rows: [PlacedProblem], code: String?, page: Int) {
+    init(_ view: SeeImport.Details, _ rows: [PlacedProblem], code: String?, page: Int) {
         let path = "/imports/\(view.batch.id)"
         let counts = view.problemCounts
         let all = counts.reduce(0) { $0 + $1.count }
@@ -46,7 +46,7 @@ extension ImportProblemsPage {
 extension ImportPeoplePage {
     static let pageSize = 100
 
-    init(_ view: SeeImport.View, _ people: [ImportPerson], page: Int, seriesName: (String) -> String) {
+    init(_ view: SeeImport.Details, _ people: [ImportPerson], page: Int, seriesName: (String) -> String) {
         let path = "/imports/\(view.batch.id)"
         let count = view.tally.newPeople
         self.init(
@@ -63,7 +63,7 @@ extension ImportSimilarPage {
     static let pageSize = 100
 
     /// - Parameter found: the rows of the page, and one more row if there are more pages.
-    init(_ view: SeeImport.View, _ found: [Domain.StagedRow], after last: Int) {
+    init(_ view: SeeImport.Details, _ found: [Domain.StagedRow], after last: Int) {
         let rows = found.prefix(Self.pageSize)
         let path = "/imports/\(view.batch.id)"
         self.init(

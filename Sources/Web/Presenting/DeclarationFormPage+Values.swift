@@ -6,8 +6,8 @@ extension DeclarationFormPage {
     init(
         _ form: DeclarationForm,
         _ offer: OfferActivities.Offer,
-        _ view: OfferActivities.View,
-        saved: SeeRecord.View?,
+        _ view: OfferActivities.Offers,
+        saved: SeeRecord.Details?,
         attached: [Evidence],
         today: Day,
         problems: FormProblems
@@ -42,7 +42,7 @@ extension DeclarationFormPage {
         version = form.version.map(String.init)
     }
 
-    private static func returned(_ view: SeeRecord.View) -> ReturnedNotice? {
+    private static func returned(_ view: SeeRecord.Details) -> ReturnedNotice? {
         guard view.record.status == .returned,
             let event = view.events.last(where: { $0.action == .returned })
         else { return nil }

@@ -4,7 +4,7 @@ import Recognition
 import Rules
 
 extension ReviewQueuePage {
-    init(_ view: ListReviews.View, activities: [Activity], today: Day) {
+    init(_ view: ListReviews.Page, activities: [Activity], today: Day) {
         let question = view.question
         let late = view.waiting.filter { $0.record.daysWaiting(today) > ReviewRow.lateDays }.count
         self.init(
@@ -116,7 +116,7 @@ extension ReviewRow {
 }
 
 extension RecognitionPage {
-    init(_ views: [SeeReview.View]) {
+    init(_ views: [SeeReview.Details]) {
         let ready = views.filter { $0.refusal == nil && $0.record.record.status == .submitted }
         let left = views.filter { $0.refusal != nil || $0.record.record.status != .submitted }
         self.init(
@@ -146,7 +146,7 @@ extension RecognitionPage {
 }
 
 extension ReviewPage {
-    init(_ view: SeeReview.View, today: Day, typed: [String: String] = [:], problems: FormProblems = FormProblems()) {
+    init(_ view: SeeReview.Details, today: Day, typed: [String: String] = [:], problems: FormProblems = FormProblems()) {
         let record = view.record.record
         let person = view.record.person
         let evaluation = view.now.evaluation
@@ -184,7 +184,7 @@ extension ReviewPage {
 }
 
 extension ReviewDecision {
-    fileprivate init(_ view: SeeReview.View, typed: [String: String], problems: FormProblems) {
+    fileprivate init(_ view: SeeReview.Details, typed: [String: String], problems: FormProblems) {
         let record = view.record.record
         let path = "/reviews/\(record.id)"
         self.init(
@@ -214,7 +214,7 @@ extension ReviewDecision {
     }
 }
 
-extension SeeReview.View {
+extension SeeReview.Details {
     fileprivate var expected: String {
         guard let assessment else { return "无法计算" }
         return record.record.status == .recognised ? "已计入 \(assessment.counted) 学时" : "将计入 \(assessment.counted) 学时"

@@ -4,7 +4,7 @@ import Recognition
 import Rules
 
 extension ReversalRequestPage {
-    init(_ view: PreviewReversal.View, typed: String = "", problems: FormProblems = FormProblems()) {
+    init(_ view: PreviewReversal.Effects, typed: String = "", problems: FormProblems = FormProblems()) {
         let record = view.record
         self.init(
             recordTitle: record.content.title,
@@ -32,7 +32,7 @@ extension ReversalRequestPage {
     }
 }
 
-extension PreviewReversal.View {
+extension PreviewReversal.Effects {
     fileprivate var changes: [ReversalChange] {
         let subjects = zip(before.subjects, after.subjects).map { old, new in
             ReversalChange(

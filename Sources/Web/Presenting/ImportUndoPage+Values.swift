@@ -2,7 +2,7 @@ import Domain
 import Imports
 
 extension ImportUndoPage {
-    init(_ view: SeeImportUndo.View, reason: String, problems: FormProblems) {
+    init(_ view: SeeImportUndo.Details, reason: String, problems: FormProblems) {
         let batch = view.batch
         let path = "/imports/\(batch.id)/undo"
         let isOpen = batch.state == .committed
@@ -46,7 +46,7 @@ extension ImportUndoPage {
     }
 }
 
-extension SeeImportUndo.View {
+extension SeeImportUndo.Details {
     fileprivate var isRoster: Bool { batch.options.kind == .roster }
 
     /// The number of records to undo, or of people if the sheet is a roster.
