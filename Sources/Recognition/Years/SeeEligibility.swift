@@ -30,7 +30,8 @@ public struct SeeEligibility: Sendable {
     ///   - person: nil for the account's own.
     ///   - form: nil to see only what can be asked.
     /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
-    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> Answer {
+    public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> Answer
+    {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in
             let known = try People.require(id, in: sql)

@@ -146,7 +146,8 @@ extension RecognitionPage {
 }
 
 extension ReviewPage {
-    init(_ view: SeeReview.Details, today: Day, typed: [String: String] = [:], problems: FormProblems = FormProblems()) {
+    init(_ view: SeeReview.Details, today: Day, typed: [String: String] = [:], problems: FormProblems = FormProblems())
+    {
         let record = view.record.record
         let person = view.record.person
         let evaluation = view.now.evaluation
