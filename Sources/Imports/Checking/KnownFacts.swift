@@ -3,8 +3,8 @@ import Domain
 import SQLDatabase
 import Store
 
-/// What is registered of the people of some arriving records, asked for all of them at once. Of people outside the importer's scope
-/// nothing is looked up but that they are.
+/// The registered data of the people of some arriving records, loaded together. Of people outside the importer's scope
+/// it only loads that they are registered.
 struct KnownFacts {
     /// The registered data of one person.
     struct One {
@@ -12,7 +12,7 @@ struct KnownFacts {
         let known: KnownPerson?
         /// The person, if registered outside the importer's scope.
         let outsider: KnownPerson?
-        /// What they have that counts or waits, of the years that arrive.
+        /// The person's submitted and recognised records in the years of the arriving records.
         let twins: [RecordTwin]
         /// Whether the importer may see the person's years.
         let isOpen: Bool
@@ -31,9 +31,10 @@ struct KnownFacts {
     private let sources: Set<String>
     private let ids: Set<RecordID>
 
+    /// Loads the data.
     /// - Parameters:
-    ///   - groups: what arrives, person by person.
-    ///   - load: what some people have of a year.
+    ///   - groups: The arriving records, grouped by person.
+    ///   - load: Returns the records of some people in a year.
     init(
         of groups: [ArraySlice<Arrival>],
         kind: SheetKind,
@@ -105,9 +106,10 @@ struct KnownFacts {
         for id in ids { witness.named[id] = byID[id]?.stands ?? false }
     }
 
-    /// The person's record that the number of what arrives says it is, as our own exports do. Of nobody else's: a number must not
-    /// give away whose record it is. A number whose record stands no more is free, unless what arrives says so itself: then
-    /// it is not to be added, and there already.
+    /// Returns the person's record whose id is the number of the arriving record, as in our own exports. It returns no
+    /// record of another person, because a number must not show whose record it is. The number of a reversed or
+    /// rejected record is free, unless the arriving record itself says that it does not count. Such a record is not
+    /// added, because it is there already.
     func exported(_ arrival: Arrival, of one: One) -> HoursRecord? {
         let found = arrival.record.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
         return found.flatMap { record in
@@ -116,7 +118,7 @@ struct KnownFacts {
         }
     }
 
-    /// What was added before under the key of what arrives.
+    /// Returns the record that was added before with the key of the arriving record.
     func earlier(_ arrival: Arrival, of one: One) -> EarlierRecord? {
         let arriving = arrival.record
         if let source = arriving.sourceKey {
@@ -147,12 +149,12 @@ struct KnownFacts {
 }
 
 extension ArraySlice<Arrival> {
-    /// That of the one person whose records they are.
+    /// The document of the one person to whom the records belong.
     fileprivate var document: DocumentNumber? { first?.record.document }
 }
 
 extension [Arrival] {
-    /// The records of each person, which stand together.
+    /// The records of each person. They follow each other.
     var byPerson: [ArraySlice<Arrival>] {
         var groups: [ArraySlice<Arrival>] = []
         var start = startIndex

@@ -24,7 +24,8 @@ public struct SeeImportUndo: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    /// Returns the effects of the undo.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> View {
         try await ground.pool.readLong { [ground] sql in
             let act = ImportUndo(ground: ground)
