@@ -26,10 +26,11 @@ public struct SeeEligibility: Sendable {
         self.ground = ground
     }
 
+    /// Returns the answer.
     /// - Parameters:
-    ///   - person: nil for the account's own.
-    ///   - form: nil to see only what can be asked.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
+    ///   - person: The person, or `nil` for the account's own person.
+    ///   - form: The form, or `nil` to see only what can be asked.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such person.
     public func callAsFunction(_ actor: Actor, person: PersonID? = nil, _ form: EligibilityForm?) async throws -> View {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in

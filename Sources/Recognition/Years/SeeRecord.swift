@@ -16,7 +16,7 @@ public struct SeeRecord: Sendable {
         public let events: [RecordEvent]
         /// The organisation that must decide, or that registered the record.
         public let organisationName: String?
-        /// The request to take it back that waits, if there is one.
+        /// The waiting request to reverse the record, if there is one.
         public let reversal: Approval?
 
         public var policy: Policy? { book?.policy }
@@ -29,7 +29,8 @@ public struct SeeRecord: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such record.
+    /// Returns the record.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such record.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> View {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
