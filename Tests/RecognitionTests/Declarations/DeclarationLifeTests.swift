@@ -128,7 +128,7 @@ import Testing
         #expect(view.events.map(\.action) == [.drafted, .changed])
     }
 
-    @Test func `a discarded draft is gone, its files too, and the log remembers it`() async throws {
+    @Test func `a discarded draft and its files are deleted, and the log names it`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let attach = AttachEvidence(world.ground, place: try world.evidence)
