@@ -12,8 +12,8 @@ public struct Arrival: Sendable {
     public var isSimilar: Bool
     /// Whether the person is known but outside the importer's scope. The importer must not learn this.
     public var isOfOutsider: Bool
-/// Creates an arrival.
 
+    /// Creates an arrival.
     public init(
         key: String,
         place: ArrivingPlace,
