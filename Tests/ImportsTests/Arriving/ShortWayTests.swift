@@ -105,7 +105,7 @@ import Testing
         let world = try await World()
         try await world.close(2024)
         var chance = RandomSheet(seed: seed)
-        // Some of the rows are there already.
+        // Some of the rows are imported before.
         _ = try await world.bringIn(chance.rows(60))
         let staged = try await expectSame(file(chance.rows(300), world), world)
         #expect(staged.tally.new > 0 && staged.tally.refused > 0 && staged.tally.newPeople == staged.people.count)
@@ -154,7 +154,7 @@ import Testing
         #expect((try? result.get().tally.new) == (sheet.isShort ? sheet.rows : nil))
     }
 
-    @Test func `a sheet of few rows with long cells takes the long way`() async throws {
+    @Test func `a sheet with few rows and long cells takes the long way`() async throws {
         let world = try await World()
         let long = String(repeating: "长", count: 10_000)
         let path = try file((0..<20).map { .stranger($0, course: "课\($0)").with("单位名称", long) }, world)
