@@ -10,8 +10,7 @@ import Testing
 
 /// A declaration from its first draft to its recognition.
 @Suite struct DeclarationLifeTests {
-    @Test func `declared, withdrawn, returned, mended and recognised, it counts, and every step is kept`() async throws
-    {
+    @Test func `a corrected declaration counts after recognition, and its history has every step`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let before = try #require(try await world.standing(.ben))
