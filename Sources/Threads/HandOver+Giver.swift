@@ -6,9 +6,9 @@ extension HandOver {
     /// returns or throws. When `take` returns, the thread is told to stop, and its later result or error is ignored.
     ///
     /// - Parameters:
-    ///   - give: Gives elements to the line until `give` returns `false`. Its result becomes the line's `end`. Its
-    ///     error is thrown by `take`.
-    ///   - take: Takes elements from the line. It may return before the end.
+    ///   - give: Gives elements to the queue until `give` returns `false`. Its result becomes the queue's `end`. The
+    ///     queue's `take()` and `next()` throw its error.
+    ///   - take: Takes elements from the queue. It may return before the end.
     public static func withGiver<Value>(
         places: Int,
         give: @escaping @Sendable (HandOver) throws -> End,
