@@ -8,7 +8,7 @@ import Testing
 /// A process that is killed between files and rows leaves no row without a file. After the next sweep there is also no
 /// file without a row.
 @Suite struct InterruptedEvidenceTests {
-    @Test func `a file without a row is removed, but only after the longest request`() async throws {
+    @Test func `a file without a row is removed, but not while its request may still run`() async throws {
         let world = try await World()
         let keep = KeepEvidence(ground: world.ground, place: try world.evidence)
         let files = try await keep([world.handedIn(FirstBytes.pdf)])
