@@ -98,14 +98,14 @@ import Testing
         #expect(try await list(shelf(), office(.hrClerk, region)) == ["everybody's"])
     }
 
-    @Test func `an industry authority finds only approvals about people of its series`() async throws {
+    @Test func `an industry authority finds the approvals of its series, and no organisation's`() async throws {
         let shelf = try await shelf()
         #expect(try await list(shelf, office(.industryClerk, "360100", "health")) == ["ben's", "everybody's"])
         #expect(try await list(shelf, office(.industryClerk, "360700", "health")) == ["everybody's"])
     }
 
     @Test(arguments: [Role.providerClerk, .hrClerk, .securityAdministrator])
-    func `an office without people finds only approvals about its organisation`(_ role: Role) async throws {
+    func `an office without people finds the approvals of its organisation`(_ role: Role) async throws {
         let shelf = try await shelf()
         let own = ["college's", "desk's", "everybody's"]
         #expect(try await list(shelf, office(role, at: shelf.college.id)) == own)

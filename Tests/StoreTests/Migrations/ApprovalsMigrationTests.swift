@@ -58,7 +58,7 @@ import Testing
         )
     }
 
-    @Test func `the place of a person without an employer is the person alone`() async throws {
+    @Test func `without an employer, the place contains only the person`() async throws {
         let approval = try await find("r-alone", in: migrated())
         #expect(approval.place == Approval.Place(person: PersonID(stored: "ben")))
         #expect(approval.state == .waiting)
