@@ -13,7 +13,7 @@ func system(_ name: String, pkgConfig: String? = nil) -> Target {
     .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
 }
 
-/// A room of the house: its own sources, and only what stands below it.
+/// A room with its own sources. It sees only the given targets, which are below it.
 func room(
     _ name: String,
     sees: [Target.Dependency] = [],
@@ -32,7 +32,7 @@ func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? 
     )
 }
 
-/// Tests of a room on floor 2 or 3. They act in the whole province of `TestWorld`, so they see everything but the pages.
+/// The tests of a room on floor 2 or 3. They use the province of `TestWorld`, so they see everything except the pages.
 func tests(ofRoom name: String) -> Target {
     .testTarget(
         name: "\(name)Tests",
@@ -185,7 +185,7 @@ let package = Package(
             swiftSettings: house
         ),
 
-        // What tests share: plain means, and a province to act in
+        // The parts that tests share: simple tools, and a province
         .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: house),
         .target(
             name: "TestWorld",

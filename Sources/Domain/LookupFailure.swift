@@ -1,7 +1,7 @@
-/// What somebody looked for is not there, or is no longer as they saw it.
+/// Something that a user looked for is missing or has changed.
 public enum LookupFailure: Error, Equatable, Sendable {
-    /// There is no such thing; the word says of what kind: `record`.
+    /// It does not exist. The word is its kind, such as `record`.
     case missing(String)
-    /// Somebody changed it after the form was opened, or it cannot be done to it any longer.
+    /// It changed after the user opened the form, or the action is no longer possible.
     case outdated
 }

@@ -5,7 +5,7 @@ public enum Dialect: Sendable {
     /// PostgreSQL.
     case postgres
 
-    /// Text, days (ISO) and codes.
+    /// The type for text, days (ISO) and codes.
     public var text: String { "TEXT" }
 
     /// The type for whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts and flags.
@@ -24,7 +24,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// UUIDs, of 16 bytes.
+    /// The type for UUIDs of 16 bytes.
     public var identifier: String {
         switch self {
         case .sqlite: "BLOB"
@@ -32,7 +32,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// Small whole numbers that stand for words: the keys of tables of words.
+    /// The type for small whole numbers that stand for words. They are the keys of tables of words.
     public var small: String {
         switch self {
         case .sqlite: "INTEGER"
@@ -57,14 +57,16 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// The identifier that a column or expression holds as text, in the usual lower-case form of a UUID.
+    /// Returns the expression for the identifier that a column or expression contains as text, in the usual lower-case
+    /// form of a UUID.
     ///
-    /// What is no such text cannot be kept in a column of identifiers, so that nothing becomes another identifier
-    /// silently. SQLite before 3.41 has no function that reads hexadecimal: each byte is looked up.
+    /// A column of identifiers does not accept the result for any other text, so no value silently becomes another
+    /// identifier. SQLite before 3.41 has no function that reads hexadecimal digits, so the expression looks up each
+    /// byte.
     public func identifier(fromText text: String) -> String {
         switch self {
         case .sqlite:
-            // Where each of the 32 digits stands between the hyphens.
+            // The positions of the 32 digits between the hyphens.
             let digits = [1...8, 10...13, 15...18, 20...23, 25...36].joined().map {
                 "instr('0123456789abcdef', substr(\(text), \($0), 1))"
             }
@@ -82,7 +84,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// From 00 to FF, in hexadecimal.
+    /// The hexadecimal texts of all bytes from 00 to FF, joined.
     private static let allBytes = (0...255).map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
         .joined()
 
@@ -110,7 +112,7 @@ public enum Dialect: Sendable {
         }
     }
 
-    /// Statements that take back what `appendOnly` has made, before a table is laid out anew.
+    /// Returns the statements that remove what `appendOnly` has created, before a table is rebuilt.
     public func changeable(_ table: String) -> [String] {
         switch self {
         case .sqlite: ["update", "delete"].map { "DROP TRIGGER \(table)_refuses_\($0)" }

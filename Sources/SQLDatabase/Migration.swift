@@ -4,12 +4,13 @@ public struct Migration: Sendable {
     public let number: Int
     /// A name for people: lower-case words joined by hyphens.
     public let name: String
-    /// What is done in SQL, in order.
+    /// The SQL statements in their order.
     public let statements: @Sendable (Dialect) -> [String]
-    /// What SQL cannot reckon; it follows the statements, in the same transaction.
+    /// The changes that SQL cannot compute. They follow the statements in the same transaction.
     public let fill: @Sendable (any SQLTransaction) throws -> Void
 
-    /// - Parameter fill: what SQL cannot reckon for the rows that are there.
+    /// Creates a migration.
+    /// - Parameter fill: The changes to present rows that SQL cannot compute.
     public init(
         _ number: Int,
         _ name: String,

@@ -44,6 +44,7 @@ extension SQLTransaction {
     /// Returns `nil`. An engine that can make marks implements its own.
     public func mark() throws -> WriteMark? { nil }
 
+    /// Runs a statement without parameters.
     @discardableResult
     public func execute(_ sql: String) throws -> Int {
         try execute(sql, [])

@@ -10,7 +10,7 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     case full
     /// A column that the code reads as `NOT NULL` contains `NULL`. Columns count from 0.
     case unexpectedNull(column: Int)
-    /// A column of identifiers held something else.
+    /// A column of identifiers contained another value.
     case notAnIdentifier(column: Int)
     /// Any other failure.
     case other(String)

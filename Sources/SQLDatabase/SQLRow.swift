@@ -47,16 +47,17 @@ public struct SQLRow {
         return value
     }
 
-    /// The 16 bytes of a UUID, as two words with the first byte uppermost.
-    /// - Throws: `SQLFailure.unexpectedNull` when the column holds none; `SQLFailure.notAnIdentifier` for anything but a
-    ///   UUID.
+    /// Returns the 16 bytes of a UUID as two words, with the first byte as the most significant one.
+    /// - Throws: `SQLFailure.unexpectedNull` for null, or `SQLFailure.notAnIdentifier` for any other value that is not
+    ///   a UUID.
     public mutating func identifier() throws(SQLFailure) -> (high: UInt64, low: UInt64) {
         defer { column += 1 }
         guard let value = try source.identifier(at: column) else { throw .unexpectedNull(column: column) }
         return value
     }
 
-    /// - Throws: `SQLFailure.notAnIdentifier` for anything but a UUID or nothing.
+    /// Returns the 16 bytes of a UUID, or `nil` for null.
+    /// - Throws: `SQLFailure.notAnIdentifier` for any other value that is not a UUID.
     public mutating func optionalIdentifier() throws(SQLFailure) -> (high: UInt64, low: UInt64)? {
         defer { column += 1 }
         return try source.identifier(at: column)
@@ -74,6 +75,7 @@ public protocol SQLRowSource {
     func text(at column: Int) -> String?
     func integer(at column: Int) -> Int?
     func blob(at column: Int) -> [UInt8]?
-    /// - Throws: `SQLFailure.notAnIdentifier` where there is something, but no UUID.
+    /// Returns the 16 bytes of a UUID, or `nil` for null.
+    /// - Throws: `SQLFailure.notAnIdentifier` for any other value that is not a UUID.
     func identifier(at column: Int) throws(SQLFailure) -> (high: UInt64, low: UInt64)?
 }

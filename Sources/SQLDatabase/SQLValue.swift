@@ -4,7 +4,7 @@ public enum SQLValue: Hashable, Sendable {
     case integer(Int)
     case text(String)
     case blob([UInt8])
-    /// The 16 bytes of a UUID, as two words with the first byte uppermost.
+    /// The 16 bytes of a UUID as two words, with the first byte as the most significant one.
     case identifier(high: UInt64, low: UInt64)
 }
 

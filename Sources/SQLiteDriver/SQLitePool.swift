@@ -60,7 +60,8 @@ public struct SQLitePool: SQLPool {
         }
     }
 
-    /// A database in memory that begins with everything another one holds, and changes apart from it.
+    /// Creates a database in memory with a copy of everything in another one. Later changes do not affect the other
+    /// one.
     public init(copying other: SQLitePool) throws(SQLFailure) {
         try self.init()
         do {

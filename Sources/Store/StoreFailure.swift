@@ -1,8 +1,8 @@
 public import Domain
 
-/// The database holds something that this program cannot make sense of.
+/// The database contains something that this program cannot interpret.
 public enum StoreFailure: Error, Equatable, Sendable {
-    /// A record in the first state cannot go to the second one.
+    /// A record cannot go from the first state to the second one.
     case impossibleStep(RecordStatus, RecordStatus)
     /// The database contains a value that this program cannot read.
     case unreadable(column: String)

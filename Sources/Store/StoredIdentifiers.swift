@@ -2,16 +2,18 @@ public import Domain
 public import SQLDatabase
 
 extension SQLValue {
+    /// The value for an identifier.
     public static func id<Subject>(_ id: Identifier<Subject>) -> SQLValue {
         .identifier(high: id.high, low: id.low)
     }
 
+    /// The value for an identifier, or null.
     public static func id<Subject>(_ id: Identifier<Subject>?) -> SQLValue {
         if let id { .identifier(high: id.high, low: id.low) } else { .null }
     }
 }
 
-/// Many identifiers side by side in one column, 16 bytes each.
+/// Many identifiers in one column, with 16 bytes each.
 enum PackedIdentifiers {
     static func pack<Subject>(_ ids: [Identifier<Subject>]) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -22,7 +24,8 @@ enum PackedIdentifiers {
         return bytes
     }
 
-    /// - Throws: `StoreFailure.unreadable` where an identifier is cut off.
+    /// Returns the identifiers of a column.
+    /// - Throws: `StoreFailure.unreadable` if an identifier is incomplete.
     static func unpack<Subject>(_ bytes: [UInt8], of column: String) throws(StoreFailure) -> [Identifier<Subject>] {
         guard bytes.count % 16 == 0 else { throw .unreadable(column: column) }
         return bytes.withUnsafeBytes { bytes in

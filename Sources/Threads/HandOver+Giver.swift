@@ -2,12 +2,13 @@ import Dispatch
 import Foundation
 
 extension HandOver {
-    /// Lets a thread of its own give while the calling thread takes. The thread has ended when this returns or throws:
-    /// it is told to stop once `take` is done, and what it comes to afterwards concerns nobody.
+    /// Runs `give` on its own thread while the calling thread runs `take`. The thread has ended when this function
+    /// returns or throws. When `take` returns, the thread is told to stop, and its later result or error is ignored.
     ///
     /// - Parameters:
-    ///   - give: gives to the line until `give` says false. Its value is the line's `end`; what it throws, `take` throws.
-    ///   - take: takes from the line, to its end or as long as it likes.
+    ///   - give: Gives elements to the queue until `give` returns `false`. Its result becomes the queue's `end`. The
+    ///     queue's `take()` and `next()` throw its error.
+    ///   - take: Takes elements from the queue. It may return before the end.
     public static func withGiver<Value>(
         places: Int,
         give: @escaping @Sendable (HandOver) throws -> End,
@@ -23,8 +24,8 @@ extension HandOver {
         return try take(line)
     }
 
-    /// The same where a task takes.
-    /// - Throws: `CancellationError` when the task is cancelled while it waits for an element.
+    /// Runs `give` on its own thread while the current task runs `take`.
+    /// - Throws: `CancellationError` if the task is cancelled while it waits for an element.
     public static func withGiver<Value>(
         places: Int,
         give: @escaping @Sendable (HandOver) throws -> End,

@@ -1,13 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// A line with few places that hands elements from those who make them to those who use them, in order.
+/// A queue with few places that passes elements in order from producers to consumers.
 ///
-/// Whoever gives waits while all places are taken, and whoever takes waits while there is nothing: a side that is ahead
-/// costs no more memory than the places. Nobody waits without an end: `finish` tells those who take that nothing more
-/// comes, and `stop` tells those who give that nobody takes any more. `withGiver` calls both for you.
+/// A producer waits while all places are taken, and a consumer waits while there is no element. So a side that is ahead
+/// needs no more memory than the places. No side waits forever: `finish` tells consumers that there are no more
+/// elements, and `stop` tells producers that nobody takes elements any more. `withGiver` calls both for you.
 ///
-/// Give blocks of elements, not single ones: each element wakes a thread of the other side.
+/// Give blocks of elements instead of single ones, because each element wakes a thread of the other side.
 public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
     private struct State {
         var elements: [Element] = []
@@ -17,7 +17,7 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         var takers: [Sleeper] = []
     }
 
-    /// What a side is told when it asks.
+    /// The answer to a side that asks.
     private enum Answer {
         case element(Element)
         case nothingMore
@@ -27,15 +27,16 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
     private let places: Int
     private let state = Mutex(State())
 
-    /// - Parameter places: how many elements may wait to be taken, at least one.
+    /// Creates a queue.
+    /// - Parameter places: The number of elements that may wait to be taken. It is at least one.
     public init(places: Int) {
         self.places = max(places, 1)
     }
 
-    // MARK: Whoever gives
+    // MARK: Producers
 
-    /// Puts an element into the line, and blocks the calling thread while all places are taken.
-    /// - Returns: false when the element was not put in, because nobody takes any more or `finish` was called.
+    /// Adds an element. It blocks the calling thread while all places are taken.
+    /// - Returns: `false` if the element was not added, because nobody takes elements any more or `finish` was called.
     public func give(_ element: Element) -> Bool {
         while true {
             let (sleeper, gate) = Sleeper.thread()
@@ -54,19 +55,19 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         }
     }
 
-    /// Says that nothing more comes, and why: whoever takes gets what is still in the line, then the end. Only the first
-    /// call counts.
+    /// Ends the queue. Consumers still get the elements in the queue, and then the end or its failure. Only the first
+    /// call has an effect.
     public func finish(_ end: Result<End, any Error>) {
         wakeAll { state in
             if state.end == nil { state.end = end }
         }
     }
 
-    // MARK: Whoever takes
+    // MARK: Consumers
 
-    /// The next element; blocks the calling thread while there is none yet.
-    /// - Returns: nil at the end, and after `stop`.
-    /// - Throws: the failure given to `finish`, after all elements that were put in before it.
+    /// Returns the next element. It blocks the calling thread while there is none.
+    /// - Returns: The element, or `nil` at the end and after `stop`.
+    /// - Throws: The failure that `finish` received, after all elements that were added before it.
     public func take() throws -> Element? {
         while true {
             let (sleeper, gate) = Sleeper.thread()
@@ -78,13 +79,13 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         }
     }
 
-    /// The same for a task, which holds no thread while it waits.
-    /// - Throws: `CancellationError` as soon as the task is cancelled, too.
+    /// Returns the next element to a task, without blocking a thread.
+    /// - Throws: The same failure, or `CancellationError` as soon as the task is cancelled.
     public func next() async throws -> Element? {
         let name = Sleeper.Name()
         while true {
             if Task.isCancelled {
-                // It may just have been woken for an element, which is now another's.
+                // The task may have been woken for an element. Another consumer must take it now.
                 let other = state.withLock { $0.takers.isEmpty ? nil : $0.takers.removeFirst() }
                 other?.wake()
                 throw CancellationError()
@@ -97,12 +98,12 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         }
     }
 
-    /// What `finish` was told, unless it was a failure; nil before.
+    /// The value that `finish` received. It is `nil` before that, and after a failure.
     public var end: End? {
         state.withLock { try? $0.end?.get() }
     }
 
-    /// Says that nobody takes any more: what is in the line is dropped, and everybody who waits is woken.
+    /// Drops the elements in the queue and wakes all waiting sides. Nobody takes elements any more.
     public func stop() {
         wakeAll { state in
             state.isStopped = true
@@ -110,14 +111,15 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         }
     }
 
-    /// How many elements are in the line, and how many of either side wait, at this moment.
+    /// The number of elements in the queue, and of waiting producers and consumers, at this moment.
     public var load: (elements: Int, givers: Int, takers: Int) {
         state.withLock { ($0.elements.count, $0.givers.count, $0.takers.count) }
     }
 
     // MARK: Waiting
 
-    /// - Parameter sleeper: put to sleep where there is nothing to answer.
+    /// Returns the answer for a consumer.
+    /// - Parameter sleeper: The sleeper to add if there is no answer yet.
     private func answer(else sleeper: Sleeper?) throws -> Answer {
         let (answer, giver) = try state.withLock { state -> (Answer, Sleeper?) in
             if !state.elements.isEmpty {
@@ -136,13 +138,13 @@ public final class HandOver<Element: Sendable, End: Sendable>: Sendable {
         return answer
     }
 
-    /// Lets a task sleep until something has changed or it is cancelled.
+    /// Suspends a task until something has changed or the task is cancelled.
     private func sleep(under name: Sleeper.Name) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let sleeper = Sleeper(name: name) { continuation.resume() }
                 let sleeps = state.withLock { state in
-                    // Cancelled before this moment, it would not be woken any more.
+                    // A task that was cancelled before this moment would not be woken any more.
                     let isQuiet = state.elements.isEmpty && state.end == nil && !state.isStopped
                     guard isQuiet, !Task.isCancelled else { return false }
                     state.takers.append(sleeper)
@@ -176,7 +178,7 @@ private struct Sleeper: Sendable {
     let name: Name
     let wake: @Sendable () -> Void
 
-    /// One that waits at the gate.
+    /// Creates a sleeper that waits at a gate.
     static func thread() -> (Sleeper, gate: DispatchSemaphore) {
         // The semaphore starts at 0, because freeing it with less than its first value ends the process.
         let gate = DispatchSemaphore(value: 0)

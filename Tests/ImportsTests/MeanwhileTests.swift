@@ -95,9 +95,9 @@ import Testing
         #expect(try await world.problems(batch, by: wei).map(\.problem.code) == ["year-closed"])
     }
 
-    /// Before each write that an import makes until its page is added; a short sheet makes fewer.
+    /// The writes of an import until its page is added. A short sheet has fewer of them.
     static let moments = (3...7).map { (write: $0, isShort: true) } + (3...9).map { (write: $0, isShort: false) }
-    /// Refused, and together too long for the short way.
+    /// Rows that are refused, and are together too long for the short way.
     static let long = (2...4).map { Sheet.Row.stranger($0).with("单位名称", String(repeating: "长", count: 30_000)) }
 
     @Test(arguments: moments, [true, false])

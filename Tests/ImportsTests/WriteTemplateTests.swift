@@ -9,8 +9,7 @@ import Testing
 
 @Suite struct WriteTemplateTests {
     @Test(arguments: SheetKind.allCases, [Official.lin, .hua, .wei])
-    func `whoever imports gets a template of each kind that they bring in`(kind: SheetKind, who: Official) async throws
-    {
+    func `an office gets only templates of the kinds that it may import`(kind: SheetKind, who: Official) async throws {
         let world = try await World()
         let path = world.folder.file("template.xlsx")
         guard who.role.powers.contains(kind.power) else {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A PDF that is read back with poppler's tools, as by any other program.
+/// A PDF that poppler's tools read.
 struct PDFReading {
     let bytes: [UInt8]
 

@@ -20,12 +20,12 @@ extension SeededRandom {
         Int.random(in: range, using: &self)
     }
 
-    /// Returns true once in that many times.
+    /// Returns `true` with a probability of one in `times`.
     mutating func once(in times: Int) -> Bool {
         number(1...times) == 1
     }
 
-    /// Returns an element of a list, or nil if the list is empty.
+    /// Returns an element of a list, or `nil` if the list is empty.
     mutating func pick<Element>(_ list: [Element]) -> Element? {
         list.randomElement(using: &self)
     }

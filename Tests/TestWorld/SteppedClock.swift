@@ -1,7 +1,7 @@
 import Domain
 import Synchronization
 
-/// A clock that stands still until a test moves it.
+/// A clock that only moves when a test moves it.
 final class SteppedClock: Sendable {
     private let time: Mutex<Instant>
 
@@ -15,7 +15,7 @@ final class SteppedClock: Sendable {
         time.withLock { $0 = $0.adding(days: days).adding(seconds: seconds) }
     }
 
-    /// Identifiers that count upwards, so that every run makes the same ones in the same order.
+    /// A source of identifiers that count upwards, so that every run creates the same ones in the same order.
     var identifiers: IdentifierSource {
         let numbers = Counter()
         return IdentifierSource(clock: { self.now }, random: { (0, numbers.next()) })

@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// Words that the database keeps by number, as they stand in a statement.
+/// The expressions for the numbers of words in statements.
 extension RecordStatus {
     var sql: String { "(SELECT id FROM record_status WHERE word = '\(rawValue)')" }
 }

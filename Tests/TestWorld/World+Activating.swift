@@ -13,7 +13,7 @@ extension World {
         return try #require(try await issue(official(who == .dora ? .shen : .lin), [person]).first)
     }
 
-    /// The person with that document number.
+    /// Returns the person with this document number.
     func person(named document: DocumentNumber) async throws -> PersonID {
         try #require(try await pool.read { try People.find(document, in: $0) }).person.id
     }

@@ -7,13 +7,13 @@ import Store
 import Testing
 
 extension World {
-    /// Recognises what waits of a batch in one go, as the job does.
+    /// Recognises the waiting records of a batch with the job.
     func recogniseAtOnce(_ batch: BatchID, by actor: Actor) async throws {
         try await ApproveImport(ground)(actor, batch)
         try await work(on: batch)
     }
 
-    /// Does the same with every record for itself, where declarations are reviewed.
+    /// Recognises each record of a batch by a single decision.
     @discardableResult
     func recogniseOneByOne(_ batch: BatchID, by actor: Actor) async throws -> [DecideDeclarations.Outcome] {
         var outcomes: [DecideDeclarations.Outcome] = []
@@ -23,12 +23,12 @@ extension World {
         return outcomes
     }
 
-    /// Something that no workflow does.
+    /// Runs a statement that no workflow runs.
     func change(_ sql: String) async throws {
         _ = try await pool.write { try $0.execute(sql) }
     }
 
-    /// All that is recognised stands here as it does in another world, to which the same has happened; identifiers too.
+    /// Expects the same recognised data as in another world with the same events, with the same identifiers.
     func expectSameRecognised(
         as other: World,
         in tables: [String] = tables.map(\.key),
@@ -38,7 +38,7 @@ extension World {
         for table in tables { #expect(state[table] == expected[table], "\(table)", sourceLocation: location) }
     }
 
-    /// By table: everything that says what is recognised, by whom, and what it comes to.
+    /// Returns the recognised data by table: records, accounts and sums.
     func recognisedState() async throws -> [String: [String]] {
         var state: [String: [String]] = [:]
         for (table, columns) in Self.tables {
@@ -51,7 +51,7 @@ extension World {
         return state
     }
 
-    /// A column as text, whatever it holds.
+    /// Returns an expression for a column as text, for any type.
     private static func readable(_ column: String) -> String {
         switch column {
         case "policy", "subject": "coalesce((SELECT w.word FROM policy_word w WHERE w.id = \(column)), \(column), '-')"

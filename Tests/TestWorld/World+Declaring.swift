@@ -7,7 +7,7 @@ import Store
 import Testing
 
 extension World {
-    /// A paper of May 2026 that nothing is wrong with: 10 professional hours.
+    /// Returns the form of a paper of May 2026 without faults. It counts 10 professional hours.
     func paper(_ title: String = "论文一篇", count: String = "1", id: RecordID? = nil) -> DeclarationForm {
         DeclarationForm(
             id: id ?? ground.newID(),
@@ -30,7 +30,7 @@ extension World {
         )
     }
 
-    /// A draft with one file of evidence.
+    /// Saves a draft with one file of evidence.
     func draft(_ form: DeclarationForm? = nil, by who: Inhabitant = .ben) async throws -> HoursRecord {
         let outcome = try await SaveDeclaration(ground)(professional(who), form ?? paper(), files: [scan()])
         guard case .saved(let record) = outcome else { throw WorldFailure("not saved: \(outcome)") }

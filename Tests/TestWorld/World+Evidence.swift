@@ -4,12 +4,12 @@ import Recognition
 @testable import TestSupport
 
 extension World {
-    /// Where files of evidence lie: in the world's own folder.
+    /// The place of evidence in the world's own folder.
     var evidence: EvidenceFolder {
         get throws { try EvidenceFolder(dataFolder: folder.path) }
     }
 
-    /// A file as it has come with a form.
+    /// Returns a file that came with a form.
     func handedIn(_ bytes: [UInt8], named name: String = "首页.pdf", sha256: Character = "a") throws -> HandedInFile {
         let path = folder.file("upload-\(UUID().uuidString)")
         try Data(bytes).write(to: URL(filePath: path))
@@ -21,7 +21,7 @@ extension World {
         )
     }
 
-    /// The names of the files that are kept, and of those in doubt.
+    /// Returns the names of the stored files.
     func keptFiles() throws -> Set<String> {
         let manager = FileManager.default
         let names = try manager.contentsOfDirectory(atPath: folder.file("evidence"))

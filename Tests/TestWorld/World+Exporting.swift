@@ -6,7 +6,7 @@ import Store
 import Testing
 
 extension World {
-    /// The lines of an export as comma-separated text, without the heading row.
+    /// Returns the lines of an export as comma-separated text, without the heading row.
     func export(_ order: ExportOrder, by actor: Actor) async throws -> [String] {
         var csv = ExportCSV()
         var bytes: [UInt8] = []
@@ -30,6 +30,6 @@ extension World {
 }
 
 extension [String] {
-    /// The first cell of each line.
+    /// Returns the first cell of each line.
     var names: [String] { map { String($0.prefix { $0 != "," }) }.sorted() }
 }

@@ -11,7 +11,7 @@ import Testing
 extension World {
     var files: ImportFiles { ImportFiles(dataFolder: folder.path) }
 
-    /// Reads and checks, as the service does that serves the site.
+    /// Uploads a sheet, and reads and checks it with the job.
     func stage(
         _ rows: [Sheet.Row],
         by actor: Actor? = nil,
@@ -34,7 +34,7 @@ extension World {
         return batch
     }
 
-    /// Whatever becomes of the file.
+    /// Uploads a file and does the work. The file may be unreadable.
     func upload(
         _ path: String,
         by actor: Actor? = nil,
@@ -52,7 +52,7 @@ extension World {
         return batch
     }
 
-    /// Does whatever long work was asked for.
+    /// Does all long work that waits.
     func work(on batch: BatchID) async throws {
         try await JobRunner(ground, works: ImportWorks.all(ground, files: files)).finish(batch.text)
     }
@@ -85,7 +85,7 @@ extension World {
         try await pool.read { try Imports.require(batch, in: $0) }.tally
     }
 
-    /// So many rows of one hour for each of some strangers, person by person in turns, so that theirs are mixed.
+    /// Returns rows of one hour for some strangers. The people take turns, so that their rows are mixed.
     static func crowd(_ people: Int, rows: Int) -> [Sheet.Row] {
         (0..<rows).flatMap { row in
             (0..<people).map { Sheet.Row.stranger($0, hours: "1", course: "课程\(row)") }
@@ -94,7 +94,7 @@ extension World {
 }
 
 extension ImportBatch.Tally {
-    /// New, already, refused, added.
+    /// Returns the numbers of new, existing, refused and added rows.
     var counts: [Int] { [new, already, refused, added] }
 }
 

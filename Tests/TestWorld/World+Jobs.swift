@@ -12,7 +12,7 @@ extension World {
         try await pool.read { try #require(try Jobs.latest(for: batch.text, in: $0)) }
     }
 
-    /// Uploads a sheet, and leaves the reading to the next runner.
+    /// Uploads a sheet, which the next runner reads.
     func uploaded(_ rows: [Sheet.Row]) async throws -> BatchID {
         let id: BatchID = ground.newID()
         let path = folder.file("\(id.text).xlsx")
@@ -25,7 +25,7 @@ extension World {
         )
     }
 
-    /// Confirms a staged batch, whose job nobody has claimed yet.
+    /// Confirms a staged batch. Nobody has claimed its job yet.
     func confirmed(_ rows: [Sheet.Row]) async throws -> BatchID {
         let batch = try await stage(rows)
         _ = try await CommitImport(ground)(official(.lin), batch, CommitImport.Options(acceptNewPeople: true))

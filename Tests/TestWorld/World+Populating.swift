@@ -9,7 +9,7 @@ import Store
 import Testing
 
 extension World {
-    /// The clerks import their people with some hours, print the slips, and the people open their accounts.
+    /// Lets the clerks import their people with some hours and print the slips, and the people open their accounts.
     func populate() async throws -> [Inhabitant: Actor] {
         let college = Sheet([
             .of(.ada, hours: "30", subject: "公需科目"), .of(.ada, hours: "60", course: "专业进修班"),
@@ -62,8 +62,8 @@ extension World {
 }
 
 extension World {
-    /// Grants an account an office like that of an official.
-    /// - Returns: the account acting in it.
+    /// Gives an account the office of an official.
+    /// - Returns: The account in this office.
     func grant(_ who: Official, to actor: Actor) async throws -> Actor {
         let office = try #require(who.office(ground.newID()))
         let at = clock.now
@@ -81,7 +81,7 @@ struct WorldFailure: Error, CustomStringConvertible {
 }
 
 extension World {
-    /// Nobody employs them any more.
+    /// Ends a person's employment.
     func dismiss(_ who: Inhabitant) async throws {
         let person = try person(who)
         _ = try await pool.write { tx in

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestSupport
 
-/// What must hold after anything that happens.
+/// The conditions that must hold after every action.
 extension World {
     func standing(_ who: Inhabitant, year: Int = World.year) async throws -> Standing? {
         let person = try person(who)
@@ -25,7 +25,8 @@ extension World {
 }
 
 extension Ground {
-    /// Kept standings are those that the records give, and the ledger's sums are those of what is recognised.
+    /// Expects that the stored standings follow from the records, and that the ledger has the sums of the recognised
+    /// records.
     func expectBalance(_ location: SourceLocation = #_sourceLocation) async throws {
         let rebuilt = try await RebuildStandings(self)()
         #expect(rebuilt.changed == 0, sourceLocation: location)

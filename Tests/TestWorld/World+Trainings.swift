@@ -3,7 +3,7 @@ import Groundwork
 import Providers
 
 extension World {
-    /// The form of a training without faults.
+    /// Returns the form of a training without faults.
     func trainingForm() -> TrainingForm {
         TrainingForm(
             id: ground.newID(),
@@ -29,7 +29,7 @@ extension World {
         return faults
     }
 
-    /// A clerk of a provider that gives other trainings.
+    /// Returns a clerk of a provider with other trainings.
     func otherProvidersClerk() throws -> Actor {
         Actor(
             account: try official(.pan).account,

@@ -21,7 +21,7 @@ extension World {
         try await DecideImportUndo(ground)(official(who), batch, verdict)
     }
 
-    /// Asked for by one clerk, confirmed by another, and done.
+    /// Undoes a batch. One clerk asks, another one confirms, and the job does the work.
     func undo(_ batch: BatchID, askedBy asker: Official = .lin, by second: Official = .guo) async throws {
         try await askUndo(batch, by: asker)
         try await decideUndo(batch, by: second)
@@ -32,7 +32,7 @@ extension World {
         try await pool.read { try Imports.require(batch, in: $0) }.state
     }
 
-    /// Stages and commits.
+    /// Stages and commits a sheet.
     func bringIn(
         _ rows: [Sheet.Row],
         by actor: Actor? = nil,
@@ -52,7 +52,7 @@ extension World {
         return try await pool.read { sql in try ids.map { try Records.require($0, in: sql) } }
     }
 
-    /// What counts for everybody, by person and year.
+    /// Returns the hours that count, by person and year.
     func allCounted() async throws -> [String: Int] {
         let found = try await pool.read { sql in
             try sql.rows("SELECT credit_year, person_id, counted FROM standing WHERE counted > 0", []) { row in
@@ -62,12 +62,12 @@ extension World {
         return Dictionary(uniqueKeysWithValues: found)
     }
 
-    /// Somebody known of the crowd of strangers.
+    /// Returns a registered person of the rows of strangers.
     func stranger(_ place: Int) async throws -> Person? {
         try await pool.read { try People.find(Numbers.resident(100 + place), in: $0) }?.person
     }
 
-    /// The ledger entries of a batch's records, by kind.
+    /// Returns the number of ledger entries of one kind for a batch's records.
     func entries(of batch: BatchID, _ kind: Ledger.Kind) async throws -> Int {
         let records = "SELECT id FROM record WHERE batch_id = \(batch.sql)"
         return try await count("ledger_entry WHERE kind = \(kind.sql) AND record_id IN (\(records))")

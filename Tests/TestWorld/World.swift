@@ -10,12 +10,12 @@ import Testing
 
 @testable import TestSupport
 
-/// A small province at ten in the morning of 21 November 2026, built through the real workflows.
+/// A small province on 21 November 2026 at ten in the morning, built through the real workflows.
 struct World: Sendable {
     static let year = 2026
 
     private(set) var ground: Ground
-    /// The ground without what a test put between it and the database.
+    /// The ground without the test's wrapper around the database.
     private let bare: Ground
     let clock: SteppedClock
     let folder: TemporaryFolder
@@ -25,11 +25,12 @@ struct World: Sendable {
 
     var pool: any SQLPool { ground.pool }
 
+    /// Builds a world.
     /// - Parameters:
-    ///   - pool: an empty database; if nil, a new one in memory.
-    ///   - policies: the shipped ones if nil.
-    ///   - inhabited: whether clerks have imported the inhabitants, and these have opened their accounts.
-    ///   - wrapped: what stands between the workflows and the database once the world is built.
+    ///   - pool: An empty database, or `nil` for a new one in memory.
+    ///   - policies: The policies, or `nil` for the shipped ones.
+    ///   - inhabited: Whether clerks have imported the inhabitants and these have opened their accounts.
+    ///   - wrapped: Returns the wrapper around the database that the workflows use after the world is built.
     init(
         pool: (any SQLPool)? = nil,
         policies: PolicyLibrary? = nil,
@@ -57,7 +58,7 @@ struct World: Sendable {
             newID: ids,
             now: { clock.now }
         )
-        // The same key in both: codes that one issues the other knows.
+        // Both use the same key, so that one accepts the codes of the other.
         ground = Ground(
             pool: wrapped(inner),
             policies: bare.policies,
@@ -70,14 +71,14 @@ struct World: Sendable {
         if inhabited { professionals = try await unwrapped.populate() }
     }
 
-    /// The same world, with nothing between its workflows and the database.
+    /// The same world without the wrapper around the database.
     var unwrapped: World {
         var world = self
         world.ground = bare
         return world
     }
 
-    /// Cheap to compute, so that tests need not wait.
+    /// A hasher that takes little time, so that tests need not wait.
     static var cheapHasher: PasswordHasher {
         PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)
     }
@@ -88,7 +89,7 @@ struct World: Sendable {
 
     func person(_ who: Inhabitant) throws -> PersonID { try #require(professional(who).person) }
 
-    /// The folder of the checkout.
+    /// The folder of the project.
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
 
     /// The shipped policies.
@@ -96,7 +97,7 @@ struct World: Sendable {
 
     static let policies = Result { try PolicyLibrary.load(directory: policyFolder.path) }
 
-    /// Regions, organisations and the officials' accounts are there before anybody can do anything.
+    /// Adds the regions, the organisations and the officials' accounts.
     private static func openOffices(_ ground: Ground, _ hasher: PasswordHasher) async throws -> [Official: Actor] {
         var actors: [Official: Actor] = [:]
         var hashes: [Official: String] = [:]

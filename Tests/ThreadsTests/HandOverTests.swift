@@ -1,13 +1,13 @@
 import Testing
 import Threads
 
-/// A bounded line between two sides. Nothing is said of time: what fails to wake anybody hangs.
+/// These tests do not look at a clock. If a thread or task is not woken, the test hangs.
 @Suite struct HandOverTests {
     private struct Spoilt: Error {}
 
     private typealias Line = HandOver<Int, String>
 
-    /// What a task has taken, and how it ended.
+    /// Takes all elements of a queue.
     private func all(of line: Line) async throws -> [Int] {
         var taken: [Int] = []
         while let number = try await line.next() { taken.append(number) }
@@ -15,7 +15,7 @@ import Threads
     }
 
     @Test(arguments: [1, 2, 7, 1_000], [0, 1, 5, 1_000])
-    func `everything comes once and in order, then the end`(places: Int, count: Int) async throws {
+    func `every element is taken once and in order, and then the end`(places: Int, count: Int) async throws {
         let taken = try await Line.withGiver(places: places) { line in
             for number in 0..<count { #expect(line.give(number)) }
             return "done"
@@ -28,7 +28,7 @@ import Threads
     }
 
     @Test(arguments: [1, 2, 7])
-    func `a thread takes the same`(places: Int) async throws {
+    func `a thread takes every element once and in order`(places: Int) async throws {
         let taken = try await onOwnThread {
             try Line.withGiver(places: places) { line in
                 for number in 0..<100 { #expect(line.give(number)) }
@@ -44,7 +44,7 @@ import Threads
     }
 
     @Test(arguments: [1, 3])
-    func `whoever gives waits while all places are taken`(places: Int) async throws {
+    func `a producer waits while all places are taken`(places: Int) async throws {
         let given = Count()
         try await Line.withGiver(places: places) { line in
             for number in 0..<10 where line.give(number) { given.add(1) }
@@ -58,7 +58,7 @@ import Threads
         }
     }
 
-    @Test func `what fails is told after all that came before it, and again`() async throws {
+    @Test func `a failure follows the elements that were given before it, and repeats`() async throws {
         try await Line.withGiver(places: 9) { line in
             for number in 0..<3 { _ = line.give(number) }
             throw Spoilt()
@@ -69,7 +69,7 @@ import Threads
         }
     }
 
-    @Test func `when those who take fail, whoever waits for a place is told, and has ended`() async throws {
+    @Test func `if the consumer fails, a waiting producer is woken and ends`() async throws {
         let refused = Count()
         await #expect(throws: Spoilt.self) {
             try await Line.withGiver(places: 1) { line in
@@ -94,7 +94,7 @@ import Threads
         #expect(refused.now == 2)
     }
 
-    @Test func `whoever has enough ends it, and what fails afterwards concerns nobody`() async throws {
+    @Test func `a consumer can return before the end, and a later failure of the producer is ignored`() async throws {
         let first = try await Line.withGiver(places: 2) { line in
             while line.give(7) {}
             throw Spoilt()
@@ -104,7 +104,7 @@ import Threads
         #expect(first == 7)
     }
 
-    @Test func `a task that waits and is cancelled waits no longer, and the other side ends`() async throws {
+    @Test func `a cancelled task no longer waits, and the producer ends`() async throws {
         let (latch, asleep) = (Latch(), Count())
         let task = Task {
             try await Line.withGiver(places: 1) { line in
@@ -121,7 +121,7 @@ import Threads
         await #expect(throws: CancellationError.self) { _ = try await task.value }
     }
 
-    @Test func `a task that was cancelled before takes nothing`() async throws {
+    @Test func `a task that was cancelled before takes no element`() async throws {
         let line = Line(places: 1)
         #expect(line.give(1))
         let task = Task {
@@ -132,7 +132,7 @@ import Threads
         #expect(line.load.elements == 1)
     }
 
-    @Test func `of several who take, each element is one's, and all are told of the end`() async throws {
+    @Test func `several consumers take each element once, and all get the end`() async throws {
         let line = HandOver<Int, Void>(places: 2)
         let sum = Count()
         let threads = (0..<4).map { _ in
@@ -151,7 +151,7 @@ import Threads
         #expect(!line.give(1))
     }
 
-    @Test func `several tasks that take may be cancelled one by one, and no element is lost`() async throws {
+    @Test func `a cancelled consumer loses no element`() async throws {
         let line = Line(places: 10)
         let first = Task { try await line.next() }
         #expect(await until { line.load.takers == 1 })
@@ -163,7 +163,7 @@ import Threads
         #expect(try await second.value == 5)
     }
 
-    @Test func `after a stop nobody waits, gives or takes`() async throws {
+    @Test func `after a stop no side waits, and nothing can be given or taken`() async throws {
         let line = Line(places: 1)
         let waiting = Task { try await line.next() }
         #expect(await until { line.load.takers == 1 })

@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Rung by a worker that is done, and heard by the one thread that may be waiting for input at the same time: a
-/// pipe, because only descriptors can be waited for together.
+/// Wakes the thread that waits for input or for a worker. Workers ring it when they have finished. It is a pipe,
+/// because a thread can only wait for several things at once if they are file descriptors.
 final class CaseBell: Sendable {
     enum News {
         case input, work
@@ -10,7 +10,7 @@ final class CaseBell: Sendable {
     private let hearing: Int32
     private let ringing: Int32
 
-    /// Nil where no more descriptors can be had.
+    /// Creates a bell, or returns `nil` if no more file descriptors are available.
     init?() {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return nil }
@@ -28,8 +28,8 @@ final class CaseBell: Sendable {
         while write(ringing, &stroke, 1) < 0, errno == EINTR {}
     }
 
-    /// Waits until the bell was rung since it was last heard, or the input, if it is asked for, can be read without
-    /// waiting (be it bytes, the end, or an error).
+    /// Waits until the bell has been rung since the last wait, or until the input can be read without waiting. Such
+    /// input has bytes, an end or an error. Without an input it waits only for the bell.
     func wait(orFor input: CaseDescriptor?) -> News {
         var asked = [
             pollfd(fd: hearing, events: Int16(POLLIN), revents: 0),

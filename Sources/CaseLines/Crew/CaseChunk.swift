@@ -1,8 +1,8 @@
 internal import Rules
 internal import Synchronization
 
-/// A block of lines on its way from the reader through one worker to the writer, who are never at it at once; used
-/// again when it is written.
+/// A block of lines on its way from the reader through one worker to the writer. These never use it at the same time.
+/// It is used again after it is written.
 final class CaseChunk: Sendable {
     private struct Contents {
         var lines: [UInt8] = []
@@ -28,7 +28,7 @@ final class CaseChunk: Sendable {
 
     var isAnswered: Bool { answered.load(ordering: .acquiring) }
 
-    /// Of all blocks that it carried.
+    /// The tally of all blocks that it has contained.
     var tally: CaseTally { contents.withLock { $0.answerer.tally } }
 
     /// Takes a copy of the block.
@@ -47,7 +47,7 @@ final class CaseChunk: Sendable {
         bell.ring()
     }
 
-    /// Writes the answers, once it is answered.
+    /// Writes the answers. Call it when the chunk is answered.
     func deliver(to output: CaseDescriptor) throws(CaseStreamFailure) {
         try contents.withLock { (contents) throws(CaseStreamFailure) in
             try output.write(contents.answerer.output)

@@ -1,12 +1,12 @@
-/// The chunks between reader and writer, in the order of the input: a fixed number of them.
+/// A fixed number of chunks between reader and writer, in the order of the input.
 struct CaseConvoy {
     private let bell: CaseBell
     private let chunks: [CaseChunk]
-    /// How many were ever sent and delivered.
+    /// The numbers of chunks that were sent and delivered so far.
     private var sent = 0
     private var delivered = 0
 
-    /// Nil where no more descriptors can be had.
+    /// Creates the chunks, or returns `nil` if no more file descriptors are available.
     init?(stream: CaseStream, length: Int) {
         guard let bell = CaseBell() else { return nil }
         self.bell = bell
@@ -19,7 +19,7 @@ struct CaseConvoy {
     private var isFull: Bool { sent - delivered == chunks.count }
     private var oldest: CaseChunk { chunks[delivered % chunks.count] }
 
-    /// The next chunk, filled with the block. There is one after `deliver(until:)`.
+    /// Returns the next chunk, filled with the block. A chunk is free after `deliver(until:)`.
     mutating func load(_ block: LineBlock) -> CaseChunk {
         let chunk = chunks[sent % chunks.count]
         chunk.fill(block)
@@ -27,8 +27,8 @@ struct CaseConvoy {
         return chunk
     }
 
-    /// Writes what is answered, the oldest first, until there is room and either something to be read or nothing
-    /// left to wait for; without an input, until all is written.
+    /// Writes the answered chunks, starting with the oldest. It stops when a chunk is free and either input can be read
+    /// or no work is left. Without an input, it writes all chunks.
     mutating func deliver(
         to output: CaseDescriptor,
         until input: CaseDescriptor?

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Threads
 
 extension CaseStream {
-    /// One thread (this one) reads and writes, the workers evaluate.
+    /// Reads and writes on the calling thread, while the workers evaluate.
     func answerTogether(
         _ workers: Int,
         from input: CaseDescriptor,
@@ -13,7 +13,7 @@ extension CaseStream {
             return try answerAlone(from: input, to: output)
         }
         let crew = crew(of: workers, places: length)
-        // Chunks that wait for nobody any more are given up.
+        // After an error, nobody needs the chunks that still wait.
         defer { crew.stop() }
         var lines = LineBuffer(chunk: Self.chunk, limit: longestLine)
         var goesOn = true
@@ -34,7 +34,7 @@ extension CaseStream {
         return convoy.tally
     }
 
-    /// Threads that answer chunks in the order in which they are given. There are places for the whole convoy, so that
+    /// Starts threads that answer chunks in the order in which they are given. The queue has places for all chunks, so
     /// the thread that reads and writes never waits here.
     private func crew(of size: Int, places: Int) -> HandOver<CaseChunk, Void> {
         let chunks = HandOver<CaseChunk, Void>(places: places)

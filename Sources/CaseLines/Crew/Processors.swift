@@ -1,8 +1,9 @@
 internal import Foundation
 
 enum Processors {
-    /// How many this process may run on; fewer than there are, where it was confined to some (`taskset`, containers).
-    /// Foundation counts all, and `sched_getaffinity` is closed to Swift, so the kernel's own words are read.
+    /// The number of processors that this process may use. It may be smaller than the number of processors, for example
+    /// with `taskset` or in a container. Foundation counts all processors, and Swift cannot call `sched_getaffinity`,
+    /// so this reads the text of the kernel.
     static var allowed: Int {
         let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         return status.flatMap(allowed(inStatus:)) ?? ProcessInfo.processInfo.activeProcessorCount

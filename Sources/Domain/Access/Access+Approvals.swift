@@ -1,5 +1,5 @@
 extension ApprovalKind {
-    /// The power that it takes to confirm or refuse.
+    /// The power that is needed to confirm or refuse an approval of this kind.
     public var power: Power {
         switch self {
         case .reversal: .reverse
@@ -9,11 +9,13 @@ extension ApprovalKind {
 }
 
 extension Access {
-    /// Why an actor may not confirm or refuse an approval; nil when they may. Whoever has asked never may.
+    /// Returns the reason why an actor may not confirm or refuse an approval, or `nil` if they may. The account that
+    /// asked can never decide.
     /// - Parameters:
-    ///   - intention: what it takes to decide, asked by nobody yet.
-    ///   - approval: nil where nobody has asked.
-    ///   - isAtConsole: at the console the operator stands for the second person, and may have asked as well.
+    ///   - intention: The intention to decide, without a requester.
+    ///   - approval: The approval, or `nil` if nobody has asked.
+    ///   - isAtConsole: Whether an operator decides at the console. The operator stands for the second person, and may
+    ///     also have asked.
     public func refusal(
         of actor: Actor,
         deciding intention: Intention,

@@ -8,8 +8,8 @@ extension Intention {
     /// Request the undo of a committed batch.
     public static func requestUndo(_ organisation: OrganisationID) -> Self { Self(.undoImport, .desk(organisation)) }
 
-    /// Confirm or refuse it, as the second person: of the same organisation, or of an HR authority above it; nobody
-    /// whose own hours it would touch.
+    /// Confirm or refuse the undo as the second person. The second person belongs to the same organisation or to an HR
+    /// authority above it. The undo must not touch their own hours.
     public static func confirmUndo(
         _ organisation: OrganisationID,
         _ region: RegionCode,

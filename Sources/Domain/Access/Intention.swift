@@ -23,8 +23,8 @@ public struct Intention: Hashable, Sendable {
         self.requestedBy = requestedBy
     }
 
-    /// The same as the second person: whoever has asked for it may not.
-    /// - Parameter requester: nil where nobody else has to have asked.
+    /// Returns the intention as the second person's. The account that asked may not carry it out.
+    /// - Parameter requester: The account that asked, or `nil` if no other account has to ask first.
     public func asked(by requester: AccountID?) -> Intention {
         Intention(power, matter, stake, requestedBy: requester)
     }

@@ -1,20 +1,21 @@
 extension Approval {
-    /// What the second person says.
+    /// The verdict of the second person.
     public enum Verdict: Hashable, Sendable {
         case confirmed
         case refused(reason: String)
     }
 
-    /// What a verdict does.
+    /// The effect of a verdict.
     public enum Effect: Hashable, Sendable {
-        /// It decides the approval.
+        /// The verdict decides the approval.
         case decides
-        /// It changes nothing: the approval was decided the same way already.
+        /// The verdict changes nothing, because the approval already has the same decision.
         case repeats
-        /// It comes too late: the approval was decided the other way, or has lapsed.
+        /// The verdict is too late, because the approval has the other decision or has lapsed.
         case isOutdated
     }
 
+    /// Returns the effect that a verdict has on the approval.
     public func effect(of verdict: Verdict) -> Effect {
         switch state {
         case .waiting: .decides
@@ -23,7 +24,7 @@ extension Approval {
         }
     }
 
-    /// The approval as it is once somebody has decided it.
+    /// Returns the approval with the decision of an actor.
     public func decided(
         _ verdict: Verdict,
         by actor: Actor,

@@ -1,22 +1,25 @@
 extension Approval {
-    /// Under whom an approval is decided: what waits within a scope is found by this alone, whatever its kind.
+    /// The place where an approval is decided. A list of the approvals within a scope compares only places, for every
+    /// kind of approval.
     ///
-    /// It says where to look. Whether somebody may decide, `Access` says each time.
+    /// A place only shows where to look. `Access` decides in each case whether an actor may decide.
     public struct Place: Hashable, Sendable {
-        /// Set when it is about a person. The approval then moves with them: the other two are those of their employer.
+        /// The person whom the approval is about, if it is about one. If the person changes employer, the approval
+        /// moves too: `organisation` and `region` are those of the employer.
         public let person: PersonID?
         public let organisation: OrganisationID?
-        /// The region that manages the organisation or person (管理权限); nil where no authority above decides.
+        /// The region that manages the organisation or person (管理权限), or `nil` if no higher authority decides.
         public let region: RegionCode?
 
+        /// Creates a place.
         public init(person: PersonID? = nil, organisation: OrganisationID? = nil, region: RegionCode? = nil) {
             self.person = person
             self.organisation = organisation
             self.region = region
         }
 
-        /// Where a question about this matter is decided. Where the matter is nothing in particular, the place is empty:
-        /// everybody decides who has the power.
+        /// Creates the place where a question about a matter is decided. If the matter is not about anything in
+        /// particular, the place is empty, and everyone with the power may decide.
         public init(_ matter: Matter) {
             switch matter {
             case .anything: self.init()

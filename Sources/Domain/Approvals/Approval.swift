@@ -1,24 +1,26 @@
-/// A request for something that takes a second person: one asks, and it waits until another has decided.
+/// A request for an act that needs a second person. One person asks, and the request waits until another one decides.
 public struct Approval: Hashable, Sendable {
+    /// The state of an approval.
     public enum State: String, CaseIterable, Sendable {
         /// Nobody has decided yet.
         case waiting
         case confirmed
         case refused
-        /// What it was about has changed by other means, so that nothing is left to decide.
+        /// The subject has changed in another way, so there is nothing left to decide.
         case lapsed
     }
 
     public let id: ApprovalID
     public let kind: ApprovalKind
     public let subject: Subject
-    /// Under whom it is decided.
+    /// The place where the approval is decided.
     public let place: Place
     public let asked: Asked
     public let state: State
-    /// Nil unless somebody has confirmed or refused it.
+    /// The decision, or `nil` if nobody has confirmed or refused the request.
     public let decision: Decision?
 
+    /// Creates an approval.
     public init(
         id: ApprovalID,
         kind: ApprovalKind,
@@ -39,16 +41,17 @@ public struct Approval: Hashable, Sendable {
 }
 
 extension Approval {
-    /// Who asked, and why.
+    /// The person who asked, and the reason.
     public struct Asked: Hashable, Sendable {
         public let account: AccountID
-        /// The name of the account as it was then.
+        /// The account's name at that time.
         public let name: String
-        /// The office in which the account acted; nil for requests that were made before offices were kept with them.
+        /// The office in which the account acted, or `nil` if the request is older than the column for offices.
         public let office: OfficeID?
         public let at: Instant
         public let reason: String
 
+        /// Creates a request.
         public init(account: AccountID, name: String, office: OfficeID?, at: Instant, reason: String) {
             self.account = account
             self.name = name
@@ -57,24 +60,26 @@ extension Approval {
             self.reason = reason
         }
 
+        /// Creates a request by an actor.
         public init(by actor: Actor, at: Instant, reason: String) {
             self.init(account: actor.account, name: actor.name, office: actor.office?.id, at: at, reason: reason)
         }
     }
 
-    /// Who confirmed or refused it.
+    /// The person who confirmed or refused the request, and the reason.
     public struct Decision: Hashable, Sendable {
         public let account: AccountID
-        /// The name of the account as it was then.
+        /// The account's name at that time.
         public let name: String
-        /// The office in which the account acted; nil for decisions that were made before offices were kept with them.
+        /// The office in which the account acted, or `nil` if the decision is older than the column for offices.
         public let office: OfficeID?
         public let at: Instant
-        /// Why it was refused; nil when it was confirmed.
+        /// The reason for a refusal, or `nil` for a confirmation.
         public let reason: String?
         /// Whether an operator at the console stood for the second person.
         public let isAtConsole: Bool
 
+        /// Creates a decision.
         public init(
             account: AccountID,
             name: String,
@@ -93,4 +98,5 @@ extension Approval {
     }
 }
 
+/// The identifier of an approval.
 public typealias ApprovalID = Identifier<Approval>

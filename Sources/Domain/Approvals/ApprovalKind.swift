@@ -1,10 +1,10 @@
-/// What takes a second person.
+/// A kind of act that needs a second person.
 ///
-/// To add a kind: a case here with its power in `ApprovalKind.power`, its word in the table `approval_kind` by a migration,
-/// and a `TwoPersonAct` in the room that does it.
+/// To add a kind, add a case here, its power in `ApprovalKind.power`, its word in the table `approval_kind` with a
+/// migration, and a `TwoPersonAct` in the room that carries it out.
 public enum ApprovalKind: String, CaseIterable, Sendable {
-    /// Taking a recognised record back (冲红). The subject is the record, in its credit year.
+    /// The reversal of a recognised record (冲红). The subject is the record in its credit year.
     case reversal
-    /// Taking a whole import back (整批撤销). The subject is the batch.
+    /// The undo of a whole import (整批撤销). The subject is the batch.
     case importUndo = "import-undo"
 }

@@ -1,18 +1,19 @@
-/// An arriving record between its door and its addition, with what was found out about it on the way.
+/// An arriving record on its way from a door to the ledger, with the results of the checks.
 public struct Arrival: Sendable {
-    /// Whose it is: records of one person have the same key, and stand together.
+    /// The key of the person. All records of one person have the same key and follow each other.
     public let key: String
     public let place: ArrivingPlace
     public let record: ArrivingRecord
-    /// What the door has found wrong with it; the door keeps the words.
+    /// The problems that the door has found. The door keeps their words.
     public let problemsAtDoor: [ArrivingProblemCode]
-    /// The employer that it was found to name.
+    /// The employer that the record names, if it was found.
     public var employer: OrganisationID?
-    /// It is likely the same as something that was there when it was checked, or as another that came with it.
+    /// Whether the record is similar to a record in the database or to another arriving record.
     public var isSimilar: Bool
     /// Whether the person is known but outside the importer's scope. The importer must not learn this.
     public var isOfOutsider: Bool
 
+    /// Creates an arrival.
     public init(
         key: String,
         place: ArrivingPlace,

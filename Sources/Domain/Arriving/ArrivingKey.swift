@@ -1,4 +1,4 @@
-/// The key by which the same record is never added twice. Hours and name are no part of it.
+/// The key that prevents the same record from being added twice. Hours and name are not part of it.
 public struct ArrivingKey: Hashable, Sendable {
     private enum Thing: Hashable, Sendable {
         case source(OrganisationID, String)
@@ -19,8 +19,9 @@ public struct ArrivingKey: Hashable, Sendable {
 
     private let thing: Thing
 
-    /// The importing organisation and the source's own number, where there is one; else what the record is about.
-    /// - Returns: nil when too little of it is understood.
+    /// Creates the key from the importing organisation and the source's own number. If the record has no such number,
+    /// the key uses the record's content.
+    /// - Returns: `nil` if too few fields of the record were understood.
     public init?(importer: OrganisationID, _ record: ArrivingRecord) {
         if let source = record.sourceKey {
             thing = .source(importer, source)
@@ -54,7 +55,8 @@ public struct ArrivingKey: Hashable, Sendable {
         thing = .person(document)
     }
 
-    /// The same for the same record, for ever and on every machine; long: hash it to store it.
+    /// The text of the key. It is the same for the same record on every machine and in every release. It is long, so
+    /// hash it before you store it.
     public var text: String {
         switch thing {
         case .source(let importer, let source): Self.joined(["source", importer.text, source])

@@ -1,9 +1,10 @@
-/// Where a record stands among those that came in with it. The door gives it, and alone knows what it means: on a sheet
-/// it is the number of the row. Checks compare places and hand them back.
+/// The place of a record among the records of the same import. The door assigns it, and only the door knows its
+/// meaning: in a sheet it is the row number. Checks compare places and return them.
 public struct ArrivingPlace: Hashable, Comparable, Sendable {
-    /// Greater for what came later; no two records of one import have the same.
+    /// The number that orders the records of an import. Later records have a greater number, and each number is unique.
     public let order: Int
 
+    /// Creates a place.
     public init(_ order: Int) {
         self.order = order
     }

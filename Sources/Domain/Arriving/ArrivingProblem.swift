@@ -1,35 +1,36 @@
-/// What the checks find wrong with an arriving record. It names the field that it is about; how it is told, and what the
-/// field is called, the door knows.
+/// A problem that the checks find in an arriving record. It names the field that it is about. The door knows the words
+/// for the problem and the name of the field.
 public enum ArrivingProblem: Hashable, Sendable {
     case personUnknown
-    /// The document number is another's.
+    /// The document number belongs to a person with another name.
     case nameMismatch
     case outOfScope
     /// The document number is not among the importer's people. The message is the same whether or not others know the
     /// number.
     case notAmongYours
     case employedElsewhere
-    /// Of a roster's record: the same whether somebody else employs the person or the name is another.
+    /// The person of a roster's record has another employer or another name. It is the same problem in both cases.
     case notForRoster
-    /// The policy of the person's series has no such activity.
+    /// The policy of the person's series does not have this activity.
     case notAssessable
-    /// The importer's own hours.
+    /// The hours belong to the importer.
     case ownHours
     case creditCodeUnknown
     case employerUnknown(String)
     case employerMissing
     case yearClosed(Int)
-    /// It fits none of the trainings that the provider registered. What stands in it is called by its Chinese name.
+    /// The record matches no training that the provider has registered. The mismatch contains Chinese names of policy
+    /// items.
     case training(TrainingMismatch)
-    /// Imported before under the same number of the source, as something else.
+    /// A different record was imported with the same number of the source.
     case sourceNumberDiffers([Difference])
-    /// The same, of a record of which the importer must not learn.
+    /// A record that the importer must not see was imported with the same number of the source.
     case sourceNumberTaken
-    /// Imported before with other hours or another name, of which the importer must not learn.
+    /// A record that the importer must not see was imported with other hours or another name.
     case differsFromImported
-    /// Imported before with those hours.
+    /// The same record was imported with other hours.
     case hoursDiffer(from: Hours, of: String)
-    /// Imported before for that name.
+    /// The same record was imported with another name.
     case nameDiffers(from: String, hours: Hours)
 
     /// A difference from the record that has the same source number.
@@ -75,7 +76,7 @@ extension TrainingMismatch {
         }
     }
 
-    /// The same with a name in place of an id of the policy.
+    /// Returns the mismatch with names in place of the ids of the policy.
     public func named(_ name: (_ id: String) -> String) -> TrainingMismatch {
         switch self {
         case .otherSubject(let id): .otherSubject(registered: name(id))

@@ -1,4 +1,4 @@
-/// Everything that can be wrong with an arriving record, by the codes of the contract, which all doors share.
+/// The codes of all problems of arriving records. They are part of the contract, and all doors share them.
 public enum ArrivingProblemCode: String, CaseIterable, Sendable {
     case nameMissing = "name-missing"
     case nameInvalid = "name-invalid"
@@ -26,10 +26,10 @@ public enum ArrivingProblemCode: String, CaseIterable, Sendable {
     case personUnknown = "person-unknown"
     case duplicateInFile = "duplicate-in-file"
     case differsFromImported = "differs-from-imported"
-    /// The record says itself that it does not count.
+    /// The record itself says that it does not count.
     case notRecognised = "not-recognised"
 
-    /// The field it is told of, unless the problem names another.
+    /// The field of the problem, unless the problem names another one.
     public var field: ArrivingField {
         switch self {
         case .nameMissing, .nameInvalid, .nameMismatch: .name

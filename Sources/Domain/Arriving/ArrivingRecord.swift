@@ -1,8 +1,8 @@
-/// What comes in from outside about one person, and mostly one course of theirs, whatever the door: a sheet today, a
-/// push, a batch or the console later. It knows no cells, columns or rows.
+/// A record from outside about one person, and usually about one course. It is the same for every door, and does not
+/// know cells, columns or rows.
 ///
-/// A field is nil where nothing was said, or nothing that could be understood: so the checks can go on beside the
-/// problems that the door has found.
+/// A field is `nil` if it was empty or could not be understood. So the checks can continue although the door has found
+/// problems.
 public struct ArrivingRecord: Hashable, Sendable {
     public var name: String?
     /// The document number, cleaned and valid.
@@ -17,13 +17,15 @@ public struct ArrivingRecord: Hashable, Sendable {
     public var hours: Hours?
     public var started: Day?
     public var ended: Day?
-    /// The day on which the hours were earned: the last one that was said, else the year's last.
+    /// The day on which the hours were earned. It is the last day that the record gives, or else the last day of the
+    /// year.
     public var completed: Day?
-    /// The source's own number for the record.
+    /// The number of the record at its source.
     public var sourceKey: String?
-    /// The title series as written.
+    /// The title series as it was written.
     public var series: String?
     public var note: String?
 
+    /// Creates an empty record.
     public init() {}
 }

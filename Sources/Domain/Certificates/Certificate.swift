@@ -21,6 +21,7 @@ public struct Certificate: Hashable, Sendable {
     /// The other statements on the certificate. It is `nil` for a certificate that was issued before these were stored.
     public let statement: CertificateStatement?
 
+    /// Creates a certificate.
     public init(
         id: CertificateID,
         number: String,
@@ -94,6 +95,7 @@ public struct CertificateStatement: Hashable, Sendable {
     /// Whether it states that the year was cancelled because of false material.
     public let isSanctioned: Bool
 
+    /// Creates a statement.
     public init(
         name: String,
         maskedNumber: String,

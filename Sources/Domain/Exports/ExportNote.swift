@@ -13,6 +13,7 @@ public struct ExportNote: Hashable, Codable, Sendable {
     /// The number of rows written.
     public let rows: Int
 
+    /// Creates a note.
     public init(id: String?, kind: String, format: String, filters: String, purpose: String, rows: Int) {
         self.id = id
         self.kind = kind

@@ -1,6 +1,6 @@
 /// An export that has started or ended.
 public struct LoggedExport: Hashable, Sendable {
-    /// How far it came.
+    /// The progress of an export.
     public enum Stage: Hashable, Sendable {
         /// It has started. If no end follows, it is still running or its server was stopped.
         case begun
@@ -18,6 +18,7 @@ public struct LoggedExport: Hashable, Sendable {
     public let note: ExportNote
     public let stage: Stage
 
+    /// Creates a logged export.
     public init(at: Instant, by: String, office: NamedOffice?, note: ExportNote, stage: Stage) {
         self.at = at
         self.by = by

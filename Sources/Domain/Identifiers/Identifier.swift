@@ -1,18 +1,19 @@
-/// An opaque identifier (UUIDv7) of one kind of thing, so that a record's cannot be taken for a person's.
+/// An opaque identifier (UUIDv7) of one kind of thing. Its type prevents the use of a record's identifier for a person.
 ///
-/// Outside it is lower-case text; inside and in the database it is the 16 bytes that the text stands for.
+/// Outside the program it is lower-case text. Inside the program and in the database it is the 16 bytes of this text.
 public struct Identifier<Subject>: Hashable, Sendable {
-    /// The first eight bytes, the very first one uppermost.
+    /// The first eight bytes. The first byte is the most significant one.
     public let high: UInt64
     /// The last eight bytes.
     public let low: UInt64
 
+    /// Creates an identifier from its two halves.
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
-    /// The 16 bytes as a database hands them out.
+    /// Creates an identifier from the 16 bytes that a database returns.
     public init(bits: (high: UInt64, low: UInt64)) {
         self.init(high: bits.high, low: bits.low)
     }
@@ -23,7 +24,7 @@ public struct Identifier<Subject>: Hashable, Sendable {
         self.init(bits: bits)
     }
 
-    /// The UUID of zeros only, which nothing has: it stands where a thing is not kept, and before all others.
+    /// The UUID of zeros only, which nothing has. It comes before all others and stands for a missing identifier.
     public static var zero: Self { Self(high: 0, low: 0) }
 
     /// The UUID in its usual lower-case form.
@@ -34,7 +35,7 @@ extension Identifier: CustomStringConvertible {
     public var description: String { text }
 }
 
-/// The order of the bytes, which is that of the texts, and with UUIDv7 that of age.
+/// The order of the bytes. It is also the order of the texts and, with UUIDv7, the order of age.
 extension Identifier: Comparable {
     public static func < (left: Self, right: Self) -> Bool {
         (left.high, left.low) < (right.high, right.low)

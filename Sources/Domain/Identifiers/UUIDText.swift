@@ -1,4 +1,4 @@
-/// The usual form of a UUID: 32 lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+/// The usual text of a UUID: 32 lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12.
 enum UUIDText {
     private static let hyphen = UInt8(ascii: "-")
 
@@ -19,7 +19,7 @@ enum UUIDText {
         }
     }
 
-    /// Nil for any other form.
+    /// Returns the 16 bytes, or `nil` for any other form.
     static func bits(_ text: some Collection<UInt8>) -> (high: UInt64, low: UInt64)? {
         guard text.count == 36 else { return nil }
         var (high, low) = (UInt64(0), UInt64(0))

@@ -1,4 +1,4 @@
-/// What has happened with the records of a batch since they were added.
+/// The use of a batch's records since they were added.
 public struct BatchUse: Hashable, Sendable {
     /// The number of waiting and recognised records.
     public var records = 0
@@ -11,6 +11,6 @@ public struct BatchUse: Hashable, Sendable {
     /// The names of some people with such certificates, at most 20.
     public var certifiedNames: [String] = []
 
-    /// None of them stands.
+    /// Creates the use of a batch without valid records.
     public init() {}
 }

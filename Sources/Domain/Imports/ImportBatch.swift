@@ -32,6 +32,7 @@ public struct ImportBatch: Hashable, Sendable {
         /// Whether an authority approves the records with the import.
         public var approve: Bool
 
+        /// Creates options for reading.
         public init(
             kind: SheetKind = .hours,
             year: Int? = nil,
@@ -118,6 +119,7 @@ public struct ImportBatch: Hashable, Sendable {
     public let createdAt: Instant
     public var finishedAt: Instant?
 
+    /// Creates a batch.
     public init(
         id: BatchID,
         organisation: OrganisationID,

@@ -13,6 +13,7 @@ public struct ImportPerson: Hashable, Sendable {
     /// The time when the batch gave the person an employer, or `nil` if it did not.
     public let enrolledAt: Instant?
 
+    /// Creates a person of an import.
     public init(
         document: DocumentNumber,
         name: String,

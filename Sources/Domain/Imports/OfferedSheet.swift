@@ -1,9 +1,10 @@
-/// A sheet of a workbook of which one must be chosen.
+/// A sheet of a workbook from which the user must choose one.
 public struct OfferedSheet: Hashable, Sendable {
     public let name: String
-    /// Where its heading row stands, from 1; nil when it has none that would do.
+    /// The row of the headings, starting at 1, or `nil` if no row is suitable.
     public let headingRow: Int?
 
+    /// Creates an offered sheet.
     public init(name: String, headingRow: Int?) {
         self.name = name
         self.headingRow = headingRow

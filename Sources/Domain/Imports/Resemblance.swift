@@ -1,12 +1,13 @@
-/// What an arriving record is likely the same as. Of a record that whoever imports may not see, nothing is said.
+/// The record that an arriving record is similar to. If the importer may not see that record, the resemblance contains
+/// nothing about it.
 public struct Resemblance: Hashable, Sendable {
-    /// The place of another that came in with it, such as a row of the same sheet; nil for a record that is there.
+    /// The place of the other arriving record, such as its row in the sheet, or `nil` for a record in the database.
     public let row: Int?
     public let title: String?
     public let hours: Hours?
     public let started: Day?
     public let completed: Day?
-    /// How the record came in; nil for one that comes in with it.
+    /// The origin of the record, or `nil` for another arriving record.
     public let origin: HoursRecord.Origin?
 
     /// Creates a resemblance.
@@ -26,7 +27,7 @@ public struct Resemblance: Hashable, Sendable {
         self.origin = origin
     }
 
-    /// To another that came in with it.
+    /// Creates a resemblance to another arriving record.
     public init(to place: ArrivingPlace) {
         self.init(row: place.order)
     }

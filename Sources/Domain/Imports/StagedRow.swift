@@ -1,10 +1,10 @@
 /// A row of a batch with its problems, as pages and receipts show it.
 public struct StagedRow: Hashable, Sendable {
-    /// What is wrong with one cell of it.
+    /// A problem in one cell of the row.
     public struct Problem: Hashable, Sendable {
         /// The heading of the column in the sheet.
         public let column: String
-        /// A word for the kind of problem: `hours-invalid`.
+        /// The code of the problem, such as `hours-invalid`.
         public let code: String
         /// The cell as it is in the sheet.
         public let value: String

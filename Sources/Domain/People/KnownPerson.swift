@@ -2,11 +2,12 @@
 public final class KnownPerson: Sendable {
     public let person: Person
     public let scope: PersonScope
-    /// The present employer's name; nil without one.
+    /// The name of the present employer, or `nil` if there is none.
     public let employerName: String?
     /// The valid facts on which rules depend.
     public let facts: [DatedFact]
 
+    /// Creates a known person.
     public init(person: Person, scope: PersonScope, employerName: String?, facts: [DatedFact] = []) {
         self.person = person
         self.scope = scope

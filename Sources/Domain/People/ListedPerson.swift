@@ -9,6 +9,7 @@ public struct ListedPerson: Hashable, Sendable {
     public let counted: Hours
     public let met: Bool
 
+    /// Creates a listed person.
     public init(
         id: PersonID,
         name: String,

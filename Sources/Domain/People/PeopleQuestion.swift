@@ -24,6 +24,7 @@ public struct PeopleQuestion: Hashable, Sendable {
     public var page: Int
     public var pageSize: Int
 
+    /// Creates a question.
     public init(
         search: String = "",
         filter: Filter = .all,

@@ -44,7 +44,8 @@ extension HoursRecord {
             origin: origin,
             organisation: organisation ?? self.organisation,
             batch: batch,
-            // What was taken back can come again. What was rejected can too, but may be recognised after all.
+            // A reversed record can be imported again. A rejected record keeps its source number, because it may still
+            // be recognised.
             sourceKey: status == .reversed ? nil : sourceKey,
             version: version + 1,
             submittedAt: submittedAt ?? self.submittedAt,

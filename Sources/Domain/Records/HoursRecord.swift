@@ -29,6 +29,7 @@ public final class HoursRecord: Sendable {
     /// valid, the same key is not added again.
     public let sourceKey: String?
 
+    /// Creates a record.
     public init(
         id: RecordID,
         person: PersonID,
@@ -92,6 +93,7 @@ public struct RecordContent: Hashable, Sendable {
     public var makeupReason: String?
     public var note: String?
 
+    /// Creates the content of a record.
     public init(
         activity: String,
         subject: String?,

@@ -1,5 +1,6 @@
 /// One event in the history of a record: who did what, when and why.
 public struct RecordEvent: Hashable, Sendable {
+    /// The kind of an event.
     public enum Action: String, CaseIterable, Sendable {
         case drafted, changed, submitted, withdrawn, returned, recognised, rejected, imported, reversed
         case reversalRequested = "reversal-requested"
@@ -8,7 +9,7 @@ public struct RecordEvent: Hashable, Sendable {
 
     public let action: Action
     public let at: Instant
-    /// The name of whoever did it.
+    /// The name of the account that acted.
     public let by: String
     public let reason: String?
 

@@ -1,9 +1,9 @@
 extension RecordStatus {
-    /// The states that a record can go to from this one.
+    /// The states that can follow this one.
     public var next: Set<RecordStatus> {
         switch self {
         case .draft: [.submitted]
-        // A draft again when its person withdraws it; reversed when the import that brought it is taken back.
+        // It becomes a draft if its person withdraws it, and is reversed if its import is undone.
         case .submitted: [.draft, .returned, .recognised, .rejected, .reversed]
         case .returned: [.submitted, .draft]
         case .recognised: [.reversed]
@@ -13,7 +13,7 @@ extension RecordStatus {
         }
     }
 
-    /// The states from which a record can come to this one.
+    /// The states that this one can follow.
     public var previous: Set<RecordStatus> {
         Set(Self.allCases.filter { $0.next.contains(self) })
     }

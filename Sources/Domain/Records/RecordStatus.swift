@@ -1,7 +1,7 @@
-/// Where a record (学时记录) stands in its life.
+/// The state of a record (学时记录).
 ///
 /// draft → submitted → (returned → submitted)* → recognised | rejected; recognised → reversed; rejected → recognised,
-/// when the rejection is overturned. `next` has every step.
+/// if the rejection is overturned. `next` contains every step.
 public enum RecordStatus: String, CaseIterable, Sendable {
     /// The person has written it, but not submitted it.
     case draft
@@ -11,7 +11,7 @@ public enum RecordStatus: String, CaseIterable, Sendable {
     case returned
     /// It was recognised and counts.
     case recognised
-    /// Decided: it does not count, unless the decision is overturned.
+    /// A decision was made: the record does not count, unless the decision is overturned.
     case rejected
     /// It was recognised and then cancelled by a reversal entry (冲红).
     case reversed

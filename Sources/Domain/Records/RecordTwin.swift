@@ -13,7 +13,8 @@ public final class RecordTwin: Sendable {
     /// Whether it was imported with a number of its own.
     public let hasSourceNumber: Bool
 
-    /// Stands before what organisations' own sources call a record. Keys from before there was the mark may be of content too.
+    /// The prefix of keys that contain the source's own number. Keys that are older than this prefix may also be keys
+    /// of content.
     public static let sourceMark = "s:"
 
     /// Creates a twin of a record.
@@ -30,7 +31,8 @@ public final class RecordTwin: Sendable {
         hasSourceNumber = record.sourceKey?.hasPrefix(Self.sourceMark) == true
     }
 
-    /// - Parameter sourceKey: what the record is kept under, with its mark.
+    /// Creates a twin from its parts.
+    /// - Parameter sourceKey: The source key of the record in the database, with its prefix.
     public init(
         person: PersonID,
         creditYear: Int,

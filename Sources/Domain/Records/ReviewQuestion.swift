@@ -1,20 +1,21 @@
-/// What the queue of waiting declarations is asked for.
+/// The filter and order for the queue of waiting declarations.
 public struct ReviewQuestion: Hashable, Sendable {
-    /// How the queue is ordered.
+    /// The order of the queue.
     public enum Order: String, CaseIterable, Sendable {
-        /// Those first that were handed in first, or last.
+        /// By the time of submission, starting with the oldest or the newest.
         case oldest, newest
-        /// By the names of the people.
+        /// By the name of the person.
         case person
     }
 
-    /// The policy's id of the only activity that is shown; nil for every one.
+    /// The policy's id of the only activity to show, or `nil` for all activities.
     public var activity: String?
     public var order: Order
     /// The number of the page, from 1.
     public var page: Int
     public var pageSize: Int
 
+    /// Creates a question.
     public init(activity: String? = nil, order: Order = .oldest, page: Int = 1, pageSize: Int = 50) {
         self.activity = activity
         self.order = order

@@ -1,12 +1,13 @@
 /// The sums of a person's year, which the policy computes from the records.
 public struct Standing: Hashable, Sendable {
-    /// What one subject has come to.
+    /// The result in one subject.
     public struct Subject: Hashable, Sendable {
-        /// By the policy's id.
+        /// The policy's id of the subject.
         public let id: String
         public let counted: Hours
         public let required: Hours
 
+        /// Creates a result.
         public init(id: String, counted: Hours, required: Hours) {
             self.id = id
             self.counted = counted
@@ -16,7 +17,7 @@ public struct Standing: Hashable, Sendable {
 
     public let person: PersonID
     public let creditYear: Int
-    /// The id of the policy that it was derived by.
+    /// The id of the policy that produced the standing.
     public let policy: String
     public let subjects: [Subject]
     public let counted: Hours
@@ -25,6 +26,7 @@ public struct Standing: Hashable, Sendable {
     /// A hash of the counted hours. Two standings that look the same on a certificate have the same hash.
     public let fingerprint: String
 
+    /// Creates a standing.
     public init(
         person: PersonID,
         creditYear: Int,

@@ -2,19 +2,20 @@ public import Domain
 import SQLDatabase
 import Store
 
-/// Asks that something be done which takes a second person. Nothing changes until one has confirmed it.
+/// Requests an act that needs a second person. Nothing changes until the second person confirms it.
 public struct AskForApproval<Act: TwoPersonAct>: Sendable {
     private let ground: Ground
     private let act: Act
 
+    /// Creates the workflow.
     public init(_ ground: Ground, _ act: Act) {
         self.ground = ground
         self.act = act
     }
 
-    /// Asking again while a request waits gives that request.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.outdated` when it cannot be done as
-    ///   things stand, `LookupFailure.missing` when there is no such thing.
+    /// Returns a new request, or the present one if one waits already.
+    /// - Throws: `Refusal`, `FormFault` for a missing or unsuitable reason, `LookupFailure.outdated` if the act is not
+    ///   possible in the target's present state, or `LookupFailure.missing` if there is no such target.
     public func callAsFunction(
         _ actor: Actor,
         about subject: Approval.Subject,

@@ -2,21 +2,22 @@ public import Domain
 import SQLDatabase
 import Store
 
-/// Confirms or refuses, as the second person, what somebody has asked for. What is confirmed is done at once.
+/// Confirms or refuses a request as the second person. A confirmed act is carried out at once.
 public struct DecideApproval<Act: TwoPersonAct>: Sendable {
     private let ground: Ground
     private let act: Act
 
+    /// Creates the workflow.
     public init(_ ground: Ground, _ act: Act) {
         self.ground = ground
         self.act = act
     }
 
-    /// Deciding the same twice changes nothing.
-    /// - Returns: what it was done to, as it stands then.
-    /// - Throws: `Refusal` before anything else; `FormFault` when it is refused without a reason;
-    ///   `LookupFailure.outdated` when it was decided otherwise or cannot be done any more, `LookupFailure.missing` when
-    ///   there is no such approval.
+    /// Decides an approval. The same decision for a second time changes nothing.
+    /// - Returns: The target in its new state.
+    /// - Throws: `Refusal` before all other errors, `FormFault` for a refusal without a reason,
+    ///   `LookupFailure.outdated` if the approval has another decision or the act is no longer possible, or
+    ///   `LookupFailure.missing` if there is no such approval.
     public func callAsFunction(
         _ actor: Actor,
         _ id: ApprovalID,
@@ -31,9 +32,9 @@ public struct DecideApproval<Act: TwoPersonAct>: Sendable {
         }
     }
 
-    /// The same for the newest request about something.
-    /// - Parameter isAtConsole: an operator at the console stands for the second person, and the log says so.
-    /// - Throws: as above; `LookupFailure.outdated` too when nobody has asked.
+    /// Decides the newest request about a subject.
+    /// - Parameter isAtConsole: Whether an operator at the console stands for the second person. The log then says so.
+    /// - Throws: The same errors, and `LookupFailure.outdated` if nobody has asked.
     public func callAsFunction(
         _ actor: Actor,
         about subject: Approval.Subject,
@@ -49,7 +50,8 @@ public struct DecideApproval<Act: TwoPersonAct>: Sendable {
 }
 
 extension DecideApproval {
-    /// Who may not decide is told that first: how it stands, and what is wrong with the form, is not told to strangers.
+    /// Checks the permission first, because the state of the approval and the errors of the form must not reach
+    /// strangers.
     private func decide(
         _ approval: Approval?,
         _ target: Act.Target,

@@ -2,24 +2,27 @@ public import Domain
 public import SQLDatabase
 import Store
 
-/// Lists what waits for a second person within the scope of an office, oldest first.
+/// Lists the requests that wait for a second person within the scope of an office, starting with the oldest.
 public struct ListApprovals<Act: TwoPersonAct>: Sendable {
+    /// A request that waits.
     public struct Item: Sendable {
         public let approval: Approval
         public let target: Act.Target
-        /// Why whoever looks may not decide; nil when they may.
+        /// The reason why the actor may not decide, or `nil` if they may.
         public let refusal: Refusal?
     }
 
     private let ground: Ground
     private let act: Act
 
+    /// Creates the workflow.
     public init(_ ground: Ground, _ act: Act) {
         self.ground = ground
         self.act = act
     }
 
-    /// - Parameter page: from 1.
+    /// Returns one page of the list.
+    /// - Parameter page: The number of the page, starting at 1.
     public func callAsFunction(
         _ actor: Actor,
         in office: Office,
@@ -30,12 +33,12 @@ public struct ListApprovals<Act: TwoPersonAct>: Sendable {
         try Approvals.waiting([act.kind], for: office, page: page, pageSize: pageSize, in: sql).compactMap { approval in
             let target = try act.target(approval.subject, in: sql)
             let refusal = try self.refusal(of: actor, approval, target, in: sql)
-            // What has moved out of sight since it was found is not shown.
+            // A target that has moved out of the actor's scope meanwhile is not shown.
             return refusal == .notYours ? nil : Item(approval: approval, target: target, refusal: refusal)
         }
     }
 
-    /// Why an actor may not decide about an approval that waits; nil when they may.
+    /// Returns the reason why an actor may not decide an approval, or `nil` if they may.
     public func refusal(
         of actor: Actor,
         _ approval: Approval,

@@ -1,35 +1,38 @@
 public import Domain
 public import SQLDatabase
 
-/// An act that takes a second person: one asks for it, another confirms, and only then is it done.
+/// An act that needs a second person. One person asks for it, another one confirms it, and then it is carried out.
 ///
-/// The room that the act belongs to says what it is done to, who may ask and decide, and how it is done. The order of things
-/// is the same for all and written once, in `AskForApproval` and `DecideApproval`.
+/// The room of the act defines the target, the permissions and the act itself. The order of the steps is the same for
+/// all acts, and is in `AskForApproval` and `DecideApproval`.
 public protocol TwoPersonAct: Sendable {
-    /// What it is done to, as the database has it now.
+    /// The target of the act in its present state in the database.
     associatedtype Target: Sendable
 
+    /// The kind of approval.
     var kind: ApprovalKind { get }
-    /// The word that the log has for confirming it.
+    /// The word for the confirmation in the log.
     var confirmedAction: String { get }
 
-    /// - Throws: `LookupFailure.missing` when there is no such thing.
+    /// Returns the target.
+    /// - Throws: `LookupFailure.missing` if there is no such target.
     func target(_ subject: Approval.Subject, in sql: any SQLReader) throws -> Target
+    /// Returns the subject of approvals about the target.
     func subject(of target: Target) -> Approval.Subject
 
-    /// What it takes to ask for it.
+    /// Returns the intention to ask for the act.
     func asking(_ target: Target) -> Intention
-    /// What it takes to confirm or refuse it. Its matter tells where the approval waits.
+    /// Returns the intention to confirm or refuse the act. Its matter determines the place of the approval.
     func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) throws -> Intention
-    /// Whether it can be done as things stand.
+    /// Returns whether the act is possible in the target's present state.
     func isPossible(_ target: Target) -> Bool
 
-    /// A line of the log about the target.
+    /// Returns an entry of the log about the target.
     func entry(_ action: String, of target: Target, by actor: Actor, detail: String) -> AuditEntry
-    /// Writes into the target's own history that it was asked for or refused. Does nothing where there is no such history.
+    /// Adds the request or the refusal to the target's own history. It does nothing if the target has no history.
     func note(_ approval: Approval, on target: Target, by actor: Actor, in tx: any SQLTransaction) throws
-    /// Does it, in the transaction that keeps the decision.
-    /// - Returns: the target as it stands then.
+    /// Carries out the act in the transaction of the decision.
+    /// - Returns: The target in its new state.
     func carryOut(
         _ approval: Approval,
         on target: Target,
@@ -39,7 +42,9 @@ public protocol TwoPersonAct: Sendable {
 }
 
 extension TwoPersonAct {
+    /// The kind of the approval with the suffix `-confirmed`.
     public var confirmedAction: String { "\(kind.rawValue)-confirmed" }
 
+    /// Does nothing.
     public func note(_ approval: Approval, on target: Target, by actor: Actor, in tx: any SQLTransaction) throws {}
 }

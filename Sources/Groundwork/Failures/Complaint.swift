@@ -120,7 +120,7 @@ extension SQLFailure {
     fileprivate var chinese: String {
         switch self {
         case .unreachable(let why): "数据库打不开（\(why)）。请检查设置 XUESHI_DATABASE 和文件权限。"
-        // What the engine says names tables and columns; it helps nobody who reads this.
+        // The message of the database names tables and columns. It does not help the reader.
         case .constraint: "数据库拒绝了这次改动，没有写入任何内容。请刷新后重试；如果仍然不行，请联系系统管理员。"
         case .busy: "数据库正被别的程序占用，请过一会儿再试。"
         case .full: OutOfSpace.chinese + "请清理磁盘后重试。"

@@ -1,6 +1,7 @@
 /// The size of a file in words: 512 字节, 38 KB, 2.4 MB.
 public enum FileSize {
-    /// - Parameter bytes: how many; fewer than none are none.
+    /// Returns the size as text for users.
+    /// - Parameter bytes: The number of bytes. A negative number counts as zero.
     public static func text(_ bytes: Int) -> String {
         switch bytes {
         case ..<1024: return "\(max(0, bytes)) 字节"

@@ -5,7 +5,7 @@ public struct UploadRules: Hashable, Sendable {
     public var openDrafts = 100
     /// The number of files of one declaration.
     public var filesPerRecord = 10
-    /// Bytes of one file of a declaration.
+    /// The maximum number of bytes of one file of a declaration.
     public var bytesPerFile = 10 * 1024 * 1024
     /// The number of bytes that one person may upload within 24 hours.
     public var bytesPerDay = 300 * 1024 * 1024

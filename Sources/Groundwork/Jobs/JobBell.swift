@@ -1,9 +1,10 @@
 import Synchronization
 
-/// Wakes whoever does long work in this process, so that nobody waits for the next look into the database.
+/// Wakes the task that does long work in this process, so that new work does not wait for the next look into the
+/// database.
 ///
-/// It carries nothing, and so is no `HandOver`: the work waits in the database, where every instance finds it. Rings that
-/// nobody has heard yet are one.
+/// It carries no values, so it is no `HandOver`. The work waits in the database, where every instance finds it. Several
+/// rings before the next wait count as one.
 public final class JobBell: Sendable {
     private let state = Mutex<(isRung: Bool, sleepers: [CheckedContinuation<Void, Never>])>((false, []))
 
@@ -20,7 +21,7 @@ public final class JobBell: Sendable {
         for sleeper in sleepers { sleeper.resume() }
     }
 
-    /// Returns when the bell has been rung since it was last heard, or when the task is cancelled.
+    /// Returns when the bell has been rung since the last wait, or when the task is cancelled.
     public func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { (sleeper: CheckedContinuation<Void, Never>) in
@@ -31,12 +32,12 @@ public final class JobBell: Sendable {
                 if isRung { sleeper.resume() }
             }
         } onCancel: {
-            // Others who are woken by it look in vain, and wait again.
+            // This wakes other tasks too. They find no work and wait again.
             ring()
         }
         state.withLock { $0.isRung = false }
     }
 
-    /// How many wait, at this moment.
+    /// The number of tasks that wait at this moment.
     var sleeping: Int { state.withLock { $0.sleepers.count } }
 }

@@ -1,8 +1,9 @@
-/// Does long work piece by piece: some pieces are worked out side by side while others are kept, one after another and in
+/// Does long work piece by piece. It prepares several pieces at the same time, and saves them one after another in
 /// their order.
 ///
-/// Its pieces go through no `HandOver`: several tasks work them out and end in any order, and which piece comes next may
-/// depend on what was kept last. Without it an import waits for the writer at every page.
+/// The pieces do not go through a `HandOver`, because several tasks prepare them and finish in any order. The next
+/// piece may also depend on the piece that was saved last. Without this type, an import waits for the writer of the
+/// database after each page.
 public struct WorkAhead<Piece: Sendable, Result: Sendable> {
     /// The number of pieces that may be prepared before they are saved.
     let pieces: Int

@@ -26,7 +26,7 @@ public struct SettleYear: Sendable {
         return book
     }
 
-    /// Derives every standing anew that is kept of a person. Years for which no policy holds any longer stay as they are.
+    /// Derives all stored standings of a person again. It does not change years for which there is no policy any more.
     public func everyYear(_ known: KnownPerson, in tx: any SQLTransaction) throws {
         for year in try Standings.years(of: known.person.id, in: tx) { try again(known, year: year, in: tx) }
     }

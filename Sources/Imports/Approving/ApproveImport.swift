@@ -11,9 +11,9 @@ public struct ApproveImport: Sendable {
         self.ground = ground
     }
 
-    /// The recognising itself is a job; asking twice changes nothing.
-    /// - Throws: `Refusal` for an account that decides nothing at the batch's organisation; `LookupFailure.outdated`
-    ///   unless the batch is committed.
+    /// Starts the job that recognises the records. A second call changes nothing.
+    /// - Throws: `Refusal` if the account decides nothing at the batch's organisation, or `LookupFailure.outdated` if
+    ///   the batch is not committed.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)

@@ -11,7 +11,8 @@ struct ReadImport: Sendable {
     private let files: ImportFiles
     private let mayTakeShortWay: Bool
 
-    /// - Parameter mayTakeShortWay: whether a short sheet does.
+    /// Creates the job.
+    /// - Parameter mayTakeShortWay: Whether a short sheet takes the short way.
     init(_ ground: Ground, files: ImportFiles, mayTakeShortWay: Bool = true) {
         self.ground = ground
         self.files = files
@@ -38,7 +39,7 @@ struct ReadImport: Sendable {
         if state != .choosing { files.remove(id) }
     }
 
-    /// Reads the sheet again if its rows were only in memory, as those of small sheets are.
+    /// Makes the batch start again if its rows were only in memory, as those of small sheets are.
     private func anewIfNothingWasKept(_ old: ImportBatch) async throws -> ImportBatch {
         try await ground.pool.write { tx in
             guard try ImportPages.runs(.read, of: old.id, in: tx).isEmpty else { return old }
@@ -51,7 +52,8 @@ struct ReadImport: Sendable {
         }
     }
 
-    /// False for a sheet that is too long for it.
+    /// Takes the short way.
+    /// - Returns: `false` if the sheet is too long for it.
     private func takeShortWay(_ batch: ImportBatch, _ job: RunningJob) async throws -> Bool {
         guard mayTakeShortWay else { return false }
         return try await ShortWay(ground)(batch, path: files.path(of: batch.id), job)

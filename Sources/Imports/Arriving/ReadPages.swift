@@ -51,7 +51,7 @@ struct ReadPages: Sendable {
 }
 
 extension ImportPages {
-    /// Takes away what an earlier reading of a sheet has left.
+    /// Removes the pages of an earlier reading of the sheet.
     static func removeAll(of batch: BatchID, in tx: any SQLTransaction) throws {
         for stage in [Stage.read, .checked] { try remove(stage, of: batch, in: tx) }
     }

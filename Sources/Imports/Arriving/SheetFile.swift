@@ -2,15 +2,15 @@ import Documents
 import Domain
 import Groundwork
 
-/// The file of a sheet, with all that must be known to understand its rows.
+/// The file of a sheet, with everything that the reading of its rows needs.
 struct SheetFile: Sendable {
     let path: String
     let importer: Importer
     let options: ImportBatch.Options
 
-    /// Gives row after row on the calling thread, which waits for the file.
-    /// - Parameter unpacksAhead: whether the workbook is unpacked on another thread meanwhile.
-    /// - Throws: `HoursSheetFailure` for a file that cannot be read, and whatever `receive` throws.
+    /// Reads the rows one after another on the calling thread. The thread waits for the file.
+    /// - Parameter unpacksAhead: Whether another thread unpacks the workbook at the same time.
+    /// - Throws: `HoursSheetFailure` if the file cannot be read, and any error of `receive`.
     func read(unpacksAhead: Bool, into receive: (HoursSheetRow) throws -> Void) throws -> HoursSheetSummary {
         try HoursSheet.read(
             path: path,

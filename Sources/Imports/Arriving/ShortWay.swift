@@ -6,18 +6,18 @@ import SQLDatabase
 import Store
 import Threads
 
-/// The short way of a sheet through the import: read, put together by person, checked and staged, one after the other
-/// and in memory.
+/// The short way of a sheet through the import. It reads the sheet, groups its rows by person, checks them and stages
+/// them, one step after another and in memory.
 ///
-/// Most sheets that people send have some dozen rows, and take this way. Longer ones take the long way: sorted runs that
-/// wait in the database (`SortedRuns`), and pages that are checked side by side (`CheckRows`). What is staged is the same
-/// to the byte, and `ShortWayTests` holds that.
+/// Most sheets have a few dozen rows and take this way. Longer sheets take the long way: sorted runs that wait in the
+/// database (`SortedRuns`), and pages that are checked in parallel (`CheckRows`). Both ways stage the same bytes, and
+/// `ShortWayTests` checks it.
 struct ShortWay: Sendable {
-    /// A sheet of more rows takes the long way. Up to here all rows fit one of its pages, which hold whole people and at
-    /// most a thousand rows: so both make the same page, and one transaction keeps it as quickly.
+    /// The maximum number of rows. So many rows fit in one page of the long way, because a page contains whole people
+    /// and up to a thousand rows. Both ways therefore make the same page, and one transaction saves it as quickly.
     static let rows = 500
-    /// So does a sheet whose file or whose cells are bigger, which bounds the memory, and what is read twice of a long
-    /// sheet: this much of its file, and no more.
+    /// The maximum size of the file and of its cells. It limits the memory, and the part of a long sheet that is read
+    /// twice.
     private static let bytes = rows * 512
 
     private struct TooLong: Error {}
@@ -28,8 +28,9 @@ struct ShortWay: Sendable {
         self.ground = ground
     }
 
-    /// - Returns: false for a sheet that must take the long way; then nothing has been kept.
-    /// - Throws: as `ReadImport` expects of both ways.
+    /// Runs all steps.
+    /// - Returns: `false`, and saves nothing, if the sheet must take the long way.
+    /// - Throws: The errors that `ReadImport` expects from both ways.
     func callAsFunction(_ batch: ImportBatch, path: String, _ job: RunningJob) async throws -> Bool {
         let importer = try await ground.pool.read { [ground] sql in try Importer(of: batch, ground, in: sql) }
         let file = SheetFile(path: path, importer: importer, options: batch.options)
@@ -45,7 +46,7 @@ struct ShortWay: Sendable {
         return true
     }
 
-    /// Nil when there is more to read than this way takes.
+    /// Reads the sheet, or returns `nil` if it is too long for this way.
     private static func read(_ file: SheetFile) throws -> (rows: [HoursSheetRow], summary: SheetSummary)? {
         let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
         if let size, size > bytes { return nil }
@@ -63,7 +64,7 @@ struct ShortWay: Sendable {
         }
     }
 
-    /// All of it in one transaction: interrupted before, the sheet is read anew.
+    /// Saves everything in one transaction. After an earlier interruption the sheet is read again.
     private func keep(
         _ staged: StagedPage?,
         _ summary: SheetSummary,

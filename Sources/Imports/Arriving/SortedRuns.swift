@@ -76,7 +76,8 @@ struct SheetSummary: Sendable {
     let ignoredColumns: [String]
     let notes: [ImportNote]
 
-    /// - Parameter headings: those over its rows; none of a sheet without rows.
+    /// Creates a summary.
+    /// - Parameter headings: The headings over the rows. There are none if the sheet has no rows.
     init(_ summary: HoursSheetSummary, headings: [String]) {
         self.headings = headings
         ignoredColumns = summary.ignoredColumns
@@ -84,7 +85,7 @@ struct SheetSummary: Sendable {
     }
 }
 
-/// Ends the reading of a sheet whose rows nobody takes any more.
+/// Ends the reading of a sheet when nobody takes its rows any more.
 private struct NobodyTakes: Error {}
 
 extension [WaitingRow] {

@@ -4,8 +4,8 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Checks arriving records against what is known, all of some people's at a time. It knows no door: what is wrong is
-/// told of fields.
+/// Checks arriving records against the registered data, for several people at a time. It does not know the door, so its
+/// problems name fields.
 struct ArrivalCheck {
     let importer: Importer
     let kind: SheetKind
@@ -24,7 +24,9 @@ struct ArrivalCheck {
         trainings = importer.isProvider ? try Trainings.register(of: importer.organisation.id, in: sql) : nil
     }
 
-    /// - Parameter arrivals: all that has come in of these people, in the order of their places for each.
+    /// Checks the arriving records of some people.
+    /// - Parameter arrivals: All arriving records of these people. The records of each person are in the order of their
+    ///   places.
     mutating func check(_ arrivals: [Arrival], in sql: any SQLReader) throws -> [CheckedArrival] {
         let groups = arrivals.byPerson
         let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
@@ -50,7 +52,8 @@ struct ArrivalCheck {
         return checked
     }
 
-    /// - Parameter stranger: the name that an earlier record gave to the same new person.
+    /// Checks one arriving record.
+    /// - Parameter stranger: The name of the same new person in an earlier record.
     private mutating func check(
         _ arrival: Arrival,
         _ one: KnownFacts.PersonFacts,
@@ -61,7 +64,7 @@ struct ArrivalCheck {
         let known = one.known
         let record = arrival.record
         if one.outsider != nil, !importer.hasOutsiders { return .refused(arrival, [.outOfScope]) }
-        // Nor of whom, where it does not say enough to be of any training.
+        // Without a course or year the training is unknown. The messages then contain nothing about the person.
         if trainings != nil, record.course == nil || record.year == nil, !arrival.problemsAtDoor.isEmpty {
             return .refused(arrival)
         }
@@ -179,7 +182,8 @@ struct ArrivalCheck {
         return ground.access.decide(importer.actor, .importHoursFor(scope)) == .allowed
     }
 
-    /// The employer that the record names; left out, the importing one, or for others the person's present one.
+    /// Returns the employer that the record names. If it names none, the employer is the importing organisation, or for
+    /// other importers the person's present employer.
     private mutating func employer(
         of record: ArrivingRecord,
         _ known: KnownPerson?,
@@ -228,7 +232,8 @@ struct ArrivalCheck {
 }
 
 extension TrainingRegister {
-    /// Why the record is of none of the trainings; nil when it is of one, or says too little.
+    /// Returns the reason why the record matches none of the trainings. Returns `nil` if it matches one or has too few
+    /// fields.
     func mismatch(_ record: ArrivingRecord) -> TrainingMismatch? {
         guard let course = record.course, let year = record.year else { return nil }
         let found = find(

@@ -1,16 +1,16 @@
 import Domain
 import Groundwork
 
-/// An arriving record and what would become of it.
+/// An arriving record with the result of its check.
 struct CheckedArrival: Sendable {
     var arrival: Arrival
     var state: ImportRowState
     var isNewPerson = false
-    /// What the checks have found wrong with it, beside what its door has.
+    /// The problems that the checks have found, without those of the door.
     var problems: [ArrivingProblem] = []
     var like: Resemblance?
 
-    /// One that cannot be taken, for these reasons beside what its door has found.
+    /// Returns a refused record with these problems. The problems of the door remain.
     static func refused(
         _ arrival: Arrival,
         _ problems: [ArrivingProblem] = [],
@@ -19,7 +19,7 @@ struct CheckedArrival: Sendable {
         CheckedArrival(arrival: arrival, state: .refused, isNewPerson: isNewPerson, problems: problems)
     }
 
-    /// The record refused, when it would make a person whom nobody has accepted.
+    /// Returns the record as refused if it would register a new person whom the importer does not accept.
     func refusingStranger(_ importer: Importer) -> CheckedArrival {
         guard isNewPerson, state != .already else { return self }
         var refused = self
@@ -33,12 +33,12 @@ struct CheckedArrival: Sendable {
 }
 
 extension ArrivingProblem {
-    /// Of one field, one problem of a code is enough.
+    /// Whether both problems have the same code and field. One such problem is enough.
     fileprivate func isToldLike(_ other: ArrivingProblem) -> Bool { code == other.code && field == other.field }
 }
 
 extension Importer {
-    /// What is told of the records of somebody whom the importer does not know and does not accept.
+    /// The problems of the records of a person whom the importer does not know and does not accept.
     var problemsOfStranger: [ArrivingProblem] {
         hasOutsiders ? [.personUnknown, .notAmongYours] : [.personUnknown]
     }

@@ -2,12 +2,12 @@ import Domain
 import Groundwork
 import Store
 
-/// A record that was added before under the key of one that arrives.
+/// A record that was added before with the key of an arriving record.
 struct EarlierRecord {
     let record: RecordTwin
     /// The record's person, or `nil` if the importer may not see the person.
     let whose: Person?
-    /// It is the arriving record's person's.
+    /// Whether both records have the same person.
     let isTheirs: Bool
     /// The number of both in the organisation's own data, or `nil` if they are compared by content.
     let source: String?
@@ -19,7 +19,7 @@ struct EarlierRecord {
         self.source = source
     }
 
-    /// What is not the same; nil when the arriving record is there already.
+    /// Returns the difference, or `nil` if the arriving record was added before.
     func difference(from arriving: ArrivingRecord) -> ArrivingProblem? {
         let stated = record.statedHours
         let isSameSum = stated == nil || arriving.hours == nil || stated == arriving.hours
@@ -34,7 +34,7 @@ struct EarlierRecord {
         return isSameSum ? .nameDiffers(from: whose.name, hours: hours) : .hoursDiffer(from: hours, of: whose.name)
     }
 
-    /// What is said under the same number of another person, year, subject or course.
+    /// Returns the parts that differ although the number is the same: person, year, subject or course.
     private func otherThings(than arriving: ArrivingRecord) -> [ArrivingProblem.Difference] {
         var others: [ArrivingProblem.Difference] = []
         if !isTheirs, let whose { others.append(.person(whose.name)) }
@@ -48,7 +48,8 @@ struct EarlierRecord {
 }
 
 extension RecordTwin {
-    /// Whether an arriving record without a number may be the same: one with a number of its own is told by that alone.
+    /// Whether an arriving record without a number may be the same record. A record with a number of its own is
+    /// compared only by this number.
     var isToldByContent: Bool { origin == .imported && !hasSourceNumber }
 
     /// Returns whether the content is the same, as the contract defines it. It does not compare the person and the

@@ -3,8 +3,8 @@ import Domain
 import SQLDatabase
 import Store
 
-/// What is registered of the people of some arriving records, asked for all of them at once. Of people outside the importer's scope
-/// nothing is looked up but that they are.
+/// The registered data of the people of some arriving records, loaded together. Of people outside the importer's scope
+/// it only loads that they are registered.
 struct KnownFacts {
     /// The registered data of one person.
     struct PersonFacts {
@@ -12,7 +12,7 @@ struct KnownFacts {
         let known: KnownPerson?
         /// The person, if registered outside the importer's scope.
         let outsider: KnownPerson?
-        /// What they have that counts or waits, of the years that arrive.
+        /// The person's submitted and recognised records in the years of the arriving records.
         let twins: [RecordTwin]
         /// Whether the importer may see the person's years.
         let isOpen: Bool
@@ -31,9 +31,10 @@ struct KnownFacts {
     private let sources: Set<String>
     private let ids: Set<RecordID>
 
+    /// Loads the data.
     /// - Parameters:
-    ///   - groups: what arrives, person by person.
-    ///   - load: what some people have of a year.
+    ///   - groups: The arriving records, grouped by person.
+    ///   - load: Returns the records of some people in a year.
     init(
         of groups: [ArraySlice<Arrival>],
         kind: SheetKind,
@@ -147,12 +148,12 @@ struct KnownFacts {
 }
 
 extension ArraySlice<Arrival> {
-    /// That of the one person whose records they are.
+    /// The document of the one person to whom the records belong.
     fileprivate var document: DocumentNumber? { first?.record.document }
 }
 
 extension [Arrival] {
-    /// The records of each person, which stand together.
+    /// The records of each person. They follow each other.
     var byPerson: [ArraySlice<Arrival>] {
         var groups: [ArraySlice<Arrival>] = []
         var start = startIndex

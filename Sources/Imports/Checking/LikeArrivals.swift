@@ -2,8 +2,8 @@ import Domain
 import Groundwork
 import Store
 
-/// Finds what the arriving records of one person are likely the same as: what the person has, however it came in, and
-/// those that arrived before.
+/// Finds records that are similar to the arriving records of one person. It compares the person's records of every
+/// origin and the earlier arriving records.
 struct LikeArrivals {
     private struct CourseOfYear: Hashable {
         let year: Int
@@ -20,7 +20,8 @@ struct LikeArrivals {
         self.one = one
     }
 
-    /// - Parameter isAlone: nothing else of the person has arrived, so that it need not be kept.
+    /// Returns the similar record, if there is one.
+    /// - Parameter isAlone: Whether no other record of the person has arrived. Then this one need not be remembered.
     mutating func resemblance(of arrival: Arrival, isAlone: Bool, _ texts: inout CourseTexts) -> Resemblance? {
         if isAlone, one.twins.isEmpty { return nil }
         let record = arrival.record

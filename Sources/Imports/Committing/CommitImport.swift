@@ -37,8 +37,9 @@ public struct CommitImport: Sendable {
         self.ground = ground
     }
 
-    /// Everything is decided here, before the first row is added; a second press changes nothing.
-    /// - Throws: `Refusal`; `LookupFailure.missing` when there is no such batch, `.outdated` before it was checked.
+    /// Makes all decisions before the first row is added. A second call changes nothing.
+    /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such batch, or `LookupFailure.outdated` if it is not
+    ///   checked yet.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
         let outcome = try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)
@@ -83,9 +84,9 @@ public struct ContinueImport: Sendable {
         self.ground = ground
     }
 
-    /// While the work is under way nothing changes. What is being taken back is gone on with by whoever may decide about
-    /// that, everything else by the organisation whose import it is.
-    /// - Throws: `Refusal`, `LookupFailure.missing`.
+    /// Continues the work. It changes nothing while the work is under way. An undo can be continued by the accounts
+    /// that may decide about it, and all other work by the organisation of the import.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)

@@ -4,10 +4,10 @@ import Rules
 import SQLDatabase
 import Store
 
-/// Works out what the arriving records of some people add, after a last look at what has changed since they were checked.
-/// It is the same for whatever comes in, and knows no door.
+/// Prepares the addition of the arriving records of some people. It looks again for changes since the check. It does
+/// not know the door, and is the same for all of them.
 ///
-/// A class, because it grows with every record.
+/// It is a class because it grows with every record.
 final class ImportAddition {
     private let batch: ImportBatch
     private let importer: Importer
@@ -17,7 +17,7 @@ final class ImportAddition {
     private var prepared = PreparedAddition()
     private let years = YearsOfPeople()
     private var added: [AddedRecord] = []
-    /// People who were counted as new when their records were checked, and will not be made known.
+    /// The people who were counted as new by the check, and will not be registered.
     private var countedAsNew: Set<DocumentNumber> = []
     /// The registered trainings, if the importer is a provider.
     private var trainings: TrainingRegister?
@@ -53,7 +53,7 @@ final class ImportAddition {
         let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
             try years.load(year, people, in: sql)
         }
-        // Few, or none: whoever was a stranger when it came in, and will not be made known by it.
+        // These are few or none: people who were new at the check, and whom this import will not register.
         let passedOver = groups.filter { group in
             let one = facts.of(group)
             let isKnown = one.known != nil || one.outsider != nil
@@ -69,7 +69,7 @@ final class ImportAddition {
         facts.leave(in: &prepared.witness)
     }
 
-    /// One person's records.
+    /// Takes the records of one person.
     private func take(_ arrivals: ArraySlice<Arrival>, _ facts: KnownFacts, in sql: any SQLReader) throws {
         guard let first = arrivals.first, let document = first.record.document else { return }
         let one = facts.of(arrivals)
@@ -106,7 +106,7 @@ final class ImportAddition {
         }
     }
 
-    /// It is no longer what it was when it was checked; what becomes of it, is told apart.
+    /// Removes a record from the counts of its state at the check. The caller adds it to its new state.
     private func leave(_ arrival: Arrival) {
         if arrival.isSimilar { prepared.outcome.similar -= 1 } else { prepared.outcome.new -= 1 }
     }
@@ -213,7 +213,8 @@ final class ImportAddition {
         added.append(AddedRecord(record, arrival, known, policy))
     }
 
-    /// Where the year would be closed: of somebody whom nobody employs, where the employer is that the record names.
+    /// Returns the region in which the year would be closed. For a person without an employer it is the region of the
+    /// employer that the record names.
     private func region(of known: KnownPerson, _ arrival: Arrival, in sql: any SQLReader) throws -> RegionCode? {
         if let region = known.scope.region { return region }
         return try arrival.employer.flatMap { try organisation($0, in: sql) }?.managingRegion
@@ -286,6 +287,6 @@ final class ImportAddition {
 }
 
 extension ArraySlice<Arrival> {
-    /// Whether the one person whose records they are was unknown when they came in.
+    /// Whether the one person of these records was unknown when they arrived.
     fileprivate var isOfStranger: Bool { first.map { PersonKeys.person($0.key) == nil } ?? false }
 }

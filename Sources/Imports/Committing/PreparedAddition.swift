@@ -3,22 +3,22 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// What a page of arriving records adds, worked out from what was registered at one moment, and what must still be so when it is
-/// added.
+/// The changes that a page of arriving records makes. They were prepared from the registered data at one moment, with
+/// the data that must still be the same when they are saved.
 struct PreparedAddition: Sendable {
-    /// Somebody whom an arriving record makes known, or enrols.
+    /// A person whom an arriving record registers or enrols.
     struct Newcomer: Sendable {
         /// The person to register, or `nil` if the person is registered and only gets an employer.
         let person: Person?
         let listed: ImportPerson
     }
 
-    /// What becomes of them.
+    /// The numbers of records by their result.
     var outcome = ImportBatch.Tally()
     var refused: [CheckedArrival] = []
-    /// Those that somebody else has added meanwhile.
+    /// The records that somebody else has added meanwhile.
     var already: [ArrivingPlace] = []
-    /// Those that have come to resemble something meanwhile, and are passed over.
+    /// The records that have become similar to others meanwhile, and are skipped.
     var similar: [CheckedArrival] = []
     var newcomers: [Newcomer] = []
     var records: [HoursRecord] = []
@@ -27,8 +27,8 @@ struct PreparedAddition: Sendable {
     /// The years of policies that look beyond one year. They are settled one by one after the records are saved.
     var cycles: [Cycle] = []
     var witness = Witness()
-    /// Somebody in it was a stranger when it came in, and is known now: other records of theirs may stand on a page of
-    /// their own.
+    /// Whether a person on this page was a stranger at the check and is registered now. Other records of this person
+    /// may be on another page.
     var mayShareItsPeople = false
 
     struct Cycle: Sendable {
@@ -43,7 +43,8 @@ struct PreparedAddition: Sendable {
         return ImportChunk(number: number, years: Set(records.map(\.creditYear)).sorted(), people: people)
     }
 
-    /// - Parameter staged: shows what has met another fate than the checks told, as its door gave it.
+    /// Saves the changes.
+    /// - Parameter staged: Returns the rows of records whose result differs from their check, as their door gave them.
     func write(
         of batch: ImportBatch,
         by actor: Actor,

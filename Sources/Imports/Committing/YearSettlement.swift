@@ -3,7 +3,7 @@ import Groundwork
 import Rules
 import Store
 
-/// A record on its way into a year, with the arrival that it comes from. A class, because it is handed on much.
+/// A new record of a year, with the arrival that it comes from. It is a class because the program passes it on often.
 final class AddedRecord {
     let record: HoursRecord
     /// The row, or `nil` if the record was already waiting.
@@ -32,7 +32,7 @@ struct YearSettlement {
 
     init(_ years: YearsOfPeople, _ added: [AddedRecord]) {
         var start = added.startIndex
-        // They come person after person, but a person's years may be mixed.
+        // The records are grouped by person, but the years of a person may be mixed.
         while start < added.endIndex {
             let person = added[start].known.person.id
             let end = added[start...].firstIndex { $0.known.person.id != person } ?? added.endIndex

@@ -11,8 +11,9 @@ public struct ListImportPeople: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter page: from 1.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    /// Returns one page of the list.
+    /// - Parameter page: The number of the page, starting at 1.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,

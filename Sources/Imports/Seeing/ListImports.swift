@@ -3,7 +3,7 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Lists the earlier imports of the organisation of the office, and the requests to take some back that wait for it.
+/// Lists the earlier imports of the office's organisation, and the undo requests that wait for the office.
 public struct ListImports: Sendable {
     public struct Page: Sendable {
         public let batches: [ListedBatch]
@@ -49,7 +49,7 @@ public struct ListedBatch: Sendable {
     }
 }
 
-/// A request to take a batch back, as lists show it.
+/// A request to undo a batch, as lists show it.
 public struct ListedUndo: Sendable {
     public let undo: Approval
     public let batch: ImportBatch
@@ -57,7 +57,7 @@ public struct ListedUndo: Sendable {
 }
 
 extension ListedUndo {
-    /// Requests that the account may decide about in an office.
+    /// Returns the requests that the account may decide in an office.
     static func waiting(
         for actor: Actor,
         in office: Office,

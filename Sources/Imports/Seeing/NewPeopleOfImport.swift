@@ -11,7 +11,8 @@ public struct NewPeopleOfImport: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    /// Returns the people's ids.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws -> [PersonID] {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)

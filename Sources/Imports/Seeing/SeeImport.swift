@@ -28,7 +28,7 @@ public struct SeeImport: Sendable {
         public let problemCounts: [(code: String, count: Int)]
         /// The first rows with each problem, by its code.
         public let problems: [String: [PlacedProblem]]
-        /// The newest request to take it back.
+        /// The newest request to undo the batch.
         public let undo: Approval?
         public let mayAskForUndo: Bool
         /// Whether the actor may continue failed work.
@@ -43,9 +43,10 @@ public struct SeeImport: Sendable {
         self.ground = ground
     }
 
+    /// Returns the state of a batch.
     /// - Parameters:
-    ///   - problemLimit: how many rows are listed for each problem.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    ///   - problemLimit: The maximum number of rows for each problem.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -100,8 +101,9 @@ public struct ListSimilarRows: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter last: the number of the row after which the list begins.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    /// Returns the next rows.
+    /// - Parameter last: The number of the row before the first one of the list.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,
@@ -125,8 +127,9 @@ public struct ListImportProblems: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter page: from 1.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such batch.
+    /// Returns the problems.
+    /// - Parameter page: The number of the page, starting at 1.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,

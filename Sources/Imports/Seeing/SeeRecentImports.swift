@@ -8,7 +8,7 @@ public struct SeeRecentImports: Sendable {
     public struct Overview: Sendable {
         /// The latest batches of the office's organisation.
         public let recent: [ListedBatch]
-        /// How many requests of others to take a whole import back wait for this account.
+        /// The number of undo requests by others that this account may decide.
         public let undos: Int
     }
 

@@ -17,8 +17,8 @@ public struct WriteReceipt: Sendable {
         self.ground = ground
     }
 
-    /// The file appears under its name when it is whole, readable by this process's user only.
-    /// - Throws: `Refusal`, `LookupFailure.missing`, or the writer's failure.
+    /// Writes the file. It appears under its name when it is complete, and only the user of this process can read it.
+    /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such batch, or any error of the writer.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ format: Format = .xlsx, to path: String) async throws {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)

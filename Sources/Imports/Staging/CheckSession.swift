@@ -41,7 +41,7 @@ final class CheckSession: Sendable {
 }
 
 extension ArrivalCheck {
-    /// Checks what arrives with the rows of a sheet.
+    /// Checks the arriving records of sheet rows.
     mutating func check(_ rows: [WaitingRow], in sql: any SQLReader) throws -> [CheckedRow] {
         zip(rows, try check(rows.map(\.arrival), in: sql)).map(CheckedRow.init)
     }

@@ -2,7 +2,7 @@ import Documents
 import Domain
 import Store
 
-/// A row of a sheet and what would become of it: what the checks say of fields is told of its columns again.
+/// A row of a sheet with the result of its check. It turns problems of fields into problems of columns.
 struct CheckedRow {
     let row: WaitingRow
     var checked: CheckedArrival
@@ -12,8 +12,8 @@ struct CheckedRow {
         self.checked = checked
     }
 
-    /// As pages and receipts show it.
-    /// - Parameter options: a cohort's grant may name the kind of activity for all rows.
+    /// Returns the row for pages and receipts.
+    /// - Parameter options: The options of the batch. A cohort's grant may name the activity of all rows.
     func staged(_ options: ImportBatch.Options) -> StagedRow {
         let record = row.row.record
         let problems = row.row.problems + checked.problems.map(row.row.problem)
@@ -38,7 +38,7 @@ struct CheckedRow {
 }
 
 extension [WaitingRow] {
-    /// Some of the rows as pages and receipts show them, with what has become of them.
+    /// Returns some of the rows for pages and receipts, with their new results.
     func staged(_ checked: [CheckedArrival], _ options: ImportBatch.Options) -> [StagedRow] {
         if checked.isEmpty { return [] }
         let rows = Dictionary(map { ($0.row.place, $0) }) { first, _ in first }

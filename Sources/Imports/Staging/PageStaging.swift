@@ -2,7 +2,7 @@ import Documents
 import Domain
 import Store
 
-/// Makes pages of checked rows ready to be kept, one after another.
+/// Makes pages of checked rows, one after another, for saving.
 struct PageStaging: Sendable {
     private static let shownRows = 10
 
@@ -13,14 +13,15 @@ struct PageStaging: Sendable {
     /// The smallest row numbers so far, by state. Pages show the first rows of each state.
     private var first: [ImportRowState: [Int]] = [:]
 
-    /// - Parameter number: that of the last page that was kept before.
+    /// Creates a staging.
+    /// - Parameter number: The number of the last page that was saved before.
     init(_ importer: Importer, _ options: ImportBatch.Options, after number: Int = 0) {
         self.importer = importer
         self.options = options
         self.number = number
     }
 
-    /// Nil without rows.
+    /// Returns the next page, or `nil` if there are no rows.
     mutating func page(_ rows: [CheckedRow]) -> StagedPage? {
         guard let lastKey = rows.last?.row.key else { return nil }
         var tally = ImportBatch.Tally()

@@ -2,9 +2,9 @@ import Domain
 import SQLDatabase
 import Store
 
-/// What was found out about the rows of some people, ready to be kept in one transaction.
+/// The results for the rows of some people, ready to be saved in one transaction.
 struct StagedPage: Sendable {
-    /// The last person's.
+    /// The key of the last person.
     let lastKey: String
     let rows: Int
     let tally: ImportBatch.Tally

@@ -11,10 +11,10 @@ public struct CancelImport: Sendable {
         self.ground = ground
     }
 
-    /// Whoever is reading or checking it stops at the next page. Cancelling twice changes nothing.
-    /// - Parameter acceptingNewPeople: given when a commit has failed for all or nothing: the rows of people whom it
-    ///   would not have taken are told as refused then.
-    /// - Throws: `Refusal`; `LookupFailure.outdated` once it is being committed.
+    /// Cancels the sheet. Work on the sheet stops at the next page. A second call changes nothing.
+    /// - Parameter acceptingNewPeople: Whether new people are accepted. Pass it if a commit with the mode all or
+    ///   nothing has failed. The rows of people whom the commit would have refused are then shown as refused.
+    /// - Throws: `Refusal`, or `LookupFailure.outdated` if the commit has begun.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, acceptingNewPeople: Bool? = nil) async throws {
         try await ground.pool.write { [ground] tx in
             var batch = try Imports.require(id, in: tx)

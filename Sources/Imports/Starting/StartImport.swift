@@ -77,7 +77,9 @@ public struct ChooseSheet: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `FormFault` for a sheet that was not offered; `LookupFailure.outdated` once one was chosen.
+    /// Chooses a sheet.
+    /// - Throws: `Refusal`, `FormFault` if the sheet was not offered, or `LookupFailure.outdated` if a sheet is chosen
+    ///   already.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
         try await ground.pool.write { [ground] tx in
             let batch = try Imports.require(id, in: tx)

@@ -9,11 +9,11 @@ public struct DecideImportUndo: Sendable {
         self.ground = ground
     }
 
-    /// Deciding the same twice changes nothing.
-    /// - Parameter isAtConsole: an operator at the console stands for the second person, and the log says so.
-    /// - Throws: `Refusal.samePerson` for whoever asked, `.ownDeclaration` for whoever has hours of their own in it;
-    ///   `FormFault` when it is refused without a reason; `LookupFailure.outdated` when nothing waits, or it was decided
-    ///   otherwise.
+    /// Decides the newest request. The same decision for a second time changes nothing.
+    /// - Parameter isAtConsole: Whether an operator at the console stands for the second person. The log then says so.
+    /// - Throws: `Refusal.samePerson` for the account that asked, `Refusal.ownDeclaration` for an account whose own
+    ///   hours are in the batch, `FormFault` for a refusal without a reason, or `LookupFailure.outdated` if nothing
+    ///   waits or the request has another decision.
     public func callAsFunction(
         _ actor: Actor,
         _ id: BatchID,

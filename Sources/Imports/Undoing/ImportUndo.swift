@@ -3,9 +3,9 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// Taking a whole committed batch back (整批撤销). Confirming it asks for the job that does the work.
+/// The undo of a whole committed batch (整批撤销). Its confirmation starts the job that does the work.
 struct ImportUndo: TwoPersonAct {
-    /// A batch, and whose it is.
+    /// A batch and its organisation.
     struct Target: Sendable {
         var batch: ImportBatch
         let organisation: Organisation
@@ -51,7 +51,7 @@ struct ImportUndo: TwoPersonAct {
 }
 
 extension ImportBatch {
-    /// The newest request to take the batch back, decided or not.
+    /// Returns the newest request to undo the batch, decided or not.
     func latestUndo(in sql: any SQLReader) throws -> Approval? {
         try Approvals.latest(.importUndo, about: Approval.Subject(id), in: sql)
     }

@@ -9,8 +9,9 @@ public struct RequestImportUndo: Sendable {
         ask = AskForApproval(ground, ImportUndo(ground: ground))
     }
 
-    /// Asking again while a request waits gives that request.
-    /// - Throws: `Refusal`; `FormFault` without a reason; `LookupFailure.outdated` unless the batch is committed.
+    /// Returns a new request, or the present one if one waits already.
+    /// - Throws: `Refusal`, `FormFault` for a missing reason, or `LookupFailure.outdated` if the batch is not
+    ///   committed.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: BatchID, reason: String) async throws -> Approval {
         try await ask(actor, about: Approval.Subject(id), reason: reason)

@@ -51,7 +51,8 @@ public struct SeeTraining: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `LookupFailure.missing`.
+    /// Returns the training.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such training.
     public func callAsFunction(_ actor: Actor, _ id: TrainingID) async throws -> ListedTraining {
         try await ground.pool.read { [ground] sql in
             let training = try Trainings.require(id, in: sql)

@@ -11,8 +11,9 @@ public struct WithdrawTraining: Sendable {
         self.ground = ground
     }
 
-    /// Withdrawing what was withdrawn changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.missing`.
+    /// Withdraws the training. If it is already withdrawn, nothing changes.
+    /// - Throws: `Refusal`, `FormFault` for a missing or unsuitable reason, or `LookupFailure.missing` if there is no
+    ///   such training.
     @discardableResult
     public func callAsFunction(_ actor: Actor, _ id: TrainingID, reason: String) async throws -> Training {
         let now = ground.now()

@@ -16,13 +16,15 @@ public struct PrintCertificate: Sendable {
     private let ground: Ground
     private let publicURL: String
 
+    /// Creates the workflow.
     /// - Parameter publicURL: The address for the QR code, without a slash at the end.
     public init(_ ground: Ground, publicURL: String) {
         self.ground = ground
         self.publicURL = publicURL
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when the person has no certificate of this number.
+    /// Returns the contents of the certificate.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if the person has no certificate with this number.
     public func callAsFunction(_ actor: Actor, year: Int, number: String) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground, publicURL] sql in

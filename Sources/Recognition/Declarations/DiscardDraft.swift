@@ -8,14 +8,15 @@ public struct DiscardDraft: Sendable {
     private let ground: Ground
     private let place: any EvidencePlace
 
-    /// - Parameter place: where its files are kept.
+    /// Creates the workflow.
+    /// - Parameter place: The place where the draft's files are stored.
     public init(_ ground: Ground, place: any EvidencePlace) {
         self.ground = ground
         self.place = place
     }
 
-    /// Its files go with it.
-    /// - Throws: `LookupFailure.outdated` unless it is a draft that was never handed in.
+    /// Deletes the draft with its files.
+    /// - Throws: `LookupFailure.outdated` if the record is not a draft or was submitted before.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
         let names = try await ground.pool.write { [ground, place] tx in
             let record = try Records.require(id, in: tx)

@@ -20,8 +20,10 @@ public struct SaveDeclaration: Sendable {
         self.rules = rules
     }
 
-    /// - Parameter files: already kept under their random names, and in doubt; `AttachEvidence` sees to them afterwards.
-    /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration has moved on since the form was opened.
+    /// Saves the form and its files.
+    /// - Parameter files: The files that are already stored under their random names, in doubt. `AttachEvidence`
+    ///   removes those that are not needed afterwards.
+    /// - Throws: `Refusal`, or `LookupFailure.outdated` if the declaration has changed since the form was opened.
     public func callAsFunction(
         _ actor: Actor,
         _ form: DeclarationForm,

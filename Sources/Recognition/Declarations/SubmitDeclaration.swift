@@ -53,7 +53,8 @@ public struct WithdrawDeclaration: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `LookupFailure.outdated` when it was decided meanwhile.
+    /// Withdraws the declaration.
+    /// - Throws: `LookupFailure.outdated` if it was decided meanwhile.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
         let now = ground.now()
         try await ground.pool.write { [ground] tx in

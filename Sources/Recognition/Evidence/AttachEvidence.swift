@@ -1,13 +1,13 @@
 public import Domain
 public import Groundwork
 
-/// Saves a declaration's form with the files that came with it. What cannot be evidence is told and not kept; no file is
-/// kept that nothing refers to.
+/// Saves a declaration's form with its files. It reports files that cannot be evidence and does not store them. No
+/// stored file remains without a reference.
 public struct AttachEvidence: Sendable {
     public struct Outcome: Sendable {
-        /// What is wrong with the files that were not kept.
+        /// The faults of the files that were not stored.
         public let faults: [FormFault]
-        /// What became of the form; nil where there was no room: then nothing was saved, and no file kept.
+        /// The outcome for the form, or `nil` if a limit was exceeded. Then neither the form nor its files are saved.
         public let saving: SaveDeclaration.Outcome?
     }
 
@@ -15,15 +15,17 @@ public struct AttachEvidence: Sendable {
     private let place: any EvidencePlace
     private let rules: UploadRules
 
-    /// - Parameter place: where the files are kept.
+    /// Creates the workflow.
+    /// - Parameter place: The place where the files are stored.
     public init(_ ground: Ground, place: any EvidencePlace, rules: UploadRules = UploadRules()) {
         self.ground = ground
         self.place = place
         self.rules = rules
     }
 
-    /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration has moved on since the form was opened. No file
-    ///   is kept then.
+    /// Saves the form and its files.
+    /// - Throws: `Refusal`, or `LookupFailure.outdated` if the declaration has changed since the form was opened. No
+    ///   file is then stored.
     public func callAsFunction(
         _ actor: Actor,
         _ form: DeclarationForm,
@@ -38,8 +40,8 @@ public struct AttachEvidence: Sendable {
         }
     }
 
-    /// Removes every copy that nothing came to refer to: all of them when saving failed, and those whose content was
-    /// attached before.
+    /// Saves the form, and removes the copies without a reference. These are all copies if saving fails, and otherwise
+    /// those whose content was attached before.
     private func save(
         _ form: DeclarationForm,
         _ files: [HandedInFile],

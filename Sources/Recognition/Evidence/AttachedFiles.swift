@@ -11,7 +11,7 @@ public struct AttachedFiles: Sendable {
         self.ground = ground
     }
 
-    /// Those of the saved declaration first, then those that wait for it to be right.
+    /// Returns the files of the saved declaration, followed by those of a form with faults.
     /// - Throws: `Refusal` for an account without a person.
     public func callAsFunction(_ actor: Actor, _ form: RecordID) async throws -> [Evidence] {
         guard let person = actor.person else { throw Refusal.notYourRole }

@@ -3,19 +3,21 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Takes a file away from a declaration that can still be mended, or from a form that was never saved.
+/// Removes a file from a declaration that the person can still change, or from a form that was never saved.
 public struct DropEvidence: Sendable {
     private let ground: Ground
     private let place: any EvidencePlace
 
-    /// - Parameter place: where the files are kept.
+    /// Creates the workflow.
+    /// - Parameter place: The place where the files are stored.
     public init(_ ground: Ground, place: any EvidencePlace) {
         self.ground = ground
         self.place = place
     }
 
-    /// - Throws: `Refusal`; `LookupFailure.missing` when there is no such file, `.outdated` when the declaration was handed
-    ///   in.
+    /// Removes the file.
+    /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such file, or `LookupFailure.outdated` if the
+    ///   declaration is submitted.
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws {
         let name = try await ground.pool.write { [ground, place] tx in
             let name = try removeRow(of: id, by: actor, in: tx)

@@ -2,13 +2,14 @@ import Domain
 import Groundwork
 import Threads
 
-/// Tells which of the files that came with a form can be evidence. A file is what its content says, not its name.
+/// Checks which files of a form can be evidence. The content of a file determines its kind, not its name.
 struct EvidenceCheck {
     let ground: Ground
     let rules: UploadRules
 
-    /// - Parameter attached: how many files the form has already.
-    /// - Returns: the files that can be kept, and what is wrong with the others.
+    /// Checks the files.
+    /// - Parameter attached: The number of files that are already attached to the form.
+    /// - Returns: The files that can be stored, and the faults of the others.
     func callAsFunction(
         _ files: [HandedInFile],
         attached: Int

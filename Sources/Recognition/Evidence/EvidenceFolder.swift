@@ -1,15 +1,16 @@
 public import Domain
 import Foundation
 
-/// Evidence in a folder of the data folder, outside everything that is served. Only this process's user can read it.
+/// Stores evidence in a folder of the data folder. The server does not serve this folder, and only the user of this
+/// process can read it.
 public struct EvidenceFolder: EvidencePlace {
     private let folder: String
-    /// Holds an empty file for each name in doubt, as old as the doubt.
+    /// The folder with an empty file for each name in doubt. The time of the file is the beginning of the doubt.
     private let marks: String
 
-    /// Makes the folders where they are not there yet.
-    /// - Parameter dataFolder: the folder that all instances share.
-    /// - Throws: when the folders cannot be made.
+    /// Creates the folders if they are missing.
+    /// - Parameter dataFolder: The folder that all instances share.
+    /// - Throws: An error if the folders cannot be created.
     public init(dataFolder: String) throws {
         folder = "\(dataFolder)/evidence"
         marks = "\(folder)/in-doubt"
@@ -27,7 +28,7 @@ public struct EvidenceFolder: EvidencePlace {
             let descriptor = open(mark(of: name), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
             defer { close(descriptor) }
-            // By the clock of the workflows, so that theirs alone tells how old it is.
+            // The time comes from the workflows' clock, so that the age of a doubt depends on that clock only.
             var times = [now.time, now.time]
             guard futimens(descriptor, &times) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         }
@@ -39,7 +40,7 @@ public struct EvidenceFolder: EvidencePlace {
     }
 
     public func settle(_ names: [String]) {
-        // A mark that cannot be removed now is looked at again by the sweep.
+        // The sweep looks again at marks that cannot be removed now.
         for name in names { unlink(mark(of: name)) }
     }
 

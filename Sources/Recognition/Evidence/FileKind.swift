@@ -45,7 +45,7 @@ enum FileKind: String, Sendable {
 
     static let evidenceEndings: Set<String> = ["pdf", "jpg", "jpeg", "png"]
 
-    /// What lies in a file; `unknown` when it cannot be read.
+    /// Detects the kind of a file's content. It is `unknown` if the file cannot be read.
     init(path: String) {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             self = .unknown

@@ -1,12 +1,12 @@
-/// A file that came with a declaration's form, and has not been looked at yet.
+/// A file that came with a declaration's form and is not checked yet.
 public struct HandedInFile: Hashable, Sendable {
-    /// What the person's device calls it, fit to be shown; never a path.
+    /// The file's name on the person's device. It is safe to show and never a path.
     public let name: String
-    /// Where it lies now. It is moved away when it is kept.
+    /// The present path of the file. `KeepEvidence` moves the file away from it.
     public let path: String
     /// The size in bytes.
     public let size: Int
-    /// Of the content, in lower-case hexadecimal.
+    /// The hash of the content in lower-case hexadecimal.
     public let sha256: String
 
     public init(name: String, path: String, size: Int, sha256: String) {

@@ -2,12 +2,12 @@ import Domain
 import Groundwork
 import Threads
 
-/// Takes sound files over into the place where evidence lies. They are in doubt until their rows are written.
+/// Moves good files to the place of evidence. They are in doubt until their rows are written.
 struct KeepEvidence {
     let ground: Ground
     let place: any EvidencePlace
 
-    /// Keeps all of them or, when it throws, none.
+    /// Stores all files. If it throws, it stores none.
     func callAsFunction(_ files: [HandedInFile]) async throws -> [Evidence] {
         var kept: [Evidence] = []
         do {
@@ -19,7 +19,7 @@ struct KeepEvidence {
         }
     }
 
-    /// Under a random name; for people it is named by what it is.
+    /// Stores a file under a random name. The name for users has the ending of the file's real kind.
     private func keep(_ file: HandedInFile) async throws -> Evidence {
         let id: EvidenceID = ground.newID()
         let stored: EvidenceID = ground.newID()

@@ -5,25 +5,27 @@ import Store
 
 /// Finds a file of evidence for an actor who may see it.
 public struct OpenEvidence: Sendable {
-    /// A file to be sent.
+    /// A file to send.
     public struct File: Sendable {
         public let evidence: Evidence
-        /// What the file is called when it is saved; its ending is that of what it is.
+        /// The name for saving the file. Its ending matches the content.
         public let name: String
-        /// Where its bytes can be read.
+        /// The path at which the bytes can be read.
         public let path: String
     }
 
     private let ground: Ground
     private let place: any EvidencePlace
 
-    /// - Parameter place: where the files are kept.
+    /// Creates the workflow.
+    /// - Parameter place: The place where the files are stored.
     public init(_ ground: Ground, place: any EvidencePlace) {
         self.ground = ground
         self.place = place
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such file.
+    /// Returns the file.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such file.
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws -> File {
         let evidence = try await ground.pool.read { sql in try find(id, for: actor, in: sql) }
         return File(

@@ -3,16 +3,17 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Clears away the files of forms that were never saved, and what an interruption has left between files and rows.
+/// Removes the files of forms that were never saved, and files in doubt that an interruption has left.
 public struct SweepEvidence: Sweeping {
     private static let daysKept = 7
-    /// No request takes nearly as long.
+    /// The age at which a doubt counts as an interruption. Every request ends much earlier.
     private static let secondsInDoubt = 3600
 
     private let ground: Ground
     private let place: any EvidencePlace
 
-    /// - Parameter place: where the files are kept.
+    /// Creates the sweep.
+    /// - Parameter place: The place where the files are stored.
     public init(_ ground: Ground, place: any EvidencePlace) {
         self.ground = ground
         self.place = place
@@ -27,14 +28,14 @@ public struct SweepEvidence: Sweeping {
         let limit = ground.now().adding(days: -Self.daysKept)
         let names = try await ground.pool.write { [ground, place] tx in
             let names = try PendingEvidence.removeOlder(than: limit, in: tx)
-            // On a full disk they cannot be marked, and must go all the same: this makes room.
+            // A full disk has no room for the marks. The files are removed anyway, because this makes room.
             try? place.doubt(names, at: ground.now())
             return names
         }
         place.remove(names)
     }
 
-    /// A file with a row stays, one without goes.
+    /// Keeps the old files in doubt that have a row, and removes the others.
     private func settleDoubts() async throws {
         let names = place.inDoubt(before: ground.now().adding(seconds: -Self.secondsInDoubt))
         guard !names.isEmpty else { return }

@@ -18,8 +18,8 @@ public struct KeepDatedFacts: Sendable {
         self.ground = ground
     }
 
-    /// A value that has held until now ends the day before the new one begins.
-    /// - Throws: `Refusal`; `PolicyRefusal` where no policy holds for the year; `LookupFailure.missing` when there is no
+    /// Enters a fact. A value that is true until now ends on the day before the new one begins.
+    /// - Throws: `Refusal`, `PolicyRefusal` if no policy applies to the year, or `LookupFailure.missing` if there is no
     ///   such person.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, _ form: DatedFactForm) async throws -> Outcome {
         try await ground.pool.write { [ground] tx in
@@ -52,8 +52,9 @@ public struct KeepDatedFacts: Sendable {
         }
     }
 
-    /// Taking back what no longer stands changes nothing.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.missing`.
+    /// Withdraws a fact. If it is already withdrawn, nothing changes.
+    /// - Throws: `Refusal`, `FormFault` for a missing or unsuitable reason, or `LookupFailure.missing` if there is no
+    ///   such fact.
     public func withdraw(_ actor: Actor, _ person: PersonID, _ fact: DatedFactID, reason: String) async throws {
         try await ground.pool.write { [ground] tx in
             let known = try People.require(person, in: tx)

@@ -9,10 +9,11 @@ public struct DecideReversal: Sendable {
         decide = DecideApproval(ground, Reversal(ground: ground))
     }
 
-    /// Confirming adds a reversal entry and derives the standing anew; doing it twice changes nothing.
-    /// - Returns: the record as it stands then.
-    /// - Throws: `Refusal.samePerson` for whoever asked; `FormFault` when it is refused without a reason;
-    ///   `LookupFailure.outdated` when it was decided otherwise, or the record was taken back with its batch.
+    /// Decides the newest request. A confirmation adds a reversal entry and derives the standing again. The same
+    /// decision for a second time changes nothing.
+    /// - Returns: The record in its new state.
+    /// - Throws: `Refusal.samePerson` for the account that asked, `FormFault` for a refusal without a reason, or
+    ///   `LookupFailure.outdated` if the request has another decision or the record was reversed with its batch.
     @discardableResult
     public func callAsFunction(
         _ actor: Actor,

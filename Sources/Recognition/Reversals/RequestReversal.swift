@@ -9,8 +9,9 @@ public struct RequestReversal: Sendable {
         ask = AskForApproval(ground, Reversal(ground: ground))
     }
 
-    /// Asking twice for the same record gives the request that waits already.
-    /// - Throws: `Refusal`; `FormFault` when the reason is wanting; `LookupFailure.outdated` unless it is recognised.
+    /// Returns a new request, or the present one if one waits already.
+    /// - Throws: `Refusal`, `FormFault` for a missing or unsuitable reason, or `LookupFailure.outdated` if the record
+    ///   is not recognised.
     public func callAsFunction(_ actor: Actor, _ id: RecordID, reason: String) async throws -> Approval {
         try await ask(actor, about: Approval.Subject(id), reason: reason)
     }

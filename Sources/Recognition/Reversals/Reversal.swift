@@ -3,10 +3,10 @@ import Groundwork
 import SQLDatabase
 import Store
 
-/// Taking a recognised record back (冲红): the ledger gets an entry that takes the recognition's back, and the year is
-/// settled anew.
+/// The reversal of a recognised record (冲红). It adds an entry to the ledger that cancels the recognition, and settles
+/// the year again.
 struct Reversal: TwoPersonAct {
-    /// A record, and whose it is.
+    /// A record and its person.
     struct Target: Sendable {
         let record: HoursRecord
         let known: KnownPerson
@@ -72,10 +72,10 @@ struct Reversal: TwoPersonAct {
 }
 
 extension HoursRecord {
-    /// What a request to take the record back is about.
+    /// The subject of requests to reverse the record.
     var reversalSubject: Approval.Subject { Approval.Subject(id, year: creditYear) }
 
-    /// The request to take it back that waits, if there is one.
+    /// Returns the waiting request to reverse the record, if there is one.
     func waitingReversal(in sql: any SQLReader) throws -> Approval? {
         let latest = try Approvals.latest(.reversal, about: reversalSubject, in: sql)
         return latest?.state == .waiting ? latest : nil

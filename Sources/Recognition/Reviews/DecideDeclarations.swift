@@ -33,10 +33,10 @@ public struct DecideDeclarations: Sendable {
         self.ground = ground
     }
 
-    /// All in one transaction; one that cannot be decided does not hold up the others.
-    /// - Parameter versions: the versions that were looked at, where they are known.
-    /// - Returns: what became of each, in the order asked.
-    /// - Throws: `LookupFailure.missing` when there is no such record; `FormFault` when a reason is wanting.
+    /// Decides all of them in one transaction. If one cannot be decided, the others still are.
+    /// - Parameter versions: The versions that the actor has seen, if they are known.
+    /// - Returns: The outcomes in the order of the ids.
+    /// - Throws: `LookupFailure.missing` if there is no such record, or `FormFault` for a missing or unsuitable reason.
     public func callAsFunction(
         _ actor: Actor,
         _ ids: [RecordID],

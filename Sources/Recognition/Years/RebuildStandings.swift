@@ -14,6 +14,7 @@ public struct RebuildStandings: Sendable {
         self.ground = ground
     }
 
+    /// Computes the standings again.
     /// - Returns: The number of years that were checked, and the number that changed.
     public func callAsFunction() async throws -> (checked: Int, changed: Int) {
         var (checked, changed) = (0, 0)

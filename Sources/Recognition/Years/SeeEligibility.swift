@@ -26,6 +26,7 @@ public struct SeeEligibility: Sendable {
         self.ground = ground
     }
 
+    /// Returns the answer.
     /// - Parameters:
     ///   - person: nil for the account's own.
     ///   - form: nil to see only what can be asked.

@@ -16,7 +16,7 @@ public struct SeeRecord: Sendable {
         public let events: [RecordEvent]
         /// The organisation that must decide, or that registered the record.
         public let organisationName: String?
-        /// The request to take it back that waits, if there is one.
+        /// The waiting request to reverse the record, if there is one.
         public let reversal: Approval?
 
         public var policy: Policy? { book?.policy }

@@ -53,7 +53,7 @@ public enum Assignments {
         ).compactMap(\.self)
     }
 
-    /// Whether an account holds an office now.
+    /// Returns whether an account holds an office at present.
     public static func isHeld(_ id: OfficeID, by account: AccountID, in sql: any SQLReader) throws -> Bool {
         try sql.count(
             "SELECT count(*) FROM assignment WHERE id = ? AND account_id = ? AND ended_at IS NULL",

@@ -1,11 +1,11 @@
 public import Domain
 public import SQLDatabase
 
-/// What waits for an office to decide.
+/// The queries for approvals that wait.
 extension Approvals {
-    /// One page of what waits within the scope of an office, oldest first. What waits at no place in particular is found
-    /// by every office: ask for such kinds only where the office has their power.
-    /// - Parameter page: from 1.
+    /// Returns one page of the approvals that wait within the scope of an office, starting with the oldest. Approvals
+    /// with an empty place are in the scope of every office, so ask only for kinds for which the office has the power.
+    /// - Parameter page: The number of the page, starting at 1.
     public static func waiting(
         _ kinds: [ApprovalKind],
         for office: Office,
@@ -27,7 +27,7 @@ extension Approvals {
         return try sql.count("SELECT count(*) FROM approval a WHERE \(condition)", values)
     }
 
-    /// Makes what waits about a person go where they are now. Belongs to every change of their employer.
+    /// Moves the waiting approvals about a person to the person's present place. Call it with every change of employer.
     static func follow(_ person: PersonID, in tx: any SQLTransaction) throws {
         let present = """
             FROM employment e JOIN organisation o ON o.id = e.organisation_id
@@ -43,7 +43,8 @@ extension Approvals {
         )
     }
 
-    /// Each of the ways in which an office can be the right one has an index of its own, of what waits.
+    /// Returns the condition for the scope of an office. Each part of the condition has its own index of waiting
+    /// approvals.
     static func within(_ kinds: [ApprovalKind], _ office: Office) -> (String, [SQLValue]) {
         let isInRegion = "a.region_code IN (SELECT w.region_code FROM region_within w WHERE w.ancestor_code = ?)"
         let own = SQLValue.id(office.organisation)

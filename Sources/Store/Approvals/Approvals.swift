@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// Where it is kept what has been asked of a second person, whatever its kind, and what was decided.
+/// The approvals of all kinds in the database, with their decisions.
 public enum Approvals {
     /// The columns of `approval a` that `read` reads.
     static let columns = """
@@ -10,11 +10,12 @@ public enum Approvals {
         a.decided_office_id, a.decision_reason, a.decided_at_console, a.ended_at
         """
 
+    /// Returns the approval, or `nil` if there is no such approval.
     public static func find(_ id: ApprovalID, in sql: any SQLReader) throws -> Approval? {
         try sql.first("SELECT \(columns) FROM approval a WHERE a.id = ?", [.id(id)], read)
     }
 
-    /// The newest of a kind about a subject, decided or not.
+    /// Returns the newest approval of a kind about a subject, decided or not.
     public static func latest(
         _ kind: ApprovalKind,
         about subject: Approval.Subject,
@@ -31,8 +32,8 @@ public enum Approvals {
         )
     }
 
-    /// Adds one that waits.
-    /// - Returns: false when one waits for the same kind and subject already; nothing is added then.
+    /// Adds an approval that waits.
+    /// - Returns: `false`, and adds nothing, if an approval of the same kind and subject waits already.
     @discardableResult
     public static func add(_ approval: Approval, in tx: any SQLTransaction) throws -> Bool {
         let (subject, place, asked) = (approval.subject, approval.place, approval.asked)
@@ -52,9 +53,9 @@ public enum Approvals {
         ) > 0
     }
 
-    /// Keeps a decision.
-    /// - Parameter approval: as it is once it is decided.
-    /// - Throws: `LookupFailure.outdated` when it does not wait any more.
+    /// Saves the decision of an approval.
+    /// - Parameter approval: The approval with its decision.
+    /// - Throws: `LookupFailure.outdated` if the approval no longer waits.
     public static func decide(_ approval: Approval, in tx: any SQLTransaction) throws {
         guard let decision = approval.decision else { throw LookupFailure.outdated }
         let changed = try tx.execute(
@@ -72,8 +73,8 @@ public enum Approvals {
         if changed == 0 { throw LookupFailure.outdated }
     }
 
-    /// Ends what waits about things that have changed by other means.
-    /// - Returns: how many have lapsed.
+    /// Ends the waiting approvals about subjects that have changed in another way.
+    /// - Returns: The number of approvals that have lapsed.
     @discardableResult
     public static func lapse<Thing>(
         _ kind: ApprovalKind,

@@ -14,6 +14,7 @@ public struct LoggedAct: Hashable, Sendable {
 
 /// The audit log in the database. An entry is written in the same transaction as the change.
 public enum AuditLog {
+    /// Adds an entry.
     public static func write(
         _ entry: AuditEntry,
         id: Identifier<AuditEntry>,

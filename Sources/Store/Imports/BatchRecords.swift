@@ -36,6 +36,7 @@ public enum BatchRecords {
         )
     }
 
+    /// Returns the use of the batch's records since they were added.
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> BatchUse {
         var use = BatchUse()
         var people: Set<PersonID> = []

@@ -7,6 +7,7 @@ public import SQLDatabase
 /// Reading creates several sorted runs of pages. Checking merges them into one run, in which each page contains all
 /// rows of its people. So each page can be committed on its own.
 public enum ImportPages {
+    /// The stage of a page.
     public enum Stage: String, CaseIterable, Sendable { case read, checked }
 
     /// A page of rows.

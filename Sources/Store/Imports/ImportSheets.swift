@@ -3,6 +3,7 @@ public import SQLDatabase
 
 /// The sheets of workbooks from which a user must choose one.
 public enum ImportSheets {
+    /// Replaces the sheets of a batch.
     public static func put(_ sheets: [OfferedSheet], of batch: BatchID, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM import_sheet WHERE batch_id = ?", [.id(batch)])
         try tx.execute(
@@ -13,6 +14,7 @@ public enum ImportSheets {
         )
     }
 
+    /// Returns the sheets of a batch in the order of the workbook.
     public static func list(_ batch: BatchID, in sql: any SQLReader) throws -> [OfferedSheet] {
         try sql.rows(
             "SELECT name, heading_row FROM import_sheet WHERE batch_id = ? ORDER BY place",

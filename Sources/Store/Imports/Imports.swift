@@ -16,7 +16,8 @@ public enum Imports {
         try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.id(id)], read)
     }
 
-    /// - Throws: `LookupFailure.missing` when there is no such batch.
+    /// Returns the batch.
+    /// - Throws: `LookupFailure.missing` if there is no such batch.
     public static func require(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch {
         guard let batch = try find(id, in: sql) else { throw LookupFailure.missing("batch") }
         return batch
@@ -72,8 +73,8 @@ public enum Imports {
         )
     }
 
-    /// Writes down what has changed of a batch, if it still is in the state in which it was looked at.
-    /// - Throws: `LookupFailure.outdated` when somebody else was quicker.
+    /// Saves the changes of a batch if it is still in the state in which it was read.
+    /// - Throws: `LookupFailure.outdated` if it was changed meanwhile.
     public static func put(_ batch: ImportBatch, was state: ImportBatch.State, in tx: any SQLTransaction) throws {
         let changed = try tx.execute(
             """

@@ -1,10 +1,11 @@
 import SQLDatabase
 
 extension Schema {
-    /// Whatever takes a second person is kept in one table. Kinds and states are rows of their own, so that they can grow.
+    /// Moves the requests for reversals and for the undo of imports into one table. Kinds and states are rows of their
+    /// own tables, because there will be more of them.
     ///
-    /// A reversal that waited for a record which is not recognised any more was shown nowhere and could not be decided: it
-    /// has lapsed.
+    /// Some reversals wait for a record that is no longer recognised. No page shows them and nobody can decide them, so
+    /// they become lapsed.
     static let approvals = Migration(19, "approvals") { d in
         words("approval_kind", ["reversal", "import-undo"], d)
             + words("approval_state", ["waiting", "confirmed", "refused", "lapsed"], d)
@@ -78,7 +79,7 @@ extension Schema {
         LEFT JOIN organisation o ON o.id = e.organisation_id
         """
 
-    /// At the console an operator may have asked and confirmed; the log says where it was so.
+    /// At the console, an operator may have asked and also confirmed. The log shows these cases.
     private static let undosAsApprovals = """
         INSERT INTO approval (id, kind, subject_id, organisation_id, region_code, asked_by, asked_by_name, asked_at,
             reason, state, decided_by, decided_by_name, decision_reason, decided_at_console, ended_at)

@@ -10,7 +10,8 @@ public enum Organisations {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.id(id)], read)
     }
 
-    /// - Throws: `LookupFailure.missing` when there is no such organisation.
+    /// Returns the organisation.
+    /// - Throws: `LookupFailure.missing` if there is no such organisation.
     public static func require(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation {
         guard let organisation = try find(id, in: sql) else { throw LookupFailure.missing("organisation") }
         return organisation

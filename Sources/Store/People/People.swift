@@ -16,7 +16,8 @@ public enum People {
         try sql.rows("\(select) WHERE p.id = ?", [.id(id)], read).withFacts(in: sql).first
     }
 
-    /// - Throws: `LookupFailure.missing` when there is no such person.
+    /// Returns the person.
+    /// - Throws: `LookupFailure.missing` if there is no such person.
     public static func require(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson {
         guard let person = try find(id, in: sql) else { throw LookupFailure.missing("person") }
         return person

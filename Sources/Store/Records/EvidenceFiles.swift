@@ -53,8 +53,8 @@ public enum EvidenceFiles {
         )
     }
 
-    /// Which of some stored names a record or a form that was not saved refers to. Reads every row: only ever asked after
-    /// an interruption.
+    /// Returns those of the given stored names that a record or an unsaved form refers to. It reads every row, so use
+    /// it only after an interruption.
     public static func stored(among names: [String], in sql: any SQLReader) throws -> Set<String> {
         var found: Set<String> = []
         for table in ["evidence", "pending_evidence"] {

@@ -3,6 +3,7 @@ public import SQLDatabase
 
 /// The events in the histories of records.
 public enum RecordHistory {
+    /// Adds an event.
     public static func add(
         _ action: RecordEvent.Action,
         to record: HoursRecord,

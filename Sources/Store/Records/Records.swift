@@ -74,7 +74,8 @@ public enum Records {
         try sql.first("SELECT \(columns) FROM record WHERE id = ?", [.id(id)], read)
     }
 
-    /// - Throws: `LookupFailure.missing` when there is no such record.
+    /// Returns the record.
+    /// - Throws: `LookupFailure.missing` if there is no such record.
     public static func require(_ id: RecordID, in sql: any SQLReader) throws -> HoursRecord {
         guard let record = try find(id, in: sql) else { throw LookupFailure.missing("record") }
         return record
@@ -131,9 +132,9 @@ public enum Records {
         )
     }
 
-    /// Writes the record as it is now over the one of the version before.
-    /// - Throws: `LookupFailure.outdated` when somebody else was quicker; `StoreFailure.impossibleStep` when a record
-    ///   cannot go from the old state to the new one.
+    /// Replaces a version of a record with its next version.
+    /// - Throws: `LookupFailure.outdated` if the record was changed meanwhile, or `StoreFailure.impossibleStep` if the
+    ///   new state cannot follow the old one.
     public static func replace(_ old: HoursRecord, with record: HoursRecord, in tx: any SQLTransaction) throws {
         guard old.status == record.status || old.status.next.contains(record.status) else {
             throw StoreFailure.impossibleStep(old.status, record.status)
@@ -155,9 +156,9 @@ public enum Records {
         if changed == 0 { throw LookupFailure.outdated }
     }
 
-    /// Writes down the new status of records, each over the version before.
-    /// - Throws: `LookupFailure.outdated` when somebody else was quicker with one of them, or has put it into a state from
-    ///   which there is no such step.
+    /// Saves the new status of records, each over its version before.
+    /// - Throws: `LookupFailure.outdated` if one of them was changed meanwhile, or is in a state that the new status
+    ///   cannot follow.
     public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
         for record in records {
             let changed = try tx.execute(
@@ -176,7 +177,7 @@ public enum Records {
         }
     }
 
-    /// Of each state the codes of those from which a record can come to it.
+    /// The codes of the states that each state can follow.
     private static let before = Dictionary(
         uniqueKeysWithValues: RecordStatus.allCases.map { status in
             (status, status.previous.map(\.code).sorted().map(String.init).joined(separator: ", "))

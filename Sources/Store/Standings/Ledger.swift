@@ -3,6 +3,7 @@ public import SQLDatabase
 
 /// The ledger of recognitions and reversals in the database. Entries are only added, never changed.
 public enum Ledger {
+    /// The kind of an entry.
     public enum Kind: String, CaseIterable, Sendable { case recognition, reversal }
 
     /// The hours of a recognition or a reversal.
@@ -24,6 +25,7 @@ public enum Ledger {
         }
     }
 
+    /// Adds an entry.
     public static func add(
         _ entry: Entry,
         year: Int,
@@ -50,6 +52,7 @@ public enum Ledger {
         }
     }
 
+    /// Adds entries.
     public static func add(
         _ entries: [YearEntry],
         by account: AccountID,

@@ -14,7 +14,8 @@ public enum Trainings {
         try sql.first("SELECT \(columns) FROM training WHERE id = ?", [.id(id)], read)
     }
 
-    /// - Throws: `LookupFailure.missing` when there is no such training.
+    /// Returns the training.
+    /// - Throws: `LookupFailure.missing` if there is no such training.
     public static func require(_ id: TrainingID, in sql: any SQLReader) throws -> Training {
         guard let training = try find(id, in: sql) else { throw LookupFailure.missing("training") }
         return training
@@ -91,7 +92,8 @@ public enum Trainings {
         )
     }
 
-    /// - Throws: `LookupFailure.outdated` when it was withdrawn already.
+    /// Withdraws the training.
+    /// - Throws: `LookupFailure.outdated` if it is already withdrawn.
     public static func withdraw(
         _ id: TrainingID,
         _ withdrawal: Training.Withdrawal,

@@ -1,8 +1,9 @@
 import SQLDatabase
 
-/// Where names of policies and subjects are kept once, for the ledger, which repeats them with every entry.
+/// The names of policies and subjects, with a number for each. The ledger stores the numbers, because the names would
+/// repeat in every entry.
 enum PolicyWords {
-    /// The numbers of some words; words that are new get one.
+    /// Returns the numbers of words. New words get a number.
     static func numbers(of words: Set<String>, in tx: any SQLTransaction) throws -> [String: Int] {
         let known = try find(words, in: tx)
         let new = words.filter { known[$0] == nil }

@@ -3,7 +3,7 @@ import Domain
 extension RecordStatus: CodedWord {
     static let byCode = casesByCode()
 
-    /// Partial indexes of `record` name some of these.
+    /// The code of the status. Partial indexes of `record` contain some of these codes.
     var code: Int {
         switch self {
         case .draft: 1
@@ -15,7 +15,7 @@ extension RecordStatus: CodedWord {
         }
     }
 
-    /// The codes of records that count or wait, to stand in a statement.
+    /// The codes of submitted and recognised records, for a statement.
     static let standing = codes(RecordStatus.submitted, .recognised)
 }
 

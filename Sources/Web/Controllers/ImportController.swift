@@ -43,8 +43,8 @@ struct ImportController: Sendable {
     }
 
     /// - Parameters:
-    ///   - acceptsNewPeople: whether the box was ticked when the form was refused.
-    ///   - similarRows: the choice that was made when the form was refused.
+    ///   - acceptsNewPeople: Whether the box was ticked when the form was refused.
+    ///   - similarRows: The choice that was made when the form was refused.
     private func show(
         _ request: Request,
         _ context: SiteContext,

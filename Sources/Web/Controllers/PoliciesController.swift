@@ -9,7 +9,7 @@ struct PoliciesController: Sendable {
     /// One page for each edition, made once.
     let shown: [(document: PolicyDocument, page: PolicyPage)]
 
-    /// - Parameter home: the jurisdiction of this system.
+    /// - Parameter home: The jurisdiction of this system.
     init(pages: PageResponder, shelf: PolicyShelf, home: String) {
         self.pages = pages
         list = PoliciesPage(shelf, home: home)

@@ -19,7 +19,7 @@ struct FormAssembly: ~Copyable {
     private var file: TemporaryFile?
     private var isFull = false
 
-    /// - Parameter reserve: bytes that stay free on the disk.
+    /// - Parameter reserve: Bytes that stay free on the disk.
     init(folder: String, limits: FormLimits, reserve: Int) {
         self.folder = folder
         self.reserve = reserve

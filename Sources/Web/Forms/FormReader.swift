@@ -25,7 +25,7 @@ struct FormReader: Sendable {
     }
 
     /// Reads a form that may carry files, and passes it to `use`. Then removes every file that `use` has not moved.
-    /// - Parameter door: checks the form when the first file begins, or at the end if there is no file.
+    /// - Parameter door: Checks the form when the first file begins, or at the end if there is no file.
     /// - Throws: `FormFailure`, and the errors of `door` and `use`.
     func readFiles<Result: Sendable>(
         _ request: Request,

@@ -16,7 +16,7 @@ struct TemporaryFile: ~Copyable {
     private let descriptor: Int32
 
     /// Creates a file that only this process's user can read. Throws if the folder cannot be written to.
-    /// - Parameter reserve: bytes that stay free on the disk, for the database and for running work.
+    /// - Parameter reserve: Bytes that stay free on the disk, for the database and for running work.
     init(in folder: String, reserve: Int) throws(Failure) {
         var random = SystemRandomNumberGenerator()
         let name = (0..<16).map { _ in hexadecimal(UInt8.random(in: .min ... .max, using: &random)) }.joined()

@@ -14,7 +14,7 @@ struct DeskYear {
         self.today = today
     }
 
-    /// - Parameter without: a record to leave out, because the page shows it elsewhere.
+    /// - Parameter without: A record to leave out, because the page shows it elsewhere.
     func subjects(canReverse: Bool, without: RecordID? = nil) -> [ClerkSubject] {
         book.evaluation.subjects.compactMap { standing in
             let lines = book.lines.filter {

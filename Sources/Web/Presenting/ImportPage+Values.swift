@@ -3,11 +3,11 @@ import Imports
 
 extension ImportPage {
     /// - Parameters:
-    ///   - waits: whether the hours wait for approval before they count.
-    ///   - mayReview: whether the user may give that approval.
-    ///   - acceptsNewPeople: whether the box was ticked before.
-    ///   - similarRows: the choice that was made before.
-    ///   - seriesName: the Chinese name of a series.
+    ///   - waits: Whether the hours wait for approval before they count.
+    ///   - mayReview: Whether the user may give that approval.
+    ///   - acceptsNewPeople: Whether the box was ticked before.
+    ///   - similarRows: The choice that was made before.
+    ///   - seriesName: The Chinese name of a series.
     init(
         _ view: SeeImport.Details,
         waits: Bool,

@@ -128,8 +128,8 @@ extension Account.State? {
 
 extension PersonPage {
     /// - Parameters:
-    ///   - typed: the reason of a sanction form that came back with a problem.
-    ///   - fact: a fact form that came back with a problem.
+    ///   - typed: The reason of a sanction form that came back with a problem.
+    ///   - fact: A fact form that came back with a problem.
     init(
         _ view: SeePerson.Details,
         typed: String = "",

@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 extension PoliciesPage {
-    /// - Parameter home: the jurisdiction of this system. Its rules come first.
+    /// - Parameter home: The jurisdiction of this system. Its rules come first.
     init(_ shelf: PolicyShelf, home: String) {
         let latest = shelf.latest
         let own = latest.filter { $0.jurisdiction == home }

@@ -14,8 +14,8 @@ struct AssetLibrary: Sendable {
     private var byFingerprint: [String: Asset] = [:]
 
     /// - Parameters:
-    ///   - folder: the `Assets` folder of this target.
-    ///   - bootstrap: a folder with `css/bootstrap.min.css` and, optionally, `js/bootstrap.bundle.min.js`.
+    ///   - folder: The `Assets` folder of this target.
+    ///   - bootstrap: A folder with `css/bootstrap.min.css` and, optionally, `js/bootstrap.bundle.min.js`.
     init(folder: String, bootstrap: String) throws(AssetFailure) {
         for file in try Self.files(in: folder) {
             add(try Asset(name: file, bytes: try Self.read("\(folder)/\(file)")))

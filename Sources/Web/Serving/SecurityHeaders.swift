@@ -9,8 +9,8 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     private let headers: [HTTPField]
 
     /// - Parameters:
-    ///   - isHTTPS: whether users reach the server by HTTPS. Only then is the browser told to require it.
-    ///   - isPrivate: whether an answer without a caching header must not be stored.
+    ///   - isHTTPS: Whether users reach the server by HTTPS. Only then is the browser told to require it.
+    ///   - isPrivate: Whether an answer without a caching header must not be stored.
     init(isHTTPS: Bool, isPrivate: Bool = true) {
         var pairs = [
             ("Content-Security-Policy", Self.policy),

@@ -24,12 +24,12 @@ public struct Site: Sendable {
     private let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
-    /// Loads templates and static files, and makes the folders that uploads need.
+    /// Loads templates and static files, and creates the folders for uploads.
     /// - Parameters:
-    ///   - evidence: where evidence is kept.
-    ///   - shelf: the policies as documents; written without examples where none is given.
-    ///   - isReady: why the site cannot serve at the moment; nil when it can.
-    /// - Throws: what is missing, in one sentence.
+    ///   - evidence: The place where evidence is stored.
+    ///   - shelf: The policies as documents. If it is `nil`, they have no examples.
+    ///   - isReady: Returns the reason why the site cannot serve at the moment, or `nil` if it can.
+    /// - Throws: An error that names what is missing.
     public init(
         _ ground: Ground,
         settings: SiteSettings,

@@ -5,9 +5,9 @@ import Offices
 extension House {
     /// The actor for whom an operator works: an account in one of its offices, or the operator for the province.
     /// - Parameters:
-    ///   - account: its name or its person's document number; `nil` for the operator.
-    ///   - office: the office's identifier or role; `nil` if the account has only one.
-    ///   - writes: whether an account may be created for an operator who has none yet.
+    ///   - account: Its name or its person's document number; `nil` for the operator.
+    ///   - office: The office's identifier or role; `nil` if the account has only one.
+    ///   - writes: Whether an account may be created for an operator who has none yet.
     /// - Throws: `ExitCode` 64 after printing what is wrong, and the possible offices.
     func actor(_ account: String?, office: String?, writes: Bool) async throws -> Actor {
         let find = FindActor(ground)

@@ -7,8 +7,8 @@ extension House {
     /// The files of uploaded sheets.
     var importFiles: ImportFiles { ImportFiles(dataFolder: settings.data) }
 
-    /// Where evidence lies.
-    /// - Throws: when its folder cannot be made.
+    /// Returns the folder of the evidence.
+    /// - Throws: An error if the folder cannot be created.
     func evidenceFolder() throws -> EvidenceFolder { try EvidenceFolder(dataFolder: settings.data) }
 
     /// All kinds of long work for jobs.

@@ -19,7 +19,7 @@ struct House: Sendable {
     let hasKey: Bool
 
     /// Opens the database and loads the policies.
-    /// - Throws: `SettingsFailure`; what `open(_:isNew:makesKey:)` throws.
+    /// - Throws: `SettingsFailure`, and the errors of `open(_:isNew:makesKey:)`.
     static func open(
         _ flags: DatabaseFlags,
         more: [String: ConfigValue] = [:],
@@ -29,12 +29,13 @@ struct House: Sendable {
         try await open(Settings.read(flags: flags.values.merging(more) { $1 }), isNew: isNew, makesKey: makesKey)
     }
 
-    /// - Throws: `RegionFault`, `KeyFile.Fault`, `PolicyLoadFailure`; `ExitCode` 64 or 69 after saying on standard error
-    ///   what else is wrong.
+    /// Opens the database and loads the policies, with given settings.
     /// - Parameters:
-    ///   - isNew: whether a database that is not there may be made.
-    ///   - makesKey: whether the secret key may be made where there is none. Commands that only use it must not: in a
-    ///     wrong folder they would make another, and their codes would work nowhere.
+    ///   - isNew: Whether a missing database may be created.
+    ///   - makesKey: Whether a missing secret key may be created. Commands that only use the key must not create one.
+    ///     In a wrong folder they would create a different key, and their codes would not work.
+    /// - Throws: `RegionFault`, `KeyFile.Fault` or `PolicyLoadFailure`. For other faults it prints the fault on
+    ///   standard error and throws `ExitCode` 64 or 69.
     static func open(_ settings: Settings, isNew: Bool = false, makesKey: Bool = false) throws -> House {
         if let path = settings.databasePath, !isNew, !FileManager.default.fileExists(atPath: path) {
             tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")

@@ -25,7 +25,7 @@ struct ImportAccount: ParsableArguments {
     /// The options to write after a batch's number when a message names a command.
     var words: String { (account.map { " --as \($0)" } ?? "") + (office.map { " --office \($0)" } ?? "") }
 
-    /// - Parameter writes: whether an account may be created for an operator who has none yet.
+    /// - Parameter writes: Whether an account may be created for an operator who has none yet.
     func actor(in house: House, writes: Bool = false) async throws -> Actor {
         try await house.actor(account, office: office, writes: writes)
     }

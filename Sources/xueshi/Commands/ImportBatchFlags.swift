@@ -9,7 +9,7 @@ struct BatchFlags: ParsableArguments {
     @Argument(help: "批次编号。")
     var batch: String
 
-    /// - Parameter writes: whether an account may be created for an operator who has none yet.
+    /// - Parameter writes: Whether an account may be created for an operator who has none yet.
     /// - Throws: `ExitCode` 65 if there is no such batch, 64 if it belongs to others, after printing the reason.
     func with(writes: Bool = false, _ work: (House, Actor, BatchID) async throws -> Void) async throws {
         let house = try await House.open(flags)
@@ -29,7 +29,7 @@ struct BatchFlags: ParsableArguments {
 }
 
 /// Prints why a command cannot be applied to a batch.
-/// - Returns: the exit code for it.
+/// - Returns: The exit code for it.
 func refuse(_ message: String) -> ExitCode {
     tell(message)
     return ExitCode(65)

@@ -9,7 +9,7 @@ struct ImportWork {
     let actor: Actor
 
     /// Does the work, or waits for the instance that does it.
-    /// - Returns: the batch after the work.
+    /// - Returns: The batch after the work.
     @discardableResult
     func finish(_ id: BatchID) async throws -> ImportBatch {
         let bar = ProgressBar()

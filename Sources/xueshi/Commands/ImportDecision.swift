@@ -46,7 +46,7 @@ struct OutcomeFlags: ParsableArguments {
     var json = false
 
     /// Prints the report on standard output.
-    /// - Parameter similar: the choice for similar rows; `nil` if none was given.
+    /// - Parameter similar: The choice for similar rows; `nil` if none was given.
     /// - Throws: `ExitCode` 65 if the file, the batch or some rows were refused, or if similar rows were skipped
     ///   without such a choice; 70 if work was not finished.
     func conclude(_ report: ImportReport, similar: ImportBatch.SimilarRows?) throws {

@@ -72,7 +72,7 @@ struct SheetFlags: ParsableArguments {
         }
     }
 
-    /// - Parameter options: returns how to read the sheet. It is called before the file is opened.
+    /// - Parameter options: Returns how to read the sheet. It is called before the file is opened.
     func run(
         _ flags: DatabaseFlags,
         _ account: ImportAccount,

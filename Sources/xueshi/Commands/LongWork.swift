@@ -9,7 +9,8 @@ import Synchronization
 struct LongWork: Service {
     /// The number of jobs at the same time. With several, a small sheet need not wait for a big one.
     private static let atOnce = 3
-    /// How often to look for work of which no bell of this process tells: another instance has asked for it, or has died.
+    /// How often to look for work without a bell in this process. Another instance may have asked for it, or may have
+    /// ended.
     private static let lookingAround = Duration.seconds(2)
 
     private let ground: Ground

@@ -7,7 +7,8 @@ struct StandardOutput {
 
     var isFull: Bool { bytes.count >= 1 << 18 }
 
-    /// - Throws: `StreamFailure` when nothing can be written.
+    /// Writes the bytes.
+    /// - Throws: `StreamFailure` if standard output cannot be written to.
     mutating func flush() throws {
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -1,6 +1,6 @@
 import Groundwork
 
-/// Standard input cannot be read, or standard output cannot be written to; with the system's number for why.
+/// Standard input cannot be read, or standard output cannot be written to. It contains the system's error number.
 enum StreamFailure: Error {
     case unreadable(Int32)
     case unwritable(Int32)

@@ -38,7 +38,7 @@ struct Settings: Sendable {
     let serving: ServingSettings
 
     /// Reads and checks every setting.
-    /// - Parameter flags: the values of the command line, by key.
+    /// - Parameter flags: The values of the command line, by key.
     /// - Throws: `SettingsFailure` with the setting, its value and what to do.
     static func read(flags: [String: ConfigValue] = [:]) async throws -> Settings {
         let environment = ProcessInfo.processInfo.environment

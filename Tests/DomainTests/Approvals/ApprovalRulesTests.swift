@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// What holds for whatever takes a second person.
+/// The rules for the approvals of all kinds.
 @Suite struct ApprovalRulesTests {
     private static let states: [Approval.State] = [.waiting, .confirmed, .refused, .lapsed]
 
@@ -9,7 +9,7 @@ import Testing
         (Approval.State.waiting, Approval.Effect.decides, Approval.Effect.decides), (.confirmed, .repeats, .isOutdated),
         (.refused, .isOutdated, .repeats), (.lapsed, .isOutdated, .isOutdated),
     ])
-    func `what was decided is decided the same way again or not at all`(
+    func `a decided approval accepts only the same decision again`(
         _ state: Approval.State,
         _ confirming: Approval.Effect,
         _ refusing: Approval.Effect
@@ -19,7 +19,7 @@ import Testing
         #expect(approval.effect(of: .refused(reason: "不对")) == refusing)
     }
 
-    @Test func `a decision keeps who asked, and names who decided, in which office, when and why`() {
+    @Test func `a decision keeps the request, and names the account, the office, the time and the reason`() {
         let approval = Sample.approval()
         let actor = Asker.employerClerk.actor
         let at = Instant(milliseconds: 5)
@@ -34,14 +34,14 @@ import Testing
         #expect(confirmed.decision?.isAtConsole == true)
     }
 
-    @Test func `an approval is found again by what it is about`() {
+    @Test func `the subject of an approval contains the identifier and the year`() {
         let record: RecordID = Named.id(7)
         let subject = Approval.Subject(record, year: 2026)
         #expect(RecordID(of: subject) == record)
         #expect(subject != Approval.Subject(record))
     }
 
-    @Test func `every kind has a word of its own, and a power that somebody has`() {
+    @Test func `every kind has a unique word, and a power that some role has`() {
         #expect(Set(ApprovalKind.allCases.map(\.rawValue)).count == ApprovalKind.allCases.count)
         for kind in ApprovalKind.allCases {
             #expect(Role.allCases.contains { $0.powers.contains(kind.power) })
@@ -49,7 +49,7 @@ import Testing
     }
 }
 
-/// Where approvals wait.
+/// The places at which approvals wait.
 @Suite struct ApprovalPlaceTests {
     private static let person = PersonScope(
         person: Named.otherPerson,
@@ -69,13 +69,13 @@ import Testing
             Approval.Place(organisation: Named.ownOrganisation, region: Named.county)
         ), (.region(Named.city, series: nil), Approval.Place(region: Named.city)),
     ])
-    func `an approval waits where the question about it is decided`(_ matter: Matter, _ place: Approval.Place) {
+    func `an approval waits where its matter is decided`(_ matter: Matter, _ place: Approval.Place) {
         #expect(Approval.Place(matter) == place)
     }
 }
 
 enum Sample {
-    /// Somebody else's request to take a record of somebody else's back.
+    /// Returns another person's request to reverse a third person's record.
     static func approval(
         _ kind: ApprovalKind = .reversal,
         askedBy account: AccountID = Named.otherAccount,

@@ -26,7 +26,7 @@ import Testing
         #expect(type(of: PersonID(text)) != type(of: RecordID(text)))
     }
 
-    @Test func `the bytes stand in the order of the text`() throws {
+    @Test func `the bytes have the order of the text`() throws {
         let id = try #require(PersonID("01932f9a-7c00-7abc-8def-0123456789ab"))
         #expect(id.high == 0x0193_2F9A_7C00_7ABC && id.low == 0x8DEF_0123_4567_89AB)
         #expect(PersonID(bits: (high: id.high, low: id.low)) == id)
@@ -34,7 +34,7 @@ import Testing
         #expect(PersonID.zero.text == "00000000-0000-0000-0000-000000000000")
     }
 
-    @Test func `identifiers sort as their texts do`() {
+    @Test func `identifiers and their texts have the same order`() {
         let texts = [
             "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000001",
             "00000000-0000-0001-0000-000000000000", "7fffffff-ffff-ffff-ffff-ffffffffffff",

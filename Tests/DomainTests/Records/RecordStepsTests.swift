@@ -3,9 +3,9 @@ import Testing
 
 @testable import TestSupport
 
-/// Which states follow on which.
+/// The steps between the states of records.
 @Suite struct RecordStepsTests {
-    /// A line for each state, a column for each that may follow.
+    /// Each line has a state, and the states that may follow it.
     private static let table = """
         draft      | submitted
         submitted  | draft returned recognised rejected reversed
@@ -25,22 +25,22 @@ import Testing
     )
 
     @Test(arguments: RecordStatus.allCases)
-    func `each state has the next ones of the table, and no others`(_ status: RecordStatus) {
+    func `each state has only the next states of the table`(_ status: RecordStatus) {
         #expect(status.next == Self.steps[status])
     }
 
     @Test(arguments: RecordStatus.allCases)
-    func `what came before is told the other way round`(_ status: RecordStatus) {
+    func `the previous states are the inverse of the next states`(_ status: RecordStatus) {
         #expect(status.previous == Set(RecordStatus.allCases.filter { Self.steps[$0]?.contains(status) == true }))
     }
 
-    @Test func `a rejection can be overturned, and nothing else be made of it`() {
+    @Test func `the only step after a rejection is a recognition`() {
         #expect(RecordStatus.rejected.next == [.recognised])
         #expect(RecordStatus.recognised.previous == [.submitted, .rejected])
     }
 
     @Test(arguments: [(RecordStatus.rejected, "s:1" as String?), (.reversed, nil)])
-    func `what was rejected keeps its source's number, what was taken back does not`(
+    func `a rejected record keeps its source number, and a reversed record loses it`(
         _ status: RecordStatus,
         _ key: String?
     ) throws {

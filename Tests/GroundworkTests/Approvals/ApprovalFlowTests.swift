@@ -10,12 +10,12 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// What is refused in the same way, whatever it is that takes a second person.
+/// The refusals that are the same for all kinds of approvals.
 @Suite struct ApprovalFlowTests {
     private static let verdicts = [Approval.Verdict.confirmed, .refused(reason: "没有错")]
 
     @Test(arguments: ApprovalKind.allCases, verdicts)
-    func `whoever has asked decides nothing, in another office neither`(
+    func `the account that asked cannot decide, even in another office`(
         _ kind: ApprovalKind,
         _ verdict: Approval.Verdict
     ) async throws {
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `who may not decide is told that, and not what is wrong with the form`(_ kind: ApprovalKind) async throws {
+    func `the refusal of an actor comes before the faults of the form`(_ kind: ApprovalKind) async throws {
         let asked = try await RequestCase(kind)
         let wordless = Approval.Verdict.refused(reason: " ")
         for (who, refusal) in [(Official.lin, Refusal.samePerson), (.shen, .notYours)] {
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases, verdicts)
-    func `who has lost the office meanwhile decides nothing`(
+    func `an actor who has lost the office cannot decide`(
         _ kind: ApprovalKind,
         _ verdict: Approval.Verdict
     ) async throws {
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `who has lost the office asks for nothing`(_ kind: ApprovalKind) async throws {
+    func `an actor who has lost the office cannot ask`(_ kind: ApprovalKind) async throws {
         let asked = try await RequestCase(kind, isAsked: false)
         let lin = try asked.world.official(.lin)
         try await asked.end(lin.office)
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `what was decided one way is not decided the other, and the same way only once`(
+    func `a decision cannot be changed, and repeating it writes nothing`(
         _ kind: ApprovalKind
     ) async throws {
         for (place, verdict) in Self.verdicts.enumerated() {
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `of two who decide at once, one is told that it is done already`(_ kind: ApprovalKind) async throws {
+    func `if two decide differently at once, one of them gets an error`(_ kind: ApprovalKind) async throws {
         let folder = try TemporaryFolder()
         let asked = try await RequestCase(kind, pool: SQLitePool(path: folder.file("xueshi.sqlite")))
         let both = try [asked.world.official(.guo), asked.world.official(.hua)]
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `what cannot be done any more is not confirmed, and still waits`(_ kind: ApprovalKind) async throws {
+    func `an act that is no longer possible cannot be confirmed`(_ kind: ApprovalKind) async throws {
         let asked = try await RequestCase(kind)
         let guo = try asked.world.official(.guo)
         try await asked.changeMeanwhile()
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test(arguments: ApprovalKind.allCases)
-    func `the log names the office of both`(_ kind: ApprovalKind) async throws {
+    func `the log names the offices of both persons`(_ kind: ApprovalKind) async throws {
         let asked = try await RequestCase(kind)
         let (lin, hua) = (try asked.world.official(.lin), try asked.world.official(.hua))
         try await asked.decide(.refused(reason: "没有错"), by: hua)
@@ -128,7 +128,7 @@ import Testing
         #expect(approval.asked.office == lin.office?.id && approval.decision?.office == hua.office?.id)
     }
 
-    @Test func `a request of one kind is not decided as one of another`() async throws {
+    @Test func `a request of one kind cannot be decided as another kind`() async throws {
         let asked = try await RequestCase(.importUndo)
         let undo = try #require(try await asked.latest())
         await #expect(throws: LookupFailure.missing("approval")) {

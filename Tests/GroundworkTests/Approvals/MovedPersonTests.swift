@@ -8,9 +8,9 @@ import Testing
 
 @testable import TestWorld
 
-/// A request about somebody who changes employers before it is decided.
+/// A request about a person who changes employer before the decision.
 @Suite struct MovedPersonTests {
-    /// Ben leaves the college for the hospital in the other city.
+    /// Ben moves from the college to the hospital in the other city.
     private func moved() async throws -> (World, Approval) {
         let world = try await World()
         let record = try await world.recognised()
@@ -26,7 +26,7 @@ import Testing
         return (world, request)
     }
 
-    @Test func `the old employer's clerks do not see it any more, and do not decide it`() async throws {
+    @Test func `the old employer's clerks no longer see the request, and cannot decide it`() async throws {
         let (world, request) = try await moved()
         for who in [Official.lin, .guo, .hua] {
             let actor = try world.official(who)
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: [Official.shen, .province])
-    func `the new employer's clerk finds and decides it, and so does who stands above both`(
+    func `the new employer's clerk and the authority above both find the request and can decide it`(
         _ who: Official
     ) async throws {
         let (world, request) = try await moved()

@@ -7,7 +7,7 @@ import Testing
 
 @testable import TestWorld
 
-/// A record, or the batch that it came in, which Lin has asked to take back.
+/// A record or its batch that Lin has asked to reverse or undo.
 struct RequestCase: Sendable {
     let world: World
     let kind: ApprovalKind
@@ -22,7 +22,7 @@ struct RequestCase: Sendable {
         if isAsked { try await ask(by: world.official(.lin)) }
     }
 
-    /// As the log names what it is about.
+    /// The identifier of the subject in the log.
     var subject: String {
         switch kind {
         case .reversal: record.id.text
@@ -62,14 +62,14 @@ struct RequestCase: Sendable {
         #expect(reversed == 0, sourceLocation: sourceLocation)
     }
 
-    /// Ends an office behind the back of whoever acts in it.
+    /// Ends an office without the knowledge of its actor.
     func end(_ office: Office?) async throws {
         let (office, now) = (try #require(office), world.clock.now)
         let wasHeld = try await world.pool.write { try Assignments.end(office.id, at: now, in: $0) }
         try #require(wasHeld)
     }
 
-    /// Brings what it is about into a state in which it cannot be taken back.
+    /// Brings the subject into a state in which the act is not possible.
     func changeMeanwhile() async throws {
         let statement =
             switch kind {

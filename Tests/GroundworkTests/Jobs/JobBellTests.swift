@@ -2,11 +2,11 @@ import Testing
 
 @testable import Groundwork
 
-/// None of these looks at a clock: what fails to wake anybody hangs.
+/// These tests do not look at a clock. If a task is not woken, the test hangs.
 @Suite struct JobBellTests {
     private let bell = JobBell()
 
-    /// Goes on as soon as so many wait.
+    /// Returns as soon as this number of tasks waits.
     private func untilAsleep(_ count: Int) async {
         while bell.sleeping != count { await Task.yield() }
     }
@@ -19,7 +19,7 @@ import Testing
         #expect(bell.sleeping == 0)
     }
 
-    @Test func `a ring before the wait is not missed, and heard once however often it was`() async {
+    @Test func `several rings before the wait are not missed, and count as one`() async {
         for _ in 1...3 { bell.ring() }
         await bell.wait()
         let task = Task { await bell.wait() }
@@ -37,7 +37,7 @@ import Testing
         #expect(bell.sleeping == 0)
     }
 
-    @Test func `whoever was told to stop before does not begin to wait`() async {
+    @Test func `a task that was cancelled before does not begin to wait`() async {
         await Task {
             withUnsafeCurrentTask { $0?.cancel() }
             await bell.wait()

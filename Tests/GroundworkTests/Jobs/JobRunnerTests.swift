@@ -60,7 +60,7 @@ import Testing
         let busy = world.runner()
         let job = try #require(try await busy.claim())
         let (looks, look) = AsyncStream<Void>.makeStream()
-        // The first thing that whoever waits writes, or would, is that the work be theirs.
+        // The first write of the waiting runner is its claim of the job.
         pool.before(write: 1) { _ in look.finish() }
         let waiting = Task { try await world.runner().finish(batch.text) }
         for await _ in looks {}

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// What rooms above `Store` offer to others is in words of `Domain` or their own. The compiler asks for `public import`
-/// before a type of `Store` can stand in what a room offers.
+/// The rooms above `Store` offer only types of `Domain` and of their own. The compiler requires `public import` for a
+/// type of `Store` in a public declaration.
 @Suite struct StoreStaysBelowTests {
-    @Test func `no room above Store hands its types on`() throws {
+    @Test func `no room above Store imports it publicly`() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
             .standardizedFileURL
         let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))

@@ -16,7 +16,7 @@ import Testing
         let world: World
         let all: [WaitingRow]
 
-        /// - Parameter keys: the key of each row, in the order of the sheet.
+        /// - Parameter keys: The key of each row, in the order of the sheet.
         init(_ keys: [String]) async throws {
             world = try await World()
             let path = world.folder.file("rows.xlsx")

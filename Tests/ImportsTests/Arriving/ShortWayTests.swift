@@ -8,9 +8,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// A short sheet takes another way than a long one, and to the same end.
+/// Short sheets and long sheets take different ways and have the same results.
 @Suite struct ShortWayTests {
-    /// All that is known of a batch that waits for somebody's decision, but for its name.
+    /// Everything in the database about a batch that waits for a decision, except its id.
     private struct Staged: Equatable {
         let state: ImportBatch.State
         let headings: [String]
@@ -85,7 +85,7 @@ import Testing
         return path
     }
 
-    /// Both ways stage the same of it, and something.
+    /// Expects that both ways stage the same rows, and at least one row.
     @discardableResult
     private func expectSame(
         _ path: String,
@@ -101,11 +101,11 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `whatever a sheet holds, both ways stage the same`(_ seed: UInt64) async throws {
+    func `both ways stage a random sheet in the same way`(_ seed: UInt64) async throws {
         let world = try await World()
         try await world.close(2024)
         var chance = RandomSheet(seed: seed)
-        // Some of the rows are there already.
+        // Some of the rows are imported before.
         _ = try await world.bringIn(chance.rows(60))
         let staged = try await expectSame(file(chance.rows(300), world), world)
         #expect(staged.tally.new > 0 && staged.tally.refused > 0 && staged.tally.newPeople == staged.people.count)
@@ -113,7 +113,7 @@ import Testing
         #expect(staged.codes.count > 8)
     }
 
-    @Test func `so they do for lists of people, for what an authority brings, and for a receipt that comes back`()
+    @Test func `both ways stage lists of people, an authority's sheet and a receipt in the same way`()
         async throws
     {
         let world = try await World()
@@ -133,7 +133,7 @@ import Testing
         #expect(staged.ignoredColumns == ["别的"] && staged.rows.joined().allSatisfy { $0.originalRow != nil })
     }
 
-    @Test func `a sheet without rows is staged as one`() async throws {
+    @Test func `both ways stage a sheet without rows in the same way`() async throws {
         let world = try await World()
         let path = try file([], world)
         let short = try await staged(path, by: .short, world)
@@ -142,19 +142,19 @@ import Testing
     }
 
     @Test(arguments: [(ShortWay.rows, true), (ShortWay.rows + 1, false)])
-    func `the longest short sheet takes the short way, the next one the long way`(
+    func `a sheet takes the short way up to the largest number of rows`(
         _ sheet: (rows: Int, isShort: Bool)
     ) async throws {
         let (world, pool) = try await World.hooked()
         let rows = (0..<sheet.rows).map { Sheet.Row.stranger($0 % 40, hours: "1", course: "课\($0)") }
         let path = try file(rows, world)
-        // Upload, claim, and all that is staged: the long way writes more often.
+        // The writes are upload, claim and staging. The long way writes more often.
         pool.before(write: 4) { _ in throw PowerCut() }
         let result = await Result { try await staged(path, by: .usual, world) }
         #expect((try? result.get().tally.new) == (sheet.isShort ? sheet.rows : nil))
     }
 
-    @Test func `a sheet of few rows with long cells takes the long way`() async throws {
+    @Test func `a sheet with few rows and long cells takes the long way`() async throws {
         let world = try await World()
         let long = String(repeating: "长", count: 10_000)
         let path = try file((0..<20).map { .stranger($0, course: "课\($0)").with("单位名称", long) }, world)
@@ -164,7 +164,7 @@ import Testing
         #expect(try await staged(path, by: .usual, world).tally.refused == 20)
     }
 
-    @Test func `interrupted or cancelled before the end, nothing of it is kept`() async throws {
+    @Test func `a sheet that is interrupted or cancelled before the end leaves no rows`() async throws {
         let (world, pool) = try await World.hooked()
         let path = try file([.of(.ben, course: "另一门课"), .stranger(1)], world)
         pool.before(write: 3) { _ in throw PowerCut() }

@@ -117,7 +117,8 @@ import Testing
         #expect(Role(written: text) == role)
     }
 
-    @Test func `of two offices one has to be named, and a bureau's clerk has no region but the bureau's`() async throws
+    @Test func `an ambiguous office cannot be ended, and a bureau's clerk can only have the bureau's region`()
+        async throws
     {
         let world = try await World()
         _ = try await GrantOffice(world.ground, province: province())("pan", form(.wei, series: "health"))

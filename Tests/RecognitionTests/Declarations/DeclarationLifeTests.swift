@@ -10,8 +10,7 @@ import Testing
 
 /// A declaration from its first draft to its recognition.
 @Suite struct DeclarationLifeTests {
-    @Test func `declared, withdrawn, returned, mended and recognised, it counts, and every step is kept`() async throws
-    {
+    @Test func `a corrected declaration counts after recognition, and its history has every step`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let before = try #require(try await world.standing(.ben))
@@ -128,7 +127,7 @@ import Testing
         #expect(view.events.map(\.action) == [.drafted, .changed])
     }
 
-    @Test func `a discarded draft is gone, its files too, and the log remembers it`() async throws {
+    @Test func `a discarded draft and its files are deleted, and the log names it`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let attach = AttachEvidence(world.ground, place: try world.evidence)

@@ -6,9 +6,9 @@ import Testing
 
 @testable import TestWorld
 
-/// What may be evidence, and that nothing is kept which may not.
+/// The files that may be evidence. No other files are stored.
 @Suite struct AttachEvidenceTests {
-    @Test func `a sound file is kept under another name, and called by what it is`() async throws {
+    @Test func `a good file is stored under a random name, and shown with the ending of its kind`() async throws {
         let world = try await World()
         let file = try world.handedIn(FirstBytes.pdf, named: "证明.hta")
         let outcome = try await attach(world)(world.professional(.ben), world.paper(), [file])
@@ -27,11 +27,11 @@ import Testing
     @Test(
         arguments: [
             ("图.gif", FirstBytes.gif), ("照片.heic", FirstBytes.heic), ("表.xlsx", FirstBytes.zip), ("空.pdf", []),
-            // Called by what they are not.
+            // These names do not match their contents.
             ("包.pdf", FirstBytes.zip), ("程序.pdf", FirstBytes.program), ("照片.jpg", FirstBytes.heic),
         ] as [(String, [UInt8])]
     )
-    func `a file of another kind is refused by its name, whatever it is called`(
+    func `a file of another kind is refused with its name, even if its ending is allowed`(
         name: String,
         bytes: [UInt8]
     ) async throws {
@@ -44,7 +44,7 @@ import Testing
         #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `a sound file is kept beside one that is refused`() async throws {
+    @Test func `a good file is stored although another one is refused`() async throws {
         let world = try await World()
         let files = [try world.handedIn(FirstBytes.gif, named: "图.gif"), try world.handedIn(FirstBytes.png)]
         let outcome = try await attach(world)(world.professional(.ben), world.paper(), files)
@@ -53,7 +53,7 @@ import Testing
         #expect(try world.keptFiles().count == 1)
     }
 
-    @Test func `a file that is too large is refused, one of just that size is not`() async throws {
+    @Test func `a file above the maximum size is refused, and one of the maximum size is accepted`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.bytesPerFile = FirstBytes.pdf.count
@@ -68,7 +68,7 @@ import Testing
         #expect(try world.keptFiles().count == 1)
     }
 
-    @Test func `of too many files none is kept, and those of earlier forms count`() async throws {
+    @Test func `if there are too many files, none is stored, and earlier files count`() async throws {
         let world = try await World()
         var rules = UploadRules()
         rules.filesPerRecord = 2
@@ -87,7 +87,7 @@ import Testing
         #expect(try world.keptFiles().count == 2)
     }
 
-    @Test func `the same content a second time leaves one file`() async throws {
+    @Test func `the same content for a second time leaves one file`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let form = world.paper()
@@ -96,7 +96,7 @@ import Testing
         #expect(try world.keptFiles().count == 1 && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `a file waits while its form is mended, and goes with the mended one`() async throws {
+    @Test func `a file waits until its form has no faults, and is then attached to the record`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         var form = world.paper("")
@@ -109,7 +109,7 @@ import Testing
         #expect(try world.keptFiles().count == 1)
     }
 
-    @Test func `nothing is kept for another's form, nor for one that was handed in`() async throws {
+    @Test func `no file is stored for another person's form or for a submitted form`() async throws {
         let world = try await World()
         let draft = try await world.draft()
         let file = try world.handedIn(FirstBytes.pdf, sha256: "f")
@@ -128,7 +128,7 @@ import Testing
     }
 
     @Test(arguments: [POSIXErrorCode.ENOSPC, .EDQUOT])
-    func `on a full disk nothing is saved, and that is told`(code: POSIXErrorCode) async throws {
+    func `on a full disk nothing is saved`(code: POSIXErrorCode) async throws {
         let world = try await World()
         let place = FaultyPlace(inner: try world.evidence, failure: POSIXError(code))
         let attach = AttachEvidence(world.ground, place: place)
@@ -140,7 +140,7 @@ import Testing
         #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `in a full database nothing is saved, and the file that was taken over goes`() async throws {
+    @Test func `in a full database nothing is saved, and the stored file is removed`() async throws {
         let world = try await World(wrapped: FullDatabase.init)
         let attach = try attach(world)
         let outcome = try await attach(world.professional(.ben), world.paper(), [world.handedIn(FirstBytes.pdf)])
@@ -148,7 +148,7 @@ import Testing
         #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `a file that cannot be taken over leaves no row`() async throws {
+    @Test func `a file that cannot be stored leaves no row`() async throws {
         let world = try await World()
         let place = FaultyPlace(inner: try world.evidence, failure: POSIXError(.EIO))
         let attach = AttachEvidence(world.ground, place: place)
@@ -164,7 +164,7 @@ import Testing
         AttachEvidence(world.ground, place: try world.evidence, rules: rules)
     }
 
-    /// What is attached to the declaration that was saved.
+    /// Returns the files that are attached to the saved declaration.
     private func rows(_ outcome: AttachEvidence.Outcome, _ world: World) async throws -> [Evidence] {
         guard case .saved(let record) = outcome.saving else { throw WorldFailure("not saved: \(outcome)") }
         return try await SeeRecord(world.ground)(world.professional(.ben), record.id).evidence

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DropEvidenceTests {
     @Test(arguments: ["论文一篇", ""])
-    func `a file goes from a draft, or from a form that was never right, and is not found again`(
+    func `a file can be removed from a draft or an unsaved form, and is then missing`(
         title: String
     ) async throws {
         let world = try await World()
@@ -24,7 +24,7 @@ import Testing
         }
     }
 
-    @Test func `nobody drops another's file`() async throws {
+    @Test func `nobody removes another person's file`() async throws {
         let world = try await World()
         let draft = try await attached(world.paper(), world)
         let waiting = try await attached(world.paper(""), world)
@@ -37,7 +37,7 @@ import Testing
         #expect(try world.keptFiles() == [draft.storedAs, waiting.storedAs] && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `what was handed in keeps its file`() async throws {
+    @Test func `a file of a submitted declaration cannot be removed`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let form = world.paper()

@@ -5,10 +5,10 @@ import Testing
 @testable import Recognition
 @testable import TestWorld
 
-/// A process that is killed between files and rows leaves neither a row without a file nor, once it was swept, a file
-/// without a row.
+/// A process that is killed between files and rows leaves no row without a file. After the next sweep there is also no
+/// file without a row.
 @Suite struct InterruptedEvidenceTests {
-    @Test func `a file that came without its row goes, but not while its row may still come`() async throws {
+    @Test func `a file without a row is removed, but not while its request may still run`() async throws {
         let world = try await World()
         let keep = KeepEvidence(ground: world.ground, place: try world.evidence)
         let files = try await keep([world.handedIn(FirstBytes.pdf)])
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: ["论文一篇", ""])
-    func `a file whose row was written just before stays`(title: String) async throws {
+    func `a file stays if its row was written before the interruption`(title: String) async throws {
         let world = try await World()
         let killed = FaultyPlace(inner: try world.evidence, isAlive: false)
         let form = world.paper(title)
@@ -34,7 +34,7 @@ import Testing
         #expect(try await AttachedFiles(world.ground)(world.professional(.ben), form.id) == [file])
     }
 
-    @Test func `a file whose row has gone follows it`() async throws {
+    @Test func `a file is removed if its row was deleted before the interruption`() async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
         let killed = FaultyPlace(inner: try world.evidence, isAlive: false)
@@ -50,7 +50,7 @@ import Testing
         #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
     }
 
-    @Test func `the second copy of what is attached already goes`() async throws {
+    @Test func `the second copy of an attached file is removed`() async throws {
         let world = try await World()
         let killed = FaultyPlace(inner: try world.evidence, isAlive: false)
         let form = world.paper()

@@ -3,12 +3,12 @@ import Foundation
 import Recognition
 import SQLDatabase
 
-/// A place for evidence in which something goes wrong.
+/// A place of evidence that fails.
 struct FaultyPlace: EvidencePlace {
     let inner: any EvidencePlace
-    /// What taking a file over ends in.
+    /// The error for storing a file.
     var failure: (any Error)?
-    /// Whether names are settled and files removed; false where the process is killed before.
+    /// Whether names are settled and files are removed. It is `false` for a process that is killed before this.
     var isAlive = true
 
     func path(of name: String) -> String { inner.path(of: name) }
@@ -31,7 +31,7 @@ struct FaultyPlace: EvidencePlace {
     func inDoubt(before limit: Instant) -> [String] { inner.inDoubt(before: limit) }
 }
 
-/// A database without room: it can be read, and nothing can be written.
+/// A database without free space. It can be read, but not written to.
 struct FullDatabase: SQLPool {
     let inner: any SQLPool
 
@@ -50,7 +50,7 @@ struct FullDatabase: SQLPool {
     }
 }
 
-/// First bytes of files.
+/// The first bytes of files.
 enum FirstBytes {
     static let pdf = Array("%PDF-1.7\n".utf8)
     static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]

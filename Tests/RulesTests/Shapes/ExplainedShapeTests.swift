@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: ["0.5", "5", "7.5", "6", "11", "10", "15", "4", "2.5"], [Language.chinese, .english])
     func `the explanation has every number`(number: String, language: Language) throws {
         let lines = try lines(language)
-        // As a whole number: the 5 of "15" or "0.5" is not meant.
+        // Compare whole numbers, so that the 5 in "15" or "0.5" does not count.
         let numbers = lines.matches(of: /[0-9]+(\.[0-9]+)?/).map { String($0.output.0) }
         #expect(numbers.contains(number), "\(lines)")
     }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ApprovalsTests {
     @Test(arguments: ApprovalKind.allCases)
-    func `a request comes back as it was kept`(_ kind: ApprovalKind) async throws {
+    func `a stored request is read unchanged`(_ kind: ApprovalKind) async throws {
         let shelf = try await Shelf()
         let approval = shelf.approval("one", kind, year: nil, place: Approval.Place())
         #expect(try await shelf.write { try Approvals.add(approval, in: $0) })
@@ -15,7 +15,7 @@ import Testing
         #expect(try await shelf.read { try Approvals.latest(kind, about: approval.subject, in: $0) } == approval)
     }
 
-    @Test func `so does a decision, with the office and the reason`() async throws {
+    @Test func `a stored decision is read unchanged, with the office and the reason`() async throws {
         let shelf = try await Shelf()
         let approval = shelf.approval("one")
         try await shelf.add([approval])
@@ -25,7 +25,7 @@ import Testing
         #expect(decided.decision?.office == shelf.guo.office?.id && decided.asked.office == shelf.lin.office?.id)
     }
 
-    @Test func `one waits for a kind and a subject, the next once it is decided`() async throws {
+    @Test func `only one request waits for a kind and a subject, and the next one follows the decision`() async throws {
         let shelf = try await Shelf()
         let (one, two) = (shelf.approval("one"), shelf.approval("two", after: 5))
         try await shelf.add([one])
@@ -36,7 +36,7 @@ import Testing
         #expect(try await shelf.read { try Approvals.latest(.reversal, about: one.subject, in: $0) } == two)
     }
 
-    @Test func `another kind, another subject and another year wait beside it`() async throws {
+    @Test func `requests of another kind, subject or year can wait at the same time`() async throws {
         let shelf = try await Shelf()
         let all = [
             shelf.approval("one"), shelf.approval("two", .importUndo), shelf.approval("three", about: "other"),
@@ -60,7 +60,7 @@ import Testing
         #expect(try await shelf.find(approval)?.state == .confirmed)
     }
 
-    @Test func `what is not decided cannot be kept as decided`() async throws {
+    @Test func `an approval without a decision cannot be stored as decided`() async throws {
         let shelf = try await Shelf()
         let approval = shelf.approval("one")
         try await shelf.add([approval])
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    @Test func `the schema itself refuses the first person as the second, unless an operator stands for them`()
+    @Test func `the schema refuses the same account as second person, except at the console`()
         async throws
     {
         let shelf = try await Shelf()
@@ -88,7 +88,7 @@ import Testing
         "UPDATE approval SET state = 'confirmed', ended_at = 1", "UPDATE approval SET decided_by = 'guo'",
         "UPDATE approval SET state = 'refused', ended_at = 1, decided_by = 'guo'", "UPDATE approval SET reason = ''",
     ])
-    func `the schema refuses kinds and states that there are not, and halves of a decision`(
+    func `the schema refuses unknown kinds and states, and incomplete decisions`(
         _ statement: String
     ) async throws {
         let shelf = try await Shelf()
@@ -96,7 +96,7 @@ import Testing
         await #expect(throws: SQLFailure.self) { _ = try await shelf.write { try $0.execute(statement) } }
     }
 
-    @Test func `every kind and state of the code is a word of the schema`() async throws {
+    @Test func `the tables of words contain every kind and state of the code`() async throws {
         let shelf = try await Shelf()
         for (table, words) in [
             ("approval_kind", ApprovalKind.allCases.map(\.rawValue)),
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test func `what has changed by other means leaves nothing to decide`() async throws {
+    @Test func `a lapsed approval has no decision and cannot be decided`() async throws {
         let shelf = try await Shelf()
         let papers = (0..<250).map { shelf.approval("wish-\($0)", about: "paper-\($0)") }
         let (other, decided) = (shelf.approval("other", .importUndo, about: "paper-0"), shelf.approval("done"))

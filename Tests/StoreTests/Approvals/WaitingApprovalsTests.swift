@@ -5,9 +5,9 @@ import Testing
 @testable import Store
 @testable import TestSupport
 
-/// What an office finds in its list of what waits.
+/// The waiting approvals that an office finds.
 @Suite struct WaitingApprovalsTests {
-    /// A hospital in another city than the college.
+    /// A hospital in another city.
     private static let hospital = OrganisationID(stored: "hospital")
 
     private func shelf() async throws -> Shelf {
@@ -24,7 +24,7 @@ import Testing
             try Regions.put([region], of: .shipped, in: tx)
             try Organisations.add(hospital, at: shelf.now, in: tx)
         }
-        // Ada is of the general series, Ben of health.
+        // Ada's series is general, and Ben's is health.
         try await shelf.add([
             shelf.approval("ada's", about: "1"),
             shelf.approval("ben's", about: "2", place: shelf.about(shelf.ben), after: 1),
@@ -78,7 +78,7 @@ import Testing
         return found.map(\.id.name)
     }
 
-    @Test func `an employer finds what is about its people and what is its own`() async throws {
+    @Test func `an employer finds approvals about its people and itself`() async throws {
         let shelf = try await shelf()
         let all = ["ada's", "ben's", "college's", "desk's", "everybody's"]
         #expect(try await list(shelf, office(.employerClerk, at: shelf.college.id)) == all)
@@ -87,31 +87,31 @@ import Testing
     }
 
     @Test(arguments: ["360000", "360100", "360102"])
-    func `an authority finds what is decided in its region and below`(_ region: String) async throws {
+    func `an authority finds approvals in its region and below`(_ region: String) async throws {
         let shelf = try await shelf()
         let all = ["ada's", "ben's", "college's", "county's", "everybody's"]
         #expect(try await list(shelf, office(.hrClerk, region)) == all)
     }
 
     @Test(arguments: ["360700", "360103"])
-    func `another city or county finds nothing of it`(_ region: String) async throws {
+    func `another city or county finds only approvals without a place`(_ region: String) async throws {
         #expect(try await list(shelf(), office(.hrClerk, region)) == ["everybody's"])
     }
 
-    @Test func `an industry authority finds its series alone, and no organisation's`() async throws {
+    @Test func `an industry authority finds the approvals of its series, and no organisation's`() async throws {
         let shelf = try await shelf()
         #expect(try await list(shelf, office(.industryClerk, "360100", "health")) == ["ben's", "everybody's"])
         #expect(try await list(shelf, office(.industryClerk, "360700", "health")) == ["everybody's"])
     }
 
     @Test(arguments: [Role.providerClerk, .hrClerk, .securityAdministrator])
-    func `who looks after no person finds what is its organisation's own`(_ role: Role) async throws {
+    func `an office without people finds the approvals of its organisation`(_ role: Role) async throws {
         let shelf = try await shelf()
         let own = ["college's", "desk's", "everybody's"]
         #expect(try await list(shelf, office(role, at: shelf.college.id)) == own)
     }
 
-    @Test func `what is about somebody goes with them, and without an employer it is nobody's`() async throws {
+    @Test func `an approval about a person moves with the person, and no employer means no office`() async throws {
         let shelf = try await shelf()
         let (college, hospital) = (office(.employerClerk, at: shelf.college.id), office(.employerClerk))
         let (here, there) = (office(.hrClerk, "360100"), office(.hrClerk, "360700"))
@@ -128,7 +128,7 @@ import Testing
         #expect(try await list(shelf, there, [.reversal]) == ["ada's", "nobody's"])
     }
 
-    @Test func `pages are cut in the order of asking, and what is decided leaves them`() async throws {
+    @Test func `pages are in the order of the requests, and leave out decided ones`() async throws {
         let shelf = try await shelf()
         let college = office(.employerClerk, at: shelf.college.id)
         func page(_ page: Int) async throws -> [String] {
@@ -143,7 +143,7 @@ import Testing
         #expect(try await page(1) == ["ben's", "college's"])
     }
 
-    @Test func `the lists are found by keys, and never by going through all that waits`() async throws {
+    @Test func `the lists use an index and never read all waiting approvals`() async throws {
         let shelf = try await shelf()
         let offices = [
             office(.employerClerk), office(.providerClerk), office(.hrClerk, "360000"),

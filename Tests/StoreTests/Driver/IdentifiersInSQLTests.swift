@@ -4,7 +4,7 @@ import SQLiteDriver
 import Store
 import Testing
 
-/// Identifiers on their way into the database and back.
+/// Identifiers that are written to the database and read again.
 @Suite struct IdentifiersInSQLTests {
     private static let texts = [
         "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff",
@@ -12,7 +12,7 @@ import Testing
     ]
 
     @Test(arguments: texts)
-    func `an identifier comes back as it was kept`(_ text: String) async throws {
+    func `a stored identifier is read unchanged`(_ text: String) async throws {
         let id = try #require(PersonID(text))
         let (back, optional, hex) = try await SQLitePool().read { sql in
             (
@@ -24,7 +24,7 @@ import Testing
         #expect(back == id && optional == id && hex == text.filter { $0 != "-" })
     }
 
-    @Test func `no identifier is nothing`() async throws {
+    @Test func `a missing identifier is null`() async throws {
         let (kept, isMissing) = try await SQLitePool().read { sql in
             (
                 try sql.first("SELECT ? IS NULL", [.id(nil as PersonID?)]) { try $0.flag() },
@@ -40,7 +40,7 @@ import Testing
         ("x''", .notAnIdentifier(column: 0)),
         ("x'0190f3abcdef712389abfedcba98765400'", .notAnIdentifier(column: 0)),
     ])
-    func `anything else is told`(_ value: String, _ failure: SQLFailure) async throws {
+    func `any other value is an error`(_ value: String, _ failure: SQLFailure) async throws {
         let pool = try SQLitePool()
         await #expect(throws: failure) {
             _ = try await pool.read { sql in try sql.first("SELECT \(value)", []) { try $0.identifier().low } }
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: texts)
-    func `SQL makes one of a text`(_ text: String) async throws {
+    func `SQL converts the text of an identifier`(_ text: String) async throws {
         let made = try await SQLitePool().read { sql in
             try sql.first("SELECT \(Dialect.sqlite.identifier(fromText: "t")) FROM (SELECT ? AS t)", [.text(text)]) {
                 PersonID(bits: try $0.identifier())

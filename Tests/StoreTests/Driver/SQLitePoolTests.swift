@@ -10,8 +10,7 @@ import Testing
 @Suite struct SQLitePoolTests {
     private struct Stopped: Error {}
 
-    @Test func `a transaction that fails leaves nothing: record, ledger and log are kept together or not`() async throws
-    {
+    @Test func `a failed transaction leaves no record, history, ledger entry or log entry`() async throws {
         let shelf = try await Shelf()
         let record = try shelf.record(status: .recognised)
         await #expect(throws: Stopped.self) {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ImportChunksTests {
     @Test(arguments: [0, 1, 1000])
-    func `identifiers side by side come back in their order`(_ count: Int) throws {
+    func `packed identifiers are unpacked in their order`(_ count: Int) throws {
         let ids = (0..<count).map { PersonID(high: .max - UInt64($0), low: UInt64($0) << 56) }
         let bytes = PackedIdentifiers.pack(ids)
         #expect(bytes.count == 16 * count)
@@ -15,13 +15,13 @@ import Testing
     }
 
     @Test(arguments: [1, 15, 17, 36])
-    func `an identifier that is cut off is told`(_ count: Int) {
+    func `an incomplete identifier is an error`(_ count: Int) {
         #expect(throws: StoreFailure.unreadable(column: "people")) {
             try PackedIdentifiers.unpack([UInt8](repeating: 7, count: count), of: "people") as [PersonID]
         }
     }
 
-    @Test func `a chunk comes back as it was kept, and goes when it is taken back`() async throws {
+    @Test func `a stored chunk is read unchanged, and can be removed`() async throws {
         let shelf = try await Shelf()
         let batch = BatchID(stored: "batch")
         let chunk = ImportChunk(number: 1, years: [2025, 2026], people: [shelf.ben.id, shelf.ada.id])

@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 @testable import TestSupport
 
-/// What the step makes of the requests in a database of release 18, of both kinds and in all their states.
+/// The migration of the requests in a database of release 18, with both kinds and all states.
 @Suite struct ApprovalsMigrationTests {
     private func migrated() async throws -> SQLitePool {
         let pool = try SQLitePool()
@@ -20,7 +20,7 @@ import Testing
         try #require(try await pool.read { try Approvals.find(ApprovalID(stored: id), in: $0) })
     }
 
-    @Test func `nothing is lost, and the old tables are gone`() async throws {
+    @Test func `all requests are in the new table, and the old tables are gone`() async throws {
         let pool = try await migrated()
         let (count, old, broken) = try await pool.read { sql in
             (
@@ -34,7 +34,7 @@ import Testing
         #expect(count == 9 && old == 0 && broken == 0)
     }
 
-    @Test func `a reversal that waits is decided where the person works, and names no office`() async throws {
+    @Test func `a waiting reversal gets the place of the person's employer, and no office`() async throws {
         let approval = try await find("r-waiting", in: migrated())
         #expect(
             approval
@@ -58,17 +58,17 @@ import Testing
         )
     }
 
-    @Test func `a person without an employer is found nowhere`() async throws {
+    @Test func `without an employer, the place contains only the person`() async throws {
         let approval = try await find("r-alone", in: migrated())
         #expect(approval.place == Approval.Place(person: PersonID(stored: "ben")))
         #expect(approval.state == .waiting)
     }
 
-    @Test func `decisions keep who, when and why`() async throws {
+    @Test func `decisions keep the account, the time and the reason`() async throws {
         let pool = try await migrated()
         let confirmed = try await find("r-confirmed", in: pool)
         #expect(confirmed.state == .confirmed && confirmed.subject.id.text == Self.id("two"))
-        // Of reversals only the account was kept.
+        // Old reversals contain only the account.
         #expect(confirmed.decision == Self.decision("郭", at: 21, reason: nil))
         let refused = try await find("r-refused", in: pool)
         #expect(refused.state == .refused && refused.asked.at == Instant(milliseconds: 9))
@@ -79,12 +79,12 @@ import Testing
         #expect(kept.state == .refused && kept.decision == Self.decision("郭老师", at: 29, reason: "没有导错"))
     }
 
-    @Test func `a reversal that had nothing to decide any more has lapsed`() async throws {
+    @Test func `a reversal of a record that is no longer recognised has lapsed`() async throws {
         let approval = try await find("r-overtaken", in: migrated())
         #expect(approval.state == .lapsed && approval.decision == nil)
     }
 
-    @Test func `an undo that waits is decided at the organisation and above it`() async throws {
+    @Test func `a waiting undo gets the place of its organisation`() async throws {
         let approval = try await find("u-waiting", in: migrated())
         #expect(approval.kind == .importUndo && approval.state == .waiting && approval.asked.reason == "导错了表")
         #expect(approval.subject == Approval.Subject(BatchID(stored: "batch-1")))
@@ -94,14 +94,14 @@ import Testing
         )
     }
 
-    @Test func `who asked and confirmed at the console is kept as having done so`() async throws {
+    @Test func `a request that one account asked and confirmed at the console is marked so`() async throws {
         let pool = try await migrated()
         let own = try await find("u-console", in: pool)
         #expect(own.decision?.account == own.asked.account && own.decision?.isAtConsole == true)
         #expect(try await find("u-confirmed", in: pool).decision?.isAtConsole == false)
     }
 
-    @Test func `what waits is found by the new lists, and decided by the new rules`() async throws {
+    @Test func `the new lists contain the waiting requests, and the new rules apply to them`() async throws {
         let pool = try await migrated()
         let office = Office(
             id: OfficeID(stored: "office"),
@@ -128,7 +128,7 @@ import Testing
         )
     }
 
-    /// The text of the identifier that is made of a name.
+    /// Returns the text of the identifier that belongs to a name.
     private static func id(_ name: String) -> String { RecordID(stored: name).text }
 
     private static let rows =

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// How the database finds records: by keys and indexes, never by looking at all of them.
+/// The database finds records by keys and indexes, and never reads all of them.
 @Suite struct RecordPlansTests {
     private static let questions: [(question: String, plan: String)] = [
         (
@@ -54,7 +54,7 @@ import Testing
     ]
 
     @Test(arguments: questions)
-    func `questions about records go by a key`(question: String, plan: String) async throws {
+    func `queries about records use a key or an index`(question: String, plan: String) async throws {
         let shelf = try await Shelf()
         let steps = try await shelf.read { sql in
             try sql.rows("EXPLAIN QUERY PLAN \(question)", []) { row in
@@ -66,8 +66,8 @@ import Testing
         #expect(steps.allSatisfy { !$0.hasPrefix("SCAN") }, "\(steps)")
     }
 
-    /// The numbers in the schema's partial indexes are the program's.
-    @Test func `partial indexes are about drafts and what waits`() {
+    /// The schema's partial indexes contain these codes.
+    @Test func `partial indexes have the codes of drafts and submitted records`() {
         #expect(RecordStatus.draft.code == 1 && RecordStatus.submitted.code == 2)
     }
 }

@@ -6,9 +6,9 @@ import Testing
 @testable import TestSupport
 @testable import TestWorld
 
-/// Which steps of a record's life are kept.
+/// The changes of a record's status that the database accepts.
 @Suite struct RecordStepsTests {
-    @Test func `a rejected record is recognised after all, with its history and its ledger entry`() async throws {
+    @Test func `a rejected record can be recognised, with its history and its ledger entry`() async throws {
         let shelf = try await Shelf()
         let rejected = try shelf.record(status: .rejected)
         try await shelf.keep(rejected)
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: RecordStatus.allCases.flatMap { old in RecordStatus.allCases.map { (old, $0) } })
-    func `one record goes only where it can`(_ old: RecordStatus, _ new: RecordStatus) async throws {
+    func `a status changes only to a possible next one`(_ old: RecordStatus, _ new: RecordStatus) async throws {
         let shelf = try await Shelf()
         let record = try shelf.record(status: old)
         try await shelf.keep(record)
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: RecordStatus.allCases)
-    func `many records are recognised only where each can be`(_ old: RecordStatus) async throws {
+    func `several records are recognised only if each of them can be`(_ old: RecordStatus) async throws {
         let shelf = try await Shelf()
         let record = try shelf.record(status: old)
         let other = try shelf.record("other", status: .submitted)
@@ -79,7 +79,7 @@ import Testing
         #expect(kept.map(\.status) == (isPossible ? [.recognised, .recognised] : [old, .submitted]))
     }
 
-    @Test func `a number of a source finds what stands, not what was rejected`() async throws {
+    @Test func `a source number finds a submitted record, but no rejected one`() async throws {
         let shelf = try await Shelf()
         let first = try imported("first", .rejected, shelf)
         try await shelf.keep(first)

@@ -4,7 +4,7 @@ import Store
 @testable import TestSupport
 
 extension Shelf {
-    /// A request of Lin's, about Ada's paper unless something else is given.
+    /// Returns a request by Lin, about Ada's paper if no other subject is given.
     func approval(
         _ id: String,
         _ kind: ApprovalKind = .reversal,
@@ -22,7 +22,7 @@ extension Shelf {
         )
     }
 
-    /// Where is decided what is about one of the college's people.
+    /// Returns the place for approvals about one of the college's people.
     func about(_ person: Person) -> Approval.Place {
         Approval.Place(person: person.id, organisation: college.id, region: college.managingRegion)
     }

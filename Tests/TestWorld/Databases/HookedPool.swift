@@ -1,7 +1,7 @@
 import SQLDatabase
 import Synchronization
 
-/// A database at which something happens before a certain write: another's work, or a failure.
+/// A database that runs a hook before a certain write, such as the work of another instance or a failure.
 final class HookedPool: SQLPool {
     typealias Hook = @Sendable (any SQLPool) async throws -> Void
 
@@ -14,7 +14,8 @@ final class HookedPool: SQLPool {
 
     var dialect: Dialect { inner.dialect }
 
-    /// - Parameter count: 1 for the very next write.
+    /// Sets the hook.
+    /// - Parameter count: The number of the write, or 1 for the next one.
     func before(write count: Int, _ hook: @escaping Hook) {
         pending.withLock { $0 = (count, hook) }
     }
@@ -39,11 +40,11 @@ final class HookedPool: SQLPool {
     }
 }
 
-/// What a hook throws in place of a power cut.
+/// The error with which a hook simulates a power cut.
 struct PowerCut: Error {}
 
 extension World {
-    /// A world whose database can be tampered with once it is built.
+    /// Returns a world whose database can have hooks after it is built.
     static func hooked(_ pool: (any SQLPool)? = nil) async throws -> (World, HookedPool) {
         let world = try await World(pool: pool, wrapped: { HookedPool($0) })
         guard let hooked = world.pool as? HookedPool else { throw WorldFailure("the pool is not hooked") }

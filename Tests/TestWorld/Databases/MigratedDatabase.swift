@@ -4,8 +4,7 @@ import Store
 
 /// A database in memory with the newest schema and no rows.
 ///
-/// SQLite needs longer to read all migrations than most tests need altogether. So the schema is made once, and every
-/// test gets a copy.
+/// The migrations take longer than most tests. So the schema is created once, and every test gets a copy.
 enum MigratedDatabase {
     private static let template = Task {
         let pool = try SQLitePool()

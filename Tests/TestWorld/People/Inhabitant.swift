@@ -1,6 +1,6 @@
 import Domain
 
-/// The professionals of the world, with what their documents say.
+/// The professionals of the world, with the data of their documents.
 enum Inhabitant: Int, CaseIterable {
     /// Has a full year: 30 public and 60 professional hours.
     case ada
@@ -8,7 +8,7 @@ enum Inhabitant: Int, CaseIterable {
     case ben
     /// A clerk of her college who is a professional herself.
     case cleo
-    /// A doctor at the hospital in another city: her series has a channel of its own.
+    /// A doctor at the hospital in another city. Her series has its own channel.
     case dora
 
     var name: String {

@@ -1,8 +1,9 @@
 import Domain
 
-/// Document numbers of nobody: the county 360199 is not assigned.
+/// Document numbers that belong to nobody, because the county 360199 does not exist.
 enum Numbers {
-    /// - Parameter place: which of the invented numbers, from 0 to 27,999.
+    /// Returns an invented number.
+    /// - Parameter place: The number's place in the list, from 0 to 27,999.
     static func resident(_ place: Int) -> DocumentNumber {
         let day = place % 28 + 1
         let month = place / 28 % 10 + 1

@@ -1,14 +1,14 @@
 import Domain
 
-/// The officials of the world, by what they sign in with.
+/// The officials of the world by their login names.
 enum Official: String, CaseIterable {
-    /// The college's clerk, and the second one.
+    /// Two clerks of the college.
     case lin, guo
     /// The hospital's clerk.
     case shen
-    /// HR authority of the college's city, twice, of another city, and of the province.
+    /// The HR authorities: two officials of the college's city, one of another city, and one of the province.
     case hua, hui, gan, province
-    /// Industry authorities: of the doctors, and of everybody in the series `general`.
+    /// The industry authorities: one for doctors, and one for the series `general`.
     case wei, pei
     /// A provider's clerk.
     case pan
@@ -35,7 +35,7 @@ enum Official: String, CaseIterable {
         }
     }
 
-    /// The office, with an identifier of its own.
+    /// Creates the official's office with an identifier of its own.
     func office(_ id: OfficeID) -> Office? {
         organisation.map {
             Office(

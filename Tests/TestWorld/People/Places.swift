@@ -2,7 +2,7 @@ import Domain
 
 @testable import TestSupport
 
-/// Regions and organisations of the world. Every name is invented but those of the divisions.
+/// The regions and organisations of the world. Only the names of the divisions are real.
 enum Places {
     static let province = RegionCode("360000")
     static let city = RegionCode("360100")

@@ -2,7 +2,7 @@ import Domain
 
 @testable import TestSupport
 
-/// Rows by chance, the same for the same seed: of known people and strangers, good, bad and repeated.
+/// Random rows that are the same for the same seed. They contain known and new people, and good, bad and repeated rows.
 struct RandomSheet {
     private var random: SeededRandom
 

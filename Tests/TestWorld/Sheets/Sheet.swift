@@ -1,9 +1,9 @@
 import Documents
 import Domain
 
-/// An hours sheet in the making: a real workbook once it is written.
+/// An hours sheet that becomes a real workbook when it is written.
 struct Sheet {
-    /// One row by its headings.
+    /// One row with its values by heading.
     typealias Row = [String: String]
 
     static let headings = [
@@ -18,7 +18,7 @@ struct Sheet {
         self.headings = headings
     }
 
-    /// A receipt without problems is a sheet like any other, and this room sees no other writer.
+    /// Writes the sheet as a receipt without problems, because this target sees no other writer.
     func write(to path: String) throws {
         let sheet = try HoursSheetReceipt(path: path, headings: headings)
         for row in rows { try sheet.append(given: headings.map { row[$0] ?? "" }, problems: []) }
@@ -27,7 +27,7 @@ struct Sheet {
 }
 
 extension [String: String] {
-    /// A row with nothing wrong. It names its kind, which counts for whoever has no channel of their own.
+    /// Returns a row without problems. It names its kind, which matters only for people without their own channel.
     static func of(
         _ who: Inhabitant,
         hours: String = "8",
@@ -41,7 +41,7 @@ extension [String: String] {
         ]
     }
 
-    /// A row of somebody who is not known yet.
+    /// Returns a row of an unknown person.
     static func stranger(_ place: Int, hours: String = "8", course: String = "新知识培训班") -> Self {
         [
             "姓名": "新人\(place)", "证件号码": Numbers.resident(100 + place).value, "年度": String(World.year),

@@ -1,9 +1,9 @@
 import Domain
 import Spreadsheet
 
-/// A workbook of several sheets in the making.
+/// A workbook with several sheets that is not written yet.
 struct Workbook {
-    /// Name, headings and rows of each.
+    /// The name, the headings and the rows of each sheet.
     var sheets: [(name: String, headings: [String], rows: [Sheet.Row])] = []
 
     func write(to path: String) throws {

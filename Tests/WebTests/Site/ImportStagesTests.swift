@@ -128,8 +128,7 @@ import Testing
         }
     }
 
-    @Test func `an authority sees a batch that it is asked to take back, no other, and may not commit it`() async throws
-    {
+    @Test func `an authority sees only a batch with an undo request, and may not commit it`() async throws {
         let world = try await SiteWorld.shared.value
         let page = try await world.browse(as: .hua) { try await $0.get("/imports/\(world.things.regretted)") }
         #expect(page.status == .ok)

@@ -34,8 +34,7 @@ import Testing
         try await world.ground.pool.write { _ = try Assignments.end(office, at: now, in: $0) }
     }
 
-    @Test func `who holds several offices is asked for one after signing in, and goes where they wanted`() async throws
-    {
+    @Test func `an account with several offices chooses one after signing in, then gets its page`() async throws {
         let world = try await SiteWorld()
         let second = try await grant(.pan, to: .lin, world)
         try await world.browse(as: .stranger) { browser in

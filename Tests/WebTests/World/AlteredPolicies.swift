@@ -5,10 +5,10 @@ import Rules
 @testable import TestWorld
 
 extension PolicyLibrary {
-    /// The shipped policies of Jiangxi with changes.
+    /// Returns the shipped policies of Jiangxi with changes.
     /// - Parameters:
-    ///   - titles: other rules for titles.
-    ///   - asking: more sections of the policy itself.
+    ///   - titles: Other rules for titles.
+    ///   - asking: Additional sections of the policy.
     static func jiangxi(titles: String? = nil, asking: String? = nil) throws -> PolicyLibrary {
         let folder = try TemporaryFolder()
         let shipped = World.policyFolder.appending(path: "jiangxi")

@@ -10,9 +10,9 @@ import Offices
 @testable import TestWorld
 @testable import Web
 
-/// Somebody's browser: sends its cookies along, and forms as our pages would.
+/// A browser that sends its cookies and the fields of forms, as a real one does.
 struct Browser: Sendable {
-    /// What a field of a form holds, or a file that was chosen in it.
+    /// The value of a field in a form, or a chosen file.
     struct Part: Sendable {
         let name: String
         var fileName: String?
@@ -25,9 +25,9 @@ struct Browser: Sendable {
 
     let client: any TestClientProtocol
     var cookies: [String: String]
-    /// What forms bring back; nil sends none.
+    /// The token of forms. If it is `nil`, none is sent.
     var csrfToken: String?
-    /// The page that it shows, as browsers tell it to the same site.
+    /// The address of the present page, which browsers send to the same site.
     var page: String?
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> TestResponse {
@@ -38,7 +38,7 @@ struct Browser: Sendable {
         try await post(path, raw: Self.encoded(withToken(fields)))
     }
 
-    /// A body of our own making.
+    /// A body that does not come from a form.
     func post(
         _ path: String,
         raw body: String,
@@ -70,7 +70,7 @@ struct Browser: Sendable {
         )
     }
 
-    /// The same browser with the cookies that an answer set.
+    /// Returns the browser with the cookies of an answer.
     func after(_ response: TestResponse) -> Browser {
         var browser = self
         for header in response.headers[values: .setCookie] {
@@ -100,7 +100,7 @@ struct Browser: Sendable {
 typealias Fields = [(String, String)]
 
 extension SiteWorld {
-    /// - Parameter log: keeps what the site writes to its log meanwhile.
+    /// - Parameter log: Receives the site's log during the call.
     func browse<Value: Sendable>(
         as visitor: Visitor,
         log: LogLines = LogLines(),
@@ -123,7 +123,7 @@ extension SiteWorld {
         }
     }
 
-    /// Does what the site leaves for later, as the service beside it does.
+    /// Does the long work that waits, as the service beside the site does.
     private func longWork() -> Task<Void, any Error> {
         let runner = JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path)))
         return Task {
@@ -139,7 +139,7 @@ extension SiteWorld {
 }
 
 extension Browser {
-    /// The page of an import once nobody works on it any longer.
+    /// Returns the page of an import after all work on it has ended.
     func settled(_ path: String) async throws -> TestResponse {
         for _ in 0..<200 {
             let progress = try await get("\(path)/progress")

@@ -3,23 +3,23 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 
-/// A page as text, with what tests ask of it.
+/// The text of a page, with queries for tests.
 struct HTMLText: Sendable {
     let text: String
 
     func contains(_ part: String) -> Bool { text.contains(part) }
 
-    /// The values of the inputs of one name, as a browser reads them.
+    /// Returns the values of the inputs with a name, as a browser reads them.
     func values(of name: String) -> [String] {
         tags("input").filter { $0.contains(" name=\"\(name)\"") }.compactMap { Self.attribute("value", in: $0) }
     }
 
-    /// The names of everything that can be filled in.
+    /// The names of all fields that a user can fill in.
     var fieldNames: Set<String> {
         Set(text.matches(of: /<(?:input|textarea|select|button)\b[^>]*\sname="([^"]*)"/).map { String($0.1) })
     }
 
-    /// Where the page's links to evidence lead.
+    /// The addresses of the page's links to evidence.
     var evidence: [String] {
         text.matches(of: /href="(\/evidence\/[^"#]*)"/).map { String($0.1) }
     }
@@ -28,7 +28,7 @@ struct HTMLText: Sendable {
         Set(text.matches(of: /\sid="([^"]*)"/).map { Self.plain(String($0.1)) })
     }
 
-    /// Where the lines of the summary of problems lead; empty where one leads nowhere.
+    /// The targets of the links in the summary of problems. A link without a target gives an empty text.
     var summary: [String] {
         guard let start = text.range(of: "id=\"problems-title\"")?.upperBound,
             let end = text.range(of: "</ul>", range: start..<text.endIndex)?.lowerBound

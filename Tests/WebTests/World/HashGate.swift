@@ -2,7 +2,7 @@ import Credentials
 import Dispatch
 import Synchronization
 
-/// Holds the threads that hash passwords for as long as a test wants.
+/// Blocks the threads that hash passwords until a test opens the gate.
 final class HashGate: Sendable {
     private let isClosed = Atomic(false)
     private let gate = DispatchSemaphore(value: 0)
@@ -19,7 +19,7 @@ final class HashGate: Sendable {
 
     func close() { isClosed.store(true, ordering: .sequentiallyConsistent) }
 
-    /// Lets go whoever is held, and everybody after.
+    /// Lets all blocked threads continue, and all later ones.
     func open() {
         isClosed.store(false, ordering: .sequentiallyConsistent)
         for _ in 0..<held.load(ordering: .sequentiallyConsistent) { gate.signal() }
@@ -32,7 +32,7 @@ final class HashGate: Sendable {
     }
 }
 
-/// Waits for something that others bring about; a minute is far more than it can take.
+/// Waits until other threads fulfil the condition. A minute is much longer than they need.
 func until(_ condition: () -> Bool) async -> Bool {
     for _ in 0..<6_000 {
         if condition() { return true }

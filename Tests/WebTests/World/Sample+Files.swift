@@ -1,7 +1,7 @@
 @testable import Web
 
 extension Sample {
-    /// The smallest things that their contents tell to be a PDF, a photo and a picture.
+    /// The smallest contents that are detected as a PDF and as images.
     static let pdf = Array("%PDF-1.4\n%%EOF\n".utf8)
     static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46, 0x49, 0x46, 0x00, 0x01]
     static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D]

@@ -10,12 +10,12 @@ import Threads
 @testable import TestWorld
 @testable import Web
 
-/// The site served at a free port of this machine, as `xueshi serve` does.
+/// The site on a free port of this machine, as `xueshi serve` runs it.
 struct ServedSite: Sendable {
     let port: Int
     let group: ServiceGroup
 
-    /// Connects; what is not answered within a minute fails.
+    /// Connects. A connection without an answer within a minute fails.
     func connect() throws -> Wire { try Wire(port: port) }
 
     static func with<Value: Sendable>(
@@ -51,7 +51,7 @@ struct ServedSite: Sendable {
     }
 }
 
-/// A bare connection, on which a test sends whatever it likes.
+/// A plain connection on which a test can send any bytes.
 final class Wire: Sendable {
     private let descriptor: Int32
     private let isOpen = Atomic(true)
@@ -79,7 +79,7 @@ final class Wire: Sendable {
         if isOpen.exchange(false, ordering: .sequentiallyConsistent) { close(descriptor) }
     }
 
-    /// What the other side does not take any more is left out.
+    /// Sends bytes. It ignores bytes that the other side does not accept any more.
     func send(_ text: String) {
         var rest = ArraySlice(Array(text.utf8))
         while !rest.isEmpty {
@@ -91,7 +91,7 @@ final class Wire: Sendable {
         }
     }
 
-    /// Reads until the text has come, or the connection ends; nil when neither happens for a minute.
+    /// Reads until the text arrives or the connection ends. Returns `nil` if neither happens within a minute.
     func receive(until end: String? = nil) async throws -> String? {
         try await onOwnThread { [descriptor] in
             var bytes: [UInt8] = []

@@ -117,7 +117,7 @@ extension SiteRoute {
         .post("/imports/{id}/continuation", college, id: .staged),
         .get("/imports/{id}/undo", college.union(watchers), id: .batch),
         .post("/imports/{id}/undo", college, id: .batch) { _ in [("reason", "导错了文件")] },
-        // Lin has asked, so another must decide.
+        // Lin has asked, so another person must decide.
         .post("/imports/{id}/undo/decision", watchers.union([.guo]), id: .regretted) { _ in [("verdict", "confirm")] },
     ]
 

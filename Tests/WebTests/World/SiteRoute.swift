@@ -6,18 +6,18 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// One route of the site: who is let in, and what is asked of it.
+/// One route of the site, with its visitors and its request.
 struct SiteRoute: Sendable, CustomTestStringConvertible {
     let method: HTTPRequest.Method
-    /// As the router lists it: `/declarations/{id}/edit`.
+    /// The path in the router, such as `/declarations/{id}/edit`.
     let pattern: String
-    /// Who is let in; everybody else is refused.
+    /// The visitors with access. All others are refused.
     let visitors: Set<Visitor>
-    /// What those who are let in get.
+    /// The status of the answer for visitors with access.
     let status: HTTPResponse.Status
-    /// What stands for `{id}`.
+    /// The thing for `{id}` in the path.
     let id: Thing?
-    /// A form that nothing is wrong with.
+    /// The fields of a form without faults.
     let fields: @Sendable (SiteWorld) -> Fields
 
     static func get(
@@ -43,7 +43,7 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
 
     var isOpen: Bool { visitors.contains(.stranger) }
 
-    /// An address of the world that the route answers.
+    /// Returns an address of the world that the route answers.
     func path(in world: SiteWorld) -> String {
         let things = world.things
         return pattern.replacing("{id}", with: id?.id(things) ?? "").replacing("{year}", with: String(SiteWorld.year))
@@ -65,7 +65,7 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// Which of the world's things an address is about.
+/// A thing in the world that an address refers to.
 struct Thing: Sendable {
     let id: @Sendable (Things) -> String
 

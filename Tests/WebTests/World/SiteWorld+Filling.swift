@@ -14,27 +14,27 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// What there is in the world to be reached, by identifier. Everything is Ada's or her college's.
+/// The identifiers of the things in the world. All of them belong to Ada or her college.
 struct Things: Sendable {
     var ada = "", draft = "", submitted = "", returned = "", evidence = ""
-    /// Recognised; nobody has asked to take it back.
+    /// A recognised record without a request for a reversal.
     var recognised = ""
-    /// Recognised; Lin has asked to take it back.
+    /// A recognised record. Lin has asked to reverse it.
     var disputed = ""
     var reversal = "", batch = "", staged = ""
-    /// Pan's.
+    /// A training of Pan's provider.
     var training = ""
-    /// A workbook with two sheets that would do.
+    /// A workbook with two suitable sheets.
     var choosing = ""
-    /// Committed; Lin has asked to take it back.
+    /// A committed batch. Lin has asked to undo it.
     var regretted = ""
     var certificateNumber = "", certificateCode = ""
-    /// Ben's code, not used yet.
+    /// Ben's code, which is not used yet.
     var activationCode = ""
 }
 
 extension SiteWorld {
-    /// The clerk imports people, they open their accounts, and Ada declares.
+    /// Lets the clerk import people, the people open their accounts, and Ada declare.
     static func fill(_ world: World) async throws -> Things {
         var things = Things()
         let lin = try world.official(.lin)
@@ -66,7 +66,7 @@ extension SiteWorld {
         return things
     }
 
-    /// Lin's sheet, taken up by somebody who does not come to an end.
+    /// Uploads Lin's sheet. Its job is claimed and does not end.
     func beingRead() async throws -> String {
         let path = folder.file("slow.xlsx")
         try Sheet.withNewcomer.write(to: path)
@@ -77,7 +77,7 @@ extension SiteWorld {
 }
 
 extension World {
-    /// A batch as if its workbook had two sheets that would do, and one that would not.
+    /// Creates a batch whose workbook has two suitable sheets and an unsuitable one.
     fileprivate func choosing(_ sheet: Sheet) async throws -> String {
         let path = folder.file("choosing.xlsx")
         try sheet.write(to: path)
@@ -94,7 +94,7 @@ extension World {
         return id.text
     }
 
-    /// A draft with one file that lies where the site looks for it.
+    /// Creates a draft with one file in the place of the site's evidence.
     fileprivate func declared(_ title: String, by actor: Actor) async throws -> HoursRecord {
         let id: EvidenceID = ground.newID()
         try folder.write(Sample.pdf, to: "evidence/\(id.text)")

@@ -14,35 +14,37 @@ import Testing
 @testable import TestWorld
 @testable import Web
 
-/// The province of `World` with its site, where Ada has declared and Lin has imported.
+/// The site of a `World` in which Ada has declared hours and Lin has imported a sheet.
 struct SiteWorld: Sendable {
     static let year = World.year
 
-    /// For tests in which nothing is changed, and which say so.
+    /// A world for tests that change nothing.
     static let shared = Task { try await SiteWorld() }
 
     let world: World
     let site: Site
-    /// What everybody's cookie holds who has signed in.
+    /// The sessions of the visitors who are signed in.
     private(set) var sessions: [Visitor: SiteSession] = [:]
     private(set) var things = Things()
 
     var ground: Ground { world.ground }
     var folder: TemporaryFolder { world.folder }
 
-    /// Many tests send forms at once under the same few accounts.
+    /// The limits for many tests that send forms at once with the same few accounts.
     static var roomyRules: UploadRules {
         var rules = UploadRules()
         (rules.uploadsOfAccount, rules.uploadsOfOrganisation, rules.uploadsInAll) = (10_000, 10_000, 10_000)
         return rules
     }
 
+    /// Builds a world with its site.
     /// - Parameters:
-    ///   - publicURL: https makes the cookies secure.
-    ///   - policies: the shipped ones if nil.
-    ///   - rules: how much people and organisations may have open.
-    ///   - reserve: bytes that must stay free on the disk; the largest number is a disk that is always full.
-    ///   - wrapped: what stands between the site and its database once the world is built.
+    ///   - publicURL: The address of the site. With HTTPS, the cookies are secure.
+    ///   - policies: The policies, or `nil` for the shipped ones.
+    ///   - rules: The limits of what people and organisations may have open.
+    ///   - reserve: The number of bytes that must stay free on the disk. With the largest number, the disk is always
+    ///     full.
+    ///   - wrapped: Returns the wrapper around the database that the site uses after the world is built.
     init(
         publicURL: String = "http://127.0.0.1:8080",
         isReady: @escaping @Sendable () async -> String? = { nil },
@@ -57,7 +59,7 @@ struct SiteWorld: Sendable {
             publicURL: publicURL,
             dataFolder: world.folder.path,
             bootstrapFolder: Self.bootstrap,
-            // Many tests run at once; none of them is about how long it takes.
+            // Many tests run at once. None of them depends on the time that a request takes.
             patience: 60_000
         )
         settings.rules = rules
@@ -73,7 +75,7 @@ struct SiteWorld: Sendable {
         for visitor in Visitor.signedIn { sessions[visitor] = try await world.unwrapped.signIn(visitor) }
     }
 
-    /// The office that an official has from the start.
+    /// Returns the office that an official has from the beginning.
     func office(of visitor: Visitor) throws -> Office {
         let official = try #require(visitor.official)
         return try #require(world.official(official).office)
@@ -81,7 +83,7 @@ struct SiteWorld: Sendable {
 
     func session(of visitor: Visitor) throws -> SiteSession { try #require(sessions[visitor]) }
 
-    /// Rows ever written: the same before and after means that nothing was changed.
+    /// The number of rows ever written. If it is unchanged, nothing was written.
     func changes() async throws -> Int {
         try await ground.pool.read { try $0.count("SELECT total_changes()") }
     }

@@ -2,17 +2,17 @@ import Domain
 
 @testable import TestWorld
 
-/// Everybody who may come to the site in a test.
+/// The visitors of the site in tests.
 enum Visitor: String, CaseIterable, Sendable {
-    /// Has not signed in.
+    /// A visitor who is not signed in.
     case stranger
-    /// The professional whose things everybody tries to reach, and a colleague of hers.
+    /// The professional whose things the other visitors try to reach, and a colleague of hers.
     case ada, ben
-    /// Clerks of their college, and of a hospital elsewhere.
+    /// The clerks of their college, and a clerk of a hospital elsewhere.
     case lin, guo, shen
-    /// HR authorities: of the college's city, of another one, of the province.
+    /// The HR authorities of the college's city, of another city, and of the province.
     case hua, gan, province
-    /// Industry authorities: of another series, and of Ada's.
+    /// The industry authorities of another series, and of Ada's.
     case wei, pei
     /// A provider's clerk.
     case pan
@@ -20,15 +20,15 @@ enum Visitor: String, CaseIterable, Sendable {
     static let professionals: Set<Visitor> = [.ada, .ben]
     static let signedIn = Set(allCases).subtracting([.stranger])
     static let officials = signedIn.subtracting(professionals)
-    /// Those who bring hours in and decide about them.
+    /// The visitors who import hours and decide about them.
     static let importers = officials.subtracting([.pan])
-    /// Those who look after Ada.
+    /// The visitors who manage Ada.
     static let hers: Set<Visitor> = [.lin, .guo, .hua, .province, .pei]
 
-    /// The official of the world whom the visitor is, if any.
+    /// The official that the visitor is, or `nil`.
     var official: Official? { Official(rawValue: rawValue) }
 
-    /// The professional of the world whom the visitor is, if any.
+    /// The professional that the visitor is, or `nil`.
     var inhabitant: Inhabitant? {
         switch self {
         case .ada: .ada

@@ -1,13 +1,13 @@
 public import Domain
 
-/// The columns of sheets: under which headings of the contract each field stands.
+/// The columns of sheets, and the headings of the contract for each field.
 extension ArrivingField {
     /// The heading used in templates and problems.
     public var heading: String { headings[0] }
 
-    /// Every heading that its column is known under, the usual one first. A name that some sheets use for something else
-    /// is none of them: 总学时 is a project's total, 证书编号 stands on several rows of one person, and 培训方式 says
-    /// whether people met.
+    /// All known headings of the field's column, starting with the usual one. Names with another meaning in some sheets
+    /// are not included: 总学时 is a project's total, 证书编号 appears in several rows of one person, and 培训方式 says whether
+    /// people met.
     var headings: [String] {
         switch self {
         case .name: ["姓名", "人员姓名", "学员姓名", "专业技术人员姓名"]

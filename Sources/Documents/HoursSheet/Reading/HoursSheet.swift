@@ -3,16 +3,18 @@ import Spreadsheet
 
 /// Reads the contract's sheets as a stream of checked rows.
 public enum HoursSheet {
-    /// Gives every row, good or bad, in the sheet's order. Without a sheet's name the first visible sheet with a
-    /// heading row of the kind is read. Throws `HoursSheetFailure`, perhaps after rows have been given: they are void
-    /// then. What `receive` throws comes out unchanged.
+    /// Reads every row, good or bad, in the order of the sheet. If `sheet` is `nil`, it reads the first visible sheet
+    /// that has a heading row of this kind.
     ///
     /// - Parameters:
-    ///   - grant: What the rows of a cohort share; a cell that a row fills in goes before it. Other kinds have none.
+    ///   - grant: The values that the rows of a cohort share. A cell with a value takes precedence. Other kinds have no
+    ///     grant.
     ///   - importer: The importing organisation, which is part of the row's key.
-    ///   - fallbackYear: The year of rows that name none, where no grant does.
-    ///   - unpacksAhead: Whether a thread of its own unpacks the workbook while rows are understood, where there is one
-    ///     sheet to read. A short sheet is read before another thread has begun.
+    ///   - fallbackYear: The year of rows without a year, if there is no grant.
+    ///   - unpacksAhead: Whether another thread unpacks the workbook at the same time, if there is one sheet to read. A
+    ///     short sheet is read before another thread has started.
+    /// - Throws: `HoursSheetFailure`, and any error of `receive`. Rows that were received before a failure are not
+    ///   valid.
     public static func read(
         path: String,
         kind: SheetKind = .hours,
@@ -46,7 +48,7 @@ public enum HoursSheet {
                         try reading.take(row, receive)
                     }
                 } else {
-                    // What several sheets share is unpacked once, by one reader.
+                    // One reader unpacks the data that several sheets share only once.
                     remarks = try reader.forEachRow(in: sheet) { row in
                         try reading.take(reader.isText ? row.asMeant : row, receive)
                     }

@@ -1,7 +1,7 @@
 import Domain
 import Spreadsheet
 
-/// Understands rows one by one: fills in record and complains of all that is wrong, not the first thing alone.
+/// Reads rows one by one. It fills in a record and reports all problems of the row.
 struct RowReader {
     let heading: HoursHeading
     let task: SheetTask

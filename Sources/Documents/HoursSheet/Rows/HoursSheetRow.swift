@@ -14,13 +14,13 @@ public final class HoursSheetRow: Sendable {
     public var size: Int { cells.bytes }
     /// The range of the row in the page that it was read back from. It is written unchanged.
     let bytes: Range<Int>?
-    /// What of it comes in; the rest is the sheet's own.
+    /// The record in the row. The other values belong to the sheet.
     public let record: ArrivingRecord
     /// The problems of the row.
     public let problems: [RowProblem]
     /// The key of the row; `nil` if too little of the row is known, and for a row that was read back.
     public let key: ArrivingKey?
-    /// Its number, by which it is found again.
+    /// The place of the row, which is its number.
     public var place: ArrivingPlace { ArrivingPlace(number) }
     private let heading: HoursHeading
 
@@ -77,7 +77,7 @@ public final class HoursSheetRow: Sendable {
         return CellText.trimmed(given[place]).isEmpty
     }
 
-    /// Tells of this row what the checks have found: in words, with the heading and the cell of the field.
+    /// Returns the problem of a check in the words of the sheet, with the heading and the cell of its field.
     public func problem(_ problem: ArrivingProblem) -> RowProblem {
         heading.problem(RowComplaint(problem), row: number, given: given)
     }

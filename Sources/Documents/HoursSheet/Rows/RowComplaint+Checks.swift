@@ -1,7 +1,8 @@
 public import Domain
 
-/// What the checks find wrong, in the words of a sheet.
+/// The problems of the checks in the words of a sheet.
 extension RowComplaint {
+    /// Creates a complaint from a problem of the checks.
     public init(_ problem: ArrivingProblem) {
         self.init(problem.code, problem.sentence, field: problem.field)
     }

@@ -1,6 +1,6 @@
 public import Domain
 
-/// A problem in the words of a sheet, before it is tied to a row: its code, the field that it is about and its sentence.
+/// A problem in the words of a sheet, without a row. It has a code, a field and a sentence.
 public struct RowComplaint: Hashable, Sendable {
     public let code: ArrivingProblemCode
     public let field: ArrivingField

@@ -28,7 +28,7 @@ public struct WaitingRow: Sendable {
         self.row = row
     }
 
-    /// What is checked and added of it, which knows no sheet.
+    /// The part of the row that is checked and added. It does not know the sheet.
     public var arrival: Arrival {
         Arrival(
             key: key,
@@ -41,7 +41,7 @@ public struct WaitingRow: Sendable {
         )
     }
 
-    /// The row with what was found out about its arrival.
+    /// Returns the row with the results of its arrival's check.
     public func noting(_ arrival: Arrival) -> WaitingRow {
         WaitingRow(
             key: key,

@@ -2,28 +2,29 @@ import Domain
 import SQLDatabase
 
 extension Schema {
-    /// Lays nearly every table out anew, with the rows that it has.
+    /// Rebuilds nearly all tables with their rows.
     ///
-    /// Identifiers become 16 bytes. Words that will grow stand in tables of words: where there are many rows, these keep
-    /// a word's number. What is found by its key alone is kept in the order of the key. The ledger names policies and
-    /// subjects by number; a step in a record's life names its account, and no longer the name beside it; that a record
-    /// was made at some time is said by its identifier.
+    /// Identifiers become 16 bytes. Tables of words replace lists of words that will grow, and tables with many rows
+    /// store the number of a word. Rows that are only found by their key are stored in the order of the key. The ledger
+    /// stores numbers in place of the names of policies and subjects. An event of a record stores its account, but not
+    /// the account's name. The time at which a record was created is not stored, because its identifier contains it.
     ///
-    /// The rows go from table to table inside the database, in the order of the keys: nothing is held in memory.
+    /// The database copies the rows from table to table in the order of the keys. The program does not hold them in
+    /// memory.
     static let compactStorage = Migration(20, "compact-storage", fill: layOutAnew) { d in
         WordTable.all.flatMap { $0.statements(d) } + policyWords(d)
     }
 
-    /// What is referred to stands before what refers to it.
+    /// The rebuilt tables. Each one comes after the tables that it refers to.
     static let rebuilt: [RebuiltTable] =
         RebuiltTable.people + RebuiltTable.accounts + RebuiltTable.imports + RebuiltTable.records
         + RebuiltTable.approvals + RebuiltTable.years + RebuiltTable.importRows + RebuiltTable.log
 
-    /// A new database has nothing to move: its tables are made once more, which takes a twentieth of the time.
+    /// Rebuilds the tables. In a new database it only creates them again, which takes a twentieth of the time.
     @Sendable private static func layOutAnew(_ tx: any SQLTransaction) throws {
         let d = tx.dialect
         let isNew = try rebuilt.allSatisfy { try !$0.hasRows(in: tx) }
-        // Who refers to a table goes before it.
+        // A table is dropped before the tables that it refers to.
         let free = isNew ? rebuilt.reversed().flatMap { $0.drop(d) } : rebuilt.flatMap { $0.setAside(d) }
         let move = isNew ? [] : rebuilt.map { $0.move(d) } + rebuilt.reversed().map(\.dropBefore)
         let statements = free + rebuilt.map { $0.layOut(d) } + move + rebuilt.flatMap { $0.finish(d) }
@@ -31,7 +32,7 @@ extension Schema {
         try packChunks(in: tx)
     }
 
-    /// Words of policies are not the program's: they are written down as they come.
+    /// The words of policies are not part of the program. The ledger adds them when it needs them.
     private static func policyWords(_ d: Dialect) -> [String] {
         [
             """
@@ -47,7 +48,8 @@ extension Schema {
         ]
     }
 
-    /// Of each chunk the people, who are a text of identifiers until then; one chunk is some thousand people at most.
+    /// Packs the people of each chunk. Until then they are a text of identifiers. A chunk has a few thousand people at
+    /// most.
     private static func packChunks(in tx: any SQLTransaction) throws {
         var last = (batch: BatchID.zero, number: 0)
         while true {

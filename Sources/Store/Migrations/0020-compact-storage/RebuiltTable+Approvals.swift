@@ -1,5 +1,5 @@
 extension RebuiltTable {
-    /// The tables of words that approvals refer to are there since migration 19.
+    /// The table of approvals. Migration 19 has already created the tables of words that it refers to.
     static let approvals = [
         RebuiltTable(
             "approval",

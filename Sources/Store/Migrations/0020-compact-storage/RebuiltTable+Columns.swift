@@ -7,27 +7,27 @@ extension RebuiltTable.Column {
 
     static func blob(_ name: String, _ rest: String = "") -> Self { same(name, rest) { $0.blob } }
 
-    /// 0 or 1.
+    /// A column with 0 or 1.
     static func flag(_ name: String, _ rest: String = "NOT NULL") -> Self {
         integer(name, "\(rest) CHECK (\(name) IN (0, 1))")
     }
 
-    /// An identifier that was text.
+    /// A column with an identifier that was text.
     static func id(_ name: String, _ rest: String = "NOT NULL") -> Self {
         Self(name: name, definition: { "\($0.identifier) \(rest)" }, value: { $0.identifier(fromText: "o.\(name)") })
     }
 
-    /// An identifier of a row of another table.
+    /// A column with the identifier of a row in another table.
     static func id(_ name: String, of table: String, isOptional: Bool = false) -> Self {
         id(name, "\(isOptional ? "" : "NOT NULL ")REFERENCES \(table) (id)")
     }
 
-    /// A word of a table of words, by itself: where there are few rows.
+    /// A column with a word from a table of words, for tables with few rows.
     static func word(_ name: String, of table: String, isOptional: Bool = false, _ rest: String = "") -> Self {
         text(name, "\(isOptional ? "" : "NOT NULL ")\(rest) REFERENCES \(table) (word)")
     }
 
-    /// A word of a table of words, by its number: where there are many rows.
+    /// A column with the number of a word from a table of words, for tables with many rows.
     static func code(_ name: String, of table: String) -> Self {
         Self(
             name: name,

@@ -1,7 +1,7 @@
 import SQLDatabase
 
 extension RebuiltTable {
-    /// What a batch has of rows and people. Wide rows are no good in a tree that is kept in the order of a key.
+    /// The rows and people of batches. These rows are wide, so they are not stored in the order of the key.
     static let importRows = [
         RebuiltTable(
             "import_page",
@@ -44,7 +44,7 @@ extension RebuiltTable {
             isClustered: false,
             [
                 .id("batch_id", of: "import_batch"), .integer("number", "NOT NULL"), .text("years", "NOT NULL"),
-                // Still the text, as bytes: `packChunks` makes identifiers of it.
+                // The column still contains the bytes of the text. `packChunks` turns them into identifiers.
                 Column(
                     name: "people",
                     definition: { "\($0.blob) NOT NULL" },

@@ -1,5 +1,5 @@
 extension RebuiltTable {
-    /// What the log is about is any text: most often an identifier.
+    /// The table of the log. The subject of an entry is text of any form, and usually an identifier.
     static let log = [
         RebuiltTable(
             "audit_entry",

@@ -3,7 +3,7 @@ extension RebuiltTable {
         RebuiltTable(
             "organisation",
             key: "id",
-            // Names are found as they are compared.
+            // Another index finds names by the form in which they are compared.
             dropped: ["organisation_by_name"],
             [
                 .id("id"), .text("name", "NOT NULL CHECK (name <> '')"),

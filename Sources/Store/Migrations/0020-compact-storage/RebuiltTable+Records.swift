@@ -1,6 +1,6 @@
 extension RebuiltTable {
-    /// Everything that grows carries its credit year and person in every key, so that it can be partitioned. The numbers
-    /// of statuses in the indexes are those of `record_status`.
+    /// The tables that grow every year. Every key contains the credit year and the person, so that the tables can be
+    /// partitioned. The numbers of statuses in the indexes are those of `record_status`.
     static let records = [
         RebuiltTable(
             "record",

@@ -1,5 +1,5 @@
 extension RebuiltTable {
-    /// What a year has come to, and who decided about it.
+    /// The tables of the results of years and of decisions about them.
     static let years = [
         RebuiltTable(
             "ledger_entry",

@@ -1,18 +1,18 @@
 import SQLDatabase
 
-/// A table that a migration lays out anew: what it becomes, and how its rows come over.
+/// A table that a migration rebuilds: its new form, and the values for its rows.
 struct RebuiltTable: Sendable {
     struct Column: Sendable {
         let name: String
-        /// The type and what is asked of every value.
+        /// The type and the constraints of the column.
         let definition: @Sendable (Dialect) -> String
-        /// What the row of before, `o`, has for it.
+        /// The expression for the value, where `o` is the old row.
         let value: @Sendable (Dialect) -> String
     }
 
     struct Index: Sendable {
         let name: String
-        /// What stands behind `ON` and the table's name.
+        /// The part of the statement after `ON` and the table's name.
         let definition: String
         let isUnique: Bool
 
@@ -23,18 +23,19 @@ struct RebuiltTable: Sendable {
 
     let name: String
     let columns: [Column]
-    /// The primary key and what is asked of several columns together.
+    /// The primary key and the constraints over several columns.
     let constraints: [String]
-    /// Whether the rows are kept in the order of the primary key.
+    /// Whether rows are stored in the order of the primary key.
     let isClustered: Bool
     let indexes: [Index]
-    /// The columns by which the rows of before are read.
+    /// The columns that order the reading of the old rows.
     let order: String
     let isAppendOnly: Bool
-    /// Indexes that are not made again.
+    /// The indexes that are not created again.
     let dropped: [String]
 
-    /// - Parameter key: the columns of the primary key.
+    /// Creates a description of a table.
+    /// - Parameter key: The columns of the primary key.
     init(
         _ name: String,
         key: String,
@@ -65,7 +66,7 @@ struct RebuiltTable: Sendable {
         (isAppendOnly ? d.changeable(name) : []) + ["DROP TABLE \(name)"]
     }
 
-    /// Gives the name free, and the names of indexes and triggers.
+    /// Renames the old table, and frees the names of its indexes and triggers.
     func setAside(_ d: Dialect) -> [String] {
         (isAppendOnly ? d.changeable(name) : [])
             + (dropped + indexes.map(\.name)).map { "DROP INDEX IF EXISTS \($0)" }
@@ -78,7 +79,7 @@ struct RebuiltTable: Sendable {
         return "CREATE TABLE \(name) (\(parts.joined(separator: ", "))) \(end)"
     }
 
-    /// Has the rows come over in the order of the key, so that pages are filled from left to right.
+    /// Copies the rows in the order of the key, so that the database fills its pages from left to right.
     func move(_ d: Dialect) -> String {
         let names = columns.map(\.name).joined(separator: ", ")
         let values = columns.map { $0.value(d) }.joined(separator: ", ")

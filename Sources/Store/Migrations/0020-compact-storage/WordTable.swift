@@ -1,6 +1,6 @@
 import SQLDatabase
 
-/// A table of words, numbered from 1 in their order, to which a later migration adds one by an `INSERT`.
+/// A table of words with numbers from 1. A later migration adds a word with an `INSERT`.
 struct WordTable: Sendable {
     let name: String
     let words: [String]

@@ -38,8 +38,8 @@ public struct TrustedProxies: Sendable, CustomStringConvertible {
 
     /// The origin of a request.
     /// - Parameters:
-    ///   - peer: the address of the other end of the connection.
-    ///   - forwarded: the values of `X-Forwarded-For`, in the order in which they arrived.
+    ///   - peer: The address of the other end of the connection.
+    ///   - forwarded: The values of `X-Forwarded-For`, in the order in which they arrived.
     func origin(peer: String?, forwarded: [String]) -> Origin {
         guard var address = peer.flatMap({ IPAddress($0.prefix { $0 != "%" }) }) else { return Origin(address: nil) }
         // Read from the right: each proxy adds the address from which it got the request. Stop at the first address

@@ -5,7 +5,8 @@ import Offices
 
 /// One step of setting up.
 enum SetupRun {
-    /// - Throws: what `work` throws; `ExitCode` 69 without a database of this program's schema.
+    /// Runs the step.
+    /// - Throws: The errors of `work`, or `ExitCode` 69 if the database does not have this program's schema.
     static func of<Value>(
         _ flags: DatabaseFlags,
         issuesCode: Bool = false,

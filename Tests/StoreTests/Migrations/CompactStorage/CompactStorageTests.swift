@@ -6,9 +6,10 @@ import Testing
 @testable import Store
 @testable import TestWorld
 
-/// What the step makes of a database that is in use.
+/// The migration of a database with rows in every table.
 @Suite struct CompactStorageTests {
-    /// What goes, by table: `record` was made when its identifier says so, the account of a step has the name.
+    /// The columns that the migration removes, by table. A record's identifier contains its time of creation, and an
+    /// event's account has the name.
     private static let gone: [String: Set<String>] = ["record": ["created_at"], "record_event": ["by_name"]]
 
     private func tables(_ pool: SQLitePool) async throws -> [String] {
@@ -23,7 +24,7 @@ import Testing
         }
     }
 
-    @Test func `every row of every table is there afterwards, with everything that it said`() async throws {
+    @Test func `every row of every table is still there, with all its values`() async throws {
         let old = try await ReleasedDatabase()
         let names = try await tables(old.pool)
         #expect(names.count > 38)
@@ -37,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func `nothing refers to what is not there, and nothing of before is left`() async throws {
+    @Test func `all references are valid, and no old table is left`() async throws {
         let old = try await ReleasedDatabase()
         try await old.migrate()
         let (broken, whole, left, references) = try await old.pool.read { sql in
@@ -53,7 +54,7 @@ import Testing
         #expect(references > 80)
     }
 
-    @Test func `it ends with the same schema as a new database`() async throws {
+    @Test func `the schema is the same as that of a new database`() async throws {
         let (old, new) = (try await ReleasedDatabase(), try SQLitePool())
         try await old.migrate()
         try await Schema.migrator.migrate(new, at: 1)
@@ -67,7 +68,7 @@ import Testing
         #expect(schemas[0] == schemas[1] && schemas[0].count > 90)
     }
 
-    @Test func `identifiers are 16 bytes everywhere`() async throws {
+    @Test func `all identifiers have 16 bytes`() async throws {
         let old = try await ReleasedDatabase()
         try await old.migrate()
         let texts = try await old.pool.read { sql in
@@ -85,11 +86,11 @@ import Testing
     }
 
     @Test(arguments: [
-        // No identifier at all, one in upper case, one without hyphens, and one with a letter too far.
+        // One text is no identifier. The others have upper case, no hyphens, and a letter that is no digit.
         "ada", "0190F3AB-CDEF-7123-89AB-FEDCBA987652", "0190f3abcdef712389abfedcba98765200ab",
         "0190f3ab-cdef-7123-89ab-fedcba98765g",
     ])
-    func `what is no identifier stops the step, and leaves the database as it was`(_ text: String) async throws {
+    func `a wrong identifier stops the migration and changes nothing`(_ text: String) async throws {
         let lone = """
             INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
             VALUES ('\(text)', '某人', '某人', 'passport', 'DEMO-9', 'health', 1)
@@ -97,12 +98,12 @@ import Testing
         try await expectRefused(ReleasedDatabase(rows: ReleasedDatabase.rows + [lone]))
     }
 
-    @Test func `a word that nobody knows stops the step too`() async throws {
+    @Test func `an unknown word stops the migration and changes nothing`() async throws {
         let lone = "UPDATE assignment SET role = 'king' WHERE ended_at IS NOT NULL"
         try await expectRefused(ReleasedDatabase(rows: ReleasedDatabase.rows + [lone]))
     }
 
-    @Test func `a step that is interrupted half way leaves the database whole`() async throws {
+    @Test func `an interrupted migration leaves the database unchanged`() async throws {
         let old = try await ReleasedDatabase()
         let before = try await dump(old.pool)
         let step = try #require(Schema.migrations.first { $0.name == "compact-storage" })
@@ -129,7 +130,7 @@ import Testing
         #expect(try await dump(old.pool) == before)
     }
 
-    /// The whole database: the schema and every row.
+    /// Returns the whole database: the schema and every row.
     private func dump(_ pool: SQLitePool) async throws -> [String: TableText] {
         let names = try await tables(pool)
         return try await pool.read { sql in

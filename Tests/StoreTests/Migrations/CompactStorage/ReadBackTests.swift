@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 @testable import TestSupport
 
-/// What the aggregates read of a database that the step has gone over.
+/// The values that the aggregates read from a migrated database.
 @Suite struct ReadBackTests {
     private typealias Old = ReleasedDatabase
 
@@ -20,7 +20,7 @@ import Testing
 
     private func id<Subject>(_ text: String) -> Identifier<Subject> { Identifier(stored: text) }
 
-    @Test func `people, their employers and what is known of them`() async throws {
+    @Test func `people, their employers and their facts`() async throws {
         let (known, facts, colleges) = try await read { sql in
             (
                 try People.require(id(Old.ada), in: sql), try DatedFacts.history(of: id(Old.ada), in: sql),
@@ -36,7 +36,7 @@ import Testing
         #expect(colleges.map(\.id) == [id(Old.college)] && colleges[0].region.text == "360102")
     }
 
-    @Test func `accounts, offices, sessions and what keeps doors`() async throws {
+    @Test func `accounts, offices, sessions, codes, attempts and devices`() async throws {
         let (lin, own, session, code, attempt, isKnown) = try await read { sql in
             let now = Instant(milliseconds: 40)
             return (
@@ -114,7 +114,7 @@ import Testing
         #expect(certificates.first?.sums.map(\.uncounted) == [1])
     }
 
-    @Test func `imports with all that hangs on them`() async throws {
+    @Test func `imports with their rows, people, chunks, undo requests and jobs`() async throws {
         let (batch, rows, problems, chunks, people, page, undo, job) = try await read { sql in
             let id: BatchID = id(Old.batch)
             let first = try ImportChunks.next(of: id, after: 0, in: sql)
@@ -151,7 +151,7 @@ import Testing
         #expect(sanction == ["year-sanctioned"])
     }
 
-    @Test func `names of policies and subjects are there once`() async throws {
+    @Test func `each name of a policy or subject is stored once`() async throws {
         let words = try await read { sql in
             try sql.rows("SELECT word FROM policy_word ORDER BY id", []) { try $0.text() }
         }

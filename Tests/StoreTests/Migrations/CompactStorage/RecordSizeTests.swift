@@ -6,11 +6,11 @@ import Testing
 @testable import Store
 @testable import TestSupport
 
-/// What a record with its step and its ledger entry takes on the disk, with all their indexes.
+/// The size of a record on the disk with its event, its ledger entry and all their indexes.
 @Suite struct RecordSizeTests {
     private static let (people, years) = (400, 5)
 
-    /// Bytes for each record, as SQLite tells them of every page.
+    /// Returns the number of bytes for each record, from SQLite's statistics of its pages.
     private func bytes(_ pool: SQLitePool) async throws -> Int {
         try await pool.read { sql in
             let pages = try sql.count(
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    /// The release's database with as many records, each recognised by somebody, as clerks hand them in.
+    /// Returns a database of the old release with these records, each recognised by a clerk.
     private func released() async throws -> ReleasedDatabase {
         let source = IdentifierSource(clock: { Instant(milliseconds: 1_790_000_000_000) }) { (7, 7) }
         let number = { @Sendable (place: Int) in
@@ -78,7 +78,7 @@ import Testing
         )
     }
 
-    @Test func `it takes less than half of what it took, moved over or newly written`() async throws {
+    @Test func `a migrated or a new record has less than half of its old size`() async throws {
         let old = try await released()
         let before = try await bytes(old.pool)
         try await old.migrate()
@@ -88,7 +88,7 @@ import Testing
         #expect(moved > 100 && new > 100)
     }
 
-    /// Another database with the same records, written by the aggregates.
+    /// Returns another database with the same records, written by the aggregates.
     private func writtenAnew(as old: ReleasedDatabase) async throws -> SQLitePool {
         let new = try await ReleasedDatabase(rows: Array(ReleasedDatabase.rows.prefix(8)))
         try await new.migrate()

@@ -4,7 +4,7 @@ import SQLiteDriver
 
 @testable import Store
 
-/// A database as the release before compact storage left it, with rows in every table, written by plain SQL.
+/// A database of the release before compact storage, with rows in every table. Plain SQL writes the rows.
 struct ReleasedDatabase {
     static let before = Array(Schema.migrations.prefix { $0.name != "compact-storage" })
     /// The schema of the release, in which the rows are written.
@@ -12,7 +12,8 @@ struct ReleasedDatabase {
 
     let pool: SQLitePool
 
-    /// - Parameter path: nil for a database in memory.
+    /// Creates the database.
+    /// - Parameter path: The path of the file, or `nil` for a database in memory.
     init(at path: String? = nil, rows: [String] = Self.rows) async throws {
         pool = try path.map(SQLitePool.init(path:)) ?? SQLitePool()
         try await Migrator(Self.released).migrate(pool, at: 1)
@@ -20,13 +21,13 @@ struct ReleasedDatabase {
         try await Migrator(Self.before).migrate(pool, at: 1)
     }
 
-    /// Takes the step alone.
+    /// Runs only the migration to compact storage.
     func migrate() async throws {
         let step = Schema.migrations.prefix(Self.before.count + 1)
         try await Migrator(Array(step)).migrate(pool, at: 2)
     }
 
-    /// Identifiers as the release wrote them; every digit is in one.
+    /// Returns an identifier in the form of the old release. Together they contain every digit.
     static func id(_ number: Int) -> String { "0190f3ab-cdef-7123-89ab-fedcba98765\(String(number, radix: 16))" }
 
     static let (college, board, ada, lin, guo) = (id(0), id(1), id(2), id(3), id(4))

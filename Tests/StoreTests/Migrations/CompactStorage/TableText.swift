@@ -1,10 +1,10 @@
 import Domain
 import SQLDatabase
 
-/// What a table holds, every row as text, whatever the columns are made of: identifiers in their usual form, words
-/// themselves.
+/// The rows of a table as text that does not depend on the types of the columns. It has identifiers in one form, and
+/// words in place of their numbers.
 struct TableText: Equatable {
-    /// Of each row the columns by name.
+    /// The values of each row by column.
     let rows: Set<[String: String]>
 
     init(_ table: String, in sql: any SQLReader) throws {
@@ -35,14 +35,14 @@ struct TableText: Equatable {
         self.rows = rows
     }
 
-    /// The same without columns that the other one has not.
+    /// Returns the table with only the given columns.
     func only(_ columns: Set<String>) -> TableText {
         TableText(rows: Set(rows.map { $0.filter { columns.contains($0.key) } }))
     }
 
     var columns: Set<String> { rows.reduce(into: []) { $0.formUnion($1.keys) } }
 
-    /// Identifiers are told alike, one by one or many in a row.
+    /// Returns the same form for a text identifier, a stored one, and a list of them.
     private static func compact(_ text: String) -> String {
         let ids = text.split(separator: ",").map { Identifier<Any>($0)?.text.filter { $0 != "-" }.uppercased() }
         return ids.isEmpty || ids.contains(nil) ? text : ids.compactMap(\.self).joined()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// Words that the program knows stand in the database's tables of words.
+/// The tables of words contain all words of the program.
 @Suite struct WordTableTests {
     private static let enumerations: [(table: String, words: [String])] = [
         ("organisation_kind", Organisation.Kind.allCases.map(\.rawValue)),
@@ -25,7 +25,7 @@ import Testing
         ("import_page_stage", ImportPages.Stage.allCases.map(\.rawValue)),
         ("job_kind", Job.Kind.allCases.map(\.rawValue)), ("job_state", Job.State.allCases.map(\.rawValue)),
         ("job_stage", JobProgress.Stage.allCases.map(\.rawValue)),
-        // What `FileKind` of the site takes.
+        // The types that `FileKind` accepts as evidence.
         ("media_type", ["application/pdf", "image/jpeg", "image/png"]),
     ]
 
@@ -36,7 +36,7 @@ import Testing
         #expect(Set(words).subtracting(kept) == [] && !words.isEmpty)
     }
 
-    @Test func `no table of words is forgotten here`() async throws {
+    @Test func `every table of words is in the list of this test`() async throws {
         let shelf = try await Shelf()
         let tables = try await shelf.read { sql in
             try sql.rows(
@@ -50,7 +50,7 @@ import Testing
         #expect(Set(tables) == Set(Self.enumerations.map(\.table)))
     }
 
-    @Test func `the numbers of the program are those of the database`() async throws {
+    @Test func `the codes of the program are the numbers in the database`() async throws {
         let shelf = try await Shelf()
         try await expectSame(RecordStatus.self, "record_status", in: shelf)
         try await expectSame(HoursRecord.Origin.self, "record_origin", in: shelf)
@@ -76,7 +76,7 @@ import Testing
         #expect(throws: StoreFailure.unreadable(column: table)) { try coded(kept.count + 1, of: table) as Word }
     }
 
-    @Test func `a word more is one row more`() async throws {
+    @Test func `a new word needs only one new row`() async throws {
         let shelf = try await Shelf()
         let change = "UPDATE organisation SET kind = 'association'"
         await #expect(throws: SQLFailure.self) { try await shelf.write { try $0.execute(change) } }
@@ -87,7 +87,7 @@ import Testing
         #expect(try await shelf.count("organisation WHERE kind = 'association'") == 1)
     }
 
-    @Test func `no table lists words in a check`() async throws {
+    @Test func `no table has a list of words in a check`() async throws {
         let shelf = try await Shelf()
         let listing = try await shelf.read { sql in
             try sql.rows(
