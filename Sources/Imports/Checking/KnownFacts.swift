@@ -106,9 +106,10 @@ struct KnownFacts {
         for id in ids { witness.named[id] = byID[id]?.stands ?? false }
     }
 
-    /// The person's record that the number of what arrives says it is, as our own exports do. Of nobody else's: a number must not
-    /// give away whose record it is. A number whose record stands no more is free, unless what arrives says so itself: then
-    /// it is not to be added, and there already.
+    /// Returns the person's record whose id is the number of the arriving record, as in our own exports. It returns no
+    /// record of another person, because a number must not show whose record it is. The number of a reversed or
+    /// rejected record is free, unless the arriving record itself says that it does not count. Such a record is not
+    /// added, because it is there already.
     func exported(_ arrival: Arrival, of one: PersonFacts) -> HoursRecord? {
         let found = arrival.record.sourceKey.flatMap { RecordID($0) }.flatMap { byID[$0] }
         return found.flatMap { record in
@@ -117,7 +118,7 @@ struct KnownFacts {
         }
     }
 
-    /// What was added before under the key of what arrives.
+    /// Returns the record that was added before with the key of the arriving record.
     func earlier(_ arrival: Arrival, of one: PersonFacts) -> EarlierRecord? {
         let arriving = arrival.record
         if let source = arriving.sourceKey {

@@ -11,7 +11,7 @@ struct LikeArrivals {
     }
 
     private let one: KnownFacts.PersonFacts
-    /// Those that would be added. Of one course there are never many: they must not meet, in one year.
+    /// The records that would be added. There are few of each course, because they must not overlap within a year.
     private var arrivals: [CourseOfYear: [(place: ArrivingPlace, learning: Learning)]] = [:]
     /// The person's records by year and course, or `nil` until they are needed.
     private var records: [CourseOfYear: [(twin: RecordTwin, learning: Learning)]]?

@@ -24,7 +24,7 @@ struct YearSettlement {
     private(set) var records: [HoursRecord] = []
     private(set) var standings: [Standing] = []
     private(set) var ledger: [Ledger.YearEntry] = []
-    /// Those of which the person's policy can make nothing.
+    /// The records that the person's policy cannot assess.
     private(set) var notAssessable: [Arrival] = []
     private(set) var cycles: [PreparedAddition.Cycle] = []
     /// The facts by their text. Many records have the same facts.

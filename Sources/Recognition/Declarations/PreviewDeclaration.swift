@@ -27,7 +27,8 @@ public struct PreviewDeclaration: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `LookupFailure.outdated` when the declaration is no longer the person's to hand in.
+    /// Returns the preview.
+    /// - Throws: `Refusal`, or `LookupFailure.outdated` if the person can no longer submit the declaration.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Effects {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)

@@ -24,7 +24,8 @@ public struct PreviewReversal: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`; `LookupFailure.outdated` unless the record is recognised.
+    /// Returns the preview.
+    /// - Throws: `Refusal`, or `LookupFailure.outdated` if the record is not recognised.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Effects {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)

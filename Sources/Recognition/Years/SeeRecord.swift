@@ -29,7 +29,8 @@ public struct SeeRecord: Sendable {
         self.ground = ground
     }
 
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such record.
+    /// Returns the record.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such record.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Details {
         try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)

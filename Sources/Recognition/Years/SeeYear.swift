@@ -40,8 +40,9 @@ public struct SeeYear: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter person: nil for the account's own.
-    /// - Throws: `Refusal`, or `LookupFailure.missing` when there is no such person.
+    /// Returns the year.
+    /// - Parameter person: The person, or `nil` for the account's own person.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such person.
     public func callAsFunction(_ actor: Actor, person: PersonID? = nil, year: Int) async throws -> Overview {
         guard let id = person ?? actor.person else { throw Refusal.notYourRole }
         return try await ground.pool.read { [ground] sql in

@@ -3,7 +3,7 @@ import Recognition
 import Rules
 
 extension EligibilityPage {
-    /// - Parameter typed: the typed values; `nil` on the first visit.
+    /// - Parameter typed: The typed values; `nil` on the first visit.
     init(_ view: SeeEligibility.Answer, typed: EligibilityForm?, problems: FormProblems) {
         let fields = EligibilityFields(
             titles: view.titles,

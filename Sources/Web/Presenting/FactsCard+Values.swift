@@ -4,7 +4,7 @@ import Rules
 
 extension FactsCard {
     /// Returns `nil` if the rule of the year needs no facts about people.
-    /// - Parameter typed: a form that came back with problems.
+    /// - Parameter typed: A form that came back with problems.
     init?(_ view: SeePerson.Details, typed: DatedFactForm? = nil, problems: FormProblems = FormProblems()) {
         guard !view.questions.isEmpty else { return nil }
         groups = view.questions.map { question in

@@ -62,7 +62,7 @@ extension ImportPeoplePage {
 extension ImportSimilarPage {
     static let pageSize = 100
 
-    /// - Parameter found: the rows of the page, and one more row if there are more pages.
+    /// - Parameter found: The rows of the page, and one more row if there are more pages.
     init(_ view: SeeImport.Details, _ found: [Domain.StagedRow], after last: Int) {
         let rows = found.prefix(Self.pageSize)
         let path = "/imports/\(view.batch.id)"

@@ -78,7 +78,7 @@ private struct WaitingBatch {
         return report
     }
 
-    /// - Returns: the number of rows that prevent the whole import; `nil` if the import has started.
+    /// - Returns: The number of rows that prevent the whole import; `nil` if the import has started.
     private func confirm(_ view: SeeImport.Details, _ options: CommitImport.Options) async throws -> Int? {
         do {
             guard view.batch.state == .staged else { throw LookupFailure.outdated }

@@ -28,7 +28,7 @@ import Testing
         let world = try await World()
         try await world.close(2024)
         var chance = RandomSheet(seed: seed)
-        // Some of the rows are there already.
+        // Some of the rows are imported before.
         _ = try await world.bringIn(chance.rows(60))
         let path = world.folder.file("random.xlsx")
         try Sheet(chance.rows(200)).write(to: path)
