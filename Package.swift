@@ -204,7 +204,7 @@ let package = Package(
         tests(of: "Spreadsheet", sees: ["CZip", "TestSupport"], copies: [.copy("Files")]),
         tests(of: "Print", sees: ["TestSupport"]),
         tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip", "TestSupport"]),
-        tests(of: "Threads"),
+        tests(of: "Threads", sees: ["TestSupport"]),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
         tests(ofRoom: "Groundwork"),

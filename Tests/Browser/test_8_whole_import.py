@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import time
 
 import openpyxl
 import pytest
@@ -9,6 +10,7 @@ from playwright.sync_api import Error, expect
 
 import invented
 from held_back import held_back
+from house import PATIENCE
 
 PEOPLE, ROWS, WRONG = 1_500, 30_000, 40
 HEADINGS = ["姓名", "证件号码", "年度", "科目类型", "课程名称", "学时", "结束日期", "政治面貌"]
@@ -56,7 +58,9 @@ def tile(visitor, label):
 def watch(visitor):
     """Watches the page until the work is done, and reloads it once. Returns the texts of the progress line."""
     seen, reloaded = [], False
+    until = time.monotonic() + PATIENCE
     while visitor.page.locator("[data-progress]").count():
+        assert time.monotonic() < until, f"the work is not done after {PATIENCE} seconds; the page showed {seen}"
         try:
             told = visitor.page.evaluate("document.querySelector('.work-line b')?.textContent")
             if told and told not in seen:

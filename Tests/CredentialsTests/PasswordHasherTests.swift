@@ -3,6 +3,8 @@ import Dispatch
 import Testing
 import Threads
 
+@testable import TestSupport
+
 @Suite struct PasswordHasherTests {
     private static let cheap = PasswordHasher.Cost(memory: 16, passes: 1)
     private let hasher = PasswordHasher(cost: Self.cheap)
@@ -79,8 +81,7 @@ import Threads
         let gate = DispatchSemaphore(value: 0)
         let hasher = PasswordHasher(cost: Self.cheap, threads: 2, places: 10, willWork: { gate.wait() })
         let tasks = (0..<12).map { number in Task { try await hasher.hash("number \(number)") } }
-        for _ in 0..<6_000 where hasher.load != (2, 10) { try await Task.sleep(for: .milliseconds(10)) }
-        #expect(hasher.load == (2, 10))
+        #expect(await until { hasher.load == (2, 10) })
         await #expect(throws: CrewIsFull.self) { try await hasher.hash("one more") }
         await #expect(throws: CrewIsFull.self) { try await hasher.verify("one more", against: "") }
         await #expect(throws: CrewIsFull.self) { try await hasher.verifyNothing("one more") }

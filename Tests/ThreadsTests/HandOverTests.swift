@@ -1,6 +1,8 @@
 import Testing
 import Threads
 
+@testable import TestSupport
+
 /// These tests do not look at a clock. If a thread or task is not woken, the test hangs.
 @Suite struct HandOverTests {
     private struct Spoilt: Error {}

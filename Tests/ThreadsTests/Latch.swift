@@ -20,15 +20,6 @@ final class Latch: Sendable {
     }
 }
 
-/// Waits until other threads fulfil the condition. A minute is much longer than they need.
-func until(_ condition: () -> Bool) async -> Bool {
-    for _ in 0..<6_000 {
-        if condition() { return true }
-        try? await Task.sleep(for: .milliseconds(10))
-    }
-    return condition()
-}
-
 /// A number that threads add to.
 final class Count: Sendable {
     private let state = Mutex((now: 0, most: 0))

@@ -1,6 +1,8 @@
 import Testing
 import Threads
 
+@testable import TestSupport
+
 @Suite struct ThreadCrewTests {
     @Test func `work returns its value or throws its error`() async throws {
         let crew = ThreadCrew(name: "test", threads: 2, places: 2)

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 @testable import Web
 

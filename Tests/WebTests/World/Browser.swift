@@ -140,12 +140,13 @@ extension SiteWorld {
 
 extension Browser {
     /// Returns the page of an import after all work on it has ended.
+    /// - Throws: `WorldFailure` if the work has not ended within a minute.
     func settled(_ path: String) async throws -> TestResponse {
-        for _ in 0..<200 {
+        for _ in 0..<2_400 {
             let progress = try await get("\(path)/progress")
-            if progress.html.contains("\"isUnderWay\":false") { break }
+            if progress.html.contains("\"isUnderWay\":false") { return try await get(path) }
             try await Task.sleep(for: .milliseconds(25))
         }
-        return try await get(path)
+        throw WorldFailure("the work on \(path) does not end")
     }
 }

@@ -31,12 +31,3 @@ final class HashGate: Sendable {
         gate.wait()
     }
 }
-
-/// Waits until other threads fulfil the condition. A minute is much longer than they need.
-func until(_ condition: () -> Bool) async -> Bool {
-    for _ in 0..<6_000 {
-        if condition() { return true }
-        try? await Task.sleep(for: .milliseconds(10))
-    }
-    return condition()
-}
