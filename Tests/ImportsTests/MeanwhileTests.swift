@@ -133,12 +133,12 @@ import Testing
     @Test func `only a page with a person who was registered meanwhile is checked again`() async throws {
         let world = try await World()
         let batch = try await world.stage([.stranger(1), .stranger(1, course: "第二门"), .of(.ben, course: "另一门课")])
-        #expect(try await !mayShareItsPeople(batch, world))
+        #expect(try await !mayOverlapOtherPages(batch, world))
         _ = try await world.commit(world.stage([.stranger(1, course: "别处的课")]))
-        #expect(try await mayShareItsPeople(batch, world))
+        #expect(try await mayOverlapOtherPages(batch, world))
     }
 
-    private func mayShareItsPeople(_ id: BatchID, _ world: World) async throws -> Bool {
+    private func mayOverlapOtherPages(_ id: BatchID, _ world: World) async throws -> Bool {
         let ground = world.ground
         return try await world.pool.read { sql in
             let batch = try Imports.require(id, in: sql)
@@ -147,7 +147,7 @@ import Testing
             let rows = try WaitingRows.rows(page.payload, headings: headings)
             let importer = try Importer(of: batch, ground, in: sql)
             return try ImportAddition.prepare(rows.map(\.arrival), of: batch, importer, ground, in: sql)
-                .mayShareItsPeople
+                .mayOverlapOtherPages
         }
     }
 }

@@ -32,7 +32,7 @@ extension DocumentNumber {
     }
 
     private static func faultOfOther(_ number: NumberText, _ kind: DocumentKind) -> DocumentNumberFault? {
-        if number.isScientific, number.hasFiguresMarks { return .scientific }
+        if number.isScientific, number.hasNumberFormatting { return .scientific }
         guard (5...20).contains(number.count), !number.isCut else {
             return DocumentNumberFault(
                 .length,
@@ -45,7 +45,7 @@ extension DocumentNumber {
         guard isSound else {
             return DocumentNumberFault(.characters, "\(kind.chineseName)号码只能含字母、数字和连字符，请去掉其他字符。")
         }
-        guard !looksLikeWrongCitizens(number) else {
+        guard !looksLikeInvalidResidentID(number) else {
             return DocumentNumberFault(
                 .characters,
                 "\(kind.chineseName)号码没有这么多位数字，看起来是写错的居民身份证号码，请对照证件核对号码和证件类型。"
@@ -56,7 +56,7 @@ extension DocumentNumber {
 
     /// Returns whether the number looks like a resident ID that was cut, lengthened or has the old 15 digits. No other
     /// document has so many digits.
-    private static func looksLikeWrongCitizens(_ number: NumberText) -> Bool {
+    private static func looksLikeInvalidResidentID(_ number: NumberText) -> Bool {
         let bare = number.text.utf8.filter { $0 != UInt8(ascii: "-") }
         let digits = bare.last == UInt8(ascii: "X") ? bare.dropLast() : bare[...]
         return (15...19).contains(bare.count) && digits.allSatisfy(NumberText.isDigit)

@@ -16,7 +16,7 @@ public struct DocumentNumber: Hashable, Sendable {
     /// Returns whether the text is a number that a spreadsheet has shortened, such as `3.62101E+17`.
     public static func isFigure(_ raw: String) -> Bool {
         let number = NumberText(raw)
-        return number.hasFiguresMarks && number.isScientific
+        return number.hasNumberFormatting && number.isScientific
     }
 
     /// The year of birth in a number of 18 characters, or `nil` for every other document.

@@ -65,7 +65,7 @@ struct NumberText {
     }
 
     /// Whether the text contains a mark that only formatted numbers have. 12E45 may be the number of a passport.
-    var hasFiguresMarks: Bool {
+    var hasNumberFormatting: Bool {
         text.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     }
 

@@ -4,7 +4,7 @@ extension RegionTree {
     /// - Parameter own: The regions that a jurisdiction adds.
     /// - Throws: `RegionFault` if regions lie in each other or a parent is unknown.
     init(_ tables: RegionTables, adding own: [OwnRegion] = []) throws(RegionFault) {
-        var nursery = Nursery(tables)
+        var nursery = RegionTreeBuilder(tables)
         for region in own { nursery.add(region) }
         let grown = try nursery.grown()
         var fingerprint = tables.fingerprint
@@ -30,7 +30,7 @@ extension RegionTree {
 }
 
 /// Regions whose places in the tree are not known yet.
-private struct Nursery {
+private struct RegionTreeBuilder {
     private(set) var regions: [RegionCode: RegionTree.Region] = [:]
     /// The parents that a file states, without those that follow from digits.
     private var written: [RegionCode: RegionCode] = [:]

@@ -32,7 +32,7 @@ public struct JobOwner: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(host)|\(process)|\(birth)" }
 
     /// Returns whether the other owner was a process on this host that has ended. Its work can continue at once.
-    func knowsDead(_ other: String) -> Bool {
+    func isDead(_ other: String) -> Bool {
         guard let other = JobOwner(other), other.host == host, other.birth != birth else { return false }
         // After a restart, the processes of a container have the same numbers again.
         if other.process == process { return !Self.living.withLock { $0.contains(other.birth) } }

@@ -121,7 +121,7 @@ public struct JobRunner: Sendable {
     }
 
     private func releaseTheDead() async throws {
-        let dead = try await ground.pool.read { [owner] sql in try Jobs.owners(in: sql).filter(owner.knowsDead) }
+        let dead = try await ground.pool.read { [owner] sql in try Jobs.owners(in: sql).filter(owner.isDead) }
         guard !dead.isEmpty else { return }
         try await ground.pool.write { tx in
             for owner in dead { try Jobs.release(owner: owner, in: tx) }

@@ -19,7 +19,7 @@ public struct CourseTexts: Sendable {
     }
 }
 
-extension RecordTwin {
+extension ComparableRecord {
     /// The learning of the record, for comparing it with another.
     public func learning(_ texts: inout CourseTexts) -> Learning {
         let days = days

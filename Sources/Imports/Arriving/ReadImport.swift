@@ -23,7 +23,7 @@ struct ReadImport: Sendable {
     func callAsFunction(_ id: BatchID, _ job: RunningJob) async throws {
         do {
             var batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
-            if batch.state == .checking { batch = try await anewIfNothingWasKept(batch) }
+            if batch.state == .checking { batch = try await restartIfNothingSaved(batch) }
             if batch.state == .reading, try await mustChoose(batch) { return }
             let isStaged = batch.state == .reading ? try await takeShortWay(batch, job) : false
             if !isStaged { try await takeLongWay(batch, job) }
@@ -40,7 +40,7 @@ struct ReadImport: Sendable {
     }
 
     /// Makes the batch start again if its rows were only in memory, as those of small sheets are.
-    private func anewIfNothingWasKept(_ old: ImportBatch) async throws -> ImportBatch {
+    private func restartIfNothingSaved(_ old: ImportBatch) async throws -> ImportBatch {
         try await ground.pool.write { tx in
             guard try ImportPages.runs(.read, of: old.id, in: tx).isEmpty else { return old }
             var batch = old

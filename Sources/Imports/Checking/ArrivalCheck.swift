@@ -30,14 +30,14 @@ struct ArrivalCheck {
     mutating func check(_ arrivals: [Arrival], in sql: any SQLReader) throws -> [CheckedArrival] {
         let groups = arrivals.byPerson
         let facts = try KnownFacts(of: groups, kind: kind, importer: importer, in: sql) { year, people in
-            try Records.twins(year: year, people: people, in: sql)
+            try Records.comparable(year: year, people: people, in: sql)
         }
         var checked: [CheckedArrival] = []
         checked.reserveCapacity(arrivals.count)
         for group in groups {
             let one = facts.of(group)
             var stranger: String?
-            var like = LikeArrivals(one)
+            var like = SimilarArrivals(one)
             for arrival in group {
                 var result = try check(arrival, one, facts, stranger: stranger, in: sql)
                 if result.state == .new, one.known == nil, stranger == nil { stranger = arrival.record.name }

@@ -25,7 +25,7 @@ struct CheckedArrival: Sendable {
         var refused = self
         refused.state = .refused
         refused.like = nil
-        for problem in importer.problemsOfStranger where !problems.contains(where: { $0.isToldLike(problem) }) {
+        for problem in importer.problemsOfStranger where !problems.contains(where: { $0.hasSameWords(problem) }) {
             refused.problems.append(problem)
         }
         return refused
@@ -34,7 +34,7 @@ struct CheckedArrival: Sendable {
 
 extension ArrivingProblem {
     /// Whether both problems have the same code and field. One such problem is enough.
-    fileprivate func isToldLike(_ other: ArrivingProblem) -> Bool { code == other.code && field == other.field }
+    fileprivate func hasSameWords(_ other: ArrivingProblem) -> Bool { code == other.code && field == other.field }
 }
 
 extension Importer {

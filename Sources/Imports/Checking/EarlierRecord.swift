@@ -4,7 +4,7 @@ import Store
 
 /// A record that was added before with the key of an arriving record.
 struct EarlierRecord {
-    let record: RecordTwin
+    let record: ComparableRecord
     /// The record's person, or `nil` if the importer may not see the person.
     let whose: Person?
     /// Whether both records have the same person.
@@ -12,7 +12,7 @@ struct EarlierRecord {
     /// The number of both in the organisation's own data, or `nil` if they are compared by content.
     let source: String?
 
-    init(_ record: RecordTwin, whose: Person?, isTheirs: Bool, under source: String?) {
+    init(_ record: ComparableRecord, whose: Person?, isTheirs: Bool, under source: String?) {
         self.record = record
         self.whose = whose
         self.isTheirs = isTheirs
@@ -47,10 +47,10 @@ struct EarlierRecord {
     }
 }
 
-extension RecordTwin {
+extension ComparableRecord {
     /// Whether an arriving record without a number may be the same record. A record with a number of its own is
     /// compared only by this number.
-    var isToldByContent: Bool { origin == .imported && !hasSourceNumber }
+    var isComparedByContent: Bool { origin == .imported && !hasSourceNumber }
 
     /// Returns whether the content is the same, as the contract defines it. It does not compare the person and the
     /// year.

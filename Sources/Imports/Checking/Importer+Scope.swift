@@ -11,7 +11,7 @@ extension Importer {
 
     /// Returns whether the importer may import a sheet with this registered person. Its own person is always included,
     /// because nothing must be hidden from that person. A later check refuses the person's own hours.
-    func mayBringIn(_ kind: SheetKind, for known: KnownPerson, named name: String?) -> Bool {
+    func mayImport(_ kind: SheetKind, for known: KnownPerson, named name: String?) -> Bool {
         if kind == .roster, known.person.employer == nil { return PersonName.isSame(known.person.name, name) }
         return known.person.id == actor.person || ground.access.decide(actor, .importHoursFor(known.scope)) == .allowed
     }

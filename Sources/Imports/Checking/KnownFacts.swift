@@ -13,14 +13,14 @@ struct KnownFacts {
         /// The person, if registered outside the importer's scope.
         let outsider: KnownPerson?
         /// The person's submitted and recognised records in the years of the arriving records.
-        let twins: [RecordTwin]
+        let comparable: [ComparableRecord]
         /// Whether the importer may see the person's years.
         let isOpen: Bool
     }
 
     private let people: [DocumentNumber: KnownPerson]
     private let outsiders: [DocumentNumber: KnownPerson]
-    private let twins: [PersonID: [RecordTwin]]
+    private let comparable: [PersonID: [ComparableRecord]]
     private let bySource: [String: HoursRecord]
     /// Records by id. They include reversed and rejected ones.
     private let byID: [RecordID: HoursRecord]
@@ -40,7 +40,7 @@ struct KnownFacts {
         kind: SheetKind,
         importer: Importer,
         in sql: any SQLReader,
-        load: (_ year: Int, _ people: [PersonID]) throws -> [RecordTwin]
+        load: (_ year: Int, _ people: [PersonID]) throws -> [ComparableRecord]
     ) throws {
         var people = try Self.people(of: groups, in: sql)
         var outsiders: [DocumentNumber: KnownPerson] = [:]
@@ -49,7 +49,7 @@ struct KnownFacts {
         var ids: Set<RecordID> = []
         for group in groups {
             if let document = group.document, let known = people[document],
-                !importer.mayBringIn(kind, for: known, named: group.first?.record.name)
+                !importer.mayImport(kind, for: known, named: group.first?.record.name)
             {
                 outsiders[document] = known
                 people[document] = nil
@@ -65,7 +65,7 @@ struct KnownFacts {
                 peopleByYear[year, default: []].append(person)
             }
         }
-        twins = Dictionary(grouping: try peopleByYear.flatMap { try load($0, $1) }, by: \.person)
+        comparable = Dictionary(grouping: try peopleByYear.flatMap { try load($0, $1) }, by: \.person)
         bySource = sources.isEmpty ? [:] : try Records.withSourceKeys(Array(sources), in: sql).filter { $1.stands }
         byID = ids.isEmpty ? [:] : try Records.find(Array(ids), in: sql)
         let named = Set(bySource.values.map(\.person))
@@ -93,7 +93,7 @@ struct KnownFacts {
         return PersonFacts(
             known: known,
             outsider: group.document.flatMap { outsiders[$0] },
-            twins: known.flatMap { twins[$0.person.id] } ?? [],
+            comparable: known.flatMap { comparable[$0.person.id] } ?? [],
             isOpen: known.map(importer.maySee) ?? false
         )
     }
@@ -125,7 +125,7 @@ struct KnownFacts {
             let found = bySource[importer.sourceKey(source)] ?? bySource[importer.unmarkedSourceKey(source)]
             if let found {
                 return EarlierRecord(
-                    RecordTwin(found),
+                    ComparableRecord(found),
                     whose: others[found.person]?.person,
                     isTheirs: found.person == one.known?.person.id,
                     under: source
@@ -133,7 +133,7 @@ struct KnownFacts {
             }
             return exported(arrival, of: one).map {
                 EarlierRecord(
-                    RecordTwin($0),
+                    ComparableRecord($0),
                     whose: one.isOpen ? one.known?.person : nil,
                     isTheirs: true,
                     under: source
@@ -141,7 +141,9 @@ struct KnownFacts {
             }
         }
         guard let known = one.known else { return nil }
-        let twin = one.twins.first { $0.isToldByContent && $0.creditYear == arriving.year && $0.isSame(as: arriving) }
+        let twin = one.comparable.first {
+            $0.isComparedByContent && $0.creditYear == arriving.year && $0.isSame(as: arriving)
+        }
         return twin.map {
             EarlierRecord($0, whose: one.isOpen ? known.person : nil, isTheirs: true, under: nil)
         }
@@ -173,7 +175,7 @@ extension Importer {
     /// Returns the key for a number from an organisation's own data. The same number of another organisation gives
     /// another key.
     func sourceKey(_ source: String) -> String {
-        RecordTwin.sourceMark + unmarkedSourceKey(source)
+        ComparableRecord.sourceMark + unmarkedSourceKey(source)
     }
 
     /// Returns the key in its older form without the mark.

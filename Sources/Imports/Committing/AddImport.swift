@@ -19,7 +19,7 @@ struct AddImport: Sendable {
         let after: Added?
 
         /// Returns whether nobody except this job has changed the database since.
-        func isAsItWas(at mark: WriteMark?) -> Bool {
+        func isUnchanged(at mark: WriteMark?) -> Bool {
             guard let after, let mark, let earlier = after.mark else { return false }
             return mark.follows(earlier, by: place - after.place)
         }
@@ -36,7 +36,7 @@ struct AddImport: Sendable {
             // A training may be withdrawn at any time. The sheets of providers are small, so their pages are prepared
             // again.
             guard !importer.isProvider else { return false }
-            if !prepared.mayShareItsPeople, page.isAsItWas(at: mark) { return true }
+            if !prepared.mayOverlapOtherPages, page.isUnchanged(at: mark) { return true }
             return try prepared.witness.holds(in: tx)
         }
     }

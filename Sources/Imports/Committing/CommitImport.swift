@@ -66,7 +66,7 @@ public struct CommitImport: Sendable {
             batch.committedIn = actor.office?.id
             batch.state = .committing
             try Imports.put(batch, was: .staged, in: tx)
-            if !options.acceptNewPeople { try RefuseStrangers(ground: ground).tell(of: batch, in: tx) }
+            if !options.acceptNewPeople { try RefuseNewPeople(ground: ground).tell(of: batch, in: tx) }
             try Jobs.ask(.commitImport, for: batch, stage: .committing, on: ground, in: tx)
             try ground.audit(AuditEntry("import-confirmed", of: batch, by: actor), in: tx)
             return .underWay

@@ -76,7 +76,7 @@ final class ImportAddition {
         let found = one.known ?? one.outsider
         for arrival in arrivals { leave(arrival) }
         if found == nil { prepared.witness.strangers.append(document) }
-        if found != nil, arrivals.isOfStranger { prepared.mayShareItsPeople = true }
+        if found != nil, arrivals.isOfStranger { prepared.mayOverlapOtherPages = true }
         if countedAsNew.contains(document) {
             // The person is registered by now, or new people are not accepted. This batch does not register the person.
             prepared.outcome.newPeople -= 1
@@ -96,7 +96,7 @@ final class ImportAddition {
         let known = try found ?? newcomer(first, document, in: sql)
         guard batch.options.kind != .roster else { return enrol(arrivals, known, wasKnown: found != nil) }
         let isSkipping = batch.similarRows == .skip
-        var like = LikeArrivals(one)
+        var like = SimilarArrivals(one)
         for arrival in arrivals {
             if arrival.isSimilar, isSkipping {
                 prepared.outcome.similar += 1
@@ -186,7 +186,7 @@ final class ImportAddition {
         _ known: KnownPerson,
         _ one: KnownFacts.PersonFacts,
         _ facts: KnownFacts,
-        like: inout LikeArrivals,
+        like: inout SimilarArrivals,
         isAlone: Bool,
         in sql: any SQLReader
     ) throws {

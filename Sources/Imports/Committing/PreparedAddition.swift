@@ -29,7 +29,7 @@ struct PreparedAddition: Sendable {
     var witness = Witness()
     /// Whether a person on this page was a stranger at the check and is registered now. Other records of this person
     /// may be on another page.
-    var mayShareItsPeople = false
+    var mayOverlapOtherPages = false
 
     struct Cycle: Sendable {
         let known: KnownPerson

@@ -19,7 +19,7 @@ final class YearsOfPeople {
 
     /// Loads a year of some people.
     /// - Returns: Their submitted and recognised records.
-    func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
+    func load(_ year: Int, _ people: [PersonID], in sql: any SQLReader) throws -> [ComparableRecord] {
         let found = try Records.ofYear(year, people: people, in: sql)
         for (person, some) in found { records[Place(year: year, person: person)] = some }
         let reasons = try Sanctions.reasons(year: year, people: people, in: sql)
@@ -27,7 +27,9 @@ final class YearsOfPeople {
         witnesses.append(
             Witness.Year(year: year, people: people, marks: found.mapValues(Records.Mark.init), sanctions: reasons)
         )
-        return found.values.joined().filter { $0.status == .submitted || $0.status == .recognised }.map(RecordTwin.init)
+        return found.values.joined().filter { $0.status == .submitted || $0.status == .recognised }.map(
+            ComparableRecord.init
+        )
     }
 
     /// Removes the records that are about to be decided from a person's year, and returns them.

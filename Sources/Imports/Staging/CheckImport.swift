@@ -39,7 +39,7 @@ public struct CheckImport: Sendable {
         }
         let runs = SortedRuns(SheetFile(path: path, importer: importer, options: options))
         do {
-            if options.sheet == nil { try await refuseToGuess(path, options.kind) }
+            if options.sheet == nil { try await requireChosenSheet(path, options.kind) }
             var all: [WaitingRow] = []
             let summary = try await runs.read(rowsInRun: .max) { all = $0 }
             let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
@@ -50,7 +50,7 @@ public struct CheckImport: Sendable {
     }
 
     /// Throws if several sheets could be read, because only the user knows which one to import.
-    private func refuseToGuess(_ path: String, _ kind: SheetKind) async throws {
+    private func requireChosenSheet(_ path: String, _ kind: SheetKind) async throws {
         let sheets = try await onOwnThread {
             try HoursSheet.visibleSheets(path: path).count > 1 ? try HoursSheet.sheets(path: path, kind: kind) : []
         }

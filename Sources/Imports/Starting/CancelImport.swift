@@ -23,7 +23,7 @@ public struct CancelImport: Sendable {
             let state = batch.state
             guard [.reading, .choosing, .checking, .staged].contains(state) else { throw LookupFailure.outdated }
             if let acceptingNewPeople {
-                try RefuseStrangers(ground: ground)(of: &batch, acceptingNewPeople: acceptingNewPeople, in: tx)
+                try RefuseNewPeople(ground: ground)(of: &batch, acceptingNewPeople: acceptingNewPeople, in: tx)
             }
             batch.state = .cancelled
             batch.finishedAt = ground.now()

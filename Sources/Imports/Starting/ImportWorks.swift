@@ -12,7 +12,7 @@ public enum ImportWorks {
             },
             BatchWork(kind: .commitImport, run: AddImport(ground).callAsFunction),
             BatchWork(kind: .approveImport, run: RecogniseBatch(ground).callAsFunction),
-            BatchWork(kind: .undoImport, run: TakeImportBack(ground).callAsFunction),
+            BatchWork(kind: .undoImport, run: UndoImportWork(ground).callAsFunction),
         ]
     }
 }

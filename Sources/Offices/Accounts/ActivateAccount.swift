@@ -93,7 +93,7 @@ public struct ActivateAccount: Sendable {
             try Sessions.endAll(of: account.id, in: tx)
             try Devices.forget(of: account.id, in: tx)
             try Attempts.forget(of: account.id, in: tx)
-            let device = try visit.greet(account.id, with: ground.secret, now: now, in: tx)
+            let device = try visit.rememberDevice(account.id, with: ground.secret, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
                     account: account.id,

@@ -71,7 +71,7 @@ public struct SignIn: Sendable {
         if let until = door.wait { return .wait(until: until) }
         let answer = try await ground.pool.write { [guesses] tx in
             let answer = try guesses.reserve(door.target, visit, knows: door.knows, now: now, in: tx)
-            if case .free(let reservation) = answer { try tellOfGuessing(reservation, door, in: tx) }
+            if case .free(let reservation) = answer { try auditGuessing(reservation, door, in: tx) }
             return answer
         }
         switch answer {
@@ -158,7 +158,7 @@ public struct SignIn: Sendable {
     }
 
     /// Writes an audit entry, once for each series of wrong passwords.
-    private func tellOfGuessing(_ reservation: Guesses.Reservation, _ door: Door, in tx: any SQLTransaction) throws {
+    private func auditGuessing(_ reservation: Guesses.Reservation, _ door: Door, in tx: any SQLTransaction) throws {
         guard reservation.failures == rules.failuresBeforeWait, let account = door.target.account else { return }
         try ground.audit(
             AuditEntry(
@@ -221,7 +221,7 @@ public struct SignIn: Sendable {
                 until: rules.end(from: now),
                 in: tx
             )
-            let device = try visit.greet(account.id, with: ground.secret, now: now, in: tx)
+            let device = try visit.rememberDevice(account.id, with: ground.secret, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
                     by: actor,

@@ -23,7 +23,7 @@ extension Visit {
     /// Stores that the browser has signed in to the account.
     /// - Returns: The new token of the browser. The old token ends, so that a token that another person has set is
     ///   useless.
-    func greet(
+    func rememberDevice(
         _ account: AccountID,
         with secret: SecretKey,
         now: Instant,

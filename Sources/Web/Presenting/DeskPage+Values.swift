@@ -17,7 +17,7 @@ extension DeskPage {
             deadline: "距 12 月 31 日还有 \(days) 天",
             tiles: actor.may(.recognise) ? Self.tiles(view, undos: imports.undos) : [],
             standing: view.people == 0 ? nil : DeskStanding(view),
-            behind: view.behind.map { BehindRow($0.person, $0.standing, year: view.year) },
+            behind: view.behind.map { MissingHoursRow($0.person, $0.standing, year: view.year) },
             batches: imports.recent.map { BatchRow($0) },
             links: actor.may(.recognise)
                 ? [
@@ -73,7 +73,7 @@ extension DeskStanding {
     }
 }
 
-extension BehindRow {
+extension MissingHoursRow {
     fileprivate init(_ person: ListedPerson, _ standing: Standing?, year: Int) {
         let missing = standing.map { standing in
             "还差 \(max(.zero, standing.required - standing.counted)) 学时"

@@ -19,7 +19,7 @@ extension ImportsPage {
     ) {
         let kind = entry.kind
         self.init(
-            undos: view.undos.map(UndoWish.init),
+            undos: view.undos.map(UndoRequestRow.init),
             kinds: offer.kinds.map { other in
                 ImportKindLink(
                     label: other.chineseName,
@@ -79,7 +79,7 @@ extension SheetKind {
     func templateHref(year: Int) -> String { "/imports/template.xlsx?kind=\(rawValue)&year=\(year)" }
 }
 
-extension UndoWish {
+extension UndoRequestRow {
     init(_ listed: ListedUndo) {
         self.init(
             fileName: listed.batch.fileName,

@@ -134,7 +134,7 @@ extension RecognitionPage {
                 )
             },
             left: left.map {
-                LeftOutRow(
+                SkippedRow(
                     person: $0.record.person.name,
                     title: $0.record.record.content.title,
                     reason: $0.refusal?.chinese ?? "已经处理过。"

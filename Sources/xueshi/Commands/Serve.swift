@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
         try await house.requireSchema()
         let settings = house.settings
         LoggingSystem.bootstrap { label in
-            var handler = OwnWordsLog(StreamLogHandler.standardError(label: label))
+            var handler = FrameworkFilterLog(StreamLogHandler.standardError(label: label))
             handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             return handler
         }

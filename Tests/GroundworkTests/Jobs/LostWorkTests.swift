@@ -98,12 +98,12 @@ import Testing
         let owner = JobOwner()
         let parts = owner.description.split(separator: "|")
         let (other, parent) = (JobOwner(), "\(parts[0])|1|init")
-        #expect(!owner.knowsDead(owner.description))
-        #expect(!owner.knowsDead(other.description))
-        #expect(!owner.knowsDead(parent))
-        #expect(!owner.knowsDead("elsewhere|2000000000|gone"))
-        #expect(!owner.knowsDead("nonsense"))
-        #expect(owner.knowsDead("\(parts[0])|2000000000|gone"))
+        #expect(!owner.isDead(owner.description))
+        #expect(!owner.isDead(other.description))
+        #expect(!owner.isDead(parent))
+        #expect(!owner.isDead("elsewhere|2000000000|gone"))
+        #expect(!owner.isDead("nonsense"))
+        #expect(owner.isDead("\(parts[0])|2000000000|gone"))
     }
 
     @Test func `a stopping instance gives its job back, and this is not an attempt`() async throws {

@@ -13,7 +13,7 @@ struct DeskPage: Page {
     /// `nil` while there are no people.
     var standing: DeskStanding?
     /// A few people who lack the most hours.
-    var behind: [BehindRow] = []
+    var behind: [MissingHoursRow] = []
     /// A few of the latest imports.
     var batches: [BatchRow] = []
     /// 导入学时, 本单位人员 …

@@ -6,7 +6,7 @@ struct ImportsPage: Page {
 
     var steps = Step.importing(at: 1)
     /// Requests of other people to undo an import.
-    var undos: [UndoWish] = []
+    var undos: [UndoRequestRow] = []
     /// The kinds of sheets that the account may import. A single kind needs no choice.
     var kinds: [ImportKindLink]
     /// hours, cohort or roster.

@@ -6,7 +6,7 @@ struct RecognitionPage: Page {
 
     var rows: [RecognitionRow]
     /// The ticked declarations that cannot be recognised, with the reasons.
-    var left: [LeftOutRow] = []
+    var left: [SkippedRow] = []
     var formKey: String
     var action = "/reviews/recognition"
     var back = Link(text: "审核申报", href: "/reviews")

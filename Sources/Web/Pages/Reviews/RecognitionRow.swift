@@ -29,7 +29,7 @@ struct RecognitionRow: MustacheParent, Sendable {
 }
 
 /// A ticked declaration that is not recognised.
-struct LeftOutRow: MustacheParent, Sendable {
+struct SkippedRow: MustacheParent, Sendable {
     var person: String
     var title: String
     /// 本人申报，须由单位其他经办人审核。

@@ -46,14 +46,14 @@ extension Sample {
             sentence: "40 人中 25 人已达标，15 人还未达标。"
         ),
         behind: [
-            BehindRow(
+            MissingHoursRow(
                 name: "王晓雯",
                 href: "/people/17?year=2026",
                 missing: "还差公需 4、专业 30",
                 pending: "另有 2 条待审"
             ),
-            BehindRow(name: "陈立新", href: "/people/18?year=2026", missing: "还差公需 30、专业 60"),
-            BehindRow(name: "赵一帆", href: "/people/19?year=2026", missing: "还差专业 52.5"),
+            MissingHoursRow(name: "陈立新", href: "/people/18?year=2026", missing: "还差公需 30、专业 60"),
+            MissingHoursRow(name: "赵一帆", href: "/people/19?year=2026", missing: "还差专业 52.5"),
         ],
         batches: BatchRow.samples,
         links: [

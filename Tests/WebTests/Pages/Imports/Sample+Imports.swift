@@ -94,7 +94,7 @@ extension Sample {
     private static let asked = with(imports) {
         $0.kinds = []
         $0.undos = [
-            UndoWish(
+            UndoRequestRow(
                 fileName: "2026年上半年培训.xlsx",
                 href: "/imports/9/undo",
                 who: "洪州学院 · 李文静 · 2026年11月20日 10:12",

@@ -101,7 +101,7 @@ extension Sample {
                 expected: "20"
             ),
         ],
-        left: [LeftOutRow(person: "李文静", title: "人力资源管理师考试", reason: "本人申报，须由单位其他经办人审核。")],
+        left: [SkippedRow(person: "李文静", title: "人力资源管理师考试", reason: "本人申报，须由单位其他经办人审核。")],
         formKey: "key-1"
     )
 }

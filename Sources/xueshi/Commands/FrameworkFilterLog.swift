@@ -2,7 +2,7 @@ import Logging
 
 /// Leaves out the framework's messages about its start and stop. The first line on standard error is then ours, and
 /// names the address.
-struct OwnWordsLog: LogHandler {
+struct FrameworkFilterLog: LogHandler {
     private var handler: StreamLogHandler
 
     init(_ handler: StreamLogHandler) {

@@ -5,7 +5,7 @@ import SQLDatabase
 import Store
 
 /// Refuses the rows of people who may not be registered or are outside the importer's scope.
-struct RefuseStrangers {
+struct RefuseNewPeople {
     let ground: Ground
 
     /// Adds this problem to the refused rows of all people who may not be registered.

@@ -1,7 +1,7 @@
 import Mustache
 
 /// A person who still lacks hours this year.
-struct BehindRow: MustacheParent, Sendable {
+struct MissingHoursRow: MustacheParent, Sendable {
     var name: String
     var href: String
     /// 还差公需 4、专业 30

@@ -1,7 +1,7 @@
 import Mustache
 
 /// Another person's request to undo an import, which waits for the user's decision.
-struct UndoWish: MustacheParent, Sendable {
+struct UndoRequestRow: MustacheParent, Sendable {
     var fileName: String
     /// `/imports/{id}/undo`
     var href: String

@@ -4,7 +4,7 @@ import Store
 
 /// Finds records that are similar to the arriving records of one person. It compares the person's records of every
 /// origin and the earlier arriving records.
-struct LikeArrivals {
+struct SimilarArrivals {
     private struct CourseOfYear: Hashable {
         let year: Int
         let course: String
@@ -14,7 +14,7 @@ struct LikeArrivals {
     /// The records that would be added. There are few of each course, because they must not overlap within a year.
     private var arrivals: [CourseOfYear: [(place: ArrivingPlace, learning: Learning)]] = [:]
     /// The person's records by year and course, or `nil` until they are needed.
-    private var records: [CourseOfYear: [(twin: RecordTwin, learning: Learning)]]?
+    private var records: [CourseOfYear: [(twin: ComparableRecord, learning: Learning)]]?
 
     init(_ one: KnownFacts.PersonFacts) {
         self.one = one
@@ -23,7 +23,7 @@ struct LikeArrivals {
     /// Returns the similar record, if there is one.
     /// - Parameter isAlone: Whether no other record of the person has arrived. Then this one need not be remembered.
     mutating func resemblance(of arrival: Arrival, isAlone: Bool, _ texts: inout CourseTexts) -> Resemblance? {
-        if isAlone, one.twins.isEmpty { return nil }
+        if isAlone, one.comparable.isEmpty { return nil }
         let record = arrival.record
         guard let year = record.year, let course = record.course else { return nil }
         let learning = Learning(
@@ -42,11 +42,11 @@ struct LikeArrivals {
     }
 
     private mutating func known(of subject: CourseOfYear, _ learning: Learning, _ texts: inout CourseTexts)
-        -> RecordTwin?
+        -> ComparableRecord?
     {
-        guard !one.twins.isEmpty else { return nil }
+        guard !one.comparable.isEmpty else { return nil }
         if records == nil {
-            records = Dictionary(grouping: one.twins.map { ($0, $0.learning(&texts)) }) {
+            records = Dictionary(grouping: one.comparable.map { ($0, $0.learning(&texts)) }) {
                 CourseOfYear(year: $0.0.creditYear, course: $0.1.course)
             }
         }
@@ -55,7 +55,7 @@ struct LikeArrivals {
 
     /// Returns the description of a similar record. An importer that may not see the person's years only learns that
     /// there is one.
-    private func told(_ twin: RecordTwin) -> Resemblance {
+    private func told(_ twin: ComparableRecord) -> Resemblance {
         guard one.isOpen else { return Resemblance() }
         let days = twin.days
         return Resemblance(

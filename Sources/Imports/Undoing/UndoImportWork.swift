@@ -6,7 +6,7 @@ import Store
 
 /// The job that undoes a batch with reversal entries. Each transaction reverses one chunk, or ends the employments of
 /// some people.
-struct TakeImportBack: Sendable {
+struct UndoImportWork: Sendable {
     private static let peopleAtOnce = 200
 
     private let ground: Ground
@@ -59,7 +59,7 @@ struct TakeImportBack: Sendable {
             var batch = try Imports.require(id, in: tx)
             let count =
                 batch.options.kind == .roster
-                ? try strikeOff(Self.peopleAtOnce, batch, by: actor, in: tx)
+                ? try endEmployments(Self.peopleAtOnce, batch, by: actor, in: tx)
                 : try reverseChunk(of: batch, undo, by: actor, in: tx)
             guard let count else { return nil }
             var reached = progress
@@ -72,7 +72,7 @@ struct TakeImportBack: Sendable {
     }
 }
 
-extension TakeImportBack {
+extension UndoImportWork {
     /// Reverses the records of the next chunk.
     private func reverseChunk(
         of batch: ImportBatch,
@@ -118,7 +118,7 @@ extension TakeImportBack {
     }
 
     /// Ends the employments that a roster has started. The people stay registered.
-    private func strikeOff(
+    private func endEmployments(
         _ limit: Int,
         _ batch: ImportBatch,
         by actor: Actor,

@@ -3,7 +3,7 @@ public import SQLDatabase
 
 extension Records {
     /// Returns the submitted and recognised records of these people for a year, of any origin.
-    public static func twins(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [RecordTwin] {
+    public static func comparable(year: Int, people: [PersonID], in sql: any SQLReader) throws -> [ComparableRecord] {
         try sql.rows(
             for: people,
             { .id($0) },
@@ -16,12 +16,12 @@ extension Records {
                 WHERE credit_year = ? AND status IN (\(RecordStatus.standing)) AND person_id IN (\($0))
                 """
             },
-            readTwin
+            readComparable
         )
     }
 
-    private static func readTwin(_ row: inout SQLRow) throws -> RecordTwin {
-        RecordTwin(
+    private static func readComparable(_ row: inout SQLRow) throws -> ComparableRecord {
+        ComparableRecord(
             person: PersonID(bits: try row.identifier()),
             creditYear: try row.integer(),
             activity: try row.text(),

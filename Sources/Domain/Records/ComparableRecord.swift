@@ -1,6 +1,6 @@
 /// The part of a record that shows whether a row of a sheet is the same or similar. It is a class because the program
 /// passes around many of them.
-public final class RecordTwin: Sendable {
+public final class ComparableRecord: Sendable {
     public let person: PersonID
     public let creditYear: Int
     public let activity: String
