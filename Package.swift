@@ -124,7 +124,7 @@ let package = Package(
         room("SQLiteDriver", sees: ["SQLDatabase", "CSQLiteMemory", .grdb, .sqlite]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print", "Threads"]),
         room("CaseLines", sees: ["Domain", "Rules", "Threads", "CYajl"]),
-        room("Credentials", sees: ["Domain", "Threads", "CArgon2", .crypto, .cryptoExtras]),
+        room("Credentials", sees: ["Threads", "CArgon2", .crypto, .cryptoExtras]),
 
         // Floor 2: the common ground of workflows
         room(
