@@ -51,7 +51,7 @@ import Testing
         #expect(view.batch.state == .committing && view.progress?.hasFailed == true)
         try await world.expectBalance()
         await #expect(throws: LookupFailure.outdated) {
-            try await CancelImport(world.ground)(world.official(.lin), batch)
+            try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch)
         }
         try await ContinueImport(world.ground)(world.official(.lin), batch)
         try await world.work(on: batch)
@@ -112,7 +112,7 @@ import Testing
                 newID: ground.newID,
                 now: { clock.now }
             )
-            try await CancelImport(beside)(lin, id)
+            try await CancelImport(beside, files: world.files)(lin, id)
         }
         _ = try await world.upload(path, id: id)
         #expect(try await world.see(id).batch.state == .cancelled)

@@ -104,12 +104,14 @@ import Testing
         let world = try await World()
         let lin = try world.official(.lin)
         let batch = try await world.stage([.of(.ben, course: "另一门课")])
-        for _ in 0..<2 { try await CancelImport(world.ground)(lin, batch) }
+        for _ in 0..<2 { try await CancelImport(world.ground, files: world.files)(lin, batch) }
         #expect(try await world.commit(batch) == .cancelled)
         #expect(try await world.tally(batch).added == 0)
         let other = try await world.stage([.of(.ben, course: "另一门课")])
         _ = try await world.commit(other)
-        await #expect(throws: LookupFailure.outdated) { try await CancelImport(world.ground)(lin, other) }
+        await #expect(throws: LookupFailure.outdated) {
+            try await CancelImport(world.ground, files: world.files)(lin, other)
+        }
     }
 
     @Test func `only its organisation can use a batch`() async throws {
@@ -119,7 +121,9 @@ import Testing
             let actor = try world.official(who)
             await #expect(throws: Refusal.notYours) { try await world.see(batch, by: actor) }
             await #expect(throws: Refusal.notYours) { try await world.commit(batch, by: actor) }
-            await #expect(throws: Refusal.notYours) { try await CancelImport(world.ground)(actor, batch) }
+            await #expect(throws: Refusal.notYours) {
+                try await CancelImport(world.ground, files: world.files)(actor, batch)
+            }
             await #expect(throws: Refusal.notYours) {
                 try await WriteReceipt(world.ground)(actor, batch, to: world.folder.file("r.xlsx"))
             }

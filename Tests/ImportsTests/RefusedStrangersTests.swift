@@ -19,7 +19,7 @@ import Testing
         #expect(try await world.commit(batch, .allOrNothing, newPeople: false) == .refusedRows(3))
         #expect(try await world.problems(batch).map(\.problem.code) == ["hours-invalid", "hours-invalid"])
 
-        try await CancelImport(world.ground)(world.official(.lin), batch, acceptingNewPeople: false)
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch, acceptingNewPeople: false)
         let view = try await world.see(batch)
         #expect(view.batch.state == .cancelled && view.tally.counts == [1, 0, 3, 0])
         let problems = try await world.problems(batch)
@@ -39,7 +39,7 @@ import Testing
     @Test func `cancelling without that choice reports only the other problems`() async throws {
         let world = try await World()
         let batch = try await world.stage(Self.rows)
-        try await CancelImport(world.ground)(world.official(.lin), batch)
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch)
         let view = try await world.see(batch)
         #expect(view.tally.counts == [2, 0, 2, 0])
         #expect(try await world.problems(batch).map(\.problem.code) == ["hours-invalid", "hours-invalid"])

@@ -30,6 +30,28 @@ import Testing
         #expect(try await world.count("record") == records)
     }
 
+    @Test func `an upload that cannot be saved leaves no file`() async throws {
+        let (world, pool) = try await World.hooked()
+        let path = world.folder.file("lost.xlsx")
+        try Sheet([.of(.ben, course: "另一门课")]).write(to: path)
+        pool.before(write: 1) { _ in throw PowerCut() }
+        await #expect(throws: PowerCut.self) { try await world.upload(path) }
+        #expect(try world.folder.files(in: "imports") == [])
+    }
+
+    @Test func `partial copies of a killed process are removed after a week, like sheets`() async throws {
+        let world = try await World()
+        let name = "imports/\((world.ground.newID() as BatchID).text).\(UUID().uuidString)"
+        for (name, age) in [(name, 8), (name + "-new", 6)] {
+            try world.folder.write([1], to: name)
+            let changed = Date.now.addingTimeInterval(-Double(age) * 86_400)
+            try FileManager.default.setAttributes([.modificationDate: changed], ofItemAtPath: world.folder.file(name))
+        }
+        try await SweepImports(world.files)()
+        #expect(!FileManager.default.fileExists(atPath: world.folder.file(name)))
+        #expect(FileManager.default.fileExists(atPath: world.folder.file(name + "-new")))
+    }
+
     @Test func `sending the same form twice stages one batch`() async throws {
         let world = try await World()
         let path = world.folder.file("same.xlsx")

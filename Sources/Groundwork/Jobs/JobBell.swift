@@ -25,11 +25,13 @@ public final class JobBell: Sendable {
     public func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { (sleeper: CheckedContinuation<Void, Never>) in
-                let isRung = state.withLock { state in
-                    if !state.isRung { state.sleepers.append(sleeper) }
-                    return state.isRung
+                let isAwake = state.withLock { state in
+                    // A task that was cancelled before it sleeps would miss the ring of its cancellation.
+                    let isAwake = state.isRung || Task.isCancelled
+                    if !isAwake { state.sleepers.append(sleeper) }
+                    return isAwake
                 }
-                if isRung { sleeper.resume() }
+                if isAwake { sleeper.resume() }
             }
         } onCancel: {
             // This wakes other tasks too. They find no work and wait again.

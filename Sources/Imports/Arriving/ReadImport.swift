@@ -32,11 +32,15 @@ struct ReadImport: Sendable {
         } catch let refusal as Refusal {
             try await refuse(id, ImportBatch.Failure(code: refusal.rawValue, message: refusal.chinese))
         } catch LookupFailure.outdated {
-            // The batch was cancelled meanwhile.
+            // The batch was cancelled meanwhile, or another instance works on it and still reads the file.
+            if try await state(of: id) == .cancelled { files.remove(id) }
             return
         }
-        let state = try await ground.pool.read { sql in try Imports.require(id, in: sql) }.state
-        if state != .choosing { files.remove(id) }
+        if try await state(of: id) != .choosing { files.remove(id) }
+    }
+
+    private func state(of id: BatchID) async throws -> ImportBatch.State {
+        try await ground.pool.read { sql in try Imports.require(id, in: sql) }.state
     }
 
     /// Makes the batch start again if its rows were only in memory, as those of small sheets are.

@@ -205,7 +205,10 @@ final class ImportAddition {
             return refuse(arrival, .yearClosed(year))
         }
         let policy = try years.policy(known.person.series, year, ground)
-        if let mismatch = trainings?.mismatch(said) { return refuse(arrival, .training(mismatch)) }
+        if let mismatch = trainings?.mismatch(said) {
+            let named = mismatch.named { id in policy.activity(id)?.name ?? policy.subject(id)?.name ?? id }
+            return refuse(arrival, .training(named))
+        }
         if batch.similarRows == .skip, let found = like.resemblance(of: arrival, isAlone: isAlone, &texts) {
             return passOver(arrival, found)
         }

@@ -22,9 +22,17 @@ public struct CheckImport: Sendable {
     private static let rowsAtOnce = 1_000
 
     private let ground: Ground
+    private let rowsInRun: Int
 
     public init(_ ground: Ground) {
+        self.init(ground, rowsInRun: SortedRuns.rowsInRun)
+    }
+
+    /// Creates the check.
+    /// - Parameter rowsInRun: The number of rows that are sorted at once.
+    init(_ ground: Ground, rowsInRun: Int) {
         self.ground = ground
+        self.rowsInRun = rowsInRun
     }
 
     /// - Throws: `Refusal` if the actor may not import.
@@ -41,8 +49,8 @@ public struct CheckImport: Sendable {
         do {
             if options.sheet == nil { try await requireChosenSheet(path, options.kind) }
             var all: [WaitingRow] = []
-            let summary = try await runs.read(rowsInRun: .max) { all = $0 }
-            let rows = try await check(all, importer, options, acceptNewPeople: acceptNewPeople)
+            let summary = try await runs.read(rowsInRun: rowsInRun) { all += $0 }
+            let rows = try await check(all.sortedByPerson, importer, options, acceptNewPeople: acceptNewPeople)
             return .checked(Sheet(rows: rows, ignoredColumns: summary.ignoredColumns, notes: summary.notes))
         } catch let failure as HoursSheetFailure {
             return .unreadable(failure)

@@ -39,13 +39,15 @@ public struct ImportFiles: Sendable {
         try? FileManager.default.removeItem(atPath: path(of: batch))
     }
 
-    /// Returns the batches whose files are older than `age`. Nobody has continued these batches.
-    func older(than age: Duration) -> [BatchID] {
+    /// Removes the files that are older than `age`: sheets of batches that nobody has continued, and the partial copies
+    /// of a process that was killed.
+    func removeOlder(than age: Duration) {
         let manager = FileManager.default
         let limit = Date.now.addingTimeInterval(-Double(age.components.seconds))
-        return (try? manager.contentsOfDirectory(atPath: folder))?.filter { name in
-            let facts = try? manager.attributesOfItem(atPath: "\(folder)/\(name)")
-            return (facts?[.modificationDate] as? Date).map { $0 < limit } ?? false
-        }.compactMap { BatchID($0) } ?? []
+        for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
+            let path = "\(folder)/\(name)"
+            let changed = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+            if let changed, changed < limit { try? manager.removeItem(atPath: path) }
+        }
     }
 }

@@ -46,6 +46,25 @@ public struct StartImport: Sendable {
         }
         guard let importer else { return id }
         try await ground.crew.run { [files] in try files.keep(path, of: id) }
+        do {
+            try await add(id, importer, actor, fileName, options)
+        } catch {
+            // A second request with the same id may have saved the batch. Then the file is needed.
+            let isSaved = (try? await ground.pool.read { try Imports.find(id, in: $0) != nil }) ?? true
+            if !isSaved { files.remove(id) }
+            throw error
+        }
+        ground.bell.ring()
+        return id
+    }
+
+    private func add(
+        _ id: BatchID,
+        _ importer: Importer,
+        _ actor: Actor,
+        _ fileName: String,
+        _ options: ImportBatch.Options
+    ) async throws {
         try await ground.pool.write { [ground, runner, rules] tx in
             guard try Imports.find(id, in: tx) == nil else { return }
             try requireRoom(of: importer, rules, in: tx)
@@ -64,8 +83,6 @@ public struct StartImport: Sendable {
             try runner?.take(batch.id.text, in: tx)
             try ground.audit(AuditEntry("import-started", of: batch, by: actor), in: tx)
         }
-        ground.bell.ring()
-        return id
     }
 }
 

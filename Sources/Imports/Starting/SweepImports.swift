@@ -11,6 +11,6 @@ public struct SweepImports: Sweeping {
     }
 
     public func callAsFunction() async throws {
-        for batch in files.older(than: .seconds(Self.secondsKept)) { files.remove(batch) }
+        files.removeOlder(than: .seconds(Self.secondsKept))
     }
 }

@@ -26,7 +26,7 @@ public struct DiscardDraft: Sendable {
             let names = try EvidenceFiles.of(record, in: tx).map(\.storedAs)
             try ground.audit("draft-discarded", of: record, by: actor, in: tx)
             try Records.removeDraft(record, in: tx)
-            try place.doubt(names, at: ground.now())
+            try place.doubtIfThereIsRoom(names, at: ground.now())
             return names
         }
         place.remove(names)

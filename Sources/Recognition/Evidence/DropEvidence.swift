@@ -21,7 +21,7 @@ public struct DropEvidence: Sendable {
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws {
         let name = try await ground.pool.write { [ground, place] tx in
             let name = try removeRow(of: id, by: actor, in: tx)
-            try place.doubt([name], at: ground.now())
+            try place.doubtIfThereIsRoom([name], at: ground.now())
             return name
         }
         place.remove([name])

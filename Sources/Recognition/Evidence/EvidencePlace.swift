@@ -1,4 +1,5 @@
 public import Domain
+import Groundwork
 
 /// Stores the bytes of evidence, with each file under a random name.
 ///
@@ -23,4 +24,16 @@ public protocol EvidencePlace: Sendable {
 
     /// Returns the names that have been in doubt since before a moment.
     func inDoubt(before: Instant) -> [String]
+}
+
+extension EvidencePlace {
+    /// Marks names in doubt whose files are about to be removed. A full disk has no room for the marks, but the removal
+    /// makes room, so it must not fail.
+    func doubtIfThereIsRoom(_ names: [String], at now: Instant) throws {
+        do {
+            try doubt(names, at: now)
+        } catch  where OutOfSpace.caused(error) {
+            return
+        }
+    }
 }

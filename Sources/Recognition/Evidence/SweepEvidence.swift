@@ -39,7 +39,7 @@ public struct SweepEvidence: Sweeping {
     private func settleDoubts() async throws {
         let names = place.inDoubt(before: ground.now().adding(seconds: -Self.secondsInDoubt))
         guard !names.isEmpty else { return }
-        let known = try await ground.pool.read { try EvidenceFiles.stored(among: names, in: $0) }
+        let known = try await ground.pool.readLong { try EvidenceFiles.stored(among: names, in: $0) }
         place.settle(names.filter(known.contains))
         place.remove(names.filter { !known.contains($0) })
     }

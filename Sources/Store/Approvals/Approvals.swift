@@ -25,7 +25,7 @@ public enum Approvals {
             """
             SELECT \(columns) FROM approval a
             WHERE a.subject_id = ? AND a.kind = ? AND coalesce(a.credit_year, 0) = ?
-            ORDER BY a.asked_at DESC, a.id DESC LIMIT 1
+            ORDER BY CASE WHEN a.state = 'waiting' THEN 0 ELSE 1 END, a.asked_at DESC, a.id DESC LIMIT 1
             """,
             [.id(subject.id), .text(kind.rawValue), .integer(subject.year ?? 0)],
             read

@@ -145,10 +145,10 @@ extension Standings {
         try sql.rows(
             """
             SELECT credit_year, person_id FROM standing
-            WHERE credit_year > ? OR (credit_year = ? AND person_id > ?)
+            WHERE (credit_year, person_id) > (?, ?)
             ORDER BY credit_year, person_id LIMIT ?
             """,
-            [.integer(last?.year ?? 0), .integer(last?.year ?? 0), .id(last?.person ?? .zero), .integer(limit)]
+            [.integer(last?.year ?? 0), .id(last?.person ?? .zero), .integer(limit)]
         ) { row in (year: try row.integer(), person: PersonID(bits: try row.identifier())) }
     }
 }

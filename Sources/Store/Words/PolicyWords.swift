@@ -11,11 +11,14 @@ enum PolicyWords {
         try tx.execute(
             """
             INSERT INTO policy_word (id, word) SELECT coalesce(max(id), 0) + 1, ? FROM policy_word WHERE true
-            ON CONFLICT (word) DO NOTHING
+            ON CONFLICT DO NOTHING
             """,
             rows: new.sorted().map { [.text($0)] }
         )
-        return try find(words, in: tx)
+        let numbers = try find(words, in: tx)
+        // Another writer may have taken the same number for another word. The whole change must then be repeated.
+        guard numbers.count == words.count else { throw StoreFailure.unreadable(column: "policy_word.id") }
+        return numbers
     }
 
     private static func find(_ words: Set<String>, in sql: any SQLReader) throws -> [String: Int] {

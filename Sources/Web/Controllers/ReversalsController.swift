@@ -46,14 +46,13 @@ struct ReversalsController: Sendable {
 
     @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
-        let id: RecordID = try context.id("record")
+        let (person, id): (PersonID, RecordID) = (try context.id(), try context.id("record"))
         return try await forms.read(request, context) { form in
             do {
                 let approval = try await ask(actor, id, reason: form["reason"] ?? "")
                 let flash = Flash(kind: .success, text: "已提出撤销申请，须由另一位经办人或上级人社部门确认后生效。")
-                let person: PersonID = try context.id()
                 let year = approval.subject.year.map { "?year=\($0)" } ?? ""
-                return pages.redirect(to: "/people/\(person)\(year)", flash: flash)
+                return pages.redirect(to: "/people/\(approval.place.person ?? person)\(year)", flash: flash)
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
                 let page = ReversalRequestPage(

@@ -249,7 +249,7 @@ public struct Site: Sendable {
             commit: CommitImport(ground),
             approve: ApproveImport(ground),
             goOn: ContinueImport(ground),
-            cancel: CancelImport(ground),
+            cancel: CancelImport(ground, files: sheets),
             writeReceipt: WriteReceipt(ground),
             seriesName: ground.seriesName,
             files: files,

@@ -94,7 +94,7 @@ struct ImportRun: Sendable {
 
     private func decide(_ id: BatchID) async throws {
         if case .refusedRows = try await CommitImport(ground)(actor, id, commit) {
-            try await CancelImport(ground)(actor, id, acceptingNewPeople: commit.acceptNewPeople)
+            try await CancelImport(ground, files: files)(actor, id, acceptingNewPeople: commit.acceptNewPeople)
         }
     }
 }

@@ -43,7 +43,7 @@ struct ImportCancel: AsyncParsableCommand {
     func run() async throws {
         try await about.with(writes: true) { house, actor, id in
             do {
-                try await CancelImport(house.ground)(actor, id)
+                try await CancelImport(house.ground, files: house.importFiles)(actor, id)
             } catch LookupFailure.outdated {
                 let batch = try await SeeImport(house.ground)(actor, id, problemLimit: 0, peopleLimit: 0).batch
                 throw refuse(batch.whyNotCancelled(asAccount: about.importAccount.words))

@@ -34,6 +34,13 @@ import Testing
         return (world, batch)
     }
 
+    @Test func `cancelling before a choice removes the uploaded file`() async throws {
+        let (world, batch) = try await choosing()
+        #expect(try world.folder.files(in: "imports") == [batch.text])
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch)
+        #expect(try world.folder.files(in: "imports") == [])
+    }
+
     @Test func `two readable sheets are offered, beside those that cannot be read`() async throws {
         let (world, batch) = try await choosing()
         let view = try await world.see(batch)
@@ -88,7 +95,7 @@ import Testing
 
     @Test func `the import can be cancelled instead of choosing`() async throws {
         let (world, batch) = try await choosing()
-        try await CancelImport(world.ground)(world.official(.lin), batch)
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch)
         #expect(try await world.state(batch) == .cancelled)
         await #expect(throws: LookupFailure.outdated) {
             try await ChooseSheet(world.ground)(world.official(.lin), batch, sheet: "一月")

@@ -1,10 +1,10 @@
 import Documents
 import Domain
 import Groundwork
-import Imports
 import Store
 import Testing
 
+@testable import Imports
 @testable import TestSupport
 @testable import TestWorld
 
@@ -48,6 +48,18 @@ import Testing
                 acceptNewPeople: true
             )
         }
+    }
+
+    @Test func `a sheet that is sorted in several runs is checked whole`() async throws {
+        let world = try await World()
+        let path = world.folder.file("long.xlsx")
+        // A run ends after a block of a thousand rows at the earliest.
+        let rows = (0..<1_200).map { Sheet.Row.stranger($0 % 7, hours: "1", course: "课程\($0)") }
+        try Sheet(rows).write(to: path)
+        let check = CheckImport(world.ground, rowsInRun: 1)
+        let outcome = try await check(world.official(.lin), path: path, options: .init(), acceptNewPeople: true)
+        guard case .checked(let sheet) = outcome else { throw WorldFailure("not checked") }
+        #expect(sheet.rows.map(\.number) == Array(2...1_201))
     }
 
     @Test func `rows are in the order of the sheet, and unknown columns are named`() async throws {

@@ -99,7 +99,7 @@ import Testing
         #expect(try await world.commit(batch, .allOrNothing) == .refusedRows(0))
         #expect(try await world.count("audit_entry WHERE action = 'import-met-outsiders'") == 1)
         #expect(try await world.count("person") == people)
-        try await CancelImport(world.ground)(world.official(.lin), batch, acceptingNewPeople: true)
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), batch, acceptingNewPeople: true)
         #expect(try await world.problems(batch).map(\.problem.code) == ["out-of-scope"])
         let tally = try await world.tally(batch)
         #expect(tally.counts == [1, 0, 1, 0] && tally.newPeople == 1)

@@ -62,7 +62,7 @@ import Testing
         let world = try await World()
         let staged = try await world.stage([.of(.ben, course: "另一门课")])
         await #expect(throws: LookupFailure.outdated) { try await world.askUndo(staged) }
-        try await CancelImport(world.ground)(world.official(.lin), staged)
+        try await CancelImport(world.ground, files: world.files)(world.official(.lin), staged)
         await #expect(throws: LookupFailure.outdated) { try await world.askUndo(staged) }
         let missing: BatchID = world.ground.newID()
         await #expect(throws: LookupFailure.missing("batch")) { try await world.askUndo(missing) }

@@ -1,8 +1,10 @@
 import Domain
+import Foundation
 import Groundwork
 import Recognition
 import Testing
 
+@testable import TestSupport
 @testable import TestWorld
 
 @Suite struct DropEvidenceTests {
@@ -22,6 +24,21 @@ import Testing
         await #expect(throws: LookupFailure.missing("evidence")) {
             try await DropEvidence(world.ground, place: world.evidence)(ben, file.id)
         }
+    }
+
+    @Test func `a full disk does not stop the removal of a file or a draft`() async throws {
+        let world = try await World()
+        let ben = try world.professional(.ben)
+        let full = FaultyPlace(inner: try world.evidence, markFailure: POSIXError(.ENOSPC))
+        let form = world.paper()
+        let file = try await attached(form, world)
+        try await DropEvidence(world.ground, place: full)(ben, file.id)
+        #expect(try await world.count("evidence") == 0)
+        try await DiscardDraft(world.ground, place: full)(ben, form.id)
+        #expect(try await world.count("record WHERE id = \(form.id.sql)") == 0)
+        let broken = FaultyPlace(inner: try world.evidence, markFailure: POSIXError(.EIO))
+        let kept = try await attached(world.paper("另一篇"), world)
+        await #expect(throws: POSIXError.self) { try await DropEvidence(world.ground, place: broken)(ben, kept.id) }
     }
 
     @Test func `nobody removes another person's file`() async throws {

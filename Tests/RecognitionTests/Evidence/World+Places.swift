@@ -8,12 +8,17 @@ struct FaultyPlace: EvidencePlace {
     let inner: any EvidencePlace
     /// The error for storing a file.
     var failure: (any Error)?
+    /// The error for marking a name.
+    var markFailure: (any Error)?
     /// Whether names are settled and files are removed. It is `false` for a process that is killed before this.
     var isAlive = true
 
     func path(of name: String) -> String { inner.path(of: name) }
 
-    func doubt(_ names: [String], at now: Instant) throws { try inner.doubt(names, at: now) }
+    func doubt(_ names: [String], at now: Instant) throws {
+        if let markFailure { throw markFailure }
+        try inner.doubt(names, at: now)
+    }
 
     func take(_ path: String, as name: String) throws {
         if let failure { throw failure }

@@ -56,9 +56,9 @@ extension Schema {
             let next = try tx.first(
                 """
                 SELECT batch_id, number, people FROM import_chunk
-                WHERE batch_id > ? OR (batch_id = ? AND number > ?) ORDER BY batch_id, number LIMIT 1
+                WHERE (batch_id, number) > (?, ?) ORDER BY batch_id, number LIMIT 1
                 """,
-                [.id(last.batch), .id(last.batch), .integer(last.number)]
+                [.id(last.batch), .integer(last.number)]
             ) { row in
                 (batch: BatchID(bits: try row.identifier()), number: try row.integer(), people: try row.blob())
             }

@@ -20,7 +20,8 @@ extension RebuiltTable {
                 .integer("counted", "NOT NULL CHECK (counted >= 0)"),
                 .integer("required", "NOT NULL CHECK (required >= 0)"), .flag("met"),
                 .text("fingerprint", "NOT NULL"), .integer("computed_at", "NOT NULL"),
-            ]
+            ],
+            indexes: [.index("standing_of_person", "(person_id)")]
         ),
         RebuiltTable(
             "standing_subject",
