@@ -33,18 +33,21 @@ public struct DecideApproval<Act: TwoPersonAct>: Sendable {
     }
 
     /// Decides the newest request about a subject.
+    /// - Parameter request: The request that the actor has seen. If another one is the newest now, nothing is decided.
     /// - Parameter isAtConsole: Whether an operator at the console stands for the second person. The log then says so.
     /// - Throws: The same errors, and `LookupFailure.outdated` if nobody has asked.
     public func callAsFunction(
         _ actor: Actor,
         about subject: Approval.Subject,
         _ verdict: Approval.Verdict,
+        request: ApprovalID? = nil,
         isAtConsole: Bool = false
     ) async throws -> Act.Target {
         try await ground.pool.write { [act] tx in
             let target = try act.target(subject, in: tx)
             let latest = try Approvals.latest(act.kind, about: act.subject(of: target), in: tx)
-            return try decide(latest, target, verdict, by: actor, isAtConsole: isAtConsole, in: tx)
+            let seen = request == nil || latest?.id == request ? latest : nil
+            return try decide(seen, target, verdict, by: actor, isAtConsole: isAtConsole, in: tx)
         }
     }
 }

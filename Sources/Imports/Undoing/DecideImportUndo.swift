@@ -10,6 +10,7 @@ public struct DecideImportUndo: Sendable {
     }
 
     /// Decides the newest request. The same decision for a second time changes nothing.
+    /// - Parameter request: The request that the actor has seen. If another one is the newest now, nothing is decided.
     /// - Parameter isAtConsole: Whether an operator at the console stands for the second person. The log then says so.
     /// - Throws: `Refusal.samePerson` for the account that asked, `Refusal.ownDeclaration` for an account whose own
     ///   hours are in the batch, `FormFault` for a refusal without a reason, or `LookupFailure.outdated` if nothing
@@ -18,10 +19,12 @@ public struct DecideImportUndo: Sendable {
         _ actor: Actor,
         _ id: BatchID,
         _ verdict: Approval.Verdict,
+        request: ApprovalID? = nil,
         isAtConsole: Bool = false
     ) async throws {
         let decide = DecideApproval(ground, ImportUndo(ground: ground))
-        _ = try await decide(actor, about: Approval.Subject(id), verdict, isAtConsole: isAtConsole)
+        let subject = Approval.Subject(id)
+        _ = try await decide(actor, about: subject, verdict, request: request, isAtConsole: isAtConsole)
         ground.bell.ring()
     }
 }

@@ -60,7 +60,8 @@ struct ImportUndoController: Sendable {
             let reason = form["reason"] ?? ""
             let isConfirmed = form["verdict"] == "confirm"
             do {
-                try await decide(actor, id, isConfirmed ? .confirmed : .refused(reason: reason))
+                let verdict: Approval.Verdict = isConfirmed ? .confirmed : .refused(reason: reason)
+                try await decide(actor, id, verdict, request: form["request"].flatMap { ApprovalID($0) })
             } catch let fault as FormFault {
                 return try await show(request, context, reason: reason, problems: FormProblems([fault]))
             }

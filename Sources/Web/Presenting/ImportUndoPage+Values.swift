@@ -32,6 +32,7 @@ extension ImportUndoPage {
             decision: view.mayDecide
                 ? UndoDecision(
                     action: "\(path)/decision",
+                    request: view.undo?.id.text ?? "",
                     confirmLabel: "确认撤销 \(view.size)",
                     reason: TextArea(
                         name: "reason",

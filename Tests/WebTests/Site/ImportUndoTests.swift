@@ -71,4 +71,24 @@ import Testing
         }
         #expect(try await world.count("approval", where: "kind = 'import-undo'") == 2)
     }
+
+    @Test func `a decision about an older request does not decide the newer one`() async throws {
+        let world = try await SiteWorld()
+        let path = "/imports/\(world.things.regretted)/undo"
+        let old = try await world.browse(as: .guo) { browser in
+            let shown = try #require(try await browser.get(path).html.values(of: "request").first)
+            let verdict = [("verdict", "refuse"), ("request", shown), ("reason", "没有导错")]
+            #expect(try await browser.post("\(path)/decision", verdict).location == "/imports")
+            return shown
+        }
+        _ = try await world.browse(as: .lin) { try await $0.post(path, [("reason", "确实导错了")]) }
+        try await world.browse(as: .guo) { browser in
+            let late = try await browser.post("\(path)/decision", [("verdict", "confirm"), ("request", old)])
+            #expect(late.status == .conflict)
+            let new = try #require(try await browser.get(path).html.values(of: "request").first)
+            #expect(new != old)
+            let done = try await browser.post("\(path)/decision", [("verdict", "confirm"), ("request", new)])
+            #expect(done.location == "/imports/\(world.things.regretted)")
+        }
+    }
 }

@@ -58,6 +58,8 @@ struct UndoRequest: MustacheParent, Sendable {
 struct UndoDecision: MustacheParent, Sendable {
     /// `/imports/{id}/undo/decision`
     var action: String
+    /// The id of the request that the page shows, so that no other request is decided by mistake.
+    var request: String
     /// 确认撤销 4,861 条
     var confirmLabel: String
     /// The reason for a refusal.
@@ -68,6 +70,7 @@ struct UndoDecision: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "action": action
+        case "request": request
         case "confirmLabel": confirmLabel
         case "reason": reason
         case "isRefusing": isRefusing

@@ -39,6 +39,7 @@ extension Sample {
         $0.state = Flash(kind: .warning, text: "李文静 2026年11月20日 10:12 申请撤销这次导入。请核对后决定。")
         $0.decision = UndoDecision(
             action: "/imports/9/undo/decision",
+            request: "41",
             confirmLabel: "确认撤销 4,861 条学时",
             reason: TextArea(name: "reason", label: "为什么不同意", maxLength: 500)
         )
