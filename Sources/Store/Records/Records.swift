@@ -185,7 +185,7 @@ public enum Records {
     )
 
     /// Removes a draft that was never submitted, with its evidence and history.
-    /// - Throws: `StoreFailure.outdated` if the record is no longer a draft.
+    /// - Throws: `LookupFailure.outdated` if the record is no longer a draft.
     public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
         let key: [SQLValue] = [.integer(record.creditYear), .id(record.person), .id(record.id)]
         for table in ["evidence", "record_event"] {
