@@ -116,6 +116,7 @@ import Testing
         }
         _ = try await world.upload(path, id: id)
         #expect(try await world.see(id).batch.state == .cancelled)
+        #expect(try world.folder.files(in: "imports") == [])
         #expect(try await world.count("import_page WHERE batch_id = \(id.sql)") == 0)
         #expect(try await world.commit(id) == .cancelled)
         #expect(try await world.count("record WHERE batch_id = \(id.sql)") == 0)
