@@ -53,6 +53,14 @@ struct ImportUndoController: Sendable {
         }
     }
 
+    /// Returns the request that the page showed, or `nil` for a form without one.
+    /// - Throws: `LookupFailure.outdated` if the text names no request.
+    private func shownRequest(_ text: String?) throws(LookupFailure) -> ApprovalID? {
+        guard let text else { return nil }
+        guard let id = ApprovalID(text) else { throw .outdated }
+        return id
+    }
+
     @Sendable private func close(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         let id: BatchID = try context.id()
@@ -61,7 +69,7 @@ struct ImportUndoController: Sendable {
             let isConfirmed = form["verdict"] == "confirm"
             do {
                 let verdict: Approval.Verdict = isConfirmed ? .confirmed : .refused(reason: reason)
-                try await decide(actor, id, verdict, request: form["request"].flatMap { ApprovalID($0) })
+                try await decide(actor, id, verdict, request: try shownRequest(form["request"]))
             } catch let fault as FormFault {
                 return try await show(request, context, reason: reason, problems: FormProblems([fault]))
             }

@@ -83,8 +83,10 @@ import Testing
         }
         _ = try await world.browse(as: .lin) { try await $0.post(path, [("reason", "确实导错了")]) }
         try await world.browse(as: .guo) { browser in
-            let late = try await browser.post("\(path)/decision", [("verdict", "confirm"), ("request", old)])
-            #expect(late.status == .conflict)
+            for request in [old, "", "41"] {
+                let late = try await browser.post("\(path)/decision", [("verdict", "confirm"), ("request", request)])
+                #expect(late.status == .conflict, "\(request)")
+            }
             let new = try #require(try await browser.get(path).html.values(of: "request").first)
             #expect(new != old)
             let done = try await browser.post("\(path)/decision", [("verdict", "confirm"), ("request", new)])
