@@ -28,7 +28,6 @@ public struct Citation: Hashable, Sendable {
     /// The title of the document.
     public var document: String { source?.title ?? "" }
 
-
     /// The article with the document's title and number, for places with enough room: 《…办法》（赣人社规〔2023〕2号）第九条（一）. The
     /// number is left out if the document itself was not checked.
     public var full: String {
