@@ -23,10 +23,16 @@ func room(
     .target(name: name, dependencies: sees, exclude: exclude, resources: resources, swiftSettings: house)
 }
 
-func tests(of name: String, sees: [Target.Dependency] = [], copies: [Resource]? = nil) -> Target {
+func tests(
+    of name: String,
+    sees: [Target.Dependency] = [],
+    exclude: [String] = [],
+    copies: [Resource]? = nil
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.byName(name: name)] + sees,
+        exclude: exclude,
         resources: copies,
         swiftSettings: house
     )
@@ -118,6 +124,7 @@ let package = Package(
         room("Spreadsheet", sees: ["CExpat", "CZip", "CIsal", "CXlsxWriter"]),
         room("Print", sees: ["CPangoCairo", "CQREncode"]),
         room("Threads"),
+        room("Markup"),
 
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
@@ -166,10 +173,11 @@ let package = Package(
             "Web",
             sees: [
                 "Domain", "Rules", "Threads", "Documents", "Credentials", "Groundwork", "Recognition", "Imports",
-                "Offices", "Providers", "Exchange", "CZlib", .hummingbird, .hummingbirdCore, .mustache, .logging,
+                "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore, .mustache,
+                .logging,
                 .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
-            exclude: ["Pages/README.md"],
+            exclude: ["README.md"],
             resources: [.copy("Templates"), .copy("Assets")]
         ),
 
@@ -205,6 +213,7 @@ let package = Package(
         tests(of: "Print", sees: ["TestSupport"]),
         tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip", "TestSupport"]),
         tests(of: "Threads", sees: ["TestSupport"]),
+        tests(of: "Markup"),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
         tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
         tests(ofRoom: "Groundwork"),
@@ -218,10 +227,12 @@ let package = Package(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "TestSupport",
+                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Markup",
+                "TestSupport",
                 "TestWorld",
                 .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
-            ]
+            ],
+            exclude: ["Pages/Snapshots"]
         ),
     ]
 )

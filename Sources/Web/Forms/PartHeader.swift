@@ -1,3 +1,5 @@
+import Markup
+
 /// The header lines of one part: the name of its field, and the file name if it is a file.
 struct PartHeader: Equatable, Sendable {
     /// The field's name in the form.

@@ -47,7 +47,6 @@ public struct Site: Sendable {
         self.isReady = isReady
         assets = try AssetLibrary(folder: "\(resources)/Assets", bootstrap: settings.bootstrapFolder)
         pages = PageResponder(
-            templates: try await PageTemplates(directory: "\(resources)/Templates"),
             assets: AssetAddresses(
                 bootstrap: try assets.url(for: "bootstrap.min.css"),
                 styles: try assets.url(for: "xueshi.css"),

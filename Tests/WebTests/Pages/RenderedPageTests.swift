@@ -5,15 +5,9 @@ import Testing
 
 /// Checks of every page as it is sent, from a template or from Swift.
 struct RenderedPageTests {
-    private let templates: PageTemplates
-
-    init() async throws {
-        templates = try await PageTemplates(directory: TemplateFolder.real.root.path)
-    }
-
     @Test(arguments: Sample.all)
     func `no page contains inline style or script`(sample: Sample) throws {
-        let html = try #require(templates.html(sample.page, in: sample.frame))
+        let html = sample.html
         #expect(html.firstMatch(of: /<[^>]*\s(style|on[a-z]+)=/) == nil)
         #expect(html.firstMatch(of: /<script(?![^>]*src=)/) == nil)
         #expect(html.firstMatch(of: /<style/) == nil)
@@ -21,7 +15,7 @@ struct RenderedPageTests {
 
     @Test(arguments: Sample.all)
     func `every form that posts contains the token against forgery`(sample: Sample) throws {
-        let html = try #require(templates.html(sample.page, in: sample.frame))
+        let html = sample.html
         for form in html.matches(of: /<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/) {
             #expect(form.1.contains("name=\"csrf_token\""))
         }

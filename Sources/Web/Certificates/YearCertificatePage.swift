@@ -1,0 +1,65 @@
+import Markup
+import Mustache
+
+/// `/years/{year}/certificate`: the year's result today, and the certificates that were issued.
+struct YearCertificatePage: TemplatePage {
+    static let template = "certificates/year"
+
+    var year: String
+    var years: [YearLink]
+    var standing: YearPage.Standing
+    /// 尚未达标：还差公需 4 学时、专业 30 学时。证书会如实写明。
+    var headline: String
+    var bars: [HoursBar]
+    /// 2 条待审学时不会写进证书，认定后可重新出具。
+    var pendingNote: String?
+    /// `/years/{year}/certificate`, POST; `nil` if no certificate can be issued.
+    var issueAction: String?
+    var certificates: [CertificateRow]
+
+    var title: String { "\(year) 年学时证书" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "year": year
+        case "yearSwitch": years.html
+        case "standing": standing.rawValue
+        case "headline": headline
+        case "bars": HTML(bars.map(\.html))
+        case "pendingNote": given(pendingNote)
+        case "issueAction": given(issueAction)
+        case "certificates": certificates
+        case "hasCertificates": !certificates.isEmpty
+        default: nil
+        }
+    }
+}
+
+/// One certificate already issued.
+struct CertificateRow: MustacheParent, Sendable {
+    var number: String
+    /// 2026年11月18日
+    var issued: String
+    var chip: StatusChip
+    /// 公需 26、专业 30、合计 56，未达标
+    var contents: String
+    /// Why it was replaced or revoked.
+    var note: String?
+    /// `/years/{year}/certificates/{number}.pdf`
+    var pdfHref: String
+    /// `/certificates/{code}`
+    var checkHref: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "number": number
+        case "issued": issued
+        case "chip": chip
+        case "contents": contents
+        case "note": given(note)
+        case "pdfHref": pdfHref
+        case "checkHref": checkHref
+        default: nil
+        }
+    }
+}

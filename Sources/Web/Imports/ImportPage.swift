@@ -1,0 +1,99 @@
+import Mustache
+
+/// `/imports/{id}`: one import, with its current step and its result.
+struct ImportPage: TemplatePage {
+    static let template = "imports/show"
+
+    var fileName: String
+    /// 学时表 · 洪州学院 · 2026年11月20日 10:12
+    var about: String
+    var back = Link(text: "导入", href: "/imports")
+    var chip: StatusChip
+    /// The current one of the four steps; `nil` during and after an undo.
+    var step: Int?
+    /// The result, once there is one: 已导入 4,861 行。
+    var outcome: Flash?
+    /// A later event: somebody has asked to undo the import.
+    var since: Flash?
+    var sinceLink: Link?
+    var work: ImportWork?
+    var sheets: SheetChoice?
+    var fault: ImportFault?
+    /// 将新增, 已存在, 相似, 新人员, 有问题.
+    var tiles: [ImportTile] = []
+    /// 政治面貌、联系电话
+    var ignoredColumns: String?
+    /// Notes about content that looks different in a spreadsheet program.
+    var notes: [String] = []
+    var problems: [ProblemGroup] = []
+    var newPeople: [NewPersonRow] = []
+    /// 系统里还没有的人，请核对姓名和号码
+    var newPeopleNote = ""
+    /// 全部 1,204 人
+    var newPeopleMore: Link?
+    /// The first rows that are new, already there or similar.
+    var rowLists: [StagedRows] = []
+    /// A workbook with every refused row and the reasons.
+    var receiptHref: String?
+    /// 下载有问题的 47 行
+    var receiptLabel: String?
+    /// `nil` if there is nothing to import, or the decision was made.
+    var commit: ImportCommit?
+    var cancelAction: String?
+    var slips: SlipOffer?
+    var approval: ImportApproval?
+    /// Links to the next tasks.
+    var links: [Link] = []
+    /// The link to the undo page.
+    var undo: Link?
+    var formKey: String
+
+    var title: String { "导入：\(fileName)" }
+    var refresh: Int? { work.map { $0.hasFailed ? nil : 2 } ?? nil }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "fileName": fileName
+        case "about": about
+        case "back": back
+        case "chip": chip
+        case "outcome": given(outcome)
+        case "since": given(since)
+        case "sinceLink": given(sinceLink)
+        case "work": given(work)
+        case "sheets": given(sheets)
+        case "fault": given(fault)
+        case "tiles": tiles
+        case "ignoredColumns": given(ignoredColumns)
+        case "notes": notes
+        case "problems": problems
+        case "newPeople": newPeople
+        case "newPeopleNote": newPeopleNote
+        case "newPeopleMore": given(newPeopleMore)
+        case "rowLists": rowLists
+        case "receiptHref": given(receiptHref)
+        case "receiptText": given(receiptHref?.replacing(".xlsx", with: ".csv"))
+        case "receiptLabel": given(receiptLabel)
+        case "commit": given(commit)
+        case "cancelAction": given(cancelAction)
+        case "slips": given(slips)
+        case "approval": given(approval)
+        case "links": links
+        case "undo": given(undo)
+        case "formKey": formKey
+        default: flag(named: name)
+        }
+    }
+
+    private func flag(named name: String) -> Any? {
+        switch name {
+        case "hasSteps": step != nil
+        case "steps": step.map(Step.importing(at:)) ?? []
+        case "hasTiles": !tiles.isEmpty
+        case "hasProblems": !problems.isEmpty
+        case "hasNewPeople": !newPeople.isEmpty
+        case "hasLinks": !links.isEmpty || slips != nil || undo != nil
+        default: nil
+        }
+    }
+}

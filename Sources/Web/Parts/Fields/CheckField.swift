@@ -1,0 +1,37 @@
+import Markup
+import Mustache
+
+/// One statement to tick.
+struct CheckField: MustacheParent, Sendable {
+    var name: String
+    var label: String
+    var hint: String?
+    var problem: String?
+    var isChecked = false
+
+    func child(named key: String) -> Any? {
+        switch key {
+        case "name": name
+        case "label": label
+        case "hint": given(hint)
+        case "problem": given(problem)
+        case "isChecked": isChecked
+        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
+        default: nil
+        }
+    }
+}
+
+extension CheckField: Piece {
+    var html: HTML {
+        """
+        \(Surroundings(name, problem).opening)
+        \(Surroundings(name, problem).notes(hint))\
+        <div class="form-check"><input class="form-check-input" type="checkbox" id="\(name)" name="\(name)" \
+        value="yes"\(flag: "checked", isChecked)\(Surroundings(name, problem).description(hint))>\
+        <label class="form-check-label" for="\(name)">\(label)</label></div>
+        </div>
+
+        """
+    }
+}

@@ -1,0 +1,33 @@
+import Markup
+import Mustache
+
+/// The shown part of a long list, with links to the parts before and after it.
+struct Pager: MustacheParent, Sendable {
+    /// 第 21–40 条，共 312 条
+    var summary: String
+    var previous: String?
+    var next: String?
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "summary": summary
+        case "previous": given(previous)
+        case "next": given(next)
+        default: nil
+        }
+    }
+}
+
+extension Pager: Piece {
+    var html: HTML {
+        """
+        <nav class="pager" aria-label="翻页">\(given: previous, { Self.link("prev", $0, "上一页") })\
+        <span>\(summary)</span>\(given: next, { Self.link("next", $0, "下一页") })</nav>
+
+        """
+    }
+
+    private static func link(_ relation: String, _ href: String, _ text: String) -> HTML {
+        "<a class=\"btn btn-outline-primary\" href=\"\(href)\" rel=\"\(relation)\">\(text)</a>"
+    }
+}
