@@ -2,13 +2,16 @@ import Foundation
 
 /// All static files of the product. They are read, fingerprinted and compressed once at start, and kept in memory.
 ///
-/// Our own files come from the `Assets` folder, and Bootstrap from the folder of its system package. If a needed file
-/// is missing, the server does not start. No request fails later because of it.
+/// Our own files come from the `Assets` folder, and Bootstrap from the folder of its system package. All styles in
+/// `Assets/styles` are one file for the browser, `xueshi.css`, in the order of their names. If a needed file is missing,
+/// the server does not start. No request fails later because of it.
 struct AssetLibrary: Sendable {
     /// The setting that names Bootstrap's folder, as the operator writes it.
     static let bootstrapSetting = "XUESHI_BOOTSTRAP"
     /// The path below which `AssetRoutes` serves the files.
     static let path = "/assets"
+
+    private static let styles = "styles"
 
     private var byName: [String: Asset] = [:]
     private var byFingerprint: [String: Asset] = [:]
@@ -20,6 +23,7 @@ struct AssetLibrary: Sendable {
         for file in try Self.files(in: folder) {
             add(try Asset(name: file, bytes: try Self.read("\(folder)/\(file)")))
         }
+        try add(stylesIn: "\(folder)/\(Self.styles)")
         try add(bootstrapFile: "css/bootstrap.min.css", in: bootstrap, isNeeded: true)
         try add(bootstrapFile: "js/bootstrap.bundle.min.js", in: bootstrap, isNeeded: false)
     }
@@ -40,6 +44,12 @@ struct AssetLibrary: Sendable {
         byFingerprint[asset.fingerprintedName] = asset
     }
 
+    private mutating func add(stylesIn folder: String) throws(AssetFailure) {
+        var joined: [UInt8] = []
+        for file in try Self.files(in: folder) { joined += try Self.read("\(folder)/\(file)") }
+        add(try Asset(name: "xueshi.css", bytes: joined))
+    }
+
     private mutating func add(
         bootstrapFile file: String,
         in folder: String,
@@ -58,7 +68,7 @@ struct AssetLibrary: Sendable {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw .missingFolder(folder)
         }
-        return names.filter { !$0.hasPrefix(".") }.sorted()
+        return names.filter { !$0.hasPrefix(".") && $0 != styles }.sorted()
     }
 
     private static func read(_ path: String) throws(AssetFailure) -> [UInt8] {

@@ -9,7 +9,7 @@ struct AssetFolders {
     static func with(_ use: (AssetFolders) async throws -> Void) async throws {
         let folders = AssetFolders()
         defer { try? FileManager.default.removeItem(at: folders.root) }
-        try folders.write("own/xueshi.css", String(repeating: ".a { color: red }\n", count: 200))
+        try folders.write("own/styles/10-theme.css", String(repeating: ".a { color: red }\n", count: 200))
         try folders.write("own/.keep", "")
         try folders.write("bootstrap5/css/bootstrap.min.css", String(repeating: ".b{}", count: 200))
         try await use(folders)

@@ -8,7 +8,7 @@ import Testing
             let before = try address("xueshi.css", in: folders)
             #expect(try address("xueshi.css", in: folders) == before)
             #expect(before.wholeMatch(of: /\/assets\/xueshi\.[0-9a-f]{16}\.css/) != nil)
-            try folders.write("own/xueshi.css", "changed")
+            try folders.write("own/styles/10-theme.css", "changed")
             #expect(try address("xueshi.css", in: folders) != before)
         }
     }

@@ -54,7 +54,7 @@ import Testing
     @Test(
         arguments: [
             "/assets/xueshi.css", "/assets/xueshi.0000000000000000.css", "/assets/.keep", "/assets/..%2F.keep",
-            "/assets/", "/assets/own/xueshi.css",
+            "/assets/", "/assets/own/styles/10-theme.css",
         ])
     func `an unknown address is not found`(address: String) async throws {
         try await withAssets { client, _ in
