@@ -21,20 +21,25 @@ public enum FactsText {
     /// Reads a line of facts. A part that cannot be read becomes a value that no fact allows, so that the evaluation
     /// reports it.
     public static func read(_ text: String) -> Facts {
-        let parts = text.split(separator: ";")
+        // Byte by byte: this is read for every record of every page.
+        let parts = text.utf8.split(separator: UInt8(ascii: ";"))
         var facts = Facts(capacity: parts.count)
         for part in parts {
-            guard let sign = part.firstIndex(where: { "=~!".contains($0) }) else { continue }
-            let rest = String(part[part.index(after: sign)...])
-            facts.append(String(part[..<sign]), value(rest, sign: part[sign]))
+            guard let sign = part.firstIndex(where: isSign) else { continue }
+            let rest = String(Substring(part[part.index(after: sign)...]))
+            facts.append(String(Substring(part[..<sign])), value(rest, sign: part[sign]))
         }
         return facts
     }
 
-    private static func value(_ text: String, sign: Character) -> FactValue {
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "=") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "!")
+    }
+
+    private static func value(_ text: String, sign: UInt8) -> FactValue {
         switch sign {
-        case "=": ExactNumber(text: text).map(FactValue.number) ?? .other
-        case "!": .flag(text == "1")
+        case UInt8(ascii: "="): ExactNumber(text: text).map(FactValue.number) ?? .other
+        case UInt8(ascii: "!"): .flag(text == "1")
         default: .text(text)
         }
     }

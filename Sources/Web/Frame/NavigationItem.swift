@@ -11,15 +11,10 @@ struct NavigationItem: Sendable {
 
 extension NavigationItem: Piece {
     var html: HTML {
-        "<li><a href=\"\(href)\"\(currentMark)>\(label)\(badgeMark)</a></li>\n"
-    }
+        """
+        <li><a href="\(href)"\(if: isCurrent, " aria-current=\"page\"")>\(label)\
+        \(given: badge, { " <span class=\"nav-badge\">\($0)</span>" })</a></li>
 
-    private var currentMark: HTML {
-        isCurrent ? " aria-current=\"page\"" : .nothing
-    }
-
-    private var badgeMark: HTML {
-        guard let badge else { return .nothing }
-        return " <span class=\"nav-badge\">\(badge)</span>"
+        """
     }
 }

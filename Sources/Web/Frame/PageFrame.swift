@@ -3,7 +3,7 @@ import Mustache
 
 /// Everything around a page: the signed-in account, the navigation and messages.
 struct PageFrame: MustacheParent, Sendable {
-    var assets: AssetAddresses
+    var letterhead: Letterhead
     /// The token in every form. It is empty only on pages that cannot have a session.
     var csrfToken: String
     /// The path of this page, to return to it after changing the text size.
@@ -31,12 +31,22 @@ struct AssetAddresses: Sendable {
     var icon: String
 }
 
+extension AssetAddresses {
+    /// - Throws: `AssetFailure` if a file is missing.
+    init(_ library: AssetLibrary) throws(AssetFailure) {
+        bootstrap = try library.url(for: "bootstrap.min.css")
+        styles = try library.url(for: "xueshi.css")
+        script = try library.url(for: "xueshi.js")
+        icon = try library.url(for: "favicon.svg")
+    }
+}
+
 /// The signed-in account, as the head of the page shows it.
 struct AccountBadge: Sendable {
     var name: String
     /// The organisation on whose behalf the account acts, or the person's employer.
     var organisation: String?
-    /// 专业技术人员, 人事经办人 …
+    /// 专业技术人员, 单位经办人 …
     var role: String?
     /// Set if the account has several offices.
     var officeSwitch: OfficeSwitch?

@@ -7,7 +7,7 @@ import Offices
 
 /// Puts a page into its frame, and returns it as an answer.
 struct PageResponder: Sendable {
-    let assets: AssetAddresses
+    let letterhead: Letterhead
     let cookies: Cookies
     let isDemo: Bool
 
@@ -44,7 +44,7 @@ struct PageResponder: Sendable {
 
     private func frame(_ request: Request, _ context: SiteContext, problems: FormProblems) -> PageFrame {
         PageFrame(
-            assets: assets,
+            letterhead: letterhead,
             csrfToken: context.csrfToken,
             path: returnPath(request),
             account: context.session.map { AccountBadge($0.found) },

@@ -10,7 +10,9 @@ struct FrontController: Sendable {
     let forms: SiteForms
     let verify: VerifyCertificate
     let demo: DemoHint?
-    let authority: String
+    let identity: SiteIdentity
+    /// The newest rules of this jurisdiction, for the first page.
+    let rules: [Link]
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -25,7 +27,11 @@ struct FrontController: Sendable {
             let path = Navigation.home(of: session.found.actor)
             return Link(text: path == "/desk" ? "进入工作台" : "进入我的学时", href: path)
         }
-        return try pages.page(LandingPage(home: home, demo: demo), request, context)
+        return try pages.page(
+            LandingPage(province: identity.province, home: home, rules: rules, demo: demo),
+            request,
+            context
+        )
     }
 
     @Sendable private func verification(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -47,7 +53,7 @@ struct FrontController: Sendable {
             let page = CertificateCheckPage(unknown: String(code.prefix(40)), now: now())
             return try pages.page(page, request, context, status: .notFound)
         }
-        return try pages.page(CertificateCheckPage(view, authority: authority, now: now()), request, context)
+        return try pages.page(CertificateCheckPage(view, authority: identity.office, now: now()), request, context)
     }
 
     @Sendable private func textSize(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -18,8 +18,19 @@ struct Cookies: Sendable {
     /// The name of a cookie in the browser.
     func name(_ name: String) -> String { areSecure ? "__Host-\(name)" : name }
 
-    /// The value of a cookie in a request.
-    func value(_ name: String, in request: Request) -> String? { request.cookies[self.name(name)]?.value }
+    /// The value of a cookie in a request. Only this one is read: a browser may send many.
+    func value(_ name: String, in request: Request) -> String? {
+        let name = self.name(name).utf8
+        for line in request.headers[values: .cookie] {
+            for pair in line.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                let rest = pair.dropFirst(name.count)
+                guard rest.first == UInt8(ascii: "="), pair.starts(with: name) else { continue }
+                return Substring(rest.dropFirst()).trimmingCharacters(in: .whitespaces)
+            }
+        }
+        return nil
+    }
 
     func make(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
         Cookie(

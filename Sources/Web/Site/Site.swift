@@ -16,6 +16,7 @@ public struct Site: Sendable {
     private let ground: Ground
     private let settings: SiteSettings
     private let hasher: PasswordHasher
+    private let identity: SiteIdentity
     private let assets: AssetLibrary
     private let pages: PageResponder
     private let forms: SiteForms
@@ -45,13 +46,13 @@ public struct Site: Sendable {
         self.evidence = evidence
         self.shelf = shelf ?? PolicyShelf(library: ground.policies, cases: [])
         self.isReady = isReady
+        identity = settings.identity ?? SiteIdentity(of: ground)
         assets = try AssetLibrary(folder: "\(resources)/Assets", bootstrap: settings.bootstrapFolder)
         pages = PageResponder(
-            assets: AssetAddresses(
-                bootstrap: try assets.url(for: "bootstrap.min.css"),
-                styles: try assets.url(for: "xueshi.css"),
-                script: try assets.url(for: "xueshi.js"),
-                icon: try assets.url(for: "favicon.svg")
+            letterhead: Letterhead(
+                identity,
+                assets: try AssetAddresses(assets),
+                isDemo: settings.demo != nil
             ),
             cookies: Cookies(areSecure: settings.isHTTPS),
             isDemo: settings.demo != nil
@@ -94,6 +95,7 @@ public struct Site: Sendable {
         }
         addFront(to: router)
         PoliciesController(pages: pages, shelf: shelf, home: ground.jurisdiction).addRoutes(to: router)
+        if settings.demo != nil { PatternsController(pages: pages).addRoutes(to: router) }
         addProfessional(to: router)
         addDesk(to: router)
         return router
@@ -115,9 +117,13 @@ public struct Site: Sendable {
             forms: forms,
             verify: VerifyCertificate(ground),
             demo: demo,
-            authority: "\(ground.jurisdictionName)人力资源和社会保障厅",
+            identity: identity,
+            rules: shelf.latest.filter { $0.jurisdiction == ground.jurisdiction }.prefix(5).map {
+                Link(text: $0.title, href: "/policies/\($0.id)")
+            },
             now: ground.now
         ).addRoutes(to: router)
+        SearchController(pages: pages, search: RuleSearch(shelf, home: ground.jurisdiction)).addRoutes(to: router)
         AccountController(
             pages: pages,
             forms: forms,

@@ -10,6 +10,8 @@ public struct SiteSettings: Sendable {
     public var bootstrapFolder: String
     /// The proxies that are trusted to report the origin of a request.
     public var proxies: TrustedProxies
+    /// The names in the header and the footer; `nil` for those that follow from the jurisdiction.
+    public var identity: SiteIdentity?
     /// Shown on the first page of a demonstration; `nil` in any other system.
     public var demo: Demo?
     /// How long an answer waits for the work that it has started, in milliseconds, so that small sheets show their

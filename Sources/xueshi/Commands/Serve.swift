@@ -143,6 +143,7 @@ struct Serve: AsyncParsableCommand {
             demo: demo
         )
         site.reserve = settings.serving.reserve
+        site.identity = settings.identity.identity(of: house.ground)
         return site
     }
 }

@@ -36,6 +36,7 @@ struct Settings: Sendable {
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
     let serving: ServingSettings
+    let identity: IdentitySettings
 
     /// Reads and checks every setting.
     /// - Parameter flags: The values of the command line, by key.
@@ -78,6 +79,7 @@ struct Settings: Sendable {
         secret = try reader.secret("secret")
         isDemo = try reader.flag("demo", or: false)
         serving = try ServingSettings(reader)
+        identity = try IdentitySettings(reader)
         guard databasePath != nil else {
             throw SettingsFailure(
                 key: "database",

@@ -20,6 +20,24 @@ struct SettingsReader {
         return value
     }
 
+    /// A text that may be missing.
+    func optionalText(_ key: String) throws -> String? {
+        guard reader.string(forKey: ConfigKey(key)) != nil else { return nil }
+        return try text(key, or: "")
+    }
+
+    /// A path of this site, or a web address; `nil` if it is not set.
+    func link(_ key: String) throws -> String? {
+        guard let value = try optionalText(key) else { return nil }
+        let isPath = value.hasPrefix("/") && !value.hasPrefix("//")
+        guard isPath || value.hasPrefix("http://") || value.hasPrefix("https://"),
+            !value.contains(where: \.isWhitespace)
+        else {
+            throw SettingsFailure(key: key, value: value, advice: "must begin with /, http:// or https://.")
+        }
+        return value
+    }
+
     /// A value that must not be shown, neither by `settings` nor in an error message.
     func secret(_ key: String) throws -> SecretKey? {
         guard let value = reader.string(forKey: ConfigKey(key), isSecret: true) else { return nil }

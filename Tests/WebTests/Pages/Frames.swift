@@ -3,16 +3,27 @@
 extension PageFrame {
     /// The frame for a visitor who has not signed in.
     static let stranger = PageFrame(
-        assets: AssetAddresses(
-            bootstrap: "bootstrap.min.css",
-            styles: "xueshi.css",
-            script: "xueshi.js",
-            icon: "favicon.svg"
-        ),
+        letterhead: Letterhead(SiteIdentity(province: "江西省", office: "江西省人力资源和社会保障厅"), assets: .sample),
         csrfToken: "csrf-sample"
     )
 
     static let demoStranger = with(stranger) { $0.isDemo = true }
+
+    /// A site with everything that settings can add.
+    static let official = with(stranger) {
+        $0.letterhead = Letterhead(
+            SiteIdentity(
+                province: "江西省",
+                office: "江西省人力资源和社会保障厅专业技术人员管理处",
+                hotline: "0791-00000000（工作日 9:00–17:00）",
+                guide: "/guide",
+                notices: "https://notices.example/?a=1&b=2",
+                filing: "赣ICP备00000000号",
+                policeFiling: "赣公网安备00000000000000号"
+            ),
+            assets: .sample
+        )
+    }
 
     /// A professional, on the page with this label in the navigation.
     static func professional(on label: String) -> PageFrame {
@@ -46,6 +57,15 @@ extension PageFrame {
     func complaining(_ problems: FormProblems) -> PageFrame {
         with(self) { $0.problems = problems }
     }
+}
+
+extension AssetAddresses {
+    static let sample = AssetAddresses(
+        bootstrap: "bootstrap.min.css",
+        styles: "xueshi.css",
+        script: "xueshi.js",
+        icon: "favicon.svg"
+    )
 }
 
 extension FormProblems {

@@ -32,6 +32,7 @@ extension Sample {
     static let frames: [Sample] = [
         Sample("stranger", brief, in: .stranger),
         Sample("stranger-of-demo", brief, in: .demoStranger),
+        Sample("with-all-settings", brief, in: .official),
         Sample("professional", brief, in: .professional(on: "我的学时")),
         Sample("official-of-several-offices", brief, in: .several),
         Sample("larger-text", brief, in: with(.stranger) { $0.largerText = true }),

@@ -20,7 +20,7 @@ extension SiteRoute {
 
     static let open: [SiteRoute] = [
         .get("/", everybody), .get("/healthz", everybody), .get("/hello", everybody), .get("/readyz", everybody),
-        .get("/verification", everybody), .get("/certificates/{code}", everybody),
+        .get("/search", everybody), .get("/verification", everybody), .get("/certificates/{code}", everybody),
         .get("/policies", everybody), .get("/policies/{id}", everybody, id: .rule),
         .get("/assets/{file}", everybody, .notFound), .post("/preferences/text-size", everybody),
     ]

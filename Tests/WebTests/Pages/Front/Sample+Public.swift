@@ -2,13 +2,32 @@
 
 extension Sample {
     static let publicPages: [Sample] = [
-        Sample("landing", LandingPage(), in: .stranger),
-        Sample("landing-demo", LandingPage(demo: demo), in: .demoStranger),
+        Sample("landing", LandingPage(province: "江西省", rules: rules), in: .stranger),
+        Sample("landing-demo", LandingPage(province: "江西省", demo: demo), in: .demoStranger),
         Sample(
             "landing-signed-in",
-            LandingPage(home: Link(text: "进入我的学时", href: "/years/2026")),
+            LandingPage(province: "江西省", home: Link(text: "进入我的学时", href: "/years/2026")),
             in: .professional(on: "")
         ),
+        Sample("search-empty", SearchPage(typed: "", hits: []), in: .stranger),
+        Sample("search-none", SearchPage(typed: "<天气>", hits: []), in: .stranger),
+        Sample(
+            "search-found",
+            SearchPage(
+                typed: "论文",
+                hits: [
+                    RuleSearch.Hit(
+                        name: "学术成果：论文",
+                        article: "第九条（一）",
+                        text: "在省级以上刊物发表论文，每篇 10 学时，每年最多 30 学时。",
+                        rule: "江西省专业技术人员继续教育学时认定办法（试行）",
+                        href: "/policies/jiangxi-2023#activity-paper"
+                    )
+                ]
+            ),
+            in: .stranger
+        ),
+        Sample("patterns", PatternsPage(), in: .demoStranger),
         Sample("sign-in", SignInPage(returnTo: "/years/2026", demo: demo), in: .demoStranger),
         Sample(
             "sign-in-refused",
@@ -52,6 +71,11 @@ extension Sample {
             ),
             in: .stranger
         ),
+    ]
+
+    private static let rules = [
+        Link(text: "江西省专业技术人员继续教育学时认定办法（试行）", href: "/policies/jiangxi-2023"),
+        Link(text: "江西省卫生系列继续教育学时认定规定", href: "/policies/jiangxi-health-2024"),
     ]
 
     private static let demo = DemoHint(
