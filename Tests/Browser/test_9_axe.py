@@ -32,7 +32,7 @@ def test_no_page_has_a_finding(arrive, house, role, organisation, start):
         for device, size in SIZES.items():
             visitor.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
-                visitor.page.emulate_media(color_scheme=scheme)
+                visitor.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
                 findings += [f"{path} ({device}, {scheme}): {finding}" for finding in findings_of(visitor.page)]
     assert looked_at >= 4
     assert not findings, "\n".join(findings)
