@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// The forms to confirm and to refuse.
-struct ReversalDecision: MustacheParent, Sendable {
+struct ReversalDecision: Sendable {
     /// `/reversals/{id}/confirmation`
     var confirmAction: String
     /// `/reversals/{id}/refusal`
@@ -10,16 +10,40 @@ struct ReversalDecision: MustacheParent, Sendable {
     /// The typed reason, if the form came back.
     var refusalReason = ""
     var problem: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "confirmAction": confirmAction
-        case "refuseAction": refuseAction
-        case "formKey": formKey
-        case "refusalReason": refusalReason
-        case "problem": given(problem)
-        case "isRefusing": problem != nil
-        default: nil
-        }
+extension ReversalDecision {
+    func html(for row: ReversalRow, in frame: PageFrame) -> HTML {
+        """
+        <div class="reversal-decide">
+        <form method="post" action="\(confirmAction)">
+        \(hidden(frame))
+        <button class="btn btn-danger">同意撤销<span class="visually-hidden">《\(row.recordTitle)》</span></button>
+        </form>
+        <details class="fold"\(flag: "open", problem != nil)><summary>不同意</summary>
+        <form class="fold-body" method="post" action="\(refuseAction)">
+        \(hidden(frame))
+        \(reasonField("reason-\(row.id)"))<button class="btn btn-outline-primary">不同意，保留学时</button>
+        </form></details>
+        </div>
+
+        """
+    }
+
+    private func hidden(_ frame: PageFrame) -> HTML {
+        "\(frame.token)\n<input type=\"hidden\" name=\"form_key\" value=\"\(formKey)\">"
+    }
+
+    /// The reason's field. Its id contains the request, because the page has one field for each request.
+    private func reasonField(_ id: String) -> HTML {
+        """
+        \(Surroundings(id, problem).opening)
+        \(Surroundings.label("不同意的理由", for: id))
+        \(Surroundings(id, problem).notes(nil))\
+        <textarea class="form-control w-field" id="\(id)" name="reason" rows="2" maxlength="500"\
+        \(Surroundings(id, problem).description(nil))>\(refusalReason)</textarea>
+        </div>
+
+        """
     }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/people/{person}/records/{id}/reversal`: the request to reverse a recognised record.
-struct ReversalRequestPage: TemplatePage {
-    static let template = "reversals/new"
-
+struct ReversalRequestPage: Page {
     var recordTitle: String
     var back: Link
     var facts: [Fact]
@@ -16,19 +14,36 @@ struct ReversalRequestPage: TemplatePage {
     var action: String
 
     var title: String { "申请撤销：\(recordTitle)" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "recordTitle": recordTitle
-        case "back": back
-        case "facts": facts
-        case "changes": changes
-        case "consequences": consequences
-        case "reason": reason
-        case "formKey": formKey
-        case "action": action
-        case "hasConsequences": !consequences.isEmpty
-        default: nil
-        }
+extension ReversalRequestPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="narrow">
+        \(back.back)<div class="page-head"><h1>申请撤销认定</h1><p class="lead">《\(recordTitle)》</p></div>
+        <section class="card-x">
+        <h2>这条记录</h2>
+        \(facts.html)</section>
+        <section class="card-x">
+        <h2>撤销之后</h2>
+        \(changes.html)\
+        \(if: !consequences.isEmpty, "<ul class=\"plain-steps\">\n\(each: consequences, { "<li>\($0)</li>\n" })</ul>\n")\
+        <p class="soft small-text after-card">撤销以冲红方式登记，原记录和全部经过都会保留。</p>
+        </section>
+        \(form(frame))</div>
+        """
+    }
+
+    private func form(_ frame: PageFrame) -> HTML {
+        """
+        <form class="card-x" method="post" action="\(action)">
+        \(frame.token)
+        <input type="hidden" name="form_key" value="\(formKey)">
+        \(reason)<p class="soft small-text">提交后由另一位经办人复核，复核之前学时不变。</p>
+        <div class="actions"><button class="btn btn-danger">提交撤销申请</button>\
+        <a class="btn btn-outline-primary" href="\(back.href)">不撤销</a></div>
+        </form>
+
+        """
     }
 }

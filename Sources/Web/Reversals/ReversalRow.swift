@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One request that waits for the second person.
-struct ReversalRow: MustacheParent, Sendable {
+struct ReversalRow: Sendable {
     var id: String
     var recordTitle: String
     var recordHref: String
@@ -17,22 +17,30 @@ struct ReversalRow: MustacheParent, Sendable {
     var decision: ReversalDecision?
     /// 您自己提出的申请须由另一位经办人复核。
     var refusal: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "id": id
-        case "recordTitle": recordTitle
-        case "recordHref": recordHref
-        case "person": person
-        case "facts": facts
-        case "reason": reason
-        case "requested": requested
-        case "changes": changes
-        case "consequences": consequences
-        case "decision": given(decision)
-        case "refusal": given(refusal)
-        case "hasConsequences": !consequences.isEmpty
-        default: nil
-        }
+extension ReversalRow {
+    func html(in frame: PageFrame) -> HTML {
+        """
+        <article class="card-x reversal" id="reversal-\(id)">
+        <div class="card-head"><h2><a class="record-title" href="\(recordHref)">\(recordTitle)</a></h2>\
+        <p class="soft small-text">\(requested) 申请</p></div>
+        <p class="small-text">\(person)<span class="soft"> · \(facts)</span></p>
+        <div class="split reversal-split">
+        <div>
+        <p class="soft small-text">撤销理由</p>
+        <p>\(reason)</p>
+        \(if: !consequences.isEmpty, consequenceList)</div>
+        <div>
+        \(changes.html)</div>
+        </div>
+        \(given: refusal, { "<p class=\"waiting\">\($0)</p>\n" })\
+        \(given: decision, { $0.html(for: self, in: frame) })</article>
+
+        """
+    }
+
+    private var consequenceList: HTML {
+        "<ul class=\"plain-steps after-card\">\n\(each: consequences, { "<li>\($0)</li>\n" })</ul>\n"
     }
 }

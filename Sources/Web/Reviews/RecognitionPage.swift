@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `POST /reviews/recognition` without `confirmed`: shows several declarations again before they are recognised.
-struct RecognitionPage: TemplatePage {
-    static let template = "reviews/recognition"
-
+struct RecognitionPage: Page {
     var rows: [RecognitionRow]
     /// The ticked declarations that cannot be recognised, with the reasons.
     var left: [SkippedRow] = []
@@ -12,18 +10,55 @@ struct RecognitionPage: TemplatePage {
     var back = Link(text: "审核申报", href: "/reviews")
 
     var title: String { "认定 \(rows.count) 条" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "rows": rows
-        case "left": left
-        case "formKey": formKey
-        case "action": action
-        case "back": back
-        case "count": rows.count
-        case "hasRows": !rows.isEmpty
-        case "hasLeft": !left.isEmpty
-        default: nil
-        }
+extension RecognitionPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        \(back.back)\(head)\(if: !left.isEmpty, leftNotice)\(rows.isEmpty ? wayBack : form(frame))
+        """
+    }
+
+    private var head: HTML {
+        guard !rows.isEmpty else { return "<div class=\"page-head\"><h1>没有可以认定的申报</h1></div>\n" }
+        return """
+            <div class="page-head"><h1>认定这 \(rows.count) 条申报？</h1>\
+            <p class="lead">认定后立即计入本人学时。认定错了不能直接修改，须申请撤销并由另一位经办人复核。</p></div>
+
+            """
+    }
+
+    private var leftNotice: HTML {
+        """
+        <div class="notice notice-wait"><h2>下列所选不能一起认定</h2><ul>
+        \(each: left)</ul></div>
+
+        """
+    }
+
+    private func form(_ frame: PageFrame) -> HTML {
+        """
+        <form method="post" action="\(action)">
+        \(frame.token)
+        <input type="hidden" name="form_key" value="\(formKey)">
+        <input type="hidden" name="confirmed" value="yes">
+        <div class="table-frame">
+        <table class="list">
+        <caption class="visually-hidden">将要认定的申报</caption>
+        <thead><tr><th scope="col">申报</th><th scope="col">类型</th><th scope="col" class="num">申报</th>\
+        <th scope="col" class="num">将计入</th></tr></thead>
+        <tbody>
+        \(each: rows)</tbody>
+        </table>
+        </div>
+        <div class="actions"><button class="btn btn-primary">认定 \(rows.count) 条</button>\
+        <a class="btn btn-outline-primary" href="\(back.href)">再看看</a></div>
+        </form>
+
+        """
+    }
+
+    private var wayBack: HTML {
+        "<div class=\"actions\"><a class=\"btn btn-primary\" href=\"\(back.href)\">回到\(back.text)</a></div>\n"
     }
 }

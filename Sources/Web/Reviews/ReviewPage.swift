@@ -1,10 +1,7 @@
 import Markup
-import Mustache
 
 /// `/reviews/{id}`: one declaration beside the person's other records, and the decision on it.
-struct ReviewPage: TemplatePage {
-    static let template = "reviews/show"
-
+struct ReviewPage: Page {
     /// 《…》
     var heading: String
     var chip: StatusChip
@@ -43,37 +40,4 @@ struct ReviewPage: TemplatePage {
     var closed: Flash?
 
     var title: String { "审核：\(heading)" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "heading": heading
-        case "chip": chip
-        case "back": back
-        case "place": given(place)
-        case "previous": given(previous)
-        case "next": given(next)
-        case "person": person
-        case "personFacts": personFacts
-        case "waiting": given(waiting)
-        case "flags": flags
-        case "claimed": claimed
-        case "expected": expected
-        case "article": article
-        case "explanation": explanation
-        case "steps": steps
-        case "facts": facts
-        case "evidence": evidence
-        case "history": history
-        case "year": year
-        case "standing": standing
-        case "subjects": subjects
-        case "decision": given(decision)
-        case "closed": given(closed)
-        case "bars": HTML(bars.map(\.html))
-        case "hasFlags": !flags.isEmpty
-        case "hasOthers": !subjects.isEmpty
-        case "isInQueue": place != nil
-        default: nil
-        }
-    }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/reviews`: the declarations that wait for this clerk, the longest waiting first.
-struct ReviewQueuePage: TemplatePage {
-    static let template = "reviews/index"
-
+struct ReviewQueuePage: Page {
     /// 待办 12 条，其中 3 条已等 5 天以上。
     var summary: String
     /// A drop-down that limits the list to one kind of activity.
@@ -19,19 +17,37 @@ struct ReviewQueuePage: TemplatePage {
     var recognitionAction = "/reviews/recognition"
 
     var title: String { "审核申报" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "summary": summary
-        case "activity": activity
-        case "kept": kept
-        case "columns": columns
-        case "rows": rows
-        case "pager": given(pager)
-        case "empty": given(empty)
-        case "recognitionAction": recognitionAction
-        case "hasRows": !rows.isEmpty
-        default: nil
-        }
+extension ReviewQueuePage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="page-head"><h1>审核申报</h1><p class="lead">\(summary)</p></div>
+        <form method="get" action="/reviews" class="toolbar">
+        \(activity.select)\(each: kept)
+        <button class="btn btn-outline-primary">筛选</button>
+        </form>
+        \(if: !rows.isEmpty, list(frame))\(empty)
+        """
+    }
+
+    private func list(_ frame: PageFrame) -> HTML {
+        """
+        <form method="post" action="\(recognitionAction)" class="chooses">
+        \(frame.token)
+        <div class="table-frame">
+        <table class="list queue">
+        <caption class="visually-hidden">等待审核的申报</caption>
+        <thead><tr><th scope="col" class="pick"><input class="form-check-input" type="checkbox" \
+        data-select-all="record" aria-label="全选本页"></th>\(each: columns)</tr></thead>
+        <tbody>
+        \(each: rows)</tbody>
+        </table>
+        </div>
+        <div class="actions choose-actions"><button class="btn btn-primary chosen-count">认定所选</button>\
+        <p class="soft small-text">下一页列出所选的申报，核对后才认定。退回和不予认定请逐条办理。</p></div>
+        </form>
+        \(pager)
+        """
     }
 }

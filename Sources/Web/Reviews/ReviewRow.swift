@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One waiting declaration.
-struct ReviewRow: MustacheParent, Sendable {
+struct ReviewRow: Sendable {
     var id: String
     var person: String
     /// 《…》
@@ -21,23 +21,30 @@ struct ReviewRow: MustacheParent, Sendable {
     var flags: [String] = []
     /// 本人申报: why it cannot be ticked.
     var refusal: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "id": id
-        case "person": person
-        case "title": title
-        case "href": href
-        case "kind": kind
-        case "facts": facts
-        case "claimed": claimed
-        case "expected": expected
-        case "waiting": waiting
-        case "isLate": isLate
-        case "flags": flags
-        case "refusal": given(refusal)
-        case "choiceLabel": "选择\(person)的《\(title)》"
-        default: nil
-        }
+extension ReviewRow: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <td class="pick">\(if: refusal == nil, box)</td>
+        <th scope="row"><a class="record-title" href="\(href)">\(title)</a>\
+        <p class="small-text soft">\(person) · \(facts)</p>\(each: flags, { "<span class=\"flag\">\($0)</span>" })\
+        \(given: refusal, { "<p class=\"small-text waiting\">\($0)</p>" })</th>
+        <td data-label="类型">\(kind)</td>
+        <td class="num" data-label="申报">\(claimed)</td>
+        <td class="num counted" data-label="将计入">\(expected)</td>
+        <td class="num\(if: isLate, " late")" data-label="已等">\
+        <span>\(if: isLate, "<span aria-hidden=\"true\">! </span>")\(waiting)</span></td>
+        </tr>
+
+        """
+    }
+
+    private var box: HTML {
+        """
+        <input class="form-check-input" type="checkbox" name="record" value="\(id)" \
+        aria-label="选择\(person)的《\(title)》">
+        """
     }
 }
