@@ -1,65 +1,48 @@
-import Mustache
+import Markup
 
 /// `/activation`: activates an account with a document number or account name, and a one-time code.
-struct ActivationPage: TemplatePage {
-    static let template = "account/activation"
-
+struct ActivationPage: Page {
     var documentNumber: String = ""
     var code: String = ""
     var problems = FormProblems()
 
     var title: String { "激活账号" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "documentNumber":
-            TextField(
-                name: "document_number",
-                label: "证件号码或账号",
-                value: documentNumber,
-                hint: "专业技术人员填证件号码；单位和部门的经办人填账号。",
-                problem: problems.message(for: "document_number"),
-                autocomplete: "username"
-            )
-        case "code":
-            TextField(
-                name: "code",
-                label: "激活码",
-                value: code,
-                hint: "10 位字母和数字，印在发给您的激活单上，只能用一次。",
-                problem: problems.message(for: "code"),
-                autocomplete: "one-time-code"
-            )
-        case "passwords": NewPassword(problems: problems)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="door">
+        <h1>激活账号</h1>
+        <p class="door-note">凭发给您的一次性激活码设置自己的密码，以后用它登录。</p>
+        <form class="card-x" method="post" action="/activation">
+        \(frame.token)
+        \(numberField)\(codeField)\(NewPassword(problems: problems))\
+        <button class="btn btn-primary w-100">激活账号</button>
+        </form>
+        <p class="door-note">激活码过期或丢失，请到单位人事部门重新领取；经办人请联系系统管理员。\
+        已经激活？<a href="/sign-in">直接登录</a>。</p>
+        </div>
+        """
     }
-}
 
-/// The two boxes in which a new password is typed.
-struct NewPassword: MustacheParent, Sendable {
-    var problems: FormProblems
+    private var numberField: TextField {
+        TextField(
+            name: "document_number",
+            label: "证件号码或账号",
+            value: documentNumber,
+            hint: "专业技术人员填证件号码；单位和部门的经办人填账号。",
+            problem: problems.message(for: "document_number"),
+            autocomplete: "username"
+        )
+    }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "first":
-            TextField(
-                name: "new_password",
-                label: "新密码",
-                hint: "至少 10 个字符。可以用一句只有您知道的话；不要用证件号码、生日、姓名、单位或常见密码。",
-                problem: problems.message(for: "new_password"),
-                kind: .password,
-                autocomplete: "new-password"
-            )
-        case "again":
-            TextField(
-                name: "new_password_again",
-                label: "再输一遍新密码",
-                problem: problems.message(for: "new_password_again"),
-                kind: .password,
-                autocomplete: "new-password"
-            )
-        default: nil
-        }
+    private var codeField: TextField {
+        TextField(
+            name: "code",
+            label: "激活码",
+            value: code,
+            hint: "10 位字母和数字，印在发给您的激活单上，只能用一次。",
+            problem: problems.message(for: "code"),
+            autocomplete: "one-time-code"
+        )
     }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/password`: the facts about the account, and a form for a new password.
-struct PasswordPage: TemplatePage {
-    static let template = "account/password"
-
+struct PasswordPage: Page {
     /// 姓名, 证件号码 (masked), 单位, 账号.
     var facts: [Fact]
     /// The reason why the password must be changed first.
@@ -12,21 +10,30 @@ struct PasswordPage: TemplatePage {
 
     var title: String { "账号" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "facts": facts
-        case "hasFacts": !facts.isEmpty
-        case "demand": given(demand)
-        case "current":
-            TextField(
-                name: "current_password",
-                label: "现在的密码",
-                problem: problems.message(for: "current_password"),
-                kind: .password,
-                autocomplete: "current-password"
-            )
-        case "passwords": NewPassword(problems: problems)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="narrow">
+        <div class="page-head"><h1>账号</h1></div>
+        \(given: demand, { "<div class=\"notice notice-wait\"><p>\($0)</p></div>\n" })\
+        \(if: !facts.isEmpty, "<section class=\"card-x\">\n\(facts.html)</section>\n")<section class="card-x">
+        <h2>修改密码</h2>
+        <form method="post" action="/password">
+        \(frame.token)
+        \(current)\(NewPassword(problems: problems))<button class="btn btn-primary">修改密码</button>
+        <p class="field-hint after-button">改好以后，其他设备上的登录会全部退出。</p>
+        </form>
+        </section>
+        </div>
+        """
+    }
+
+    private var current: TextField {
+        TextField(
+            name: "current_password",
+            label: "现在的密码",
+            problem: problems.message(for: "current_password"),
+            kind: .password,
+            autocomplete: "current-password"
+        )
     }
 }

@@ -1,9 +1,5 @@
-import Mustache
-
 /// `/certificates/{code}`: whether a certificate is valid. The page is public, so name and number are masked.
-struct CertificateCheckPage: TemplatePage {
-    static let template = "public/certificate-check"
-
+struct CertificateCheckPage: Page {
     enum Verdict: String, Sendable {
         case valid, grown, replaced, revoked, incomparable, unknown
     }
@@ -24,30 +20,12 @@ struct CertificateCheckPage: TemplatePage {
     /// 查验时间：2026年11月21日 10:32
     var checkedAt: String
 
-    var title: String { "证书查验结果：\(headline)" }
+    var title: String { "证书查验结果：\(verdict.headline)" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "verdict": verdict.rawValue
-        case "headline": headline
-        case "sign": sign
-        case "sentence": sentence
-        case "code": code
-        case "facts": facts
-        case "hasFacts": !facts.isEmpty
-        case "sums": sums
-        case "hasSums": !sums.isEmpty
-        case "requirement": given(requirement)
-        case "presentSums": presentSums
-        case "hasPresentSums": !presentSums.isEmpty
-        case "presentRequirement": given(presentRequirement)
-        case "checkedAt": checkedAt
-        default: nil
-        }
-    }
-
-    private var headline: String {
-        switch verdict {
+extension CertificateCheckPage.Verdict {
+    var headline: String {
+        switch self {
         case .valid: "证书有效"
         case .grown: "证书有效，有更新的情况"
         case .replaced: "证书已被替换"
@@ -57,8 +35,8 @@ struct CertificateCheckPage: TemplatePage {
         }
     }
 
-    private var sign: String {
-        switch verdict {
+    var sign: String {
+        switch self {
         case .valid, .grown: "✓"
         case .replaced: "!"
         case .revoked: "×"

@@ -1,10 +1,5 @@
-import Markup
-import Mustache
-
 /// `/years/{year}/certificate`: the year's result today, and the certificates that were issued.
-struct YearCertificatePage: TemplatePage {
-    static let template = "certificates/year"
-
+struct YearCertificatePage: Page {
     var year: String
     var years: [YearLink]
     var standing: YearPage.Standing
@@ -18,25 +13,10 @@ struct YearCertificatePage: TemplatePage {
     var certificates: [CertificateRow]
 
     var title: String { "\(year) 年学时证书" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "yearSwitch": years.html
-        case "standing": standing.rawValue
-        case "headline": headline
-        case "bars": HTML(bars.map(\.html))
-        case "pendingNote": given(pendingNote)
-        case "issueAction": given(issueAction)
-        case "certificates": certificates
-        case "hasCertificates": !certificates.isEmpty
-        default: nil
-        }
-    }
 }
 
 /// One certificate already issued.
-struct CertificateRow: MustacheParent, Sendable {
+struct CertificateRow: Sendable {
     var number: String
     /// 2026年11月18日
     var issued: String
@@ -49,17 +29,4 @@ struct CertificateRow: MustacheParent, Sendable {
     var pdfHref: String
     /// `/certificates/{code}`
     var checkHref: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "number": number
-        case "issued": issued
-        case "chip": chip
-        case "contents": contents
-        case "note": given(note)
-        case "pdfHref": pdfHref
-        case "checkHref": checkHref
-        default: nil
-        }
-    }
 }

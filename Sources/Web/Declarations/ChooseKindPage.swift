@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/declarations/new`: the kinds of activities that can be declared, each with its rule and the rest of its cap.
-struct ChooseKindPage: TemplatePage {
-    static let template = "declarations/choose-kind"
-
+struct ChooseKindPage: Page {
     /// 2026
     var year: String
     var groups: [KindGroup]
@@ -12,32 +10,34 @@ struct ChooseKindPage: TemplatePage {
 
     var title: String { "申报学时" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "groups": groups
-        case "notice": given(notice)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="page-head"><h1>申报学时</h1>\
+        <p class="lead">选择活动类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
+        \(notice)\(each: groups)
+        """
     }
 }
 
 /// Kinds that belong together: 学习培训, 成果业绩 …
-struct KindGroup: MustacheParent, Sendable {
+struct KindGroup: Sendable {
     var title: String
     var kinds: [KindRow]
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "heading": title
-        case "kinds": kinds
-        default: nil
-        }
+extension KindGroup: Piece {
+    var html: HTML {
+        """
+        <div class="section-head"><h2>\(title)</h2></div>
+        <ul class="kinds">
+        \(each: kinds)</ul>
+
+        """
     }
 }
 
 /// One kind of activity to choose.
-struct KindRow: MustacheParent, Sendable {
+struct KindRow: Sendable {
     /// 核心刊物论文（译文）
     var label: String
     /// `/declarations/new/paper`
@@ -50,16 +50,15 @@ struct KindRow: MustacheParent, Sendable {
     var remaining: String?
     /// Whether nothing of the cap is left. The kind can still be declared, but counts nothing.
     var isUsedUp = false
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": href
-        case "rule": rule
-        case "article": article
-        case "remaining": given(remaining)
-        case "isUsedUp": isUsedUp
-        default: nil
-        }
+extension KindRow: Piece {
+    var html: HTML {
+        """
+        <li><a class="kind" href="\(href)"><span class="kind-label">\(label)</span>\
+        <span class="kind-rule">\(rule)</span><span class="kind-foot"><span>\(article)</span>\
+        \(given: remaining, { "<span\(attribute: "class", isUsedUp ? "used-up" : nil)>\($0)</span>" })</span></a></li>
+
+        """
     }
 }

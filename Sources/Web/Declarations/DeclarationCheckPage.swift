@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/declarations/{id}/check`: all answers, the hours that they would count, and the button to submit.
-struct DeclarationCheckPage: TemplatePage {
-    static let template = "declarations/check"
-
+struct DeclarationCheckPage: Page {
     var kind: String
     var back: Link
     var answers: [Answer]
@@ -26,85 +24,61 @@ struct DeclarationCheckPage: TemplatePage {
 
     var title: String { "核对并提交" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "version": version
-        case "kind": kind
-        case "back": back
-        case "answers": answers
-        case "evidence": evidence
-        case "evidenceChangeHref": evidenceChangeHref
-        case "preview": preview
-        case "warnings": warnings
-        case "decider": decider
-        case "action": action
-        case "editHref": editHref
-        case "statement":
-            CheckField(
-                name: "statement",
-                label: promise,
-                problem: problems.message(for: "statement")
-            )
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        \(back.back)<div class="page-head"><h1>核对并提交</h1>\
+        <p class="lead">\(kind)。提交前请逐项核对，提交后由单位认定。</p></div>
+        <div class="split">
+        <div>
+        <section class="card-x">
+        <h2>填写的内容</h2>
+        <dl class="facts answers">
+        \(each: answers)</dl>
+        </section>
+        <section class="card-x">
+        <div class="card-head"><h2>佐证材料</h2>\(evidenceChange)</div>
+        \(evidence.list(orNone: "还没有附佐证材料。"))</section>
+        </div>
+        \(preview)</div>
+        \(each: warnings, { "<div class=\"notice notice-wait after-card\"><p>\($0)</p></div>\n" })\(submission(frame))
+        """
+    }
+
+    private var evidenceChange: HTML {
+        "<a href=\"\(evidenceChangeHref)\">修改<span class=\"visually-hidden\">佐证材料</span></a>"
+    }
+
+    private func submission(_ frame: PageFrame) -> HTML {
+        """
+        <form class="card-x submit-card" method="post" action="\(action)">
+        \(frame.token)
+        <input type="hidden" name="version" value="\(version)">
+        \(statement)<div class="actions"><button class="btn btn-primary">提交申报</button>\
+        <a class="btn btn-outline-primary" href="\(editHref)">返回修改</a></div>
+        <p class="field-hint after-button">\(decider)</p>
+        </form>
+        """
+    }
+
+    private var statement: CheckField {
+        CheckField(name: "statement", label: promise, problem: problems.message(for: "statement"))
     }
 }
 
 /// One answer, and where to change it.
-struct Answer: MustacheParent, Sendable {
+struct Answer: Sendable {
     var label: String
     var value: String
     /// The form, at this field: `/declarations/41/edit#title`
     var changeHref: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "value": value
-        case "changeHref": changeHref
-        default: nil
-        }
-    }
 }
 
-/// The hours that a declaration would count if it were recognised now.
-struct CountPreview: MustacheParent, Sendable {
-    /// 10
-    var hours: String
-    /// The calculation and the article in one sentence.
-    var sentence: String
-    /// The changes of the year's hours, one for each subject.
-    var changes: [HoursChange]
-    /// 认定后本年度即达标。 or the hours that would still be missing.
-    var afterwards: String?
-    var countsNothing = false
+extension Answer: Piece {
+    var html: HTML {
+        """
+        <div><dt>\(label)</dt><dd>\(value)</dd>\
+        <dd><a href="\(changeHref)">修改<span class="visually-hidden">\(label)</span></a></dd></div>
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "hours": hours
-        case "sentence": sentence
-        case "changes": changes
-        case "afterwards": given(afterwards)
-        case "countsNothing": countsNothing
-        default: nil
-        }
-    }
-}
-
-/// A subject's counted hours before and after.
-struct HoursChange: MustacheParent, Sendable {
-    var label: String
-    var before: String
-    var after: String
-    var required: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "before": before
-        case "after": after
-        case "required": given(required)
-        default: nil
-        }
+        """
     }
 }

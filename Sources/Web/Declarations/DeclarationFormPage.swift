@@ -1,12 +1,10 @@
-import Mustache
+import Markup
 
 /// `/declarations/new/{activity}` and `/declarations/{id}/edit`: the form for one kind of activity.
 ///
 /// Posts as `multipart/form-data`. `then` is `check` or `save`. The button beside an attached file sends the file's id
 /// as `remove`: the file is removed, and the form is shown again with the typed values.
-struct DeclarationFormPage: TemplatePage {
-    static let template = "declarations/form"
-
+struct DeclarationFormPage: Page {
     /// 核心刊物论文（译文）
     var kind: String
     /// 每篇 10 学时，每年最多 30。
@@ -35,46 +33,13 @@ struct DeclarationFormPage: TemplatePage {
     var evidence: FileField
 
     var title: String { "申报：\(kind)" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "kind": kind
-        case "rule": rule
-        case "article": article
-        case "remaining": given(remaining)
-        case "action": action
-        case "formKey": given(formKey)
-        case "version": given(version)
-        case "back": back
-        case "returned": given(returned)
-        case "fields": fields
-        case "content": given(content)
-        case "makeUp": given(makeUp)
-        case "proofs": proofs
-        case "hasProofs": !proofs.isEmpty
-        case "attached": attached
-        case "hasAttached": !attached.isEmpty
-        case "evidence": evidence
-        default: nil
-        }
-    }
 }
 
 /// Hours learned for an earlier year (补学). The section is folded unless it has a value.
-struct MakeUpSection: MustacheParent, Sendable {
+struct MakeUpSection: Sendable {
     /// Who may make up a year, and by which article.
     var rule: String
     var year: ChoiceField
     var reason: ChoiceField
     var isOpen = false
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "rule": rule
-        case "reason": reason
-        case "isOpen": isOpen
-        default: nil
-        }
-    }
 }

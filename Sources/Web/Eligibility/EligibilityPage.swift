@@ -1,9 +1,5 @@
-import Mustache
-
 /// `/eligibility`: whether the user's years meet the requirement for a title application.
-struct EligibilityPage: TemplatePage {
-    static let template = "eligibility/show"
-
+struct EligibilityPage: Page {
     /// The purpose of the page. The official notice of the year decides, not this page.
     var lead: String
     var fields: [FormField]
@@ -11,20 +7,10 @@ struct EligibilityPage: TemplatePage {
     var result: EligibilityResult?
 
     var title: String { "职称申报学时核对" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "heading": title
-        case "lead": lead
-        case "fields": fields
-        case "result": given(result)
-        default: nil
-        }
-    }
 }
 
 /// The result of the years.
-struct EligibilityResult: MustacheParent, Sendable {
+struct EligibilityResult: Sendable {
     /// `met`, `missed` or `open` (not known), with the same colours as a year's result.
     var standing: YearPage.Standing
     /// 2024–2026 年度学时均已达标。
@@ -34,16 +20,4 @@ struct EligibilityResult: MustacheParent, Sendable {
     var years: [EligibilityRow]
     /// The requirements for all years together.
     var sums: [EligibilitySum]
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "standing": standing.rawValue
-        case "verdict": verdict
-        case "notes": notes
-        case "years": years
-        case "sums": sums
-        case "hasSums": !sums.isEmpty
-        default: nil
-        }
-    }
 }

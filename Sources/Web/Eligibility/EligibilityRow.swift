@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One year of the window.
-struct EligibilityRow: MustacheParent, Sendable {
+struct EligibilityRow: Sendable {
     /// 2025
     var year: String
     var href: String
@@ -12,36 +12,43 @@ struct EligibilityRow: MustacheParent, Sendable {
     var chip: StatusChip
     /// 还差公需 4、专业 30 学时, or why the year cannot be judged; `nil` if nothing is missing.
     var missing: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "href": href
-        case "subjects": given(subjects)
-        case "total": given(total)
-        case "chip": chip
-        case "missing": given(missing)
-        default: nil
-        }
-    }
 }
 
 /// A sum that all years must reach together, in one subject or in total.
-struct EligibilitySum: MustacheParent, Sendable {
+struct EligibilitySum: Sendable {
     /// 合计
     var label: String
     /// 340 / 360
     var figure: String
     var chip: StatusChip
     var missing: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "figure": figure
-        case "chip": chip
-        case "missing": given(missing)
-        default: nil
-        }
+extension EligibilityRow: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <th scope="row"><a href="\(href)">\(year) 年度</a></th>
+        <td data-label="结论">\(chip)</td>
+        <td data-label="各科目">\(subjects ?? "–")</td>
+        <td class="num" data-label="合计">\(total ?? "–")</td>
+        <td data-label="还差">\(missing ?? "–")</td>
+        </tr>
+
+        """
+    }
+}
+
+extension EligibilitySum: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <th scope="row">\(label)</th>
+        <td data-label="结论">\(chip)</td>
+        <td class="num" data-label="计入 / 要求">\(figure)</td>
+        <td data-label="还差">\(missing ?? "–")</td>
+        </tr>
+
+        """
     }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// Tells the user what went wrong with a request, and what to do.
-struct ErrorPage: TemplatePage {
-    static let template = "errors/show"
-
+struct ErrorPage: Page {
     var status: Int
     var heading: String
     var sentence: String
@@ -14,16 +12,17 @@ struct ErrorPage: TemplatePage {
 
     var title: String { heading }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "status": status
-        case "heading": heading
-        case "sentence": sentence
-        case "advice": advice
-        case "reference": given(reference)
-        case "action": action
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="narrow-centre error-page">
+        <p class="soft small-text">错误 \(status)</p>
+        <h1>\(heading)</h1>
+        <p>\(sentence)</p>
+        <p>\(advice)</p>
+        \(given: reference, { "<p class=\"reference\">编号 <code>\($0)</code></p>\n" })\
+        <div class="actions">\(action.button(isMain: true))</div>
+        </div>
+        """
     }
 }
 

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/offices`: chooses one of the account's offices to act in.
-struct OfficesPage: TemplatePage {
-    static let template = "account/offices"
-
+struct OfficesPage: Page {
     var offices: [OfficeChoice]
     /// The first sentence: why an office has to be chosen, or that there is none.
     var lead: String
@@ -17,21 +15,34 @@ struct OfficesPage: TemplatePage {
 
     var title: String { "选择岗位" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "offices": offices
-        case "hasOffices": !offices.isEmpty
-        case "lead": lead
-        case "ending": given(ending)
-        case "hasOwnHours": hasOwnHours
-        case "returnTo": given(returnTo)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="narrow">
+        <div class="page-head"><h1>选择岗位</h1><p class="lead">\(lead)</p></div>
+        \(given: ending, { "<div class=\"notice notice-wait\"><p>\($0)</p></div>\n" })\(choices(frame))\(ownHours)</div>
+        """
+    }
+
+    private func choices(_ frame: PageFrame) -> HTML {
+        guard !offices.isEmpty else { return .nothing }
+        return """
+            <form method="post" action="/offices">
+            \(frame.token)
+            \(returnTo.map { HiddenField(name: "return_to", value: $0) })<ul class="offices">
+            \(each: offices)</ul>
+            </form>
+
+            """
+    }
+
+    private var ownHours: HTML {
+        guard hasOwnHours else { return .nothing }
+        return "<p class=\"soft\">查看、申报本人的学时不用选择岗位：<a href=\"/years\">我的学时</a></p>\n"
     }
 }
 
 /// One office to act in.
-struct OfficeChoice: MustacheParent, Sendable {
+struct OfficeChoice: Sendable {
     var id: String
     /// 人社部门管理员
     var role: String
@@ -41,15 +52,16 @@ struct OfficeChoice: MustacheParent, Sendable {
     var scope: String?
     /// Whether this is the current office.
     var isCurrent: Bool
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "id": id
-        case "role": role
-        case "organisation": organisation
-        case "scope": given(scope)
-        case "isCurrent": isCurrent
-        default: nil
-        }
+extension OfficeChoice: Piece {
+    var html: HTML {
+        """
+        <li><button class="office" name="office" value="\(id)"\(attribute: "aria-current", isCurrent ? "true" : nil)>\
+        <span class="office-role">\(role)\(if: isCurrent, "<span class=\"chip chip-ok\">正在使用</span>")</span>\
+        <span class="office-unit">\(organisation)</span>\
+        \(given: scope, { "<span class=\"office-scope\">\($0)</span>" })</button></li>
+
+        """
     }
 }

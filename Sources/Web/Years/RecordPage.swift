@@ -1,10 +1,7 @@
 import Markup
-import Mustache
 
 /// `/years/{year}/records/{id}`: one record with its facts, evidence, history and possible actions.
-struct RecordPage: TemplatePage {
-    static let template = "years/record"
-
+struct RecordPage: Page {
     /// The name the person gave it: 《…》.
     var name: String
     var chip: StatusChip
@@ -34,83 +31,4 @@ struct RecordPage: TemplatePage {
     var removeAction: String?
 
     var title: String { name }
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "heading": name
-        case "chip": chip
-        case "back": back
-        case "returned": given(returned)
-        case "waiting": given(waiting)
-        case "claimed": claimed
-        case "recognised": recognised
-        case "counted": counted
-        case "article": article
-        case "explanation": explanation
-        case "steps": steps
-        case "facts": facts
-        case "evidence": evidence
-        case "history": history
-        case "editHref": given(editHref)
-        case "withdrawAction": given(withdrawAction)
-        case "removeAction": given(removeAction)
-        case "hasActions": editHref != nil || withdrawAction != nil || removeAction != nil
-        default: nil
-        }
-    }
-}
-
-/// The reviewer's reason for returning a declaration.
-struct ReturnedNotice: MustacheParent, Sendable {
-    var reason: String
-    /// 洪州学院 人事处 · 2026年11月18日
-    var signature: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "reason": reason
-        case "signature": signature
-        default: nil
-        }
-    }
-}
-
-/// One attached file.
-struct EvidenceFile: MustacheParent, Sendable {
-    var id: String
-    var fileName: String
-    /// PDF · 1.2 MB
-    var kind: String
-    var href: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "id": id
-        case "fileName": fileName
-        case "kind": kind
-        case "href": href
-        default: nil
-        }
-    }
-}
-
-/// One event in a record's history.
-struct HistoryEntry: MustacheParent, Sendable {
-    /// 2026年11月18日 09:12
-    var at: String
-    /// 洪州学院 人事处 李某
-    var who: String
-    /// 退回
-    var what: String
-    var why: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "at": at
-        case "who": who
-        case "what": what
-        case "why": given(why)
-        default: nil
-        }
-    }
 }
