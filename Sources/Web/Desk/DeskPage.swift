@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/desk`: the work that waits for a clerk or an authority today, and the results of the year.
-struct DeskPage: TemplatePage {
-    static let template = "home/desk"
-
+struct DeskPage: Page {
     /// 洪州学院
     var organisation: String
     var year: String
@@ -22,21 +20,42 @@ struct DeskPage: TemplatePage {
     var empty: EmptyNote?
 
     var title: String { "工作台" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "organisation": organisation
-        case "year": year
-        case "deadline": given(deadline)
-        case "tiles": tiles
-        case "standing": given(standing)
-        case "behind": behind
-        case "batches": batches
-        case "links": links
-        case "empty": given(empty)
-        case "hasBehind": !behind.isEmpty
-        case "hasBatches": !batches.isEmpty
-        default: nil
-        }
+extension DeskPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="page-head"><h1>\(organisation)</h1>\(given: deadline, { "<p class=\"deadline\">\($0)</p>" })</div>
+        <ul class="tiles desk-tiles">
+        \(each: tiles)</ul>
+        \(given: empty, { "<div class=\"desk-empty\">\n\($0)</div>\n" })\
+        \(given: standing, { $0.section(of: year) })\
+        <div class="split desk-split">
+        \(if: !behind.isEmpty, missingHours)<section>
+        <div class="section-head"><h2>常用</h2></div>
+        <ul class="lines">
+        \(each: links, { "<li>\($0)</li>\n" })</ul>
+        </section>
+        </div>
+        \(if: !batches.isEmpty, latestImports)
+        """
+    }
+
+    private var missingHours: HTML {
+        """
+        <section>
+        <div class="section-head"><h2>差得最多的人</h2></div>
+        <ul class="lines">
+        \(each: behind)</ul>
+        </section>
+
+        """
+    }
+
+    private var latestImports: HTML {
+        """
+        <div class="section-head"><h2>最近的导入</h2><a href="/imports">全部导入</a></div>
+        \(batches.table)
+        """
     }
 }

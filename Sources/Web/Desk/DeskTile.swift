@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One figure that needs attention, with a link.
-struct DeskTile: MustacheParent, Sendable {
+struct DeskTile: Sendable {
     var figure: String
     /// 待审核申报
     var label: String
@@ -9,15 +9,15 @@ struct DeskTile: MustacheParent, Sendable {
     var note: String?
     var href: String
     var isUrgent = false
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "figure": figure
-        case "label": label
-        case "note": given(note)
-        case "href": href
-        case "isUrgent": isUrgent
-        default: nil
-        }
+extension DeskTile: Piece {
+    var html: HTML {
+        """
+        <li><a class="tile tile-link\(if: isUrgent, " tile-urgent")" href="\(href)">\
+        <span class="tile-figure">\(figure)</span><span class="tile-name">\(label)</span>\
+        \(given: note, { "<span class=\"tile-label\">\($0)</span>" })</a></li>
+
+        """
     }
 }

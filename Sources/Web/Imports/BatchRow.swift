@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One earlier import.
-struct BatchRow: MustacheParent, Sendable {
+struct BatchRow: Sendable {
     var fileName: String
     /// 学时表
     var kind: String
@@ -14,20 +14,40 @@ struct BatchRow: MustacheParent, Sendable {
     var already: String
     var similar: String = "0"
     var refused: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "fileName": fileName
-        case "kind": kind
-        case "href": href
-        case "when": when
-        case "who": who
-        case "chip": chip
-        case "added": added
-        case "already": already
-        case "similar": similar
-        case "refused": refused
-        default: nil
-        }
+extension BatchRow: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <th scope="row"><a href="\(href)">\(fileName)</a><br><span class="soft small-text">\(kind)</span></th>
+        <td>\(chip)</td>
+        <td class="num" data-label="新增">\(added)</td>
+        <td class="num" data-label="已存在">\(already)</td>
+        <td class="num" data-label="相似">\(similar)</td>
+        <td class="num" data-label="有问题">\(refused)</td>
+        <td data-label="时间"><span><span class="figure">\(when)</span><br>\
+        <span class="soft small-text">\(who)</span></span></td>
+        </tr>
+
+        """
+    }
+}
+
+extension [BatchRow] {
+    var table: HTML {
+        """
+        <div class="table-frame">
+        <table class="list batches">
+        <caption class="visually-hidden">以前的导入</caption>
+        <thead><tr><th scope="col">文件</th><th scope="col">结果</th><th scope="col" class="num">新增</th>\
+        <th scope="col" class="num">已存在</th><th scope="col" class="num">相似</th>\
+        <th scope="col" class="num">有问题</th><th scope="col">时间</th></tr></thead>
+        <tbody>
+        \(each: self)</tbody>
+        </table>
+        </div>
+
+        """
     }
 }

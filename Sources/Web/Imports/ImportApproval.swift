@@ -1,19 +1,23 @@
-import Mustache
+import Markup
 
 /// The button that recognises all waiting records of a batch at once.
-struct ImportApproval: MustacheParent, Sendable {
+struct ImportApproval: Sendable {
     /// `/imports/{id}/approval`
     var action: String
     /// 整批认定 300 条
     var label: String
     var note: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "action": action
-        case "label": label
-        case "note": note
-        default: nil
-        }
+extension ImportApproval {
+    func form(in frame: PageFrame) -> HTML {
+        """
+        <form class="card-x commit-card" method="post" action="\(action)">
+        \(frame.token)
+        <p>\(note)</p>
+        <div class="actions"><button class="btn btn-primary">\(label)</button></div>
+        </form>
+
+        """
     }
 }

@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// The decision on a checked sheet.
-struct ImportCommit: MustacheParent, Sendable {
+struct ImportCommit: Sendable {
     /// `/imports/{id}/commitment`
     var action: String
     /// Which rows to import; `nil` if all rows are good.
@@ -18,18 +18,25 @@ struct ImportCommit: MustacheParent, Sendable {
     var refuseLabel: String?
     /// Whether the hours count at once, and how to undo the import.
     var note: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "action": action
-        case "mode": given(mode)
-        case "similar": given(similar)
-        case "acceptNewPeople": given(acceptNewPeople)
-        case "label": label
-        case "wholeLabel": given(wholeLabel)
-        case "refuseLabel": given(refuseLabel)
-        case "note": given(note)
-        default: nil
-        }
+extension ImportCommit {
+    func form(in frame: PageFrame, key: String) -> HTML {
+        """
+        <form class="card-x commit-card" method="post" action="\(action)">
+        \(frame.token)
+        \(HiddenField(name: "form_key", value: key))
+        \(given: mode, \.radio)\(given: similar, \.radio)\(acceptNewPeople)\
+        \(given: note, { "<p class=\"soft small-text\">\($0)</p>\n" })\
+        <div class="actions"><button class="btn btn-primary"><span class="label-rows">\(label)</span>\
+        \(given: wholeLabel, { "<span class=\"label-whole\">\($0)</span>" })</button>\
+        \(given: refuseLabel, Self.refusal)</div>
+        </form>
+
+        """
+    }
+
+    private static func refusal(_ label: String) -> HTML {
+        "<button class=\"btn btn-outline-primary\" name=\"new_people\" value=\"refuse\">\(label)</button>"
     }
 }

@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One kind of sheet to import, as a link to its form.
-struct ImportKindLink: MustacheParent, Sendable {
+struct ImportKindLink: Sendable {
     /// 集体学时名单
     var label: String
     /// 一次培训很多人参加：课程和学时只填一次。
@@ -9,14 +9,14 @@ struct ImportKindLink: MustacheParent, Sendable {
     /// `/imports?kind=cohort`
     var href: String
     var isCurrent = false
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "note": note
-        case "href": href
-        case "isCurrent": isCurrent
-        default: nil
-        }
+extension ImportKindLink: Piece {
+    var html: HTML {
+        """
+        <a class="kind" href="\(href)"\(if: isCurrent, " aria-current=\"true\"")>\
+        <span class="kind-label">\(label)</span><span class="small-text soft">\(note)</span></a>
+
+        """
     }
 }

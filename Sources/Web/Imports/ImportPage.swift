@@ -1,9 +1,5 @@
-import Mustache
-
 /// `/imports/{id}`: one import, with its current step and its result.
-struct ImportPage: TemplatePage {
-    static let template = "imports/show"
-
+struct ImportPage: Page {
     var fileName: String
     /// 学时表 · 洪州学院 · 2026年11月20日 10:12
     var about: String
@@ -50,50 +46,4 @@ struct ImportPage: TemplatePage {
 
     var title: String { "导入：\(fileName)" }
     var refresh: Int? { work.map { $0.hasFailed ? nil : 2 } ?? nil }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "fileName": fileName
-        case "about": about
-        case "back": back
-        case "chip": chip
-        case "outcome": given(outcome)
-        case "since": given(since)
-        case "sinceLink": given(sinceLink)
-        case "work": given(work)
-        case "sheets": given(sheets)
-        case "fault": given(fault)
-        case "tiles": tiles
-        case "ignoredColumns": given(ignoredColumns)
-        case "notes": notes
-        case "problems": problems
-        case "newPeople": newPeople
-        case "newPeopleNote": newPeopleNote
-        case "newPeopleMore": given(newPeopleMore)
-        case "rowLists": rowLists
-        case "receiptHref": given(receiptHref)
-        case "receiptText": given(receiptHref?.replacing(".xlsx", with: ".csv"))
-        case "receiptLabel": given(receiptLabel)
-        case "commit": given(commit)
-        case "cancelAction": given(cancelAction)
-        case "slips": given(slips)
-        case "approval": given(approval)
-        case "links": links
-        case "undo": given(undo)
-        case "formKey": formKey
-        default: flag(named: name)
-        }
-    }
-
-    private func flag(named name: String) -> Any? {
-        switch name {
-        case "hasSteps": step != nil
-        case "steps": step.map(Step.importing(at:)) ?? []
-        case "hasTiles": !tiles.isEmpty
-        case "hasProblems": !problems.isEmpty
-        case "hasNewPeople": !newPeople.isEmpty
-        case "hasLinks": !links.isEmpty || slips != nil || undo != nil
-        default: nil
-        }
-    }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/imports/{id}/people`: the people that a sheet would add or has added, page by page.
-struct ImportPeoplePage: TemplatePage {
-    static let template = "imports/people"
-
+struct ImportPeoplePage: Page {
     var back: Link
     var fileName: String
     /// 共 1,204 人。系统里还没有的人，请核对姓名和号码。
@@ -12,16 +10,17 @@ struct ImportPeoplePage: TemplatePage {
     var pager: Pager?
 
     var title: String { "新人员：\(fileName)" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "back": back
-        case "fileName": fileName
-        case "lead": lead
-        case "newPeople": newPeople
-        case "hasNewPeople": !newPeople.isEmpty
-        case "pager": given(pager)
-        default: nil
-        }
+extension ImportPeoplePage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        \(back.back)<div class="page-head"><h1>新人员</h1><p class="lead">\(fileName)：\(lead)</p></div>
+        \(newPeople.isEmpty ? EmptyNote.nobodyNew.html : newPeople.table)\(pager)
+        """
     }
+}
+
+extension EmptyNote {
+    fileprivate static let nobodyNew = EmptyNote(heading: "没有新人员", text: "表中的人员都已在系统里。")
 }

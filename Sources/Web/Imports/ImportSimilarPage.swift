@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/imports/{id}/similar`: the rows that are probably the same as an existing record or another row, page by page.
-struct ImportSimilarPage: TemplatePage {
-    static let template = "imports/similar"
-
+struct ImportSimilarPage: Page {
     var back: Link
     var fileName: String
     var lead: String
@@ -13,18 +11,18 @@ struct ImportSimilarPage: TemplatePage {
     var next: Link?
 
     var title: String { "相似的行：\(fileName)" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "back": back
-        case "fileName": fileName
-        case "lead": lead
-        case "rows": rows
-        case "hasRows": !rows.isEmpty
-        case "isRoster": false
-        case "first": given(first)
-        case "next": given(next)
-        default: nil
-        }
+extension ImportSimilarPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        \(back.back)<div class="page-head"><h1>相似的行</h1><p class="lead">\(fileName)：\(lead)</p></div>
+        \(rows.isEmpty ? EmptyNote.nothingSimilar.html : rows.table)\
+        <p class="table-more">\(first) \(next)</p>
+        """
     }
+}
+
+extension EmptyNote {
+    fileprivate static let nothingSimilar = EmptyNote(heading: "没有相似的行", text: "这里没有要核对的内容。")
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/imports/{id}/undo`: the effects of undoing a batch, and the forms for the request and the decision.
-struct ImportUndoPage: TemplatePage {
-    static let template = "imports/undo"
-
+struct ImportUndoPage: Page {
     var fileName: String
     var back: Link
     /// The current state: requested, refused or done.
@@ -19,62 +17,32 @@ struct ImportUndoPage: TemplatePage {
     var decision: UndoDecision?
 
     var title: String { "撤销导入：\(fileName)" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "fileName": fileName
-        case "back": back
-        case "state": given(state)
-        case "facts": facts
-        case "effects": effects
-        case "hasEffects": !effects.isEmpty
-        case "certified": given(certified)
-        case "unaffected": unaffected
-        case "request": given(request)
-        case "decision": given(decision)
-        default: nil
-        }
-    }
 }
 
-/// The form for the request.
-struct UndoRequest: MustacheParent, Sendable {
-    var action: String
-    var reason: TextArea
-    /// Who must confirm the request.
-    var note: String
+extension ImportUndoPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        \(back.back)<div class="page-head"><h1>撤销整批导入</h1><p class="lead">\(fileName)</p></div>
+        \(state)<div class="split undo-split">
+        <div>
+        \(if: !effects.isEmpty, warning)\(given: request, { $0.form(in: frame) })\
+        \(given: decision, { $0.forms(in: frame) })</div>
+        <div class="card-x">
+        \(facts.html)</div>
+        </div>
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "action": action
-        case "reason": reason
-        case "note": note
-        default: nil
-        }
+        """
     }
-}
 
-/// The form for the second person's decision.
-struct UndoDecision: MustacheParent, Sendable {
-    /// `/imports/{id}/undo/decision`
-    var action: String
-    /// The id of the request that the page shows, so that no other request is decided by mistake.
-    var request: String
-    /// 确认撤销 4,861 条
-    var confirmLabel: String
-    /// The reason for a refusal.
-    var reason: TextArea
-    /// Whether the part for refusing is open, because its reason has a problem.
-    var isRefusing = false
+    private var warning: HTML {
+        """
+        <section class="warning" aria-labelledby="undo-effects"><span class="warning-sign" aria-hidden="true">!</span>\
+        <div><h2 id="undo-effects"><span class="visually-hidden">警告：</span>撤销以后</h2>
+        <ul>
+        \(each: effects, { "<li>\($0)</li>\n" })</ul>
+        \(given: certified, { "<p class=\"small-text\">\($0)</p>\n" })\
+        <p class="soft small-text">\(unaffected)</p></div></section>
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "action": action
-        case "request": request
-        case "confirmLabel": confirmLabel
-        case "reason": reason
-        case "isRefusing": isRefusing
-        default: nil
-        }
+        """
     }
 }

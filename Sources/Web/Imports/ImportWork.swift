@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// The progress of the work on an import, and its buttons.
-struct ImportWork: MustacheParent, Sendable {
+struct ImportWork: Sendable {
     /// 正在检查
     var stage: String
     /// 12,000 / 100,000 行; never empty, so that nothing on the page moves.
@@ -23,22 +23,57 @@ struct ImportWork: MustacheParent, Sendable {
     var continueAction: String?
     /// `nil` if the import can no longer be cancelled.
     var cancelAction: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "stage": stage
-        case "figures": figures
-        case "left": left
-        case "percent": given(percent)
-        case "phase": phase
-        case "source": source
-        case "note": note
-        case "hasFailed": hasFailed
-        case "stoppedNote": stoppedNote
-        case "hasActions": continueAction != nil || cancelAction != nil
-        case "continueAction": given(continueAction)
-        case "cancelAction": given(cancelAction)
-        default: nil
-        }
+extension ImportWork {
+    func card(in frame: PageFrame) -> HTML {
+        """
+        <section class="card-x import-work" data-progress="\(source)" data-phase="\(phase)"\
+        \(flag: "data-failed", hasFailed) aria-labelledby="work-stage">
+        \(hasFailed ? stopped : running)\(actions(in: frame))</section>
+
+        """
+    }
+
+    private var running: HTML {
+        """
+        <h2 id="work-stage"><span role="status" data-progress-text="stage">\(stage)</span></h2>
+        <progress class="work-bar" max="100"\(attribute: "value", percent.map(String.init)) aria-label="进度"></progress>
+        <p class="work-line"><b data-progress-text="figures">\(figures)</b>\
+        <span class="soft" data-progress-text="left">\(left)</span></p>
+        <p class="soft small-text">\(note)</p>
+
+        """
+    }
+
+    private var stopped: HTML {
+        """
+        <h2 id="work-stage">中断了</h2>
+        <p>已经完成的部分都在（\(figures)）。\(stoppedNote)</p>
+
+        """
+    }
+
+    private func actions(in frame: PageFrame) -> HTML {
+        guard continueAction != nil || cancelAction != nil else { return .nothing }
+        return """
+            <div class="actions">
+            \(given: continueAction, { frame.button("从中断的地方继续", to: $0, "btn-primary") })\
+            \(given: cancelAction, { frame.button("取消导入", to: $0, "btn-outline-primary") })</div>
+
+            """
+    }
+}
+
+extension PageFrame {
+    /// A form that has one button and no fields.
+    fileprivate func button(_ label: String, to action: String, _ style: String) -> HTML {
+        """
+        <form method="post" action="\(action)">
+        \(token)
+        <button class="btn \(style)">\(label)</button>
+        </form>
+
+        """
     }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/imports`: the form for a new import, and the earlier imports.
-struct ImportsPage: TemplatePage {
-    static let template = "imports/index"
-
+struct ImportsPage: Page {
     var steps = Step.importing(at: 1)
     /// Requests of other people to undo an import.
     var undos: [UndoRequestRow] = []
@@ -32,30 +30,72 @@ struct ImportsPage: TemplatePage {
     var pager: Pager?
 
     var title: String { "导入" }
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "steps": steps
-        case "undos": undos
-        case "hasUndos": !undos.isEmpty
-        case "kinds": kinds
-        case "hasKinds": kinds.count > 1
-        case "kind": kind
-        case "file": file
-        case "rowsBefore": rowsBefore
-        case "rowsAfter": rowsAfter
-        case "templateHref": templateHref
-        case "templateLabel": templateLabel
-        case "seriesTemplates": seriesTemplates
-        case "hasSeriesTemplates": !seriesTemplates.isEmpty
-        case "advice": advice
-        case "fault": given(fault)
-        case "formKey": formKey
-        case "action": action
-        case "batches": batches
-        case "pager": given(pager)
-        case "hasBatches": !batches.isEmpty
-        default: nil
-        }
+extension ImportsPage {
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="page-head"><h1>导入</h1>\
+        <p class="lead">先检查，再由您确认；确认之前什么都不会写入，确认之后也可以整批撤销。</p></div>
+        \(if: !undos.isEmpty, waitingUndos)\(steps.html)\(fault)\(if: kinds.count > 1, kindLinks)\
+        <div class="form-split import-split">
+        \(form(in: frame))\(help)</div>
+        <div class="section-head"><h2>以前的导入</h2></div>
+        \(batches.isEmpty ? EmptyNote.noImports.html : batches.table)\(pager)
+        """
     }
+
+    private var waitingUndos: HTML {
+        """
+        <section class="undo-wishes" aria-labelledby="undo-wishes"><h2 id="undo-wishes">等您决定的撤销</h2>
+        <ul class="todos">
+        \(each: undos)</ul></section>
+
+        """
+    }
+
+    private var kindLinks: HTML {
+        """
+        <nav class="import-kinds" aria-label="导入哪一种表">
+        \(each: kinds)</nav>
+
+        """
+    }
+
+    private func form(in frame: PageFrame) -> HTML {
+        """
+        <form class="card-x" method="post" action="\(action)" enctype="multipart/form-data">
+        \(frame.token)
+        \(HiddenField(name: "form_key", value: formKey))
+        \(HiddenField(name: "kind", value: kind))
+        \(each: rowsBefore)\(file)\(each: rowsAfter)\
+        <button class="btn btn-primary">上传并检查</button>
+        </form>
+
+        """
+    }
+
+    private var help: HTML {
+        """
+        <aside class="rule-note"><h2>还没有填好的表？</h2>\
+        <p><a href="\(templateHref)">\(templateLabel)</a></p>
+        \(if: !seriesTemplates.isEmpty, templates)\(each: advice, { "<p>\($0)</p>\n" })</aside>
+
+        """
+    }
+
+    private var templates: HTML {
+        """
+        <details><summary>其他系列的模板</summary><ul>
+        \(each: seriesTemplates, { "<li>\($0)</li>\n" })</ul></details>
+
+        """
+    }
+}
+
+extension EmptyNote {
+    fileprivate static let noImports = EmptyNote(
+        heading: "还没有导入过",
+        text: "下载模板，填好后在上面上传。每次导入都会列在这里，可以随时查看结果。"
+    )
 }

@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// All rows with the same problem.
-struct ProblemGroup: MustacheParent, Sendable {
+struct ProblemGroup: Sendable {
     /// 证件号码校验位不对
     var label: String
     /// 29 行
@@ -12,22 +12,10 @@ struct ProblemGroup: MustacheParent, Sendable {
     /// 查看全部 29 行
     var more: Link?
     var isOpen = false
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "count": count
-        case "advice": advice
-        case "rows": rows
-        case "more": given(more)
-        case "isOpen": isOpen
-        default: nil
-        }
-    }
 }
 
 /// One row of the sheet, with its value and its problem.
-struct ProblemRow: MustacheParent, Sendable {
+struct ProblemRow: Sendable {
     /// 第 17 行
     var row: String
     /// 王某
@@ -35,14 +23,28 @@ struct ProblemRow: MustacheParent, Sendable {
     /// Masked if it is a document number.
     var value: String?
     var message: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "row": row
-        case "person": given(person)
-        case "value": given(value)
-        case "message": message
-        default: nil
-        }
+extension ProblemGroup: Piece {
+    var html: HTML {
+        """
+        <details class="problem-group"\(flag: "open", isOpen)>
+        <summary><b>\(label)</b> <span class="problem-count">\(count)</span>\
+        <span class="problem-advice">\(advice)</span></summary>
+        <ul>
+        \(each: rows)\(given: more, { "<li>\($0)</li>\n" })</ul>
+        </details>
+
+        """
+    }
+}
+
+extension ProblemRow: Piece {
+    var html: HTML {
+        """
+        <li><span class="soft problem-row">\(row)</span><span>\(given: person, { "\($0)　" })\
+        \(given: value, { "<code>\($0)</code>　" })\(message)</span></li>
+
+        """
     }
 }

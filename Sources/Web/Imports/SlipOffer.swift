@@ -1,19 +1,24 @@
-import Mustache
+import Markup
 
 /// The button that prints the activation slips of the people that an import has added.
-struct SlipOffer: MustacheParent, Sendable {
+struct SlipOffer: Sendable {
     /// `/activation-slips`
     var action: String
     var batchID: String
     /// 打印 31 人的激活单
     var label: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "action": action
-        case "batchID": batchID
-        case "label": label
-        default: nil
-        }
+extension SlipOffer {
+    func form(in frame: PageFrame, key: String) -> HTML {
+        """
+        <form method="post" action="\(action)" data-repeatable>
+        \(frame.token)
+        \(HiddenField(name: "form_key", value: key))
+        \(HiddenField(name: "batch", value: batchID))
+        <button class="btn btn-primary">\(label)</button>
+        </form>
+
+        """
     }
 }
