@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// The state of a person's account, and the clerk's options.
-struct AccountCard: MustacheParent, Sendable {
+struct AccountCard: Sendable {
     /// 未激活, 已激活, 已锁定
     var chip: StatusChip
     /// 还没有激活账号。打印激活单交给本人，本人凭一次性激活码设置密码。
@@ -12,15 +12,25 @@ struct AccountCard: MustacheParent, Sendable {
     var personID: String
     var formKey: String
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "chip": chip
-        case "text": text
-        case "slipAction": given(slipAction)
-        case "slipLabel": slipLabel
-        case "personID": personID
-        case "formKey": formKey
-        default: nil
-        }
+    func html(in frame: PageFrame) -> HTML {
+        """
+        <section class="card-x">
+        <div class="card-head"><h2>账号</h2>\(chip)</div>
+        <p>\(text)</p>
+        \(given: slipAction, { slipForm($0, frame) })</section>
+
+        """
+    }
+
+    private func slipForm(_ action: String, _ frame: PageFrame) -> HTML {
+        """
+        <form class="slip-form" method="post" action="\(action)" data-repeatable>
+        \(frame.token)
+        \(HiddenField(name: "form_key", value: formKey))
+        \(HiddenField(name: "person", value: personID))
+        <button class="btn btn-outline-primary">\(slipLabel)</button>
+        </form>
+
+        """
     }
 }

@@ -1,9 +1,5 @@
-import Mustache
-
 /// `/people`: the people that this account manages, with their results of the year.
-struct PeoplePage: TemplatePage {
-    static let template = "people/index"
-
+struct PeoplePage: Page {
     var year: String
     var years: [YearLink]
     var search: String
@@ -25,26 +21,4 @@ struct PeoplePage: TemplatePage {
     var formKey: String
 
     var title: String { "人员" }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "year": year
-        case "search": search
-        case "searchAction": searchAction
-        case "kept": kept
-        case "filters": filters
-        case "columns": columns
-        case "rows": rows
-        case "pager": given(pager)
-        case "empty": given(empty)
-        case "exportHref": given(exportHref)
-        case "exportNote": given(exportNote)
-        case "slipsAction": slipsAction
-        case "formKey": formKey
-        case "yearSwitch": years.html
-        case "hasRows": !rows.isEmpty
-        case "canIssueSlips": rows.contains { $0.canHaveSlip }
-        default: nil
-        }
-    }
 }

@@ -1,10 +1,5 @@
-import Markup
-import Mustache
-
 /// `/people/{id}?year=`: one person's year as the clerk sees it, and the state of the account.
-struct PersonPage: TemplatePage {
-    static let template = "people/show"
-
+struct PersonPage: Page {
     var name: String
     var back = Link(text: "人员", href: "/people")
     var facts: [Fact]
@@ -26,27 +21,4 @@ struct PersonPage: TemplatePage {
     var sanction: SanctionCard?
 
     var title: String { name }
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "name": name
-        case "back": back
-        case "facts": facts
-        case "year": year
-        case "headline": headline
-        case "deadline": given(deadline)
-        case "notice": given(notice)
-        case "projection": given(projection)
-        case "subjects": subjects
-        case "empty": given(empty)
-        case "account": account
-        case "certificateHref": given(certificateHref)
-        case "asked": given(asked)
-        case "sanction": given(sanction)
-        case "standing": standing.rawValue
-        case "bars": HTML(bars.map(\.html))
-        case "yearSwitch": years.html
-        default: nil
-        }
-    }
 }

@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One person in the list.
-struct PersonRow: MustacheParent, Sendable {
+struct PersonRow: Sendable {
     var id: String
     var name: String
     var href: String
@@ -19,21 +19,27 @@ struct PersonRow: MustacheParent, Sendable {
     var account: StatusChip
     /// Whether a slip can be printed for the person.
     var canHaveSlip = false
+}
 
-    func child(named key: String) -> Any? {
-        switch key {
-        case "id": id
-        case "name": name
-        case "href": href
-        case "document": document
-        case "series": series
-        case "employer": given(employer)
-        case "subjects": subjects
-        case "total": total
-        case "standing": standing
-        case "account": account
-        case "canHaveSlip": canHaveSlip
-        default: nil
-        }
+extension PersonRow: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <td class="pick">\(if: canHaveSlip, tick)</td>
+        <th scope="row"><a class="record-title" href="\(href)">\(name)</a>\
+        <p class="small-text soft"><span class="figure">\(document)</span> · \(series)\
+        \(given: employer, { " · \($0)" })</p></th>
+        \(each: subjects)<td class="num counted" data-label="合计">\(total)</td>
+        <td data-label="年度">\(standing)</td>
+        <td data-label="账号">\(account)</td>
+        </tr>
+
+        """
+    }
+
+    private var tick: HTML {
+        """
+        <input class="form-check-input" type="checkbox" name="person" value="\(id)" aria-label="选择\(name)">
+        """
     }
 }

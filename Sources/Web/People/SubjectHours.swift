@@ -1,16 +1,12 @@
-import Mustache
+import Markup
 
 /// The counted hours of a person's year in one subject.
-struct SubjectHours: MustacheParent, Sendable {
+struct SubjectHours: Sendable {
     /// 专业
     var label: String
     var hours: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "hours": hours
-        default: nil
-        }
-    }
+extension SubjectHours: Piece {
+    var html: HTML { "<td class=\"num\" data-label=\"\(label)\">\(hours)</td>\n" }
 }

@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// A case and its result, computed by the system.
-struct PolicyExample: MustacheParent, Sendable {
+struct PolicyExample: Sendable {
     /// A sentence: 本单位培训 10.1 学时，只计入 10 学时
     var name: String
     /// The facts about the person, if the rule depends on them.
@@ -11,32 +11,35 @@ struct PolicyExample: MustacheParent, Sendable {
     var result: String?
     /// Whether it is shown open.
     var isOpen = false
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "exampleName": self.name
-        case "about": given(about)
-        case "lines": lines
-        case "result": given(result)
-        case "isOpen": isOpen
-        default: nil
-        }
-    }
 }
 
 /// One record of an example, with its result.
-struct PolicyExampleLine: MustacheParent, Sendable {
+struct PolicyExampleLine: Sendable {
     var handedIn: String
     /// 认定 40，计入 30 学时; `nil` for a record that is faulty or belongs to another year.
     var outcome: String?
     var explanation: String
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "handedIn": handedIn
-        case "outcome": given(outcome)
-        case "explanation": explanation
-        default: nil
-        }
+extension PolicyExample: Piece {
+    var html: HTML {
+        """
+        <details class="fold example"\(flag: "open", isOpen)><summary>例：\(name)</summary>
+        <div class="fold-body">
+        \(given: about, { "<p class=\"soft\">\($0)。</p>\n" })<ul>
+        \(each: lines)</ul>
+        \(given: result, { "<p class=\"example-result\">\($0)</p>\n" })</div>
+        </details>
+
+        """
+    }
+}
+
+extension PolicyExampleLine: Piece {
+    var html: HTML {
+        """
+        <li><p>\(handedIn)。</p><p class="example-outcome">\(given: outcome, { "<b>\($0)。</b>" })\(explanation)</p></li>
+
+        """
     }
 }

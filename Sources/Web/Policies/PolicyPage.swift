@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/policies/{id}?year=2021`: one edition of a rule as a document, with examples that the system computed.
-struct PolicyPage: TemplatePage {
-    static let template = "policies/show"
-
+struct PolicyPage: Page {
     var heading: String
     /// 江西省 · 2023 年度起 · 各系列
     var lead: String
@@ -23,80 +21,64 @@ struct PolicyPage: TemplatePage {
 
     var title: String { heading }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "heading": heading
-        case "lead": lead
-        case "verified": verified
-        case "note": given(note)
-        case "warning": given(warning)
-        case "sources": sources
-        case "hasEditions": !editions.isEmpty
-        case "editions": editions
-        case "figures": figures
-        case "parts": parts
-        case "choices": choices
-        case "choicesHeading": given(choicesHeading)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <a class="back" href="/policies">认定规则</a>
+        <div class="page-head"><h1>\(heading)</h1>
+        \(if: !editions.isEmpty, editions.html)<p class="lead">\(lead) \(verified)</p>
+        </div>
+        \(noteBox)\(warningBox)<dl class="tiles figures">
+        \(each: figures)</dl>
+        <div class="policy">
+        \(contents)<div class="policy-text">
+        \(sourceList)\(each: parts)\(choiceList)</div>
+        </div>
+
+        """
     }
-}
 
-/// A document that the rule is taken from.
-struct PolicySource: MustacheParent, Sendable {
-    var title: String
-    /// Its number and its date: 赣人社规〔2023〕2号，2023年7月1日
-    var document: String
-    /// The short name for citing its articles: 认定办法
-    var shortName: String
-    /// The address of its text. It is not a link, because pages never link to other sites.
-    var address: String?
-    var isUnseen: Bool
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "title": title
-        case "document": document
-        case "shortName": shortName
-        case "address": given(address)
-        case "isUnseen": isUnseen
-        default: nil
-        }
+    private var noteBox: HTML {
+        guard let note else { return .nothing }
+        return "<div class=\"notice notice-info\" role=\"status\"><p>\(note)</p></div>\n"
     }
-}
 
-/// A requirement as a figure: 公需科目 30 学时／年.
-struct PolicyFigure: MustacheParent, Sendable {
-    var name: String
-    /// `nil` if the subject alone has no requirement.
-    var amount: String?
-    var unit: String
-    var article: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "name": self.name
-        case "amount": given(amount)
-        case "unit": unit
-        case "article": article
-        default: nil
-        }
+    private var warningBox: HTML {
+        guard let warning else { return .nothing }
+        return "\(Flash(kind: .warning, text: warning))"
     }
-}
 
-/// A decision on a point that the text leaves open.
-struct PolicyChoice: MustacheParent, Sendable {
-    /// I-1
-    var number: String
-    var matter: String
-    var chosen: String
+    private var contents: HTML {
+        """
+        <nav class="policy-toc" aria-label="目录">
+        <h2>目录</h2>
+        <ol>
+        \(each: parts, { $0.contents })\
+        \(given: choicesHeading, { "<li><a href=\"#choices\">\($0)</a></li>\n" })</ol>
+        </nav>
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "number": number
-        case "matter": matter
-        case "chosen": chosen
-        default: nil
-        }
+        """
+    }
+
+    private var sourceList: HTML {
+        """
+        <section class="card-x policy-sources" aria-label="依据">
+        <h2>依据</h2>
+        <ul>
+        \(each: sources)</ul>
+        </section>
+
+        """
+    }
+
+    private var choiceList: HTML {
+        guard let choicesHeading else { return .nothing }
+        return """
+            <section class="policy-part" id="choices" aria-labelledby="choices-heading">
+            <h2 id="choices-heading">\(choicesHeading)</h2>
+            <dl class="clauses choices">
+            \(each: choices)</dl>
+            </section>
+
+            """
     }
 }

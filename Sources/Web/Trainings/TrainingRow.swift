@@ -1,7 +1,7 @@
-import Mustache
+import Markup
 
 /// One registered training.
-struct TrainingRow: MustacheParent, Sendable {
+struct TrainingRow: Sendable {
     var courseTitle: String
     /// 2026 年度 · 专业科目 · 继续教育机构培训
     var facts: String
@@ -16,18 +16,26 @@ struct TrainingRow: MustacheParent, Sendable {
     var withdrawal: String?
     /// `nil` if it was withdrawn already.
     var withdrawHref: String?
+}
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "courseTitle": courseTitle
-        case "facts": facts
-        case "place": given(place)
-        case "hours": hours
-        case "days": days
-        case "chip": chip
-        case "withdrawal": given(withdrawal)
-        case "withdrawHref": given(withdrawHref)
-        default: nil
-        }
+extension TrainingRow: Piece {
+    var html: HTML {
+        """
+        <tr>
+        <th scope="row"><b>\(courseTitle)</b>\
+        <p class="small-text soft">\(facts)\(given: place, { " · \($0)" })</p>\
+        \(given: withdrawal, { "<p class=\"small-text soft\">\($0)</p>" })</th>
+        <td class="num" data-label="每人学时">\(hours)</td>
+        <td data-label="培训日期"><span class="figure">\(days)</span></td>
+        <td data-label="状态">\(chip)</td>
+        <td class="row-links">\(withdrawalLink)</td>
+        </tr>
+
+        """
+    }
+
+    private var withdrawalLink: HTML {
+        guard let withdrawHref else { return .nothing }
+        return "<a href=\"\(withdrawHref)\">撤回<span class=\"visually-hidden\">《\(courseTitle)》</span></a>"
     }
 }

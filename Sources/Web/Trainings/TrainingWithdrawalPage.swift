@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/trainings/{id}/withdrawal`: withdraws a training, with a reason.
-struct TrainingWithdrawalPage: TemplatePage {
-    static let template = "trainings/withdrawal"
-
+struct TrainingWithdrawalPage: Page {
     var courseTitle: String
     var back = Link(text: "培训登记", href: "/trainings")
     var facts: [Fact]
@@ -15,16 +13,27 @@ struct TrainingWithdrawalPage: TemplatePage {
 
     var title: String { "撤回培训登记" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "courseTitle": courseTitle
-        case "back": back
-        case "facts": facts
-        case "withdrawn": given(withdrawn)
-        case "isOpen": withdrawn == nil
-        case "reason": reason
-        case "action": action
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="narrow">
+        \(back.back)<div class="page-head"><h1>撤回培训登记</h1><p class="lead">《\(courseTitle)》</p></div>
+        <section class="card-x">
+        <h2>这项登记</h2>
+        \(facts.html)\(given: withdrawn, { "<p class=\"waiting\">\($0)</p>\n" })</section>
+        \(if: withdrawn == nil, form(in: frame))</div>
+
+        """
+    }
+
+    private func form(in frame: PageFrame) -> HTML {
+        """
+        <form class="card-x" method="post" action="\(action)">
+        \(frame.token)
+        \(reason)<p class="soft small-text">撤回后不能再按这项登记导入学时；已经导入的学时不变。</p>
+        <div class="actions"><button class="btn btn-danger">撤回登记</button>\
+        <a class="btn btn-outline-primary" href="\(back.href)">不撤回</a></div>
+        </form>
+
+        """
     }
 }

@@ -1,9 +1,7 @@
-import Mustache
+import Markup
 
 /// `/trainings`: the trainings that a provider registered, newest first.
-struct TrainingsPage: TemplatePage {
-    static let template = "trainings/index"
-
+struct TrainingsPage: Page {
     var newHref = "/trainings/new"
     var rows: [TrainingRow]
     var pager: Pager?
@@ -11,14 +9,26 @@ struct TrainingsPage: TemplatePage {
 
     var title: String { "培训登记" }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "newHref": newHref
-        case "rows": rows
-        case "hasRows": !rows.isEmpty
-        case "pager": given(pager)
-        case "empty": given(empty)
-        default: nil
-        }
+    func body(in frame: PageFrame) -> HTML {
+        """
+        <div class="page-head"><h1>培训登记</h1><p class="lead">先登记您开设的培训，再按登记的课程导入学员学时。</p></div>
+        \(if: !rows.isEmpty, list)\(pager)\(empty)
+        """
+    }
+
+    private var list: HTML {
+        """
+        <div class="toolbar"><a class="btn btn-primary" href="\(newHref)">登记培训</a></div>
+        <div class="table-frame">
+        <table class="list">
+        <caption class="visually-hidden">已登记的培训</caption>
+        <thead><tr><th scope="col">课程</th><th scope="col" class="num">每人学时</th><th scope="col">培训日期</th>\
+        <th scope="col">状态</th><th scope="col"><span class="visually-hidden">操作</span></th></tr></thead>
+        <tbody>
+        \(each: rows)</tbody>
+        </table>
+        </div>
+
+        """
     }
 }
