@@ -60,7 +60,6 @@ extension Target.Dependency {
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
-    static let mustache = product(name: "Mustache", package: "swift-mustache")
     static let logging = product(name: "Logging", package: "swift-log")
     static let configuration = product(name: "Configuration", package: "swift-configuration")
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -85,7 +84,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(
             url: "https://github.com/apple/swift-configuration.git",
@@ -173,12 +171,12 @@ let package = Package(
             "Web",
             sees: [
                 "Domain", "Rules", "Threads", "Documents", "Credentials", "Groundwork", "Recognition", "Imports",
-                "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore, .mustache,
+                "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore,
                 .logging,
                 .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
             exclude: ["README.md"],
-            resources: [.copy("Templates"), .copy("Assets")]
+            resources: [.copy("Assets")]
         ),
 
         // Floor 5
@@ -230,7 +228,7 @@ let package = Package(
                 "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Markup",
                 "TestSupport",
                 "TestWorld",
-                .hummingbird, .hummingbirdTesting, .mustache, .logging, .nio, .httpTypes, .lifecycle,
+                .hummingbird, .hummingbirdTesting, .logging, .nio, .httpTypes, .lifecycle,
             ],
             exclude: ["Pages/Snapshots"]
         ),

@@ -76,10 +76,3 @@ extension HTML {
         }
     }
 }
-
-extension HTML.Interpolation {
-    /// Writes the text of a template, which is escaped already.
-    public mutating func appendInterpolation(markup text: String) {
-        bytes.append(contentsOf: text.utf8)
-    }
-}

@@ -1,5 +1,4 @@
-public import Markup
-public import Mustache
+import Markup
 
 /// A page: ready values, and the markup that shows them.
 protocol Page: Sendable {
@@ -14,34 +13,4 @@ protocol Page: Sendable {
 
 extension Page {
     var refresh: Int? { nil }
-}
-
-/// A page that still has a template.
-protocol TemplatePage: Page, MustacheParent {
-    /// The template's path below `Templates`, without its ending: `years/show`.
-    static var template: String { get }
-}
-
-extension TemplatePage {
-    func body(in frame: PageFrame) -> HTML {
-        PageTemplates.shared?.main(self, in: frame) ?? .nothing
-    }
-}
-
-/// Returns the value, or `Absent` if it is `nil`. `Absent` hides the section and stops the search for the name.
-func given(_ value: (some Sendable)?) -> any Sendable {
-    if let value { value } else { Absent() }
-}
-
-/// The value of a known name that has no value now.
-struct Absent: MustacheCustomRenderable, MustacheParent, Sendable {
-    var renderText: String { "" }
-    var isNull: Bool { true }
-
-    func child(named: String) -> Any? { nil }
-}
-
-extension HTML: MustacheCustomRenderable {
-    public var renderText: String { text }
-    public var isNull: Bool { isEmpty }
 }

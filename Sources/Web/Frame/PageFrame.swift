@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// Everything around a page: the signed-in account, the navigation and messages.
-struct PageFrame: MustacheParent, Sendable {
+struct PageFrame: Sendable {
     var letterhead: Letterhead
     /// The token in every form. It is empty only on pages that cannot have a session.
     var csrfToken: String
@@ -14,10 +13,6 @@ struct PageFrame: MustacheParent, Sendable {
     var problems = FormProblems()
     var isDemo = false
     var largerText = false
-
-    func child(named name: String) -> Any? {
-        name == "csrfToken" ? csrfToken : nil
-    }
 
     /// The hidden field that every form with `method="post"` contains, at its beginning.
     var token: HTML { "<input type=\"hidden\" name=\"csrf_token\" value=\"\(csrfToken)\">" }

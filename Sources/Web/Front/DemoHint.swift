@@ -1,34 +1,17 @@
 import Markup
-import Mustache
 
 /// The invented people of a demonstration, and how to sign in as one of them.
-struct DemoHint: MustacheParent, Sendable {
+struct DemoHint: Sendable {
     /// The one password of all demo accounts.
     var password: String
     var accounts: [DemoAccount]
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "password": password
-        case "accounts": accounts
-        default: nil
-        }
-    }
 }
 
-struct DemoAccount: MustacheParent, Sendable {
+struct DemoAccount: Sendable {
     /// What to type: an account name, or an invented document number.
     var signInName: String
     /// 洪州学院 · 人事经办人
     var who: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "signInName": signInName
-        case "who": who
-        default: nil
-        }
-    }
 }
 
 extension DemoHint: Piece {

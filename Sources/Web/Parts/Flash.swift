@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// One sentence about what just happened, shown once at the top of the next page.
-struct Flash: MustacheParent, Sendable {
+struct Flash: Sendable {
     enum Kind: String, Sendable {
         case success = "ok"
         case information = "info"
@@ -12,14 +11,6 @@ struct Flash: MustacheParent, Sendable {
 
     var kind: Kind
     var text: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "kind": kind.rawValue
-        case "text": text
-        default: nil
-        }
-    }
 }
 
 extension Flash: Piece {

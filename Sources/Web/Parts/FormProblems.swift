@@ -1,5 +1,3 @@
-import Mustache
-
 /// The problems of a form. They are shown at the top of the page, with links to the fields, and beside each field.
 struct FormProblems: Sendable {
     var list: [FieldProblem] = []
@@ -18,15 +16,7 @@ struct FormProblems: Sendable {
 }
 
 /// One problem of one field.
-struct FieldProblem: MustacheParent, Sendable {
+struct FieldProblem: Sendable {
     var field: String
     var message: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "href": given(field.isEmpty ? nil : "#\(field)")
-        case "message": message
-        default: nil
-        }
-    }
 }

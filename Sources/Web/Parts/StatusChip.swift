@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// A state as a word with a sign. The colour only repeats them.
-struct StatusChip: MustacheParent, Sendable {
+struct StatusChip: Sendable {
     enum Tone: String, Sendable {
         /// Done and good: 已认定, 有效.
         case ok
@@ -18,14 +17,6 @@ struct StatusChip: MustacheParent, Sendable {
 
     var tone: Tone
     var text: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "tone": tone.rawValue
-        case "text": text
-        default: nil
-        }
-    }
 }
 
 extension StatusChip: Piece {

@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// One step of a job that takes several pages: ①选择文件 ─ ②检查 ─ ③确认 ─ ④完成.
-struct Step: MustacheParent, Sendable {
+struct Step: Sendable {
     enum State: String, Sendable {
         case done, current, ahead
     }
@@ -10,17 +9,6 @@ struct Step: MustacheParent, Sendable {
     var number: Int
     var label: String
     var state: State
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "number": number
-        case "label": label
-        case "state": state.rawValue
-        case "isCurrent": state == .current
-        case "isDone": state == .done
-        default: nil
-        }
-    }
 }
 
 extension Step: Piece {

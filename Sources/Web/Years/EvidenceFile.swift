@@ -1,23 +1,12 @@
 import Markup
-import Mustache
 
 /// One attached file.
-struct EvidenceFile: MustacheParent, Sendable {
+struct EvidenceFile: Sendable {
     var id: String
     var fileName: String
     /// PDF · 1.2 MB
     var kind: String
     var href: String
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "id": id
-        case "fileName": fileName
-        case "kind": kind
-        case "href": href
-        default: nil
-        }
-    }
 }
 
 extension EvidenceFile: Piece {

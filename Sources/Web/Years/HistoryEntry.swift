@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// One event in a record's history.
-struct HistoryEntry: MustacheParent, Sendable {
+struct HistoryEntry: Sendable {
     /// 2026年11月18日 09:12
     var at: String
     /// 洪州学院 人事处 李某
@@ -10,16 +9,6 @@ struct HistoryEntry: MustacheParent, Sendable {
     /// 退回
     var what: String
     var why: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "at": at
-        case "who": who
-        case "what": what
-        case "why": given(why)
-        default: nil
-        }
-    }
 }
 
 extension HistoryEntry: Piece {

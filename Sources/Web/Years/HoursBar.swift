@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// The progress of one subject, or of the whole year.
-struct HoursBar: MustacheParent, Sendable {
+struct HoursBar: Sendable {
     /// 公需科目, 专业科目, 合计.
     var label: String
     /// The counted hours: 26, 22.2.
@@ -16,15 +15,6 @@ struct HoursBar: MustacheParent, Sendable {
     var pendingPercent: Int
     /// 还差 4; `nil` if the requirement is met.
     var missing: String?
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "counted": counted
-        case "required": given(required)
-        default: nil
-        }
-    }
 }
 
 extension HoursBar: Piece {

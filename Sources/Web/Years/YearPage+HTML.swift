@@ -1,7 +1,6 @@
 import Markup
 
-/// The year page's own part. It is written as markup, because everybody opens this page and Mustache would take longer
-/// than the database.
+/// The year page's own part.
 extension YearPage {
     func body(in frame: PageFrame) -> HTML {
         """

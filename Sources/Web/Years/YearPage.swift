@@ -1,5 +1,4 @@
 import Markup
-import Mustache
 
 /// `/years/{year}`: the counted and the missing hours, the deadline, the tasks, and every record with its reason.
 struct YearPage: Page {

@@ -1,5 +1,4 @@
 import Markup
-import Mustache
 
 /// One year among those a person can look at.
 struct YearLink: Sendable {
@@ -7,17 +6,6 @@ struct YearLink: Sendable {
     var label: String
     var href: String
     var isCurrent = false
-}
-
-extension YearLink: MustacheParent {
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": href
-        case "isCurrent": isCurrent
-        default: nil
-        }
-    }
 }
 
 extension [YearLink] {

@@ -76,7 +76,7 @@ import Testing
         "/imports/\(nothing)/progress", "/imports/\(nothing)/problems", "/imports/\(nothing)/people",
         "/imports/\(nothing)/undo", "/imports/\(nothing)/receipt.xlsx", "/imports/..%2Ftemplate.xlsx",
         "/certificates/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/certificates/%FF",
-        "/certificates/\(String(repeating: "7", count: 9_000))", "/assets/..%2F..%2FTemplates%2Flayout.mustache",
+        "/certificates/\(String(repeating: "7", count: 9_000))", "/assets/..%2F..%2FPackage.swift",
         "/assets/xueshi.css", "/%", "/%zz", "/\u{1F600}",
     ]
 

@@ -1,26 +1,11 @@
-import Mustache
-
 /// A choice of one option: radio buttons, or a drop-down if there are many.
-struct ChoiceField: MustacheParent, Sendable {
+struct ChoiceField: Sendable {
     var name: String
     var label: String
     var hint: String?
     var problem: String?
     var choices: [Choice]
     var isOptional = false
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "name": name
-        case "label": label
-        case "hint": given(hint)
-        case "problem": given(problem)
-        case "choices": numbered
-        case "isOptional": isOptional
-        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
-        default: nil
-        }
-    }
 
     /// The first choice has the field's own id, so that the link of a problem leads to it.
     var numbered: [Choice] {
@@ -35,7 +20,7 @@ struct ChoiceField: MustacheParent, Sendable {
 }
 
 /// One option.
-struct Choice: MustacheParent, Sendable {
+struct Choice: Sendable {
     var value: String
     var label: String
     /// A note about the option: 每项 30 学时.
@@ -51,17 +36,5 @@ struct Choice: MustacheParent, Sendable {
         self.note = note
         self.isChosen = isChosen
         self.isDisabled = isDisabled
-    }
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "value": value
-        case "label": label
-        case "note": given(note)
-        case "isChosen": isChosen
-        case "isDisabled": isDisabled
-        case "id": id
-        default: nil
-        }
     }
 }

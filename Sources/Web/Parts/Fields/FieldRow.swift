@@ -1,15 +1,12 @@
 import Markup
-import Mustache
 
 /// Fields side by side, if there is room.
-struct FieldRow: MustacheParent, Sendable {
+struct FieldRow: Sendable {
     var fields: [FormField]
 
     init(_ fields: FormField...) {
         self.fields = fields
     }
-
-    func child(named name: String) -> Any? { name == "fields" ? fields : nil }
 }
 
 extension FieldRow: Piece {

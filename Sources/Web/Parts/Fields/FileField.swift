@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// A field to attach files.
-struct FileField: MustacheParent, Sendable {
+struct FileField: Sendable {
     var name: String
     var label: String
     var hint: String?
@@ -10,19 +9,6 @@ struct FileField: MustacheParent, Sendable {
     /// The file types that the browser offers first: `.pdf,.jpg,.png`.
     var accept: String
     var takesSeveral = false
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "name": name
-        case "label": label
-        case "hint": given(hint)
-        case "problem": given(problem)
-        case "accept": accept
-        case "takesSeveral": takesSeveral
-        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
-        default: nil
-        }
-    }
 }
 
 extension FileField: Piece {

@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// Several lines of text; its name is also its id.
-struct TextArea: MustacheParent, Sendable {
+struct TextArea: Sendable {
     var name: String
     var label: String
     var value = ""
@@ -11,21 +10,6 @@ struct TextArea: MustacheParent, Sendable {
     var rows = 3
     var isOptional = false
     var maxLength: Int?
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "name": name
-        case "label": label
-        case "value": value
-        case "hint": given(hint)
-        case "problem": given(problem)
-        case "rows": rows
-        case "isOptional": isOptional
-        case "maxLength": given(maxLength)
-        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
-        default: nil
-        }
-    }
 }
 
 extension TextArea: Piece {

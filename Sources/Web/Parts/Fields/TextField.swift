@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// One line of text, a number, a date or a password; its name is also its id.
-struct TextField: MustacheParent, Sendable {
+struct TextField: Sendable {
     enum Kind: String, Sendable {
         case text, password, date, number, search
     }
@@ -30,26 +29,6 @@ struct TextField: MustacheParent, Sendable {
     var unit: String?
     var isOptional = false
     var maxLength: Int?
-
-    func child(named key: String) -> Any? {
-        switch key {
-        case "name": name
-        case "label": label
-        // A password is never sent back to the browser.
-        case "value": kind == .password ? "" : value
-        case "hint": given(hint)
-        case "problem": given(problem)
-        case "kind": kind.rawValue
-        case "width": width.rawValue
-        case "autocomplete": given(autocomplete)
-        case "inputMode": given(inputMode)
-        case "unit": given(unit)
-        case "isOptional": isOptional
-        case "maxLength": given(maxLength)
-        case "describedBy": given(describedBy(name, hint: hint, problem: problem))
-        default: nil
-        }
-    }
 }
 
 /// The ids of a field's hint and problem, for `aria-describedby`.

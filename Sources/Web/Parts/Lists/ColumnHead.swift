@@ -1,8 +1,7 @@
 import Markup
-import Mustache
 
 /// The heading of one column. It is a link if the list can be sorted by it.
-struct ColumnHead: MustacheParent, Sendable {
+struct ColumnHead: Sendable {
     enum Order: String, Sendable {
         case ascending, descending
     }
@@ -13,16 +12,6 @@ struct ColumnHead: MustacheParent, Sendable {
     /// Set if the list is sorted by this column now.
     var order: Order?
     var isNumber = false
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": given(href)
-        case "isNumber": isNumber
-        case "ariaSort": given(order?.rawValue)
-        default: nil
-        }
-    }
 }
 
 extension ColumnHead: Piece {
