@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 
 import openpyxl
 
@@ -114,15 +115,35 @@ def bench_pages(folder):
         _, _, page = signed_in_cookies(house, person, "/years")
         add_records(house, person, RECORDS_ON_THE_PAGE - records_on(page))
         cookies, address, page = signed_in_cookies(house, person, "/years")
+        pages = {"hello": (house.url + "/hello", None), f"year page of {records_on(page)} records": (address, cookies)}
+        clerk = house.account("employer-clerk", person["organisation"])
+        for name, path in (("desk of a clerk", "/desk"), ("people", "/people"), ("reviews", "/reviews")):
+            cookies, address, _ = signed_in_cookies(house, clerk, path)
+            pages[name] = (address, cookies)
+        cookies, address, page = signed_in_cookies(house, clerk, first_review(page_of(house, clerk, "/reviews")))
+        pages["one review"] = (address, cookies)
         print(f"\npages: wrk, one thread, 32 connections, {ROUNDS} rounds of {SECONDS_A_ROUND} s each, in turn")
-        hello, year = [], []
-        for _ in range(ROUNDS):
-            hello.append(requests_a_second(house.url + "/hello"))
-            year.append(requests_a_second(address, cookies))
-        hello, year = statistics.median(hello), statistics.median(year)
-        print(f"  {hello:12,.0f} requests/s  hello")
-        print(f"  {year:12,.0f} requests/s  year page of {records_on(page)} records, signed in, {len(page.encode()) / 1024:.0f} KB")
-        print(f"  {year / hello:12.3f} of hello, or 1/{hello / year:.1f}")
+        rounds = [{name: requests_a_second(*page) for name, page in pages.items()} for _ in range(ROUNDS)]
+        hello = statistics.median(one["hello"] for one in rounds)
+        for name, (address, cookies) in pages.items():
+            rate = statistics.median(one[name] for one in rounds)
+            size = size_of(address, cookies)
+            print(f"  {rate:12,.0f} requests/s  {rate / hello:6.3f} of hello  {size / 1024:4.0f} KB  {name}")
+
+
+def page_of(house, account, path):
+    return signed_in_cookies(house, account, path)[2]
+
+
+def first_review(page):
+    found = re.search(r'href="(/reviews/[0-9a-f-]{36})"', page)
+    return found[1] if found else sys.exit("bench: nothing waits for a review")
+
+
+def size_of(address, cookies):
+    request = urllib.request.Request(address, headers={"Cookie": cookies} if cookies else {})
+    with urllib.request.urlopen(request) as answer:
+        return len(answer.read())
 
 
 def records_on(page):

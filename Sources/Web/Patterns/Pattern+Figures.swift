@@ -10,13 +10,13 @@ extension Pattern {
                 <div class="card-x bars">
                 \(each: [
                     HoursBar(
-                        label: "公需科目", counted: "26", required: "30", isMet: false, percent: 86, pendingPercent: 100,
+                        label: "科目一", counted: "26", required: "30", isMet: false, percent: 86, pendingPercent: 100,
                         missing: "还差 4"
                     ),
                     HoursBar(
-                        label: "专业科目", counted: "82.5", required: "60", isMet: true, percent: 100, pendingPercent: 100
+                        label: "科目二", counted: "82.5", required: "60", isMet: true, percent: 100, pendingPercent: 100
                     ),
-                    HoursBar(label: "选修科目", counted: "6", isMet: true, percent: 0, pendingPercent: 0),
+                    HoursBar(label: "科目三", counted: "6", isMet: true, percent: 0, pendingPercent: 0),
                 ])</div>
                 """
         ),
