@@ -16,8 +16,8 @@ public struct SQLitePool: SQLPool {
     /// Always SQLite.
     public let dialect = Dialect.sqlite
     private let database: any DatabaseWriter
-    /// The pool of a database file, or `nil` for a database in memory, which has a single connection.
-    private let file: DatabasePool?
+    /// The reading connections of a database file, or `nil` for a database in memory, which has a single connection.
+    private let readers: Readers?
     private let checkpoints: Checkpoints?
     private let changes = Changes()
 
@@ -43,7 +43,9 @@ public struct SQLitePool: SQLPool {
             var settings = Self.settings
             settings.prepareDatabase { checkpoints.watch($0) }
             let pool = try DatabasePool(path: path, configuration: settings)
-            (database, file, self.checkpoints) = (pool, pool, checkpoints)
+            settings.readonly = true
+            (database, self.checkpoints) = (pool, checkpoints)
+            readers = Readers(path: path, settings: settings)
         } catch {
             throw .unreachable("\(path): \(SQLFailure(error))")
         }
@@ -54,7 +56,7 @@ public struct SQLitePool: SQLPool {
     public init() throws(SQLFailure) {
         do {
             Self.countsNoMemory
-            (database, file, checkpoints) = (try DatabaseQueue(configuration: Self.settings), nil, nil)
+            (database, readers, checkpoints) = (try DatabaseQueue(configuration: Self.settings), nil, nil)
         } catch {
             throw SQLFailure(error)
         }
@@ -86,23 +88,9 @@ public struct SQLitePool: SQLPool {
     }
 
     /// Reads on the calling thread. It is not asynchronous, so that the compiler chooses GRDB's synchronous `read`.
-    ///
-    /// GRDB prepares `BEGIN` and `COMMIT` each time, which costs as much as a small query. For the read-only
-    /// connections of a file, this code keeps both as prepared statements.
     private func readHere<Value>(_ body: (any SQLReader) throws -> Value) throws -> Value {
-        guard let file else { return try database.read { try body(SQLiteConnection(database: $0)) } }
-        return try file.unsafeRead { db in
-            try db.cachedStatement(sql: "BEGIN DEFERRED TRANSACTION").execute()
-            do {
-                let value = try body(SQLiteConnection(database: db))
-                try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
-                return value
-            } catch {
-                // SQLite may have ended the transaction already.
-                if db.isInsideTransaction { try db.cachedStatement(sql: "ROLLBACK TRANSACTION").execute() }
-                throw error
-            }
-        }
+        guard let readers else { return try database.read { try body(SQLiteConnection(database: $0)) } }
+        return try readers.read { try body(SQLiteConnection(database: $0)) }
     }
 
     /// Runs `body` in a transaction of the only writer. If `body` throws, no change is saved.
