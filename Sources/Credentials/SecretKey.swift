@@ -10,6 +10,8 @@ public struct SecretKey: Sendable {
         case device
         case origin
         case attempt
+        /// The seal in the token of a form.
+        case form
         /// The name of the key itself.
         case keyName = "key-name"
     }

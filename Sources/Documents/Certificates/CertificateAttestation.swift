@@ -56,7 +56,7 @@ private struct AttestationTexts {
             maxLines: 3
         )
         seal = [
-            typesetter.shape("登记机构", small.with { $0.alignment = .right }, width: sealWidth),
+            typesetter.shape("登记机关", small.with { $0.alignment = .right }, width: sealWidth),
             typesetter.shape(sheet.authority, signed, width: sealWidth),
             typesetter.shape(sheet.issued.chinese, signed, width: sealWidth),
         ]

@@ -20,7 +20,7 @@ public struct CertificateSheet: Sendable {
     public var basis: String
     /// Further sentences that readers need, for example that a sanction emptied the year.
     public var remarks: [String]
-    /// The registering authority (登记机构).
+    /// The registering authority (登记机关).
     public var authority: String
     /// The day of issue.
     public var issued: Day

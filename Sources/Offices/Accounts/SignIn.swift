@@ -187,7 +187,7 @@ public struct SignIn: Sendable {
     ) async throws -> Outcome {
         let account = credentials.account
         let token = SecretToken.fresh()
-        let csrf = SecretToken.fresh()
+        let csrf = FormToken.fresh(for: account.id, with: ground.secret)
         return try await ground.pool.write { [ground, rules, guesses] tx in
             // Checking takes time. Meanwhile the account may have been locked, or its password changed.
             let present = try Accounts.find(account.id, in: tx)
@@ -216,7 +216,7 @@ public struct SignIn: Sendable {
                 tokenHash: SHA256Text.hash(token.text),
                 account: account.id,
                 office: actor.office?.id,
-                csrfToken: csrf.text,
+                csrfToken: csrf,
                 at: now,
                 until: rules.end(from: now),
                 in: tx

@@ -22,9 +22,7 @@ struct DeclarationLimits {
     ) throws -> [FormFault] {
         let old = try Records.find(form.id, in: sql).flatMap { $0.person == person ? $0 : nil }
         var faults: [FormFault] = []
-        if old == nil, try Records.draftCount(of: person, in: sql) >= rules.openDrafts {
-            faults.append(FormFault("title", Self.tooManyDrafts(rules.openDrafts)))
-        }
+        if old == nil, let fault = try tooManyDrafts(form.id, of: person, in: sql) { faults.append(fault) }
         guard !files.isEmpty else { return faults }
         let attached = try old.map { try EvidenceFiles.of($0, in: sql) } ?? []
         let contents = Set((attached + waiting + files).map(\.sha256))
@@ -36,6 +34,13 @@ struct DeclarationLimits {
             faults.append(FormFault("evidence", Self.tooManyBytes(rules.bytesPerDay)))
         }
         return faults
+    }
+
+    /// Returns the fault if a new draft would be one too many. Unfinished declarations are drafts, too.
+    func tooManyDrafts(_ id: RecordID, of person: PersonID, in sql: any SQLReader) throws -> FormFault? {
+        if try UnfinishedForms.find(id, person: person, in: sql) != nil { return nil }
+        let open = try Records.draftCount(of: person, in: sql) + UnfinishedForms.count(of: person, in: sql)
+        return open < rules.openDrafts ? nil : FormFault("title", Self.tooManyDrafts(rules.openDrafts))
     }
 
     private static func tooManyDrafts(_ most: Int) -> String {

@@ -19,6 +19,10 @@ public struct DiscardDraft: Sendable {
     /// - Throws: `LookupFailure.outdated` if the record is not a draft or was submitted before.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
         let names = try await ground.pool.write { [ground, place] tx in
+            if let names = try dropUnfinished(id, by: actor, in: tx) {
+                try place.doubtIfThereIsRoom(names, at: ground.now())
+                return names
+            }
             let record = try Records.require(id, in: tx)
             let known = try People.require(record.person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
@@ -30,5 +34,15 @@ public struct DiscardDraft: Sendable {
             return names
         }
         place.remove(names)
+    }
+
+    /// Removes an unfinished declaration and its waiting files.
+    /// - Returns: The names of its stored files; `nil` if the person has no such unfinished declaration.
+    private func dropUnfinished(_ id: RecordID, by actor: Actor, in tx: any SQLTransaction) throws -> [String]? {
+        guard let person = actor.person, try UnfinishedForms.remove(id, person: person, in: tx) else { return nil }
+        guard try Records.find(id, in: tx) == nil else { return nil }
+        let files = try PendingEvidence.of(id, person: person, in: tx)
+        for file in files { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
+        return files.map(\.storedAs)
     }
 }

@@ -13,7 +13,7 @@ extension HoursRecord {
     ) throws -> [FormFault] {
         var faults: [FormFault] = []
         if evidence.isEmpty, !activity.evidence.isEmpty {
-            faults.append(FormFault("evidence", "请至少上传一份佐证材料：\(activity.evidence.joined(separator: "、"))。"))
+            faults.append(FormFault("evidence", "请至少上传一份佐证材料：\(activity.evidence.joined(separator: "；"))。"))
         }
         if known.person.employer == nil {
             faults.append(FormFault("", "您还没有所在单位，无法确定由谁认定。请联系单位经办人把您加入本单位。"))

@@ -55,6 +55,7 @@ public struct SaveDeclaration: Sendable {
             }
             let record = try keep(form, content, year: year, of: known, by: actor, at: now, in: tx)
             try formFiles.attach(files, to: record, in: tx)
+            _ = try UnfinishedForms.remove(form.id, person: person, in: tx)
             return .saved(record)
         }
     }

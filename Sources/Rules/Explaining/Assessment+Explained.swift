@@ -11,14 +11,25 @@ extension Assessment {
         )
     }
 
-    /// The assessed and the counted hours, in one line.
+    /// The assessed and the counted hours, in one line. A record that is not recognised says so, and counts nothing.
     func summary(in language: Language) -> String {
         let unit = language.name(of: evaluation.rules.unit)
         let names = language.name(of: activity.names)
+        let (chinese, english) = verdictWords
         return language(
-            "\(names)：认定 \(assessed) \(unit)，计入 \(counted) \(unit)",
-            "\(names): worth \(assessed) \(unit), counts \(counted) \(unit)"
+            "\(names)：\(status == .recognised ? "认定" : "申报") \(assessed) \(unit)，\(chinese)计入 \(counted) \(unit)",
+            "\(names): worth \(assessed) \(unit), \(english)counts \(counted) \(unit)"
         )
+    }
+
+    /// What became of the record, if it is not recognised.
+    private var verdictWords: (chinese: String, english: String) {
+        switch status {
+        case .recognised: ("", "")
+        case .draft, .submitted, .returned: ("尚未认定，", "not recognised yet, ")
+        case .rejected: ("审核不通过，", "not recognised, ")
+        case .reversed: ("认定已撤销，", "taken back, ")
+        }
     }
 
     private func worth(in language: Language) -> Explained {

@@ -25,6 +25,13 @@ extension Evaluation {
         )
     }
 
+    /// What else decides about the year, apart from the sums of its subjects: a sanction, what is asked of the person,
+    /// conditions, waiting records and records with faults.
+    public func remarks(in language: Language, naming: (String) -> String = { $0 }) -> [Explained] {
+        sanctionNode(language) + people(language) + conditions.map { node($0, language) }
+            + sufficient.map { sufficientNode($0, language) } + pendingNode(language) + faultNodes(language, naming)
+    }
+
     private func people(_ language: Language) -> [Explained] {
         let less = adjustment.map { one in
             Explained(

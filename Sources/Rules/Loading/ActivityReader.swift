@@ -40,6 +40,7 @@ struct ActivityReader {
             recordLimits: limits,
             sharesContent: map.optional("same-content").flatMap(readSharing) ?? false,
             years: map.optional("credit-years").flatMap(readYears) ?? .own,
+            series: map.optional("series")?.texts(),
             summary: formula.map { words.summary(of: $0, caps: caps, limits: limits) } ?? ""
         )
     }

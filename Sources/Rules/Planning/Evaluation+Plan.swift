@@ -2,9 +2,13 @@ public import Domain
 
 extension Evaluation {
     /// What is missing, and the activities that could still add it. Nothing can be added to a sanctioned year.
-    public var plan: Plan {
+    public var plan: Plan { plan(series: nil) }
+
+    /// The plan for a person of a series. It leaves out the activities that only other series have.
+    /// - Parameter series: The id of the series; `nil` if it is not known.
+    public func plan(series: String?) -> Plan {
         guard !met else { return Plan(gaps: [], sufficient: []) }
-        let planner = Planner(evaluation: self)
+        let planner = Planner(evaluation: self, series: series)
         let subjectGaps = subjects.enumerated().compactMap { place, standing -> Plan.Gap? in
             guard standing.missing > .zero else { return nil }
             return planner.gap(

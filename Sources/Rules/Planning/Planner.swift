@@ -4,11 +4,14 @@ internal import Domain
 struct Planner {
     private let evaluation: Evaluation
     private let rules: PolicyRules
+    private let series: String?
     /// For each cap, the hundredths left in its year or cycle.
     private let left: [Int]
 
-    init(evaluation: Evaluation) {
+    /// - Parameter series: The person's series; `nil` if it is not known.
+    init(evaluation: Evaluation, series: String? = nil) {
         self.evaluation = evaluation
+        self.series = series
         rules = evaluation.rules
         left = Self.left(evaluation)
     }
@@ -49,7 +52,8 @@ struct Planner {
         )
     }
 
-    /// Activities that the person may declare come first, then the most useful, then the policy's order.
+    /// Activities that the person may declare come first. Of these, learning comes before achievements, because anybody
+    /// can still take a course, and not everybody has a paper. Then come the most useful, then the policy's order.
     private func ways(_ missing: Hours, where fits: (RecordKind) -> Bool) -> [Plan.Way] {
         guard !evaluation.isSanctioned else { return [] }
         var found: [Plan.Way] = []
@@ -62,6 +66,7 @@ struct Planner {
         }
         let places = found.indices.sorted { one, other in
             if found[one].isDeclared != found[other].isDeclared { return found[one].isDeclared }
+            if found[one].isLearning != found[other].isLearning { return found[one].isLearning }
             return (found[other].useful, one) < (found[one].useful, other)
         }
         return places.map { found[$0] }
@@ -79,7 +84,8 @@ struct Planner {
     }
 
     private func isAccepted(_ activity: Int) -> Bool {
-        evaluation.channel.map { rules.acceptedByChannel[$0][activity] } ?? true
+        if let series, let own = rules.activities[activity].series, !own.contains(series) { return false }
+        return evaluation.channel.map { rules.acceptedByChannel[$0][activity] } ?? true
     }
 
     /// The largest room for a record of the activity in the subject. `hours` is `nil` if there is no limit. Returns
@@ -118,5 +124,12 @@ extension Formula {
             Plan.Items(count: (hours.hundredths + each.hundredths - 1) / each.hundredths, unit: unit)
         default: nil
         }
+    }
+}
+
+extension Plan.Way {
+    /// Whether the hours are the time spent learning.
+    fileprivate var isLearning: Bool {
+        if case .time(let factor, _, _) = activity.formula { factor.numerator == factor.denominator } else { false }
     }
 }

@@ -31,6 +31,8 @@ public final class Activity: Sendable {
     public let sharesContent: Bool
     /// The credit years that a record counts in.
     public let years: YearSpread
+    /// The series whose people get such hours; `nil` for all. Only plans ask for it: a record of another series counts.
+    public let series: [String]?
     /// The calculation and the caps, in one Chinese sentence.
     public let summary: String
 
@@ -54,6 +56,7 @@ public final class Activity: Sendable {
         recordLimits: [String: Hours],
         sharesContent: Bool,
         years: YearSpread,
+        series: [String]? = nil,
         summary: String
     ) {
         self.id = id
@@ -70,6 +73,7 @@ public final class Activity: Sendable {
         self.recordLimits = recordLimits
         self.sharesContent = sharesContent
         self.years = years
+        self.series = series
         self.summary = summary
     }
 }

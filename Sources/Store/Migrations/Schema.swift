@@ -27,5 +27,6 @@ public enum Schema {
         datedFacts,
         approvals,
         compactStorage,
+        unfinishedDeclarations,
     ]
 }

@@ -50,11 +50,15 @@ public enum PendingEvidence {
         ) > 0
     }
 
-    /// Removes the files that were added before `than` and never saved.
+    /// Removes the files that were added before `than` and never saved. The files of unfinished declarations stay.
     /// - Returns: The names of stored files that nothing uses any longer.
     public static func removeOlder(than: Instant, in tx: any SQLTransaction) throws -> [String] {
         try tx.rows(
-            "DELETE FROM pending_evidence WHERE added_at < ? RETURNING stored_as",
+            """
+            DELETE FROM pending_evidence WHERE added_at < ? AND NOT EXISTS (SELECT 1 FROM unfinished_declaration u
+                WHERE u.person_id = pending_evidence.person_id AND u.record_id = pending_evidence.record_id)
+            RETURNING stored_as
+            """,
             [.integer(than.milliseconds)]
         ) { try $0.text() }
     }

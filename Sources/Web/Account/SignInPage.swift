@@ -5,6 +5,10 @@ struct SignInPage: Page {
     var signInName: String = ""
     /// Where to go afterwards: a path of this site.
     var returnTo: String?
+    /// The form that was being sent when the session ended.
+    var kept: KeptForm?
+    /// Whether the page is shown in place of the answer to a form.
+    var isInterrupted = false
     var problems = FormProblems()
     var demo: DemoHint?
 
@@ -14,15 +18,25 @@ struct SignInPage: Page {
         """
         <div class="door">
         <h1>登录</h1>
-        <form class="card-x" method="post" action="/sign-in">
+        \(interruption)<form class="card-x" method="post" action="/sign-in">
         \(frame.token)
-        \(returnTo.map { HiddenField(name: "return_to", value: $0) })\(nameField)\(passwordField)\
+        \(returnTo.map { HiddenField(name: "return_to", value: $0) })\(kept)\(nameField)\(passwordField)\
         <button class="btn btn-primary w-100">登录</button>
         </form>
         <p class="door-note">第一次使用？凭单位发的激活码<a href="/activation">激活账号</a>。</p>
         <p class="door-note">忘记密码，请到单位人事部门核对身份后领取新的激活码；经办人请联系系统管理员。</p>
         \(given: demo, Self.accounts)</div>
         """
+    }
+
+    /// What became of the form that was sent, and what to do.
+    private var interruption: HTML {
+        guard isInterrupted || kept != nil else { return .nothing }
+        let what: HTML =
+            kept == nil
+            ? "刚才提交的内容没有保存。登录以后请重新填写；也可以先按浏览器的“后退”，复制填写的内容。"
+            : "刚才填写的内容还没有提交。请在这里登录，内容会原样带回来，核对后再提交；附加的文件需要重新选择。"
+        return "<div class=\"notice notice-wait\"><h2>请先登录</h2><p>您还没有登录，或者登录已经过期。\(what)</p></div>\n"
     }
 
     /// The accounts to try in a demonstration.

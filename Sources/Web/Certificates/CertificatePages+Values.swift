@@ -20,6 +20,7 @@ extension YearCertificatePage {
             )
             return
         }
+        let isUnchanged = view.issued.contains { $0.validity == .valid(hasGrown: false) }
         let pending = evaluation.records.filter { $0.assessment?.explanation.status == .submitted }.count
         self.init(
             year: String(view.year),
@@ -29,7 +30,8 @@ extension YearCertificatePage {
                 ? "已达到 \(view.year) 年度学时要求。" : "尚未达标：\(StandingWords.missing(evaluation))。证书会如实写明。",
             bars: StandingWords.bars(evaluation),
             pendingNote: pending == 0 ? nil : "\(pending) 条待审学时不会写进证书，认定后可重新出具。",
-            issueAction: path,
+            issueAction: isUnchanged ? nil : path,
+            isUnchanged: isUnchanged,
             certificates: rows
         )
     }

@@ -10,7 +10,7 @@ extension YearCertificatePage {
         <div class="bars">
         \(each: bars)</div>
         \(given: pendingNote, { "<p class=\"projection\">\($0)</p>\n" })\
-        \(given: issueAction, { Self.issue($0, frame) })</section>
+        \(given: issueAction, { Self.issue($0, frame) })\(unchanged)</section>
         <div class="section-head"><h2>已出具的证书</h2></div>
         \(certificates.isEmpty ? empty : list)
         """
@@ -18,13 +18,18 @@ extension YearCertificatePage {
 
     private static func issue(_ action: String, _ frame: PageFrame) -> HTML {
         """
-        <form class="actions" method="post" action="\(action)" data-repeatable>
+        <form class="actions" method="post" action="\(action)" >
         \(frame.token)
-        <button class="btn btn-primary">出具并下载证书（PDF）</button>
+        <button class="btn btn-primary">出具证书</button>
         <span class="soft small-text">按此刻的学时出具。出具新证书后，旧证书会标为“已替换”。</span>
         </form>
 
         """
+    }
+
+    private var unchanged: HTML {
+        guard isUnchanged else { return .nothing }
+        return "<p class=\"projection\">现在的学时与有效的证书一致，直接下载下面的证书即可，不用重新出具。</p>\n"
     }
 
     private var list: HTML {
@@ -60,7 +65,7 @@ extension CertificateRow: Piece {
         <td data-label="状态">\(chip)</td>
         <td data-label="所载学时"><span>\(contents)\
         \(given: note, { "<br><span class=\"soft small-text\">\($0)</span>" })</span></td>
-        <td class="row-links"><a href="\(pdfHref)">下载<span class="visually-hidden"> \(number)</span></a>\
+        <td class="row-links"><a href="\(pdfHref)">下载 PDF<span class="visually-hidden"> \(number)</span></a>\
         <a href="\(checkHref)">查验页<span class="visually-hidden"> \(number)</span></a></td>
         </tr>
 

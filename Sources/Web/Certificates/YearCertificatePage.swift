@@ -10,6 +10,8 @@ struct YearCertificatePage: Page {
     var pendingNote: String?
     /// `/years/{year}/certificate`, POST; `nil` if no certificate can be issued.
     var issueAction: String?
+    /// Whether a certificate says the same as the register now. A new one would be the same.
+    var isUnchanged = false
     var certificates: [CertificateRow]
 
     var title: String { "\(year) 年学时证书" }

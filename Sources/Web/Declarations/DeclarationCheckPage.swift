@@ -53,11 +53,22 @@ struct DeclarationCheckPage: Page {
         <form class="card-x submit-card" method="post" action="\(action)">
         \(frame.token)
         <input type="hidden" name="version" value="\(version)">
-        \(statement)<div class="actions"><button class="btn btn-primary">提交申报</button>\
+        \(nothing)\(statement)<div class="actions"><button class="btn btn-primary">提交申报</button>\
         <a class="btn btn-outline-primary" href="\(editHref)">返回修改</a></div>
         <p class="field-hint after-button">\(decider)</p>
         </form>
         """
+    }
+
+    /// The separate word for a declaration that would count nothing.
+    private var nothing: CheckField? {
+        guard preview.countsNothing else { return nil }
+        return CheckField(
+            name: "accepts_nothing",
+            label: "我知道这一条计入 0 学时，仍要提交。",
+            hint: "按现在的情况，这一条认定以后计入 0 学时。\(preview.sentence)",
+            problem: problems.message(for: "accepts_nothing")
+        )
     }
 
     private var statement: CheckField {

@@ -104,8 +104,7 @@ struct DeclarationFields {
                 label: "补学年度",
                 problem: problems.message(for: "makeup_year"),
                 choices: [Choice(value: "", label: "不是补学", isChosen: form.makeupYear.isEmpty)]
-                    + years.map { Choice(value: String($0), label: "\($0) 年", isChosen: form.makeupYear == String($0)) },
-                isOptional: true
+                    + years.map { Choice(value: String($0), label: "\($0) 年", isChosen: form.makeupYear == String($0)) }
             ),
             reason: ChoiceField(
                 name: "makeup_reason",
@@ -113,8 +112,7 @@ struct DeclarationFields {
                 problem: problems.message(for: "makeup_reason"),
                 choices: policy.makeupReasons.map {
                     Choice(value: $0.id, label: $0.name, isChosen: form.makeupReason == $0.id)
-                },
-                isOptional: true
+                }
             ),
             isOpen: form.isMakeup
         )

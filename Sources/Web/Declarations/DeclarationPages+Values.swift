@@ -53,7 +53,7 @@ extension DeclarationForm {
             started: body["started"] ?? "",
             completed: body["completed"] ?? "",
             subject: body["subject"] ?? "",
-            facts: body.fields,
+            facts: body.fields.filter { !Self.ownFields.contains($0.key) },
             content: body["content"] ?? "",
             isMakeup: !makeupYear.isEmpty || !makeupReason.isEmpty,
             makeupYear: makeupYear,
@@ -62,6 +62,12 @@ extension DeclarationForm {
             version: version
         )
     }
+
+    /// The fields of every form. The others are facts of the activity.
+    private static let ownFields: Set<String> = [
+        "csrf_token", "form_key", "version", "then", "remove", "title", "started", "completed", "subject", "content",
+        "makeup_year", "makeup_reason", "note",
+    ]
 
     /// The saved values of a record, to be changed.
     init(_ record: HoursRecord) {
@@ -168,9 +174,22 @@ extension CountPreview {
             hours: hours.description,
             sentence: view.assessment?.explanation.chinese ?? "",
             changes: changes + [total],
-            afterwards: after.met ? "认定后 \(view.after.year) 年度即达标。" : "认定后\(StandingWords.missing(after))。",
-            countsNothing: hours == .zero
+            afterwards: view.afterwards,
+            countsNothing: view.countsNothing
         )
+    }
+}
+
+extension PreviewDeclaration.Effects {
+    /// Whether the declaration would count nothing, as the year is now.
+    var countsNothing: Bool { (assessment?.counted ?? .zero) == .zero }
+
+    /// What the year becomes. It says nothing new if the year is met already.
+    fileprivate var afterwards: String? {
+        let year = after.year
+        let after = after.evaluation
+        if before.met { return "\(year) 年度已经达标。" }
+        return after.met ? "认定后 \(year) 年度即达标。" : "认定后\(StandingWords.missing(after))。"
     }
 }
 

@@ -11,6 +11,8 @@ struct ErrorPages: RouterMiddleware {
     typealias Context = SiteContext
 
     let pages: PageResponder
+    /// Keeps the form of a visitor whose session has ended; `nil` before the session is known.
+    var interrupted: InterruptedForms?
 
     func handle(
         _ request: Request,
@@ -20,19 +22,23 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return try answer(error, request, context)
+            return try await answer(error, request, context)
         }
     }
 
-    private func answer(_ error: any Error, _ request: Request, _ context: SiteContext) throws -> Response {
+    private func answer(
+        _ error: any Error,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
         switch error {
         case let refusal as Refusal:
-            guard let session = context.session else { return try toSignIn(request, context) }
-            if session.found.mustChooseOffice { return try toOffices(request, context) }
+            guard let session = context.session else { return try await toSignIn(request, context) }
+            if session.found.mustChooseOffice { return try await toOffices(request, context) }
             context.note("refused", request, .notable, ["status": "403", "reason": "\(refusal.rawValue)"])
             return try show(.forbidden, saying: refusal.chinese, request, context)
         case is NotSignedIn:
-            return try toSignIn(request, context)
+            return try await toSignIn(request, context)
         case LookupFailure.missing:
             return try show(.notFound, request, context)
         case LookupFailure.outdated:
@@ -95,19 +101,13 @@ struct ErrorPages: RouterMiddleware {
         )
     }
 
-    /// Sends the visitor to the sign-in page, and then back to this address. A form that was sent cannot be repeated,
-    /// so the page tells how to keep its content.
-    private func toSignIn(_ request: Request, _ context: SiteContext) throws -> Response {
+    /// Sends the visitor to the sign-in page, and then back to this address. A form that was sent is kept while the
+    /// visitor signs in.
+    private func toSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard request.method == .get || request.method == .head else {
             context.note("refused", request, .notable, ["status": "403", "reason": "not-signed-in"])
-            let page = ErrorPage(
-                status: 403,
-                heading: "请先登录",
-                sentence: "您还没有登录，或者登录已经过期，刚才提交的内容没有保存。",
-                advice: "请按浏览器的“后退”回到刚才的页面，复制填写的内容，登录以后再提交。",
-                action: Link(text: "去登录", href: "/sign-in")
-            )
-            return try pages.page(page, request, context, status: .forbidden)
+            guard let interrupted else { return try show(.forbidden, request, context) }
+            return try await interrupted.askToSignIn(request, context)
         }
         let target = request.target
         return pages.redirect(to: target == "/" ? "/sign-in" : "/sign-in?return_to=\(target.asQueryValue)")
@@ -115,19 +115,13 @@ struct ErrorPages: RouterMiddleware {
 
     /// The account has several offices, and has chosen none, or the chosen one has ended. Another office may have the
     /// needed power.
-    private func toOffices(_ request: Request, _ context: SiteContext) throws -> Response {
-        if request.method == .get || request.method == .head {
-            return pages.redirect(to: "/offices?return_to=\(request.target.asQueryValue)")
+    private func toOffices(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard request.method == .get || request.method == .head else {
+            context.note("refused", request, .notable, ["status": "403", "reason": "no-office"])
+            guard let interrupted else { return try show(.forbidden, request, context) }
+            return try await interrupted.askForOffice(request, context)
         }
-        context.note("refused", request, .notable, ["status": "403", "reason": "no-office"])
-        let page = ErrorPage(
-            status: 403,
-            heading: "请先选择岗位",
-            sentence: "您还没有选择岗位，或者原来的岗位已经结束，刚才提交的内容没有保存。",
-            advice: "请按浏览器的“后退”回到刚才的页面，复制填写的内容，选择岗位以后再提交。",
-            action: Link(text: "去选择岗位", href: "/offices")
-        )
-        return try pages.page(page, request, context, status: .forbidden)
+        return pages.redirect(to: "/offices?return_to=\(request.target.asQueryValue)")
     }
 }
 

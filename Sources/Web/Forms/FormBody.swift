@@ -31,6 +31,11 @@ struct FormBody: Sendable {
         texts.compactMapValues(\.first)
     }
 
+    /// All texts with their names. The values of one name are in the order of the page.
+    var pairs: [(name: String, value: String)] {
+        texts.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+    }
+
     /// The files chosen in one file box.
     func files(for field: String) -> [UploadedFile] {
         files.filter { $0.field == field }

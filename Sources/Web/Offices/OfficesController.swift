@@ -8,6 +8,7 @@ struct OfficesController: Sendable {
     let forms: SiteForms
     let choose: ChooseOffice
     let seeOffices: SeeOffices
+    let resumption: Resumption
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("offices", use: list).post("offices", use: act)
@@ -22,13 +23,18 @@ struct OfficesController: Sendable {
         let session = try context.signedIn()
         return try await forms.read(request, context) { form in
             let returnTo = LocalPath.safe(form["return_to"])
+            let kept = KeptForm(carriedBy: form).flatMap { kept in
+                resumption.belongs(kept, to: session.found.actor.account) ? kept : nil
+            }
             let chosen = try await choose(session.found, form["office"] ?? "", token: session.token)
             guard let chosen else {
                 context.note("refused", request, .notable, ["status": "403", "reason": "no-such-office"])
                 var page = try page(context, returnTo: returnTo)
+                page.kept = kept
                 page.problems.add("您没有这个岗位，或者它已经结束，请重新选择。", at: "")
                 return try pages.page(page, request, context, status: .forbidden, problems: page.problems)
             }
+            if let kept { return try await resumption.show(kept, token: session.token, request, context) }
             let flash = Flash(kind: .success, text: "现在的岗位：\(chosen.office.role.chineseName)，\(chosen.organisation)。")
             let home = Navigation.home(of: session.found.actor.acting(in: chosen.office))
             return pages.redirect(to: returnTo ?? home, flash: flash)

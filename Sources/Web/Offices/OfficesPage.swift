@@ -11,6 +11,10 @@ struct OfficesPage: Page {
     var hasOwnHours: Bool
     /// The path to open after the choice.
     var returnTo: String?
+    /// The form that was being sent without an office.
+    var kept: KeptForm?
+    /// Whether the page is shown in place of the answer to a form.
+    var isInterrupted = false
     var problems = FormProblems()
 
     var title: String { "选择岗位" }
@@ -19,8 +23,18 @@ struct OfficesPage: Page {
         """
         <div class="narrow">
         <div class="page-head"><h1>选择岗位</h1><p class="lead">\(lead)</p></div>
-        \(given: ending, { "<div class=\"notice notice-wait\"><p>\($0)</p></div>\n" })\(choices(frame))\(ownHours)</div>
+        \(given: ending, { "<div class=\"notice notice-wait\"><p>\($0)</p></div>\n" })\
+        \(interruption)\(choices(frame))\(ownHours)</div>
         """
+    }
+
+    /// What became of the form that was sent, and what to do.
+    private var interruption: HTML {
+        guard isInterrupted || kept != nil else { return .nothing }
+        let what: HTML =
+            kept == nil
+            ? "刚才提交的内容没有保存，选择以后请重新填写。" : "刚才填写的内容还没有提交，选择以后会原样带回来，核对后再提交。"
+        return "<div class=\"notice notice-wait\"><h2>请先选择岗位</h2><p>\(what)</p></div>\n"
     }
 
     private func choices(_ frame: PageFrame) -> HTML {
@@ -28,7 +42,7 @@ struct OfficesPage: Page {
         return """
             <form method="post" action="/offices">
             \(frame.token)
-            \(returnTo.map { HiddenField(name: "return_to", value: $0) })<ul class="offices">
+            \(returnTo.map { HiddenField(name: "return_to", value: $0) })\(kept)<ul class="offices">
             \(each: offices)</ul>
             </form>
 

@@ -91,7 +91,7 @@ public struct Site: Sendable {
         router.addRoutes(AssetRoutes(library: assets).endpoints, atPath: RouterPath(AssetLibrary.path))
         router.addMiddleware {
             SessionMiddleware(resolve: ResolveSession(ground), cookies: pages.cookies)
-            ErrorPages(pages: pages)
+            ErrorPages(pages: pages, interrupted: interrupted)
         }
         addFront(to: router)
         PoliciesController(pages: pages, shelf: shelf, home: ground.jurisdiction).addRoutes(to: router)
@@ -124,31 +124,47 @@ public struct Site: Sendable {
             now: ground.now
         ).addRoutes(to: router)
         SearchController(pages: pages, search: RuleSearch(shelf, home: ground.jurisdiction)).addRoutes(to: router)
-        AccountController(
+        SignInController(
             pages: pages,
             forms: forms,
             signIn: SignIn(ground, hasher: hasher, isDemo: settings.demo != nil),
-            signOut: SignOut(ground),
-            activate: ActivateAccount(ground, hasher: hasher),
-            changePassword: ChangePassword(ground, hasher: hasher),
-            seeAccount: SeeAccount(ground),
+            seeOffices: SeeOffices(ground),
+            resumption: resumption,
             demo: demo,
             now: ground.now
+        ).addRoutes(to: router)
+        SignOutController(pages: pages, forms: forms, signOut: SignOut(ground)).addRoutes(to: router)
+        ActivationController(
+            pages: pages,
+            forms: forms,
+            activate: ActivateAccount(ground, hasher: hasher),
+            now: ground.now
+        ).addRoutes(to: router)
+        PasswordController(
+            pages: pages,
+            forms: forms,
+            change: ChangePassword(ground, hasher: hasher),
+            seeAccount: SeeAccount(ground)
         ).addRoutes(to: router)
         OfficesController(
             pages: pages,
             forms: forms,
             choose: ChooseOffice(ground),
-            seeOffices: SeeOffices(ground)
+            seeOffices: SeeOffices(ground),
+            resumption: resumption
         ).addRoutes(to: router)
     }
 
     private func addProfessional(to router: Router<SiteContext>) {
         YearsController(
             pages: pages,
-            forms: forms,
             seeYear: SeeYear(ground),
             seeRecord: SeeRecord(ground),
+            now: ground.now
+        ).addRoutes(to: router)
+        CertificatesController(
+            pages: pages,
+            forms: forms,
             seeCertificates: SeeCertificates(ground),
             issueCertificate: IssueCertificate(ground),
             printCertificate: PrintCertificate(ground, publicURL: settings.publicURL),
@@ -156,22 +172,73 @@ public struct Site: Sendable {
             now: ground.now
         ).addRoutes(to: router)
         EligibilityController(pages: pages, see: SeeEligibility(ground)).addRoutes(to: router)
-        DeclarationsController(
+        addDeclarations(to: router)
+        EvidenceController(open: OpenEvidence(ground, place: evidence)).addRoutes(to: router)
+    }
+
+    private func addDeclarations(to router: Router<SiteContext>) {
+        NewDeclarationController(
             pages: pages,
             forms: forms,
             offer: OfferActivities(ground),
-            seeRecord: SeeRecord(ground),
-            attach: AttachEvidence(ground, place: evidence, rules: settings.rules),
-            preview: PreviewDeclaration(ground),
-            submit: SubmitDeclaration(ground),
-            withdraw: WithdrawDeclaration(ground),
-            discard: DiscardDraft(ground, place: evidence),
-            drop: DropEvidence(ground, place: evidence),
-            attachedFiles: AttachedFiles(ground),
+            desk: declarationDesk,
             newID: ground.newID,
             now: ground.now
         ).addRoutes(to: router)
-        EvidenceController(open: OpenEvidence(ground, place: evidence)).addRoutes(to: router)
+        DeclarationListController(pages: pages, list: ListDeclarations(ground)).addRoutes(to: router)
+        ChangeDeclarationController(
+            pages: pages,
+            forms: forms,
+            seeRecord: SeeRecord(ground),
+            findUnfinished: FindUnfinished(ground),
+            desk: declarationDesk
+        ).addRoutes(to: router)
+        SubmissionController(
+            pages: pages,
+            forms: forms,
+            seeRecord: SeeRecord(ground),
+            preview: PreviewDeclaration(ground),
+            submit: SubmitDeclaration(ground)
+        ).addRoutes(to: router)
+        WithdrawalController(
+            pages: pages,
+            forms: forms,
+            seeRecord: SeeRecord(ground),
+            withdraw: WithdrawDeclaration(ground),
+            discard: DiscardDraft(ground, place: evidence)
+        ).addRoutes(to: router)
+    }
+
+    private var declarationDesk: DeclarationDesk {
+        DeclarationDesk(
+            pages: pages,
+            offer: OfferActivities(ground),
+            seeRecord: SeeRecord(ground),
+            attach: AttachEvidence(ground, place: evidence, rules: settings.rules),
+            keepUnfinished: KeepUnfinished(ground, rules: settings.rules),
+            drop: DropEvidence(ground, place: evidence),
+            attachedFiles: AttachedFiles(ground),
+            now: ground.now
+        )
+    }
+
+    private var interrupted: InterruptedForms {
+        InterruptedForms(
+            pages: pages,
+            reader: forms.reader,
+            seeOffices: SeeOffices(ground),
+            secret: ground.secret,
+            demo: demo
+        )
+    }
+
+    private var resumption: Resumption {
+        Resumption(
+            pages: pages,
+            resolve: ResolveSession(ground),
+            secret: ground.secret,
+            declarations: ResumedDeclarations(seeRecord: SeeRecord(ground), desk: declarationDesk)
+        )
     }
 
     private func addDesk(to router: Router<SiteContext>) {

@@ -17,6 +17,8 @@ public struct SiteContext: RequestContext {
     /// A sentence from the previous page, shown once.
     var flash: Flash?
     var prefersLargerText = false
+    /// The form of this request, so far as it was read.
+    let formInHand = FormInHand()
 
     public init(source: Source) {
         coreContext = .init(source: source)

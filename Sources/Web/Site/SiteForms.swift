@@ -13,7 +13,9 @@ struct SiteForms: Sendable {
         _ context: SiteContext,
         _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
+        context.formInHand.begin()
         let form = try await reader.readTexts(request)
+        context.formInHand.keep(form)
         try Self.admit(form, token: context.expectedToken)
         return try await use(form)
     }
@@ -29,7 +31,11 @@ struct SiteForms: Sendable {
         let actor = try context.actor()
         let token = context.expectedToken
         return try await uploads.during(actor) {
-            try await reader.readFiles(request, door: { try Self.admit($0, token: token) }, use)
+            context.formInHand.begin()
+            return try await reader.readFiles(request, door: { try Self.admit($0, token: token) }) { form in
+                context.formInHand.keep(form)
+                return try await use(form)
+            }
         }
     }
 

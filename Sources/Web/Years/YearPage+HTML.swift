@@ -18,9 +18,9 @@ extension YearPage {
         \(projectionLine)<div class="actions">\(declareLink("申报学时"))\
         <a class="btn btn-outline-primary" href="\(certificateHref)">学时证书</a>\(planLink)\
         <a class="btn btn-link" href="/eligibility">职称申报学时核对</a></div>
-        \(treeFold)
+        \(explainedLinks)
         </section>
-        \(todoList)\(plan)\(each: subjects)\(emptyNote)
+        \(todoList)\(each: subjects)\(emptyNote)\(plan)
         """
     }
 
@@ -49,13 +49,12 @@ extension YearPage {
         return "<a class=\"btn btn-outline-primary\" href=\"#plan\">怎么补齐</a>"
     }
 
-    private var treeFold: HTML {
-        guard !tree.isEmpty else { return .nothing }
+    private var explainedLinks: HTML {
+        guard isExplained else { return .nothing }
         let explained = "/years/\(year)/explained"
         return """
-            <details class="fold year-tree"><summary>这一年是怎么算的</summary><div class="fold-body tree">
-            \(tree)<p class="small-text"><a href="\(explained)">每一步怎么算</a>　\
-            <a href="\(explained)?lang=en" lang="en">English</a></p></div></details>
+            <p class="small-text year-explained"><a href="\(explained)">这一年是怎么算的</a>　\
+            <a href="\(explained)?lang=en" lang="en">English</a></p>
             """
     }
 

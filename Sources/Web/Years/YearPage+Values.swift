@@ -1,6 +1,5 @@
 import Domain
 import Groundwork
-import Markup
 import Recognition
 import Rules
 
@@ -40,7 +39,7 @@ extension YearPage {
             bars: StandingWords.bars(book.evaluation),
             projection: words.projection,
             plan: words.plan,
-            tree: words.tree,
+            isExplained: true,
             declareHref: view.isClosed ? nil : "/declarations/new",
             certificateHref: certificateHref,
             todos: words.todos,
@@ -101,9 +100,6 @@ struct YearWords {
 
     var plan: YearPlan? { YearPlan(book, isClosed: view.isClosed, isOver: isOver) }
 
-    /// The year with one line for each record. All steps are shown under each record, and on a page of their own.
-    var tree: HTML { evaluation.explained(in: .chinese, hasSteps: false, naming: book.title(of:)).tree }
-
     var todos: [TodoRow] {
         book.lines.filter { $0.record.canBeMended }.map { line in
             let record = line.record
@@ -120,7 +116,7 @@ struct YearWords {
 
     var subjects: [SubjectRecords] {
         evaluation.subjects.compactMap { standing in
-            let lines = book.lines.filter { $0.subjectID == standing.subject.id && !$0.record.canBeMended }
+            let lines = lines(of: standing.subject.id)
             guard !lines.isEmpty else { return nil }
             return SubjectRecords(
                 label: standing.subject.name,
@@ -128,6 +124,11 @@ struct YearWords {
                 records: lines.map(row)
             )
         }
+    }
+
+    /// The records of a subject that the person has handed in, or that others have registered.
+    func lines(of subject: String) -> [YearBook.Line] {
+        book.lines.filter { $0.subjectID == subject && !$0.record.canBeMended }
     }
 
     func row(_ line: YearBook.Line) -> RecordRow {
@@ -171,7 +172,7 @@ struct YearWords {
         let told = line.assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? ""
         guard let reason = view.reasons[line.record.id] else { return told }
         switch line.record.status {
-        case .rejected: return "\(told) 不予认定的原因：\(reason)"
+        case .rejected: return "\(told) 审核不通过的原因：\(reason)"
         case .reversed: return "\(told) 撤销的原因：\(reason)"
         default: return told
         }

@@ -21,8 +21,8 @@ struct YearPage: Page {
     var projection: String?
     /// How to get the missing hours; `nil` if nothing can fill the year.
     var plan: YearPlan?
-    /// How the year's hours were counted; empty if no policy applies.
-    var tree = HTML.nothing
+    /// Whether a page explains how the year's hours were counted. Without a policy there is nothing to explain.
+    var isExplained = false
     /// `nil` if nothing can be declared any more.
     var declareHref: String?
     var certificateHref: String

@@ -2,7 +2,7 @@ import Markup
 
 extension YearPlan: Piece {
     /// The number of ways that fit on a screen. The rest is folded.
-    private static let shown = 5
+    private static let shown = 3
 
     /// The section with its heading, the target of `#plan`.
     var html: HTML {

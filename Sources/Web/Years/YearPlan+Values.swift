@@ -12,7 +12,7 @@ extension YearPlan {
             return
         }
         let words = PlanWords(evaluation: evaluation, isClosed: isClosed)
-        let plan = evaluation.plan
+        let plan = evaluation.plan(series: book.person.series)
         self.init(
             lead: words.lead(isOver: isOver),
             gaps: plan.gaps.map(words.gap),

@@ -34,7 +34,9 @@ import Testing
         #expect(changed.contains("证书有效，有更新的情况") && changed.contains("现在登记的学时"))
         #expect(!changed.contains("已被替换"))
         let issued = try await world.browse(as: .ada) { try await $0.post("/years/2026/certificate") }
-        #expect(issued.location != "/years/2026/certificates/\(world.things.certificateNumber).pdf")
+        #expect(issued.location == "/years/2026/certificate")
+        let list = try await world.browse(as: .ada) { try await $0.get("/years/2026/certificate").html }
+        #expect(list.contains("已替换") && list.contains("有效") && !list.contains("出具证书</button>"))
         let newer = try await world.browse(as: .stranger) { try await $0.get(path).html }
         #expect(newer.contains("verdict-replaced"))
         #expect(newer.contains("已出具新的证书"))

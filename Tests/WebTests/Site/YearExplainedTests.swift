@@ -1,3 +1,4 @@
+import Foundation
 import HummingbirdTesting
 import Testing
 
@@ -11,19 +12,41 @@ import Testing
         return try await world.browse(as: visitor) { try await $0.get(address) }.html
     }
 
-    @Test func `every record and the year show their calculation in a folded part`() async throws {
+    @Test func `every record shows its calculation in a folded part, and the year has a page for it`() async throws {
         let html = try await page { _ in "/years/2026" }
-        #expect(html.contains("<summary>这一年是怎么算的</summary>"))
-        #expect(html.contains("公需科目：计入 12 学时，要求 30，还差 18"))
+        #expect(html.contains("<a href=\"/years/2026/explained\">这一年是怎么算的</a>"))
         #expect(html.contains("<details class=\"why fold small-text\"><summary>认定办法第八条（一）："))
         #expect(html.contains("<span class=\"article\">认定办法第九条（一）</span>"))
+    }
+
+    @Test func `the records come before the plan`() async throws {
+        let html = try await page { _ in "/years/2026" }.text
+        let records = try #require(html.range(of: "class=\"list records\""))
+        let plan = try #require(html.range(of: "id=\"plan\""))
+        #expect(records.lowerBound < plan.lowerBound)
     }
 
     @Test func `records are named by their titles, never by their identifiers`() async throws {
         let world = try await SiteWorld.shared.value
         let html = try await page { _ in "/years/2026/explained" }
-        #expect(html.contains("<li>专业进修班　"))
-        #expect(!html.contains(world.things.recognised) && !html.contains(world.things.submitted))
+        #expect(html.contains(">专业进修班</a>"))
+        #expect(html.text.matches(of: /<[^>]*href[^>]*>/).count > 0)
+        let told = html.text.replacing(/<[^>]*>/, with: "")
+        #expect(!told.contains(world.things.recognised) && !told.contains(world.things.submitted))
+    }
+
+    @Test func `a record that was not recognised reads the same as on the page of the year`() async throws {
+        let world = try await SiteWorld()
+        _ = try await world.browse(as: .lin) {
+            try await $0.post("/reviews/\(world.things.submitted)/rejection", [("rejection_reason", "不是论文")])
+        }
+        let row = /待审论文<\/a>[\s\S]*?data-label="认定">([^<]*)<[\s\S]*?data-label="计入">([^<]*)</
+        for path in ["/years/2026", "/years/2026/explained"] {
+            let html = try await world.browse(as: .ada) { try await $0.get(path).html }
+            let found = try #require(html.text.firstMatch(of: row), "\(path)")
+            #expect(found.1 == "–" && found.2 == "–", "\(path)")
+            #expect(!html.contains("认定 10 学时"))
+        }
     }
 
     @Test(arguments: [("", "还差"), ("?lang=en", "missing"), ("?lang=zh", "还差"), ("?lang=fr", "还差")])

@@ -22,10 +22,14 @@ import Testing
         #expect(!html.contains("href=\"/declarations/new/authority-import\""))
     }
 
-    @Test func `five ways are visible, and the others are folded`() async throws {
+    @Test func `hours that only another series gets are never offered`() async throws {
+        #expect(try await !year(2026).contains("中小学教师授予学时"))
+    }
+
+    @Test func `three ways are visible, and the others are folded`() async throws {
         let html = try await year(2026)
         let open = try #require(html.text.firstMatch(of: /专业还差[\s\S]*?<ul class="ways">([\s\S]*?)<\/ul>/))
-        #expect(open.1.matches(of: /<li>/).count == 5)
+        #expect(open.1.matches(of: /<li>/).count == 3)
         #expect(html.text.firstMatch(of: /<summary>另有 \d+ 种<\/summary>/) != nil)
     }
 
@@ -46,6 +50,7 @@ import Testing
         }
         let html = try await year(2026, in: world)
         #expect(!html.contains("还差什么、怎么补"))
-        #expect(html.contains("该年度因提供虚假材料已取消学时 <span class=\"article\">认定办法第十四条</span>"))
+        let explained = try await world.browse(as: .ada) { try await $0.get("/years/2026/explained") }.html
+        #expect(explained.contains("该年度因提供虚假材料已取消学时 <span class=\"article\">认定办法第十四条</span>"))
     }
 }

@@ -55,7 +55,7 @@ extension SiteRoute {
     ]
 
     static let declarations: [SiteRoute] = [
-        .get("/declarations", Visitor.signedIn, .seeOther), .get("/declarations/new", Visitor.professionals),
+        .get("/declarations", Visitor.professionals), .get("/declarations/new", Visitor.professionals),
         .get("/declarations/new/{activity}", Visitor.professionals),
         .post("/declarations/new/{activity}", Visitor.professionals) { world in
             [("form_key", (world.ground.newID() as RecordID).text)] + paper

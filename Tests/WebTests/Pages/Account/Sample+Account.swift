@@ -3,6 +3,19 @@
 extension Sample {
     static let accountPages: [Sample] = [
         Sample("activation", ActivationPage(), in: .stranger),
+        Sample("sign-in-interrupted", SignInPage(returnTo: "/years", isInterrupted: true), in: .stranger),
+        Sample("sign-in-with-kept-form", SignInPage(kept: kept, isInterrupted: true), in: .stranger),
+        Sample(
+            "offices-with-kept-form",
+            OfficesPage(
+                offices: offices(current: nil),
+                lead: several,
+                hasOwnHours: false,
+                kept: kept,
+                isInterrupted: true
+            ),
+            in: .several
+        ),
         Sample(
             "activation-problems",
             ActivationPage(documentNumber: "36019919900101901X", code: "8842-1190", problems: activation),
@@ -68,4 +81,9 @@ extension Sample {
     ])
 
     private static let password = FormProblems([("new_password", "新密码至少 10 个字符，这里只有 6 个。")])
+
+    private static let kept = KeptForm(
+        path: "/reviews/41/return",
+        FormBody(texts: [("return_reason", "请补<首页>"), ("csrf_token", "old")])
+    )
 }

@@ -2,6 +2,20 @@
 
 extension Sample {
     static let declarationPages: [Sample] = [
+        Sample("declarations", listed, in: .professional(on: "申报学时").saying(.success, "草稿已保存。")),
+        Sample(
+            "declarations-none",
+            DeclarationListPage(
+                filters: [FilterLink(label: "全部", count: "0", href: "/declarations", isCurrent: true)],
+                rows: [],
+                empty: EmptyNote(
+                    heading: "还没有申报过学时",
+                    text: "论文、会议、专利等请自己申报。",
+                    action: Link(text: "申报第一条学时", href: "/declarations/new")
+                )
+            ),
+            in: .professional(on: "申报学时")
+        ),
         Sample("choose-kind", ChooseKindPage(year: "2026", groups: groups), in: .professional(on: "申报学时")),
         Sample(
             "choose-kind-other-channel",

@@ -30,9 +30,4 @@ extension HTML {
         <li>每篇 10 学时，4 篇共 40 学时 <span class="article">第九条（一）</span></li>\
         <li>上限已满，可改由其他学习形式补足</li></ul>
         """
-
-    static let sampleTree: HTML = """
-        <p class="tree-head"><span class="sign-lacking">✗</span> 2026 年度：未达标</p><ul class="steps-tree">\
-        <li><span class="sign-met">✓</span> 公需科目：计入 30 学时，要求 30 <span class="article">第六条</span></li></ul>
-        """
 }

@@ -61,9 +61,14 @@ extension Sample {
         Sample("year-met", met, in: .professional(on: "我的学时")),
         Sample("year-empty", empty, in: .professional(on: "我的学时")),
         Sample("year-sanctioned", sanctioned, in: .professional(on: "我的学时")),
+        Sample("year-explained", explained, in: .professional(on: "我的学时")),
         Sample(
-            "year-explained",
-            ExplainedPage(year: "2026", isEnglish: false, tree: .sampleTree),
+            "year-explained-without-rules",
+            ExplainedPage(
+                year: "2020",
+                isEnglish: true,
+                verdict: ExplainedLine(text: "There are no rules for this year.")
+            ),
             in: .professional(on: "我的学时")
         ),
     ]
@@ -83,7 +88,7 @@ extension Sample {
         bars: HoursBar.unmet,
         projection: "待审 2 条通过后：公需 36、专业 40。",
         plan: .short,
-        tree: .sampleTree,
+        isExplained: true,
         declareHref: "/declarations/new",
         certificateHref: "/years/2026/certificate",
         todos: [
@@ -168,7 +173,7 @@ extension Sample {
             recognised: "0",
             counted: "0",
             reason: "不予认定：未经考核",
-            explanation: "第八条（三）：洪州学院 人事处 2026年4月1日 不予认定，理由：该培训未组织考核。"
+            explanation: "第八条（三）：洪州学院 人事处 2026年4月1日 审核不通过，原因：该培训未组织考核。"
         ),
     ]
 

@@ -1,0 +1,61 @@
+import Credentials
+import Domain
+import Foundation
+import Hummingbird
+import Offices
+
+/// Answers a form that was sent without a session, or without a chosen office. Its texts are kept.
+struct InterruptedForms: Sendable {
+    let pages: PageResponder
+    let reader: FormReader
+    let seeOffices: SeeOffices
+    let secret: SecretKey
+    let demo: DemoHint?
+
+    /// Shows the sign-in in place of the answer.
+    func askToSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let kept = await keep(request, context)
+        let page = SignInPage(returnTo: origin(of: request), kept: kept, isInterrupted: true, demo: demo)
+        return try pages.page(page, request, context, status: .forbidden)
+    }
+
+    /// Shows the choice of an office in place of the answer.
+    func askForOffice(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard let found = context.session?.found else { throw NotSignedIn() }
+        var page = OfficesPage(seeOffices(found), hasPerson: found.actor.person != nil, returnTo: origin(of: request))
+        page.kept = await keep(request, context).flatMap { kept in
+            FormToken.wasMade(kept.token, for: found.actor.account, with: secret) ? kept : nil
+        }
+        page.isInterrupted = true
+        return try pages.page(page, request, context, status: .forbidden)
+    }
+
+    /// The page that contained the form, to return to if the form cannot be kept.
+    private func origin(of request: Request) -> String? {
+        let page = request.headers[.referer].flatMap { LocalPath.safe(URLComponents(string: $0)?.percentEncodedPath) }
+        return page == "/sign-in" ? nil : page
+    }
+
+    private func keep(_ request: Request, _ context: SiteContext) async -> KeptForm? {
+        switch context.formInHand.state {
+        case .underWay: nil
+        case .read(let form): KeptForm(path: request.uri.path, form)
+        case .unread: await texts(of: request).flatMap { KeptForm(path: request.uri.path, $0) }
+        }
+    }
+
+    /// Reads the texts before the first file. No file of a stranger is stored.
+    private func texts(of request: Request) async -> FormBody? {
+        do {
+            return try await reader.readFiles(request, door: { throw FileBegins(texts: $0) }) { $0 }
+        } catch let end as FileBegins {
+            return end.texts
+        } catch {
+            return nil
+        }
+    }
+
+    private struct FileBegins: Error {
+        let texts: FormBody
+    }
+}
