@@ -16,6 +16,7 @@ def test_the_clerk_requests_a_reversal(clerk):
     clerk.sees_heading(invented.LIN["姓名"])
     assert invented.LIN["证件号码"] not in clerk.page.url
     clerk.look("person")
+    clerk.page.get_by_role("row", name=re.compile(TITLE)).locator("summary").click()
     clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
     clerk.look("reversal-request")
     clerk.press("提交撤销申请")

@@ -5,6 +5,7 @@ import re
 import invented
 import printed
 
+CANCEL = f"取消 {invented.YEAR} 年度学时"
 REASON = "经核查，所附结业证书系伪造。"
 
 
@@ -25,18 +26,20 @@ def test_a_new_certificate_is_valid(lin, story):
 
 def test_a_clerk_cannot_cancel_a_year(clerk):
     find(clerk, invented.LIN)
-    assert clerk.page.get_by_text("取消该年度学时").count() == 0
+    assert clerk.page.get_by_text("虚假材料处理").count() == 0
 
 
 def test_the_authority_cancels_the_year_with_a_reason(authority):
     find(authority, invented.LIN)
-    authority.unfold("取消该年度学时")
-    authority.press("取消该年度学时")
+    authority.follow(re.compile("先看结果"))
+    authority.sees_heading(f"取消 {invented.YEAR} 年度学时")
+    authority.sees("1 份证书随之失效")
+    authority.look("sanction")
+    authority.press(CANCEL)
     assert authority.complaints()
     authority.fill("查实的情况", REASON)
-    authority.look("sanction")
-    authority.press("取消该年度学时")
-    authority.sees("该年度学时已取消", REASON)
+    authority.press(CANCEL)
+    authority.sees(f"{invented.YEAR} 年度学时已取消", REASON)
     authority.look("person-sanctioned")
 
 

@@ -31,7 +31,7 @@ public struct PeopleQuestion: Hashable, Sendable {
         order: Order = .name,
         year: Int,
         page: Int = 1,
-        pageSize: Int = 50
+        pageSize: Int = 20
     ) {
         self.search = search
         self.filter = filter

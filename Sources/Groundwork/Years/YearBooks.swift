@@ -13,12 +13,15 @@ public struct YearBooks: Sendable {
     }
 
     /// Loads and evaluates a person's year.
-    /// - Parameter changing: Changes the records before the evaluation, for previews.
+    /// - Parameters:
+    ///   - cancelled: A year that is evaluated as if it were cancelled, for previews.
+    ///   - changing: Changes the records before the evaluation, for previews.
     /// - Throws: `PolicyRefusal` if no policy applies to the year.
     public func book(
         _ known: KnownPerson,
         year: Int,
         in sql: any SQLReader,
+        cancelling cancelled: Int? = nil,
         changing: (inout [HoursRecord]) -> Void = { _ in }
     ) throws -> YearBook {
         let policy = try ground.policy(series: known.person.series, year: year)
@@ -27,7 +30,8 @@ public struct YearBooks: Sendable {
         // A cancelled year may have no record of its own, and only a part of a record from another year.
         let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
         let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
-        let sanctions = try sanctions(of: known.person, others, year, in: sql)
+        var sanctions = try sanctions(of: known.person, others, year, in: sql)
+        if let cancelled { sanctions[cancelled] = "" }
         return evaluated(known, year: year, policy, records, sanctions: sanctions)
     }
 
@@ -99,9 +103,15 @@ public struct YearBooks: Sendable {
     }
 
     /// Returns the evaluated year, or `nil` if no policy applies. All other errors are thrown.
-    public func bookIfAny(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> YearBook? {
+    /// - Parameter cancelled: A year that is evaluated as if it were cancelled, for previews.
+    public func bookIfAny(
+        _ known: KnownPerson,
+        year: Int,
+        in sql: any SQLReader,
+        cancelling cancelled: Int? = nil
+    ) throws -> YearBook? {
         do {
-            return try book(known, year: year, in: sql)
+            return try book(known, year: year, in: sql, cancelling: cancelled)
         } catch is PolicyRefusal {
             return nil
         }

@@ -16,6 +16,10 @@ public struct ListPeople: Sendable {
         /// The subjects towards which hours of the year count.
         public let subjects: [Subject]
         public let seriesNames: [String: String]
+        /// Whether the people on all pages belong to several series.
+        public let hasSeveralSeries: Bool
+        /// Whether the people on all pages have several employers.
+        public let hasSeveralEmployers: Bool
         /// Whether the account may issue activation codes for these people.
         public let mayManage: Bool
     }
@@ -42,6 +46,8 @@ public struct ListPeople: Sendable {
                 standings: standings,
                 subjects: ground.subjects(year: question.year),
                 seriesNames: series,
+                hasSeveralSeries: try People.differ(in: .series, people, scope, question, in: sql),
+                hasSeveralEmployers: try People.differ(in: .employer, people, scope, question, in: sql),
                 mayManage: actor.may(.managePeople)
             )
         }

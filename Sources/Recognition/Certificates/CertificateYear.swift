@@ -14,13 +14,21 @@ struct CertificateYear {
     let sanctions: [Sanctions.Period]
     let computedAt: Instant?
 
-    init(_ known: KnownPerson, year: Int, on ground: Ground, in sql: any SQLReader) throws {
+    /// - Parameter cancelled: A year that is cancelled from now on, for a preview.
+    init(
+        _ known: KnownPerson,
+        year: Int,
+        on ground: Ground,
+        in sql: any SQLReader,
+        cancelling cancelled: Int? = nil
+    ) throws {
         let person = known.person.id
-        book = try YearBooks(ground).bookIfAny(known, year: year, in: sql)
+        book = try YearBooks(ground).bookIfAny(known, year: year, in: sql, cancelling: cancelled)
         issued = try Certificates.ofYear(year, person: person, in: sql)
-        sanctions = try (book?.evaluation.years ?? year...year).flatMap {
-            try Sanctions.history(year: $0, person: person, in: sql)
-        }
+        let together = book?.evaluation.years ?? year...year
+        let past = try together.flatMap { try Sanctions.history(year: $0, person: person, in: sql) }
+        let assumed = cancelled.map { together.contains($0) } ?? false
+        sanctions = assumed ? past + [Sanctions.Period(decidedAt: ground.now())] : past
         computedAt = try Standings.computedAt(year: year, person: person, in: sql)
     }
 

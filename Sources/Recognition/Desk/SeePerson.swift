@@ -19,6 +19,8 @@ public struct SeePerson: Sendable {
         /// All facts that were ever entered about the person, newest first.
         public let facts: [KeptFact]
         public let mayKeepFacts: Bool
+        /// The waiting requests to reverse records of this person, by record.
+        public let reversals: [RecordID: Approval]
     }
 
     private let ground: Ground
@@ -44,7 +46,10 @@ public struct SeePerson: Sendable {
                 maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed,
                 questions: (try? ground.policy(series: known.person.series, year: year).personQuestions) ?? [],
                 facts: try DatedFacts.history(of: person, in: sql),
-                mayKeepFacts: ground.access.decide(actor, .keepFacts(known.scope)) == .allowed
+                mayKeepFacts: ground.access.decide(actor, .keepFacts(known.scope)) == .allowed,
+                reversals: Dictionary(
+                    try Approvals.waiting(.reversal, about: person, in: sql).map { (RecordID(of: $0.subject), $0) }
+                ) { first, _ in first }
             )
         }
     }

@@ -27,6 +27,22 @@ extension Approvals {
         return try sql.count("SELECT count(*) FROM approval a WHERE \(condition)", values)
     }
 
+    /// Returns the waiting approvals of a kind about a person, starting with the oldest.
+    public static func waiting(
+        _ kind: ApprovalKind,
+        about person: PersonID,
+        in sql: any SQLReader
+    ) throws -> [Approval] {
+        try sql.rows(
+            """
+            SELECT \(columns) FROM approval a WHERE a.person_id = ? AND a.state = 'waiting' AND a.kind = ?
+            ORDER BY a.asked_at, a.id
+            """,
+            [.id(person), .text(kind.rawValue)],
+            read
+        )
+    }
+
     /// Moves the waiting approvals about a person to the person's present place. Call it with every change of employer.
     static func follow(_ person: PersonID, in tx: any SQLTransaction) throws {
         let present = """

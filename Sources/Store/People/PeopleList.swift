@@ -34,7 +34,7 @@ extension People {
         }
     }
 
-    private static let from = """
+    static let from = """
         FROM person p
         LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
         LEFT JOIN organisation o ON o.id = e.organisation_id
@@ -42,7 +42,8 @@ extension People {
         LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
         """
 
-    private static func conditions(_ scope: Scope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
+    /// Returns the condition of a question within a scope, with its values.
+    static func conditions(_ scope: Scope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
         var (condition, values) = within(scope)
         switch question.filter {
         case .all: break

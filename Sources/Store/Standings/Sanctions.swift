@@ -17,6 +17,12 @@ public enum Sanctions {
         /// The time when it was lifted, or `nil` while it is in force.
         public let liftedAt: Instant?
 
+        /// Creates a period.
+        public init(decidedAt: Instant, liftedAt: Instant? = nil) {
+            self.decidedAt = decidedAt
+            self.liftedAt = liftedAt
+        }
+
         /// Returns whether it was in force at a moment.
         public func wasInForce(at moment: Instant) -> Bool {
             decidedAt < moment && liftedAt.map { moment < $0 } ?? true

@@ -14,7 +14,7 @@ struct AccountCard: Sendable {
 
     func html(in frame: PageFrame) -> HTML {
         """
-        <section class="card-x">
+        <section class="card-x after-card no-print">
         <div class="card-head"><h2>账号</h2>\(chip)</div>
         <p>\(text)</p>
         \(given: slipAction, { slipForm($0, frame) })</section>

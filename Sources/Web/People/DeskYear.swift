@@ -7,11 +7,23 @@ struct DeskYear {
     let book: YearBook
     let employer: String?
     let today: Day
+    /// The reasons why records were returned, rejected or reversed, by record.
+    let reasons: [RecordID: String]
+    /// The waiting requests to reverse records, by record.
+    let reversals: [RecordID: Approval]
 
-    init(_ book: YearBook, employer: String?, today: Day) {
+    init(
+        _ book: YearBook,
+        employer: String?,
+        today: Day,
+        reasons: [RecordID: String] = [:],
+        reversals: [RecordID: Approval] = [:]
+    ) {
         self.book = book
         self.employer = employer
         self.today = today
+        self.reasons = reasons
+        self.reversals = reversals
     }
 
     /// - Parameter without: A record to leave out, because the page shows it elsewhere.
@@ -28,12 +40,20 @@ struct DeskYear {
                 records: lines.map { line in
                     ClerkRecord(
                         record: row(line),
-                        reversalHref: canReverse && line.record.status == .recognised
-                            ? "/people/\(book.person.id)/records/\(line.record.id)/reversal" : nil
+                        reversalHref: canReverse && canBeReversed(line.record)
+                            ? "/people/\(book.person.id)/records/\(line.record.id)/reversal" : nil,
+                        reversalWaiting: reversals[line.record.id].map {
+                            "\($0.asked.name) \($0.asked.at.day.chinese)申请撤销，待复核"
+                        }
                     )
                 }
             )
         }
+    }
+
+    /// Only one request can wait for a record.
+    private func canBeReversed(_ record: HoursRecord) -> Bool {
+        record.status == .recognised && reversals[record.id] == nil
     }
 
     private func row(_ line: YearBook.Line) -> RecordRow {
@@ -52,8 +72,19 @@ struct DeskYear {
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
             reason: (assessment?.citation.short ?? "") + reason,
-            explanation: assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "",
+            explanation: (assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "") + decision(record),
             steps: book.steps(of: line)
         )
+    }
+
+    /// Why the record was sent back, refused or reversed.
+    private func decision(_ record: HoursRecord) -> String {
+        guard let reason = reasons[record.id] else { return "" }
+        switch record.status {
+        case .returned: return " 退回修改的原因：\(reason)"
+        case .rejected: return " 审核不通过的原因：\(reason)"
+        case .reversed: return " 撤销的原因：\(reason)"
+        case .draft, .submitted, .recognised: return ""
+        }
     }
 }

@@ -5,7 +5,7 @@ extension PeoplePage {
         """
         <div class="page-head"><h1>\(year) 年人员与学时</h1>
         \(years.html)</div>
-        <div class="toolbar">
+        <div class="toolbar no-print">
         \(searchForm(in: frame))\(filters.html)\(exportLink)</div>
         \(if: !rows.isEmpty, list(in: frame))\(empty)
         """
@@ -38,9 +38,9 @@ extension PeoplePage {
         <div class="table-frame">
         <table class="list people">
         <caption class="visually-hidden">\(year) 年人员与学时</caption>
-        <thead><tr><th scope="col" class="pick">\(tickAll)</th>\(each: columns)</tr></thead>
+        <thead><tr>\(if: canIssueSlips, tickAll)\(each: columns)</tr></thead>
         <tbody>
-        \(each: rows)</tbody>
+        \(each: rows, { $0.html(hasTicks: canIssueSlips) })</tbody>
         </table>
         </div>
         \(if: canIssueSlips, slipButton)</form>
@@ -49,15 +49,15 @@ extension PeoplePage {
     }
 
     private var tickAll: HTML {
-        guard canIssueSlips else { return .nothing }
-        return """
-            <input class="form-check-input" type="checkbox" data-select-all="person" aria-label="全选本页">
-            """
+        """
+        <th scope="col" class="pick">\
+        <input class="form-check-input" type="checkbox" data-select-all="person" aria-label="全选本页"></th>
+        """
     }
 
     private var slipButton: HTML {
         """
-        <div class="actions choose-actions"><button class="btn btn-primary chosen-count">打印所选激活单</button>\
+        <div class="actions choose-actions no-print"><button class="btn btn-primary chosen-count">打印所选激活单</button>\
         <p class="soft small-text">激活单上有一次性激活码，只显示这一次；重新打印后旧码作废。请当面交给本人。</p></div>
 
         """

@@ -4,14 +4,9 @@ extension PersonPage {
     func body(in frame: PageFrame) -> HTML {
         """
         \(back.back)<div class="page-head"><h1>\(name)</h1>
-        \(years.html)</div>
-        \(notice)\(standingCard)<div class="split person-split">
-        <section class="card-x">
-        <h2>人员信息</h2>
-        \(facts.html)</section>
-        \(account.html(in: frame))</div>
-        \(given: asked, { $0.html(in: frame) })\(each: subjects)\(emptyNote)\
-        \(given: sanction, { $0.html(in: frame) })
+        \(years.html)<p class="lead">\(lead)</p></div>
+        \(notice)\(standingCard)\(each: subjects)\(emptyNote)\(account.html(in: frame))\
+        \(given: asked, { $0.html(in: frame) })\(given: sanction, { $0.html(in: frame) })
         """
     }
 
@@ -23,20 +18,13 @@ extension PersonPage {
         \(given: deadline, { "<p class=\"deadline\">\($0)</p>\n" })</div>
         <div class="bars">
         \(each: bars)</div>
-        \(given: projection, { Self.projectionLine($0) })\(given: certificateHref, { certificateLink($0) })</section>
+        \(given: projection, { Self.projectionLine($0) })</section>
 
         """
     }
 
     private static func projectionLine(_ text: String) -> HTML {
         "<p class=\"projection\"><span class=\"bar-key\" aria-hidden=\"true\"></span>\(text)</p>\n"
-    }
-
-    private func certificateLink(_ href: String) -> HTML {
-        """
-        <div class="actions"><a class="btn btn-outline-primary" href="\(href)">\(year) 年学时证书</a></div>
-
-        """
     }
 
     private var emptyNote: HTML {

@@ -1,8 +1,9 @@
-/// `/people/{id}?year=`: one person's year as the clerk sees it, and the state of the account.
+/// `/people/{id}?year=`: one person's year as the clerk sees it, the state of the account, and the facts that the rule needs.
 struct PersonPage: Page {
     var name: String
     var back = Link(text: "人员", href: "/people")
-    var facts: [Fact]
+    /// 洪州学院 · 高等学校教师 · 居民身份证 360199********9017
+    var lead: String
     var year: String
     var years: [YearLink]
     var standing: YearPage.Standing
@@ -14,7 +15,6 @@ struct PersonPage: Page {
     var subjects: [ClerkSubject]
     var empty: EmptyNote?
     var account: AccountCard
-    var certificateHref: String?
     /// `nil` if the rule of the year needs no facts about people.
     var asked: FactsCard?
     /// `nil` if the account may not impose sanctions.

@@ -1,12 +1,22 @@
 import Markup
 
-/// The counted hours of a person's year in one subject.
+/// The counted hours of a person's year in one subject, or of the whole year.
 struct SubjectHours: Sendable {
     /// 专业
     var label: String
     var hours: String
+    /// Whether they are fewer than the year requires.
+    var isUnmet = false
 }
 
 extension SubjectHours: Piece {
-    var html: HTML { "<td class=\"num\" data-label=\"\(label)\">\(hours)</td>\n" }
+    var html: HTML { html(isTotal: false) }
+
+    func html(isTotal: Bool) -> HTML {
+        """
+        <td class="num\(if: isTotal, " counted")\(if: isUnmet, " unmet")" data-label="\(label)">\(hours)\
+        \(if: isUnmet, "<span class=\"visually-hidden\">（不足）</span>")</td>
+
+        """
+    }
 }

@@ -257,19 +257,7 @@ public struct Site: Sendable {
             activities: ground.activities,
             now: ground.now
         ).addRoutes(to: router)
-        PeopleController(
-            pages: pages,
-            forms: forms,
-            listPeople: ListPeople(ground),
-            findPerson: FindPerson(ground),
-            seePerson: SeePerson(ground),
-            issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
-            newPeople: NewPeopleOfImport(ground),
-            sanctionYear: SanctionYear(ground),
-            keepFacts: KeepDatedFacts(ground),
-            files: files,
-            now: ground.now
-        ).addRoutes(to: router)
+        addPeople(to: router)
         ReversalsController(
             pages: pages,
             forms: forms,
@@ -289,6 +277,38 @@ public struct Site: Sendable {
             now: ground.now
         ).addRoutes(to: router)
         addImports(to: router)
+    }
+
+    private func addPeople(to router: Router<SiteContext>) {
+        PeopleController(
+            pages: pages,
+            forms: forms,
+            list: ListPeople(ground),
+            find: FindPerson(ground),
+            now: ground.now
+        ).addRoutes(to: router)
+        PersonController(pages: pages, see: SeePerson(ground), now: ground.now).addRoutes(to: router)
+        SanctionController(
+            pages: pages,
+            forms: forms,
+            preview: PreviewSanction(ground),
+            sanction: SanctionYear(ground)
+        ).addRoutes(to: router)
+        DatedFactsController(
+            pages: pages,
+            forms: forms,
+            see: SeePerson(ground),
+            keep: KeepDatedFacts(ground),
+            now: ground.now
+        ).addRoutes(to: router)
+        ActivationSlipsController(
+            pages: pages,
+            forms: forms,
+            issueCodes: IssueActivationCodes(ground, publicURL: settings.publicURL),
+            newPeople: NewPeopleOfImport(ground),
+            files: files,
+            now: ground.now
+        ).addRoutes(to: router)
     }
 
     private func addImports(to router: Router<SiteContext>) {

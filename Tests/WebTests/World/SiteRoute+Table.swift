@@ -73,6 +73,7 @@ extension SiteRoute {
         .get("/desk", Visitor.officials), .get("/people", Visitor.importers),
         .post("/people/search", Visitor.importers) { _ in [("search", Inhabitant.ada.document.value)] },
         .get("/people/{id}", Visitor.hers, id: .ada),
+        .get("/people/{id}/years/{year}/sanction", watchers, id: .ada),
         .post("/people/{id}/years/{year}/sanction", watchers, id: .ada) { _ in [("reason", "材料不实")] },
         .post("/people/{id}/years/{year}/sanction/removal", watchers, id: .ada),
         .post("/people/{id}/facts", college.union(watchers), .badRequest, id: .ada) { _ in

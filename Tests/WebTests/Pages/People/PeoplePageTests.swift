@@ -18,7 +18,18 @@ struct PeoplePageTests {
     @Test func `a reversal can be requested only if it is possible, and only once`() async throws {
         let html = try Sample.html("person")
         #expect(html.matches(of: /class="reversal-link"/).count == 1)
-        #expect(html.contains("等另一位经办人复核"))
+        #expect(html.contains("申请撤销，待复核"))
+    }
+
+    @Test func `hours below the requirement are marked with a word, not only with a colour`() async throws {
+        let html = try Sample.html("people")
+        #expect(html.matches(of: /class="num( counted)? unmet"/).count == html.matches(of: /（不足）/).count)
+        #expect(html.matches(of: /（不足）/).count == 6)
+    }
+
+    @Test func `a cancelled year is not offered to be cancelled again`() async throws {
+        #expect(try !Sample.html("person-sanctioned").contains("先看结果"))
+        #expect(try !Sample.html("person-to-sanction").contains("解除处理"))
     }
 
     @Test func `no slip is offered for an active account`() async throws {

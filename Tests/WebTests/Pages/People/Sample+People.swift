@@ -5,6 +5,7 @@ extension Sample {
         [
             Sample("people", people, in: .clerk(on: "人员")),
             Sample("people-active", active, in: .clerk(on: "人员")),
+            Sample("people-of-region", several, in: .clerk(on: "人员")),
             Sample("people-none-found", noneFound, in: .clerk(on: "人员")),
         ] + singlePeople
 
@@ -22,7 +23,7 @@ extension Sample {
             FilterLink(label: "未激活", href: "/people?year=2026&filter=no-account"),
         ],
         columns: [
-            ColumnHead(label: "姓名", href: "/people?order=name-desc", order: .ascending),
+            ColumnHead(label: "姓名", href: "/people?order=name", order: .ascending), ColumnHead(label: "证件号码"),
             ColumnHead(label: "公需", isNumber: true), ColumnHead(label: "专业", isNumber: true),
             ColumnHead(label: "合计", href: "/people?order=total", isNumber: true), ColumnHead(label: "年度"),
             ColumnHead(label: "账号"),
@@ -52,8 +53,20 @@ extension Sample {
 
     private static let active = with(people) { page in
         page.rows = page.rows.map { row in with(row) { $0.canHaveSlip = false } }
-        page.rows[0].employer = "洪州学院附属中学"
         page.exportHref = nil
+    }
+
+    private static let several = with(people) { page in
+        page.columns.insert(contentsOf: [ColumnHead(label: "系列"), ColumnHead(label: "单位")], at: 2)
+        page.rows = page.rows.map { row in
+            with(row) {
+                $0.series = "高等学校教师"
+                $0.employer = "洪州学院"
+            }
+        }
+        page.rows[1].name = "阿卜杜热合曼·买买提依明·吐尔逊"
+        page.rows[1].series = "其他系列（专业）"
+        page.rows[1].employer = "江西省洪州市城市轨道交通建设发展集团有限责任公司第二工程建设管理分公司"
     }
 
     private static let noneFound = with(people) {
@@ -79,9 +92,11 @@ extension Sample {
             name: name,
             href: "/people/\(id)?year=2026",
             document: "360199********90\(id)",
-            series: "高等学校教师",
-            subjects: [SubjectHours(label: "公需", hours: hours.0), SubjectHours(label: "专业", hours: hours.1)],
-            total: hours.2,
+            subjects: [
+                SubjectHours(label: "公需", hours: hours.0, isUnmet: hours.0 != "30"),
+                SubjectHours(label: "专业", hours: hours.1, isUnmet: hours.1 != "82.5"),
+            ],
+            total: SubjectHours(label: "合计", hours: hours.2, isUnmet: standing.tone != .ok),
             standing: standing,
             account: account.chip,
             canHaveSlip: account == .invited

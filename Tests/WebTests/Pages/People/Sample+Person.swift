@@ -6,15 +6,16 @@ extension Sample {
         Sample("person-new", fresh, in: .clerk(on: "人员")),
         Sample("person-to-sanction", sanctioned(false), in: .clerk(on: "人员")),
         Sample("person-sanctioned", sanctioned(true), in: .clerk(on: "人员")),
+        Sample("person-without-employer", free, in: .clerk(on: "人员")),
+        Sample("sanction", sanction, in: .clerk(on: "人员")),
+        Sample("sanction-of-nothing", ofNothing, in: .clerk(on: "人员")),
+        Sample("sanction-problem", silent, in: .clerk(on: "人员").complaining(noReason)),
         Sample("person-facts", asked, in: .clerk(on: "人员")),
     ]
 
     private static let person = PersonPage(
         name: "王晓雯",
-        facts: [
-            Fact(label: "证件号码", value: "360199********9017"), Fact(label: "单位", value: "洪州学院"),
-            Fact(label: "职称系列", value: "高等学校教师"),
-        ],
+        lead: "洪州学院 · 高等学校教师 · 居民身份证 360199********9017",
         year: "2026",
         years: ["2025", "2026"].map {
             YearLink(label: $0, href: "/people/17?year=\($0)", isCurrent: $0 == "2026")
@@ -32,21 +33,52 @@ extension Sample {
             slipLabel: "重新打印激活单",
             personID: "17",
             formKey: "key-17"
-        ),
-        certificateHref: "/people/17/certificate?year=2026"
+        )
     )
 
     private static func sanctioned(_ isInForce: Bool) -> PersonPage {
         var page = person
         page.sanction = SanctionCard(
-            text: isInForce ? "该年度学时已取消。原因：结业证书并非培训机构出具。" : "查实提供虚假材料的，取消该年度全部学时。",
-            imposeAction: isInForce ? nil : "/people/17/years/2026/sanction",
-            liftAction: isInForce ? "/people/17/years/2026/sanction/removal" : nil,
-            reason: TextArea(name: "reason", label: "查实的情况", hint: "本人会看到这段文字。", problem: "请写明原因。"),
-            isOpen: !isInForce
+            year: "2026",
+            text: isInForce ? "2026 年度学时已取消。原因：结业证书并非培训机构出具。" : "查实提供虚假材料的，取消该年度全部学时。",
+            askHref: isInForce ? nil : "/people/17/years/2026/sanction",
+            liftAction: isInForce ? "/people/17/years/2026/sanction/removal" : nil
         )
         return page
     }
+
+    private static let free = with(person) {
+        $0.name = "阿卜杜热合曼·买买提依明·吐尔逊"
+        $0.lead = "目前没有用人单位 · 其他系列（专业） · 居民身份证 360199********9017"
+        $0.years.insert(YearLink(label: "2024", href: "/people/17?year=2024"), at: 0)
+    }
+
+    private static let sanction = SanctionPage(
+        year: "2026",
+        lead: "王晓雯 · 洪州学院",
+        back: Link(text: "王晓雯", href: "/people/17?year=2026"),
+        changes: [
+            SanctionChange(label: "公需科目", before: "30", after: "0", isLess: true),
+            SanctionChange(label: "专业科目", before: "0", after: "0", isLess: false),
+            SanctionChange(label: "合计", before: "30", after: "0", isLess: true),
+        ],
+        standing: "2026 年度现在未达标，取消后仍未达标。",
+        certificatesLead: "以下 1 份证书随之失效，查验时会显示：",
+        certificates: ["2026 年度，编号 2026-0017-1，2026年3月5日出具"],
+        basis: "依据《认定办法》第十四条。处理可以解除；解除后学时恢复，取消以前出具的证书重新有效。",
+        reason: TextArea(name: "reason", label: "查实的情况", hint: "写清事实和依据，本人会看到这段文字。", maxLength: 500),
+        action: "/people/17/years/2026/sanction"
+    )
+
+    private static let ofNothing = with(sanction) {
+        $0.changes = [SanctionChange(label: "合计", before: "0", after: "0", isLess: false)]
+        $0.certificatesLead = "没有因此失效的证书。"
+        $0.certificates = []
+    }
+
+    private static let noReason = FormProblems([("reason", "请写明原因。")])
+
+    private static let silent = with(sanction) { $0.reason.problem = noReason.message(for: "reason") }
 
     private static let asked = with(person) {
         $0.asked = FactsCard(groups: [
@@ -108,7 +140,7 @@ extension Sample {
                 reason: "第八条（三）：按实际时间",
                 explanation: "第八条（三）：180 分钟，每 45 分钟 1 学时，计 4 学时。"
             ),
-            reversalWaiting: "张建国 11月20日 申请撤销，等另一位经办人复核"
+            reversalWaiting: "张建国 2026年11月20日申请撤销，待复核"
         ),
         ClerkRecord(
             record: RecordRow(
@@ -133,7 +165,6 @@ extension Sample {
         $0.bars = HoursBar.none
         $0.projection = nil
         $0.subjects = []
-        $0.certificateHref = nil
         $0.empty = EmptyNote(heading: "2026 年还没有学时记录", text: "导入的学时和本人的申报都会显示在这里。")
         $0.account = AccountCard(
             chip: StatusChip(tone: .ok, text: "已激活"),

@@ -1,0 +1,54 @@
+public import Domain
+public import SQLDatabase
+
+extension People {
+    /// What a list shows only if it differs within the list.
+    public enum Difference: Sendable {
+        case series, employer
+    }
+
+    /// Returns whether the people on all pages of a list differ, so that a column is of use.
+    ///
+    /// Most lists with a difference show it on the shown page. Then no query is needed.
+    /// - Parameter people: The people on the shown page.
+    public static func differ(
+        in difference: Difference,
+        _ people: [ListedPerson],
+        _ scope: Scope,
+        _ question: PeopleQuestion,
+        in sql: any SQLReader
+    ) throws -> Bool {
+        guard let first = people.first, mayDiffer(in: difference, within: scope) else { return false }
+        let value = difference.value(of: first)
+        guard people.allSatisfy({ difference.value(of: $0) == value }) else { return true }
+        guard people.count == question.pageSize || question.page > 1 else { return false }
+        let (condition, values) = conditions(scope, question)
+        return try sql.first(
+            "SELECT 1 \(from) WHERE \(condition) AND \(difference.column) <> ? LIMIT 1",
+            [.integer(question.year)] + values + [.text(value)]
+        ) { try $0.integer() } != nil
+    }
+
+    private static func mayDiffer(in difference: Difference, within scope: Scope) -> Bool {
+        switch (scope, difference) {
+        case (.people, .employer), (.series, .series), (.projects, _), (.nobody, _): false
+        default: true
+        }
+    }
+}
+
+extension People.Difference {
+    fileprivate var column: String {
+        switch self {
+        case .series: "p.series"
+        case .employer: "coalesce(o.name, '')"
+        }
+    }
+
+    fileprivate func value(of person: ListedPerson) -> String {
+        switch self {
+        case .series: person.series
+        case .employer: person.employerName ?? ""
+        }
+    }
+}
