@@ -146,8 +146,7 @@ struct YearWords {
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
             waiting: waiting(record),
             reason: reason(line),
-            explanation: explanation(line),
-            steps: book.steps(of: line)
+            explanation: explanation(line)
         )
     }
 
