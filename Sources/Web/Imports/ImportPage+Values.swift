@@ -40,7 +40,7 @@ extension ImportPage {
         newPeopleNote = view.newPeopleNote
         newPeopleMore = view.newPeopleMore
         rowLists = view.rowLists
-        receiptText = view.receipt.map { Link(text: "CSV 格式", href: $0.href.replacing(".xlsx", with: ".csv")) }
+        receiptText = view.receipt.map { Link(text: "下载 CSV 格式", href: $0.href.replacing(".xlsx", with: ".csv")) }
         commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, similarRows: similarRows, faults)
         cancelAction = view.mayChange && batch.state == .staged ? "/imports/\(batch.id)/cancellation" : nil
         if batch.hasNothingToAdd == false, view.tally.refused > 0 {

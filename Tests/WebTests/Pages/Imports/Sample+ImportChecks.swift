@@ -45,7 +45,7 @@ extension Sample {
             ),
             StagedRows(anchor: "old-rows", label: "已存在，不再重复计", rows: [rows[0]]),
         ],
-        receiptText: Link(text: "CSV 格式", href: "/imports/9/receipt.csv"),
+        receiptText: Link(text: "下载 CSV 格式", href: "/imports/9/receipt.csv"),
         commit: ImportCommit(
             action: "/imports/9/commitment",
             refused: "有问题的 47 行不会导入，改好后可以再上传，不会重复。",
