@@ -63,10 +63,13 @@ public enum Imports {
         )
     }
 
-    /// Returns the number of an organisation's batches that are checked and wait for a decision.
+    /// Returns the number of an organisation's batches that are checked, have rows to add and wait for a decision.
     public static func stagedCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
         try sql.count(
-            "SELECT count(*) FROM import_batch WHERE organisation_id = ? AND \(isOpen) AND state = 'staged'",
+            """
+            SELECT count(*) FROM import_batch
+            WHERE organisation_id = ? AND \(isOpen) AND state = 'staged' AND (new_count > 0 OR similar_count > 0)
+            """,
             [.id(organisation)]
         )
     }

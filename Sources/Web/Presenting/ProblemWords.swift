@@ -14,7 +14,7 @@ enum ProblemWords {
     /// The page on which the user can do what the advice says, or `nil` if the advice only concerns the sheet.
     static func action(_ code: String, for actor: Actor) -> Link? {
         switch ArrivingProblemCode(rawValue: code) {
-        case .outOfScope where actor.may(.keepProjects): Link(text: "登记培训", href: "/trainings/new")
+        case .outOfScope where actor.may(.keepProjects): Link(text: "培训登记", href: "/trainings")
         case .personUnknown where actor.may(.importRoster): Link(text: "导入人员名册", href: "/imports?kind=roster")
         case .differsFromImported: Link(text: "以前的导入", href: "/imports#earlier")
         default: nil

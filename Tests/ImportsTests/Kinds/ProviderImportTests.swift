@@ -51,6 +51,9 @@ import Testing
         _ = try await world.decide(record, .recognised, by: .hua)
         #expect(try await desk(pan).waiting.isEmpty)
         #expect(try await world.see(batch, by: pan).waitingAt == nil)
+        // A sheet without anything new needs no decision.
+        _ = try await world.stage([Self.row()], by: pan)
+        #expect(try await desk(pan).staged == 0)
         _ = try await world.stage([Self.row(.ada)], by: pan)
         #expect(try await desk(pan).staged == 1)
     }
