@@ -170,5 +170,5 @@ def test_undone_rows_can_be_imported_again(doctor, long_sheet):
     watch(doctor)
     assert tile(doctor, "将新增") == ROWS - WRONG
     assert tile(doctor, "新人员") == 0
-    doctor.press("不导入，丢弃这次检查")
+    doctor.press("先不导入，改好后重新上传")
     expect(doctor.page.get_by_role("status")).to_have_text("已取消，没有写入任何内容。")

@@ -37,7 +37,8 @@ extension SeeImport.Details {
     private func commitNote(waits: Bool) -> String {
         let undo = "可以整批撤销，须由另一位经办人或人社部门复核。"
         if isRoster { return "登记错了\(undo)" }
-        return (waits ? "导入后等待审核，认定后才计入学时；" : "导入后学时立即计入；") + "导错了" + undo
+        let care = tally.new == 0 ? "请先逐行看过下面的“相似的行”，确是另外的学习才导入，重复的学时会被多计。" : ""
+        return care + (waits ? "导入后等待审核，认定后才计入学时；" : "导入后学时立即计入；") + "导错了" + undo
     }
 
     private func newPeopleBox(_ isChecked: Bool, _ faults: FormProblems) -> CheckField {
