@@ -174,7 +174,7 @@ def test_a_file_without_new_rows_needs_no_confirmation(console, hours_table, tmp
     assert console.type("import", "hours", sheet).code == 0
     again = console.type("import", "hours", sheet, "--stage")
     assert again.code == 0 and "没有可以导入的行" in again.out and "import commit" not in again.out
-    assert "无可导入" in console.type("import", "list").out
+    assert "没有新内容" in console.type("import", "list").out
 
 
 class TestOfManyRows:

@@ -91,12 +91,16 @@ def test_a_long_sheet_is_checked_and_the_page_follows(doctor, long_sheet, story)
 def test_all_wrong_rows_and_all_new_people_can_be_listed(doctor, story):
     doctor.open(story.bulk)
     doctor.follow(re.compile(f"查看全部 {WRONG} 行"))
-    assert doctor.page.get_by_role("row").count() == WRONG + 1
+    for page in ("第 1–20 条，共 40 条", "第 21–40 条，共 40 条"):
+        if page.startswith("第 21"):
+            doctor.follow("下一页")
+        doctor.sees(page)
+        assert doctor.page.get_by_role("row").count() == 20 + 1
     doctor.look("import-problems")
     doctor.open(story.bulk)
     doctor.follow(re.compile("查看全部 1,500 人"))
     doctor.follow("下一页")
-    doctor.sees("第 101–200 条，共 1500 条")
+    doctor.sees("第 21–40 条，共 1500 条")
     doctor.look("import-people")
     doctor.sees_not(person(150)[1])
 
@@ -135,25 +139,25 @@ def test_the_corrected_receipt_is_uploaded_again(doctor, story, house):
 
 def test_the_person_who_requests_an_undo_cannot_confirm_it(doctor, story):
     doctor.open(story.bulk)
-    doctor.follow("撤销整批导入")
-    doctor.sees("1,500 人的 29,960 条学时全部冲销")
+    doctor.follow("整批撤销")
+    doctor.sees("1,500 人的 29,960 条学时全部撤销")
     doctor.look("import-undo")
     doctor.press("申请撤销")
     assert doctor.complaints()
     doctor.fill("为什么撤销", "导错了文件")
     doctor.press("申请撤销")
-    doctor.sees("等待另一位经办人或人社部门确认")
-    assert not doctor.page.get_by_role("button", name="确认撤销").count()
+    doctor.sees("等待另一位经办人或人社部门复核")
+    assert not doctor.page.get_by_role("button", name="同意撤销").count()
 
 
 def test_the_higher_authority_confirms_the_undo(arrive, house, story):
     account = house.account("hr-manager", "省")
     province = arrive().sign_in(account["login"], account["password"])
-    province.sees("待决定的整批撤销")
+    province.sees("待复核的整批撤销")
     province.open("/imports")
     province.follow("查看并决定")
     province.look("import-undo-decision")
-    province.press(re.compile("^确认撤销"))
+    province.press(re.compile("^同意撤销"))
     watch(province)
     province.sees("已整批撤销 29,960 条学时")
     province.look("import-undone")
@@ -166,5 +170,5 @@ def test_undone_rows_can_be_imported_again(doctor, long_sheet):
     watch(doctor)
     assert tile(doctor, "将新增") == ROWS - WRONG
     assert tile(doctor, "新人员") == 0
-    doctor.press("不导入，丢弃这次检查")
+    doctor.press("先不导入，改好后重新上传")
     expect(doctor.page.get_by_role("status")).to_have_text("已取消，没有写入任何内容。")

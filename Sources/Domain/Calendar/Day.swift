@@ -91,6 +91,13 @@ extension Day: CustomStringConvertible {
 
     /// `2026年3月5日`, as pages and certificates show it.
     public var chinese: String { "\(year)年\(month)月\(day)日" }
+
+    /// The days from this one to another one: `2026年3月5日至7日`. What both have in common is written once.
+    public func chinese(to last: Day) -> String {
+        if last == self { return chinese }
+        if last.year != year { return "\(chinese)至\(last.chinese)" }
+        return last.month == month ? "\(chinese)至\(last.day)日" : "\(chinese)至\(last.month)月\(last.day)日"
+    }
 }
 
 extension Day {

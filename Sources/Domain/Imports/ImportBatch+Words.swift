@@ -26,7 +26,7 @@ extension ImportBatch {
 
     /// The state in Chinese, as lists show it.
     public var stateName: String {
-        hasAddedNothing ? "没有导入任何行" : hasNothingToAdd ? "无可导入" : state.chineseName
+        hasAddedNothing ? "没有导入任何行" : hasNothingToAdd ? "没有新内容" : state.chineseName
     }
 
     /// The state as a code for programs.

@@ -32,14 +32,14 @@ public struct Resemblance: Hashable, Sendable {
         self.init(row: place.order)
     }
 
-    /// The description in Chinese, such as 第 4 行“人工智能”，8 学时，2026-03-01 至 2026-03-02.
+    /// The description in Chinese, such as 第 4 行“人工智能”，8 学时，2026年3月1日至2日.
     public var chinese: String {
         var parts = [row.map { "第 \($0) 行" } ?? origin.map(\.resembled) ?? "此人的一条学时记录"]
         if let title { parts[0] += "“\(title)”" }
         if let hours { parts.append("\(hours) 学时") }
         switch (started, completed) {
-        case (let first?, let last?) where first != last: parts.append("\(first.iso) 至 \(last.iso)")
-        case (let day?, _), (nil, let day?): parts.append(day.iso)
+        case (let first?, let last?): parts.append(first.chinese(to: last))
+        case (let day?, nil), (nil, let day?): parts.append(day.chinese)
         case (nil, nil): break
         }
         return parts.joined(separator: "，")

@@ -35,6 +35,12 @@ public struct SeeImport: Sendable {
         public let mayContinue: Bool
         /// The number of records that the actor may recognise at once.
         public let toApprove: Int
+        /// The number of records that wait for recognition.
+        public let waiting: Int
+        /// The name of the organisation at which they wait, or `nil` if none waits.
+        public let waitingAt: String?
+        /// The first records that still wait after all were recognised at once, and why.
+        public let left: [LeftRecord]
     }
 
     private let ground: Ground
@@ -60,6 +66,7 @@ public struct SeeImport: Sendable {
             let problems = try counts.map { entry in
                 (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
             }
+            let waiting = try waiting(batch, in: sql)
             let isOwn = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
             let firstNew = try ImportRows.list(id, .new, limit: 10, in: sql)
             let firstAlready = try ImportRows.list(id, .already, limit: 10, in: sql)
@@ -87,7 +94,10 @@ public struct SeeImport: Sendable {
                 undo: try batch.latestUndo(in: sql),
                 mayAskForUndo: isOwn,
                 mayContinue: ground.access.decide(actor, try ContinueImport.intention(batch, in: sql)) == .allowed,
-                toApprove: try toApprove(batch, actor, in: sql)
+                toApprove: mayApprove(batch, actor) ? waiting : 0,
+                waiting: waiting,
+                waitingAt: waiting > 0 ? try batch.waitingPlace(in: sql) : nil,
+                left: try LeftRecord.list(of: batch, seenBy: actor, limit: problemLimit, on: ground, in: sql)
             )
         }
     }
@@ -203,10 +213,12 @@ extension SeeImport {
         return names
     }
 
-    private func toApprove(_ batch: ImportBatch, _ actor: Actor, in sql: any SQLReader) throws -> Int {
-        guard batch.state == .committed, batch.options.kind != .roster,
-            ground.access.decide(actor, .approveBatch(batch.organisation)) == .allowed
-        else { return 0 }
+    private func mayApprove(_ batch: ImportBatch, _ actor: Actor) -> Bool {
+        ground.access.decide(actor, .approveBatch(batch.organisation)) == .allowed
+    }
+
+    private func waiting(_ batch: ImportBatch, in sql: any SQLReader) throws -> Int {
+        guard batch.state == .committed, batch.options.kind != .roster else { return 0 }
         return try BatchRecords.waiting(of: batch.id, in: sql)
     }
 }

@@ -31,7 +31,7 @@ struct TrainingReading {
     private mutating func readTitle() {
         title = form.title.prose
         if CompactText.of(title).isEmpty {
-            add("title", "请填写课程名称，导入学时时按这个名称核对。")
+            add("title", "请填写课程名称，导入时按这个名称核对。")
         } else if title.count > 100 {
             add("title", "课程名称最多 100 个字，现在是 \(title.count) 个字，请缩短。")
         }

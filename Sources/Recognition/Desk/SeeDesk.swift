@@ -3,21 +3,25 @@ public import Groundwork
 import SQLDatabase
 import Store
 
-/// Counts the work that waits for an official.
+/// Counts the work that waits for an official. An office is only asked what its role can act on.
 public struct SeeDesk: Sendable {
     public struct Overview: Sendable {
         public let year: Int
         /// Declarations that wait at the organisation of the office.
-        public let reviews: Int
+        public var reviews = 0
         /// Reversals that wait for a second person.
-        public let reversals: Int
-        /// People without an account in use.
-        public let withoutAccount: Int
-        public let met: Int
-        public let people: Int
-        /// A few people who have not met the year, with their standings.
-        public let behind: [(person: ListedPerson, standing: Standing?)]
+        public var reversals = 0
+        /// People without an account in use, for an office that can issue activation codes to them.
+        public var withoutAccount = 0
+        public var met = 0
+        public var people = 0
+        /// A few people who have not met the year, with their standings, for an office with people of its own.
+        public var behind: [(person: ListedPerson, standing: Standing?)] = []
+        /// The year's trainings of a provider that are not withdrawn.
+        public var trainings = 0
     }
+
+    private static let few = 5
 
     private let ground: Ground
 
@@ -25,38 +29,42 @@ public struct SeeDesk: Sendable {
         self.ground = ground
     }
 
-    /// Counts the work. The office of a provider covers no people, so all its numbers are 0.
+    /// Counts the work. The office of a provider covers no people, and has only trainings.
     public func callAsFunction(_ actor: Actor) async throws -> Overview {
         try ground.access.require(actor, .workAtDesk)
         let year = ground.today.year
-        guard let office = try? ground.access.office(of: actor, for: .seeYears) else {
-            return Overview(
-                year: year,
-                reviews: 0,
-                reversals: 0,
-                withoutAccount: 0,
-                met: 0,
-                people: 0,
-                behind: []
-            )
-        }
-        let (desk, scope) = (office.organisation, office.scope)
-        return try await ground.pool.read { sql in
-            let tally = try Standings.tally(year: year, within: scope, in: sql)
-            return Overview(
-                year: year,
-                reviews: try WaitingRecords.count(at: [desk], in: sql),
-                reversals: try Approvals.count([.reversal], for: office, in: sql),
-                withoutAccount: try People.count(scope, PeopleQuestion(filter: .noAccount, year: year), in: sql),
-                met: tally.met,
-                people: tally.people,
-                behind: try People.list(
-                    scope,
-                    PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: 5),
+        return try await ground.pool.read { [ground] sql in
+            var overview = Overview(year: year)
+            if actor.may(.keepProjects), let provider = actor.office?.organisation {
+                overview.trainings = try Trainings.openCount(of: provider, year: year, in: sql)
+            }
+            guard let office = try? ground.access.office(of: actor, for: .seeYears) else { return overview }
+            (overview.met, overview.people) = try Standings.tally(year: year, within: office.scope, in: sql)
+            overview.reviews = try WaitingRecords.count(at: [office.organisation], in: sql)
+            overview.reversals = try Approvals.count([.reversal], for: office, in: sql)
+            if actor.may(.managePeople) {
+                overview.withoutAccount = try People.count(
+                    office.scope,
+                    PeopleQuestion(filter: .noAccount, year: year),
                     in: sql
                 )
-                .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) }
-            )
+            }
+            if case .people = office.scope { overview.behind = try behind(in: office.scope, year, sql) }
+            return overview
         }
+    }
+
+    /// Returns the people who lack the most hours. Of a whole province nobody asks for them, and it would take long.
+    private func behind(
+        in scope: Scope,
+        _ year: Int,
+        _ sql: any SQLReader
+    ) throws -> [(person: ListedPerson, standing: Standing?)] {
+        try People.list(
+            scope,
+            PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: Self.few),
+            in: sql
+        )
+        .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) }
     }
 }

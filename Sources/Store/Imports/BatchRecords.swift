@@ -36,6 +36,30 @@ public enum BatchRecords {
         )
     }
 
+    /// Returns the organisation at which the batch's records wait for recognition, or `nil` if none waits. All wait at
+    /// the same organisation.
+    public static func place(of batch: BatchID, in sql: any SQLReader) throws -> OrganisationID? {
+        try sql.first(
+            """
+            SELECT organisation_id FROM record
+            WHERE batch_id = ? AND status = \(RecordStatus.submitted.code) AND organisation_id IS NOT NULL LIMIT 1
+            """,
+            [.id(batch)]
+        ) { OrganisationID(bits: try $0.identifier()) }
+    }
+
+    /// Returns the first of the batch's records that wait for recognition.
+    public static func waiting(of batch: BatchID, limit: Int, in sql: any SQLReader) throws -> [HoursRecord] {
+        try sql.rows(
+            """
+            SELECT \(Records.columns) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)
+            ORDER BY credit_year, person_id, id LIMIT ?
+            """,
+            [.id(batch), .integer(limit)],
+            Records.read
+        )
+    }
+
     /// Returns the use of the batch's records since they were added.
     public static func use(of batch: BatchID, in sql: any SQLReader) throws -> BatchUse {
         var use = BatchUse()

@@ -63,6 +63,17 @@ public enum Imports {
         )
     }
 
+    /// Returns the number of an organisation's batches that are checked, have rows to add and wait for a decision.
+    public static func stagedCount(of organisation: OrganisationID, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            """
+            SELECT count(*) FROM import_batch
+            WHERE organisation_id = ? AND \(isOpen) AND state = 'staged' AND (new_count > 0 OR similar_count > 0)
+            """,
+            [.id(organisation)]
+        )
+    }
+
     /// Adds a batch.
     public static func add(_ batch: ImportBatch, in tx: any SQLTransaction) throws {
         try tx.execute(

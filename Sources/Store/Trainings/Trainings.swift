@@ -59,6 +59,14 @@ public enum Trainings {
         try sql.count("SELECT count(*) FROM training WHERE organisation_id = ?", [.id(provider)])
     }
 
+    /// Returns the number of a provider's trainings of one year that are not withdrawn.
+    public static func openCount(of provider: OrganisationID, year: Int, in sql: any SQLReader) throws -> Int {
+        try sql.count(
+            "SELECT count(*) FROM training WHERE organisation_id = ? AND credit_year = ? AND withdrawn_at IS NULL",
+            [.id(provider), .integer(year)]
+        )
+    }
+
     /// Returns the open training with the same provider, year, title, subject and first day. There is at most one.
     public static func twin(of training: Training, in sql: any SQLReader) throws -> Training? {
         try sql.first(

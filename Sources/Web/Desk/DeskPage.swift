@@ -7,16 +7,20 @@ struct DeskPage: Page {
     var year: String
     /// 距 12 月 31 日还有 40 天
     var deadline: String?
+    /// 有 5 项等您处理。
+    var lead: String?
     var tiles: [DeskTile]
     /// `nil` while there are no people.
     var standing: DeskStanding?
     /// A few people who lack the most hours.
     var behind: [MissingHoursRow] = []
+    /// The imports whose hours wait for another office.
+    var waiting: [WaitingHoursRow] = []
     /// A few of the latest imports.
     var batches: [BatchRow] = []
     /// 导入学时, 本单位人员 …
     var links: [Link]
-    /// Replaces everything below the tiles before the first import.
+    /// Says what to do first, before there is anything to show.
     var empty: EmptyNote?
 
     var title: String { "工作台" }
@@ -25,13 +29,12 @@ struct DeskPage: Page {
 extension DeskPage {
     func body(in frame: PageFrame) -> HTML {
         """
-        <div class="page-head"><h1>\(organisation)</h1>\(given: deadline, { "<p class=\"deadline\">\($0)</p>" })</div>
-        <ul class="tiles desk-tiles">
-        \(each: tiles)</ul>
-        \(given: empty, { "<div class=\"desk-empty\">\n\($0)</div>\n" })\
+        <div class="page-head"><h1>\(organisation)</h1>\(given: deadline, { "<p class=\"deadline\">\($0)</p>" })\
+        \(given: lead, { "<p class=\"lead\">\($0)</p>" })</div>
+        \(if: !tiles.isEmpty, tileList)\(given: empty, { "<div class=\"desk-empty\">\n\($0)</div>\n" })\
         \(given: standing, { $0.section(of: year) })\
         <div class="split desk-split">
-        \(if: !behind.isEmpty, missingHours)<section>
+        \(if: !behind.isEmpty, missingHours)\(if: !waiting.isEmpty, waitingHours)<section>
         <div class="section-head"><h2>常用</h2></div>
         <ul class="lines">
         \(each: links, { "<li>\($0)</li>\n" })</ul>
@@ -41,12 +44,31 @@ extension DeskPage {
         """
     }
 
+    private var tileList: HTML {
+        """
+        <ul class="tiles desk-tiles">
+        \(each: tiles)</ul>
+
+        """
+    }
+
     private var missingHours: HTML {
         """
         <section>
-        <div class="section-head"><h2>差得最多的人</h2></div>
+        <div class="section-head"><h2>学时缺口最大的人员</h2><a href="/people?filter=unmet">全部未达标人员</a></div>
         <ul class="lines">
         \(each: behind)</ul>
+        </section>
+
+        """
+    }
+
+    private var waitingHours: HTML {
+        """
+        <section>
+        <div class="section-head"><h2>等待审核的学时</h2></div>
+        <ul class="lines">
+        \(each: waiting)</ul>
         </section>
 
         """

@@ -33,7 +33,7 @@ extension [ExportLine] {
     var table: HTML {
         """
         <div class="table-frame">
-        <table class="list">
+        <table class="list exports">
         <caption class="visually-hidden">本单位最近的导出</caption>
         <thead><tr><th scope="col">内容</th><th scope="col">用途</th><th scope="col" class="num">行数</th>\
         <th scope="col">结果</th><th scope="col">时间</th></tr></thead>

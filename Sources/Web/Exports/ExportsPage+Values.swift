@@ -136,7 +136,7 @@ extension ExportLine {
             what: "\(what)（\(note.format)）",
             filters: note.filters,
             purpose: note.purpose,
-            rows: export.stage == .begun ? "—" : String(note.rows),
+            rows: export.stage == .begun ? "—" : note.rows.grouped,
             chip: export.stage.chip,
             when: export.at.chinese,
             who: export.by + (export.office.map { "（\($0.office.role.chineseName)）" } ?? "")

@@ -29,7 +29,7 @@ extension ExportsPage {
         <div class="page-head"><h1>导出</h1><p class="lead">\(about)</p></div>
         <div class="toolbar">
         \(filters.html)</div>
-        <div class="form-split">
+        <div class="form-split export-form">
         \(form(in: frame))\(care)</div>
         <div class="section-head"><h2>最近的导出</h2></div>
         \(exports.isEmpty ? EmptyNote.noExports.html : exports.table)

@@ -4,16 +4,18 @@ import Markup
 struct ImportCommit: Sendable {
     /// `/imports/{id}/commitment`
     var action: String
-    /// Which rows to import; `nil` if all rows are good.
-    var mode: ChoiceField?
-    /// What to do with similar rows; `nil` if there are none.
+    /// 有问题的 47 行不会导入……; `nil` if all rows are good.
+    var refused: String?
+    /// 下载有问题的 47 行
+    var receipt: Link?
+    /// What to do with similar rows; `nil` if there is nothing to choose.
     var similar: ChoiceField?
+    /// Whether the button adds the similar rows, because there are no others.
+    var addsSimilar = false
     /// `nil` if there are no new people.
     var acceptNewPeople: CheckField?
     /// 确认导入 4,861 行
     var label: String
-    /// The button's label for all-or-nothing: 先不导入，改好后重新上传.
-    var wholeLabel: String?
     /// 不新增他们，只导入其余 4,830 行; `nil` if no other rows remain.
     var refuseLabel: String?
     /// Whether the hours count at once, and how to undo the import.
@@ -26,12 +28,12 @@ extension ImportCommit {
         <form class="card-x commit-card" method="post" action="\(action)">
         \(frame.token)
         \(HiddenField(name: "form_key", value: key))
-        \(given: mode, \.radio)\(given: similar, \.radio)\(acceptNewPeople)\
-        \(given: note, { "<p class=\"soft small-text\">\($0)</p>\n" })\
-        <div class="actions"><button class="btn btn-primary"><span class="label-rows">\(label)</span>\
-        \(given: wholeLabel, { "<span class=\"label-whole\">\($0)</span>" })</button>\
+        \(if: addsSimilar, "\(HiddenField(name: "similar", value: "add"))\n")\
+        \(given: refused, { "<p class=\"commit-refused\">\($0)\(given: receipt, { " \($0)" })</p>\n" })\
+        \(given: similar, \.radio)\(acceptNewPeople)\
+        <div class="actions"><button class="btn btn-primary">\(label)</button>\
         \(given: refuseLabel, Self.refusal)</div>
-        </form>
+        \(given: note, { "<p class=\"soft small-text commit-note\">\($0)</p>\n" })</form>
 
         """
     }

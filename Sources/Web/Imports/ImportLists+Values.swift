@@ -2,7 +2,7 @@ import Domain
 import Imports
 
 extension ImportProblemsPage {
-    static let pageSize = 100
+    static let pageSize = 20
 
     init(_ view: SeeImport.Details, _ rows: [PlacedProblem], code: String?, page: Int) {
         let path = "/imports/\(view.batch.id)"
@@ -44,7 +44,7 @@ extension ImportProblemsPage {
 }
 
 extension ImportPeoplePage {
-    static let pageSize = 100
+    static let pageSize = 20
 
     init(_ view: SeeImport.Details, _ people: [ImportPerson], page: Int, seriesName: (String) -> String) {
         let path = "/imports/\(view.batch.id)"
@@ -60,7 +60,7 @@ extension ImportPeoplePage {
 }
 
 extension ImportSimilarPage {
-    static let pageSize = 100
+    static let pageSize = 20
 
     /// - Parameter found: The rows of the page, and one more row if there are more pages.
     init(_ view: SeeImport.Details, _ found: [Domain.StagedRow], after last: Int) {

@@ -44,8 +44,8 @@ extension SeeImport.Details {
         }
     }
 
-    /// The problems grouped by kind, the most frequent first.
-    var groups: [ProblemGroup] {
+    /// The problems grouped by kind, the most frequent first. Groups of a few rows stand open: they are read at once.
+    func groups(for actor: Actor) -> [ProblemGroup] {
         problemCounts.enumerated().map { place, entry in
             let rows = problems[entry.code] ?? []
             let shown = rows.prefix(10)
@@ -66,7 +66,8 @@ extension SeeImport.Details {
                         text: "查看全部 \(entry.count.grouped) 行",
                         href: "/imports/\(batch.id)/problems?code=\(entry.code.asQueryValue)"
                     ) : nil,
-                isOpen: place == 0
+                action: mayChange ? ProblemWords.action(entry.code, for: actor) : nil,
+                isOpen: place == 0 || entry.count <= 3
             )
         }
     }
@@ -98,84 +99,6 @@ extension SeeImport.Details {
                 self
             ),
         ].compactMap { $0 }
-    }
-
-    func commit(
-        waits: Bool,
-        acceptsNewPeople: Bool,
-        similarRows: ImportBatch.SimilarRows,
-        _ faults: FormProblems
-    ) -> ImportCommit? {
-        guard batch.state == .staged, tally.new + tally.similar > 0, mayChange else { return nil }
-        let isRoster = batch.options.kind == .roster
-        let verb = isRoster ? "登记" : "导入"
-        let unit = batch.options.kind.unit
-        let rest = tally.new - tally.newOfStrangers
-        return ImportCommit(
-            action: "/imports/\(batch.id)/commitment",
-            mode: tally.refused > 0 ? mode(faults) : nil,
-            similar: tally.similar > 0 ? similarChoice(similarRows) : nil,
-            acceptNewPeople: tally.newPeople > 0
-                ? CheckField(
-                    name: "accept_new_people",
-                    label: "已核对，确认新增上面列出的 \(tally.newPeople.grouped) 人",
-                    hint: "新增后可以打印激活单，由本人设置密码。",
-                    problem: faults.message(for: "accept_new_people"),
-                    isChecked: acceptsNewPeople
-                ) : nil,
-            label: tally.similar > 0 ? "确认\(verb)" : "确认\(verb) \(tally.new.grouped) \(unit)",
-            wholeLabel: tally.refused > 0 ? "先不\(verb)，改好后重新上传" : nil,
-            refuseLabel: tally.newPeople > 0 && rest > 0 ? "不新增他们，只\(verb)其余 \(rest.grouped) \(unit)" : nil,
-            note: isRoster
-                ? "登记错了可以整批撤销，须由另一位经办人或人社部门确认。"
-                : (waits ? "导入后等待审核，认定后才计入学时；" : "导入后学时立即计入；")
-                    + "导错了可以整批撤销，须由另一位经办人或人社部门确认。"
-        )
-    }
-
-    private func similarChoice(_ chosen: ImportBatch.SimilarRows) -> ChoiceField {
-        ChoiceField(
-            name: "similar",
-            label: "相似的 \(tally.similar.grouped) 行怎么办",
-            hint: "同一个人、同一年度，课程名称一致，时间或学时也对得上，很可能是同一次学习。",
-            choices: [
-                Choice(
-                    value: ImportBatch.SimilarRows.skip.rawValue,
-                    label: "不导入相似的行",
-                    note: tally.new > 0 ? "只导入其余 \(tally.new.grouped) 行。" : "那就没有可以导入的行了。",
-                    isChosen: chosen == .skip
-                ),
-                Choice(
-                    value: ImportBatch.SimilarRows.add.rawValue,
-                    label: "都是另外的学习，一起导入",
-                    note: "请先逐行看过下面的“相似的行”；重复的学时会被多计。",
-                    isChosen: chosen == .add
-                ),
-            ]
-        )
-    }
-
-    private func mode(_ faults: FormProblems) -> ChoiceField {
-        let isWhole = faults.message(for: "mode") != nil
-        return ChoiceField(
-            name: "mode",
-            label: "有问题的 \(tally.refused.grouped) 行怎么办",
-            problem: faults.message(for: "mode"),
-            choices: [
-                Choice(
-                    value: ImportBatch.Mode.goodRows.rawValue,
-                    label: "先导入没有问题的 \(tally.new.grouped) 行",
-                    note: "有问题的可以下载，改好再上传，不会重复。",
-                    isChosen: !isWhole
-                ),
-                Choice(
-                    value: ImportBatch.Mode.allOrNothing.rawValue,
-                    label: "全部没有问题才导入",
-                    note: "现在不会写入任何一行。",
-                    isChosen: isWhole
-                ),
-            ]
-        )
     }
 }
 

@@ -7,12 +7,11 @@ extension ImportPage {
         \(given: step, { Step.importing(at: $0).html })\(outcome)\(sinceNotice)\(fault)\
         \(given: work, { $0.card(in: frame) })\(given: sheets, { $0.form(in: frame) })\
         \(if: !tiles.isEmpty, tileList)\(nextTasks(in: frame))\(given: approval, { $0.form(in: frame) })\
+        \(given: commit, { $0.form(in: frame, key: formKey) })\
+        \(given: cancelAction, { frame.cancelForm(cancelLabel, to: $0) })\
         \(given: ignoredColumns, { "<p class=\"soft after-tiles\">表中还有这些列，没有用到：\($0)。</p>\n" })\
         \(each: notes, { "<p class=\"notice notice-wait after-tiles\">\($0)</p>\n" })\
-        \(if: !problems.isEmpty, problemSection)\(if: !newPeople.isEmpty, peopleSection)\
-        \(given: commit, { $0.form(in: frame, key: formKey) })\
-        \(given: cancelAction, { frame.cancelForm("不导入，丢弃这次检查", to: $0) })\
-        \(each: rowLists)
+        \(left)\(if: !problems.isEmpty, problemSection)\(if: !newPeople.isEmpty, peopleSection)\(each: rowLists)
         """
     }
 
@@ -45,16 +44,10 @@ extension ImportPage {
 
     private var problemSection: HTML {
         """
-        <div class="section-head" id="problems"><h2>有问题的行</h2>\(given: receiptHref, receiptLinks)</div>
+        <div class="section-head" id="problems"><h2>有问题的行</h2>\(receiptText)</div>
         <div class="problem-groups">
         \(each: problems)</div>
 
-        """
-    }
-
-    private func receiptLinks(_ href: String) -> HTML {
-        """
-        <span><a href="\(href)">\(receiptLabel ?? "")</a>（<a href="\(href.replacing(".xlsx", with: ".csv"))">CSV</a>）</span>
         """
     }
 

@@ -4,14 +4,13 @@ import Imports
 extension ImportPage {
     /// - Parameters:
     ///   - waits: Whether the hours wait for approval before they count.
-    ///   - mayReview: Whether the user may give that approval.
     ///   - acceptsNewPeople: Whether the box was ticked before.
     ///   - similarRows: The choice that was made before.
     ///   - seriesName: The Chinese name of a series.
     init(
         _ view: SeeImport.Details,
+        for actor: Actor,
         waits: Bool,
-        mayReview: Bool,
         acceptsNewPeople: Bool,
         similarRows: ImportBatch.SimilarRows = .skip,
         seriesName: (String) -> String,
@@ -27,26 +26,29 @@ extension ImportPage {
             step: batch.state.step,
             formKey: formKey
         )
-        outcome = view.outcome(waits: waits)
+        outcome = view.outcome
         work = view.work
         sheets = view.sheetChoice(faults)
         fault = batch.failure.map { ImportFault($0, fileName: batch.fileName) }
-        links = (waits && mayReview ? view.reviewLinks : []) + view.links
+        links = view.reviewLinks + view.links(for: actor)
         guard batch.state.isChecked else { return }
         tiles = view.tiles
         ignoredColumns = batch.ignoredColumns.isEmpty ? nil : batch.ignoredColumns.joined(separator: "、")
         notes = view.notes.map(\.message)
-        self.problems = view.groups
+        self.problems = view.groups(for: actor)
         newPeople = view.newPeople.map { NewPersonRow($0, seriesName) }
         newPeopleNote = view.newPeopleNote
         newPeopleMore = view.newPeopleMore
         rowLists = view.rowLists
-        receiptHref = view.receipt?.href
-        receiptLabel = view.receipt?.text
+        receiptText = view.receipt.map { Link(text: "下载 CSV 格式", href: $0.href.replacing(".xlsx", with: ".csv")) }
         commit = view.commit(waits: waits, acceptsNewPeople: acceptsNewPeople, similarRows: similarRows, faults)
         cancelAction = view.mayChange && batch.state == .staged ? "/imports/\(batch.id)/cancellation" : nil
+        if batch.hasNothingToAdd == false, view.tally.refused > 0 {
+            cancelLabel = "先不\(kind == .roster ? "登记" : "导入")，改好后重新上传"
+        }
+        left = LeftRows(view)
         slips = view.slips
-        approval = view.approval
+        approval = batch.approvedBy == actor.account ? nil : view.approval
         undo = view.undoLink
         (since, sinceLink) = view.since
     }
@@ -80,19 +82,18 @@ extension SeeImport.Details {
     var mayChange: Bool { mayAskForUndo }
 
     /// The hours that an authority imports wait in its own review queue.
-    fileprivate var reviewLinks: [Link] {
-        guard batch.state == .committed, batch.options.kind != .roster, tally.added > 0 else { return [] }
-        return [Link(text: "去审核", href: "/reviews")]
-    }
+    fileprivate var reviewLinks: [Link] { toApprove > 0 ? [Link(text: "去审核", href: "/reviews")] : [] }
 
-    fileprivate var links: [Link] {
+    fileprivate func links(for actor: Actor) -> [Link] {
         switch batch.state {
         case .committed:
-            (batch.options.kind == .roster || tally.added > 0 ? [Link(text: "查看人员", href: "/people")] : [])
-                + (mayChange ? [again("再导入一个")] : [])
+            [receipt].compactMap(\.self)
+                + (tally.added > 0 && actor.may(.seeYears) ? [Link(text: "查看人员", href: "/people")] : [])
+                + (mayChange ? [again("再导入一份表格")] : [])
         case .unreadable: [Link(text: "下载模板", href: templateHref), again("重新上传")]
-        case .cancelled, .undone: mayChange ? [again("重新上传")] : []
-        case .staged where batch.hasNothingToAdd: mayChange ? [again("重新上传")] : []
+        case .cancelled: mayChange ? [again("重新上传")] : []
+        case .undone: mayChange ? [receipt, again("重新上传")].compactMap(\.self) : []
+        case .staged where batch.hasNothingToAdd: mayChange ? [receipt, again("重新上传")].compactMap(\.self) : []
         default: []
         }
     }
@@ -105,7 +106,8 @@ extension SeeImport.Details {
         Link(text: text, href: "/imports?kind=\(batch.options.kind.rawValue)")
     }
 
-    fileprivate var receipt: Link? {
+    /// The refused rows as a workbook.
+    var receipt: Link? {
         guard tally.refused > 0, mayChange else { return nil }
         return Link(text: "下载有问题的 \(tally.refused.grouped) 行", href: "/imports/\(batch.id)/receipt.xlsx")
     }
@@ -143,7 +145,7 @@ extension SeeImport.Details {
 
     fileprivate var undoLink: Link? {
         guard batch.state == .committed, mayChange, tally.added > 0, undo?.state != .waiting else { return nil }
-        return Link(text: "撤销整批导入", href: "/imports/\(batch.id)/undo")
+        return Link(text: "整批撤销", href: "/imports/\(batch.id)/undo")
     }
 
     /// A request to undo the import since it was committed.
@@ -155,7 +157,7 @@ extension SeeImport.Details {
             return (
                 Flash(
                     kind: .warning,
-                    text: "\(undo.asked.name) 已申请撤销整批导入，等待另一位经办人或人社部门确认；确认之前学时照常有效。"
+                    text: "\(undo.asked.name) 已申请整批撤销，等待另一位经办人或人社部门复核；复核之前学时照常有效。"
                 ), link
             )
         case .refused:

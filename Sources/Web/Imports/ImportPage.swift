@@ -29,13 +29,15 @@ struct ImportPage: Page {
     var newPeopleMore: Link?
     /// The first rows that are new, already there or similar.
     var rowLists: [StagedRows] = []
-    /// A workbook with every refused row and the reasons.
-    var receiptHref: String?
-    /// 下载有问题的 47 行
-    var receiptLabel: String?
+    /// The refused rows and the reasons as a CSV file. The workbook stands among the next tasks.
+    var receiptText: Link?
     /// `nil` if there is nothing to import, or the decision was made.
     var commit: ImportCommit?
     var cancelAction: String?
+    /// The button that drops the checked sheet.
+    var cancelLabel = "不导入，丢弃这次检查"
+    /// The records that were not recognised with the others.
+    var left: LeftRows?
     var slips: SlipOffer?
     var approval: ImportApproval?
     /// Links to the next tasks.

@@ -18,7 +18,7 @@ extension ImportSimilarPage {
         """
         \(back.back)<div class="page-head"><h1>相似的行</h1><p class="lead">\(fileName)：\(lead)</p></div>
         \(rows.isEmpty ? EmptyNote.nothingSimilar.html : rows.table)\
-        <p class="table-more">\(first) \(next)</p>
+        \(if: first != nil || next != nil, "<p class=\"table-more\">\(first) \(next)</p>\n")
         """
     }
 }

@@ -48,7 +48,7 @@ struct ImportUndoController: Sendable {
             }
             return pages.redirect(
                 to: "/imports/\(id)/undo",
-                flash: Flash(kind: .success, text: "已申请撤销，须由另一位经办人或人社部门确认后生效。")
+                flash: Flash(kind: .success, text: "已申请整批撤销，由另一位经办人或人社部门复核后生效。")
             )
         }
     }

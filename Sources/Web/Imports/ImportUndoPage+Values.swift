@@ -23,17 +23,17 @@ extension ImportUndoPage {
                         name: "reason",
                         label: "为什么撤销",
                         value: reason,
-                        hint: "写清事实，确认的人会看到。",
+                        hint: "写清事实，复核人会看到。",
                         problem: problems.message(for: "reason"),
                         maxLength: 500
                     ),
-                    note: "申请后由另一位经办人确认；本单位只有一位经办人时，由所属人社部门确认，他们也会看到这份申请。"
+                    note: "申请后由另一位经办人复核；本单位只有一位经办人时，由所属人社部门复核，他们也会看到这份申请。"
                 ) : nil,
             decision: view.mayDecide
                 ? UndoDecision(
                     action: "\(path)/decision",
                     request: view.undo?.id.text ?? "",
-                    confirmLabel: "确认撤销 \(view.size)",
+                    confirmLabel: "同意撤销 \(view.size)",
                     reason: TextArea(
                         name: "reason",
                         label: "为什么不同意",
@@ -62,11 +62,11 @@ extension SeeImportUndo.Details {
         case (.undoing, _): return Flash(kind: .warning, text: "正在撤销，可以在这次导入的页面上看到进度。")
         case (.undone, _): return Flash(kind: .information, text: "已经整批撤销。")
         case (.committed, .waiting?):
-            if mayDecide { return Flash(kind: .warning, text: "\(asked)请核对后决定。确认之后马上开始撤销。") }
+            if mayDecide { return Flash(kind: .warning, text: "\(asked)请核对后决定。同意之后马上开始撤销。") }
             if refusal == .ownDeclaration {
                 return Flash(kind: .warning, text: "\(asked)其中有您本人的学时。\(Refusal.ownDeclaration.chinese)")
             }
-            return Flash(kind: .warning, text: "\(asked)正在等待另一位经办人或人社部门确认；确认之前学时照常有效。")
+            return Flash(kind: .warning, text: "\(asked)正在等待另一位经办人或人社部门复核；复核之前学时照常有效。")
         case (.committed, .refused?):
             return Flash(
                 kind: .failure,
@@ -94,7 +94,7 @@ extension SeeImportUndo.Details {
             facts.append(Fact(label: "申请原因", value: undo.asked.reason))
         }
         if let undo, undo.state == .confirmed, let name = undo.decision?.name {
-            facts.append(Fact(label: "确认人", value: name))
+            facts.append(Fact(label: "复核人", value: name))
         }
         return facts
     }
@@ -115,7 +115,7 @@ extension SeeImportUndo.Details {
         effects.append(
             isRoster
                 ? "\(batch.tally.added.grouped) 人不再是\(organisationName)的人员。"
-                : "\(use.people.grouped) 人的 \(use.records.grouped) 条学时全部冲销，年度是否达标会重新计算。"
+                : "\(use.people.grouped) 人的 \(use.records.grouped) 条学时全部撤销，年度是否达标会重新计算。"
         )
         return effects
     }

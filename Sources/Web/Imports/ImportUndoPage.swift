@@ -16,13 +16,13 @@ struct ImportUndoPage: Page {
     var request: UndoRequest?
     var decision: UndoDecision?
 
-    var title: String { "撤销导入：\(fileName)" }
+    var title: String { "整批撤销：\(fileName)" }
 }
 
 extension ImportUndoPage {
     func body(in frame: PageFrame) -> HTML {
         """
-        \(back.back)<div class="page-head"><h1>撤销整批导入</h1><p class="lead">\(fileName)</p></div>
+        \(back.back)<div class="page-head"><h1>整批撤销</h1><p class="lead">\(fileName)</p></div>
         \(state)<div class="split undo-split">
         <div>
         \(if: !effects.isEmpty, warning)\(given: request, { $0.form(in: frame) })\

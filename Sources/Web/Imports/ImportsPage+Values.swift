@@ -1,13 +1,6 @@
 import Domain
 import Imports
 
-/// The typed values of the import form.
-struct ImportEntry: Sendable {
-    var kind: SheetKind
-    var year = ""
-    var grant = GrantForm()
-}
-
 extension ImportsPage {
     init(
         _ view: ListImports.Page,

@@ -40,14 +40,14 @@ extension ImportsPage {
         \(if: !undos.isEmpty, waitingUndos)\(steps.html)\(fault)\(if: kinds.count > 1, kindLinks)\
         <div class="form-split import-split">
         \(form(in: frame))\(help)</div>
-        <div class="section-head"><h2>以前的导入</h2></div>
+        <div class="section-head" id="earlier"><h2>以前的导入</h2></div>
         \(batches.isEmpty ? EmptyNote.noImports.html : batches.table)\(pager)
         """
     }
 
     private var waitingUndos: HTML {
         """
-        <section class="undo-wishes" aria-labelledby="undo-wishes"><h2 id="undo-wishes">等您决定的撤销</h2>
+        <section class="undo-wishes" aria-labelledby="undo-wishes"><h2 id="undo-wishes">等您复核的整批撤销</h2>
         <ul class="todos">
         \(each: undos)</ul></section>
 

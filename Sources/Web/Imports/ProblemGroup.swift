@@ -11,6 +11,8 @@ struct ProblemGroup: Sendable {
     var rows: [ProblemRow]
     /// 查看全部 29 行
     var more: Link?
+    /// Where to do what the advice says: 登记培训.
+    var action: Link?
     var isOpen = false
 }
 
@@ -32,7 +34,8 @@ extension ProblemGroup: Piece {
         <summary><b>\(label)</b> <span class="problem-count">\(count)</span>\
         <span class="problem-advice">\(advice)</span></summary>
         <ul>
-        \(each: rows)\(given: more, { "<li>\($0)</li>\n" })</ul>
+        \(each: rows)\(given: more, { "<li>\($0)</li>\n" })\
+        \(given: action, { "<li>\($0)</li>\n" })</ul>
         </details>
 
         """

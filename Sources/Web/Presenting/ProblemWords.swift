@@ -11,6 +11,16 @@ enum ProblemWords {
         ArrivingProblemCode(rawValue: code)?.advice ?? "请核对后改正。"
     }
 
+    /// The page on which the user can do what the advice says, or `nil` if the advice only concerns the sheet.
+    static func action(_ code: String, for actor: Actor) -> Link? {
+        switch ArrivingProblemCode(rawValue: code) {
+        case .outOfScope where actor.may(.keepProjects): Link(text: "培训登记", href: "/trainings")
+        case .personUnknown where actor.may(.importRoster): Link(text: "导入人员名册", href: "/imports?kind=roster")
+        case .differsFromImported: Link(text: "以前的导入", href: "/imports#earlier")
+        default: nil
+        }
+    }
+
     /// The value of the cell. A document number is masked, except its last four characters.
     static func shown(_ problem: Domain.StagedRow.Problem) -> String? {
         guard !problem.value.isEmpty else { return nil }
@@ -26,7 +36,7 @@ extension ArrivingProblemCode {
         case .nameMissing: "没有填写姓名"
         case .nameInvalid: "填写的不是姓名"
         case .idKind: "证件类型不认识"
-        case .idScientific: "长号码丢失了末尾数字"
+        case .idScientific: "证件号码被显示成科学记数法（如 3.6E+17）"
         case .idLength: "证件号码位数不对"
         case .idCharacters: "证件号码含有不该有的字符"
         case .idBirthDate: "证件号码中的出生日期无效"
@@ -57,7 +67,7 @@ extension ArrivingProblemCode {
         case .idScientific: "把该列设为文本格式后对照原件重新填写，再上传。"
         case .idLength, .idCharacters, .idBirthDate, .idCheckDigit: "对照证件核对号码，改正后再上传。"
         case .nameMissing, .nameInvalid, .nameMismatch: "对照证件核对姓名和号码。"
-        case .idKind: "证件类型请按提示选填，或留空按居民身份证处理。"
+        case .idKind: "证件类型请按提示填写其中一种，或留空按居民身份证处理。"
         case .outOfScope: "看每行的说明；不该由您导入的行，请由此人的单位、主管部门或培训的主办机构导入。"
         case .employerUnknown: "按登记的全称填写单位，或填写统一社会信用代码。"
         case .personUnknown: "核对号码；确是新人员的，重新上传并确认新增。"

@@ -313,41 +313,26 @@ public struct Site: Sendable {
 
     private func addImports(to router: Router<SiteContext>) {
         let sheets = ImportFiles(dataFolder: settings.dataFolder)
-        ImportsController(
+        let form = ImportFormPages(
+            pages: pages,
+            list: ListImports(ground),
+            offer: OfferImports(ground),
+            newID: ground.newID
+        )
+        ImportsController(form: form, writeTemplate: WriteTemplate(ground), files: files, now: ground.now)
+            .addRoutes(to: router)
+        ImportUploadController(
             pages: pages,
             forms: forms,
-            listImports: ListImports(ground),
-            offer: OfferImports(ground),
+            form: form,
             readGrant: ReadGrant(ground),
             start: StartImport(ground, files: sheets, rules: settings.rules),
             see: SeeImport(ground),
             watch: SeeImportProgress(ground),
-            writeTemplate: WriteTemplate(ground),
-            files: files,
-            newID: ground.newID,
             now: ground.now,
             patience: settings.patience
         ).addRoutes(to: router)
-        ImportController(
-            pages: pages,
-            forms: forms,
-            offer: OfferImports(ground),
-            choose: ChooseSheet(ground),
-            see: SeeImport(ground),
-            watch: SeeImportProgress(ground),
-            listProblems: ListImportProblems(ground),
-            listPeople: ListImportPeople(ground),
-            listSimilar: ListSimilarRows(ground),
-            commit: CommitImport(ground),
-            approve: ApproveImport(ground),
-            goOn: ContinueImport(ground),
-            cancel: CancelImport(ground, files: sheets),
-            writeReceipt: WriteReceipt(ground),
-            seriesName: ground.seriesName,
-            files: files,
-            newID: ground.newID,
-            patience: settings.patience
-        ).addRoutes(to: router)
+        addImport(to: router, sheets)
         ImportUndoController(
             pages: pages,
             forms: forms,
@@ -365,6 +350,47 @@ public struct Site: Sendable {
             write: WriteExport(),
             files: files,
             now: ground.now
+        ).addRoutes(to: router)
+    }
+
+    /// The pages and the decisions of one import.
+    private func addImport(to router: Router<SiteContext>, _ sheets: ImportFiles) {
+        let page = ImportPages(
+            pages: pages,
+            see: SeeImport(ground),
+            offer: OfferImports(ground),
+            seriesName: ground.seriesName,
+            newID: ground.newID
+        )
+        ImportController(page: page, watch: SeeImportProgress(ground)).addRoutes(to: router)
+        ImportRowsController(
+            pages: pages,
+            see: SeeImport(ground),
+            listProblems: ListImportProblems(ground),
+            listPeople: ListImportPeople(ground),
+            listSimilar: ListSimilarRows(ground),
+            seriesName: ground.seriesName
+        ).addRoutes(to: router)
+        ImportReceiptController(see: SeeImport(ground), write: WriteReceipt(ground), files: files)
+            .addRoutes(to: router)
+        ImportDecisionController(
+            pages: pages,
+            forms: forms,
+            page: page,
+            watch: SeeImportProgress(ground),
+            commit: CommitImport(ground),
+            cancel: CancelImport(ground, files: sheets),
+            patience: settings.patience
+        ).addRoutes(to: router)
+        ImportWorkController(
+            pages: pages,
+            forms: forms,
+            page: page,
+            watch: SeeImportProgress(ground),
+            choose: ChooseSheet(ground),
+            approve: ApproveImport(ground),
+            goOn: ContinueImport(ground),
+            patience: settings.patience
         ).addRoutes(to: router)
     }
 

@@ -50,8 +50,8 @@ import Testing
     @Test func `choices are also explained in words`() throws {
         try write(.hours)
         let explained = Dictionary(uniqueKeysWithValues: try cells(sheet: 1).map { ($0[0], $0[2]) })
-        #expect(explained["学时类型"]?.hasSuffix("可选：主管部门导入、继续教育机构培训、本单位培训。") == true)
-        #expect(explained["职称系列"]?.hasSuffix("可选：卫生、会计。") == true)
+        #expect(explained["学时类型"]?.hasSuffix("可选：主管部门导入；继续教育机构培训；本单位培训。") == true)
+        #expect(explained["职称系列"]?.hasSuffix("可选：卫生；会计。") == true)
         #expect(explained["姓名"] == "与证件上的姓名一致。")
     }
 

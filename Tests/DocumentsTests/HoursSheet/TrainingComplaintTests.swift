@@ -26,12 +26,12 @@ import Testing
         #expect(complaint.message.hasSuffix("。"))
     }
 
-    @Test func `days have the form used in sheets`() throws {
+    @Test func `days are written as on pages`() throws {
         let (first, last) = (try #require(Self.first), try #require(Self.last))
         let several = RowComplaint(.training(.outsideDays(first: first, last: last)))
         #expect(several.field == .ended)
-        #expect(several.message.contains("2026-03-10 至 2026-03-12"))
+        #expect(several.message.contains("（2026年3月10日至12日）"))
         let one = RowComplaint(.training(.outsideDays(first: first, last: first)))
-        #expect(one.message.contains("2026-03-10，"))
+        #expect(one.message.contains("（2026年3月10日）"))
     }
 }

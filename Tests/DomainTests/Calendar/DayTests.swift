@@ -25,6 +25,15 @@ import Testing
         #expect(Day(daysSinceEpoch: count) == day)
     }
 
+    @Test(arguments: [
+        ("2026-03-10", "2026年3月10日"), ("2026-03-12", "2026年3月10日至12日"), ("2026-04-02", "2026年3月10日至4月2日"),
+        ("2027-03-10", "2026年3月10日至2027年3月10日"),
+    ])
+    func `a span of days names once what both days have in common`(last: String, words: String) throws {
+        let (first, last) = (try #require(Day(iso: "2026-03-10")), try #require(Day(iso: last)))
+        #expect(first.chinese(to: last) == words)
+    }
+
     @Test func `there is no day before the first or after the last`() {
         #expect(Day(daysSinceEpoch: -719_163) == nil)
         #expect(Day(daysSinceEpoch: 2_932_897) == nil)

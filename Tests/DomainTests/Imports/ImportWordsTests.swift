@@ -10,7 +10,7 @@ import Testing
         #expect(words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0.value > 0x4E00 } })
     }
 
-    @Test(arguments: [(ImportBatch.State.staged, 0, "无可导入"), (.staged, 1, "待确认"), (.committed, 0, "没有导入任何行")])
+    @Test(arguments: [(ImportBatch.State.staged, 0, "没有新内容"), (.staged, 1, "待确认"), (.committed, 0, "没有导入任何行")])
     func `only a checked sheet without new rows is called nothing to import`(
         state: ImportBatch.State,
         new: Int,
@@ -27,7 +27,7 @@ import Testing
         )
         batch.tally.new = new
         #expect(batch.stateName == word)
-        #expect(batch.hasNothingToAdd == (word == "无可导入"))
+        #expect(batch.hasNothingToAdd == (word == "没有新内容"))
     }
 
     @Test(arguments: [(0, "nothing-imported", "没有导入任何行"), (1, "committed", "已导入")])

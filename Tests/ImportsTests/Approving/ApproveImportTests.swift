@@ -64,6 +64,21 @@ import Testing
         try await world.expectBalance()
     }
 
+    @Test func `what a whole recognition leaves is named with its reason, and nothing before it`() async throws {
+        let world = try await World()
+        let old = Sheet.Row.of(.dora, hours: "10", course: "去年的课", year: 2025)
+        let batch = try await waiting(world, rows: Self.rows + [old])
+        let wei = try world.official(.wei)
+        let before = try await world.see(batch, by: wei)
+        #expect(before.left.isEmpty && before.waiting == 3)
+        try await world.close(2025)
+        try await ApproveImport(world.ground)(wei, batch)
+        try await world.work(on: batch)
+        let after = try await world.see(batch, by: wei)
+        #expect(after.waiting == 1 && after.waitingAt == after.organisationName)
+        #expect(after.left.map(\.title) == ["去年的课"] && after.left.map(\.reason) == [.closed])
+    }
+
     @Test func `nobody can approve a batch of others, or one that is not committed`() async throws {
         let world = try await World()
         let batch = try await waiting(world, rows: Self.rows)

@@ -25,6 +25,8 @@ import Testing
         let colleague = try #require(try await world.stranger(1)).id
         let waiting = try await world.records(of: batch).filter { $0.status == .submitted }
         #expect(waiting.map(\.person) == [try world.person(.dora)])
+        let left = try await world.see(batch, by: wei).left
+        #expect(left.map(\.id) == waiting.map(\.id) && left.map(\.reason) == [.own])
         #expect(try await world.count("ledger_entry WHERE person_id = \(colleague.sql)") == 1)
         try await world.recogniseAtOnce(batch, by: wei)
         #expect(try await world.standing(.dora)?.counted == Hours(30))

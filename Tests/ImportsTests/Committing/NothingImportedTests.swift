@@ -25,7 +25,7 @@ import Testing
         let world = try await World()
         let batch = try await world.stage([.of(.ben, hours: "20")])
         let staged = try await world.see(batch).batch
-        #expect(staged.hasNothingToAdd && staged.stateName == "无可导入")
+        #expect(staged.hasNothingToAdd && staged.stateName == "没有新内容")
         _ = try await world.commit(batch)
         try await expectNothing(batch, world, refused: 0)
     }

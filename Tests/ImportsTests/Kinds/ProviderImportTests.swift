@@ -1,5 +1,6 @@
 import Domain
 import Groundwork
+import Imports
 import Recognition
 import SQLDatabase
 import Store
@@ -33,6 +34,28 @@ import Testing
         #expect(try await world.decide(record, .recognised, by: .hua).short == "decided")
         #expect(try await world.standing(.ben)?.counted == Hours(44))
         try await world.expectBalance()
+    }
+
+    @Test func `the provider's desk says how many hours wait and for whom, until they are decided`() async throws {
+        let world = try await world()
+        let pan = try world.official(.pan)
+        let desk = SeeRecentImports(world.ground)
+        #expect(try await desk(pan).recent.isEmpty)
+        #expect(try await SeeDesk(world.ground)(pan).trainings == 1)
+        let batch = try await world.bringIn([Self.row()], by: pan)
+        let waiting = try await desk(pan)
+        #expect(waiting.recent.map(\.batch.id) == [batch] && waiting.staged == 0)
+        #expect(waiting.waiting.map(\.count) == [1] && waiting.waiting.map(\.place) == [Places.cityBureau?.name])
+        #expect(try await world.see(batch, by: pan).waitingAt == Places.cityBureau?.name)
+        let record = try #require(try await world.records(of: batch).first)
+        _ = try await world.decide(record, .recognised, by: .hua)
+        #expect(try await desk(pan).waiting.isEmpty)
+        #expect(try await world.see(batch, by: pan).waitingAt == nil)
+        // A sheet without anything new needs no decision.
+        _ = try await world.stage([Self.row()], by: pan)
+        #expect(try await desk(pan).staged == 0)
+        _ = try await world.stage([Self.row(.ada)], by: pan)
+        #expect(try await desk(pan).staged == 1)
     }
 
     @Test(arguments: [

@@ -90,6 +90,9 @@ import Testing
         #expect(imports.recent.map(\.batch.fileName) == ["学时.xlsx"])
         let other = try await SeeDesk(world.ground)(world.official(.shen))
         #expect((other.reviews, other.reversals, other.met, other.people) == (0, 0, 0, 1))
+        #expect(desk.behind.count == 2)
+        let city = try await SeeDesk(world.ground)(world.official(.hua))
+        #expect(city.people > 0 && city.behind.isEmpty && city.withoutAccount == 0)
         #expect(try await SeeDesk(world.ground)(world.official(.pan)).people == 0)
         await #expect(throws: Refusal.notYourRole) { try await SeeDesk(world.ground)(world.professional(.ben)) }
     }

@@ -61,7 +61,7 @@ import Testing
         try await world.browse(as: .ben) { browser in
             let page = try await browser.get(path)
             #expect(page.html.contains("其中有您本人的学时") && !page.html.contains("\(path)/decision"))
-            #expect(try await !browser.get("/imports").html.contains("等您决定的撤销"))
+            #expect(try await !browser.get("/imports").html.contains("等您复核的整批撤销"))
             let fields: Fields = [("verdict", verdict), ("reason", "没有导错")]
             let refused = try await browser.post("\(path)/decision", fields)
             #expect(refused.status == .forbidden)

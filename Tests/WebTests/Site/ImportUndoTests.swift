@@ -15,7 +15,7 @@ import Testing
         let path = "/imports/\(world.things.batch)/undo"
         try await world.browse(as: .lin) { browser in
             let page = try await browser.get(path)
-            #expect(page.html.contains("2 人的 3 条学时全部冲销"))
+            #expect(page.html.contains("2 人的 3 条学时全部撤销"))
             #expect(page.html.contains("1 人已经打印的 1 份证书") && page.html.contains("安甲"))
             let refused = try await browser.post(path, [("reason", " ")])
             #expect(refused.status == .badRequest)
@@ -30,7 +30,7 @@ import Testing
             let (list, page) = try await world.browse(as: visitor) {
                 (try await $0.get("/imports"), try await $0.get(path))
             }
-            #expect(list.html.contains("等您决定的撤销") == decides, "\(visitor)")
+            #expect(list.html.contains("等您复核的整批撤销") == decides, "\(visitor)")
             #expect(page.html.contains("\(path)/decision") == decides, "\(visitor)")
             #expect(page.html.contains("导错了文件"))
         }

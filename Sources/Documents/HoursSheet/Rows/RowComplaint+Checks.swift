@@ -59,9 +59,8 @@ extension TrainingMismatch {
         case .otherSubject(let subject): "这门课程登记的是\(subject)，请改正科目类型。"
         case .otherActivity(let activity): "这门课程登记的学时类型是“\(activity)”，请按登记的填写。"
         case .tooManyHours(let hours): "这门课程登记的每人学时最多是 \(hours)，请核对学时。"
-        case .outsideDays(let first, let last) where first == last:
-            "完成日期应是登记的培训日期 \(first.iso)，请核对日期。"
-        case .outsideDays(let first, let last): "完成日期应在登记的 \(first.iso) 至 \(last.iso) 之间，请核对日期。"
+        case .outsideDays(let first, let last):
+            "完成日期应在登记的培训日期之内（\(first.chinese(to: last))），请核对日期。"
         }
     }
 }

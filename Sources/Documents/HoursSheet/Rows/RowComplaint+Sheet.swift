@@ -65,7 +65,7 @@ extension RowComplaint {
 
     static let documentKindUnknown = RowComplaint(
         .idKind,
-        "没有这种证件类型，请从以下名称中选填：\(DocumentKind.allCases.map(\.chineseName).joined(separator: "、"))。"
+        "没有这种证件类型，请填写其中一种：\(DocumentKind.allCases.map(\.chineseName).joined(separator: "；"))。"
     )
 
     static func yearUnknown(_ year: Int) -> RowComplaint {
@@ -78,18 +78,18 @@ extension RowComplaint {
 
     static func subjectUnknown(_ subjects: [HoursSheetRules.Subject], isMissing: Bool) -> RowComplaint {
         let known = subjects.compactMap(\.names.first)
-        let cure = known.isEmpty ? "请按政策里的科目名称填写。" : "请填写：\(known.joined(separator: "、"))。"
+        let cure = known.isEmpty ? "请按政策里的科目名称填写。" : "请填写：\(known.joined(separator: "；"))。"
         return RowComplaint(.subjectUnknown, (isMissing ? "没有填写科目类型" : "没有这种科目类型") + "，" + cure)
     }
 
     static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
-        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
-        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请选填：\(names)。")
+        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "；")
+        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请填写其中一种：\(names)。")
     }
 
     /// The activity is missing, and the policy has no default for this importer.
     static func activityMissing(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
-        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "、")
+        let names = activities.filter(\.takesHours).map(\.name).joined(separator: "；")
         return RowComplaint(.activityUnknown, "没有填写学时类型，政策也没有规定留空时按哪一种，请填写：\(names)。")
     }
 

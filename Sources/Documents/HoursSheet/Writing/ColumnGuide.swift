@@ -36,7 +36,7 @@ struct ColumnGuide {
 
     /// The note with all choices, for people who read instead of opening lists.
     var explanation: String {
-        choices.count < 2 ? note : "\(note)可选：\(choices.joined(separator: "、"))。"
+        choices.count < 2 ? note : "\(note)可选：\(choices.joined(separator: "；"))。"
     }
 
     var note: String {

@@ -24,6 +24,10 @@ extension Sample {
 
     private static let homePages: [Sample] = [
         Sample("desk", desk, in: .clerk(on: "工作台")),
+        Sample("desk-idle", idle, in: .clerk(on: "工作台")),
+        Sample("desk-provider", provider, in: .clerk(on: "工作台")),
+        Sample("desk-provider-new", newProvider, in: .clerk(on: "工作台")),
+        Sample("desk-authority", authority, in: .several),
         Sample("desk-new", fresh, in: .clerk(on: "工作台")),
     ]
 
@@ -31,10 +35,11 @@ extension Sample {
         organisation: "洪州学院",
         year: "2026",
         deadline: "距 12 月 31 日还有 40 天",
+        lead: "有 13 项等您处理。",
         tiles: [
-            DeskTile(figure: "12", label: "待审核申报", note: "最久的已等 9 天", href: "/reviews", isUrgent: true),
+            DeskTile(figure: "12", label: "待审核申报", note: "最久的已等 9 天", href: "/reviews", weight: .waiting),
             DeskTile(figure: "3", label: "退回后等本人修改", href: "/people?filter=returned"),
-            DeskTile(figure: "1", label: "撤销待复核", href: "/reversals"),
+            DeskTile(figure: "1", label: "撤销待复核", href: "/reversals", weight: .waiting),
             DeskTile(figure: "5", label: "账号未激活", note: "可打印激活单", href: "/people?filter=no-account"),
         ],
         standing: DeskStanding(
@@ -63,9 +68,56 @@ extension Sample {
         ]
     )
 
+    /// Nothing waits.
+    private static let idle = with(desk) {
+        $0.lead = "现在没有等您处理的事项。"
+        $0.tiles = [
+            DeskTile(figure: "0", label: "待审核学时", href: "/reviews", weight: .nothing),
+            DeskTile(figure: "0", label: "待复核撤销", href: "/reversals", weight: .nothing),
+            DeskTile(figure: "15", label: "今年未达标", href: "/people?filter=unmet"),
+        ]
+        $0.batches = []
+    }
+
+    private static let provider = with(idle) {
+        $0.organisation = "赣鄱继续教育学院"
+        $0.tiles = [
+            DeskTile(figure: "0", label: "待确认的导入", href: "/imports", weight: .nothing),
+            DeskTile(figure: "3", label: "2026 年登记的培训", href: "/trainings"),
+        ]
+        $0.standing = nil
+        $0.behind = []
+        $0.waiting = [
+            WaitingHoursRow(fileName: "2026年上半年培训.xlsx", href: "/imports/9", waiting: "120 条，由示范市人力资源和社会保障局审核")
+        ]
+        $0.batches = BatchRow.samples
+        $0.links = [Link(text: "登记培训", href: "/trainings/new"), Link(text: "导入学时", href: "/imports")]
+    }
+
+    private static let newProvider = with(provider) {
+        $0.waiting = []
+        $0.batches = []
+        $0.empty = EmptyNote(
+            heading: "先登记培训",
+            text: "登记您开设的培训，再按登记的课程导入学员的学时。",
+            action: Link(text: "登记培训", href: "/trainings/new")
+        )
+    }
+
+    private static let authority = with(idle) {
+        $0.organisation = "示范市人力资源和社会保障局"
+        $0.tiles.insert(
+            DeskTile(figure: "1", label: "待复核的整批撤销", href: "/imports", weight: .waiting),
+            at: 0
+        )
+        $0.standing?.sentence = "管理范围内 40 人中，25 人已达标，15 人还未达标。"
+        $0.behind = []
+        $0.links = [Link(text: "查看人员", href: "/people"), Link(text: "认定规则", href: "/policies")]
+    }
+
     private static let fresh = with(desk) {
         $0.deadline = nil
-        $0.tiles = [DeskTile(figure: "0", label: "待审核申报", href: "/reviews")]
+        $0.tiles = [DeskTile(figure: "0", label: "待审核学时", href: "/reviews", weight: .nothing)]
         $0.standing = nil
         $0.behind = []
         $0.batches = []

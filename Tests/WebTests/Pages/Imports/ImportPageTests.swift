@@ -13,7 +13,25 @@ struct ImportPageTests {
     @Test func `a sheet without problems or new people asks no questions`() async throws {
         let html = try Sample.html("import-clean")
         #expect(html.contains("确认导入 120 行"))
-        #expect(!html.contains("name=\"mode\"") && !html.contains("name=\"accept_new_people\""))
+        #expect(!html.contains("name=\"accept_new_people\""))
+    }
+
+    @Test func `no button imports all or nothing while rows have problems`() async throws {
+        #expect(try !Sample.html("import-staged").contains("all-or-nothing"))
+    }
+
+    @Test func `the decision comes before the problems, the new people and the rows`() async throws {
+        let html = try Sample.html("import-staged")
+        let decision = try #require(html.firstRange(of: "确认导入 4,861 行"))
+        for later in ["id=\"problems\"", "id=\"new-people\"", "id=\"new-rows\""] {
+            #expect(try decision.upperBound < #require(html.firstRange(of: later)).lowerBound, "\(later)")
+        }
+    }
+
+    @Test func `a sheet whose rows are all similar is imported as other learning or not at all`() async throws {
+        let html = try Sample.html("import-only-similar")
+        #expect(html.contains("<input type=\"hidden\" name=\"similar\" value=\"add\">"))
+        #expect(!html.contains("value=\"skip\""))
     }
 
     @Test(arguments: ["import-nothing", "import-committed", "import-undone", "import-cancelled"])

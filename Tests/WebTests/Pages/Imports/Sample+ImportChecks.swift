@@ -9,6 +9,8 @@ extension Sample {
         Sample("import-nothing", nothing, in: .clerk(on: "导入学时")),
         Sample("import-committed", committed, in: .clerk(on: "导入学时")),
         Sample("import-regretted", regretted, in: .clerk(on: "导入学时")),
+        Sample("import-approved", approved, in: .clerk(on: "导入学时")),
+        Sample("import-only-similar", onlySimilar, in: .clerk(on: "导入学时")),
         Sample("import-undone", undone, in: .clerk(on: "导入学时")),
         Sample("import-cancelled", cancelled, in: .clerk(on: "导入学时")),
     ]
@@ -43,23 +45,11 @@ extension Sample {
             ),
             StagedRows(anchor: "old-rows", label: "已存在，不再重复计", rows: [rows[0]]),
         ],
-        receiptHref: "/imports/9/receipt.xlsx",
-        receiptLabel: "下载有问题的 47 行",
+        receiptText: Link(text: "下载 CSV 格式", href: "/imports/9/receipt.csv"),
         commit: ImportCommit(
             action: "/imports/9/commitment",
-            mode: ChoiceField(
-                name: "mode",
-                label: "有问题的 47 行怎么办",
-                choices: [
-                    Choice(
-                        value: "good-rows",
-                        label: "先导入没有问题的 4,861 行",
-                        note: "有问题的改好后再导一次，不会重复",
-                        isChosen: true
-                    ),
-                    Choice(value: "all-or-nothing", label: "全部没有问题才导入", note: "现在一行也不导入"),
-                ]
-            ),
+            refused: "有问题的 47 行不会导入，改好后可以再上传，不会重复。",
+            receipt: Link(text: "下载有问题的 47 行", href: "/imports/9/receipt.xlsx"),
             similar: ChoiceField(
                 name: "similar",
                 label: "相似的 12 行怎么办",
@@ -68,13 +58,13 @@ extension Sample {
                     Choice(value: "add", label: "都是另外的学习，一起导入"),
                 ]
             ),
-            acceptNewPeople: CheckField(name: "accept_new_people", label: "已核对，确认新增这 31 位人员"),
+            acceptNewPeople: CheckField(name: "accept_new_people", label: "已核对，确认新增下面列出的 31 人"),
             label: "确认导入 4,861 行",
-            wholeLabel: "先不导入，改好后重新上传",
             refuseLabel: "不新增他们，只导入其余 4,801 行",
-            note: "导入后学时立即计入；导错了可以整批撤销，须由另一位经办人或人社部门确认。"
+            note: "导入后学时立即计入；导错了可以整批撤销，须由另一位经办人或人社部门复核。"
         ),
         cancelAction: "/imports/9/cancellation",
+        cancelLabel: "先不导入，改好后重新上传",
         formKey: "key-9"
     )
 
@@ -91,13 +81,14 @@ extension Sample {
             isOpen: true
         ),
         ProblemGroup(
-            label: "证件号码被表格改成了科学计数",
+            label: "证件号码被显示成科学记数法（如 3.6E+17）",
             count: "18 行",
             advice: "请把这一列设为文本格式，重新填写完整号码。",
             rows: [
                 ProblemRow(row: "第 88 行", value: "3.62101E+17", message: "后几位已经丢失，请重新填写。"),
                 ProblemRow(row: "第 89 行", message: "没有填写证件号码。"),
-            ]
+            ],
+            action: Link(text: "导入人员名册", href: "/imports?kind=roster")
         ),
     ]
 
@@ -137,7 +128,7 @@ extension Sample {
         $0.row = "9"
         $0.activity = "本单位培训"
         $0.isFilledIn = true
-        $0.like = "与以前导入的“城市更新背景下既有市政管网健康监测与数字孪生技术应用前沿”，22.5 学时，2026-03-01 至 2026-03-02相似"
+        $0.like = "与以前导入的“城市更新背景下既有市政管网健康监测与数字孪生技术应用前沿”，22.5 学时，2026年3月1日至2日相似"
     }
 
     private static let clean = with(staged) {
@@ -149,7 +140,7 @@ extension Sample {
         $0.problems = []
         $0.newPeople = []
         $0.newPeopleMore = nil
-        $0.receiptHref = nil
+        $0.receiptText = nil
         $0.rowLists = [$0.rowLists[0]]
         $0.commit = ImportCommit(action: "/imports/9/commitment", label: "确认导入 120 行")
     }
@@ -165,7 +156,7 @@ extension Sample {
 
     private static let nothing = with(staged) {
         $0.newPeopleMore = nil
-        $0.chip = StatusChip(tone: .plain, text: "无可导入")
+        $0.chip = StatusChip(tone: .plain, text: "没有新内容")
         $0.outcome = Flash(kind: .information, text: "这张表没有可以导入的行：92 行以前已经导入，其余 47 行有问题。改好后重新上传即可。")
         $0.tiles = [
             ImportTile(figure: "0", label: "将新增"),
@@ -182,7 +173,7 @@ extension Sample {
     private static let committed = with(staged) {
         $0.step = 5
         $0.newPeopleNote = "已新增，凭激活单激活账号。"
-        $0.undo = Link(text: "撤销整批导入", href: "/imports/9/undo")
+        $0.undo = Link(text: "整批撤销", href: "/imports/9/undo")
         $0.chip = StatusChip(tone: .ok, text: "已导入")
         $0.outcome = Flash(kind: .success, text: "已导入 4,861 行，新增 31 人；92 行以前已导入，47 行有问题没有导入。")
         $0.tiles = $0.tiles.map { tile in with(tile) { $0.label = $0.label == "将新增" ? "已新增" : $0.label }
@@ -199,9 +190,31 @@ extension Sample {
         for place in 0...2 { $0.tiles[place].href = nil }
     }
 
+    /// All hours were recognised at once, except for some.
+    private static let approved = with(committed) {
+        $0.approval = nil
+        $0.outcome = Flash(kind: .warning, text: "已导入 4,861 行。已整批认定，还有 12 条没有认定，原因列在下面。")
+        $0.left = LeftRows(
+            rows: [
+                LeftRow(person: "李文静", title: "数字经济与职业道德", year: "2026", reason: "是认定人本人的学时，须由另一位经办人审核。"),
+                LeftRow(person: "欧阳明远", title: "城市更新前沿", year: "2025", reason: "2025 年度已经关闭，不再办理认定。"),
+            ],
+            more: "先列出前 2 条，共 12 条",
+            review: Link(text: "逐条审核", href: "/reviews")
+        )
+    }
+
+    private static let onlySimilar = with(clean) {
+        $0.commit = ImportCommit(
+            action: "/imports/9/commitment",
+            addsSimilar: true,
+            label: "确认导入 12 行，按另外的学习计"
+        )
+    }
+
     private static let regretted = with(committed) {
         $0.undo = nil
-        $0.since = Flash(kind: .warning, text: "李文静 已申请撤销整批导入，等待另一位经办人或人社部门确认。")
+        $0.since = Flash(kind: .warning, text: "李文静 已申请整批撤销，等待另一位经办人或人社部门复核。")
         $0.sinceLink = Link(text: "查看申请", href: "/imports/9/undo")
     }
 
@@ -217,7 +230,7 @@ extension Sample {
     private static let cancelled = with(staged) {
         $0.step = 2
         $0.newPeopleMore = nil
-        $0.receiptHref = nil
+        $0.receiptText = nil
         $0.chip = StatusChip(tone: .plain, text: "已取消")
         $0.outcome = Flash(kind: .information, text: "已取消，没有写入任何内容。")
         $0.tiles = []

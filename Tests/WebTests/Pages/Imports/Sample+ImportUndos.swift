@@ -19,14 +19,14 @@ extension Sample {
         ],
         effects: [
             "3 人已经打印的 4 份证书将显示为“已撤销”。", "2025 年已经关闭，这些年度的结果也会改变。",
-            "1,204 人的 4,861 条学时全部冲销，年度是否达标会重新计算。",
+            "1,204 人的 4,861 条学时全部撤销，年度是否达标会重新计算。",
         ],
         certified: "已打印证书的人：刘七七、欧阳明远、王晓雯。",
         unaffected: "人员和账号保留；撤销后同样的表可以重新导入。",
         request: UndoRequest(
             action: "/imports/9/undo",
-            reason: TextArea(name: "reason", label: "为什么撤销", hint: "写清事实，确认的人会看到。", maxLength: 500),
-            note: "申请后由另一位经办人确认；本单位只有一位经办人时，由所属人社部门确认。"
+            reason: TextArea(name: "reason", label: "为什么撤销", hint: "写清事实，复核人会看到。", maxLength: 500),
+            note: "申请后由另一位经办人复核；本单位只有一位经办人时，由所属人社部门复核。"
         )
     )
 
@@ -40,7 +40,7 @@ extension Sample {
         $0.decision = UndoDecision(
             action: "/imports/9/undo/decision",
             request: "41",
-            confirmLabel: "确认撤销 4,861 条学时",
+            confirmLabel: "同意撤销 4,861 条学时",
             reason: TextArea(name: "reason", label: "为什么不同意", maxLength: 500)
         )
     }

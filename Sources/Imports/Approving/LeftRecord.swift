@@ -1,0 +1,58 @@
+public import Domain
+import Groundwork
+import SQLDatabase
+import Store
+
+/// A record that still waits after all records of its batch were recognised at once.
+public struct LeftRecord: Hashable, Sendable {
+    /// Why it was not recognised with the others.
+    public enum Reason: Hashable, Sendable {
+        /// The hours are the approving official's own.
+        case own
+        /// The year is closed.
+        case closed
+        /// The person is no longer in the scope of the office.
+        case moved
+        /// The policy cannot assess the record.
+        case notAssessable
+    }
+
+    public let id: RecordID
+    public let name: String
+    public let title: String
+    public let year: Int
+    public let reason: Reason
+}
+
+extension LeftRecord {
+    /// Returns the first records that wait, in the order of years and people. It is empty for a batch that nobody has
+    /// approved as a whole.
+    static func list(
+        of batch: ImportBatch,
+        seenBy actor: Actor,
+        limit: Int,
+        on ground: Ground,
+        in sql: any SQLReader
+    ) throws -> [LeftRecord] {
+        guard batch.state == .committed, let approver = batch.approvedBy else { return [] }
+        let records = try BatchRecords.waiting(of: batch.id, limit: limit, in: sql)
+        guard !records.isEmpty else { return [] }
+        let own = try Accounts.find(approver, in: sql)?.account.person
+        let people = try People.find(Array(Set(records.map(\.person))), in: sql)
+        return try records.compactMap { record in
+            guard let known = people[record.person] else { return nil }
+            let isMoved =
+                ground.access.decide(actor, .recognise(known.scope, at: record.organisation)) == .refused(.notYours)
+            let isClosed =
+                try record.content.makeupReason == nil
+                && known.scope.region.map { try ClosedYears.isClosed(record.creditYear, region: $0, in: sql) } ?? false
+            return LeftRecord(
+                id: record.id,
+                name: known.person.name,
+                title: record.content.title,
+                year: record.creditYear,
+                reason: record.person == own ? .own : isClosed ? .closed : isMoved ? .moved : .notAssessable
+            )
+        }
+    }
+}
