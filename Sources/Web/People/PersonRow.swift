@@ -28,7 +28,7 @@ extension PersonRow {
         """
         <tr>
         \(if: hasTicks, pick)<th scope="row"><a class="record-title" href="\(href)">\(name)</a></th>
-        <td class="figure soft small-text" data-label="证件号码">\(document)</td>
+        <td class="document soft small-text" data-label="证件号码">\(document)</td>
         \(given: series, { Self.long("系列", $0) })\(given: employer, { Self.long("单位", $0) })\
         \(each: subjects)\(total.html(isTotal: true))\
         <td data-label="年度">\(standing)</td>

@@ -13,10 +13,10 @@ extension SubjectHours: Piece {
     var html: HTML { html(isTotal: false) }
 
     func html(isTotal: Bool) -> HTML {
-        """
-        <td class="num\(if: isTotal, " counted")\(if: isUnmet, " unmet")" data-label="\(label)">\(hours)\
-        \(if: isUnmet, "<span class=\"visually-hidden\">（不足）</span>")</td>
+        "<td class=\"num\(if: isTotal, " counted")\" data-label=\"\(label)\">\(figure)</td>\n"
+    }
 
-        """
+    private var figure: HTML {
+        isUnmet ? "<span class=\"unmet\">\(hours)<span class=\"visually-hidden\">（不足）</span></span>" : "\(hours)"
     }
 }

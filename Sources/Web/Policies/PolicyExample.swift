@@ -9,8 +9,6 @@ struct PolicyExample: Sendable {
     var lines: [PolicyExampleLine]
     /// The result of the year.
     var result: String?
-    /// Whether it is shown open.
-    var isOpen = false
 }
 
 /// One record of an example, with its result.
@@ -24,7 +22,7 @@ struct PolicyExampleLine: Sendable {
 extension PolicyExample: Piece {
     var html: HTML {
         """
-        <details class="fold example"\(flag: "open", isOpen)><summary>例：\(name)</summary>
+        <details class="fold example"><summary>例：\(name)</summary>
         <div class="fold-body">
         \(given: about, { "<p class=\"soft\">\($0)。</p>\n" })<ul>
         \(each: lines)</ul>

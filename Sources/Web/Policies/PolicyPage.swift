@@ -31,7 +31,8 @@ struct PolicyPage: Page {
         \(each: figures)</dl>
         <div class="policy">
         \(contents)<div class="policy-text">
-        \(sourceList)\(each: parts)\(choiceList)</div>
+        \(sourceList)\(each: parts)\(choiceList)<a class="to-contents" href="#contents">↑ 目录</a>
+        </div>
         </div>
 
         """
@@ -49,7 +50,7 @@ struct PolicyPage: Page {
 
     private var contents: HTML {
         """
-        <nav class="policy-toc" aria-label="目录">
+        <nav class="policy-toc" id="contents" aria-label="目录">
         <h2>目录</h2>
         <ol>
         \(each: parts, { $0.contents })\

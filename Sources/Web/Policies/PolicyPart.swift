@@ -33,7 +33,11 @@ extension PolicyPart: Piece {
 
     private var entryList: HTML {
         guard !entries.isEmpty else { return .nothing }
-        return "<ol class=\"toc-entries\">\(each: entries, { "<li>\($0.contents)</li>" })</ol>"
+        return """
+            <details class="fold toc-fold"><summary>\(entries.count) 条\
+            <span class="visually-hidden">：\(heading)</span></summary>\
+            <ol class="toc-entries">\(each: entries, { "<li>\($0.contents)</li>" })</ol></details>
+            """
     }
 }
 

@@ -270,11 +270,16 @@ public struct Site: Sendable {
             pages: pages,
             forms: forms,
             list: ListTrainings(ground),
-            see: SeeTraining(ground),
+            hours: SeeHandedInHours(ground),
             register: RegisterTraining(ground),
-            withdraw: WithdrawTraining(ground),
             newID: ground.newID,
             now: ground.now
+        ).addRoutes(to: router)
+        TrainingWithdrawalController(
+            pages: pages,
+            forms: forms,
+            see: SeeTraining(ground),
+            withdraw: WithdrawTraining(ground)
         ).addRoutes(to: router)
         addImports(to: router)
     }

@@ -9,7 +9,7 @@ struct TrainingRow: Sendable {
     var place: String?
     /// 每人最多 24
     var hours: String
-    /// 2026-03-10 至 2026-03-12
+    /// 2026年3月10日至12日
     var days: String
     var chip: StatusChip
     /// Why it was withdrawn, by whom and when.
@@ -26,7 +26,7 @@ extension TrainingRow: Piece {
         <p class="small-text soft">\(facts)\(given: place, { " · \($0)" })</p>\
         \(given: withdrawal, { "<p class=\"small-text soft\">\($0)</p>" })</th>
         <td class="num" data-label="每人学时">\(hours)</td>
-        <td data-label="培训日期"><span class="figure">\(days)</span></td>
+        <td data-label="培训日期"><span class="days">\(days)</span></td>
         <td data-label="状态">\(chip)</td>
         <td class="row-links">\(withdrawalLink)</td>
         </tr>

@@ -54,4 +54,16 @@ import Testing
         #expect(Day.lastDay(of: 2026)?.iso == "2026-12-31")
         #expect(Day.lastDay(of: 0) == nil)
     }
+
+    @Test(arguments: [
+        ("2026-03-10", "2026-03-10", "2026年3月10日"), ("2026-03-10", "2026-03-12", "2026年3月10日至12日"),
+        ("2026-03-10", "2026-04-02", "2026年3月10日至4月2日"), ("2025-12-30", "2026-01-02", "2025年12月30日至2026年1月2日"),
+    ])
+    func `a period of days is written without repeating what both days share`(
+        first: String,
+        last: String,
+        text: String
+    ) throws {
+        #expect(try #require(Day(iso: first)).chinese(to: #require(Day(iso: last))) == text)
+    }
 }

@@ -20,6 +20,7 @@ import Testing
             let page = try await browser.get("/trainings")
             #expect(page.html.contains("新材料应用研修班"))
             #expect(page.html.contains("2026 年度 · 专业科目 · 继续教育机构培训"))
+            #expect(page.html.contains("href=\"/imports\">导入学员学时"))
         }
     }
 

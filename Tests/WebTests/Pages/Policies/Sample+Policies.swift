@@ -93,7 +93,6 @@ extension Sample {
             PolicyExampleLine(handedIn: "2024年1月9日完成“论文”，4 篇", outcome: "认定 40，计入 30 学时", explanation: "第九条（一）：…"),
             PolicyExampleLine(handedIn: "2023年1月9日完成“论文”", explanation: "不属于 2024 年度，不在该年度计入。"),
         ],
-        result: "2024 年度：公需科目 0；专业科目 30；合计 30 学时，要求 90。未达标。",
-        isOpen: true
+        result: "2024 年度：公需科目 0；专业科目 30；合计 30 学时，要求 90。未达标。"
     )
 }

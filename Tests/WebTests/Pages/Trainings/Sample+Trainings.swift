@@ -17,6 +17,7 @@ extension PageFrame {
 extension Sample {
     static let trainingPages: [Sample] = [
         Sample("trainings", list, in: .provider(on: "培训登记")),
+        Sample("trainings-without-hours", unused, in: .provider(on: "培训登记")),
         Sample("trainings-none", none, in: .provider(on: "培训登记")),
         Sample("training-new", form, in: .provider(on: "培训登记")),
         Sample("training-new-problems", wrong, in: .provider(on: "培训登记").complaining(missing)),
@@ -37,7 +38,7 @@ extension Sample {
                 facts: "2026 年度 · 专业科目 · 继续教育机构培训",
                 place: "南昌市红谷滩区实训基地",
                 hours: "24",
-                days: "2026-03-10 至 2026-03-12",
+                days: "2026年3月10日至12日",
                 chip: StatusChip(tone: .ok, text: "可导入"),
                 withdrawHref: "/trainings/1/withdrawal"
             ),
@@ -45,13 +46,34 @@ extension Sample {
                 courseTitle: "建筑节能新标准宣贯",
                 facts: "2026 年度 · 专业科目 · 继续教育机构培训",
                 hours: "8",
-                days: "2026-05-20",
+                days: "2026年5月20日",
                 chip: StatusChip(tone: .plain, text: "已撤回"),
                 withdrawal: "沈文博于 2026年5月18日 09:20 撤回：讲师行程有变，课程取消。"
             ),
         ],
-        pager: Pager(summary: "第 1–2 条，共 2 条")
+        pager: Pager(summary: "第 1–2 条，共 2 条"),
+        handedIn: [
+            HandedInRow(
+                fileName: "工程项目管理高级研修班学员学时.xlsx",
+                href: "/imports/1",
+                facts: "2026年3月13日 09:20 · 沈文博",
+                chip: StatusChip(tone: .ok, text: "已导入"),
+                whereabouts: "120 条已登记到学员名下，其中 118 条等待南昌市人力资源和社会保障局认定，认定后计入学时。"
+            ),
+            HandedInRow(
+                fileName: "名单.xlsx",
+                href: "/imports/2",
+                facts: "2026年3月12日 17:02 · 沈文博",
+                chip: StatusChip(tone: .wait, text: "待确认"),
+                whereabouts: "还没有确认导入，学时没有登记。"
+            ),
+        ]
     )
+
+    private static let unused = with(list) {
+        $0.handedIn = []
+        $0.pager = nil
+    }
 
     private static let none = TrainingsPage(
         rows: [],
@@ -89,7 +111,7 @@ extension Sample {
         courseTitle: "工程项目管理高级研修班",
         facts: [
             Fact(label: "年度", value: "2026 年度"), Fact(label: "每人学时", value: "最多 24"),
-            Fact(label: "培训日期", value: "2026-03-10 至 2026-03-12"), Fact(label: "登记", value: "沈文博 · 2026年3月1日 10:12"),
+            Fact(label: "培训日期", value: "2026年3月10日至12日"), Fact(label: "登记", value: "沈文博 · 2026年3月1日 10:12"),
         ],
         reason: TextArea(name: "reason", label: "撤回原因", hint: "如课程取消、日期或学时登记有误。", maxLength: 500),
         action: "/trainings/1/withdrawal"
