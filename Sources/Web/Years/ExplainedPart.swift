@@ -67,8 +67,8 @@ extension ExplainedRow: Piece {
 extension ExplainedSum: Piece {
     var html: HTML {
         """
-        <tr class="explained-sum"><th scope="row" colspan="4">\(label)</th>\
-        <td class="num">\(figure)\(ExplainedLine.sign(isMet))</td></tr>
+        <tr class="explained-sum"><th scope="row" colspan="4">\(ExplainedLine.sign(isMet))\(label)</th>\
+        <td class="num">\(figure)</td></tr>
 
         """
     }

@@ -15,7 +15,11 @@ import Testing
             let (token, actor) = try await world.signedIn(login, Inhabitant.ada.password)
             #expect(actor == (try world.professional(.ada)))
             let found = try #require(try await ResolveSession(world.ground)(token))
-            #expect(found.actor == actor && found.csrfToken.count == 43 && found.office == nil)
+            #expect(
+                found.actor == actor
+                    && FormToken.wasMade(found.csrfToken, for: actor.account, with: world.ground.secret)
+                    && found.office == nil
+            )
         }
         let (token, _) = try await world.signedIn("LIN", Official.lin.password)
         #expect(try await ResolveSession(world.ground)(token)?.office?.organisation == "洪州示范学院")

@@ -44,6 +44,24 @@ import Testing
         #expect(evaluation.explained(in: .english).lines.contains("emptied because of false material"))
     }
 
+    @Test(arguments: [
+        (RecordStatus.submitted, "申报 20 学时，尚未认定，计入 0 学时"), (.returned, "申报 20 学时，尚未认定，计入 0 学时"),
+        (.rejected, "申报 20 学时，审核不通过，计入 0 学时"), (.reversed, "申报 20 学时，认定已撤销，计入 0 学时"),
+        (.recognised, "认定 20 学时，计入 20 学时"),
+    ])
+    func `only a recognised record reads as recognised`(status: RecordStatus, words: String) throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("2")], status: status))
+        let record = try #require(evaluation.records.first?.assessment)
+        #expect(record.explained(in: .chinese).text == "核心刊物论文（译文）：\(words)")
+    }
+
+    @Test func `what else decides about a year is told apart from its sums`() throws {
+        let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", status: .submitted))
+        #expect(evaluation.remarks(in: .chinese).map(\.text) == ["待认定的全部认定后：合计 10，仍未达标"])
+        let emptied = try Jiangxi.evaluate(Jiangxi.record("paper"), sanctioned: true)
+        #expect(emptied.remarks(in: .english).first?.text == "the year was emptied because of false material")
+    }
+
     @Test func `the explanation of a pending record says what it would count`() throws {
         let evaluation = try Jiangxi.evaluate(Jiangxi.record("paper", ["count": .of("2")], status: .submitted))
         let record = try #require(evaluation.records.first?.assessment).explained(in: .chinese)

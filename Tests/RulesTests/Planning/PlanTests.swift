@@ -70,6 +70,23 @@ import Testing
         #expect(plan.gaps.flatMap(\.ways).allSatisfy { !$0.isDeclared })
     }
 
+    @Test func `an activity of one series is offered to no other`() throws {
+        let evaluation = try Jiangxi.evaluate()
+        func offers(_ series: String?) -> Bool {
+            evaluation.plan(series: series).gaps.flatMap(\.ways).contains { $0.activity.id == "cohort-grant" }
+        }
+        #expect(offers("school-teacher") && !offers("general") && offers(nil))
+    }
+
+    @Test func `learning comes before achievements, and what others register comes last`() throws {
+        let gap = try #require(try Jiangxi.evaluate().plan.gaps.first { $0.id == "professional" })
+        let ids = gap.ways.map(\.activity.id)
+        #expect(ids.prefix(2) == ["institution-training", "upgrade-program"])
+        let paper = try #require(ids.firstIndex(of: "paper"))
+        let conference = try #require(ids.firstIndex(of: "conference"))
+        #expect(conference < paper && ids.last.map { ["authority-import", "cohort-grant"].contains($0) } == true)
+    }
+
     @Test func `a total above the sum of the subjects is a separate gap`() throws {
         let library = try withPolicies(SmallPolicy.files()) { try PolicyLibrary.load(directory: $0) }
         let policy = try library.policy(jurisdiction: "north", series: "general", year: 2024)

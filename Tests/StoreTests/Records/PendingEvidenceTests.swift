@@ -39,4 +39,17 @@ import Testing
         #expect(gone == ["stored-old"])
         #expect(try await shelf.count("pending_evidence") == 1)
     }
+
+    @Test func `the files of an unfinished declaration stay`() async throws {
+        let shelf = try await Shelf()
+        let saved = UnfinishedForm(record: form, activity: "paper", typed: "{}", savedAt: shelf.now)
+        try await shelf.write { tx in
+            try PendingEvidence.add(shelf.evidence(), for: form, person: shelf.ada.id, at: shelf.now, in: tx)
+            try UnfinishedForms.put(saved, person: shelf.ada.id, in: tx)
+        }
+        let later = shelf.now.adding(seconds: 10)
+        #expect(try await shelf.write { try PendingEvidence.removeOlder(than: later, in: $0) } == [])
+        #expect(try await shelf.write { try UnfinishedForms.remove(form, person: shelf.ada.id, in: $0) })
+        #expect(try await shelf.write { try PendingEvidence.removeOlder(than: later, in: $0) }.count == 1)
+    }
 }

@@ -92,6 +92,7 @@ import Testing
         let id = "00000000-0000-7000-8000-0000000000dd"
         let course: Fields = [
             ("form_key", id), ("title", "不合格的课程"), ("completed", "2026-05-02"), ("count", "1"), ("passed", "no"),
+            ("subject", "professional"),
             ("then", "check"),
         ]
         try await world.browse(as: .ada) { browser in

@@ -148,7 +148,7 @@ extension Browser {
 
 extension HTMLText {
     /// The hidden fields that carry a kept form.
-    fileprivate var kept: Fields {
+    var kept: Fields {
         fieldNames.filter { $0.hasPrefix("kept") }.sorted().flatMap { name in values(of: name).map { (name, $0) } }
     }
 }

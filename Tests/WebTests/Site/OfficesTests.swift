@@ -146,6 +146,23 @@ import Testing
         }
     }
 
+    @Test func `a form that was sent without an office is shown again after the choice`() async throws {
+        let world = try await SiteWorld()
+        let second = try await grant(.pan, to: .lin, world)
+        try await world.browse(as: .stranger) { browser in
+            let start = browser.after(try await browser.signIn(.lin))
+            let asking = start.after(try await start.get("/offices"))
+            let sent = try await asking.post("/trainings", SiteRoute.training(world))
+            #expect(sent.status == .forbidden && sent.html.contains("请先选择岗位"))
+            let before = try await world.count("training")
+            let chosen = try await asking.after(sent).post("/offices", [("office", second.id.text)] + sent.html.kept)
+            #expect(chosen.status == .ok && chosen.html.values(of: "title") == ["新材料应用研修班"])
+            #expect(try await world.count("training") == before)
+            let fields = SiteRoute.training(world)
+            #expect(try await asking.after(chosen).post("/trainings", fields).status == .seeOther)
+        }
+    }
+
     @Test func `an account whose only office has ended sees that on the page`() async throws {
         let world = try await SiteWorld()
         try await end(world.office(of: .lin).id, world)
