@@ -91,7 +91,7 @@ struct CaseWords {
         case .draft: "尚未提交"
         case .submitted: "等待认定"
         case .returned: "已退回"
-        case .rejected: "不予认定"
+        case .rejected: "审核不通过"
         case .reversed: "已撤销"
         }
     }

@@ -175,15 +175,7 @@ public struct Site: Sendable {
             seeImports: SeeRecentImports(ground),
             now: ground.now
         ).addRoutes(to: router)
-        ReviewsController(
-            pages: pages,
-            forms: forms,
-            listReviews: ListReviews(ground),
-            seeReview: SeeReview(ground),
-            decide: DecideDeclarations(ground),
-            activities: ground.activities,
-            now: ground.now
-        ).addRoutes(to: router)
+        addReviews(to: router)
         PeopleController(
             pages: pages,
             forms: forms,
@@ -197,14 +189,6 @@ public struct Site: Sendable {
             files: files,
             now: ground.now
         ).addRoutes(to: router)
-        ReversalsController(
-            pages: pages,
-            forms: forms,
-            list: ListReversals(ground),
-            preview: PreviewReversal(ground),
-            ask: RequestReversal(ground),
-            decide: DecideReversal(ground)
-        ).addRoutes(to: router)
         TrainingsController(
             pages: pages,
             forms: forms,
@@ -216,6 +200,36 @@ public struct Site: Sendable {
             now: ground.now
         ).addRoutes(to: router)
         addImports(to: router)
+    }
+
+    private func addReviews(to router: Router<SiteContext>) {
+        let decide = DecideDeclarations(ground)
+        ReviewQueueController(pages: pages, list: ListReviews(ground), activities: ground.activities, now: ground.now)
+            .addRoutes(to: router)
+        RecognitionController(pages: pages, forms: forms, see: SeeReview(ground), decide: decide)
+            .addRoutes(to: router)
+        ReviewController(
+            pages: pages,
+            forms: forms,
+            see: SeeReview(ground),
+            decide: decide,
+            findNext: FindNextReview(ground),
+            now: ground.now
+        ).addRoutes(to: router)
+        ReversalsController(
+            pages: pages,
+            forms: forms,
+            list: ListReversals(ground),
+            see: SeeReversal(ground),
+            listUndos: ListImportUndos(ground),
+            decide: DecideReversal(ground)
+        ).addRoutes(to: router)
+        ReversalRequestController(
+            pages: pages,
+            forms: forms,
+            preview: PreviewReversal(ground),
+            ask: RequestReversal(ground)
+        ).addRoutes(to: router)
     }
 
     private func addImports(to router: Router<SiteContext>) {
