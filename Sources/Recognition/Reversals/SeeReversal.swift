@@ -11,9 +11,10 @@ public struct SeeReversal: Sendable {
         self.ground = ground
     }
 
-    /// Returns the request.
+    /// Returns the request, to officials only.
     /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such request.
     public func callAsFunction(_ actor: Actor, _ id: ApprovalID) async throws -> ListReversals.Item {
+        _ = try ground.access.office(of: actor, for: .seeYears)
         let act = Reversal(ground: ground)
         return try await ground.pool.read { [ground] sql in
             guard let approval = try Approvals.find(id, in: sql), approval.kind == act.kind else {

@@ -41,7 +41,7 @@ extension ReviewEvidence: Piece {
     private var view: HTML {
         switch kind {
         case .document:
-            "<iframe class=\"document\" src=\"\(preview)#view=FitH\" title=\"佐证材料：\(name)\" loading=\"lazy\"></iframe>"
+            "<iframe class=\"document\" src=\"\(preview)#view=FitH&amp;navpanes=0\" title=\"佐证材料：\(name)\" loading=\"lazy\"></iframe>"
         case .picture:
             "<div class=\"picture\" id=\"proof-\(id)\"><img src=\"\(preview)\" alt=\"佐证材料：\(name)\" loading=\"lazy\"></div>"
         }

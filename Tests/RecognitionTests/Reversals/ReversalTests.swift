@@ -55,6 +55,7 @@ import Testing
         #expect(try await see(world.official(.lin), request.id).refusal == .samePerson)
         #expect(try await see(world.official(.guo), request.id).refusal == nil)
         await #expect(throws: Refusal.notYours) { try await see(world.official(.shen), request.id) }
+        await #expect(throws: Refusal.notYourRole) { try await see(world.professional(.ben), request.id) }
         _ = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
         #expect(try await see(world.official(.lin), request.id).approval.state == .confirmed)
     }
