@@ -3,6 +3,7 @@
 import re
 
 import invented
+from playwright.sync_api import expect
 
 TITLE = "城市管网漏损的数字孪生诊断"
 REASON = "目录页看不到您的姓名，请补充论文首页。"
@@ -14,7 +15,22 @@ def test_the_clerk_sees_the_declaration_next_to_the_existing_hours(clerk, eviden
     clerk.follow(TITLE)
     clerk.sees("将计入 10 学时", f"此人 {invented.YEAR} 年已有", "数字经济与职业道德", "管网健康监测", "认定办法第九条（一）")
     clerk.look("review")
+    frame = clerk.page.frame_locator("iframe.document")
+    expect(frame.locator("embed, iframe, body").first).to_be_attached()
     assert clerk.download(follow=evidence.name).read_bytes() == evidence.read_bytes()
+
+
+def test_the_keyboard_reaches_the_decision_with_few_presses(clerk):
+    clerk.page.reload()
+    assert clerk.page.evaluate("document.activeElement.tagName") == "H1"
+    for presses in range(1, 11):
+        clerk.page.keyboard.press("Tab")
+        if clerk.page.evaluate("document.activeElement.closest('.decide') !== null"):
+            break
+    assert clerk.page.evaluate("document.activeElement.textContent").startswith("认定")
+    assert clerk.page.evaluate("""() => {
+        const box = document.querySelector('.decide').getBoundingClientRect()
+        return box.bottom <= innerHeight && box.top > 0 }""")
 
 
 def test_a_return_needs_a_reason(clerk):
@@ -28,7 +44,7 @@ def test_the_clerk_returns_the_declaration_with_a_reason(clerk):
     clerk.unfold("退回")
     clerk.fill("退回原因", REASON)
     clerk.press("退回给本人")
-    clerk.sees(f"已退回：{TITLE}")
+    clerk.sees(f"退回修改：{TITLE}")
 
 
 def test_the_person_reads_the_reason_and_corrects_the_declaration(lin, evidence):

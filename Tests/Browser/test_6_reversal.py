@@ -23,7 +23,17 @@ def test_the_clerk_requests_a_reversal(clerk):
     assert clerk.complaints()
     clerk.fill("撤销原因", REASON)
     clerk.press("提交撤销申请")
-    clerk.sees("已提出撤销申请")
+    clerk.sees("已申请撤销")
+
+
+def test_a_second_request_says_that_one_waits(clerk):
+    clerk.page.go_back()
+    clerk.page.reload()
+    clerk.sees("已有一份撤销申请在等待复核", REASON)
+    assert clerk.page.get_by_role("button", name="提交撤销申请").count() == 0
+    clerk.look("reversal-waiting")
+    clerk.follow("查看这份申请")
+    clerk.sees(TITLE, REASON)
 
 
 def test_the_hours_count_until_a_second_person_agrees(lin):

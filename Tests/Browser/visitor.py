@@ -126,6 +126,8 @@ class Visitor:
         if response.status >= 500 or (response.status >= 400 and response.request.resource_type != "document"):
             self.faults.append(where)
         for name, value in HEADERS.items():
+            if name == "x-frame-options" and response.url.split("#")[0].endswith("/preview"):
+                value = "SAMEORIGIN"  # evidence is shown in a frame of our own pages
             if headers.get(name) != value:
                 self.faults.append(f"{name} is {headers.get(name)}: {where}")
         policy = headers.get("content-security-policy", "")

@@ -101,8 +101,15 @@ extension RecordStatus {
         case .submitted: "待认定"
         case .returned: "已退回"
         case .recognised: "已认定"
-        case .rejected: "不予认定"
+        case .rejected: "审核不通过"
         case .reversed: "已撤销"
         }
+    }
+
+    /// Finds the status with a name in a list. Earlier versions wrote 不予认定 for a refused declaration.
+    public init?(listedName name: String) {
+        let known = name == "不予认定" ? Self.rejected : Self.allCases.first { $0.listedName == name }
+        guard let known else { return nil }
+        self = known
     }
 }

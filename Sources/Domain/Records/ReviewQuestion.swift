@@ -16,7 +16,7 @@ public struct ReviewQuestion: Hashable, Sendable {
     public var pageSize: Int
 
     /// Creates a question.
-    public init(activity: String? = nil, order: Order = .oldest, page: Int = 1, pageSize: Int = 50) {
+    public init(activity: String? = nil, order: Order = .oldest, page: Int = 1, pageSize: Int = 20) {
         self.activity = activity
         self.order = order
         self.page = page

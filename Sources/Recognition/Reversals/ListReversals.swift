@@ -1,9 +1,19 @@
 public import Domain
 public import Groundwork
 import SQLDatabase
+import Store
 
 /// Lists the reversals in the actor's scope that wait for a second person.
 public struct ListReversals: Sendable {
+    /// One page of the list.
+    public struct Page: Sendable {
+        public let items: [Item]
+        /// The number of requests on all pages.
+        public let count: Int
+        public let page: Int
+        public let pageSize: Int
+    }
+
     public struct Item: Sendable {
         public let approval: Approval
         /// The changes that a confirmation would make.
@@ -18,17 +28,21 @@ public struct ListReversals: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor) async throws -> [Item] {
+    /// Returns one page of the list, starting with the oldest request.
+    /// - Parameter page: The number of the page, from 1.
+    public func callAsFunction(_ actor: Actor, page: Int = 1, pageSize: Int = 20) async throws -> Page {
         let office = try ground.access.office(of: actor, for: .seeYears)
         let list = ListApprovals(ground, Reversal(ground: ground))
         return try await ground.pool.read { [ground] sql in
-            try list(actor, in: office, in: sql).map { item in
+            let items = try list(actor, in: office, page: page, pageSize: pageSize, in: sql).map { item in
                 Item(
                     approval: item.approval,
                     preview: try PreviewReversal(ground).preview(of: item.target.record, item.target.known, in: sql),
                     refusal: item.refusal
                 )
             }
+            let count = try Approvals.count([.reversal], for: office, in: sql)
+            return Page(items: items, count: count, page: page, pageSize: pageSize)
         }
     }
 }

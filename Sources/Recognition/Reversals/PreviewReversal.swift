@@ -14,8 +14,8 @@ public struct PreviewReversal: Sendable {
         public let after: Evaluation
         /// The number of certificates of the year that the reversal would revoke.
         public let certificates: Int
-        /// Whether a request is already waiting.
-        public let isWaiting: Bool
+        /// The request that waits already, if there is one.
+        public let waiting: Approval?
     }
 
     private let ground: Ground
@@ -57,7 +57,7 @@ extension PreviewReversal {
             before: before.evaluation,
             after: after.evaluation,
             certificates: printed.filter { $0.shown.contains { $0.record == record.id } }.count,
-            isWaiting: try record.waitingReversal(in: sql) != nil
+            waiting: try record.waitingReversal(in: sql)
         )
     }
 }

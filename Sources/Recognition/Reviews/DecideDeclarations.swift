@@ -115,7 +115,7 @@ extension DecideDeclarations {
         if verdict == .recognised, try !isAssessable(old, known, in: tx) { return .notAssessable(old) }
         if verdict == .recognised, try isClosed(old, known, in: tx) { return .yearClosed(old) }
         if verdict.status == .returned, old.origin == .imported {
-            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有误，请不予认定并写明原因。")
+            throw FormFault("return_reason", "导入的学时没有申报人可以修改，不能退回；如有误，请选“审核不通过”并写明原因。")
         }
         let now = ground.now()
         let record = old.with(status: verdict.status, at: now)

@@ -15,6 +15,8 @@ public struct ListReviews: Sendable {
         public let expected: [RecordID: Assessment]
         /// The declarations that are probably the same learning as another record of the person.
         public let similar: Set<RecordID>
+        /// The declarations that took place on the same days as another record of the person.
+        public let overlapping: Set<RecordID>
         /// The actor's own declarations, which it may not decide.
         public let own: Set<RecordID>
     }
@@ -30,7 +32,7 @@ public struct ListReviews: Sendable {
         return try await ground.pool.read { [ground] sql in
             let waiting = try WaitingRecords.list(at: [desk], question, in: sql)
             var expected: [RecordID: Assessment] = [:]
-            var similar: Set<RecordID> = []
+            var (similar, overlapping): (Set<RecordID>, Set<RecordID>) = ([], [])
             for item in waiting {
                 let known = try People.require(item.record.person, in: sql)
                 let book = try? YearBooks(ground).book(
@@ -41,6 +43,7 @@ public struct ListReviews: Sendable {
                 )
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
                 if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
+                if book?.overlapping(item.record).isEmpty == false { overlapping.insert(item.record.id) }
             }
             return Page(
                 waiting: waiting,
@@ -48,6 +51,7 @@ public struct ListReviews: Sendable {
                 question: question,
                 expected: expected,
                 similar: similar,
+                overlapping: overlapping,
                 own: Set(waiting.filter { $0.record.person == actor.person }.map(\.record.id))
             )
         }

@@ -14,12 +14,20 @@ public struct SeeReview: Sendable {
         public let after: YearBook
         /// The hours that the declaration would count.
         public let assessment: Assessment?
-        /// Other records of the person whose days overlap.
+        /// Other records of the person that took place on the same days.
         public let overlapping: [HoursRecord]
         /// Other records of the person's year that are probably the same learning.
         public let similar: [HoursRecord]
-        /// The number of other people who submitted the same file.
-        public let othersWithSameFile: Int
+        /// Who else has used the same files.
+        public let shared: SharedEvidence
+        /// The person's present employer.
+        public let employerName: String?
+        /// The organisation whose sheet brought the record, for an imported one.
+        public let importedBy: String?
+        /// The place of the record in the reviewer's queue, or `nil` if it does not wait there.
+        public let place: QueuePlace?
+        /// Whether the year is closed for the declaration, so that it cannot be recognised.
+        public let isYearClosed: Bool
         /// The reason why the actor may not decide, or `nil` if it may.
         public let refusal: Refusal?
     }
@@ -30,7 +38,14 @@ public struct SeeReview: Sendable {
         self.ground = ground
     }
 
-    public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws -> Details {
+    /// Returns the declaration.
+    /// - Parameter question: The queue in which the reviewer goes from one declaration to the next.
+    /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such record.
+    public func callAsFunction(
+        _ actor: Actor,
+        _ id: RecordID,
+        in question: ReviewQuestion = ReviewQuestion()
+    ) async throws -> Details {
         try ground.access.require(actor, .workAtDesk)
         return try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
@@ -45,21 +60,52 @@ public struct SeeReview: Sendable {
                 now: now,
                 after: after,
                 assessment: after.line(of: id)?.assessment,
-                overlapping: now.lines.map(\.record).filter { record.overlaps($0) },
+                overlapping: now.overlapping(record),
                 similar: now.similar(to: record),
-                othersWithSameFile: try EvidenceFiles.othersWithSameContent(as: record, in: sql),
+                shared: try SharedEvidence(of: record, within: scope(of: actor), in: sql),
+                employerName: known.employerName,
+                importedBy: try importer(of: record, in: sql),
+                place: try place(of: record, known, for: actor, question, in: sql),
+                isYearClosed: try known.closedYearFault(
+                    record.creditYear,
+                    isMakeup: record.content.makeupReason != nil,
+                    in: sql
+                ) != nil,
                 refusal: decision.refusal
             )
         }
     }
 }
 
-extension HoursRecord {
-    /// Returns whether both have a first day and their days overlap.
-    func overlaps(_ other: HoursRecord) -> Bool {
-        guard id != other.id, [.submitted, .recognised].contains(other.status), let mine = content.started,
-            let theirs = other.content.started
-        else { return false }
-        return mine <= other.content.completed && theirs <= content.completed
+extension SeeReview {
+    /// The people whose use of the same files the actor may see.
+    private func scope(of actor: Actor) -> Scope {
+        (try? ground.access.scope(of: actor, for: .seeYears)) ?? .nobody
+    }
+
+    private func importer(of record: HoursRecord, in sql: any SQLReader) throws -> String? {
+        guard record.origin == .imported else { return nil }
+        let batch = try record.batch.flatMap { try Imports.find($0, in: sql) }
+        return try (batch?.organisation ?? record.organisation).flatMap { try Organisations.find($0, in: sql)?.name }
+    }
+
+    private func place(
+        of record: HoursRecord,
+        _ known: KnownPerson,
+        for actor: Actor,
+        _ question: ReviewQuestion,
+        in sql: any SQLReader
+    ) throws -> QueuePlace? {
+        guard record.status == .submitted, let office = try? ground.access.office(of: actor, for: .recognise),
+            office.organisation == record.organisation,
+            question.activity == nil || question.activity == record.content.activity
+        else { return nil }
+        return try WaitingRecords.place(
+            of: record,
+            named: known.person.name,
+            at: [office.organisation],
+            question,
+            in: sql
+        )
     }
 }

@@ -18,6 +18,8 @@ public struct SeeYear: Sendable {
         public let isClosed: Bool
         /// The reasons why records were returned, rejected or reversed, by record.
         public let reasons: [RecordID: String]
+        /// Where the waiting records wait.
+        public let waitingPlaces: WaitingPlaces
         public let today: Day
     }
 
@@ -67,6 +69,7 @@ extension SeeYear {
             book: book,
             isClosed: isClosed,
             reasons: try reasons(book, person.id, year, in: sql),
+            waitingPlaces: try WaitingPlaces(of: book.records, in: sql),
             today: ground.today
         )
     }

@@ -40,6 +40,9 @@ public final class Activity: Sendable {
     public var name: String { names.chinese }
     /// Whether a record may state its hours directly.
     public var takesHours: Bool { facts.contains { $0.kind == .time || $0.kind == .hours } }
+    /// Whether a person attends it, so that two records of such activities cannot take place on the same days. A paper
+    /// or an award has a date, but nobody attends it.
+    public var isAttended: Bool { takesHours }
 
     init(
         id: String,

@@ -89,20 +89,6 @@ public enum EvidenceFiles {
         )
     }
 
-    /// Returns the number of other people who have a file with the same content in a submitted or recognised record.
-    public static func othersWithSameContent(as record: HoursRecord, in sql: any SQLReader) throws -> Int {
-        try sql.count(
-            """
-            SELECT count(DISTINCT other.person_id) FROM evidence mine
-            JOIN evidence other ON other.sha256 = mine.sha256 AND other.person_id <> mine.person_id
-            JOIN record r ON r.credit_year = other.credit_year AND r.person_id = other.person_id
-                AND r.id = other.record_id AND r.status IN (\(RecordStatus.standing))
-            WHERE mine.credit_year = ? AND mine.person_id = ? AND mine.record_id = ?
-            """,
-            [.integer(record.creditYear), .id(record.person), .id(record.id)]
-        )
-    }
-
     static func values(of evidence: Evidence) -> [SQLValue] {
         [
             .id(evidence.id), .text(evidence.name), .text(evidence.mediaType), .integer(evidence.size),

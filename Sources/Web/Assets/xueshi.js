@@ -76,6 +76,13 @@
     all.addEventListener("change", () => boxes().forEach((box) => { box.checked = all.checked; }));
   });
 
+  // A picture of evidence is turned by a quarter with each press.
+  document.querySelectorAll("[data-turn]").forEach((button) => {
+    const picture = document.getElementById(button.dataset.turn);
+    button.hidden = false;
+    button.addEventListener("click", () => { picture.dataset.turned = (Number(picture.dataset.turned ?? 0) + 1) % 4; });
+  });
+
   // Printing shows what is folded away.
   window.addEventListener("beforeprint", () => {
     document.querySelectorAll("details:not([open])").forEach((fold) => {

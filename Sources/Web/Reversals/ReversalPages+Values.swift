@@ -1,5 +1,6 @@
 import Domain
 import Groundwork
+import Imports
 import Recognition
 import Rules
 
@@ -18,6 +19,13 @@ extension ReversalRequestPage {
             ],
             changes: view.changes,
             consequences: view.consequences,
+            waiting: view.waiting.map { approval in
+                WaitingRequest(
+                    requested: "\(approval.asked.name)于\(approval.asked.at.chinese)申请",
+                    reason: approval.asked.reason,
+                    href: "/reversals/\(approval.id)"
+                )
+            },
             reason: TextArea(
                 name: "reason",
                 label: "撤销原因",
@@ -26,7 +34,6 @@ extension ReversalRequestPage {
                 problem: problems.message(for: "reason"),
                 maxLength: 500
             ),
-            formKey: "",
             action: "/people/\(view.person.id)/records/\(record.id)/reversal"
         )
     }
@@ -55,31 +62,53 @@ extension PreviewReversal.Effects {
         var sentences: [String] = []
         if before.met, !after.met { sentences.append("\(record.creditYear) 年度将由已达标变为未达标。") }
         if certificates > 0 { sentences.append("已出具的 \(certificates) 份证书将显示为“已撤销”。") }
-        if isWaiting { sentences.append("这条记录已有一份撤销申请在等待确认。") }
         return sentences
     }
 }
 
 extension ReversalsPage {
-    init(
-        _ items: [ListReversals.Item],
-        refused: (id: ApprovalID, fault: FormFault, typed: String)?
-    ) {
+    init(_ view: ListReversals.Page, _ undos: [ListImportUndos.Item]) {
+        let isEmpty = view.items.isEmpty && undos.isEmpty
         self.init(
-            rows: items.map { ReversalRow($0, refused: refused?.id == $0.approval.id ? refused : nil) },
-            empty: items.isEmpty
-                ? EmptyNote(heading: "没有等待确认的撤销申请", text: "经办人提出的撤销申请，须由第二人在这里确认。") : nil
+            undos: undos.map { UndoRow($0) },
+            rows: view.items.map { ReversalRow($0) },
+            pager: Pager(page: view.page, pageSize: view.pageSize, count: view.count) { "/reversals?page=\($0)" },
+            empty: isEmpty && view.page == 1
+                ? EmptyNote(
+                    heading: "没有等待复核的撤销申请",
+                    text: "要撤销已认定的学时，请在人员的学时记录里申请，再由另一人在这里复核。",
+                    action: Link(text: "查看人员", href: "/people")
+                ) : nil
+        )
+    }
+}
+
+extension ReversalPage {
+    init(_ item: ListReversals.Item, typed: String, problems: FormProblems) {
+        self.init(row: ReversalRow(item, typed: typed, problem: problems.message(for: "reason-\(item.approval.id)")))
+    }
+}
+
+extension UndoRow {
+    fileprivate init(_ item: ListImportUndos.Item) {
+        let (undo, batch) = (item.undo.undo, item.undo.batch)
+        self.init(
+            id: undo.id.text,
+            fileName: batch.fileName,
+            href: "/imports/\(batch.id)/undo",
+            requested: "\(item.undo.organisationName) \(undo.asked.name) · \(undo.asked.at.chinese)",
+            facts: "\(batch.options.kind.chineseName) · 新增 \(batch.tally.added.grouped) 条",
+            reason: undo.asked.reason,
+            refusal: item.refusal?.chinese
         )
     }
 }
 
 extension ReversalRow {
-    fileprivate init(
-        _ item: ListReversals.Item,
-        refused: (id: ApprovalID, fault: FormFault, typed: String)?
-    ) {
+    fileprivate init(_ item: ListReversals.Item, typed: String = "", problem: String? = nil) {
         let approval = item.approval
         let record = item.preview.record
+        let isWaiting = approval.state == .waiting
         self.init(
             id: approval.id.text,
             recordTitle: record.content.title,
@@ -91,17 +120,24 @@ extension ReversalRow {
             facts: "\(item.preview.activityName) · \(record.creditYear) 年",
             reason: approval.asked.reason,
             requested: "\(approval.asked.name) · \(approval.asked.at.chinese)",
-            changes: item.preview.changes,
-            consequences: item.preview.consequences.filter { !$0.contains("等待确认") },
-            decision: item.refusal == nil
+            changes: isWaiting ? item.preview.changes : [],
+            consequences: isWaiting ? item.preview.consequences : [],
+            decision: isWaiting && item.refusal == nil
                 ? ReversalDecision(
                     confirmAction: "/reversals/\(approval.id)/confirmation",
                     refuseAction: "/reversals/\(approval.id)/refusal",
-                    formKey: "",
-                    refusalReason: refused?.typed ?? "",
-                    problem: refused?.fault.message
+                    refusalReason: typed,
+                    problem: problem
                 ) : nil,
-            refusal: item.refusal?.chinese
+            refusal: isWaiting ? item.refusal?.chinese : nil,
+            outcome: isWaiting ? nil : Self.outcome(approval)
         )
+    }
+
+    private static func outcome(_ approval: Approval) -> String {
+        guard let decision = approval.decision else { return "记录已经另行撤销，这份申请不再需要复核。" }
+        let who = "\(decision.name) · \(decision.at.chinese)"
+        return approval.state == .confirmed
+            ? "\(who) 同意撤销。" : "\(who) 不同意撤销，原因：\(decision.reason ?? "")"
     }
 }

@@ -1,68 +1,47 @@
 import Domain
 import Groundwork
 import Hummingbird
+import Imports
 import Recognition
 
-/// Requests to reverse a recognised record, and the second person's decisions on them.
+/// The requests that wait for a second person, and the decisions on reversals.
 struct ReversalsController: Sendable {
     let pages: PageResponder
     let forms: SiteForms
     let list: ListReversals
-    let preview: PreviewReversal
-    let ask: RequestReversal
+    let see: SeeReversal
+    let listUndos: ListImportUndos
     let decide: DecideReversal
 
     func addRoutes(to router: Router<SiteContext>) {
-        router.get("reversals") { request, context in
-            try await show(request, context)
-        }
-        router.get("people/:id/records/:record/reversal", use: form)
-        router.post("people/:id/records/:record/reversal", use: create)
+        router.get("reversals", use: show)
+        router.get("reversals/:id") { try await showOne($0, $1) }
         router.post("reversals/:id/confirmation", use: confirm)
         router.post("reversals/:id/refusal", use: refuse)
     }
 
-    private func show(
+    @Sendable private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let actor = try context.actor()
+        let view = try await list(actor, page: request.uri.queryParameters.page)
+        // Undo requests are rare, so they all stand on the first page.
+        let undos = view.page == 1 ? try await listUndos(actor) : []
+        return try pages.page(ReversalsPage(view, undos), request, context)
+    }
+
+    private func showOne(
         _ request: Request,
         _ context: SiteContext,
-        refused: (id: ApprovalID, fault: FormFault, typed: String)? = nil
+        typed: String = "",
+        problems: FormProblems = FormProblems()
     ) async throws -> Response {
-        let items = try await list(context.actor())
-        var problems = FormProblems()
-        if let refused { problems.add(refused.fault.message, at: "reason-\(refused.id)") }
+        let item = try await see(context.actor(), try context.id())
         return try pages.page(
-            ReversalsPage(items, refused: refused),
+            ReversalPage(item, typed: typed, problems: problems),
             request,
             context,
-            status: refused == nil ? .ok : .badRequest,
+            status: problems.isEmpty ? .ok : .badRequest,
             problems: problems
         )
-    }
-
-    @Sendable private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await preview(context.actor(), try context.id("record"))
-        return try pages.page(ReversalRequestPage(view), request, context)
-    }
-
-    @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let actor = try context.actor()
-        let (person, id): (PersonID, RecordID) = (try context.id(), try context.id("record"))
-        return try await forms.read(request, context) { form in
-            do {
-                let approval = try await ask(actor, id, reason: form["reason"] ?? "")
-                let flash = Flash(kind: .success, text: "已提出撤销申请，须由另一位经办人或上级人社部门确认后生效。")
-                let year = approval.subject.year.map { "?year=\($0)" } ?? ""
-                return pages.redirect(to: "/people/\(approval.place.person ?? person)\(year)", flash: flash)
-            } catch let fault as FormFault {
-                let problems = FormProblems([fault])
-                let page = ReversalRequestPage(
-                    try await preview(actor, id),
-                    typed: form["reason"] ?? "",
-                    problems: problems
-                )
-                return try pages.page(page, request, context, status: .badRequest, problems: problems)
-            }
-        }
     }
 
     @Sendable private func confirm(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -79,11 +58,14 @@ struct ReversalsController: Sendable {
         let actor = try context.actor()
         let id: ApprovalID = try context.id()
         return try await forms.read(request, context) { form in
+            let reason = form["reason"] ?? ""
             do {
-                try await decide(actor, id, .refused(reason: form["reason"] ?? ""))
-                return pages.redirect(to: "/reversals", flash: Flash(kind: .success, text: "已驳回撤销申请，记录保持不变。"))
+                try await decide(actor, id, .refused(reason: reason))
+                return pages.redirect(to: "/reversals", flash: Flash(kind: .success, text: "没有同意撤销，记录保持不变。"))
             } catch let fault as FormFault {
-                return try await show(request, context, refused: (id, fault, form["reason"] ?? ""))
+                var problems = FormProblems()
+                problems.add(fault.message, at: "reason-\(id)")
+                return try await showOne(request, context, typed: reason, problems: problems)
             }
         }
     }

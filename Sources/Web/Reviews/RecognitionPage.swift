@@ -5,11 +5,13 @@ struct RecognitionPage: Page {
     var rows: [RecognitionRow]
     /// The ticked declarations that cannot be recognised, with the reasons.
     var left: [SkippedRow] = []
-    var formKey: String
-    var action = "/reviews/recognition"
+    var kept: [HiddenField] = []
     var back = Link(text: "审核申报", href: "/reviews")
 
     var title: String { "认定 \(rows.count) 条" }
+
+    /// The number of rows with something to look at.
+    private var flagged: Int { rows.filter { !$0.flags.isEmpty }.count }
 }
 
 extension RecognitionPage {
@@ -23,10 +25,13 @@ extension RecognitionPage {
         guard !rows.isEmpty else { return "<div class=\"page-head\"><h1>没有可以认定的申报</h1></div>\n" }
         return """
             <div class="page-head"><h1>认定这 \(rows.count) 条申报？</h1>\
-            <p class="lead">认定后立即计入本人学时。认定错了不能直接修改，须申请撤销并由另一位经办人复核。</p></div>
+            <p class="lead">认定后立即计入本人学时。\(if: flagged > 0, flaggedNote)\
+            认定错了不能直接修改，须申请撤销并由另一位经办人复核。</p></div>
 
             """
     }
+
+    private var flaggedNote: HTML { "<b class=\"late\">其中 \(flagged) 条有需要核对的地方。</b>" }
 
     private var leftNotice: HTML {
         """
@@ -38,10 +43,9 @@ extension RecognitionPage {
 
     private func form(_ frame: PageFrame) -> HTML {
         """
-        <form method="post" action="\(action)">
+        <form method="post" action="/reviews/recognition">
         \(frame.token)
-        <input type="hidden" name="form_key" value="\(formKey)">
-        <input type="hidden" name="confirmed" value="yes">
+        <input type="hidden" name="confirmed" value="yes">\(each: kept)
         <div class="table-frame">
         <table class="list">
         <caption class="visually-hidden">将要认定的申报</caption>
@@ -52,7 +56,7 @@ extension RecognitionPage {
         </table>
         </div>
         <div class="actions"><button class="btn btn-primary">认定 \(rows.count) 条</button>\
-        <a class="btn btn-outline-primary" href="\(back.href)">再看看</a></div>
+        <a class="btn btn-outline-primary" href="\(back.href)">返回，暂不认定</a></div>
         </form>
 
         """

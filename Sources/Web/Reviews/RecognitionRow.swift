@@ -7,11 +7,17 @@ struct RecognitionRow: Sendable {
     var version: String
     var person: String
     var title: String
+    /// `/reviews/{id}`
+    var href: String
+    /// 2 天 · 2026年9月1日至2日
+    var facts: String
     var kind: String
     var claimed: String
     var expected: String
-    /// Why fewer hours count than are claimed, or what to look at.
+    /// Why fewer hours count than are claimed.
     var note: String?
+    /// What to look at, as the declaration's own page says it.
+    var flags: [ReviewFlag] = []
 }
 
 extension RecognitionRow: Piece {
@@ -19,9 +25,12 @@ extension RecognitionRow: Piece {
         """
         <tr>
         <th scope="row"><input type="hidden" name="record" value="\(id)">\
-        <input type="hidden" name="version-\(id)" value="\(version)"><span class="record-title">\(title)</span>\
-        <p class="small-text soft">\(person)</p>\
-        \(given: note, { "<p class=\"small-text waiting\">\($0)</p>" })</th>
+        <input type="hidden" name="version-\(id)" value="\(version)">\
+        <a class="record-title" href="\(href)" target="_blank" rel="noopener">\(title)\
+        <span class="visually-hidden">（在新窗口打开）</span></a>\
+        <p class="small-text soft">\(person) · \(facts)</p>\
+        \(given: note, { "<p class=\"small-text soft\">\($0)</p>" })\
+        \(each: flags, { "<p class=\"small-text\"><span class=\"flag\">\($0.label)</span>\($0.text)</p>" })</th>
         <td data-label="类型">\(kind)</td>
         <td class="num" data-label="申报">\(claimed)</td>
         <td class="num counted" data-label="将计入">\(expected)</td>
@@ -31,14 +40,18 @@ extension RecognitionRow: Piece {
     }
 }
 
-/// A ticked declaration that is not recognised.
+/// A declaration that is not recognised, with the reason.
 struct SkippedRow: Sendable {
     var person: String
     var title: String
+    /// `/reviews/{id}`
+    var href: String?
     /// 本人申报，须由单位其他经办人审核。
     var reason: String
 }
 
 extension SkippedRow: Piece {
-    var html: HTML { "<li>\(person)《\(title)》：\(reason)</li>\n" }
+    var html: HTML {
+        "<li>\(person)“\(given: href, { "<a href=\"\($0)\">\(title)</a>" })\(if: href == nil, "\(title)")”：\(reason)</li>\n"
+    }
 }

@@ -1,18 +1,18 @@
 import Markup
 
-/// The three possible decisions on a declaration, each with its own form.
+/// The possible decisions on a declaration, each with its own form.
 struct ReviewDecision: Sendable {
-    /// `/reviews/{id}/recognition`
-    var recogniseAction: String
-    /// `/reviews/{id}/return`
-    var returnAction: String
-    /// `/reviews/{id}/rejection`
-    var rejectAction: String
+    /// `/reviews/{id}`
+    var path: String
     var version: String
-    var formKey: String
-    /// 认定，计入 10 学时
-    var recogniseLabel: String
-    var returnReason: TextArea
+    /// The queue, so that the next declaration comes from it.
+    var kept: [HiddenField] = []
+    /// 认定，计入 10 学时; `nil` if it cannot be recognised.
+    var recogniseLabel: String?
+    /// Why it cannot be recognised: 该年度已经关闭，只认定补学的申报。
+    var obstacle: String?
+    /// `nil` for an imported record, because nobody could correct it.
+    var returnReason: TextArea?
     var rejectionReason: TextArea
 }
 
@@ -20,31 +20,46 @@ extension ReviewDecision {
     func html(in frame: PageFrame) -> HTML {
         """
         <section class="card-x decide" aria-labelledby="decide-title">
-        <h2 id="decide-title">您的决定</h2>
-        <form method="post" action="\(recogniseAction)">
+        <h2 id="decide-title" class="visually-hidden">您的决定</h2>
+        \(given: recogniseLabel, recognise(frame))\
+        \(given: obstacle, { "<p class=\"obstacle small-text\">\($0)</p>\n" })\
+        \(given: returnReason, { way("return", "退回修改", "退回给本人", "btn-outline-primary", $0, frame) })\
+        \(way("rejection", "审核不通过", "确定不通过", "btn-outline-danger", rejectionReason, frame))</section>
+
+        """
+    }
+
+    private func recognise(_ frame: PageFrame) -> (String) -> HTML {
+        { label in
+            """
+            <form method="post" action="\(path)/recognition">
+            \(hidden(frame))
+            <button class="btn btn-primary">\(label)</button>
+            </form>
+
+            """
+        }
+    }
+
+    private func way(
+        _ noun: String,
+        _ label: String,
+        _ button: String,
+        _ look: String,
+        _ reason: TextArea,
+        _ frame: PageFrame
+    ) -> HTML {
+        """
+        <details class="fold way-\(noun)" name="decision"\(flag: "open", reason.problem != nil)><summary>\(label)</summary>
+        <form class="fold-body" method="post" action="\(path)/\(noun)">
         \(hidden(frame))
-        <button class="btn btn-primary">\(recogniseLabel)</button>
-        </form>
-        <details class="fold"\(flag: "open", returnReason.problem != nil)><summary>退回，写明原因</summary>
-        <form class="fold-body" method="post" action="\(returnAction)">
-        \(hidden(frame))
-        \(returnReason)<button class="btn btn-outline-primary">退回给本人</button>
+        \(reason)<button class="btn \(look)">\(button)</button>
         </form></details>
-        <details class="fold fold-danger"\(flag: "open", rejectionReason.problem != nil)><summary>不予认定</summary>
-        <form class="fold-body" method="post" action="\(rejectAction)">
-        \(hidden(frame))
-        \(rejectionReason)<button class="btn btn-outline-danger">不予认定</button>
-        </form></details>
-        </section>
 
         """
     }
 
     private func hidden(_ frame: PageFrame) -> HTML {
-        """
-        \(frame.token)
-        <input type="hidden" name="form_key" value="\(formKey)">
-        <input type="hidden" name="version" value="\(version)">
-        """
+        "\(frame.token)\n<input type=\"hidden\" name=\"version\" value=\"\(version)\">\(each: kept)"
     }
 }

@@ -1,26 +1,27 @@
 import Markup
 
 extension ReviewPage {
+    /// The decision stands before the evidence, so that a keyboard reaches it soon; the styles keep it at the lower edge.
     func body(in frame: PageFrame) -> HTML {
         """
-        <div class="review-nav">\(back.back)\(given: place, queue)</div>
-        <div class="page-head"><h1>\(heading)</h1>\(chip)<p class="lead">\(person) · \(personFacts)\
-        \(given: waiting, { " · \($0)" })</p></div>
-        \(closed)\(if: !flags.isEmpty, warnings)<div class="split review-split">
-        <div>
-        \(counting)\(declaration)\(files)</div>
-        <div>
-        \(besides)</div>
+        <div class="review">
+        <div class="review-nav">\(back.back)\(place)</div>
+        \(head(takesFocus: frame.problems.isEmpty))\(closed)\(if: !flags.isEmpty, warnings)\
+        \(given: decision, { $0.html(in: frame) })<div class="review-split">
+        \(viewer)<div class="review-side">
+        \(counting)\(declaration)\(besides)\(course)</div>
         </div>
-        \(given: decision, { $0.html(in: frame) })\(course)
+        </div>
         """
     }
 
-    private func queue(_ place: String) -> HTML {
+    /// The heading takes the focus: from there, few presses of Tab lead to the decision.
+    private func head(takesFocus: Bool) -> HTML {
         """
-        <nav class="small-text" aria-label="队列">\
-        \(given: previous, { "<a href=\"\($0)\" rel=\"prev\">上一条</a>" })<span class="soft">\(place)</span>\
-        \(given: next, { "<a href=\"\($0)\" rel=\"next\">下一条</a>" })</nav>
+        <div class="page-head"><h1 tabindex="-1"\(flag: "autofocus", takesFocus)>\(heading)</h1>\(chip)\
+        <p class="lead">\(person) · \(personFacts)\(given: waiting, { " · \($0)" })\
+        \(given: done, { "　<span class=\"done-before\">\($0)</span>" })</p></div>
+
         """
     }
 
@@ -32,15 +33,27 @@ extension ReviewPage {
         """
     }
 
+    private var viewer: HTML {
+        """
+        <section class="card-x viewer">
+        <h2>佐证材料</h2>
+        \(each: evidence)\(if: evidence.isEmpty, "<p class=\"soft\">没有附佐证材料。</p>\n")</section>
+
+        """
+    }
+
     private var counting: HTML {
         """
         <section class="card-x expected">
         <h2>\(expected)</h2>
         <p>申报 \(claimed) 学时。\(explanation)</p>
-        \(if: !steps.isEmpty, "<details class=\"fold\"><summary>怎么算的</summary><div class=\"fold-body tree\">\(steps)</div></details>\n")\
-        </section>
+        \(if: !steps.isEmpty, stepsFold)</section>
 
         """
+    }
+
+    private var stepsFold: HTML {
+        "<details class=\"fold\"><summary>怎么算的</summary><div class=\"fold-body tree\">\(steps)</div></details>\n"
     }
 
     private var declaration: HTML {
@@ -52,17 +65,6 @@ extension ReviewPage {
         """
     }
 
-    private var files: HTML {
-        """
-        <section class="card-x">
-        <h2>佐证材料</h2>
-        <ul class="files">
-        \(each: evidence)</ul>
-        \(if: evidence.isEmpty, "<p class=\"soft\">没有附佐证材料。</p>\n")</section>
-
-        """
-    }
-
     private var besides: HTML {
         """
         <section class="card-x">
@@ -70,25 +72,7 @@ extension ReviewPage {
         <p>\(standing)</p>
         <div class="bars side-bars">
         \(each: bars)</div>
-        \(each: subjects, Self.side)\
-        \(if: subjects.isEmpty, "<p class=\"soft side-head\">这一年还没有其他记录。</p>\n")</section>
-
-        """
-    }
-
-    private static func side(_ subject: ClerkSubject) -> HTML {
-        """
-        <h3 class="side-head">\(subject.label)<span class="soft">　\(subject.sum)</span></h3>
-        <ul class="lines side-lines">
-        \(each: subject.records, { side($0.record) })</ul>
-
-        """
-    }
-
-    private static func side(_ record: RecordRow) -> HTML {
-        """
-        <li><a href="\(record.href)">\(record.title)</a><span class="side-facts soft small-text">\(record.facts)</span>\
-        <span class="side-state small-text">\(record.chip)<span>计入 \(record.counted)</span></span></li>
+        \(each: others)\(if: others.isEmpty, "<p class=\"soft side-head\">这一年还没有其他记录。</p>\n")</section>
 
         """
     }
@@ -100,6 +84,7 @@ extension ReviewPage {
         <ol class="history">
         \(each: history, Self.event)</ol>
         </section>
+
         """
     }
 

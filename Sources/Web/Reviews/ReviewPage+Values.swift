@@ -4,66 +4,99 @@ import Recognition
 import Rules
 
 extension ReviewPage {
-    init(_ view: SeeReview.Details, today: Day, typed: [String: String] = [:], problems: FormProblems = FormProblems())
-    {
+    /// - Parameters:
+    ///   - query: The reviewer's queue.
+    ///   - done: The declaration that was decided just before.
+    init(
+        _ view: SeeReview.Details,
+        _ query: ReviewQuery,
+        after done: RecordID? = nil,
+        today: Day,
+        typed: [String: String] = [:],
+        problems: FormProblems = FormProblems()
+    ) {
         let record = view.record.record
         let person = view.record.person
         let evaluation = view.now.evaluation
-        let days = record.daysWaiting(today)
-        let words = DeskYear(view.now, employer: view.record.organisationName, today: today)
         let isOpen = view.refusal == nil && record.status == .submitted
         self.init(
             heading: record.content.title,
             chip: RecordWords.chip(record.status, origin: record.origin),
+            back: Link(text: "审核申报", href: query.list()),
+            place: view.place.map { ReviewPlace($0, query) },
+            done: done.map { Link(text: "查看刚才办理的一条", href: query.review($0)) },
             person: Link(text: person.name, href: "/people/\(person.id)?year=\(record.creditYear)"),
-            personFacts: [person.document.masked, view.record.organisationName].compactMap { $0 }
-                .joined(separator: " · "),
-            waiting: record.submittedAt.map {
-                "\($0.day.chinese)提交" + (record.status == .submitted && days > 0 ? "，已等 \(days) 天" : "")
-            },
+            personFacts: [person.document.masked, view.employerName].compactMap { $0 }.joined(separator: " · "),
+            waiting: RecordWords.waiting(record, at: view.record.organisationName, today: today),
             flags: view.flags,
             claimed: view.assessment?.assessed.description ?? "–",
             expected: view.expected,
-            article: view.assessment?.citation.short ?? "",
             explanation: view.assessment?.explanation.chinese ?? "",
             steps: view.after.steps(of: view.after.line(of: record.id)),
-            facts: view.record.facts,
-            evidence: RecordWords.evidence(view.record.evidence).map {
-                ReviewEvidence(file: $0, warning: view.othersWithSameFile > 0 ? "另有他人提交过相同的文件，请核实。" : nil)
-            },
+            facts: view.facts,
+            evidence: view.record.evidence.enumerated().map { ReviewEvidence($1, isOpen: $0 == 0) },
             history: RecordWords.history(view.record.events),
             year: String(record.creditYear),
             standing: evaluation.met ? "已达标。" : "尚未达标：\(StandingWords.missing(evaluation))。",
             bars: view.bars,
-            subjects: words.subjects(canReverse: false, without: record.id),
-            decision: isOpen ? ReviewDecision(view, typed: typed, problems: problems) : nil,
+            others: view.now.others(than: record.id),
+            decision: isOpen ? ReviewDecision(view, query, typed: typed, problems: problems) : nil,
             closed: isOpen ? nil : view.closedNote
         )
     }
 }
 
-extension ReviewDecision {
-    fileprivate init(_ view: SeeReview.Details, typed: [String: String], problems: FormProblems) {
-        let record = view.record.record
-        let path = "/reviews/\(record.id)"
+extension ReviewPlace {
+    fileprivate init(_ place: QueuePlace, _ query: ReviewQuery) {
         self.init(
-            recogniseAction: "\(path)/recognition",
-            returnAction: "\(path)/return",
-            rejectAction: "\(path)/rejection",
+            text: "第 \(place.number.grouped) 条，共 \(place.count.grouped) 条",
+            previous: place.previous.map { query.review($0) },
+            next: place.next.map { query.review($0) }
+        )
+    }
+}
+
+extension ReviewEvidence {
+    fileprivate init(_ evidence: Evidence, isOpen: Bool) {
+        let file = RecordWords.evidence([evidence])
+        self.init(
+            id: evidence.id.text,
+            name: evidence.name,
+            facts: file.first?.kind ?? "",
+            kind: evidence.mediaType == "application/pdf" ? .document : .picture,
+            href: "/evidence/\(evidence.id)",
+            isOpen: isOpen
+        )
+    }
+}
+
+extension ReviewDecision {
+    fileprivate init(
+        _ view: SeeReview.Details,
+        _ query: ReviewQuery,
+        typed: [String: String],
+        problems: FormProblems
+    ) {
+        let record = view.record.record
+        self.init(
+            path: "/reviews/\(record.id)",
             version: String(record.version),
-            formKey: "",
-            recogniseLabel: "认定，计入 \(view.assessment?.counted ?? .zero) 学时",
-            returnReason: TextArea(
-                name: "return_reason",
-                label: "退回原因",
-                value: typed["return_reason"] ?? "",
-                hint: "写明需要补正什么，本人会看到并可修改后重新提交。",
-                problem: problems.message(for: "return_reason"),
-                maxLength: 500
-            ),
+            kept: query.fields,
+            recogniseLabel: view.obstacle == nil ? view.assessment.map { "认定，计入 \($0.counted) 学时" } : nil,
+            obstacle: view.obstacle,
+            returnReason: record.origin == .imported
+                ? nil
+                : TextArea(
+                    name: "return_reason",
+                    label: "退回原因",
+                    value: typed["return_reason"] ?? "",
+                    hint: "写明需要补正什么，本人会看到并可修改后重新提交。",
+                    problem: problems.message(for: "return_reason"),
+                    maxLength: 500
+                ),
             rejectionReason: TextArea(
                 name: "rejection_reason",
-                label: "不予认定的原因",
+                label: "不通过的原因",
                 value: typed["rejection_reason"] ?? "",
                 hint: "本人会看到这段文字，不能再修改这条申报。",
                 problem: problems.message(for: "rejection_reason"),
@@ -74,6 +107,12 @@ extension ReviewDecision {
 }
 
 extension SeeReview.Details {
+    /// Why the declaration cannot be recognised, although it may be returned or refused.
+    fileprivate var obstacle: String? {
+        if assessment == nil { return "内容有误，无法计算学时，不能认定。" }
+        return isYearClosed ? "\(record.record.creditYear) 年度已经关闭，只认定补学的申报。" : nil
+    }
+
     fileprivate var expected: String {
         guard let assessment else { return "无法计算" }
         return record.record.status == .recognised ? "已计入 \(assessment.counted) 学时" : "将计入 \(assessment.counted) 学时"
@@ -86,34 +125,8 @@ extension SeeReview.Details {
         return zip(before.subjects, then.subjects).map { old, new in
             StandingWords.bar(old.subject.name, old.counted, old.required, projected: new.counted)
         } + [
-            StandingWords.bar(
-                "合计",
-                before.total.counted,
-                before.total.required,
-                projected: then.total.counted
-            )
+            StandingWords.bar("合计", before.total.counted, before.total.required, projected: then.total.counted)
         ]
-    }
-
-    fileprivate var flags: [ReviewFlag] {
-        var flags = similar.map { other in
-            ReviewFlag(
-                label: "可能重复",
-                text: "与“\(other.content.title)”（\(other.told)）相似，可能是同一次学习，请核实后再认定。",
-                link: Link(text: "查看", href: "/reviews/\(other.id)")
-            )
-        }
-        flags += overlapping.filter { !similar.contains($0) }.map { other in
-            ReviewFlag(
-                label: "时间重叠",
-                text: "与“\(other.content.title)”的时间有重叠，请核实。",
-                link: Link(text: "查看", href: "/reviews/\(other.id)")
-            )
-        }
-        if othersWithSameFile > 0 {
-            flags.append(ReviewFlag(label: "佐证相同", text: "另有 \(othersWithSameFile) 人提交过相同的文件。"))
-        }
-        return flags
     }
 
     fileprivate var closedNote: Flash {
@@ -122,13 +135,5 @@ extension SeeReview.Details {
         }
         let chip = RecordWords.chip(record.record.status, origin: record.record.origin)
         return Flash(kind: .information, text: "这条记录现在的状态是“\(chip.text)”，不需要再审核。")
-    }
-}
-
-extension HoursRecord {
-    /// The origin, date and state of the record: 本人申报，2026-03-05，待单位认定
-    var told: String {
-        let chip = RecordWords.chip(status, origin: origin)
-        return "\(origin == .imported ? "表格导入" : "本人申报")，\(content.completed.iso)，\(chip.text)"
     }
 }

@@ -18,20 +18,23 @@ extension ReviewQueuePage {
                     }
             ),
             kept: [HiddenField(name: "order", value: question.order.rawValue)],
+            queue: ReviewQuery(question).fields,
             columns: Self.columns(question),
             rows: view.waiting.map { waiting in
                 let activity = activities.first { $0.id == waiting.record.content.activity }
                 return ReviewRow(
                     waiting,
                     activity,
+                    query: ReviewQuery(question),
                     expected: view.expected[waiting.record.id],
                     today: today,
                     isOwn: view.own.contains(waiting.record.id),
-                    isSimilar: view.similar.contains(waiting.record.id)
+                    isSimilar: view.similar.contains(waiting.record.id),
+                    isOverlapping: view.overlapping.contains(waiting.record.id)
                 )
             },
             pager: Pager(page: question.page, pageSize: question.pageSize, count: view.count) {
-                Self.href(question, page: $0)
+                ReviewQuery(question).list(page: $0)
             },
             empty: view.waiting.isEmpty ? Self.empty(question) : nil
         )
@@ -55,7 +58,7 @@ extension ReviewQueuePage {
         return [
             ColumnHead(
                 label: "申报",
-                href: href(byPerson, page: 1),
+                href: ReviewQuery(byPerson).list(),
                 order: question.order == .person ? .ascending : nil
             ),
             ColumnHead(label: "类型"),
@@ -63,15 +66,11 @@ extension ReviewQueuePage {
             ColumnHead(label: "将计入", isNumber: true),
             ColumnHead(
                 label: "已等",
-                href: href(byAge, page: 1),
+                href: ReviewQuery(byAge).list(),
                 order: question.order == .person ? nil : question.order == .oldest ? .descending : .ascending,
                 isNumber: true
             ),
         ]
-    }
-
-    private static func href(_ question: ReviewQuestion, page: Int) -> String {
-        "/reviews?activity=\((question.activity ?? "").asQueryValue)&order=\(question.order.rawValue)&page=\(page)"
     }
 }
 
@@ -88,27 +87,29 @@ extension ReviewRow {
     init(
         _ waiting: WaitingRecord,
         _ activity: Activity?,
+        query: ReviewQuery,
         expected: Assessment?,
         today: Day,
         isOwn: Bool,
-        isSimilar: Bool = false
+        isSimilar: Bool,
+        isOverlapping: Bool
     ) {
         let record = waiting.record
         let days = record.daysWaiting(today)
         let facts = activity.map { RecordWords.factsText(record, $0) } ?? ""
-        let date = "\(record.content.completed.month)月\(record.content.completed.day)日"
+        let date = RecordWords.days(record.content)
         self.init(
             id: record.id.text,
             person: waiting.personName,
             title: record.content.title,
-            href: "/reviews/\(record.id)",
+            href: query.review(record.id),
             kind: activity?.name ?? record.content.activity,
             facts: facts.isEmpty ? date : "\(facts) · \(date)",
             claimed: expected?.assessed.description ?? "–",
             expected: expected?.counted.description ?? "–",
             waiting: days == 0 ? "今天" : "\(days) 天",
             isLate: days > Self.lateDays,
-            flags: (isSimilar ? ["可能重复"] : []) + (waiting.overlaps > 0 ? ["时间重叠"] : [])
+            flags: (isSimilar ? ["可能重复"] : []) + (isOverlapping ? ["时间重叠"] : [])
                 + (waiting.sharedFiles > 0 ? ["佐证相同"] : []),
             refusal: isOwn ? Refusal.ownDeclaration.chinese : nil
         )

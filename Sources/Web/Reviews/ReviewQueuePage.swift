@@ -8,13 +8,14 @@ struct ReviewQueuePage: Page {
     var activity: ChoiceField
     /// The hidden values of the filter: order.
     var kept: [HiddenField] = []
+    /// The queue in the form for the ticked declarations.
+    var queue: [HiddenField] = []
     /// 申报, 类型, 申报学时, 将计入, 已等, in this order.
     var columns: [ColumnHead]
     var rows: [ReviewRow]
     var pager: Pager?
     /// Set if there are no rows.
     var empty: EmptyNote?
-    var recognitionAction = "/reviews/recognition"
 
     var title: String { "审核申报" }
 }
@@ -33,8 +34,8 @@ extension ReviewQueuePage {
 
     private func list(_ frame: PageFrame) -> HTML {
         """
-        <form method="post" action="\(recognitionAction)" class="chooses">
-        \(frame.token)
+        <form method="post" action="/reviews/recognition" class="chooses">
+        \(frame.token)\(each: queue)
         <div class="table-frame">
         <table class="list queue">
         <caption class="visually-hidden">等待审核的申报</caption>
@@ -45,7 +46,7 @@ extension ReviewQueuePage {
         </table>
         </div>
         <div class="actions choose-actions"><button class="btn btn-primary chosen-count">认定所选</button>\
-        <p class="soft small-text">下一页列出所选的申报，核对后才认定。退回和不予认定请逐条办理。</p></div>
+        <p class="soft small-text">下一页列出所选的申报，核对后才认定。退回修改和审核不通过请逐条办理。</p></div>
         </form>
         \(pager)
         """

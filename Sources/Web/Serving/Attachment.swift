@@ -1,7 +1,7 @@
 import Groundwork
 import HTTPTypes
 
-/// The headers of a file that a browser must save and never show inside our pages.
+/// The headers of files: of one that a browser must save, and of evidence that it may show inside our own pages.
 enum Attachment {
     /// The headers for a file name, which is cleaned again. A Chinese name goes into `filename*` (RFC 6266). The plain
     /// name is for old readers.
@@ -13,6 +13,19 @@ enum Attachment {
             .xContentTypeOptions: "nosniff",
             .cacheControl: "no-store",
         ]
+    }
+
+    /// The headers for showing a file of evidence in a frame or as a picture of our own pages.
+    ///
+    /// The answer is sandboxed by its own policy: whatever the file contains, it has no origin, runs no script, loads
+    /// nothing and sends nothing. The attribute `sandbox` of a frame cannot be used, because browsers then refuse to
+    /// show a PDF.
+    static func previewHeaders(named name: String, contentType: String) -> HTTPFields {
+        var headers = headers(named: name, contentType: contentType)
+        headers[.contentDisposition] = headers[.contentDisposition]?.replacing("attachment;", with: "inline;")
+        headers[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'self'; sandbox"
+        if let name = HTTPField.Name("X-Frame-Options") { headers[name] = "SAMEORIGIN" }
+        return headers
     }
 
     private static func ascii(_ name: String) -> String {

@@ -41,11 +41,12 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     }
 
     /// Allows nothing from other hosts and nothing inline. `data:` is for images only: Bootstrap's style sheet contains
-    /// the ticks and arrows of form controls as images.
+    /// the ticks and arrows of form controls as images. A page can frame answers of this host, but only evidence lets
+    /// itself be framed.
     private static var policy: String {
         [
             "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:", "font-src 'self'",
-            "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+            "connect-src 'self'", "frame-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
         ].joined(separator: "; ")
     }
 }

@@ -248,24 +248,8 @@ public struct Site: Sendable {
             seeImports: SeeRecentImports(ground),
             now: ground.now
         ).addRoutes(to: router)
-        ReviewsController(
-            pages: pages,
-            forms: forms,
-            listReviews: ListReviews(ground),
-            seeReview: SeeReview(ground),
-            decide: DecideDeclarations(ground),
-            activities: ground.activities,
-            now: ground.now
-        ).addRoutes(to: router)
+        addReviews(to: router)
         addPeople(to: router)
-        ReversalsController(
-            pages: pages,
-            forms: forms,
-            list: ListReversals(ground),
-            preview: PreviewReversal(ground),
-            ask: RequestReversal(ground),
-            decide: DecideReversal(ground)
-        ).addRoutes(to: router)
         TrainingsController(
             pages: pages,
             forms: forms,
@@ -282,6 +266,36 @@ public struct Site: Sendable {
             withdraw: WithdrawTraining(ground)
         ).addRoutes(to: router)
         addImports(to: router)
+    }
+
+    private func addReviews(to router: Router<SiteContext>) {
+        let decide = DecideDeclarations(ground)
+        ReviewQueueController(pages: pages, list: ListReviews(ground), activities: ground.activities, now: ground.now)
+            .addRoutes(to: router)
+        RecognitionController(pages: pages, forms: forms, see: SeeReview(ground), decide: decide)
+            .addRoutes(to: router)
+        ReviewController(
+            pages: pages,
+            forms: forms,
+            see: SeeReview(ground),
+            decide: decide,
+            findNext: FindNextReview(ground),
+            now: ground.now
+        ).addRoutes(to: router)
+        ReversalsController(
+            pages: pages,
+            forms: forms,
+            list: ListReversals(ground),
+            see: SeeReversal(ground),
+            listUndos: ListImportUndos(ground),
+            decide: DecideReversal(ground)
+        ).addRoutes(to: router)
+        ReversalRequestController(
+            pages: pages,
+            forms: forms,
+            preview: PreviewReversal(ground),
+            ask: RequestReversal(ground)
+        ).addRoutes(to: router)
     }
 
     private func addPeople(to router: Router<SiteContext>) {

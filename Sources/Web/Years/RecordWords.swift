@@ -7,10 +7,10 @@ enum RecordWords {
     static func chip(_ status: RecordStatus, origin: HoursRecord.Origin = .declaration) -> StatusChip {
         switch status {
         case .draft: StatusChip(tone: .plain, text: "草稿")
-        case .submitted: StatusChip(tone: .wait, text: origin == .declaration ? "待单位认定" : "待主管部门认定")
-        case .returned: StatusChip(tone: .bad, text: "已退回")
+        case .submitted: StatusChip(tone: .wait, text: origin == .declaration ? "待单位认定" : "待认定")
+        case .returned: StatusChip(tone: .bad, text: "退回修改")
         case .recognised: StatusChip(tone: .ok, text: "已认定")
-        case .rejected: StatusChip(tone: .bad, text: "不予认定")
+        case .rejected: StatusChip(tone: .bad, text: "审核不通过")
         case .reversed: StatusChip(tone: .bad, text: "已撤销")
         }
     }
@@ -20,6 +20,23 @@ enum RecordWords {
         let facts = activity.map { factsText(record, $0) } ?? ""
         let day = "\(record.content.completed.month)月\(record.content.completed.day)日"
         return [activity?.name ?? record.content.activity, facts, day].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Where a record waits, and for how long: `在 洪州学院，已等 3 天`. `nil` if it does not wait.
+    /// - Parameter place: The organisation that must decide, from `WaitingPlaces`.
+    static func waiting(_ record: HoursRecord, at place: String?, today: Day) -> String? {
+        guard record.status == .submitted, let at = record.submittedAt else { return nil }
+        let days = today.daysSinceEpoch - at.day.daysSinceEpoch
+        let since = days <= 0 ? "今天提交" : "已等 \(days) 天"
+        return place.map { "在 \($0)，\(since)" } ?? since
+    }
+
+    /// The days of a record: `2026年9月1日至2日`, or one day.
+    static func days(_ content: RecordContent) -> String {
+        let (first, last) = (content.started ?? content.completed, content.completed)
+        guard first != last else { return last.chinese }
+        guard first.year == last.year else { return "\(first.chinese)至\(last.chinese)" }
+        return "\(first.chinese)至" + (first.month == last.month ? "" : "\(last.month)月") + "\(last.day)日"
     }
 
     /// The facts of the record that its formula reads: `4 篇`, `国家级 · 1 项`, `2 天 30 分钟`.
@@ -74,11 +91,11 @@ enum RecordWords {
         case .changed: "修改"
         case .submitted: "提交"
         case .withdrawn: "撤回"
-        case .returned: "退回"
+        case .returned: "退回修改"
         case .recognised: "认定"
-        case .rejected: "不予认定"
+        case .rejected: "审核不通过"
         case .imported: "导入"
-        case .reversed: "撤销认定（冲红）"
+        case .reversed: "撤销认定"
         case .reversalRequested: "申请撤销"
         case .reversalRefused: "不同意撤销"
         }

@@ -30,7 +30,7 @@ import Testing
         let (world, request) = try await moved()
         for who in [Official.lin, .guo, .hua] {
             let actor = try world.official(who)
-            #expect(try await ListReversals(world.ground)(actor).isEmpty)
+            #expect(try await ListReversals(world.ground)(actor).items.isEmpty)
             #expect(try await SeeDesk(world.ground)(actor).reversals == 0)
             await #expect(throws: Refusal.notYours) {
                 try await DecideReversal(world.ground)(actor, request.id, .refused(reason: ""))
@@ -44,7 +44,7 @@ import Testing
     ) async throws {
         let (world, request) = try await moved()
         let actor = try world.official(who)
-        let items = try await ListReversals(world.ground)(actor)
+        let items = try await ListReversals(world.ground)(actor).items
         #expect(items.map(\.approval.id) == [request.id] && items.allSatisfy { $0.refusal == nil })
         #expect(try await SeeDesk(world.ground)(actor).reversals == 1)
         let record = try await DecideReversal(world.ground)(actor, request.id, .confirmed)

@@ -60,7 +60,7 @@ import Testing
         #expect(try await world.tally(world.upload(path)).counts[0] == 0)
     }
 
-    @Test(arguments: ["已撤销", "不予认定", "已退回", "待认定", "草稿"])
+    @Test(arguments: ["已撤销", "审核不通过", "不予认定", "已退回", "待认定", "草稿"])
     func `a row that does not count is refused if it is not our record`(_ status: String) async throws {
         let world = try await World()
         let path = world.folder.file("status.xlsx")

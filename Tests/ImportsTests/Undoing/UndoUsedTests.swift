@@ -76,7 +76,7 @@ import Testing
                 try await DecideReversal(world.ground)(world.official(.hua), request.id, verdict)
             }
         }
-        #expect(try await ListReversals(world.ground)(world.official(.guo)).isEmpty)
+        #expect(try await ListReversals(world.ground)(world.official(.guo)).items.isEmpty)
         #expect(try await SeeDesk(world.ground)(world.official(.guo)).reversals == 0)
         #expect(try await world.entries(of: batch, .reversal) == 1)
         try await world.expectBalance()

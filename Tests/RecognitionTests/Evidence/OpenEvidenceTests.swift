@@ -58,7 +58,7 @@ import Testing
         let mine = try await world.submitted()
         _ = try await world.submitted(world.paper("同一篇"), by: .ada)
         let review = try await SeeReview(world.ground)(world.official(.lin), mine.id)
-        #expect(review.othersWithSameFile == 1)
+        #expect(review.shared.uses.count == 1)
         let queue = try await ListReviews(world.ground)(world.official(.lin), ReviewQuestion())
         #expect(queue.waiting.map(\.sharedFiles) == [1, 1])
     }

@@ -47,6 +47,31 @@ import Testing
         #expect(try await world.count("approval") == 1)
     }
 
+    @Test func `a waiting request is told before anyone asks again, and is seen on its own page`() async throws {
+        let (world, record, request) = try await asked()
+        let preview = try await PreviewReversal(world.ground)(world.official(.guo), record.id)
+        #expect(preview.waiting == request)
+        let see = SeeReversal(world.ground)
+        #expect(try await see(world.official(.lin), request.id).refusal == .samePerson)
+        #expect(try await see(world.official(.guo), request.id).refusal == nil)
+        await #expect(throws: Refusal.notYours) { try await see(world.official(.shen), request.id) }
+        await #expect(throws: Refusal.notYourRole) { try await see(world.professional(.ben), request.id) }
+        _ = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
+        #expect(try await see(world.official(.lin), request.id).approval.state == .confirmed)
+    }
+
+    @Test func `the list has pages`() async throws {
+        let world = try await World()
+        for place in 0..<3 {
+            let record = try await world.recognised(world.paper("论文\(place)"))
+            _ = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "有误")
+            world.clock.pass(seconds: 1)
+        }
+        let list = ListReversals(world.ground)
+        let second = try await list(world.official(.guo), page: 2, pageSize: 2)
+        #expect(second.items.map(\.preview.record.content.title) == ["论文2"] && second.count == 3)
+    }
+
     @Test func `a confirmed reversal removes the hours, and both entries stay`() async throws {
         let (world, record, request) = try await asked()
         let reversed = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
@@ -92,7 +117,7 @@ import Testing
             try await DecideReversal(world.ground)(lin, request.id, .confirmed)
         }
         #expect(try await world.record(record.id).status == .recognised)
-        let item = try #require(try await ListReversals(world.ground)(lin).first)
+        let item = try #require(try await ListReversals(world.ground)(lin).items.first)
         #expect(item.refusal == .samePerson)
     }
 
@@ -135,11 +160,11 @@ import Testing
     @Test func `the list shows the hours and certificates that would be lost`() async throws {
         let (world, record, request) = try await asked()
         _ = try await IssueCertificate(world.ground)(world.professional(.ben), year: World.year)
-        let items = try await ListReversals(world.ground)(world.official(.hui))
+        let items = try await ListReversals(world.ground)(world.official(.hui)).items
         #expect(items.map(\.approval) == [request])
         let item = try #require(items.first)
         #expect(item.preview.before.total.counted == Hours(30) && item.preview.after.total.counted == Hours(20))
         #expect(item.preview.certificates == 1 && item.refusal == nil)
-        #expect(item.preview.record == record && item.preview.isWaiting)
+        #expect(item.preview.record == record && item.preview.waiting == request)
     }
 }

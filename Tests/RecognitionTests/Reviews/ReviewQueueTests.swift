@@ -66,8 +66,38 @@ import Testing
         #expect(view.now.evaluation.total.counted == Hours(28))
         #expect(view.after.evaluation.total.counted == Hours(30))
         #expect(view.assessment?.reason == .annualCap)
-        #expect(view.refusal == nil)
+        #expect(view.refusal == nil && !view.isYearClosed)
+        #expect(view.employerName == Places.hongzhou?.name && view.importedBy == nil)
+        let queue = try await ListReviews(world.ground)(world.official(.lin), ReviewQuestion())
+        #expect(queue.overlapping == [record.id])
         let own = try await SeeReview(world.ground)(world.professional(.cleo), world.submitted(by: .cleo).id)
         #expect(own.refusal == .ownDeclaration)
+    }
+
+    @Test func `a paper overlaps nothing, because its date is not a time of attendance`() async throws {
+        let world = try await World()
+        let course = DeclarationForm(
+            id: world.ground.newID(),
+            activity: "conference",
+            title: "学术会议",
+            started: "2026-05-01",
+            completed: "2026-05-03",
+            facts: ["days": "1"]
+        )
+        _ = try await world.recognised(course)
+        var form = world.paper()
+        form.started = "2026-05-02"
+        let paper = try await world.submitted(form)
+        let view = try await SeeReview(world.ground)(world.official(.lin), paper.id)
+        #expect(view.overlapping.isEmpty)
+        let queue = try await ListReviews(world.ground)(world.official(.lin), ReviewQuestion())
+        #expect(queue.waiting.map(\.record.id) == [paper.id] && queue.overlapping.isEmpty)
+    }
+
+    @Test func `the review of a closed year says so`() async throws {
+        let world = try await World()
+        let record = try await world.submitted()
+        try await world.close(World.year)
+        #expect(try await SeeReview(world.ground)(world.official(.lin), record.id).isYearClosed)
     }
 }

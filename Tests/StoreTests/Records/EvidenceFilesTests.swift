@@ -36,7 +36,10 @@ import Testing
                 try EvidenceFiles.add(shelf.evidence(id), to: record, at: shelf.now, in: tx)
             }
         }
-        #expect(try await shelf.read { try EvidenceFiles.othersWithSameContent(as: mine, in: $0) } == expected)
+        #expect(
+            try await shelf.read { try EvidenceFiles.others(withFilesOf: mine, within: .nobody, in: $0).people }
+                == expected
+        )
     }
 
     @Test func `the same file of the same person is not reported`() async throws {
@@ -48,7 +51,10 @@ import Testing
                 try EvidenceFiles.add(shelf.evidence(record.id.text), to: record, at: shelf.now, in: tx)
             }
         }
-        #expect(try await shelf.read { try EvidenceFiles.othersWithSameContent(as: records[0], in: $0) } == 0)
+        #expect(
+            try await shelf.read { try EvidenceFiles.others(withFilesOf: records[0], within: .nobody, in: $0).people }
+                == 0
+        )
     }
 
     @Test(arguments: ["text/html", "image/svg+xml", "application/octet-stream", ""])

@@ -21,6 +21,21 @@ import Testing
         #expect(response.headers.contains { $0.name.rawName == "X-Frame-Options" && $0.value == "DENY" })
     }
 
+    @Test func `evidence in a page is framed by ourselves alone, is sandboxed and keeps its type`() async throws {
+        let world = try await SiteWorld.shared.value
+        let response = try await world.browse(as: .lin) {
+            try await $0.get("/evidence/\(world.things.evidence)/preview")
+        }
+        #expect(response.status == .ok)
+        #expect(response.headers[.contentType] == "application/pdf")
+        #expect(response.headers[.contentDisposition]?.hasPrefix("inline;") == true)
+        #expect(response.headers[.contentSecurityPolicy] == "default-src 'none'; frame-ancestors 'self'; sandbox")
+        #expect(response.headers[values: .xContentTypeOptions] == ["nosniff"])
+        #expect(response.headers[values: .cacheControl] == ["no-store"])
+        let framing = response.headers.filter { $0.name.rawName.lowercased() == "x-frame-options" }.map(\.value)
+        #expect(framing == ["SAMEORIGIN"])
+    }
+
     @Test func `a refused form has the same headers as a page`() async throws {
         let world = try await SiteWorld.shared.value
         let response = try await world.browse(as: .stranger) { browser in
@@ -65,7 +80,7 @@ import Testing
 
     private static let policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     private static let answers = [
         Answer("first page", .stranger) { _ in "/" }, Answer("year") { _ in "/years/2026" },

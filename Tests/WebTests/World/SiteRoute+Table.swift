@@ -52,6 +52,7 @@ extension SiteRoute {
         .post("/years/{year}/certificate", Visitor.professionals),
         .get("/years/{year}/certificates/{file}", [.ada]),
         .get("/evidence/{id}", Visitor.hers.union([.ada]), id: .evidence),
+        .get("/evidence/{id}/preview", Visitor.hers.union([.ada]), id: .evidence),
     ]
 
     static let declarations: [SiteRoute] = [
@@ -85,14 +86,14 @@ extension SiteRoute {
 
     static let reviews: [SiteRoute] = [
         .get("/reviews", Visitor.importers), .get("/reviews/{id}", Visitor.hers, id: .submitted),
-        .post("/reviews/recognition", college) { [("record", $0.things.submitted), ("confirmed", "yes")] },
+        .post("/reviews/recognition", college, .ok) { [("record", $0.things.submitted), ("confirmed", "yes")] },
         .post("/reviews/{id}/recognition", college, id: .submitted),
         .post("/reviews/{id}/return", college, id: .submitted) { _ in [("return_reason", "请补首页")] },
         .post("/reviews/{id}/rejection", college, id: .submitted) { _ in [("rejection_reason", "不是论文")] },
     ]
 
     static let reversals: [SiteRoute] = [
-        .get("/reversals", Visitor.importers),
+        .get("/reversals", Visitor.importers), .get("/reversals/{id}", Visitor.hers, id: .reversal),
         .get("/people/{id}/records/{record}/reversal", college.union(watchers), id: .ada),
         .post("/people/{id}/records/{record}/reversal", college.union(watchers), id: .ada) { _ in
             [("reason", "重复导入")]

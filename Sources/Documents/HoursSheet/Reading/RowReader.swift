@@ -81,7 +81,7 @@ struct RowReader {
     /// Reads the status words of our own exports. Other words are ignored.
     private func readStatus(_ row: SheetRow, _ complaints: inout [RowComplaint]) {
         guard let given = filledText(.status, row),
-            let status = RecordStatus.allCases.first(where: { $0.listedName == given }), status != .recognised
+            let status = RecordStatus(listedName: given), status != .recognised
         else { return }
         complaints.append(.notRecognised(status))
     }

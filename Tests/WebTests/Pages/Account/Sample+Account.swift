@@ -51,7 +51,7 @@ extension Sample {
         ),
         Sample(
             "offices-none",
-            OfficesPage(offices: [], lead: "您现在没有岗位。如需办理业务，请联系本单位管理员。", hasOwnHours: true),
+            OfficesPage(offices: [], lead: "您现在没有岗位。如需办理业务，请联系单位经办人。", hasOwnHours: true),
             in: .professional(on: "账号")
         ),
     ]

@@ -77,7 +77,7 @@ extension Sample {
             hint: problem == nil ? nil : "可以选几种。",
             problem: problem,
             choices: [
-                ("recognised", "已认定"), ("submitted", "待认定"), ("returned", "已退回"), ("rejected", "不予认定"),
+                ("recognised", "已认定"), ("submitted", "待认定"), ("returned", "已退回"), ("rejected", "审核不通过"),
                 ("reversed", "已撤销"),
             ].map { Choice(value: $0.0, label: $0.1, isChosen: chosen.contains($0.1)) }
         )

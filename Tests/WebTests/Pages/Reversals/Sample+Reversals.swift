@@ -6,9 +6,12 @@ extension Sample {
         Sample("reversal-new-problem", incomplete, in: .clerk(on: "人员").complaining(missing)),
         Sample("reversals", waiting, in: .clerk(on: "撤销复核")),
         Sample("reversals-none", none, in: .clerk(on: "撤销复核")),
+        Sample("reversal-waiting", twice, in: .clerk(on: "人员")),
+        Sample("reversal", ReversalPage(row: waiting.rows[0]), in: .clerk(on: "撤销复核")),
+        Sample("reversal-decided", decided, in: .clerk(on: "撤销复核")),
     ]
 
-    private static let missing = FormProblems([("reason", "请写明撤销的理由。")])
+    private static let missing = FormProblems([("reason", "请写明撤销原因。")])
 
     private static let changes = [
         ReversalChange(label: "公需科目", before: "30", after: "30"),
@@ -28,8 +31,7 @@ extension Sample {
         ],
         changes: changes,
         consequences: consequences,
-        reason: TextArea(name: "reason", label: "撤销的理由", hint: "复核人和本人都会看到。", maxLength: 500),
-        formKey: "key-r",
+        reason: TextArea(name: "reason", label: "撤销原因", hint: "复核人和本人都会看到。", maxLength: 500),
         action: "/people/17/records/22/reversal"
     )
 
@@ -38,7 +40,42 @@ extension Sample {
         $0.reason.problem = missing.message(for: "reason")
     }
 
+    private static let twice = with(request) {
+        $0.waiting = WaitingRequest(
+            requested: "张建国于2026年11月20日 10:12申请",
+            reason: "会议主办方来函，说明该员工未实际参会。",
+            href: "/reversals/5"
+        )
+    }
+
+    private static let decided = ReversalPage(
+        row: with(waiting.rows[1]) {
+            $0.changes = []
+            $0.refusal = nil
+            $0.outcome = "张建国 · 2026年11月21日 10:02 同意撤销。"
+        }
+    )
+
     private static let waiting = ReversalsPage(
+        undos: [
+            UndoRow(
+                id: "9",
+                fileName: "九月培训学时.xlsx",
+                href: "/imports/9/undo",
+                requested: "洪州学院 张建国 · 2026年11月19日 16:30",
+                facts: "学时表 · 新增 4,861 条",
+                reason: "整表的年度填错了。"
+            ),
+            UndoRow(
+                id: "10",
+                fileName: "十月培训学时.xlsx",
+                href: "/imports/10/undo",
+                requested: "洪州学院 李文静 · 2026年11月20日 09:00",
+                facts: "学时表 · 新增 12 条",
+                reason: "重复导入。",
+                refusal: "须由另一位经办人复核，申请人不能复核自己的申请。"
+            ),
+        ],
         rows: [
             ReversalRow(
                 id: "5",
@@ -52,8 +89,7 @@ extension Sample {
                 consequences: consequences,
                 decision: ReversalDecision(
                     confirmAction: "/reversals/5/confirmation",
-                    refuseAction: "/reversals/5/refusal",
-                    formKey: "key-5"
+                    refuseAction: "/reversals/5/refusal"
                 )
             ),
             ReversalRow(
@@ -79,8 +115,7 @@ extension Sample {
                 decision: ReversalDecision(
                     confirmAction: "/reversals/7/confirmation",
                     refuseAction: "/reversals/7/refusal",
-                    formKey: "key-7",
-                    problem: "请写明不同意的理由。"
+                    problem: "请写明不同意的原因。"
                 )
             ),
         ],

@@ -6,30 +6,34 @@ extension Sample {
         Sample("review-problem", withoutReason, in: .clerk(on: "审核申报").complaining(missingReason)),
         Sample("review-rejecting", rejecting, in: .clerk(on: "审核申报")),
         Sample("review-own", own, in: .clerk(on: "审核申报")),
+        Sample("review-pictures", pictures, in: .clerk(on: "审核申报").saying(.success, "已认定：浅谈高校实验室安全管理。")),
+        Sample("review-imported", imported, in: .clerk(on: "审核申报")),
     ]
 
-    private static let missingReason = FormProblems([("return_reason", "请写明退回的原因，本人要据此修改。")])
+    private static let missingReason = FormProblems([("return_reason", "请写明退回原因，本人要据此修改。")])
 
     private static let review = ReviewPage(
         heading: "全国市政管网健康监测学术研讨会",
         chip: StatusChip(tone: .wait, text: "待单位认定"),
-        place: "第 3 条，共 12 条",
-        previous: "/reviews/50",
-        next: "/reviews/52",
+        place: ReviewPlace(text: "第 3 条，共 12 条", previous: "/reviews/50", next: "/reviews/52"),
         person: Link(text: "王晓雯", href: "/people/17?year=2026"),
-        personFacts: "360199********9017 · 高等学校教师 · 洪州学院",
-        waiting: "11月12日提交，已等 9 天",
+        personFacts: "360199********9017 · 洪州学院",
+        waiting: "在 洪州学院，已等 9 天",
         flags: [
             ReviewFlag(
                 label: "时间重叠",
                 text: "与“数字经济与职业道德”（8月31日至9月2日）重叠 2 天。",
                 link: Link(text: "查看那条记录", href: "/people/17?year=2026")
             ),
-            ReviewFlag(label: "佐证相同", text: "“会议通知.pdf”与另一人提交的文件完全相同。"),
+            ReviewFlag(
+                label: "佐证相同",
+                text: "“会议通知.pdf”在陈立新的“全国市政管网学术研讨会”（本人申报，2026年9月1日至2日，已认定）中也提交过。",
+                link: Link(text: "查看", href: "/reviews/44")
+            ),
+            ReviewFlag(label: "佐证相同", text: "另有 1 人提交过相同的文件，不在您的管理范围。"),
         ],
         claimed: "16",
         expected: "将计入 10 学时",
-        article: "第八条（五）",
         explanation: "2 天，每天 8 学时，共 16 学时；学术会议每年最多 10，今年已计 0，计入 10。",
         steps: .sampleSteps,
         facts: [
@@ -39,22 +43,14 @@ extension Sample {
         ],
         evidence: [
             ReviewEvidence(
-                file: EvidenceFile(
-                    id: "7",
-                    fileName: "会议通知.pdf",
-                    kind: "PDF · 1.2 MB",
-                    href: "/reviews/51/evidence/7"
-                ),
-                warning: "与他人提交的相同"
+                id: "7",
+                name: "会议通知.pdf",
+                facts: "PDF · 1.2 MB",
+                kind: .document,
+                href: "/evidence/7",
+                isOpen: true
             ),
-            ReviewEvidence(
-                file: EvidenceFile(
-                    id: "8",
-                    fileName: "签到表.jpg",
-                    kind: "照片 · 640 KB",
-                    href: "/reviews/51/evidence/8"
-                )
-            ),
+            ReviewEvidence(id: "8", name: "签到表.jpg", facts: "JPG 图片 · 640 KB", kind: .picture, href: "/evidence/8"),
         ],
         history: [
             HistoryEntry(at: "2026年11月12日 20:41", who: "王晓雯", what: "修改后重新提交"),
@@ -64,43 +60,41 @@ extension Sample {
         year: "2026",
         standing: "尚未达标：还差公需 4 学时、专业 30 学时。",
         bars: HoursBar.unmet,
-        subjects: [
-            ClerkSubject(label: "公需科目", sum: "计入 26 / 30 学时", records: [ClerkRecord(record: course)]),
-            ClerkSubject(label: "专业科目", sum: "计入 30 / 60 学时", records: [ClerkRecord(record: papers)]),
+        others: [
+            OtherRecords(label: "公需科目", sum: "计入 26 / 30 学时", records: [course]),
+            OtherRecords(label: "专业科目", sum: "计入 30 / 60 学时", records: [papers]),
         ],
         decision: ReviewDecision(
-            recogniseAction: "/reviews/51/recognition",
-            returnAction: "/reviews/51/return",
-            rejectAction: "/reviews/51/rejection",
+            path: "/reviews/51",
             version: "3",
-            formKey: "key-51",
+            kept: [HiddenField(name: "activity", value: ""), HiddenField(name: "order", value: "oldest")],
             recogniseLabel: "认定，计入 10 学时",
             returnReason: TextArea(
                 name: "return_reason",
-                label: "退回的原因",
+                label: "退回原因",
                 hint: "写清缺什么、改什么，本人会看到这段话。",
                 maxLength: 500
             ),
             rejectionReason: TextArea(
                 name: "rejection_reason",
-                label: "不予认定的原因",
-                hint: "本人会看到；不予认定后不能再修改，只能重新申报。",
+                label: "不通过的原因",
+                hint: "本人会看到；不通过后不能再修改，只能重新申报。",
                 maxLength: 500
             )
         )
     )
 
     private static let withoutReason = with(review) {
-        $0.decision?.returnReason.problem = missingReason.message(for: "return_reason")
-        $0.previous = nil
-        $0.next = nil
+        $0.decision?.returnReason?.problem = missingReason.message(for: "return_reason")
+        $0.place?.previous = nil
+        $0.place?.next = nil
     }
 
     private static let rejecting = with(review) {
-        $0.decision?.rejectionReason.problem = "请写明不予认定的原因。"
+        $0.decision?.rejectionReason.problem = "请写明不通过的原因。"
         $0.flags = []
         $0.evidence = []
-        $0.subjects = []
+        $0.others = []
         $0.waiting = nil
     }
 
@@ -110,28 +104,46 @@ extension Sample {
         $0.closed = Flash(kind: .warning, text: "这是您本人的申报。为保证公正，须由单位的另一位经办人审核，您可以在“我的学时”里查看进度。")
     }
 
-    private static let course = RecordRow(
+    private static let pictures = with(review) {
+        $0.flags = []
+        $0.done = Link(text: "查看刚才办理的一条", href: "/reviews/52")
+        $0.evidence = [
+            ReviewEvidence(
+                id: "8",
+                name: "签到表.jpg",
+                facts: "JPG 图片 · 640 KB",
+                kind: .picture,
+                href: "/evidence/8",
+                isOpen: true
+            )
+        ]
+    }
+
+    /// Nobody can correct an imported record, so it is not returned. Its year is closed.
+    private static let imported = with(review) {
+        $0.chip = StatusChip(tone: .wait, text: "待认定")
+        $0.waiting = "在 南昌市人力资源和社会保障局，已等 9 天"
+        $0.flags = []
+        $0.evidence = []
+        $0.facts += [Fact(label: "用人单位", value: "洪州学院"), Fact(label: "登记单位", value: "赣鄱继续教育学院")]
+        $0.decision?.returnReason = nil
+        $0.decision?.recogniseLabel = nil
+        $0.decision?.obstacle = "2026 年度已经关闭，只认定补学的申报。"
+    }
+
+    private static let course = OtherRecord(
         title: "数字经济与职业道德",
-        href: "/people/17/records/12",
+        href: "/reviews/12",
         facts: "继续教育机构培训 · 9月2日",
         chip: StatusChip(tone: .ok, text: "已认定"),
-        claimed: "26",
-        recognised: "26",
-        counted: "26",
-        reason: "第八条（一）：按实际学习时间",
-        explanation: "第八条（一）：3 天 24 学时，另 90 分钟 2 学时，共 26 学时，全部计入。"
+        counted: "26"
     )
 
-    private static let papers = RecordRow(
+    private static let papers = OtherRecord(
         title: "水环境治理系列论文",
-        href: "/people/17/records/21",
+        href: "/reviews/21",
         facts: "论文 · 4 篇 · 5月2日",
         chip: StatusChip(tone: .ok, text: "已认定"),
-        claimed: "40",
-        recognised: "40",
-        counted: "30",
-        isReduced: true,
-        reason: "第九条（一）：论文每年最多 30",
-        explanation: "第九条（一）：每篇 10 学时，4 篇 40 学时；论文每年最多 30，计入 30。"
+        counted: "30"
     )
 }
