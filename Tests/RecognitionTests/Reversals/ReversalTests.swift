@@ -72,6 +72,18 @@ import Testing
         #expect(second.items.map(\.preview.record.content.title) == ["论文2"] && second.count == 3)
     }
 
+    @Test func `the person's page knows which record waits for a reversal, until it is decided`() async throws {
+        let (world, record, request) = try await asked()
+        let see = SeePerson(world.ground)
+        let waiting = try await see(world.official(.lin), world.person(.ben), year: World.year)
+        #expect(waiting.reversals == [record.id: request])
+        let other = try await see(world.official(.lin), world.person(.ada), year: World.year)
+        #expect(other.reversals.isEmpty)
+        _ = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
+        let decided = try await see(world.official(.lin), world.person(.ben), year: World.year)
+        #expect(decided.reversals.isEmpty)
+    }
+
     @Test func `a confirmed reversal removes the hours, and both entries stay`() async throws {
         let (world, record, request) = try await asked()
         let reversed = try await DecideReversal(world.ground)(world.official(.guo), request.id, .confirmed)
