@@ -8,7 +8,7 @@ TITLE = "城市管网漏损的数字孪生诊断"
 
 
 def test_the_form_depends_on_the_activity(lin):
-    lin.page.get_by_role("main").get_by_role("link", name="申报学时").click()
+    lin.page.get_by_role("main").get_by_role("link", name="申报学时", exact=True).click()
     lin.look("declaration-kinds")
     lin.follow(re.compile("^专利"))
     assert lin.page.get_by_role("radio", name="发明专利").is_visible()

@@ -23,7 +23,7 @@ def test_the_account_is_activated_without_a_script(zhou, story):
 
 
 def test_a_conference_is_declared_and_submitted(zhou, evidence):
-    zhou.page.get_by_role("main").get_by_role("link", name="申报学时").click()
+    zhou.page.get_by_role("main").get_by_role("link", name="申报学时", exact=True).click()
     zhou.follow(re.compile("^学术会议"))
     zhou.fill("名称", TITLE)
     zhou.fill("完成日期", invented.NEW_YEAR.isoformat())
