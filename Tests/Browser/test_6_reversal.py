@@ -27,8 +27,7 @@ def test_the_clerk_requests_a_reversal(clerk):
 
 
 def test_a_second_request_says_that_one_waits(clerk):
-    clerk.page.go_back()
-    clerk.page.reload()
+    clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
     clerk.sees("已有一份撤销申请在等待复核", REASON)
     assert clerk.page.get_by_role("button", name="提交撤销申请").count() == 0
     clerk.look("reversal-waiting")
