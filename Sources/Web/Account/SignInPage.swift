@@ -25,7 +25,7 @@ struct SignInPage: Page {
         </form>
         <p class="door-note">第一次使用？凭单位发的激活码<a href="/activation">激活账号</a>。</p>
         <p class="door-note">忘记密码，请到单位人事部门核对身份后领取新的激活码；经办人请联系系统管理员。</p>
-        \(given: demo, Self.accounts)</div>
+        \(demo)</div>
         """
     }
 
@@ -37,19 +37,6 @@ struct SignInPage: Page {
             ? "刚才提交的内容没有保存。登录以后请重新填写；也可以先按浏览器的“后退”，复制填写的内容。"
             : "刚才填写的内容还没有提交。请在这里登录，内容会原样带回来，核对后再提交；附加的文件需要重新选择。"
         return "<div class=\"notice notice-wait\"><h2>请先登录</h2><p>您还没有登录，或者登录已经过期。\(what)</p></div>\n"
-    }
-
-    /// The accounts to try in a demonstration.
-    private static func accounts(_ demo: DemoHint) -> HTML {
-        """
-        <section class="demo-accounts" aria-labelledby="demo-title">
-        <h2 id="demo-title">演示账号</h2>
-        <p>密码都是 <code>\(demo.password)</code></p>
-        <dl>
-        \(each: demo.accounts, { "<div><dt>\($0.who)</dt><dd><code>\($0.signInName)</code></dd></div>\n" })</dl>
-        </section>
-
-        """
     }
 
     private var nameField: TextField {

@@ -16,7 +16,7 @@ enum Navigation {
 
     private static func own(_ actor: Actor) -> [(String, String)] {
         guard actor.person != nil else { return [] }
-        return [("我的学时", "/years"), ("申报学时", "/declarations")]
+        return [("我的学时", "/years"), ("我的申报", "/declarations")]
     }
 
     private static func desk(_ actor: Actor) -> [(String, String)] {

@@ -1,36 +1,18 @@
 import Domain
 import Groundwork
+import Recognition
 import Rules
 
 /// A person's year as an official sees it.
 struct DeskYear {
     let book: YearBook
-    let employer: String?
-    let today: Day
-    /// The reasons why records were returned, rejected or reversed, by record.
-    let reasons: [RecordID: String]
-    /// The waiting requests to reverse records, by record.
-    let reversals: [RecordID: Approval]
+    let view: SeePerson.Details
 
-    init(
-        _ book: YearBook,
-        employer: String?,
-        today: Day,
-        reasons: [RecordID: String] = [:],
-        reversals: [RecordID: Approval] = [:]
-    ) {
-        self.book = book
-        self.employer = employer
-        self.today = today
-        self.reasons = reasons
-        self.reversals = reversals
-    }
-
-    /// - Parameter without: A record to leave out, because the page shows it elsewhere.
-    func subjects(canReverse: Bool, without: RecordID? = nil) -> [ClerkSubject] {
+    /// The records of each subject, without drafts.
+    var subjects: [ClerkSubject] {
         book.evaluation.subjects.compactMap { standing in
             let lines = book.lines.filter {
-                $0.record.status != .draft && $0.record.id != without
+                $0.record.status != .draft
                     && ($0.assessment?.subject.id ?? $0.record.content.subject) == standing.subject.id
             }
             guard !lines.isEmpty else { return nil }
@@ -40,9 +22,9 @@ struct DeskYear {
                 records: lines.map { line in
                     ClerkRecord(
                         record: row(line),
-                        reversalHref: canReverse && canBeReversed(line.record)
+                        reversalHref: view.mayReverse && canBeReversed(line.record)
                             ? "/people/\(book.person.id)/records/\(line.record.id)/reversal" : nil,
-                        reversalWaiting: reversals[line.record.id].map {
+                        reversalWaiting: view.reversals[line.record.id].map {
                             "\($0.asked.name) \($0.asked.at.day.chinese)申请撤销，待复核"
                         }
                     )
@@ -53,7 +35,7 @@ struct DeskYear {
 
     /// Only one request can wait for a record.
     private func canBeReversed(_ record: HoursRecord) -> Bool {
-        record.status == .recognised && reversals[record.id] == nil
+        record.status == .recognised && view.reversals[record.id] == nil
     }
 
     private func row(_ line: YearBook.Line) -> RecordRow {
@@ -70,7 +52,11 @@ struct DeskYear {
             recognised: isDecided ? assessment?.assessed.description ?? "–" : "–",
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
-            waiting: record.status == .submitted ? "已等 \(record.daysWaiting(today)) 天" : nil,
+            waiting: RecordWords.waiting(
+                record,
+                at: view.year.waitingPlaces.name(of: record),
+                today: view.year.today
+            ),
             reason: (assessment?.citation.short ?? "") + reason,
             explanation: (assessment?.explanation.chinese ?? line.outcome?.fault?.message ?? "") + decision(record),
             steps: book.steps(of: line)
@@ -79,7 +65,7 @@ struct DeskYear {
 
     /// Why the record was sent back, refused or reversed.
     private func decision(_ record: HoursRecord) -> String {
-        guard let reason = reasons[record.id] else { return "" }
+        guard let reason = view.year.reasons[record.id] else { return "" }
         switch record.status {
         case .returned: return " 退回修改的原因：\(reason)"
         case .rejected: return " 审核不通过的原因：\(reason)"

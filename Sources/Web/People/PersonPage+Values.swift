@@ -40,13 +40,7 @@ extension PersonPage {
             )
         case .evaluated(let book):
             let words = YearWords(year, book)
-            let subjects = DeskYear(
-                book,
-                employer: year.employerName,
-                today: year.today,
-                reasons: year.reasons,
-                reversals: view.reversals
-            ).subjects(canReverse: view.mayReverse)
+            let subjects = DeskYear(book: book, view: view).subjects
             self.init(
                 name: person.name,
                 lead: lead,

@@ -33,10 +33,7 @@ enum RecordWords {
 
     /// The days of a record: `2026年9月1日至2日`, or one day.
     static func days(_ content: RecordContent) -> String {
-        let (first, last) = (content.started ?? content.completed, content.completed)
-        guard first != last else { return last.chinese }
-        guard first.year == last.year else { return "\(first.chinese)至\(last.chinese)" }
-        return "\(first.chinese)至" + (first.month == last.month ? "" : "\(last.month)月") + "\(last.day)日"
+        (content.started ?? content.completed).chinese(to: content.completed)
     }
 
     /// The facts of the record that its formula reads: `4 篇`, `国家级 · 1 项`, `2 天 30 分钟`.
@@ -62,7 +59,8 @@ enum RecordWords {
         case .time: time(in: facts)
         case .hours: number(facts[field.key]).map { "\($0) 学时" }
         case .count: "\(number(facts[field.key]) ?? "1") \(field.unit)"
-        case .whole: number(facts[field.key])
+        case .whole:
+            number(facts[field.key]).map { field.unit.isEmpty ? $0 : "\($0) \(field.unit)" }
         case .choice(let choices):
             if case .text(let id) = facts[field.key] { choices.first { $0.id == id }?.name ?? id } else { nil }
         case .flag:

@@ -144,20 +144,13 @@ struct YearWords {
             recognised: isDecided ? assessment?.assessed.description ?? "–" : "–",
             counted: isDecided ? assessment?.counted.description ?? "–" : "–",
             isReduced: isDecided && assessment.map { $0.counted < $0.assessed } == true,
-            waiting: waiting(record),
+            waiting: RecordWords.waiting(record, at: view.waitingPlaces.name(of: record), today: view.today),
             reason: reason(line),
             explanation: explanation(line)
         )
     }
 
     private func href(_ record: HoursRecord) -> String { "/years/\(record.creditYear)/records/\(record.id)" }
-
-    private func waiting(_ record: HoursRecord) -> String? {
-        guard record.status == .submitted, let at = record.submittedAt else { return nil }
-        let days = view.today.daysSinceEpoch - at.day.daysSinceEpoch
-        let place = view.employerName ?? "用人单位"
-        return days == 0 ? "在 \(place)，今天提交" : "在 \(place)，已等 \(days) 天"
-    }
 
     private func reason(_ line: YearBook.Line) -> String {
         guard let assessment = line.assessment else { return "填写有误" }

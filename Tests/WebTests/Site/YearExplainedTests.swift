@@ -12,11 +12,12 @@ import Testing
         return try await world.browse(as: visitor) { try await $0.get(address) }.html
     }
 
-    @Test func `every record shows its calculation in a folded part, and the year has a page for it`() async throws {
+    @Test func `every record says its article and its sum, and its own page has the steps`() async throws {
         let html = try await page { _ in "/years/2026" }
         #expect(html.contains("<a href=\"/years/2026/explained\">这一年是怎么算的</a>"))
-        #expect(html.contains("<details class=\"why fold small-text\"><summary>认定办法第八条（一）："))
-        #expect(html.contains("<span class=\"article\">认定办法第九条（一）</span>"))
+        #expect(html.contains("<p class=\"why small-text\">认定办法第八条（一）："))
+        let record = try await page { "/years/2026/records/\($0.recognised)" }
+        #expect(record.contains("<summary>怎么算的</summary>") && record.contains("<span class=\"article\">认定办法第"))
     }
 
     @Test func `the records come before the plan`() async throws {
