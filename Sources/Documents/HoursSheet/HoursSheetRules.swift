@@ -34,6 +34,8 @@ public struct HoursSheetRules: Sendable {
         public let subjects: Set<String>?
         /// The most hours that one record may state, by subject id.
         public let recordLimits: [String: Hours]
+        /// Earlier names. They are still understood.
+        public let formerNames: [String]
 
         /// Creates an activity.
         public init(
@@ -41,13 +43,15 @@ public struct HoursSheetRules: Sendable {
             name: String,
             takesHours: Bool = true,
             subjects: Set<String>? = nil,
-            recordLimits: [String: Hours] = [:]
+            recordLimits: [String: Hours] = [:],
+            formerNames: [String] = []
         ) {
             self.id = id
             self.name = name
             self.takesHours = takesHours
             self.subjects = subjects
             self.recordLimits = recordLimits
+            self.formerNames = formerNames
         }
     }
 

@@ -117,7 +117,8 @@ extension HoursSheetRules.Year {
                     name: activity.name,
                     takesHours: activity.takesHours,
                     subjects: activity.fixedSubject.map { [$0] },
-                    recordLimits: activity.recordLimits
+                    recordLimits: activity.recordLimits,
+                    formerNames: activity.formerNames
                 )
             },
             defaultActivity: policy.recognition.usualActivity[registrar]

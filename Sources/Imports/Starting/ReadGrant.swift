@@ -89,7 +89,7 @@ extension HoursSheetRules.Year {
     }
 
     fileprivate func activity(written text: String) -> String? {
-        activities.first { $0.id == text || $0.name == text }?.id
+        activities.first { $0.id == text || $0.name == text || $0.formerNames.contains(text) }?.id
     }
 }
 

@@ -41,6 +41,7 @@ struct ActivityReader {
             sharesContent: map.optional("same-content").flatMap(readSharing) ?? false,
             years: map.optional("credit-years").flatMap(readYears) ?? .own,
             series: map.optional("series")?.texts(),
+            formerNames: map.optional("former-names")?.texts() ?? [],
             summary: formula.map { words.summary(of: $0, caps: caps, limits: limits) } ?? ""
         )
     }

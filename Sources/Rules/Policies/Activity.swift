@@ -33,6 +33,8 @@ public final class Activity: Sendable {
     public let years: YearSpread
     /// The series whose people get such hours; `nil` for all. Only plans ask for it: a record of another series counts.
     public let series: [String]?
+    /// Names that the activity had before. Sheets with one of them are still understood.
+    public let formerNames: [String]
     /// The calculation and the caps, in one Chinese sentence.
     public let summary: String
 
@@ -60,6 +62,7 @@ public final class Activity: Sendable {
         sharesContent: Bool,
         years: YearSpread,
         series: [String]? = nil,
+        formerNames: [String] = [],
         summary: String
     ) {
         self.id = id
@@ -77,6 +80,7 @@ public final class Activity: Sendable {
         self.sharesContent = sharesContent
         self.years = years
         self.series = series
+        self.formerNames = formerNames
         self.summary = summary
     }
 }

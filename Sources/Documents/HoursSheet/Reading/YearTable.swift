@@ -17,10 +17,10 @@ final class YearTable {
             uniquingKeysWith: { first, _ in first }
         )
         activitiesByID = Dictionary(rules.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        activities = Dictionary(
-            rules.activities.map { (CellText.compact($0.name), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        // Present names come first: no former name of another activity hides them.
+        let present = rules.activities.map { (CellText.compact($0.name), $0) }
+        let former = rules.activities.flatMap { one in one.formerNames.map { (CellText.compact($0), one) } }
+        activities = Dictionary(present + former, uniquingKeysWith: { first, _ in first })
     }
 
     func subject(named name: String) -> String? {
