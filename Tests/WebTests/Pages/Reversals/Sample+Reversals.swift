@@ -42,7 +42,7 @@ extension Sample {
 
     private static let twice = with(request) {
         $0.waiting = WaitingRequest(
-            requested: "张建国于2026年11月20日 10:12申请",
+            requested: "张建国于 2026年11月20日 10:12 申请",
             reason: "会议主办方来函，说明该员工未实际参会。",
             href: "/reversals/5"
         )
