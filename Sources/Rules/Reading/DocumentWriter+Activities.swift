@@ -88,7 +88,7 @@ extension Registrar {
         case .person: "本人"
         case .employer: "用人单位"
         case .authority: "主管部门"
-        case .provider: "培训机构"
+        case .provider: "继续教育机构"
         case .system: "对接系统"
         }
     }

@@ -68,7 +68,7 @@ extension ArrivingProblemCode {
         case .idLength, .idCharacters, .idBirthDate, .idCheckDigit: "对照证件核对号码，改正后再上传。"
         case .nameMissing, .nameInvalid, .nameMismatch: "对照证件核对姓名和号码。"
         case .idKind: "证件类型请按提示填写其中一种，或留空按居民身份证处理。"
-        case .outOfScope: "看每行的说明；不该由您导入的行，请由此人的单位、主管部门或培训的主办机构导入。"
+        case .outOfScope: "看每行的说明；不该由您导入的行，请由其所在单位、主管部门或举办培训的继续教育机构导入。"
         case .employerUnknown: "按登记的全称填写单位，或填写统一社会信用代码。"
         case .personUnknown: "核对号码；确是新人员的，重新上传并确认新增。"
         case .hoursInvalid: "学时填大于 0 的数字，最多两位小数。"

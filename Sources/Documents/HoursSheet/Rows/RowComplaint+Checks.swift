@@ -54,7 +54,7 @@ extension ArrivingProblem.Difference {
 extension TrainingMismatch {
     fileprivate var sentence: String {
         switch self {
-        case .notRegistered: "贵机构没有登记这个年度的这门课程，请核对课程名称和年度，或先在“培训登记”中登记。"
+        case .notRegistered: "本机构没有登记这个年度的这门课程，请核对课程名称和年度，或先在“培训登记”中登记。"
         case .withdrawn: "这门课程的登记已经撤回，不能再导入；确需导入的请重新登记。"
         case .otherSubject(let subject): "这门课程登记的是\(subject)，请改正科目类型。"
         case .otherActivity(let activity): "这门课程登记的学时类型是“\(activity)”，请按登记的填写。"
