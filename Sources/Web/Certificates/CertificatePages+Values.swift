@@ -29,7 +29,7 @@ extension YearCertificatePage {
             headline: evaluation.met
                 ? "已达到 \(view.year) 年度学时要求。" : "尚未达标：\(StandingWords.missing(evaluation))。证书会如实写明。",
             bars: StandingWords.bars(evaluation),
-            pendingNote: pending == 0 ? nil : "\(pending) 条待审学时不会写进证书，认定后可重新出具。",
+            pendingNote: pending == 0 ? nil : "\(pending) 条待认定的学时不会写进证书，认定后可重新出具。",
             issueAction: isUnchanged ? nil : path,
             isUnchanged: isUnchanged,
             certificates: rows

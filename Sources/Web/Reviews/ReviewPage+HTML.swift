@@ -80,7 +80,7 @@ extension ReviewPage {
     private var course: HTML {
         """
         <section class="card-x">
-        <h2>经过</h2>
+        <h2>办理经过</h2>
         <ol class="history">
         \(each: history, Self.event)</ol>
         </section>

@@ -95,7 +95,7 @@ struct YearWords {
         let waiting = book.lines.filter { $0.record.status == .submitted }.count
         guard waiting > 0 else { return nil }
         let sums = StandingWords.sums(evaluation.subjects.map { ($0.subject.name, $0.projected) })
-        return "待审 \(waiting) 条通过后：\(sums)" + (evaluation.projectedMet && !evaluation.met ? "，即可达标。" : "。")
+        return "待认定的 \(waiting) 条认定后：\(sums)" + (evaluation.projectedMet && !evaluation.met ? "，即可达标。" : "。")
     }
 
     var plan: YearPlan? { YearPlan(book, isClosed: view.isClosed, isOver: isOver) }

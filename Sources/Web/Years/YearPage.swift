@@ -17,7 +17,7 @@ struct YearPage: Page {
     /// A notice about the whole year: closed, or sanctioned and why.
     var notice: Flash?
     var bars: [HoursBar]
-    /// 待审 2 条通过后：公需 36、专业 30。
+    /// 待认定的 2 条认定后：公需 36、专业 30。
     var projection: String?
     /// How to get the missing hours; `nil` if nothing can fill the year.
     var plan: YearPlan?

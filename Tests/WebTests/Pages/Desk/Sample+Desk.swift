@@ -55,7 +55,7 @@ extension Sample {
                 name: "王晓雯",
                 href: "/people/17?year=2026",
                 missing: "还差公需 4、专业 30",
-                pending: "另有 2 条待审"
+                pending: "另有 2 条待认定"
             ),
             MissingHoursRow(name: "陈立新", href: "/people/18?year=2026", missing: "还差公需 30、专业 60"),
             MissingHoursRow(name: "赵一帆", href: "/people/19?year=2026", missing: "还差专业 52.5"),

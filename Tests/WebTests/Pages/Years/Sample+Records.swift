@@ -26,7 +26,7 @@ extension Sample {
 
     private static let returned = RecordPage(
         name: "《城市内涝模型在老城区改造中的应用研究》",
-        chip: StatusChip(tone: .bad, text: "已退回"),
+        chip: StatusChip(tone: .bad, text: "退回修改"),
         back: Link(text: "2026 年学时", href: "/years/2026"),
         returned: ReturnedNotice(reason: "请补充刊物封面和目录页，现在只有正文。", signature: "洪州学院 人事处 · 2026年11月18日"),
         claimed: "10",

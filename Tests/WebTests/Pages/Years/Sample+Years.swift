@@ -86,7 +86,7 @@ extension Sample {
         standing: .open,
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
         bars: HoursBar.unmet,
-        projection: "待审 2 条通过后：公需 36、专业 40。",
+        projection: "待认定的 2 条认定后：公需 36、专业 40。",
         plan: .short,
         isExplained: true,
         declareHref: "/declarations/new",
@@ -94,7 +94,7 @@ extension Sample {
         todos: [
             TodoRow(
                 title: "《城市内涝模型在老城区改造中的应用研究》",
-                chip: StatusChip(tone: .bad, text: "被退回，请修改"),
+                chip: StatusChip(tone: .bad, text: "已退回，请修改"),
                 facts: "核心刊物论文 · 完成于 2026年5月2日",
                 reason: "退回原因：请补充刊物封面和目录页，现在只有正文。",
                 action: Link(text: "修改", href: "/declarations/41/edit")
