@@ -103,7 +103,7 @@ struct DeclarationReading {
             add("completed", "完成日期“\(text.prefix(20))”不是有效的日期，请按 2026-03-05 的样式填写。")
             return nil
         }
-        if day > today { add("completed", "完成日期 \(day.chinese) 还没有到，请在完成之后再申报。") }
+        if day > today { add("completed", "完成日期\(day.chinese)还没有到，请在完成之后再申报。") }
         return day
     }
 

@@ -114,7 +114,7 @@ extension DeclarationCheckPage {
             evidenceChangeHref: "\(edit)#evidence",
             preview: CountPreview(view),
             warnings: view.obstacles.map(\.message),
-            decider: view.employerName.map { "提交后由 \($0) 认定。" } ?? "您还没有所在单位，暂时不能提交。",
+            decider: view.employerName.map { "提交后由\($0)认定。" } ?? "您还没有所在单位，暂时不能提交。",
             promise: Self.promise(view.after.policy),
             action: "/declarations/\(record.id)/submission",
             editHref: edit

@@ -78,7 +78,7 @@ struct YearWords {
     var deadline: String? {
         guard !isOver, let last = Day.lastDay(of: view.year) else { return nil }
         let days = last.daysSinceEpoch - view.today.daysSinceEpoch
-        return days == 0 ? "今天是最后一天" : "距 12 月 31 日还有 \(days) 天"
+        return days == 0 ? "今天是最后一天" : "距12月31日还有 \(days) 天"
     }
 
     var notice: Flash? {

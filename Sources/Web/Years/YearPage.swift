@@ -9,7 +9,7 @@ struct YearPage: Page {
 
     var year: String
     var years: [YearLink]
-    /// 距 12 月 31 日还有 40 天; `nil` for a year that is over.
+    /// 距12月31日还有 40 天; `nil` for a year that is over.
     var deadline: String?
     var standing: Standing
     /// 尚未达标：还差公需 4 学时、专业 30 学时。

@@ -51,7 +51,7 @@ struct GrantFlags: ParsableArguments {
     @Option(help: "开始日期，如 2026-03-05。")
     var started: String?
 
-    @Option(name: .customLong("completed"), help: "结束日期；不写时按开始日期，也没有的按 12 月 31 日。")
+    @Option(name: .customLong("completed"), help: "结束日期；不写时按开始日期，也没有的按12月31日。")
     var ended: String?
 
     /// - Throws: `Refusal`; `ExitCode` 64 after printing what is wrong with each option.

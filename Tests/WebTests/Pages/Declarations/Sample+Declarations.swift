@@ -127,7 +127,7 @@ extension Sample {
             ],
             afterwards: "认定后还差公需 4 学时、专业 20 学时。"
         ),
-        decider: "提交后由 洪州学院 人事处 认定。认定前可以撤回。",
+        decider: "提交后由洪州学院人事处认定。认定前可以撤回。",
         promise: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（认定办法第十四条）。",
         action: "/declarations/41/submission",
         editHref: "/declarations/41/edit"

@@ -34,7 +34,7 @@ extension Sample {
     private static let desk = DeskPage(
         organisation: "洪州学院",
         year: "2026",
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         lead: "有 13 项等您处理。",
         tiles: [
             DeskTile(figure: "12", label: "待审核申报", note: "最久的已等 9 天", href: "/reviews", weight: .waiting),

@@ -18,7 +18,7 @@ extension Sample {
         place: ReviewPlace(text: "第 3 条，共 12 条", previous: "/reviews/50", next: "/reviews/52"),
         person: Link(text: "王晓雯", href: "/people/17?year=2026"),
         personFacts: "360199********9017 · 洪州学院",
-        waiting: "在 洪州学院，已等 9 天",
+        waiting: "在洪州学院，已等 9 天",
         flags: [
             ReviewFlag(
                 label: "时间重叠",
@@ -122,7 +122,7 @@ extension Sample {
     /// Nobody can correct an imported record, so it is not returned. Its year is closed.
     private static let imported = with(review) {
         $0.chip = StatusChip(tone: .wait, text: "待认定")
-        $0.waiting = "在 南昌市人力资源和社会保障局，已等 9 天"
+        $0.waiting = "在南昌市人力资源和社会保障局，已等 9 天"
         $0.flags = []
         $0.evidence = []
         $0.facts += [Fact(label: "用人单位", value: "洪州学院"), Fact(label: "登记单位", value: "赣鄱继续教育学院")]

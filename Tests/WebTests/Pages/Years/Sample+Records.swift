@@ -19,7 +19,7 @@ extension Sample {
     private static let pending = with(returned) {
         $0.chip = StatusChip(tone: .wait, text: "待单位认定")
         $0.returned = nil
-        $0.waiting = "在 洪州学院 人事处，已等 3 天。"
+        $0.waiting = "在洪州学院人事处，已等 3 天。"
         $0.editHref = nil
         $0.withdrawAction = "/declarations/41/withdrawal"
     }

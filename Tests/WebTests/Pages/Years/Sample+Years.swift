@@ -82,7 +82,7 @@ extension Sample {
     private static let unmet = YearPage(
         year: "2026",
         years: years("2026"),
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         standing: .open,
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
         bars: HoursBar.unmet,
@@ -132,7 +132,7 @@ extension Sample {
             claimed: "10",
             recognised: "–",
             counted: "–",
-            waiting: "在 洪州学院 人事处，已等 3 天",
+            waiting: "在洪州学院人事处，已等 3 天",
             reason: "第八条（八）：认定后预计计入 10",
             explanation: "第八条（八）：12,999 分，每 1000 分 1 学时，计 12 学时；每年最多 10，认定后计入 10。"
         ),
@@ -160,7 +160,7 @@ extension Sample {
             claimed: "16",
             recognised: "–",
             counted: "–",
-            waiting: "在 洪州学院 人事处，已等 3 天",
+            waiting: "在洪州学院人事处，已等 3 天",
             reason: "第八条（五）：认定后预计计入 10",
             explanation: "第八条（五）：2 天 16 学时；学术会议每年最多 10，认定后计入 10。"
         ),
@@ -192,7 +192,7 @@ extension Sample {
     private static let empty = YearPage(
         year: "2026",
         years: years("2026"),
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         standing: .open,
         headline: "尚未达标：还差公需 30 学时、专业 60 学时。",
         bars: HoursBar.none,
