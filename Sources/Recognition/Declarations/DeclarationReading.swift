@@ -32,7 +32,7 @@ struct DeclarationReading {
                 year: year
             )
         } catch {
-            add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有可用的学时认定办法，不能申报该年度学时。")
+            add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有适用的认定规则，不能申报该年度学时。")
         }
     }
 

@@ -20,7 +20,7 @@ extension Plan {
         let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
         let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), citation: $0.activity.citation) }
         let nothing = Explained(
-            language("没有还能计入的学习形式，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
+            language("没有还能计入的学时类型，请向单位或主管部门咨询", "nothing more can count; ask your employer or authority")
         )
         return Explained(head, citation: gap.citation, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
     }

@@ -13,7 +13,7 @@ struct ChooseKindPage: Page {
     func body(in frame: PageFrame) -> HTML {
         """
         <div class="page-head"><h1>申报学时</h1>\
-        <p class="lead">选择活动类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
+        <p class="lead">选择学时类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
         \(notice)\(each: groups)
         """
     }

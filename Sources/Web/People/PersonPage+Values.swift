@@ -33,7 +33,7 @@ extension PersonPage {
                 year: String(year.year),
                 years: years,
                 standing: .missed,
-                headline: "\(year.year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                headline: "\(year.year) 年度没有适用的认定规则，系统不计算该年度学时。",
                 bars: [],
                 subjects: [],
                 account: AccountCard(view)

@@ -17,7 +17,7 @@ extension YearPage {
                 year: String(year),
                 years: links,
                 standing: .missed,
-                headline: "\(year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                headline: "\(year) 年度没有适用的认定规则，系统不计算该年度学时。",
                 bars: [],
                 certificateHref: certificate,
                 subjects: []

@@ -25,7 +25,7 @@ extension Sample {
         recordTitle: "全国市政管网健康监测学术研讨会",
         back: Link(text: "王晓雯", href: "/people/17?year=2026"),
         facts: [
-            Fact(label: "本人", value: "王晓雯"), Fact(label: "活动类型", value: "学术会议"),
+            Fact(label: "本人", value: "王晓雯"), Fact(label: "学时类型", value: "学术会议"),
             Fact(label: "学时", value: "申报 16，认定 16，计入 10"),
             Fact(label: "认定", value: "洪州学院 李文静 · 2026年11月14日"),
         ],

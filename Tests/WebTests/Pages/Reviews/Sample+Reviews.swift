@@ -37,7 +37,7 @@ extension Sample {
         explanation: "2 天，每天 8 学时，共 16 学时；学术会议每年最多 10，今年已计 0，计入 10。",
         steps: .sampleSteps,
         facts: [
-            Fact(label: "活动类型", value: "学术会议"), Fact(label: "科目", value: "专业科目"),
+            Fact(label: "学时类型", value: "学术会议"), Fact(label: "科目", value: "专业科目"),
             Fact(label: "起止日期", value: "2026年9月1日至2日"), Fact(label: "会期", value: "2 天"),
             Fact(label: "备注", value: "作分会场报告"),
         ],

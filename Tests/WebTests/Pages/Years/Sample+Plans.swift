@@ -28,6 +28,6 @@ extension HTML {
     static let sampleSteps: HTML = """
         <p class="tree-head">核心刊物论文：认定 40 学时，计入 30 学时</p><ul class="steps-tree">\
         <li>每篇 10 学时，4 篇共 40 学时 <span class="article">第九条（一）</span></li>\
-        <li>上限已满，可改由其他学习形式补足</li></ul>
+        <li>上限已满，可用其他类型的学时补足</li></ul>
         """
 }

@@ -36,7 +36,7 @@ extension Sample {
         explanation: "每篇 10 学时，1 篇 10 学时；今年论文已计 20，每年最多 30，认定后计入 10。",
         steps: .sampleSteps,
         facts: [
-            Fact(label: "活动类型", value: "核心刊物论文（译文）"),
+            Fact(label: "学时类型", value: "核心刊物论文（译文）"),
             Fact(label: "科目", value: "专业科目"),
             Fact(label: "完成日期", value: "2026年5月2日"),
             Fact(label: "篇数", value: "1 篇"),
