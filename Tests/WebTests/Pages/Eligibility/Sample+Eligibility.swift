@@ -9,7 +9,7 @@ extension Sample {
 
     private static func page(_ result: EligibilityResult?) -> EligibilityPage {
         EligibilityPage(
-            lead: "看您申报职称所需的各年度继续教育学时是否达标。",
+            lead: "核对您申报职称所需的各年度继续教育学时是否达标。",
             fields: [
                 .select(
                     ChoiceField(
