@@ -46,7 +46,7 @@ struct KindRow: Sendable {
     var rule: String
     /// 第九条（一）
     var article: String
-    /// 今年还可计 10; `nil` without a cap.
+    /// 今年还可计 10 学时; `nil` without a cap.
     var remaining: String?
     /// Whether nothing of the cap is left. The kind can still be declared, but counts nothing.
     var isUsedUp = false

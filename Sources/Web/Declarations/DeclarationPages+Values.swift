@@ -37,7 +37,7 @@ extension KindRow {
 
 extension OfferActivities.Offer {
     fileprivate var remaining: String? {
-        left.map { $0 == .zero ? "今年已计满" : "今年还可计 \($0)" }
+        left.map { $0 == .zero ? "今年已计满" : "今年还可计 \($0) 学时" }
     }
 }
 

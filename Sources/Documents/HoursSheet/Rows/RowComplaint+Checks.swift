@@ -58,7 +58,7 @@ extension TrainingMismatch {
         case .withdrawn: "这门课程的登记已经撤回，不能再导入；确需导入的请重新登记。"
         case .otherSubject(let subject): "这门课程登记的是\(subject)，请改正科目类型。"
         case .otherActivity(let activity): "这门课程登记的学时类型是“\(activity)”，请按登记的填写。"
-        case .tooManyHours(let hours): "这门课程登记的每人学时最多是 \(hours)，请核对学时。"
+        case .tooManyHours(let hours): "这门课程登记的是每人最多 \(hours) 学时，请核对学时。"
         case .outsideDays(let first, let last):
             "完成日期应在登记的培训日期之内（\(first.chinese(to: last))），请核对日期。"
         }

@@ -71,14 +71,14 @@ extension Sample {
                     href: "/declarations/new/conference",
                     rule: "按实际参会天数计，每天 8 学时，每年最多 10。",
                     article: "第八条（五）",
-                    remaining: "今年还可计 10"
+                    remaining: "今年还可计 10 学时"
                 ),
                 KindRow(
                     label: "学历（学位）教育课程",
                     href: "/declarations/new/degree-course",
                     rule: "每门课程 10 学时，每年最多 30。",
                     article: "第八条（六）",
-                    remaining: "今年还可计 30"
+                    remaining: "今年还可计 30 学时"
                 ),
             ]
         ),
@@ -98,7 +98,7 @@ extension Sample {
                     href: "/declarations/new/patent",
                     rule: "发明 5，实用新型 3，软件著作权、外观设计 1；每年最多 10。",
                     article: "第九条（三）",
-                    remaining: "今年还可计 5"
+                    remaining: "今年还可计 5 学时"
                 ),
             ]
         ),

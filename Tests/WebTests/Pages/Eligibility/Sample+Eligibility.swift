@@ -48,7 +48,7 @@ extension Sample {
                 year: "2022",
                 href: "/years/2022",
                 chip: StatusChip(tone: .plain, text: "无法判断"),
-                missing: "2022 年度没有适用的规则，无法判断"
+                missing: "2022 年度没有适用的认定规则，无法判断"
             ),
         ],
         sums: [
