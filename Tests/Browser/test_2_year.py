@@ -32,7 +32,7 @@ def test_missing_hours_are_shown_with_ways_to_earn_them(lin):
     lin.follow("怎么补齐")
     lin.sees("公需还差 10 学时", "专业还差 36 学时")
     lin.unfold("另有")
-    lin.sees("还可计 30 学时，再有 3 篇可计 30", "由主管部门或系统登记，不用自己申报")
+    lin.sees("还可计 30 学时，再有 3 篇可计 30 学时", "由主管部门或系统登记，不用自己申报")
     lin.look("year-plan")
 
 

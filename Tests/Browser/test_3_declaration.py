@@ -73,7 +73,7 @@ def test_the_declaration_needs_the_statement_of_truth(lin):
 
 def test_the_person_can_follow_the_declaration(lin):
     lin.follow("回到我的学时")
-    lin.sees(TITLE, "今天提交", "待审 1 条通过后：公需 20、专业 34")
+    lin.sees(TITLE, "今天提交", "待认定的 1 条认定后：公需 20、专业 34")
     lin.sees_hours("专业科目", "24")
     lin.look("year-waiting")
     lin.follow(TITLE)

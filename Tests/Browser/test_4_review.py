@@ -52,7 +52,7 @@ def test_the_person_reads_the_reason_and_corrects_the_declaration(lin, evidence)
     lin.sees(REASON)
     lin.look("year-returned")
     lin.follow(re.compile("^修改"))
-    lin.sees("被退回，请修改", REASON, evidence.name)
+    lin.sees("已退回，请修改", REASON, evidence.name)
     assert lin.page.get_by_label("名称", exact=True).input_value() == TITLE
     lin.look("declaration-returned")
     lin.fill("篇数", "2")

@@ -144,7 +144,7 @@ def test_the_person_who_requests_an_undo_cannot_confirm_it(doctor, story):
     doctor.look("import-undo")
     doctor.press("申请撤销")
     assert doctor.complaints()
-    doctor.fill("为什么撤销", "导错了文件")
+    doctor.fill("撤销原因", "导错了文件")
     doctor.press("申请撤销")
     doctor.sees("等待另一位经办人或人社部门复核")
     assert not doctor.page.get_by_role("button", name="同意撤销").count()

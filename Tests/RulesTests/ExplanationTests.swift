@@ -44,7 +44,7 @@ import Testing
 
     @Test(arguments: [
         ("draft", "本项尚未提交，提交并经认定后计入。"), ("submitted", "本项正在等待认定，认定后计入。"),
-        ("returned", "请按退回意见修改后重新提交。"), ("rejected", "如有异议，请联系认定单位。"), ("reversed", "本项已被撤销"),
+        ("returned", "请按退回原因修改后重新提交。"), ("rejected", "如有异议，请联系认定单位。"), ("reversed", "本项已被撤销"),
     ])
     func `the explanation of a record that is not recognised says what to do`(status: String, sentence: String) throws {
         let record = Jiangxi.record("paper", status: try #require(.init(rawValue: status)))

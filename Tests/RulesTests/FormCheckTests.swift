@@ -19,7 +19,7 @@ import Testing
         #expect(faults.map(\.code) == [.invalidDate, .subjectNotAllowed, .invalidFact, .invalidFact])
         #expect(faults.map(\.field) == ["completed", "subject", "kind", "count"])
         #expect(faults[1].message == "科目类型应为专业科目，请重新选择。")
-        #expect(faults[2].message == "专利类型应从以下选项中选择：发明专利、实用新型专利、软件著作权、外观设计专利。")
+        #expect(faults[2].message == "专利类型应从以下选项中选择：发明专利；实用新型专利；软件著作权；外观设计专利。")
     }
 
     @Test func `a form without an activity only asks for the activity`() throws {

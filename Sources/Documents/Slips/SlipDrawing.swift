@@ -71,7 +71,7 @@ extension Page {
         var note = Column(x: square.right + 4, y: column.y + 6, width: inner.right - square.right - 4)
         let small = SlipLook.label.with { $0.maxLines = nil }
         note.set("扫码打开网址。", small, on: &self, by: typesetter)
-        note.set("激活码等同钥匙，请勿转交他人；过期或遗失请向单位管理员重新领取。", small, on: &self, by: typesetter)
+        note.set("激活码等同钥匙，请勿转交他人；过期或遗失请向本单位经办人重新领取。", small, on: &self, by: typesetter)
     }
 }
 

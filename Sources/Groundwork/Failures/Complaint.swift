@@ -83,9 +83,9 @@ public protocol Complaining: Error {
 extension PolicyRefusal {
     fileprivate var chinese: String {
         switch self {
-        case .noPolicy: "政策文件夹里没有适用于这个系列和年度的认定办法。请检查年度，以及设置 XUESHI_POLICIES 和 XUESHI_JURISDICTION。"
+        case .noPolicy: "政策文件夹里没有适用于这个系列和年度的认定规则。请检查年度，以及设置 XUESHI_POLICIES 和 XUESHI_JURISDICTION。"
         case .unknownSeries: "本地区的政策里没有这个职称系列。请检查系列，以及设置 XUESHI_JURISDICTION。"
-        case .noSanction: "适用的认定办法没有取消年度学时的规定，不能取消。"
+        case .noSanction: "适用的认定规则没有取消年度学时的规定，不能取消。"
         }
     }
 }

@@ -65,7 +65,7 @@ public struct JobRunner: Sendable {
     public func run(_ job: Job) async throws {
         let running = RunningJob(id: job.id, owner: owner.description, ground: ground)
         guard let work = works.first(where: { $0.kind == job.kind }) else {
-            return try await end(job, failure: "这个版本的程序不会做这项工作（\(job.kind.rawValue)）。请使用更新的程序。")
+            return try await end(job, failure: "这个版本的程序不能办理这项任务（\(job.kind.rawValue)）。请使用更新的程序。")
         }
         guard job.attempts <= Self.attemptLimit else {
             try await work.giveUp(job.subject)

@@ -48,7 +48,7 @@ struct TrainingReading {
             return nil
         }
         let found = policy(year)
-        if found == nil { add("year", "没有适用于 \(year) 年度的学时认定办法，请核对年度。") }
+        if found == nil { add("year", "没有适用于 \(year) 年度的认定规则，请核对年度。") }
         return found
     }
 

@@ -32,7 +32,7 @@ struct DeclarationReading {
                 year: year
             )
         } catch {
-            add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有可用的学时认定办法，不能申报该年度学时。")
+            add(form.isMakeup ? "makeup_year" : "completed", "\(year) 年度没有适用的认定规则，不能申报该年度学时。")
         }
     }
 
@@ -103,7 +103,7 @@ struct DeclarationReading {
             add("completed", "完成日期“\(text.prefix(20))”不是有效的日期，请按 2026-03-05 的样式填写。")
             return nil
         }
-        if day > today { add("completed", "完成日期 \(day.chinese) 还没有到，请在完成之后再申报。") }
+        if day > today { add("completed", "完成日期\(day.chinese)还没有到，请在完成之后再申报。") }
         return day
     }
 

@@ -16,7 +16,7 @@ extension HoursRecord {
             faults.append(FormFault("evidence", "请至少上传一份佐证材料：\(activity.evidence.joined(separator: "；"))。"))
         }
         if known.person.employer == nil {
-            faults.append(FormFault("", "您还没有所在单位，无法确定由谁认定。请联系单位经办人把您加入本单位。"))
+            faults.append(FormFault("", "您还没有所在单位，无法确定由谁认定。请联系用人单位的经办人，把您登记到本单位。"))
         }
         let isMakeup = content.makeupReason != nil
         if let fault = try known.closedYearFault(creditYear, isMakeup: isMakeup, in: sql) {

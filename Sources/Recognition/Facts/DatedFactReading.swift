@@ -43,7 +43,7 @@ struct DatedFactReading {
         }
         ended = day(form.ended, at: "ended")
         if let began, let ended, ended < began {
-            add("ended", "截止日期 \(ended.iso) 早于起始日期 \(began.iso)，请核对。")
+            add("ended", "截止日期\(ended.chinese)早于起始日期\(began.chinese)，请核对。")
         }
         if question.answer == .days, form.began.tidied.isEmpty, form.ended.tidied.isEmpty {
             add("began", "请填写起始日期；已经离岗的，再填写截止日期。")

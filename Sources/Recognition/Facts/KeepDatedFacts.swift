@@ -27,7 +27,7 @@ public struct KeepDatedFacts: Sendable {
             try ground.access.require(actor, .keepFacts(known.scope))
             let policy = try ground.policy(series: known.person.series, year: form.year)
             guard let question = policy.personQuestions.first(where: { $0.key.rawValue == form.key }) else {
-                return .invalid([FormFault("facts", "适用的规则不问这一项，不用登记。")])
+                return .invalid([FormFault("facts", "适用的认定规则没有用到这一项，不用登记。")])
             }
             let reading = DatedFactReading(form, question, today: ground.today)
             guard reading.faults.isEmpty else { return .invalid(reading.faults) }

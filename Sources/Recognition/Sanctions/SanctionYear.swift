@@ -21,7 +21,7 @@ public struct SanctionYear: Sendable {
             try ground.access.require(actor, .sanction(known.scope))
             let reason = try reason.checkedReason(at: "reason")
             guard try ground.policy(series: known.person.series, year: year).hasSanction else {
-                throw FormFault("reason", "适用于该人员的认定办法没有取消年度学时的规定，不能取消。")
+                throw FormFault("reason", "适用于该人员的认定规则没有取消年度学时的规定，不能取消。")
             }
             guard try Sanctions.reason(year: year, person: person, in: tx) == nil else { return }
             try Sanctions.add(

@@ -107,7 +107,7 @@ extension Assessment {
             ]
         }
         if let reason, reason.isCap {
-            return [Explained(language("上限已满，可改由其他学习形式补足", "the cap is full; other kinds can still add hours"))]
+            return [Explained(language("上限已满，可用其他类型的学时补足", "the cap is full; other kinds can still add hours"))]
         }
         return []
     }

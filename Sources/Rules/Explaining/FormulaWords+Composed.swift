@@ -28,7 +28,7 @@ extension FormulaWords {
         case .byDate(let last, let then, let otherwise):
             let isEarly = record.completed <= last
             return language(
-                isEarly ? "\(last.iso) 及以前完成的，" : "\(last.iso) 以后完成的，",
+                isEarly ? "\(last.chinese)及以前完成的，" : "\(last.chinese)以后完成的，",
                 isEarly ? "completed by \(last.iso): " : "completed after \(last.iso): "
             ) + part(isEarly ? then : otherwise)
         case .fullRequirement(let ofTotal):

@@ -37,9 +37,9 @@ struct ReasonWords {
         case .draft: language("本项尚未提交，提交并经认定后计入。", "Not submitted yet; it counts once recognised.")
         case .submitted: language("本项正在等待认定，认定后计入。", "Waiting to be recognised; it counts then.")
         case .returned:
-            language("本项已被退回，请按退回意见修改后重新提交。", "Returned; mend it as asked and submit it again.")
+            language("本项已退回修改，请按退回原因修改后重新提交。", "Returned; mend it as asked and submit it again.")
         case .rejected:
-            language("本项未予认定，不计入；如有异议，请联系认定单位。", "Rejected; object to the unit that decided it.")
+            language("本项审核不通过，不计入；如有异议，请联系认定单位。", "Rejected; object to the unit that decided it.")
         case .reversed:
             language("本项已被撤销，不计入；如有异议，请联系认定单位。", "Taken back; object to the unit that decided it.")
         case .recognised: ""

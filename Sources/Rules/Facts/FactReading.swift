@@ -51,7 +51,7 @@ extension Facts {
     /// The fault of a choice without an answer, or with an answer that is not offered.
     func choiceFault(_ field: FactField) -> FactFault {
         guard self[field.key] != nil else { return FactFault(field: field.key, message: "请选择\(field.label)。") }
-        let names = field.choices.map(\.name).joined(separator: "、")
+        let names = field.choices.map(\.name).joined(separator: "；")
         return FactFault(field: field.key, message: "\(field.label)应从以下选项中选择：\(names)。")
     }
 

@@ -33,7 +33,7 @@ struct SummaryWords {
         case .when(let flag, let then, let otherwise):
             "\(label(flag))的" + words(for: then) + "，否则" + words(for: otherwise)
         case .byDate(let last, let then, let otherwise):
-            "\(last.iso) 及以前完成的" + words(for: then) + "，之后的" + words(for: otherwise)
+            "\(last.chinese)及以前完成的" + words(for: then) + "，之后的" + words(for: otherwise)
         case .fullRequirement(let ofTotal): ofTotal ? "视为完成全部要求" : "视为完成本科目的要求"
         }
     }

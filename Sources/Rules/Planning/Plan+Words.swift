@@ -20,7 +20,7 @@ extension Plan {
         let head = language("\(gap.name)还差 \(amount)", "\(gap.names.english): \(amount) missing")
         let ways = gap.ways.map { Explained($0.words(in: language, unit: unit), citation: $0.activity.citation) }
         let nothing = Explained(
-            language("没有还能计入的学习形式，请咨询单位或主管部门", "nothing more can count; ask your employer or authority")
+            language("没有还能计入的学时类型，请向单位或主管部门咨询", "nothing more can count; ask your employer or authority")
         )
         return Explained(head, citation: gap.citation, isMet: false, parts: ways.isEmpty ? [nothing] : ways)
     }
@@ -34,14 +34,19 @@ extension Plan.Way {
         return language("（\(name)）", " (\(name))")
     }
 
-    /// The way in one line, such as `论文：还可计 20 学时，再有 1 篇即可计 10`.
+    /// The way in one line, such as `论文：还可计 20 学时，再有 1 篇可计 10 学时`.
     public func words(in language: Language, unit: StudyUnit) -> String {
         let name = language.name(of: activity.names) + subjectWords(language)
         let limit =
             room.map { language("还可计 \($0) \(unit.chinese)", "\($0) \(unit.rawValue) more") }
             ?? language("不限", "no limit")
         let count =
-            items.map { language("，再有 \($0.count) \($0.unit)即可计 \(useful)", ", \($0.count) of it for \(useful)") } ?? ""
+            items.map {
+                language(
+                    "，再有 \($0.count) \($0.unit)可计 \(useful) \(unit.chinese)",
+                    ", \($0.count) of it for \(useful)"
+                )
+            } ?? ""
         return language("\(name)：\(limit)\(count)", "\(name): \(limit)\(count)")
             + (isDeclared ? "" : language("（由单位或主管部门登记）", " (registered by others)"))
     }

@@ -21,9 +21,9 @@ extension DocumentWriter {
         var details = [PolicyDocument.Detail(label: "科目", text: subject(of: activity.subject))]
         if let years = years(of: activity.years) { details.append(.init(label: "年度", text: years)) }
         if activity.sharesContent { details.append(.init(label: "同一年度", text: "有几条的视为同一项内容，只计一条。")) }
-        details.append(.init(label: "要填", text: activity.facts.map(words).joined(separator: "；")))
+        details.append(.init(label: "填报事项", text: activity.facts.map(words).joined(separator: "；")))
         if !activity.evidence.isEmpty {
-            details.append(.init(label: "证明", text: activity.evidence.joined(separator: "；")))
+            details.append(.init(label: "佐证材料", text: activity.evidence.joined(separator: "；")))
         }
         details.append(.init(label: "由谁登记", text: registrars(activity.registrars)))
         return details
@@ -88,7 +88,7 @@ extension Registrar {
         case .person: "本人"
         case .employer: "用人单位"
         case .authority: "主管部门"
-        case .provider: "培训机构"
+        case .provider: "继续教育机构"
         case .system: "对接系统"
         }
     }

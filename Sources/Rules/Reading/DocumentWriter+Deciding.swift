@@ -28,7 +28,7 @@ extension DocumentWriter {
             let usual = rule.usualActivity[registrar].flatMap(policy.activity)?.name
             return PolicyDocument.Detail(
                 label: registrar.chinese,
-                text: (rule.waits(importedBy: registrar) ? "导入后须经批准才计入" : "导入即为认定")
+                text: (rule.waits(importedBy: registrar) ? "导入后须经认定才计入" : "导入即为认定")
                     + (usual.map { "；没有写明学习形式的，按“\($0)”登记" } ?? "；每行须写明学习形式")
             )
         }

@@ -14,17 +14,17 @@ extension Policy {
 
     private func check(_ makeup: Makeup, completed: Day, own: Int) throws(RecordFault) {
         let rule = self.makeup
-        guard rule.isAllowed else { throw .makeup("本规定没有补学，请删去补学年度。") }
+        guard rule.isAllowed else { throw .makeup("认定规则没有补学的规定，请删去补学年度。") }
         guard makeup.year < own else { throw .makeup("补学年度应早于完成日期所在年度，请改正。") }
         guard rule.reasons.contains(where: { $0.id == makeup.reason }) else {
-            let names = rule.reasons.map(\.name).joined(separator: "、")
+            let names = rule.reasons.map(\.name).joined(separator: "；")
             throw .makeup("补学原因应从以下选项中选择：\(names)。")
         }
         if let most = rule.yearsBack, own - makeup.year > most {
             throw .makeup("只能补学之前 \(most) 年内的年度，请改正。")
         }
         if let span = rule.between, !span.holds(completed) {
-            throw .makeup("补学应在每年 \(span.from.chinese) 至 \(span.to.chinese) 完成。")
+            throw .makeup("补学应在每年\(span.from.chinese)至\(span.to.chinese)完成。")
         }
     }
 

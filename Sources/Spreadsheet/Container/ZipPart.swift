@@ -45,7 +45,7 @@ final class ZipPart: ByteSource {
         budget.left -= got
         guard budget.left >= 0 else { throw .hostile("解压后过大") }
         if unpacked > limits.ratioFloor, unpacked / limits.ratio > max(1, packedBytes) {
-            throw .hostile("“\(name)”的压缩比过高，疑似压缩炸弹")
+            throw .hostile("“\(name)”的压缩比异常")
         }
         return got
     }

@@ -18,7 +18,7 @@ struct ActivationPage: Page {
         \(numberField)\(codeField)\(NewPassword(problems: problems))\
         <button class="btn btn-primary w-100">激活账号</button>
         </form>
-        <p class="door-note">激活码过期或丢失，请到单位人事部门重新领取；经办人请联系系统管理员。\
+        <p class="door-note">激活码过期或丢失，请向本单位经办人重新领取；经办人请联系系统管理员。\
         已经激活？<a href="/sign-in">直接登录</a>。</p>
         </div>
         """

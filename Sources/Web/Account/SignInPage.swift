@@ -24,7 +24,7 @@ struct SignInPage: Page {
         <button class="btn btn-primary w-100">登录</button>
         </form>
         <p class="door-note">第一次使用？凭单位发的激活码<a href="/activation">激活账号</a>。</p>
-        <p class="door-note">忘记密码，请到单位人事部门核对身份后领取新的激活码；经办人请联系系统管理员。</p>
+        <p class="door-note">忘记密码，请向本单位经办人核对身份后领取新的激活码；经办人请联系系统管理员。</p>
         \(demo)</div>
         """
     }

@@ -14,7 +14,7 @@ extension YearCertificatePage {
                 year: String(view.year),
                 years: links,
                 standing: .missed,
-                headline: "\(view.year) 年度没有可用的学时认定办法，不能出具证书。",
+                headline: "\(view.year) 年度没有适用的认定规则，不能出具证书。",
                 bars: [],
                 certificates: rows
             )
@@ -29,7 +29,7 @@ extension YearCertificatePage {
             headline: evaluation.met
                 ? "已达到 \(view.year) 年度学时要求。" : "尚未达标：\(StandingWords.missing(evaluation))。证书会如实写明。",
             bars: StandingWords.bars(evaluation),
-            pendingNote: pending == 0 ? nil : "\(pending) 条待审学时不会写进证书，认定后可重新出具。",
+            pendingNote: pending == 0 ? nil : "\(pending) 条待认定的学时不会写进证书，认定后可重新出具。",
             issueAction: isUnchanged ? nil : path,
             isUnchanged: isUnchanged,
             certificates: rows
@@ -70,7 +70,7 @@ extension CertificateValidity {
         case .valid(hasGrown: true): "出具之后学时有增加。这一份仍然有效；需要写明最新情况的，请重新出具。"
         case .replaced(let at): "\(at.day.chinese)出具了新的证书，请以新证书为准。"
         case .revoked(let why): CertificateWords.sentence(why) + "请重新出具。"
-        case .incomparable: "现在没有适用于该年度的规则，无法核对。"
+        case .incomparable: "现在没有适用于该年度的认定规则，无法核对。"
         }
     }
 }
@@ -118,7 +118,7 @@ extension CertificateValidity {
         case .valid(hasGrown: true): "证书所载学时属实。出具之后该年度又登记了学时，现在的情况见下。"
         case .replaced(let at): "\(at.day.chinese)已出具新的证书，这一份不再使用，请查验新证书。"
         case .revoked(let why): CertificateWords.sentence(why) + "这一份作废。"
-        case .incomparable: "现在没有适用于该年度的规则，无法核对证书内容，请向登记机关查询。"
+        case .incomparable: "现在没有适用于该年度的认定规则，无法核对证书内容，请向登记机关查询。"
         }
     }
 

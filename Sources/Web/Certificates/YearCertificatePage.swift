@@ -6,7 +6,7 @@ struct YearCertificatePage: Page {
     /// 尚未达标：还差公需 4 学时、专业 30 学时。证书会如实写明。
     var headline: String
     var bars: [HoursBar]
-    /// 2 条待审学时不会写进证书，认定后可重新出具。
+    /// 2 条待认定的学时不会写进证书，认定后可重新出具。
     var pendingNote: String?
     /// `/years/{year}/certificate`, POST; `nil` if no certificate can be issued.
     var issueAction: String?

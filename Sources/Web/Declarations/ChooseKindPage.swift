@@ -13,7 +13,7 @@ struct ChooseKindPage: Page {
     func body(in frame: PageFrame) -> HTML {
         """
         <div class="page-head"><h1>申报学时</h1>\
-        <p class="lead">选择活动类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
+        <p class="lead">选择学时类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
         \(notice)\(each: groups)
         """
     }
@@ -46,7 +46,7 @@ struct KindRow: Sendable {
     var rule: String
     /// 第九条（一）
     var article: String
-    /// 今年还可计 10; `nil` without a cap.
+    /// 今年还可计 10 学时; `nil` without a cap.
     var remaining: String?
     /// Whether nothing of the cap is left. The kind can still be declared, but counts nothing.
     var isUsedUp = false

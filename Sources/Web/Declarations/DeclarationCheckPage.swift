@@ -11,7 +11,7 @@ struct DeclarationCheckPage: Page {
     var preview: CountPreview
     /// Warnings, one sentence each: no evidence yet, nothing will count, overlapping dates.
     var warnings: [String] = []
-    /// 提交后由 洪州学院 人事处 认定。
+    /// 提交后由洪州学院人事处认定。
     var decider: String
     /// The promise that the person makes before submitting.
     var promise: String

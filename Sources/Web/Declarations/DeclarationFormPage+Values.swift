@@ -62,7 +62,7 @@ struct DeclarationFields {
         var fields: [FormField] = [
             .text(text("title", "名称", form.title, hint: "课程、论文、项目或活动的名称，最多 100 字。", width: .full)),
             .text(text("started", "开始日期", form.started, hint: "不清楚可以留空。", kind: .date, isOptional: true)),
-            .text(text("completed", "完成日期", form.completed, hint: "以证明材料上的日期为准，例如发表、结题或结业的日期。", kind: .date)),
+            .text(text("completed", "完成日期", form.completed, hint: "以佐证材料上的日期为准，例如发表、结题或结业的日期。", kind: .date)),
         ]
         if case .perRecord(let fallback) = activity.subject { fields.append(.radio(subject(fallback))) }
         fields += activity.facts.map(fact)

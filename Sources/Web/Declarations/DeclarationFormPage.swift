@@ -11,7 +11,7 @@ struct DeclarationFormPage: Page {
     var rule: String
     /// 第九条（一）
     var article: String
-    /// 今年还可计 10; `nil` without a cap.
+    /// 今年还可计 10 学时; `nil` without a cap.
     var remaining: String?
     /// The address that the form posts to.
     var action: String

@@ -32,7 +32,7 @@ extension DeclarationListPage {
             return EmptyNote(
                 heading: "没有这种状态的申报",
                 text: "其他状态的申报在“全部”里。",
-                action: Link(text: "看全部申报", href: "/declarations")
+                action: Link(text: "查看全部申报", href: "/declarations")
             )
         }
         return EmptyNote(

@@ -17,7 +17,7 @@ extension DeskPage {
         self.init(
             organisation: organisation,
             year: String(view.year),
-            deadline: "距 12 月 31 日还有 \(days) 天",
+            deadline: "距12月31日还有 \(days) 天",
             lead: count == 0 ? "现在没有等您处理的事项。" : "有 \(count.grouped) 项等您处理。",
             tiles: tasks.map(\.tile) + role.figures(view),
             standing: view.people == 0 ? nil : DeskStanding(view, among: role.people),

@@ -5,7 +5,7 @@ struct DeskPage: Page {
     /// 洪州学院
     var organisation: String
     var year: String
-    /// 距 12 月 31 日还有 40 天
+    /// 距12月31日还有 40 天
     var deadline: String?
     /// 有 5 项等您处理。
     var lead: String?

@@ -78,7 +78,7 @@ enum DeskRole {
 extension EmptyNote {
     fileprivate static let noPeople = EmptyNote(
         heading: "还没有人员",
-        text: "导入学时表，表中的人员经您确认后即登记在您这里。",
+        text: "导入学时表，表中的人员经您确认后即登记在您名下。",
         action: Link(text: "导入学时", href: "/imports")
     )
     fileprivate static let noPeopleBelow = EmptyNote(

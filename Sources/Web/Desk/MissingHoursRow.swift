@@ -6,7 +6,7 @@ struct MissingHoursRow: Sendable {
     var href: String
     /// 还差公需 4、专业 30
     var missing: String
-    /// 另有 2 条待审
+    /// 另有 2 条待认定
     var pending: String?
 }
 

@@ -11,7 +11,7 @@ extension EligibilityPage {
             problems: problems
         )
         self.init(
-            lead: "看您申报职称所需的各年度继续教育学时是否达标。是否符合申报条件，以当年的申报通知为准。",
+            lead: "核对您申报职称所需的各年度继续教育学时是否达标。是否符合申报条件，以当年的申报通知为准。",
             fields: fields.all(hint: "通常就是今年，即 \(view.today.year) 年。"),
             result: view.eligibility.map { EligibilityWords($0, view).result }
         )
@@ -86,7 +86,7 @@ private struct EligibilityFields {
         let hint =
             titles == nil
             ? "本系统没有收录本省的年限规定，请按当年申报通知填写，1 到 \(EligibilityForm.most) 年。"
-            : "所选级别没有规定年限时才用填写，请按当年申报通知填写，1 到 \(EligibilityForm.most) 年。"
+            : "所选级别没有规定年限的才需填写，请按当年申报通知填写，1 到 \(EligibilityForm.most) 年。"
         return [
             .text(
                 TextField(

@@ -44,7 +44,7 @@ struct EligibilityWords {
     private var verdict: String {
         switch standing {
         case .met: "\(span)学时符合要求。"
-        case .open: "无法判断：\(listed(unknown))没有适用的规则，其他年度已达标。"
+        case .open: "无法判断：\(listed(unknown))没有适用的认定规则，其他年度已达标。"
         case .missed, .sanctioned:
             missed.isEmpty
                 ? "学时不符合要求：各年度都已达标，但累计学时不够。" : "学时不符合要求：\(listed(missed))没有达标。"
@@ -86,7 +86,7 @@ struct EligibilityWords {
 
     private func told(_ refusal: PolicyRefusal, _ year: Int) -> String {
         switch refusal {
-        case .noPolicy: "\(year) 年度没有适用的规则，无法判断"
+        case .noPolicy: "\(year) 年度没有适用的认定规则，无法判断"
         case .unknownSeries: "\(year) 年度的规则没有您的职称系列，无法判断"
         case .noSanction: "\(year) 年度的规则没有取消学时的规定，无法判断"
         }

@@ -46,7 +46,7 @@ struct ErrorPages: RouterMiddleware {
         case let fault as FormFault:
             return try show(.badRequest, saying: fault.message, request, context)
         case is PolicyRefusal:
-            return try show(.notFound, saying: "该年度没有可用的学时认定办法。", request, context)
+            return try show(.notFound, saying: "该年度没有适用的认定规则。", request, context)
         case let failure as FormFailure:
             context.note("form refused", request, failure.weight, ["reason": "\(failure.word)"])
             return try show(failure.status, saying: failure.sentence, request, context)

@@ -38,7 +38,7 @@ struct Entry: Sendable {
             links: [Link(text: "部门登录", href: "/sign-in")]
         ),
         Entry(
-            who: "任何人",
+            who: "社会公众",
             what: "不用登录，凭查验码核对学时证书的真伪，查阅认定规则。",
             links: [
                 Link(text: "查验证书", href: "/verification"), Link(text: "认定规则", href: "/policies"),

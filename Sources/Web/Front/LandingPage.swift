@@ -19,7 +19,7 @@ struct LandingPage: Page {
         <section class="landing">
         <div class="landing-lead">
         <h1>\(province)专业技术人员继续教育学时</h1>
-        <p>申报、认定、登记、出证都在这里办理。每一条学时算了多少、依据哪一条，写得清清楚楚。</p>
+        <p>申报、认定、登记和出具证书都在这里办理。每一条学时计入多少、依据哪一条，都逐条写明。</p>
         \(given: home, { "<div class=\"actions\">\($0.button(isMain: true))</div>\n" })</div>
         \(SearchBox())</section>
         <h2 class="visually-hidden">按身份办理</h2>

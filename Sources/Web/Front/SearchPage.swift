@@ -20,7 +20,7 @@ struct SearchPage: Page {
             return EmptyNote(
                 heading: "没有找到“\(typed)”",
                 text: "请换一个词，例如“论文”“会议”“培训”；查验证书请输入完整的 20 位查验码。",
-                action: Link(text: "看全部规则", href: "/policies")
+                action: Link(text: "查看全部规则", href: "/policies")
             ).html
         }
         return """

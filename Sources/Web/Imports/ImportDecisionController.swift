@@ -30,7 +30,7 @@ struct ImportDecisionController: Sendable {
             )
             let batch = try await page.see(actor, id, problemLimit: 1, peopleLimit: 1).batch
             if batch.leavesOpen(options), !refuses {
-                return try await ask("表中有还没有登记在您这里的人员，请核对后勾选确认新增。", at: "accept_new_people", options, request, context)
+                return try await ask("表中有还没有登记在您名下的人员，请核对后勾选确认新增。", at: "accept_new_people", options, request, context)
             }
             switch try await commit(actor, id, options) {
             case .underWay, .cancelled:

@@ -52,7 +52,7 @@ extension ImportPeoplePage {
         self.init(
             back: Link(text: "返回检查结果", href: path),
             fileName: view.batch.fileName,
-            lead: view.batch.state == .staged ? "还没有登记在您这里的 \(count.grouped) 人，请核对姓名和号码。" : "新增的 \(count.grouped) 人。",
+            lead: view.batch.state == .staged ? "还没有登记在您名下的 \(count.grouped) 人，请核对姓名和号码。" : "新增的 \(count.grouped) 人。",
             newPeople: people.map { NewPersonRow($0, seriesName) },
             pager: Pager(page: page, pageSize: Self.pageSize, count: count) { "\(path)/people?page=\($0)" }
         )

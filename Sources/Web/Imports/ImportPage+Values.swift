@@ -132,7 +132,7 @@ extension SeeImport.Details {
 
     fileprivate var newPeopleNote: String {
         switch batch.state {
-        case .staged: "还没有登记在您这里的人，请核对姓名和号码。"
+        case .staged: "还没有登记在您名下的人，请核对姓名和号码。"
         case .undone: "撤销以后，人员和账号保留。"
         default: "已新增，凭激活单激活账号。"
         }

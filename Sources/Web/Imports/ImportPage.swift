@@ -35,7 +35,7 @@ struct ImportPage: Page {
     var commit: ImportCommit?
     var cancelAction: String?
     /// The button that drops the checked sheet.
-    var cancelLabel = "不导入，丢弃这次检查"
+    var cancelLabel = "不导入，取消这次检查"
     /// The records that were not recognised with the others.
     var left: LeftRows?
     var slips: SlipOffer?

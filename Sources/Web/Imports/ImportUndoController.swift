@@ -76,7 +76,7 @@ struct ImportUndoController: Sendable {
             guard isConfirmed else {
                 return pages.redirect(
                     to: "/imports",
-                    flash: Flash(kind: .success, text: "已退回撤销申请，导入的内容保持不变。")
+                    flash: Flash(kind: .success, text: "没有同意撤销，导入的内容保持不变。")
                 )
             }
             _ = try await watch.settled(actor, id, within: patience)

@@ -21,7 +21,7 @@ extension ImportUndoPage {
                     action: path,
                     reason: TextArea(
                         name: "reason",
-                        label: "为什么撤销",
+                        label: "撤销原因",
                         value: reason,
                         hint: "写清事实，复核人会看到。",
                         problem: problems.message(for: "reason"),
@@ -36,7 +36,7 @@ extension ImportUndoPage {
                     confirmLabel: "同意撤销 \(view.size)",
                     reason: TextArea(
                         name: "reason",
-                        label: "为什么不同意",
+                        label: "不同意的原因",
                         value: reason,
                         problem: problems.message(for: "reason"),
                         maxLength: 500
@@ -91,7 +91,7 @@ extension SeeImportUndo.Details {
         ]
         if let undo, undo.state != .refused {
             facts.append(Fact(label: "申请人", value: undo.asked.name))
-            facts.append(Fact(label: "申请原因", value: undo.asked.reason))
+            facts.append(Fact(label: "撤销原因", value: undo.asked.reason))
         }
         if let undo, undo.state == .confirmed, let name = undo.decision?.name {
             facts.append(Fact(label: "复核人", value: name))

@@ -16,7 +16,7 @@ extension SeeImport.Details {
             source: "\(path)/progress",
             note: isBefore
                 ? "可以离开这个页面，检查会继续；回来时在“以前的导入”里找到它。"
-                : "可以离开这个页面，工作会继续；断电或断网也不会重复写入。",
+                : "可以离开这个页面，办理会继续；断电或断网也不会重复写入。",
             hasFailed: progress.hasFailed,
             stoppedNote: mayContinue ? "从中断的地方继续，不会重复写入。" : "导入单位的经办人可以让它继续，不会重复写入。",
             continueAction: progress.hasFailed && mayContinue ? "\(path)/continuation" : nil,

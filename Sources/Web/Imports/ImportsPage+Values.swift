@@ -98,7 +98,7 @@ extension ImportFault {
         self.init(
             heading: heading,
             text: "“\(fileName)”：\(failure.message)",
-            advice: failure.code.hasPrefix("not-") ? [] : ["什么都没有写入。也可以下载模板，把内容粘贴进去再上传。"]
+            advice: failure.code.hasPrefix("not-") ? [] : ["没有写入任何内容。也可以下载模板，把内容粘贴进去再上传。"]
         )
     }
 }

@@ -36,7 +36,7 @@ extension ImportsPage {
     func body(in frame: PageFrame) -> HTML {
         """
         <div class="page-head"><h1>导入</h1>\
-        <p class="lead">先检查，再由您确认；确认之前什么都不会写入，确认之后也可以整批撤销。</p></div>
+        <p class="lead">先检查，再由您确认；确认之前不写入任何内容，确认之后也可以整批撤销。</p></div>
         \(if: !undos.isEmpty, waitingUndos)\(steps.html)\(fault)\(if: kinds.count > 1, kindLinks)\
         <div class="form-split import-split">
         \(form(in: frame))\(help)</div>

@@ -27,7 +27,7 @@ extension UndoDecision {
         <form class="fold-body" method="post" action="\(action)">
         \(frame.token)
         \(hidden("refuse"))\(reason)\
-        <button class="btn btn-outline-primary">退回申请</button>
+        <button class="btn btn-outline-primary">不同意，保留导入内容</button>
         </form></details>
         </div>
 

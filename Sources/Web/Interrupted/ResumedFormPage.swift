@@ -23,7 +23,7 @@ struct ResumedFormPage: Page {
         <form class="card-x" method="post" action="\(form.path)">
         \(frame.token)
         \(form.fields)\(typed.isEmpty ? "" : typed.html)<div class="actions"><button class="btn btn-primary">\(act)</button>\
-        <a class="btn btn-outline-primary" href="/">不提交了</a></div>
+        <a class="btn btn-outline-primary" href="/">返回，不再提交</a></div>
         </form>
         </div>
         """

@@ -14,7 +14,7 @@ extension OfficesPage {
 
     private static func lead(_ count: Int) -> String {
         switch count {
-        case 0: "您现在没有岗位。如需办理业务，请联系单位经办人。"
+        case 0: "您现在没有岗位。如需办理业务，请联系本单位经办人。"
         case 1: "您有一个岗位，登录后直接使用，不用选择。"
         default: "您有 \(count) 个岗位，请选择用哪一个办理业务。以后可以随时在页面顶部切换。"
         }

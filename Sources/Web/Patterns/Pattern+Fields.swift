@@ -8,7 +8,7 @@ extension Pattern {
             use: "一行文字、日期、数字",
             examples: """
                 <div class="card-x">
-                \(TextField(name: "pattern-title", label: "论文题目", hint: "与证明材料一致。"))\
+                \(TextField(name: "pattern-title", label: "论文题目", hint: "与佐证材料一致。"))\
                 \(TextField(name: "pattern-points", label: "积分", value: "9800", width: .short, unit: "分"))\
                 \(TextField(
                     name: "pattern-day", label: "完成日期", value: "2027-01-05", problem: "不能晚于今天。", kind: .date,

@@ -5,7 +5,7 @@ extension Pattern {
     static let figures = [
         Pattern(
             name: "HoursBar",
-            use: "学时进度：已计入、待审、要求",
+            use: "学时进度：已计入、待认定、要求",
             examples: """
                 <div class="card-x bars">
                 \(each: [

@@ -9,7 +9,7 @@ extension Pattern {
             examples: [
                 FilterLink(label: "全部", count: "40", href: "#FilterLink", isCurrent: true),
                 FilterLink(label: "未达标", count: "12", href: "#FilterLink"),
-                FilterLink(label: "有待审", count: "3", href: "#FilterLink"),
+                FilterLink(label: "有待认定", count: "3", href: "#FilterLink"),
             ].html
         ),
         Pattern(

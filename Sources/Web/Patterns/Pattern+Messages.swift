@@ -9,7 +9,7 @@ extension Pattern {
             examples: """
                 <p>\(each: [
                     StatusChip(tone: .ok, text: "已认定"), StatusChip(tone: .wait, text: "待单位认定"),
-                    StatusChip(tone: .lacking, text: "未达到年度要求"), StatusChip(tone: .bad, text: "已退回"),
+                    StatusChip(tone: .lacking, text: "未达到年度要求"), StatusChip(tone: .bad, text: "退回修改"),
                     StatusChip(tone: .plain, text: "草稿"),
                 ], { "\($0) " })</p>
                 """

@@ -5,7 +5,7 @@ extension FactsCard {
         """
         <section class="card-x after-card" id="facts">
         <h2>影响学时要求的情况</h2>
-        <p class="soft">适用的规则按以下情况确定本人的学时要求。情况有变时请登记新的一条，原有的会自动截止。</p>
+        <p class="soft">适用的认定规则按以下情况确定本人的学时要求。情况有变时请登记新的一条，原有的会自动截止。</p>
         \(each: groups, { $0.html(in: frame) })</section>
 
         """

@@ -33,7 +33,7 @@ extension PersonPage {
                 year: String(year.year),
                 years: years,
                 standing: .missed,
-                headline: "\(year.year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                headline: "\(year.year) 年度没有适用的认定规则，系统不计算该年度学时。",
                 bars: [],
                 subjects: [],
                 account: AccountCard(view)
@@ -90,7 +90,7 @@ extension AccountCard {
 
     /// Advises only what the account may do itself.
     private static func text(_ view: SeePerson.Details, mayIssue: Bool) -> String {
-        if view.isLocked { return "账号已由系统操作员锁定，解锁以前不能登录，也不能激活。" }
+        if view.isLocked { return "账号已由系统管理员锁定，解锁以前不能登录，也不能激活。" }
         switch (view.account == .active, mayIssue) {
         case (true, true): return "账号在正常使用。本人忘记密码时，可以打印新的激活单重新设置。"
         case (true, false): return "账号在正常使用。"

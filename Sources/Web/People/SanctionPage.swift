@@ -54,7 +54,7 @@ struct SanctionPage: Page {
         \(frame.token)
         \(reason)<p class="soft small-text">\(basis)</p>
         <div class="actions"><button class="btn btn-danger">\(title)</button>\
-        <a class="btn btn-outline-primary" href="\(back.href)">不取消，返回</a></div>
+        <a class="btn btn-outline-primary" href="\(back.href)">返回，暂不取消</a></div>
         </form>
 
         """

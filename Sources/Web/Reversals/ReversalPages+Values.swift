@@ -21,7 +21,7 @@ extension ReversalRequestPage {
             consequences: view.consequences,
             waiting: view.waiting.map { approval in
                 WaitingRequest(
-                    requested: "\(approval.asked.name)于\(approval.asked.at.chinese)申请",
+                    requested: "\(approval.asked.name)于 \(approval.asked.at.chinese) 申请",
                     reason: approval.asked.reason,
                     href: "/reversals/\(approval.id)"
                 )

@@ -41,7 +41,7 @@ extension ReversalRequestPage {
         \(frame.token)
         \(reason)<p class="soft small-text">提交后由另一位经办人复核，复核之前学时不变。</p>
         <div class="actions"><button class="btn btn-danger">提交撤销申请</button>\
-        <a class="btn btn-outline-primary" href="\(back.href)">不撤销</a></div>
+        <a class="btn btn-outline-primary" href="\(back.href)">返回，暂不撤销</a></div>
         </form>
 
         """

@@ -68,7 +68,7 @@ extension ReviewPage {
     private var besides: HTML {
         """
         <section class="card-x">
-        <h2>此人 \(year) 年已有</h2>
+        <h2>此人 \(year) 年已有的记录</h2>
         <p>\(standing)</p>
         <div class="bars side-bars">
         \(each: bars)</div>
@@ -80,7 +80,7 @@ extension ReviewPage {
     private var course: HTML {
         """
         <section class="card-x">
-        <h2>经过</h2>
+        <h2>办理经过</h2>
         <ol class="history">
         \(each: history, Self.event)</ol>
         </section>

@@ -15,7 +15,7 @@ struct ReviewPage: Page {
     var person: Link
     /// 360102********0017 · 洪州学院
     var personFacts: String
-    /// 在 洪州学院，已等 3 天
+    /// 在洪州学院，已等 3 天
     var waiting: String?
     var flags: [ReviewFlag] = []
     var claimed: String

@@ -17,7 +17,7 @@ extension HandedInRow: Piece {
         <tr>
         <th scope="row"><a class="record-title" href="\(href)">\(fileName)</a><p class="small-text soft">\(facts)</p></th>
         <td data-label="状态">\(chip)</td>
-        <td data-label="学时在哪里"><span>\(whereabouts)</span></td>
+        <td data-label="学时登记情况"><span>\(whereabouts)</span></td>
         </tr>
 
         """

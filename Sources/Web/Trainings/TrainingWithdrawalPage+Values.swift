@@ -10,7 +10,7 @@ extension TrainingWithdrawalPage {
                 Fact(label: "年度", value: "\(training.year) 年度"),
                 Fact(label: "科目类型", value: item.subjectName),
                 Fact(label: "学时类型", value: item.activityName),
-                Fact(label: "每人学时", value: "最多 \(training.hours)"),
+                Fact(label: "每人学时", value: "最多 \(training.hours) 学时"),
                 Fact(label: "培训日期", value: training.days),
             ] + (training.place.map { [Fact(label: "地点", value: $0)] } ?? []) + [
                 Fact(label: "登记", value: "\(training.registeredByName) · \(training.registeredAt.chinese)")

@@ -31,7 +31,7 @@ struct TrainingWithdrawalPage: Page {
         \(frame.token)
         \(reason)<p class="soft small-text">撤回后不能再按这项登记导入学时；已经导入的学时不变。</p>
         <div class="actions"><button class="btn btn-danger">撤回登记</button>\
-        <a class="btn btn-outline-primary" href="\(back.href)">不撤回</a></div>
+        <a class="btn btn-outline-primary" href="\(back.href)">返回，暂不撤回</a></div>
         </form>
 
         """

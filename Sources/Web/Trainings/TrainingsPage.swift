@@ -49,7 +49,7 @@ struct TrainingsPage: Page {
             <div class="table-frame">
             <table class="list handed-in">
             <caption class="visually-hidden">最近导入的学时</caption>
-            <thead><tr><th scope="col">文件</th><th scope="col">状态</th><th scope="col">学时在哪里</th></tr></thead>
+            <thead><tr><th scope="col">文件</th><th scope="col">状态</th><th scope="col">学时登记情况</th></tr></thead>
             <tbody>
             \(each: handedIn)</tbody>
             </table>

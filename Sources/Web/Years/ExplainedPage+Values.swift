@@ -8,7 +8,7 @@ extension ExplainedPage {
         let isEnglish = language == .english
         switch view.book {
         case .withoutPolicy:
-            let absence = isEnglish ? "There are no rules for this year." : "这一年没有适用的规则，系统不计算该年度学时。"
+            let absence = isEnglish ? "There are no rules for this year." : "这一年没有适用的认定规则，系统不计算该年度学时。"
             self.init(year: String(view.year), isEnglish: isEnglish, verdict: ExplainedLine(text: absence))
         case .evaluated(let book):
             let words = ExplainedWords(view, book, language)

@@ -21,7 +21,7 @@ extension RecordPage {
         \(evidence.list(orNone: "没有附佐证材料。"))</section>
         </div>
         <section class="card-x">
-        <h2>经过</h2>
+        <h2>办理经过</h2>
         \(history.html)</section>
         </div>
         \(actions(frame))

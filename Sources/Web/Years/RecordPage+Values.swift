@@ -62,6 +62,6 @@ extension SeeRecord.Details {
     func waiting(today: Day) -> String? {
         guard record.status == .submitted, let at = record.submittedAt else { return nil }
         let days = today.daysSinceEpoch - at.day.daysSinceEpoch
-        return "在 \(organisationName ?? "用人单位")，" + (days == 0 ? "今天提交，等待认定。" : "已等 \(days) 天。")
+        return "在\(organisationName ?? "用人单位")，" + (days == 0 ? "今天提交，等待认定。" : "已等 \(days) 天。")
     }
 }

@@ -9,7 +9,7 @@ struct RecordPage: Page {
     var back: Link
     /// Why, by whom and when it was returned; set only while it is returned.
     var returned: ReturnedNotice?
-    /// 在 洪州学院 人事处，已等 3 天
+    /// 在洪州学院人事处，已等 3 天
     var waiting: String?
     var claimed: String
     var recognised: String

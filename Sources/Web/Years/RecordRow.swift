@@ -13,7 +13,7 @@ struct RecordRow: Sendable {
     var counted: String
     /// Whether fewer hours count than were recognised.
     var isReduced = false
-    /// 在 洪州学院 人事处，已等 3 天
+    /// 在洪州学院人事处，已等 3 天
     var waiting: String?
     /// The short reason with its article: 第九条（一）：论文每年最多 30
     var reason: String

@@ -22,13 +22,13 @@ enum RecordWords {
         return [activity?.name ?? record.content.activity, facts, day].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// Where a record waits, and for how long: `在 洪州学院，已等 3 天`. `nil` if it does not wait.
+    /// Where a record waits, and for how long: `在洪州学院，已等 3 天`. `nil` if it does not wait.
     /// - Parameter place: The organisation that must decide, from `WaitingPlaces`.
     static func waiting(_ record: HoursRecord, at place: String?, today: Day) -> String? {
         guard record.status == .submitted, let at = record.submittedAt else { return nil }
         let days = today.daysSinceEpoch - at.day.daysSinceEpoch
         let since = days <= 0 ? "今天提交" : "已等 \(days) 天"
-        return place.map { "在 \($0)，\(since)" } ?? since
+        return place.map { "在\($0)，\(since)" } ?? since
     }
 
     /// The days of a record: `2026年9月1日至2日`, or one day.

@@ -10,7 +10,7 @@ struct ReturnedNotice: Sendable {
 extension ReturnedNotice: Piece {
     var html: HTML {
         """
-        <div class="notice notice-bad"><h2>被退回，请修改</h2><p>\(reason)</p>\
+        <div class="notice notice-bad"><h2>已退回，请修改</h2><p>\(reason)</p>\
         <p class="small-text soft">\(signature)</p></div>
 
         """

@@ -17,7 +17,7 @@ extension YearPage {
                 year: String(year),
                 years: links,
                 standing: .missed,
-                headline: "\(year) 年度没有可用的学时认定办法，系统不计算该年度学时。",
+                headline: "\(year) 年度没有适用的认定规则，系统不计算该年度学时。",
                 bars: [],
                 certificateHref: certificate,
                 subjects: []
@@ -78,7 +78,7 @@ struct YearWords {
     var deadline: String? {
         guard !isOver, let last = Day.lastDay(of: view.year) else { return nil }
         let days = last.daysSinceEpoch - view.today.daysSinceEpoch
-        return days == 0 ? "今天是最后一天" : "距 12 月 31 日还有 \(days) 天"
+        return days == 0 ? "今天是最后一天" : "距12月31日还有 \(days) 天"
     }
 
     var notice: Flash? {
@@ -95,7 +95,7 @@ struct YearWords {
         let waiting = book.lines.filter { $0.record.status == .submitted }.count
         guard waiting > 0 else { return nil }
         let sums = StandingWords.sums(evaluation.subjects.map { ($0.subject.name, $0.projected) })
-        return "待审 \(waiting) 条通过后：\(sums)" + (evaluation.projectedMet && !evaluation.met ? "，即可达标。" : "。")
+        return "待认定的 \(waiting) 条认定后：\(sums)" + (evaluation.projectedMet && !evaluation.met ? "，即可达标。" : "。")
     }
 
     var plan: YearPlan? { YearPlan(book, isClosed: view.isClosed, isOver: isOver) }

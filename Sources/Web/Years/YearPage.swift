@@ -9,7 +9,7 @@ struct YearPage: Page {
 
     var year: String
     var years: [YearLink]
-    /// 距 12 月 31 日还有 40 天; `nil` for a year that is over.
+    /// 距12月31日还有 40 天; `nil` for a year that is over.
     var deadline: String?
     var standing: Standing
     /// 尚未达标：还差公需 4 学时、专业 30 学时。
@@ -17,7 +17,7 @@ struct YearPage: Page {
     /// A notice about the whole year: closed, or sanctioned and why.
     var notice: Flash?
     var bars: [HoursBar]
-    /// 待审 2 条通过后：公需 36、专业 30。
+    /// 待认定的 2 条认定后：公需 36、专业 30。
     var projection: String?
     /// How to get the missing hours; `nil` if nothing can fill the year.
     var plan: YearPlan?

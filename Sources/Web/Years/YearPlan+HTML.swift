@@ -51,7 +51,7 @@ extension PlanGap: Piece {
 
     private var body: HTML {
         ways.isEmpty
-            ? "<p class=\"soft\">没有还能计入的学习形式，请向单位或主管部门咨询。</p>\n" : YearPlan.list(of: ways)
+            ? "<p class=\"soft\">没有还能计入的学时类型，请向单位或主管部门咨询。</p>\n" : YearPlan.list(of: ways)
     }
 }
 

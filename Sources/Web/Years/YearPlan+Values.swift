@@ -68,7 +68,7 @@ private struct PlanWords {
     private func items(_ way: Plan.Way, of gap: Plan.Gap) -> String {
         guard let items = way.items, case .hours(let missing) = gap.missing else { return "" }
         let count = "，再有 \(items.count) \(items.unit)"
-        return way.useful >= missing ? count + "即可补足" : count + "可计 \(way.useful)"
+        return way.useful >= missing ? count + "即可补足" : count + "可计 \(way.useful) \(evaluation.unit.chinese)"
     }
 }
 

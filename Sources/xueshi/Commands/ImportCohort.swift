@@ -10,7 +10,7 @@ struct ImportCohort: AsyncParsableCommand {
         abstract: "导入集体学时名单：一次活动，很多人得到同样的学时。",
         discussion: """
             名单只要姓名和证件号码两列；某一行自己填写的学时、日期等优先。
-            有行被拒绝时仍导入其余的行，最后以 65 退出。
+            有问题的行不导入，其余的行照常导入，最后以 65 退出。
             例如：xueshi import cohort 名单.xlsx --course 消防演练 --subject 科目名称 --hours 4 --year 2026
             """
     )
@@ -51,7 +51,7 @@ struct GrantFlags: ParsableArguments {
     @Option(help: "开始日期，如 2026-03-05。")
     var started: String?
 
-    @Option(name: .customLong("completed"), help: "结束日期；不写时按开始日期，也没有的按 12 月 31 日。")
+    @Option(name: .customLong("completed"), help: "结束日期；不写时按开始日期，也没有的按12月31日。")
     var ended: String?
 
     /// - Throws: `Refusal`; `ExitCode` 64 after printing what is wrong with each option.

@@ -10,7 +10,7 @@ struct DecisionFlags: ParsableArguments {
     @Flag(help: "与 --mode all-or-nothing 相同。")
     var allOrNothing = false
 
-    @Option(help: "还没有登记在名下的新人员：accept 新增，refuse 拒绝（默认）。")
+    @Option(help: "还没有登记在名下的新人员：accept 新增，refuse 不新增（默认）。")
     var newPeople: NewPeople?
 
     @Option(help: "与已有学时相似、很可能是同一条的行：skip 不导入（默认），add 仍然导入。")

@@ -7,7 +7,7 @@ struct ImportHours: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hours",
         abstract: "导入学时表（.xlsx、.xls、.csv）。",
-        discussion: "有行被拒绝时仍导入其余的行，最后以 65 退出。"
+        discussion: "有问题的行不导入，其余的行照常导入，最后以 65 退出。"
     )
 
     @OptionGroup var flags: DatabaseFlags
@@ -31,7 +31,7 @@ struct ImportRoster: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
         abstract: "导入人员名册（.xlsx、.xls、.csv）。",
-        discussion: "名册里的新人员须以 --new-people accept 确认。有行被拒绝时仍导入其余的行，最后以 65 退出。"
+        discussion: "名册里的新人员须以 --new-people accept 确认。有问题的行不导入，其余的行照常导入，最后以 65 退出。"
     )
 
     @OptionGroup var flags: DatabaseFlags
@@ -119,7 +119,7 @@ extension ImportNote {
         let list = names.map { "“\($0)”" }.joined(separator: "、")
         return ImportNote(
             code: "sheets-unread",
-            message: "只读取了工作表“\(read)”；\(list)也有表头，没有读取。要导入的，请用 --sheet 逐个指定。"
+            message: "只读取了工作表“\(read)”；\(list)也有标题行，没有读取。要导入的，请用 --sheet 逐个指定。"
         )
     }
 }

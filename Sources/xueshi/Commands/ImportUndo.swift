@@ -8,7 +8,7 @@ struct ImportTakeBack: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: "整批撤销一次导入。",
-        discussion: "操作员在控制台代行第二人确认，审计记录会写明。"
+        discussion: "操作员在控制台代行第二人复核，审计日志会写明。"
     )
 
     @OptionGroup var flags: DatabaseFlags
@@ -64,7 +64,7 @@ struct ImportTakeBack: AsyncParsableCommand {
             try await RequestImportUndo(ground)(actor, id, reason: reason)
             try await DecideImportUndo(ground)(actor, id, .confirmed, isAtConsole: true)
         } catch Refusal.ownDeclaration {
-            tell("已提出撤销申请，等待确认。")
+            tell("已提出撤销申请，等待复核。")
             throw Refusal.ownDeclaration
         } catch LookupFailure.outdated {
             let state = try await SeeImportUndo(ground)(actor, id).batch.state

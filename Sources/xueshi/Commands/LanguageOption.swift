@@ -7,7 +7,7 @@ struct LanguageOption: ParsableArguments {
         case zh, en
     }
 
-    @Option(help: "用哪种文字：zh（中文）或 en（英文）。")
+    @Option(help: "输出的语言：zh（中文）或 en（英文）。")
     var language: Word = .zh
 
     var chosen: Language { language == .zh ? .chinese : .english }

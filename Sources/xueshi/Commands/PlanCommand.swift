@@ -6,7 +6,7 @@ internal import Rules
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "还差什么、怎么补：逐行读入 JSON 案例，列出缺少的学时和还能计入的学习形式。",
+        abstract: "还差什么、怎么补：逐行读入 JSON 案例，列出缺少的学时和还能计入的学时类型。",
         discussion: "案例的写法与 evaluate 相同。有案例无法计算时，其余照常列出，最后以 65 退出。"
     )
 

@@ -30,7 +30,7 @@ import Testing
         Mistake("completed", "不是有效的日期") { $0.completed = "去年夏天" },
         Mistake("completed", "不是有效的日期") { $0.completed = "99999999999999999999-1-1" },
         Mistake("completed", "还没有到") { $0.completed = "2026-11-22" },
-        Mistake("completed", "2022 年度没有可用") { $0.completed = "2022-05-02" },
+        Mistake("completed", "2022 年度没有适用") { $0.completed = "2022-05-02" },
         Mistake("started", "不是有效的日期") { $0.started = "5月" },
         Mistake("started", "不能晚于完成日期") { $0.started = "2026-05-03" },
         Mistake("activity", "不由个人申报") { $0.activity = "authority-import" },
@@ -45,7 +45,7 @@ import Testing
         Mistake("makeup_year", "早于完成日期") {
             ($0.isMakeup, $0.makeupYear, $0.makeupReason) = (true, "2026", "illness")
         },
-        Mistake("makeup_year", "2021 年度没有可用") {
+        Mistake("makeup_year", "2021 年度没有适用") {
             ($0.isMakeup, $0.makeupYear, $0.makeupReason) = (true, "2021", "illness")
         },
         Mistake("makeup_reason", "请选择当年没有完成学时的原因") { ($0.isMakeup, $0.makeupYear) = (true, "2025") },

@@ -25,7 +25,7 @@ import Testing
     @Test func `every year shows its missing hours, or that it cannot be judged`() async throws {
         let html = try await ask("?year=2027&years=5").html
         #expect(html.contains("学时不符合要求：2023、2024、2025、2026 年度没有达标。"))
-        #expect(html.contains("2022 年度没有适用的规则，无法判断"))
+        #expect(html.contains("2022 年度没有适用的认定规则，无法判断"))
         #expect(html.contains("公需 12 / 30，专业 20 / 60") && html.contains("32 / 90"))
         #expect(html.contains("公需 18，专业 40，合计 58（该年度还没有结束）"))
         #expect(html.contains("href=\"/years/2023\""))
@@ -34,7 +34,7 @@ import Testing
 
     @Test func `the answer is open if the only other years cannot be judged`() async throws {
         let html = try await ask("?year=2022&years=2").html
-        #expect(html.contains("无法判断：2020、2021 年度没有适用的规则"))
+        #expect(html.contains("无法判断：2020、2021 年度没有适用的认定规则"))
     }
 
     @Test(arguments: [

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `a year without rules says so`() async throws {
-        #expect(try await page { _ in "/years/2020/explained" }.contains("这一年没有适用的规则"))
+        #expect(try await page { _ in "/years/2020/explained" }.contains("这一年没有适用的认定规则"))
         #expect(try await !page { _ in "/years/2020" }.contains("这一年是怎么算的"))
     }
 

@@ -17,7 +17,7 @@ extension ArrivingProblem {
         case .notAmongYours: "这个证件号码不在您现在可以导入的人员之中，请核对号码；是新人员的，须确认新增后才能导入。"
         case .employedElsewhere: "此人现登记在另一单位，请先由原单位或人社部门办理转出，再导入名册。"
         case .notForRoster: "此人不能由您导入名册，请核对姓名和证件号码；在其他单位登记的，请先由原单位或人社部门办理转出。"
-        case .notAssessable: "此人所属系列的政策不认这种学时，请核对学时类型和科目类型。"
+        case .notAssessable: "此人所属系列的认定规则不计这种学时，请核对学时类型和科目类型。"
         case .ownHours: "不能导入您本人的学时，请删去这一行，由本单位其他经办人或主管部门导入。"
         case .creditCodeUnknown: "系统里没有这个统一社会信用代码的单位，请核对后再导入。"
         case .employerUnknown(let name): "系统里没有单位“\(name.prefix(60))”，请按登记的全称填写，或先登记单位。"
@@ -54,11 +54,11 @@ extension ArrivingProblem.Difference {
 extension TrainingMismatch {
     fileprivate var sentence: String {
         switch self {
-        case .notRegistered: "贵机构没有登记这个年度的这门课程，请核对课程名称和年度，或先在“培训登记”中登记。"
+        case .notRegistered: "本机构没有登记这个年度的这门课程，请核对课程名称和年度，或先在“培训登记”中登记。"
         case .withdrawn: "这门课程的登记已经撤回，不能再导入；确需导入的请重新登记。"
         case .otherSubject(let subject): "这门课程登记的是\(subject)，请改正科目类型。"
         case .otherActivity(let activity): "这门课程登记的学时类型是“\(activity)”，请按登记的填写。"
-        case .tooManyHours(let hours): "这门课程登记的每人学时最多是 \(hours)，请核对学时。"
+        case .tooManyHours(let hours): "这门课程登记的是每人最多 \(hours) 学时，请核对学时。"
         case .outsideDays(let first, let last):
             "完成日期应在登记的培训日期之内（\(first.chinese(to: last))），请核对日期。"
         }

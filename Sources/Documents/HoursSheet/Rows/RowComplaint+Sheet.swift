@@ -69,7 +69,7 @@ extension RowComplaint {
     )
 
     static func yearUnknown(_ year: Int) -> RowComplaint {
-        RowComplaint(.yearInvalid, "没有适用于 \(year) 年度的政策，请核对年度。")
+        RowComplaint(.yearInvalid, "没有适用于 \(year) 年度的认定规则，请核对年度。")
     }
 
     static func yearToCome(_ year: Int) -> RowComplaint {
@@ -78,19 +78,19 @@ extension RowComplaint {
 
     static func subjectUnknown(_ subjects: [HoursSheetRules.Subject], isMissing: Bool) -> RowComplaint {
         let known = subjects.compactMap(\.names.first)
-        let cure = known.isEmpty ? "请按政策里的科目名称填写。" : "请填写：\(known.joined(separator: "；"))。"
+        let cure = known.isEmpty ? "请按认定规则里的科目名称填写。" : "请填写：\(known.joined(separator: "；"))。"
         return RowComplaint(.subjectUnknown, (isMissing ? "没有填写科目类型" : "没有这种科目类型") + "，" + cure)
     }
 
     static func activityUnknown(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
         let names = activities.filter(\.takesHours).map(\.name).joined(separator: "；")
-        return RowComplaint(.activityUnknown, "政策里没有这种学时类型，请填写其中一种：\(names)。")
+        return RowComplaint(.activityUnknown, "没有这种学时类型，请填写其中一种：\(names)。")
     }
 
     /// The activity is missing, and the policy has no default for this importer.
     static func activityMissing(_ activities: [HoursSheetRules.Activity]) -> RowComplaint {
         let names = activities.filter(\.takesHours).map(\.name).joined(separator: "；")
-        return RowComplaint(.activityUnknown, "没有填写学时类型，政策也没有规定留空时按哪一种，请填写：\(names)。")
+        return RowComplaint(.activityUnknown, "没有填写学时类型，认定规则也没有规定留空时按哪一种，请填写：\(names)。")
     }
 
     static func activityTakesNoHours(_ name: String) -> RowComplaint {

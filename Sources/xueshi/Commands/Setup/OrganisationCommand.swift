@@ -16,7 +16,7 @@ struct OrganisationAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "登记一个单位、机构或部门。",
-        discussion: "被拒绝时说明原因，并以 65 退出，什么也不写入。"
+        discussion: "不能登记的，说明原因，以 65 退出，什么也不写入。"
     )
 
     @OptionGroup var flags: DatabaseFlags

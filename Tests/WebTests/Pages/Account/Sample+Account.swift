@@ -51,7 +51,7 @@ extension Sample {
         ),
         Sample(
             "offices-none",
-            OfficesPage(offices: [], lead: "您现在没有岗位。如需办理业务，请联系单位经办人。", hasOwnHours: true),
+            OfficesPage(offices: [], lead: "您现在没有岗位。如需办理业务，请联系本单位经办人。", hasOwnHours: true),
             in: .professional(on: "账号")
         ),
     ]
@@ -76,7 +76,7 @@ extension Sample {
 
     private static let activation = FormProblems([
         ("document_number", "证件号码的校验位不对：末位应为 3，请核对。"),
-        ("code", "激活码已于 2026年11月14日 过期，请到单位人事部门重新领取。"),
+        ("code", "激活码已于2026年11月14日过期，请向发码的单位重新领取。"),
         ("new_password_again", "两次输入的密码不一样，请重新输入。"),
     ])
 

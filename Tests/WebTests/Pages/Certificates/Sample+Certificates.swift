@@ -22,7 +22,7 @@ extension Sample {
         standing: .open,
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。证书会如实写明。",
         bars: HoursBar.unmet,
-        pendingNote: "待审 2 条不会写进证书，认定后可重新出具。",
+        pendingNote: "2 条待认定的学时不会写进证书，认定后可重新出具。",
         issueAction: "/years/2026/certificate",
         certificates: [
             row("赣学时〔2026〕000017", "2026年11月18日", StatusChip(tone: .ok, text: "有效"), nil),

@@ -125,7 +125,7 @@ extension Sample {
     }
 
     private static let problems = FormProblems([
-        ("completed", "结束日期 2027年3月5日 还没有到，请填培训实际结束的日期。"),
+        ("completed", "结束日期2027年3月5日还没有到，请填培训实际结束的日期。"),
         ("subject", "请选择科目。"),
         ("hours", "学时和天数只能填一种，请清空其中一种。"),
     ])

@@ -45,7 +45,7 @@ extension Sample {
                 reference: "SB-2026-000041",
                 name: "《城市内涝模型在老城区改造中的应用研究》",
                 decider: "洪州学院 人事处",
-                next: ["洪州学院 人事处 核对材料后认定，一般需要几个工作日。", "认定后计入 2026 年专业科目 10 学时。", "如被退回，这里和“我的学时”会写明原因，改好可再交。"],
+                next: ["洪州学院 人事处 核对材料后认定，一般需要几个工作日。", "认定后计入 2026 年专业科目 10 学时。", "如退回修改，这里和“我的学时”会写明原因，改好可再交。"],
                 recordHref: "/years/2026/records/41",
                 yearHref: "/years/2026",
                 anotherHref: "/declarations/new"
@@ -71,14 +71,14 @@ extension Sample {
                     href: "/declarations/new/conference",
                     rule: "按实际参会天数计，每天 8 学时，每年最多 10。",
                     article: "第八条（五）",
-                    remaining: "今年还可计 10"
+                    remaining: "今年还可计 10 学时"
                 ),
                 KindRow(
                     label: "学历（学位）教育课程",
                     href: "/declarations/new/degree-course",
                     rule: "每门课程 10 学时，每年最多 30。",
                     article: "第八条（六）",
-                    remaining: "今年还可计 30"
+                    remaining: "今年还可计 30 学时"
                 ),
             ]
         ),
@@ -98,7 +98,7 @@ extension Sample {
                     href: "/declarations/new/patent",
                     rule: "发明 5，实用新型 3，软件著作权、外观设计 1；每年最多 10。",
                     article: "第九条（三）",
-                    remaining: "今年还可计 5"
+                    remaining: "今年还可计 5 学时"
                 ),
             ]
         ),
@@ -127,7 +127,7 @@ extension Sample {
             ],
             afterwards: "认定后还差公需 4 学时、专业 20 学时。"
         ),
-        decider: "提交后由 洪州学院 人事处 认定。认定前可以撤回。",
+        decider: "提交后由洪州学院人事处认定。认定前可以撤回。",
         promise: "我承诺以上内容和材料真实。如有虚假，当年学时将被取消（认定办法第十四条）。",
         action: "/declarations/41/submission",
         editHref: "/declarations/41/edit"

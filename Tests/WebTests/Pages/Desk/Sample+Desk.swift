@@ -34,7 +34,7 @@ extension Sample {
     private static let desk = DeskPage(
         organisation: "洪州学院",
         year: "2026",
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         lead: "有 13 项等您处理。",
         tiles: [
             DeskTile(figure: "12", label: "待审核申报", note: "最久的已等 9 天", href: "/reviews", weight: .waiting),
@@ -55,7 +55,7 @@ extension Sample {
                 name: "王晓雯",
                 href: "/people/17?year=2026",
                 missing: "还差公需 4、专业 30",
-                pending: "另有 2 条待审"
+                pending: "另有 2 条待认定"
             ),
             MissingHoursRow(name: "陈立新", href: "/people/18?year=2026", missing: "还差公需 30、专业 60"),
             MissingHoursRow(name: "赵一帆", href: "/people/19?year=2026", missing: "还差专业 52.5"),

@@ -9,7 +9,7 @@ extension Sample {
 
     private static func page(_ result: EligibilityResult?) -> EligibilityPage {
         EligibilityPage(
-            lead: "看您申报职称所需的各年度继续教育学时是否达标。",
+            lead: "核对您申报职称所需的各年度继续教育学时是否达标。",
             fields: [
                 .select(
                     ChoiceField(
@@ -48,7 +48,7 @@ extension Sample {
                 year: "2022",
                 href: "/years/2022",
                 chip: StatusChip(tone: .plain, text: "无法判断"),
-                missing: "2022 年度没有适用的规则，无法判断"
+                missing: "2022 年度没有适用的认定规则，无法判断"
             ),
         ],
         sums: [

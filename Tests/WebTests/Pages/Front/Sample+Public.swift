@@ -58,7 +58,7 @@ extension Sample {
         ),
         Sample(
             "certificate-incomparable",
-            check(.incomparable, "现在没有适用于该年度的规则，无法核对证书内容，请向登记机关查询。"),
+            check(.incomparable, "现在没有适用于该年度的认定规则，无法核对证书内容，请向登记机关查询。"),
             in: .stranger
         ),
         Sample(

@@ -25,7 +25,7 @@ extension Sample {
         unaffected: "人员和账号保留；撤销后同样的表可以重新导入。",
         request: UndoRequest(
             action: "/imports/9/undo",
-            reason: TextArea(name: "reason", label: "为什么撤销", hint: "写清事实，复核人会看到。", maxLength: 500),
+            reason: TextArea(name: "reason", label: "撤销原因", hint: "写清事实，复核人会看到。", maxLength: 500),
             note: "申请后由另一位经办人复核；本单位只有一位经办人时，由所属人社部门复核。"
         )
     )
@@ -41,7 +41,7 @@ extension Sample {
             action: "/imports/9/undo/decision",
             request: "41",
             confirmLabel: "同意撤销 4,861 条学时",
-            reason: TextArea(name: "reason", label: "为什么不同意", maxLength: 500)
+            reason: TextArea(name: "reason", label: "不同意的原因", maxLength: 500)
         )
     }
 

@@ -58,7 +58,7 @@ extension Sample {
 
     private static let unreadable = with(checking) {
         $0.work = nil
-        $0.fault = ImportFault(heading: "文件有密码", text: "请去掉密码后重新上传。", advice: ["什么都没有写入。"])
+        $0.fault = ImportFault(heading: "文件有密码", text: "请去掉密码后重新上传。", advice: ["没有写入任何内容。"])
         $0.links = [Link(text: "重新上传", href: "/imports")]
     }
 }

@@ -22,9 +22,9 @@ extension Sample {
         },
         standing: .open,
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         bars: HoursBar.unmet,
-        projection: "待审 2 条通过后：公需 36、专业 40。",
+        projection: "待认定的 2 条认定后：公需 36、专业 40。",
         subjects: [ClerkSubject(label: "专业科目", sum: "计入 30 / 60 学时", records: records)],
         account: AccountCard(
             chip: StatusChip(tone: .bad, text: "已锁定"),
@@ -161,7 +161,7 @@ extension Sample {
     private static let fresh = with(person) {
         $0.name = "陈立新"
         $0.deadline = nil
-        $0.notice = Flash(kind: .information, text: "2026 年度还可以申报，到 12 月 31 日为止。")
+        $0.notice = Flash(kind: .information, text: "2026 年度还可以申报，到12月31日为止。")
         $0.bars = HoursBar.none
         $0.projection = nil
         $0.subjects = []

@@ -77,7 +77,7 @@ extension Sample {
                 citedDocument: "《认定办法（试行）》",
                 text: "每篇 10 学时，每年最多 30 学时。",
                 choices: [PolicyChoiceMark(number: "I-1")],
-                facts: [Fact(label: "要填", value: "篇数（篇）")],
+                facts: [Fact(label: "填报事项", value: "篇数（篇）")],
                 examples: [example],
                 isGrouped: true
             )

@@ -25,7 +25,7 @@ extension Sample {
         recordTitle: "全国市政管网健康监测学术研讨会",
         back: Link(text: "王晓雯", href: "/people/17?year=2026"),
         facts: [
-            Fact(label: "本人", value: "王晓雯"), Fact(label: "活动类型", value: "学术会议"),
+            Fact(label: "本人", value: "王晓雯"), Fact(label: "学时类型", value: "学术会议"),
             Fact(label: "学时", value: "申报 16，认定 16，计入 10"),
             Fact(label: "认定", value: "洪州学院 李文静 · 2026年11月14日"),
         ],
@@ -42,7 +42,7 @@ extension Sample {
 
     private static let twice = with(request) {
         $0.waiting = WaitingRequest(
-            requested: "张建国于2026年11月20日 10:12申请",
+            requested: "张建国于 2026年11月20日 10:12 申请",
             reason: "会议主办方来函，说明该员工未实际参会。",
             href: "/reversals/5"
         )

@@ -13,7 +13,7 @@ extension Sample {
 
     private static let kinds = ChoiceField(
         name: "activity",
-        label: "活动类型",
+        label: "学时类型",
         choices: [
             Choice(value: "", label: "全部（12）", isChosen: true), Choice(value: "paper", label: "论文（5）"),
             Choice(value: "conference", label: "学术会议（4）"),

@@ -18,7 +18,7 @@ extension Sample {
         place: ReviewPlace(text: "第 3 条，共 12 条", previous: "/reviews/50", next: "/reviews/52"),
         person: Link(text: "王晓雯", href: "/people/17?year=2026"),
         personFacts: "360199********9017 · 洪州学院",
-        waiting: "在 洪州学院，已等 9 天",
+        waiting: "在洪州学院，已等 9 天",
         flags: [
             ReviewFlag(
                 label: "时间重叠",
@@ -37,7 +37,7 @@ extension Sample {
         explanation: "2 天，每天 8 学时，共 16 学时；学术会议每年最多 10，今年已计 0，计入 10。",
         steps: .sampleSteps,
         facts: [
-            Fact(label: "活动类型", value: "学术会议"), Fact(label: "科目", value: "专业科目"),
+            Fact(label: "学时类型", value: "学术会议"), Fact(label: "科目", value: "专业科目"),
             Fact(label: "起止日期", value: "2026年9月1日至2日"), Fact(label: "会期", value: "2 天"),
             Fact(label: "备注", value: "作分会场报告"),
         ],
@@ -122,7 +122,7 @@ extension Sample {
     /// Nobody can correct an imported record, so it is not returned. Its year is closed.
     private static let imported = with(review) {
         $0.chip = StatusChip(tone: .wait, text: "待认定")
-        $0.waiting = "在 南昌市人力资源和社会保障局，已等 9 天"
+        $0.waiting = "在南昌市人力资源和社会保障局，已等 9 天"
         $0.flags = []
         $0.evidence = []
         $0.facts += [Fact(label: "用人单位", value: "洪州学院"), Fact(label: "登记单位", value: "赣鄱继续教育学院")]

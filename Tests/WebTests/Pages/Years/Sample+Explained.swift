@@ -46,7 +46,7 @@ extension Sample {
             counted: counted,
             steps: [
                 ExplainedLine(text: "每篇 10 学时，4 篇共 40 学时", article: "认定办法第九条（一）"),
-                ExplainedLine(text: "上限已满，可改由其他学习形式补足"),
+                ExplainedLine(text: "上限已满，可用其他类型的学时补足"),
             ]
         )
     }

@@ -19,14 +19,14 @@ extension Sample {
     private static let pending = with(returned) {
         $0.chip = StatusChip(tone: .wait, text: "待单位认定")
         $0.returned = nil
-        $0.waiting = "在 洪州学院 人事处，已等 3 天。"
+        $0.waiting = "在洪州学院人事处，已等 3 天。"
         $0.editHref = nil
         $0.withdrawAction = "/declarations/41/withdrawal"
     }
 
     private static let returned = RecordPage(
         name: "《城市内涝模型在老城区改造中的应用研究》",
-        chip: StatusChip(tone: .bad, text: "已退回"),
+        chip: StatusChip(tone: .bad, text: "退回修改"),
         back: Link(text: "2026 年学时", href: "/years/2026"),
         returned: ReturnedNotice(reason: "请补充刊物封面和目录页，现在只有正文。", signature: "洪州学院 人事处 · 2026年11月18日"),
         claimed: "10",
@@ -36,7 +36,7 @@ extension Sample {
         explanation: "每篇 10 学时，1 篇 10 学时；今年论文已计 20，每年最多 30，认定后计入 10。",
         steps: .sampleSteps,
         facts: [
-            Fact(label: "活动类型", value: "核心刊物论文（译文）"),
+            Fact(label: "学时类型", value: "核心刊物论文（译文）"),
             Fact(label: "科目", value: "专业科目"),
             Fact(label: "完成日期", value: "2026年5月2日"),
             Fact(label: "篇数", value: "1 篇"),

@@ -82,11 +82,11 @@ extension Sample {
     private static let unmet = YearPage(
         year: "2026",
         years: years("2026"),
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         standing: .open,
         headline: "尚未达标：还差公需 4 学时、专业 30 学时。",
         bars: HoursBar.unmet,
-        projection: "待审 2 条通过后：公需 36、专业 40。",
+        projection: "待认定的 2 条认定后：公需 36、专业 40。",
         plan: .short,
         isExplained: true,
         declareHref: "/declarations/new",
@@ -94,7 +94,7 @@ extension Sample {
         todos: [
             TodoRow(
                 title: "《城市内涝模型在老城区改造中的应用研究》",
-                chip: StatusChip(tone: .bad, text: "被退回，请修改"),
+                chip: StatusChip(tone: .bad, text: "已退回，请修改"),
                 facts: "核心刊物论文 · 完成于 2026年5月2日",
                 reason: "退回原因：请补充刊物封面和目录页，现在只有正文。",
                 action: Link(text: "修改", href: "/declarations/41/edit")
@@ -132,7 +132,7 @@ extension Sample {
             claimed: "10",
             recognised: "–",
             counted: "–",
-            waiting: "在 洪州学院 人事处，已等 3 天",
+            waiting: "在洪州学院人事处，已等 3 天",
             reason: "第八条（八）：认定后预计计入 10",
             explanation: "第八条（八）：12,999 分，每 1000 分 1 学时，计 12 学时；每年最多 10，认定后计入 10。"
         ),
@@ -160,7 +160,7 @@ extension Sample {
             claimed: "16",
             recognised: "–",
             counted: "–",
-            waiting: "在 洪州学院 人事处，已等 3 天",
+            waiting: "在洪州学院人事处，已等 3 天",
             reason: "第八条（五）：认定后预计计入 10",
             explanation: "第八条（五）：2 天 16 学时；学术会议每年最多 10，认定后计入 10。"
         ),
@@ -192,7 +192,7 @@ extension Sample {
     private static let empty = YearPage(
         year: "2026",
         years: years("2026"),
-        deadline: "距 12 月 31 日还有 40 天",
+        deadline: "距12月31日还有 40 天",
         standing: .open,
         headline: "尚未达标：还差公需 30 学时、专业 60 学时。",
         bars: HoursBar.none,
