@@ -26,7 +26,7 @@ public enum Refusal: String, Error, CaseIterable, Hashable, Sendable {
     public var chinese: String {
         switch self {
         case .notYours: "这项内容不在您的管理范围内。如需办理，请联系其用人单位或所属人社部门。"
-        case .notYourRole: "您的账号没有办理这项业务的权限。如确需办理，请联系本单位经办人。"
+        case .notYourRole: "您的账号没有办理这项业务的权限。"
         case .ownDeclaration: "这里有您本人的学时，须由本单位其他经办人或上级人社部门办理。"
         case .ownAccount: "这是您本人的账号，须由另一位管理员办理。"
         case .samePerson: "须由另一位经办人复核，申请人不能复核自己的申请。"

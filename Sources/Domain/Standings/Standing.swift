@@ -47,3 +47,12 @@ public struct Standing: Hashable, Sendable {
         self.fingerprint = fingerprint
     }
 }
+
+extension Standing {
+    /// The hours that must still count for the year to be met: more than the total lacks, if one subject has too many
+    /// hours and another has too few.
+    public var missing: Hours {
+        let bySubject = subjects.map { max(.zero, $0.required - $0.counted) }.reduce(Hours.zero, +)
+        return max(bySubject, required - counted)
+    }
+}

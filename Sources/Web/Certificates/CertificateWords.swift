@@ -3,7 +3,7 @@ import Domain
 /// The texts about certificates.
 enum CertificateWords {
     static func requirement(isMet: Bool) -> StatusChip {
-        isMet ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .wait, text: "未达到年度要求")
+        isMet ? StatusChip(tone: .ok, text: "已达到年度要求") : StatusChip(tone: .lacking, text: "未达到年度要求")
     }
 
     /// Since when and why a certificate is not valid. The text is public, so it says nothing more.

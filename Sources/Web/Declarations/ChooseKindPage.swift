@@ -13,10 +13,20 @@ struct ChooseKindPage: Page {
     func body(in frame: PageFrame) -> HTML {
         """
         <div class="page-head"><h1>申报学时</h1>\
-        <p class="lead">选择学时类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p></div>
-        \(notice)\(each: groups)
+        \(if: !groups.isEmpty, lead)</div>
+        \(notice)\(each: groups)\(if: groups.isEmpty, Self.nothing.html)
         """
     }
+
+    private var lead: HTML {
+        "<p class=\"lead\">选择学时类型，余额按 \(year) 年度计。同一成果只计一次，按最高的一项算。</p>"
+    }
+
+    private static let nothing = EmptyNote(
+        heading: "没有需要您自己申报的学时",
+        text: "您所在系列的学时由主管部门统一登记，登记后会显示在“我的学时”里。",
+        action: Link(text: "查看我的学时", href: "/years")
+    )
 }
 
 /// Kinds that belong together: 学习培训, 成果业绩 …

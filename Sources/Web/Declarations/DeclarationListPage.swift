@@ -68,8 +68,9 @@ extension DeclarationRow {
     private func removal(_ frame: PageFrame) -> HTML {
         guard let removeAction else { return .nothing }
         return """
-            <form method="post" action="\(removeAction)">\(frame.token)\
-            <button class="btn btn-sm btn-outline-danger">删除<span class="visually-hidden">：\(title)</span></button></form>
+            <details class="fold removal"><summary>删除<span class="visually-hidden">：\(title)</span></summary>\
+            <form method="post" action="\(removeAction)">\(frame.token)<p class="small-text">删除后不能恢复。</p>\
+            <button class="btn btn-sm btn-outline-danger">确定删除</button></form></details>
             """
     }
 }

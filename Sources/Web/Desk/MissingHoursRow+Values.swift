@@ -4,7 +4,7 @@ import Recognition
 extension MissingHoursRow {
     init(_ person: ListedPerson, _ standing: Standing?, year: Int) {
         let missing = standing.map { standing in
-            "还差 \(max(.zero, standing.required - standing.counted)) 学时"
+            "还差 \(standing.missing) 学时"
         }
         self.init(
             name: person.name,

@@ -16,7 +16,7 @@ extension PageFrame {
         </head>
         <body>
         <a class="skip-link" href="#main">跳到正文</a>
-        \(masthead)
+        \(masthead(page.title))
         <main id="main" class="container" tabindex="-1">
         \(given: flash, Self.notice)\(problemSummary)\(page.body(in: self))
         </main>

@@ -2,7 +2,8 @@ import Markup
 
 /// The header of every page: whose site it is, who is signed in, and where to go.
 extension PageFrame {
-    var masthead: HTML {
+    /// - Parameter title: The title of the page, shown beside the folded navigation if the page has no entry there.
+    func masthead(_ title: String) -> HTML {
         """
         \(if: isDemo, Self.demoBanner)<header class="masthead">
         <div class="container masthead-row">
@@ -17,7 +18,7 @@ extension PageFrame {
         \(visitor)
         </div>
         </div>
-        \(mainNavigation)</header>
+        \(mainNavigation(title))</header>
         """
     }
 
@@ -39,12 +40,12 @@ extension PageFrame {
     }
 
     /// On a phone the links are folded behind a box to tick, which works without a script.
-    private var mainNavigation: HTML {
+    private func mainNavigation(_ title: String) -> HTML {
         guard account != nil else { return .nothing }
         return """
             <nav class="mainnav" aria-label="主导航"><div class="container">
             <input class="nav-toggle visually-hidden" type="checkbox" id="nav-toggle" autocomplete="off">\
-            <label class="nav-label" for="nav-toggle"><span>\(place)</span><span class="nav-word">菜单</span></label>
+            <label class="nav-label" for="nav-toggle"><span>\(place ?? title)</span><span class="nav-word">菜单</span></label>
             <ul>
             \(each: navigation)</ul></div></nav>
 
@@ -52,5 +53,5 @@ extension PageFrame {
     }
 
     /// The entry of the navigation to which this page belongs.
-    private var place: String { navigation.first(where: \.isCurrent)?.label ?? "" }
+    private var place: String? { navigation.first(where: \.isCurrent)?.label }
 }

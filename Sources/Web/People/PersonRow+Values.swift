@@ -43,7 +43,7 @@ extension StatusChip {
             self.init(tone: .ok, text: "已达标")
             return
         }
-        let missing = standing.map { max(.zero, $0.required - $0.counted) } ?? .zero
+        let missing = standing?.missing ?? .zero
         self.init(tone: .lacking, text: missing > .zero ? "差 \(missing)" : "未达标")
     }
 }

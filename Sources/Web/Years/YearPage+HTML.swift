@@ -54,7 +54,7 @@ extension YearPage {
         let explained = "/years/\(year)/explained"
         return """
             <p class="small-text year-explained"><a href="\(explained)">这一年是怎么算的</a>　\
-            <a href="\(explained)?lang=en" lang="en">English</a></p>
+            <a href="\(explained)?lang=en" lang="en">English version</a></p>
             """
     }
 

@@ -40,7 +40,7 @@ extension YearPage {
             projection: words.projection,
             plan: words.plan,
             isExplained: true,
-            declareHref: view.isClosed ? nil : "/declarations/new",
+            declareHref: view.isClosed || !words.hasKindsToDeclare ? nil : "/declarations/new",
             certificateHref: certificateHref,
             todos: words.todos,
             subjects: words.subjects
@@ -56,6 +56,11 @@ struct YearWords {
     init(_ view: SeeYear.Overview, _ book: YearBook) {
         self.view = view
         self.book = book
+    }
+
+    /// Whether the person's series may declare anything. Some series get all their hours from an authority.
+    var hasKindsToDeclare: Bool {
+        book.policy.acceptedActivities(series: book.person.series).contains { $0.registrars.contains(.person) }
     }
 
     private var evaluation: Evaluation { book.evaluation }
@@ -76,7 +81,7 @@ struct YearWords {
     }
 
     var deadline: String? {
-        guard !isOver, let last = Day.lastDay(of: view.year) else { return nil }
+        guard !isOver, !evaluation.met, let last = Day.lastDay(of: view.year) else { return nil }
         let days = last.daysSinceEpoch - view.today.daysSinceEpoch
         return days == 0 ? "今天是最后一天" : "距12月31日还有 \(days) 天"
     }
