@@ -8,7 +8,7 @@ TITLE = "城市管网漏损的数字孪生诊断"
 REASON = "同一篇论文已在上一年度计过学时。"
 
 
-def test_the_clerk_requests_a_reversal(clerk):
+def test_the_clerk_requests_a_reversal(clerk, story):
     clerk.open("/people")
     clerk.look("people")
     clerk.page.get_by_role("searchbox").fill(invented.LIN["证件号码"])
@@ -18,6 +18,7 @@ def test_the_clerk_requests_a_reversal(clerk):
     clerk.look("person")
     clerk.page.get_by_role("row", name=re.compile(TITLE)).locator("summary").click()
     clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
+    story.reversal = clerk.page.url
     clerk.look("reversal-request")
     clerk.press("提交撤销申请")
     assert clerk.complaints()
@@ -26,8 +27,10 @@ def test_the_clerk_requests_a_reversal(clerk):
     clerk.sees("已申请撤销")
 
 
-def test_a_second_request_says_that_one_waits(clerk):
-    clerk.follow(re.compile(f"申请撤销.*{TITLE}"))
+def test_a_second_request_says_that_one_waits(clerk, story):
+    clerk.sees("申请撤销，待复核")
+    assert clerk.page.get_by_role("link", name=re.compile(f"申请撤销.*{TITLE}")).count() == 0
+    clerk.open(story.reversal)
     clerk.sees("已有一份撤销申请在等待复核", REASON)
     assert clerk.page.get_by_role("button", name="提交撤销申请").count() == 0
     clerk.look("reversal-waiting")

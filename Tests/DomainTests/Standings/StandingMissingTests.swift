@@ -1,6 +1,7 @@
 import Domain
-import TestSupport
 import Testing
+
+@testable import TestSupport
 
 struct StandingMissingTests {
     @Test(arguments: [
@@ -14,7 +15,7 @@ struct StandingMissingTests {
         missing: Int
     ) {
         let standing = Standing(
-            person: PersonID.named("person"),
+            person: PersonID(stored: "person"),
             creditYear: 2026,
             policy: "policy",
             subjects: [
