@@ -3,12 +3,14 @@ import Domain
 import Hummingbird
 import Offices
 
-/// Shows a kept form again after the sign-in. Nothing is done until its button is pressed.
+/// Shows a kept form again after the sign-in. A form that only saves what was typed comes back filled. All others,
+/// such as decisions, are not sent again: their sender is led to their page.
 struct Resumption: Sendable {
     let pages: PageResponder
     let resolve: ResolveSession
     let secret: SecretKey
     let declarations: ResumedDeclarations
+    let trainings: ResumedTrainings
 
     private static let isBack = Flash(kind: .information, text: "已经登录。刚才填写的内容没有丢失，也还没有提交，请核对后再提交。")
 
@@ -17,11 +19,13 @@ struct Resumption: Sendable {
         FormToken.wasMade(kept.token, for: account, with: secret)
     }
 
-    /// Shows the form in the new session.
+    /// Shows the form in the new session. Does nothing of what it asks for.
     func show(_ kept: KeptForm, token: String, _ request: Request, _ context: SiteContext) async throws -> Response {
-        guard let context = try await self.context(token, context) else { return pages.redirect(to: "/sign-in") }
+        guard var context = try await self.context(token, context) else { return pages.redirect(to: "/sign-in") }
         if let response = try await declarations.show(kept, request, context) { return response }
-        return try pages.page(ResumedFormPage(kept), request, context)
+        if let response = try await trainings.show(kept, request, context) { return response }
+        context.flash = nil
+        return try pages.page(NotDonePage(kept), request, context)
     }
 
     /// Asks for an office first, and carries the form on.
