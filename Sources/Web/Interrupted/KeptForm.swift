@@ -42,6 +42,9 @@ struct KeptForm: Sendable {
     /// The token of the session in which the form was opened. It shows whose form it is.
     var token: String { body["csrf_token"] ?? "" }
 
+    /// Whether people send the form about their own hours, whatever their office is.
+    var isOwnWork: Bool { path.hasPrefix("/declarations/") || path.hasPrefix("/years/") }
+
     private static func isSecret(_ name: String) -> Bool {
         name == "code" || name.contains("password")
     }

@@ -11,7 +11,7 @@ extension Site {
             pages: pages,
             reader: forms.reader,
             seeOffices: SeeOffices(ground),
-            secret: ground.secret,
+            resumption: resumption,
             demo: demo
         )
     }

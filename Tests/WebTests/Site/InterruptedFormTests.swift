@@ -126,6 +126,38 @@ import Testing
         }
     }
 
+    @Test(arguments: [false, true])
+    func `a form of an earlier session is shown filled after signing in elsewhere`(hasFile: Bool) async throws {
+        let world = try await SiteWorld()
+        try await world.browse(as: .ada) { stale in
+            let now = stale.after(try await stale.signIn(.ada))
+            var late = now
+            late.csrfToken = stale.csrfToken
+            let file = Browser.Part.file("evidence", "证明.pdf", Sample.pdf)
+            let back =
+                hasFile
+                ? try await late.upload(Self.path, Self.paper, [file]) : try await late.post(Self.path, Self.paper)
+            #expect(back.status == .ok && back.html.contains("还没有提交"))
+            #expect(back.html.values(of: "title") == ["一篇<论文>"] && back.html.values(of: "count") == ["2"])
+            #expect(try await records(world) + world.count("pending_evidence") == 0)
+            let saved = try await late.after(back).post(Self.path, Self.paper)
+            #expect(saved.status == .seeOther && saved.location.hasSuffix("/check"))
+        }
+    }
+
+    @Test func `a decision of an earlier session is not done`() async throws {
+        let world = try await SiteWorld()
+        let path = "/reviews/\(world.things.submitted)/rejection"
+        let before = try await world.count("record_event")
+        try await world.browse(as: .lin) { stale in
+            var late = stale.after(try await stale.signIn(.lin))
+            late.csrfToken = stale.csrfToken
+            let back = try await late.post(path, [("rejection_reason", "不是论文")])
+            #expect(back.html.contains("刚才的操作没有办理") && back.html.contains("不是论文"))
+            #expect(try await world.count("record_event") == before)
+        }
+    }
+
     @Test func `a form that is too long is not kept, and the page says so`() async throws {
         let world = try await SiteWorld.shared.value
         try await world.browse(as: .ada) { browser in
