@@ -29,7 +29,7 @@ public struct ChooseOffice: Sendable {
         return try await ground.pool.write { [ground] tx in
             // The office may have ended since the session was loaded. A form that was opened in another office must not
             // be sent in this one, so the token changes.
-            let csrfToken = FormToken.fresh(for: found.actor.account, with: ground.secret)
+            let csrfToken = FormToken.fresh(for: found.actor.account, in: id, with: ground.secret)
             guard try Sessions.choose(id, tokenHash: tokenHash, csrfToken: csrfToken, in: tx) else { return nil }
             try ground.audit(
                 AuditEntry(

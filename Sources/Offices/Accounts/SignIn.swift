@@ -187,7 +187,6 @@ public struct SignIn: Sendable {
     ) async throws -> Outcome {
         let account = credentials.account
         let token = SecretToken.fresh()
-        let csrf = FormToken.fresh(for: account.id, with: ground.secret)
         return try await ground.pool.write { [ground, rules, guesses] tx in
             // Checking takes time. Meanwhile the account may have been locked, or its password changed.
             let present = try Accounts.find(account.id, in: tx)
@@ -216,7 +215,7 @@ public struct SignIn: Sendable {
                 tokenHash: SHA256Text.hash(token.text),
                 account: account.id,
                 office: actor.office?.id,
-                csrfToken: csrf,
+                csrfToken: FormToken.fresh(for: account.id, in: actor.office?.id, with: ground.secret),
                 at: now,
                 until: rules.end(from: now),
                 in: tx

@@ -36,10 +36,19 @@ struct SignInController: Sendable {
             switch outcome {
             case .busy: return try pages.tellBusy(page, request, context)
             case .signedIn(let token, let device, let actor, let mustChooseOffice):
-                var response =
-                    try await mustChooseOffice
-                    ? askForOffice(page, actor, token, request, context)
-                    : goOn(page, actor, token, request, context)
+                var response: Response
+                do {
+                    response =
+                        try await mustChooseOffice
+                        ? askForOffice(page, actor, token, request, context)
+                        : goOn(page, actor, token, request, context)
+                } catch let error as CancellationError {
+                    throw error
+                } catch {
+                    // The account is signed in. Without its cookies, its owner would have to sign in once more.
+                    context.note("form not shown again", request, .broken, ["error": "\(error)"])
+                    response = pages.redirect(to: page.returnTo ?? Navigation.home(of: actor))
+                }
                 response.setCookie(pages.cookies.make(Cookies.session, token))
                 response.setCookie(pages.cookies.device(device))
                 return response
@@ -61,10 +70,12 @@ struct SignInController: Sendable {
     ) async throws -> Response {
         let home = page.returnTo ?? Navigation.home(of: actor)
         guard let kept = page.kept else { return pages.redirect(to: home) }
-        guard resumption.belongs(kept, to: actor.account) else {
-            return pages.redirect(to: Navigation.home(of: actor), flash: Self.isOfAnother)
+        switch resumption.origin(of: kept, for: actor) {
+        case .here: return try await resumption.show(kept, token: token, request, context)
+        case .otherOffice:
+            return pages.redirect(to: Navigation.home(of: actor), flash: Resumption.isOfOtherOffice)
+        case .foreign: return pages.redirect(to: Navigation.home(of: actor), flash: Self.isOfAnother)
         }
-        return try await resumption.show(kept, token: token, request, context)
     }
 
     private func askForOffice(

@@ -19,7 +19,7 @@ extension DeclarationDesk {
         let outcome = try await attach(actor, form, body.files(for: "evidence").map(HandedInFile.init))
         var problems = FormProblems(outcome.faults)
         for name in body.unstored { problems.add("“\(name)”没有保存：\(Self.noRoom)", at: "evidence") }
-        let status: HTTPResponse.Status = body.unstored.isEmpty ? .badRequest : .insufficientStorage
+        var status: HTTPResponse.Status = body.unstored.isEmpty ? .badRequest : .insufficientStorage
         if !body.unstored.isEmpty { context.note("disk full", request, .broken, ["status": "507"]) }
         switch outcome.saving {
         case .saved(let record) where problems.isEmpty:
@@ -38,10 +38,16 @@ extension DeclarationDesk {
         case .invalid(let faults, _):
             let isAboutFiles = !problems.isEmpty || faults.contains { $0.field == "evidence" }
             if body["then"] == "save", saved == nil, !isAboutFiles {
-                guard let fault = try await keepUnfinished(actor, form) else {
-                    return pages.redirect(to: "/declarations", flash: Self.isUnfinished)
+                do {
+                    guard let fault = try await keepUnfinished(actor, form) else {
+                        return pages.redirect(to: "/declarations", flash: Self.isUnfinished)
+                    }
+                    if !faults.contains(fault) { problems.add(fault.message, at: fault.field) }
+                } catch  where OutOfSpace.caused(error) {
+                    context.note("disk full", request, .broken, ["status": "507"])
+                    problems.add(Self.noRoom, at: "evidence")
+                    status = .insufficientStorage
                 }
-                if !faults.contains(fault) { problems.add(fault.message, at: fault.field) }
             }
             for fault in faults { problems.add(fault.message, at: fault.field) }
             return try await show(form, of: saved, problems: problems, status: status, request, context)

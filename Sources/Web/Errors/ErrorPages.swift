@@ -59,10 +59,11 @@ struct ErrorPages: RouterMiddleware {
             return try show(.serviceUnavailable, request, context)
         case _ where OutOfSpace.caused(error):
             return try full(request, context)
+        case is WrongFormToken:
+            context.note("refused", request, .notable, ["status": "403", "reason": "form-token"])
+            if let again = try await interrupted?.showAgain(request, context) { return again }
+            return try show(.forbidden, request, context)
         case let error as any HTTPResponseError where error.status.code < 500:
-            if error.status == .forbidden {
-                context.note("refused", request, .notable, ["status": "403", "reason": "form-token"])
-            }
             return try show(error.status, request, context)
         default:
             return try unknown(error, request, context)

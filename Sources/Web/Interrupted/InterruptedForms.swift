@@ -1,15 +1,15 @@
-import Credentials
 import Domain
 import Foundation
 import Hummingbird
 import Offices
 
-/// Answers a form that was sent without a session, or without a chosen office. Its texts are kept.
+/// Answers a form that was sent without a session, without a chosen office, or from a page of an earlier session. Its
+/// texts are kept.
 struct InterruptedForms: Sendable {
     let pages: PageResponder
     let reader: FormReader
     let seeOffices: SeeOffices
-    let secret: SecretKey
+    let resumption: Resumption
     let demo: DemoHint?
 
     /// Shows the sign-in in place of the answer.
@@ -24,10 +24,18 @@ struct InterruptedForms: Sendable {
         guard let found = context.session?.found else { throw NotSignedIn() }
         var page = OfficesPage(seeOffices(found), hasPerson: found.actor.person != nil, returnTo: origin(of: request))
         page.kept = await keep(request, context).flatMap { kept in
-            FormToken.wasMade(kept.token, for: found.actor.account, with: secret) ? kept : nil
+            resumption.belongs(kept, to: found.actor.account) ? kept : nil
         }
         page.isInterrupted = true
         return try pages.page(page, request, context, status: .forbidden)
+    }
+
+    /// Shows a form of an earlier session of the account that is signed in now. Does nothing of what it asks for.
+    /// - Returns: `nil` if the form cannot be shown to this account, in its present office.
+    func showAgain(_ request: Request, _ context: SiteContext) async throws -> Response? {
+        guard let session = context.session, let kept = await keep(request, context) else { return nil }
+        guard resumption.origin(of: kept, for: session.found.actor) == .here else { return nil }
+        return try await resumption.show(kept, token: session.token, request, context)
     }
 
     /// The page that contained the form, to return to if the form cannot be kept.

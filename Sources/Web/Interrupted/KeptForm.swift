@@ -8,25 +8,26 @@ import Markup
 struct KeptForm: Sendable {
     /// The address that the form was sent to.
     let path: String
+    /// The page on which the form is filled in.
+    let page: String
     let body: FormBody
 
     private static let pathField = "kept_path"
     private static let prefix = "kept."
     /// The most bytes of all fields together. Forms without files may have 64 KB.
     private static let mostBytes = 56 * 1024
-    /// Forms with passwords or codes. They are typed again.
-    private static let neverKept: Set<String> = ["/sign-in", "/sign-out", "/activation", "/password", "/offices"]
 
     /// Keeps the texts of a form.
-    /// - Returns: `nil` if the form is empty, too long, or a form with a password.
+    /// - Returns: `nil` if the form is empty, too long, or has no page in `FormPlace`, as forms with a password.
     init?(path: String, _ form: FormBody) {
-        guard LocalPath.safe(path) != nil, !Self.neverKept.contains(path) else { return nil }
+        guard LocalPath.safe(path) != nil, let page = FormPlace.page(for: path) else { return nil }
         let texts = form.pairs.filter { !Self.isSecret($0.name) }
         let bytes = texts.reduce(0) {
             $0 + Self.sentBytes($1.name) + Self.sentBytes($1.value) + Self.prefix.utf8.count + 2
         }
         guard texts.contains(where: { $0.name != "csrf_token" }), bytes <= Self.mostBytes else { return nil }
         self.path = path
+        self.page = page
         body = FormBody(texts: texts)
     }
 
@@ -40,6 +41,9 @@ struct KeptForm: Sendable {
 
     /// The token of the session in which the form was opened. It shows whose form it is.
     var token: String { body["csrf_token"] ?? "" }
+
+    /// Whether people send the form about their own hours, whatever their office is.
+    var isOwnWork: Bool { path.hasPrefix("/declarations/") || path.hasPrefix("/years/") }
 
     private static func isSecret(_ name: String) -> Bool {
         name == "code" || name.contains("password")
@@ -61,10 +65,5 @@ extension KeptForm: Piece {
         \(HiddenField(name: Self.pathField, value: path))
         \(each: body.pairs, { "\(HiddenField(name: Self.prefix + $0.name, value: $0.value))\n" })
         """
-    }
-
-    /// The hidden fields with which the form is sent again, without its old token.
-    var fields: HTML {
-        HTML(body.pairs.filter { $0.name != "csrf_token" }.map { "\(HiddenField(name: $0.name, value: $0.value))\n" })
     }
 }

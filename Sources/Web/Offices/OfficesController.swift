@@ -34,9 +34,15 @@ struct OfficesController: Sendable {
                 page.problems.add("您没有这个岗位，或者它已经结束，请重新选择。", at: "")
                 return try pages.page(page, request, context, status: .forbidden, problems: page.problems)
             }
-            if let kept { return try await resumption.show(kept, token: session.token, request, context) }
+            let actor = session.found.actor.acting(in: chosen.office)
+            let home = Navigation.home(of: actor)
+            if let kept {
+                guard resumption.origin(of: kept, for: actor) == .here else {
+                    return pages.redirect(to: home, flash: Resumption.isOfOtherOffice)
+                }
+                return try await resumption.show(kept, token: session.token, request, context)
+            }
             let flash = Flash(kind: .success, text: "现在的岗位：\(chosen.office.role.chineseName)，\(chosen.organisation)。")
-            let home = Navigation.home(of: session.found.actor.acting(in: chosen.office))
             return pages.redirect(to: returnTo ?? home, flash: flash)
         }
     }

@@ -1,6 +1,7 @@
 import Groundwork
 import Hummingbird
 import Offices
+import Providers
 import Recognition
 
 /// What keeps a form whose session has ended.
@@ -10,7 +11,7 @@ extension Site {
             pages: pages,
             reader: forms.reader,
             seeOffices: SeeOffices(ground),
-            secret: ground.secret,
+            resumption: resumption,
             demo: demo
         )
     }
@@ -20,7 +21,8 @@ extension Site {
             pages: pages,
             resolve: ResolveSession(ground),
             secret: ground.secret,
-            declarations: ResumedDeclarations(seeRecord: SeeRecord(ground), desk: declarationDesk)
+            declarations: ResumedDeclarations(seeRecord: SeeRecord(ground), desk: declarationDesk),
+            trainings: ResumedTrainings(pages: pages, register: RegisterTraining(ground))
         )
     }
 }

@@ -7,7 +7,7 @@ struct SiteForms: Sendable {
     let uploads: UploadsInFlight
 
     /// Reads a form without files.
-    /// - Throws: `HTTPError` 403 if the form does not contain the token of this visitor; `FormFailure`.
+    /// - Throws: `WrongFormToken` if the form does not contain the token of this visitor; `FormFailure`.
     func read<Result: Sendable>(
         _ request: Request,
         _ context: SiteContext,
@@ -22,25 +22,31 @@ struct SiteForms: Sendable {
 
     /// Reads a form that may carry files, from a signed-in account. Checks its token before the first file is read,
     /// because our pages send the token first.
-    /// - Throws: `NotSignedIn`; `HTTPError` 403 if the form does not contain the token of this visitor; `FormFailure`.
+    /// - Throws: `NotSignedIn`; `WrongFormToken` if the form does not contain the token of this visitor; `FormFailure`.
     func readFiles<Result: Sendable>(
         _ request: Request,
         _ context: SiteContext,
         _ use: (FormBody) async throws -> Result
     ) async throws -> Result {
         let actor = try context.actor()
-        let token = context.expectedToken
+        let (token, inHand) = (context.expectedToken, context.formInHand)
         return try await uploads.during(actor) {
-            context.formInHand.begin()
-            return try await reader.readFiles(request, door: { try Self.admit($0, token: token) }) { form in
-                context.formInHand.keep(form)
+            inHand.begin()
+            // The texts before the first file are kept even if the door refuses the form.
+            let door: FormReader.Door = { texts in
+                inHand.keep(texts)
+                try Self.admit(texts, token: token)
+                inHand.begin()
+            }
+            return try await reader.readFiles(request, door: door) { form in
+                inHand.keep(form)
                 return try await use(form)
             }
         }
     }
 
     private static func admit(_ form: FormBody, token: String?) throws {
-        guard let token, let sent = form["csrf_token"], areEqual(sent, token) else { throw HTTPError(.forbidden) }
+        guard let token, let sent = form["csrf_token"], areEqual(sent, token) else { throw WrongFormToken() }
     }
 
     private static func areEqual(_ left: String, _ right: String) -> Bool {
@@ -48,6 +54,9 @@ struct SiteForms: Sendable {
         return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
+
+/// A form that does not contain the token of this visitor. It did not come from a page of the present session.
+struct WrongFormToken: Error {}
 
 extension SiteContext {
     /// The token that a form must send back; `nil` for a visitor who has none yet.

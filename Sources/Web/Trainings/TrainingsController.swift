@@ -52,7 +52,7 @@ struct TrainingsController: Sendable {
 }
 
 extension TrainingForm {
-    fileprivate init(_ body: FormBody, id: TrainingID) {
+    init(_ body: FormBody, id: TrainingID) {
         self.init(
             id: id,
             title: body["title"] ?? "",

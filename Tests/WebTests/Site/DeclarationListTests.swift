@@ -21,6 +21,7 @@ import Testing
             let drafts = try await browser.get("/declarations?state=draft").html
             #expect(drafts.contains("草稿论文") && !drafts.contains("待审论文"))
             #expect(try await browser.get("/declarations?state=nonsense&page=-7").status == .ok)
+            #expect(try await browser.get("/declarations?state=draft&page=2").html.contains("草稿论文"))
         }
         let other = try await world.browse(as: .ben) { try await $0.get("/declarations").html }
         #expect(!other.contains("论文</") && other.contains("还没有申报过学时"))

@@ -64,6 +64,18 @@ import Testing
         #expect(log.lines("disk full").count == 2)
     }
 
+    @Test func `an incomplete draft comes back as it was typed`() async throws {
+        let pool = FullPool()
+        let world = try await SiteWorld(wrapped: pool.around)
+        pool.fill()
+        let half: Fields = [
+            ("form_key", "00000000-0000-7000-8000-0000000000aa"), ("title", "只有名称"), ("then", "save"),
+        ]
+        let response = try await world.browse(as: .ada) { try await $0.post("/declarations/new/paper", half) }
+        #expect(response.status.code == 507 && response.html.contains("存储空间不足"))
+        #expect(response.html.values(of: "title") == ["只有名称"])
+    }
+
     private static let paper: Fields = [
         ("form_key", "00000000-0000-7000-8000-0000000000aa"), ("title", "新论文"), ("completed", "2026-05-02"),
         ("count", "1"),

@@ -112,18 +112,49 @@ import Testing
         #expect(try await world.count("pending_evidence") == 0)
     }
 
-    @Test func `a decision is shown with its reason, and done when its button is pressed`() async throws {
+    @Test func `a decision is not done, and its reason is shown with a link to its page`() async throws {
         let world = try await SiteWorld()
         let path = "/reviews/\(world.things.submitted)/return"
         let before = try await world.count("record_event")
         try await world.browse(as: .lin) { browser in
             let asked = try await browser.withoutSession.post(path, [("return_reason", "请补<首页>")])
             let back = try await browser.withoutSession.after(asked).signIn(.lin, asked.html.kept)
-            #expect(back.status == .ok && back.html.contains("请补&lt;首页&gt;") && back.html.contains("退回修改</button>"))
+            #expect(back.status == .ok && back.html.contains("刚才的操作没有办理"))
+            #expect(back.html.contains("请补&lt;首页&gt;"))
+            #expect(back.html.contains("href=\"/reviews/\(world.things.submitted)\""))
             #expect(try await world.count("record_event") == before)
-            let fields = [("return_reason", back.html.values(of: "return_reason").first ?? "")]
-            let done = try await browser.withoutSession.after(back).post(path, fields)
-            #expect(done.status == .seeOther && done.location.hasPrefix("/reviews"))
+        }
+    }
+
+    @Test(arguments: [false, true])
+    func `a form of an earlier session is shown filled after signing in elsewhere`(hasFile: Bool) async throws {
+        let world = try await SiteWorld()
+        try await world.browse(as: .ada) { stale in
+            let now = stale.after(try await stale.signIn(.ada))
+            var late = now
+            late.csrfToken = stale.csrfToken
+            let file = Browser.Part.file("evidence", "证明.pdf", Sample.pdf)
+            let back =
+                hasFile
+                ? try await late.upload(Self.path, Self.paper, [file]) : try await late.post(Self.path, Self.paper)
+            #expect(back.status == .ok && back.html.contains("还没有提交"))
+            #expect(back.html.values(of: "title") == ["一篇<论文>"] && back.html.values(of: "count") == ["2"])
+            #expect(try await records(world) + world.count("pending_evidence") == 0)
+            let saved = try await late.after(back).post(Self.path, Self.paper)
+            #expect(saved.status == .seeOther && saved.location.hasSuffix("/check"))
+        }
+    }
+
+    @Test func `a decision of an earlier session is not done`() async throws {
+        let world = try await SiteWorld()
+        let path = "/reviews/\(world.things.submitted)/rejection"
+        let before = try await world.count("record_event")
+        try await world.browse(as: .lin) { stale in
+            var late = stale.after(try await stale.signIn(.lin))
+            late.csrfToken = stale.csrfToken
+            let back = try await late.post(path, [("rejection_reason", "不是论文")])
+            #expect(back.html.contains("刚才的操作没有办理") && back.html.contains("不是论文"))
+            #expect(try await world.count("record_event") == before)
         }
     }
 
@@ -139,7 +170,7 @@ import Testing
 
 extension Browser {
     /// The browser after its session has ended. Its forms still contain the old token.
-    fileprivate var withoutSession: Browser {
+    var withoutSession: Browser {
         var browser = self
         browser.cookies = [Cookies.visitor: "visitor-token-of-a-stranger-0123456789"]
         return browser

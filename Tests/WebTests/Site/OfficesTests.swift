@@ -122,7 +122,8 @@ import Testing
             let inSecond = try await stale.post("/offices", [("office", second.id.text)])
             #expect(inSecond.status == .seeOther)
             let before = try await world.changes()
-            #expect(try await stale.post("/exports", form).status == .forbidden)
+            let refused = try await stale.post("/exports", form)
+            #expect(refused.status == .forbidden && !refused.html.contains("核对"))
             #expect(try await world.changes() == before)
             let fresh = stale.after(inSecond)
             let now = fresh.after(try await fresh.get("/exports"))
@@ -160,6 +161,31 @@ import Testing
             #expect(try await world.count("training") == before)
             let fields = SiteRoute.training(world)
             #expect(try await asking.after(chosen).post("/trainings", fields).status == .seeOther)
+        }
+    }
+
+    @Test func `a form of one office is not shown in another after signing in again`() async throws {
+        let world = try await SiteWorld()
+        let first = try world.office(of: .lin)
+        let second = try await grant(.shen, to: .lin, world)
+        let form: Fields = [("what", "people"), ("format", "csv"), ("purpose", "核对名单")]
+        try await world.browse(as: .stranger) { browser in
+            let start = browser.after(try await browser.signIn(.lin))
+            let asking = start.after(try await start.get("/offices"))
+            let inFirst = asking.after(try await asking.post("/offices", [("office", first.id.text)]))
+            let opened = inFirst.after(try await inFirst.get("/exports"))
+            let asked = try await opened.withoutSession.post("/exports", form)
+            let back = opened.withoutSession.after(asked)
+            let signedIn = try await back.signIn(.lin, asked.html.kept)
+            #expect(signedIn.status == .ok && signedIn.html.contains("请先选择岗位"))
+            let choosing = back.after(signedIn)
+            let other = try await choosing.post("/offices", [("office", second.id.text)] + signedIn.html.kept)
+            #expect(other.status == .seeOther)
+            let home = try await choosing.after(other).get(other.location)
+            #expect(home.html.contains("另一个岗位") && !home.html.contains("核对名单"))
+            let chosen = choosing.after(try await choosing.after(other).get("/offices"))
+            let same = try await chosen.post("/offices", [("office", first.id.text)] + signedIn.html.kept)
+            #expect(same.status == .ok && same.html.contains("核对名单"))
         }
     }
 

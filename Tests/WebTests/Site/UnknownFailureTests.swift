@@ -55,6 +55,27 @@ import Testing
         #expect(try world.folder.files(in: "uploads") == [])
     }
 
+    @Test func `a failure after the sign-in keeps the session, and the texts of a kept form`() async throws {
+        let pool = Breakable()
+        let world = try await SiteWorld(wrapped: pool.around)
+        try await world.browse(as: .ada) { browser in
+            let fields: Fields = [("form_key", "00000000-0000-7000-8000-0000000000aa"), ("title", "新论文")]
+            let asked = try await browser.withoutSession.post("/declarations/new/paper", fields)
+            let asking = browser.withoutSession.after(asked)
+            pool.breakDown(after: 1000)
+            #expect(try await asking.signIn(.ada).status == .seeOther)
+            let queries = 1000 - (pool.remaining ?? 0)
+            // First the new session cannot be read, then the declaration.
+            for more in [0, 1] {
+                pool.breakDown(after: queries + more)
+                let back = try await asking.signIn(.ada, asked.html.kept)
+                #expect(back.status == (more == 0 ? .seeOther : .ok))
+                #expect(back.headers[values: .setCookie].contains { $0.hasPrefix("\(Cookies.session)=") })
+                #expect(back.html.contains("新论文") == (more == 1))
+            }
+        }
+    }
+
     @Test func `health needs no database, and readiness shows the reason`() async throws {
         let world = try await SiteWorld(isReady: { "the schema is behind: imports, audit" })
         try await world.browse(as: .stranger) { browser in
@@ -75,6 +96,8 @@ private final class Breakable: Sendable {
     func breakDown(after questions: Int = 0) {
         left.withLock { $0 = questions }
     }
+
+    var remaining: Int? { left.withLock { $0 } }
 
     func around(_ pool: any SQLPool) -> any SQLPool { Pool(inner: pool, breakable: self) }
 

@@ -17,6 +17,11 @@ extension Sample {
             in: .several
         ),
         Sample(
+            "not-done",
+            NotDonePage(typed: [Fact(label: "退回原因", value: "请补<首页>")], page: "/reviews/41"),
+            in: .clerk(on: "审核")
+        ),
+        Sample(
             "activation-problems",
             ActivationPage(documentNumber: "36019919900101901X", code: "8842-1190", problems: activation),
             in: .stranger.complaining(activation)
