@@ -69,7 +69,7 @@ import Threads
             // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",
-            "NotSignedIn", "FileBegins", "SetupRefusal", "Failure", "Fault",
+            "NotSignedIn", "FileBegins", "WrongFormToken", "SetupRefusal", "Failure", "Fault",
         ]
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources")
         let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
