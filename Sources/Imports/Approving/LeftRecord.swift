@@ -1,5 +1,4 @@
 public import Domain
-import Groundwork
 import SQLDatabase
 import Store
 
@@ -11,8 +10,6 @@ public struct LeftRecord: Hashable, Sendable {
         case own
         /// The year is closed.
         case closed
-        /// The person is no longer in the scope of the office.
-        case moved
         /// The policy cannot assess the record.
         case notAssessable
     }
@@ -29,9 +26,7 @@ extension LeftRecord {
     /// approved as a whole.
     static func list(
         of batch: ImportBatch,
-        seenBy actor: Actor,
         limit: Int,
-        on ground: Ground,
         in sql: any SQLReader
     ) throws -> [LeftRecord] {
         guard batch.state == .committed, let approver = batch.approvedBy else { return [] }
@@ -41,8 +36,6 @@ extension LeftRecord {
         let people = try People.find(Array(Set(records.map(\.person))), in: sql)
         return try records.compactMap { record in
             guard let known = people[record.person] else { return nil }
-            let isMoved =
-                ground.access.decide(actor, .recognise(known.scope, at: record.organisation)) == .refused(.notYours)
             let isClosed =
                 try record.content.makeupReason == nil
                 && known.scope.region.map { try ClosedYears.isClosed(record.creditYear, region: $0, in: sql) } ?? false
@@ -51,7 +44,7 @@ extension LeftRecord {
                 name: known.person.name,
                 title: record.content.title,
                 year: record.creditYear,
-                reason: record.person == own ? .own : isClosed ? .closed : isMoved ? .moved : .notAssessable
+                reason: record.person == own ? .own : isClosed ? .closed : .notAssessable
             )
         }
     }

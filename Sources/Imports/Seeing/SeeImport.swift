@@ -97,7 +97,7 @@ public struct SeeImport: Sendable {
                 toApprove: mayApprove(batch, actor) ? waiting : 0,
                 waiting: waiting,
                 waitingAt: waiting > 0 ? try batch.waitingPlace(in: sql) : nil,
-                left: try LeftRecord.list(of: batch, seenBy: actor, limit: problemLimit, on: ground, in: sql)
+                left: try LeftRecord.list(of: batch, limit: problemLimit, in: sql)
             )
         }
     }

@@ -13,7 +13,7 @@ public struct FindNextReview: Sendable {
 
     /// Returns the next declaration in the queue that the actor may decide, or the first one if there is none after it.
     /// - Parameter id: The declaration that was decided.
-    /// - Returns: `nil` if no other declaration waits.
+    /// - Returns: `nil` if no declaration that the actor may decide waits near it or at the start of the queue.
     /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such record.
     public func callAsFunction(
         _ actor: Actor,
@@ -21,17 +21,10 @@ public struct FindNextReview: Sendable {
         in question: ReviewQuestion
     ) async throws -> RecordID? {
         let desk = try ground.access.office(of: actor, for: .recognise).organisation
-        return try await ground.pool.read { sql in
+        return try await ground.pool.read { [ground] sql in
             let record = try Records.require(id, in: sql)
-            let name = try People.require(record.person, in: sql).person.name
-            return try WaitingRecords.next(
-                after: record,
-                named: name,
-                at: [desk],
-                question,
-                except: actor.person,
-                in: sql
-            )
+            let known = try People.require(record.person, in: sql)
+            return try ReviewQueue(ground, of: actor, at: desk, question).next(after: record, known, in: sql)
         }
     }
 }

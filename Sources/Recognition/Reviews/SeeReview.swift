@@ -24,7 +24,7 @@ public struct SeeReview: Sendable {
         public let employerName: String?
         /// The organisation whose sheet brought the record, for an imported one.
         public let importedBy: String?
-        /// The place of the record in the reviewer's queue, or `nil` if it does not wait there.
+        /// The place of the record in the reviewer's queue, or `nil` if it does not wait there or was not asked for.
         public let place: QueuePlace?
         /// Whether the year is closed for the declaration, so that it cannot be recognised.
         public let isYearClosed: Bool
@@ -39,12 +39,13 @@ public struct SeeReview: Sendable {
     }
 
     /// Returns the declaration.
-    /// - Parameter question: The queue in which the reviewer goes from one declaration to the next.
+    /// - Parameter question: The queue in which the reviewer goes from one declaration to the next, or `nil` if the place
+    ///   in it is not wanted.
     /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such record.
     public func callAsFunction(
         _ actor: Actor,
         _ id: RecordID,
-        in question: ReviewQuestion = ReviewQuestion()
+        in question: ReviewQuestion? = nil
     ) async throws -> Details {
         try ground.access.require(actor, .workAtDesk)
         return try await ground.pool.read { [ground] sql in
@@ -93,19 +94,14 @@ extension SeeReview {
         of record: HoursRecord,
         _ known: KnownPerson,
         for actor: Actor,
-        _ question: ReviewQuestion,
+        _ question: ReviewQuestion?,
         in sql: any SQLReader
     ) throws -> QueuePlace? {
-        guard record.status == .submitted, let office = try? ground.access.office(of: actor, for: .recognise),
+        guard let question, record.status == .submitted,
+            let office = try? ground.access.office(of: actor, for: .recognise),
             office.organisation == record.organisation,
             question.activity == nil || question.activity == record.content.activity
         else { return nil }
-        return try WaitingRecords.place(
-            of: record,
-            named: known.person.name,
-            at: [office.organisation],
-            question,
-            in: sql
-        )
+        return try ReviewQueue(ground, of: actor, at: office.organisation, question).place(of: record, known, in: sql)
     }
 }

@@ -29,7 +29,6 @@ extension LeftRecord.Reason {
         switch self {
         case .own: "是认定人本人的学时，须由另一位经办人或上级人社部门审核。"
         case .closed: "\(year) 年度已经关闭，不再办理认定。"
-        case .moved: "此人现在不在您的管理范围内，须由现在的主管部门办理。"
         case .notAssessable: "按认定规则不能直接算出学时，请逐条审核。"
         }
     }

@@ -18,7 +18,7 @@ struct RecognitionController: Sendable {
     @Sendable private func recognise(_ request: Request, _ context: SiteContext) async throws -> Response {
         let actor = try context.actor()
         return try await forms.read(request, context) { form in
-            let ids = form.values(for: "record").compactMap { RecordID($0) }
+            let ids = form.values(for: "record").compactMap { RecordID($0) }.withoutRepeats
             let query = ReviewQuery(form)
             guard !ids.isEmpty else {
                 return pages.redirect(to: query.list(), flash: Flash(kind: .warning, text: "请先勾选要认定的申报。"))
@@ -53,5 +53,13 @@ extension [DecideDeclarations.Outcome] {
     fileprivate var commonRefusal: Refusal? {
         let refusals = compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
         return refusals.count == count ? refusals.first : nil
+    }
+}
+
+extension [RecordID] {
+    /// The ids in the same order, each only once.
+    fileprivate var withoutRepeats: Self {
+        var seen: Set<RecordID> = []
+        return filter { seen.insert($0).inserted }
     }
 }

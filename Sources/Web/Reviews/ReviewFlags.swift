@@ -38,10 +38,15 @@ extension SeeReview.Details {
         let rest = shared.uses.count - uses.count
         let more = [
             rest > 0 ? "还有 \(rest) 条记录用了相同的文件。" : nil,
-            shared.outside > 0 ? "另有 \(shared.outside) 人提交过相同的文件，不在您的管理范围。" : nil,
+            shared.outside.number > 0 ? "另有 \(shared.outside.people)提交过相同的文件，不在您的管理范围。" : nil,
         ].compactMap { $0 }
         return uses + more.map { ReviewFlag(label: "佐证相同", text: $0) }
     }
+}
+
+extension BoundedCount {
+    /// 3 人; if counting stopped: 1,000 人以上
+    fileprivate var people: String { "\(number.grouped) 人\(isExact ? "" : "以上")" }
 }
 
 extension HoursRecord {

@@ -49,10 +49,20 @@ extension ReviewPage {
 extension ReviewPlace {
     fileprivate init(_ place: QueuePlace, _ query: ReviewQuery) {
         self.init(
-            text: "第 \(place.number.grouped) 条，共 \(place.count.grouped) 条",
+            text: place.words,
             previous: place.previous.map { query.review($0) },
             next: place.next.map { query.review($0) }
         )
+    }
+}
+
+extension QueuePlace {
+    /// 第 3 条，共 12 条; in a long queue: 第 3 条，共 1,000 条以上
+    fileprivate var words: String {
+        let most = min(count.number, Self.reach)
+        let all = count.isExact ? "共 \(count.number.grouped) 条" : "共 \(most.grouped) 条以上"
+        if earlier.isExact { return "第 \((earlier.number + 1).grouped) 条，\(all)" }
+        return earlier.number == 0 ? all : "第 \(min(earlier.number, Self.reach).grouped) 条以后，\(all)"
     }
 }
 

@@ -33,7 +33,7 @@ import Testing
         #expect(listed == expected.map { records[$0].id })
         for (number, id) in listed.enumerated() {
             let place = try #require(try await SeeReview(world.ground)(lin, id, in: question).place)
-            #expect(place.number == number + 1 && place.count == 4)
+            #expect(place.earlier == BoundedCount(number) && place.count == BoundedCount(4))
             #expect(place.previous == (number > 0 ? listed[number - 1] : nil))
             #expect(place.next == (number < 3 ? listed[number + 1] : nil))
         }
@@ -42,11 +42,13 @@ import Testing
     @Test func `only a declaration that waits in the reviewer's own queue has a place`() async throws {
         let (world, records) = try await world()
         let see = SeeReview(world.ground)
-        #expect(try await see(world.official(.hua), records[0].id).place == nil)
+        let question = ReviewQuestion()
+        #expect(try await see(world.official(.lin), records[0].id).place == nil)
+        #expect(try await see(world.official(.hua), records[0].id, in: question).place == nil)
         #expect(try await see(world.official(.lin), records[0].id, in: ReviewQuestion(activity: "award")).place == nil)
         _ = try await world.decide(records[0], .recognised)
-        #expect(try await see(world.official(.lin), records[0].id).place == nil)
-        #expect(try await see(world.official(.lin), records[1].id).place?.number == 1)
+        #expect(try await see(world.official(.lin), records[0].id, in: question).place == nil)
+        #expect(try await see(world.official(.lin), records[1].id, in: question).place?.earlier == BoundedCount(0))
     }
 
     @Test func `after a decision comes the next declaration, and after the last one the first that was left out`()
@@ -69,5 +71,19 @@ import Testing
         await #expect(throws: Refusal.notYourRole) {
             try await FindNextReview(world.ground)(world.professional(.ben), after: records[0].id, in: ReviewQuestion())
         }
+    }
+
+    @Test(arguments: ReviewQuestion.Order.allCases)
+    func `a record of a person who works elsewhere now is passed over`(_ order: ReviewQuestion.Order) async throws {
+        let (world, records) = try await world()
+        let (lin, question) = (try world.official(.lin), ReviewQuestion(order: order))
+        try await world.dismiss(.ben)
+        await #expect(throws: Refusal.notYours) { try await SeeReview(world.ground)(lin, records[2].id) }
+        let place = try #require(try await SeeReview(world.ground)(lin, records[1].id, in: question).place)
+        #expect(Set([place.previous, place.next]) == [nil, records[3].id])
+        _ = try await world.decide(records[1], .recognised)
+        #expect(try await FindNextReview(world.ground)(lin, after: records[1].id, in: question) == records[3].id)
+        _ = try await world.decide(records[3], .recognised)
+        #expect(try await FindNextReview(world.ground)(lin, after: records[3].id, in: question) == nil)
     }
 }

@@ -21,7 +21,7 @@ import Testing
         #expect(shared.uses.map(\.record.id) == [theirs.id])
         #expect(shared.uses.map(\.personName) == [Inhabitant.ada.name])
         #expect(shared.uses.map(\.file) == ["首页.pdf"])
-        #expect(shared.outside == 0)
+        #expect(shared.outside == BoundedCount(0))
     }
 
     @Test func `people outside the scope are only counted`() async throws {
@@ -30,10 +30,10 @@ import Testing
         try await give(world.scan(), to: .dora, in: world)
         for who in [Official.lin, .hua] {
             let shared = try await shared(world, mine, by: who)
-            #expect(shared.uses.isEmpty && shared.outside == 1)
+            #expect(shared.uses.isEmpty && shared.outside == BoundedCount(1))
         }
         let province = try await shared(world, mine, by: .province)
-        #expect(province.uses.map(\.personName) == [Inhabitant.dora.name] && province.outside == 0)
+        #expect(province.uses.map(\.personName) == [Inhabitant.dora.name] && province.outside == BoundedCount(0))
     }
 
     @Test func `another record of the same person is shown, and does not count as another person`() async throws {
@@ -41,7 +41,7 @@ import Testing
         let mine = try await world.submitted()
         let again = try await world.submitted(world.paper("又一篇"))
         let shared = try await shared(world, mine, by: .lin)
-        #expect(shared.uses.map(\.record.id) == [again.id] && shared.outside == 0)
+        #expect(shared.uses.map(\.record.id) == [again.id] && shared.outside == BoundedCount(0))
     }
 
     @Test func `a draft, and a record that does not count, are not shown`() async throws {

@@ -37,7 +37,7 @@ import Testing
             }
         }
         #expect(
-            try await shelf.read { try EvidenceFiles.others(withFilesOf: mine, within: .nobody, in: $0).people }
+            try await shelf.read { try EvidenceFiles.others(withFilesOf: mine, within: .nobody, in: $0).people.number }
                 == expected
         )
     }
@@ -52,9 +52,28 @@ import Testing
             }
         }
         #expect(
-            try await shelf.read { try EvidenceFiles.others(withFilesOf: records[0], within: .nobody, in: $0).people }
+            try await shelf.read {
+                try EvidenceFiles.others(withFilesOf: records[0], within: .nobody, in: $0).people.number
+            }
                 == 0
         )
+    }
+
+    @Test func `of many records with the same file only some are read, and it is told`() async throws {
+        let shelf = try await Shelf()
+        let mine = try shelf.record("mine", status: .submitted)
+        try await shelf.write { tx in
+            for record in try [mine] + (0..<3).map({ try shelf.record("r\($0)", of: shelf.ben, status: .submitted) }) {
+                try Records.add(record, in: tx)
+                try EvidenceFiles.add(shelf.evidence(record.id.text), to: record, at: shelf.now, in: tx)
+            }
+        }
+        for (reach, isExact) in [(3, false), (4, true)] {
+            let others = try await shelf.read {
+                try EvidenceFiles.others(withFilesOf: mine, within: .nobody, reach: reach, in: $0)
+            }
+            #expect(others.people == BoundedCount(1, isExact: isExact) && others.outside == others.people)
+        }
     }
 
     @Test(arguments: ["text/html", "image/svg+xml", "application/octet-stream", ""])

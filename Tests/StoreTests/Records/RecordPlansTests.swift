@@ -25,6 +25,22 @@ import Testing
             "SEARCH r USING INDEX record_waiting (organisation_id=?)"
         ),
         (
+            """
+            SELECT r.id, r.activity FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01')
+                AND r.submitted_at >= 5 AND (r.submitted_at > 5 OR r.id > x'02') AND r.id <> x'02'
+            ORDER BY r.submitted_at, r.id LIMIT 1000
+            """,
+            "SEARCH r USING INDEX record_waiting (organisation_id=? AND submitted_at>?)"
+        ),
+        (
+            """
+            SELECT r.id, r.activity FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01')
+                AND r.submitted_at <= 5 AND (r.submitted_at < 5 OR r.id < x'02') AND r.id <> x'02'
+            ORDER BY r.submitted_at DESC, r.id DESC LIMIT 1000
+            """,
+            "SEARCH r USING INDEX record_waiting (organisation_id=? AND submitted_at<?)"
+        ),
+        (
             "SELECT count(*) FROM record WHERE person_id = x'01' AND status = 1",
             "SEARCH record USING INDEX record_draft (person_id=?)"
         ),
