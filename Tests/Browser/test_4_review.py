@@ -2,6 +2,8 @@
 
 import re
 
+from playwright.sync_api import expect
+
 import invented
 
 TITLE = "城市管网漏损的数字孪生诊断"
@@ -11,6 +13,11 @@ REASON = "目录页看不到您的姓名，请补充论文首页。"
 def test_the_clerk_sees_the_declaration_next_to_the_existing_hours(clerk, evidence):
     clerk.open("/reviews")
     clerk.look("reviews")
+    chosen = clerk.page.get_by_role("button", name=re.compile("认定所选"))
+    expect(chosen).to_be_disabled()
+    clerk.page.get_by_role("checkbox").last.check()
+    expect(chosen).to_be_enabled()
+    clerk.page.get_by_role("checkbox").last.uncheck()
     clerk.follow(TITLE)
     clerk.sees("将计入 10 学时", f"此人 {invented.YEAR} 年已有", "数字经济与职业道德", "管网健康监测", "认定办法第九条（一）")
     clerk.look("review")

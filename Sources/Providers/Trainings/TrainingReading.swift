@@ -78,11 +78,11 @@ struct TrainingReading {
     }
 
     private mutating func readDays() {
-        firstDay = day(form.firstDay, "first_day", missing: "请填写培训的第一天。")
-        lastDay = day(form.lastDay, "last_day", missing: "请填写培训的最后一天；只有一天的与第一天相同。")
+        firstDay = day(form.firstDay, "first_day", missing: "请填写培训的开始日期。")
+        lastDay = day(form.lastDay, "last_day", missing: "请填写培训的结束日期；只有一天的与开始日期相同。")
         guard let firstDay, let lastDay else { return }
-        if lastDay < firstDay { return add("last_day", "最后一天早于第一天，请核对这两个日期。") }
-        if year > 0, lastDay.year != year { add("last_day", "最后一天应在 \(year) 年内，请核对日期和年度。") }
+        if lastDay < firstDay { return add("last_day", "结束日期早于开始日期，请核对这两个日期。") }
+        if year > 0, lastDay.year != year { add("last_day", "结束日期应在 \(year) 年内，请核对日期和年度。") }
     }
 
     private mutating func day(_ typed: String, _ field: String, missing: String) -> Day? {

@@ -73,7 +73,21 @@
   // 全选 for tables: <input type="checkbox" data-select-all="rows"> ticks every checkbox named "rows".
   document.querySelectorAll("[data-select-all]").forEach((all) => {
     const boxes = () => document.querySelectorAll(`input[name="${CSS.escape(all.dataset.selectAll)}"]:not(:disabled)`);
-    all.addEventListener("change", () => boxes().forEach((box) => { box.checked = all.checked; }));
+    // A button that needs a tick waits for one, and the box in the heading follows the rows.
+    const follow = () => {
+      const ticked = [...boxes()].filter((box) => box.checked).length;
+      all.checked = ticked > 0 && ticked === boxes().length;
+      document.querySelectorAll(`[data-needs="${CSS.escape(all.dataset.selectAll)}"]`).forEach((button) => {
+        button.disabled = ticked === 0;
+      });
+    };
+    all.addEventListener("change", () => {
+      boxes().forEach((box) => { box.checked = all.checked; });
+      follow();
+    });
+    boxes().forEach((box) => box.addEventListener("change", follow));
+    window.addEventListener("pageshow", follow);
+    follow();
   });
 
   // A picture of evidence is turned by a quarter with each press.

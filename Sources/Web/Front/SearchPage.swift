@@ -34,7 +34,7 @@ struct SearchPage: Page {
     private static func item(_ hit: RuleSearch.Hit) -> HTML {
         """
         <li class="card-x"><h3><a href="\(hit.href)">\(hit.name)</a></h3><p>\(hit.text)</p>\
-        <p class="soft small-text">\(hit.rule) \(hit.article)</p></li>
+        <p class="soft small-text">\(hit.rule) · \(hit.article)</p></li>
 
         """
     }

@@ -11,6 +11,8 @@ struct InterruptedForms: Sendable {
     let seeOffices: SeeOffices
     let resumption: Resumption
     let demo: DemoHint?
+    /// The bodies of strangers that are read now. The texts of more than these are not kept.
+    private let strangers = FewAtOnce(most: 16)
 
     /// Shows the sign-in in place of the answer.
     func askToSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -48,7 +50,8 @@ struct InterruptedForms: Sendable {
         switch context.formInHand.state {
         case .underWay: nil
         case .read(let form): KeptForm(path: request.uri.path, form)
-        case .unread: await texts(of: request).flatMap { KeptForm(path: request.uri.path, $0) }
+        case .unread:
+            await strangers.attempt { await texts(of: request) }.flatMap { KeptForm(path: request.uri.path, $0) }
         }
     }
 

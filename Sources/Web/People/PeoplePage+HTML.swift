@@ -57,7 +57,7 @@ extension PeoplePage {
 
     private var slipButton: HTML {
         """
-        <div class="actions choose-actions no-print"><button class="btn btn-primary chosen-count">打印所选激活单</button>\
+        <div class="actions choose-actions no-print"><button class="btn btn-primary chosen-count" data-needs="person">打印所选激活单</button>\
         <p class="soft small-text">激活单上有一次性激活码，只显示这一次；重新打印后旧码作废。请当面交给本人。</p></div>
 
         """

@@ -60,6 +60,7 @@ extension PreviewReversal.Effects {
 
     fileprivate var consequences: [String] {
         var sentences: [String] = []
+        if before.total.counted == after.total.counted { sentences.append("本年度计入的学时不变。") }
         if before.met, !after.met { sentences.append("\(record.creditYear) 年度将由已达标变为未达标。") }
         if certificates > 0 { sentences.append("已出具的 \(certificates) 份证书将显示为“已撤销”。") }
         return sentences
@@ -117,7 +118,7 @@ extension ReversalRow {
                 text: item.preview.person.name,
                 href: "/people/\(item.preview.person.id)?year=\(record.creditYear)"
             ),
-            facts: "\(item.preview.activityName) · \(record.creditYear) 年",
+            facts: "\(item.preview.person.document.masked) · \(item.preview.activityName) · \(record.creditYear) 年",
             reason: approval.asked.reason,
             requested: "\(approval.asked.name) · \(approval.asked.at.chinese)",
             changes: isWaiting ? item.preview.changes : [],

@@ -21,8 +21,8 @@ extension ReversalRequestPage {
     func body(in frame: PageFrame) -> HTML {
         """
         <div class="narrow">
-        \(back.back)<div class="page-head"><h1>申请撤销认定</h1><p class="lead">“\(recordTitle)”</p></div>
-        \(waiting)        <section class="card-x">
+        \(back.back)<div class="page-head"><h1>申请撤销认定</h1><p class="lead">\(recordTitle)</p></div>
+        \(waiting)<section class="card-x">
         <h2>这条记录</h2>
         \(facts.html)</section>
         <section class="card-x">

@@ -90,9 +90,9 @@ private struct TrainingFields {
         )
     }
 
-    var firstDay: FormField { day("first_day", "第一天", form.firstDay) }
+    var firstDay: FormField { day("first_day", "开始日期", form.firstDay) }
 
-    var lastDay: FormField { day("last_day", "最后一天", form.lastDay) }
+    var lastDay: FormField { day("last_day", "结束日期", form.lastDay) }
 
     var place: FormField {
         .text(

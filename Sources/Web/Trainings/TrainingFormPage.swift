@@ -5,7 +5,7 @@ struct TrainingFormPage: Page {
     var back = Link(text: "培训登记", href: "/trainings")
     var formKey: String
     var action = "/trainings"
-    /// 课程名称, 年度, 科目类型, 学时类型, 每人学时, 第一天, 最后一天, 地点, in the order of the page.
+    /// 课程名称, 年度, 科目类型, 学时类型, 每人学时, 开始日期, 结束日期, 地点, in the order of the page.
     var fields: [FormField]
 
     var title: String { "登记培训" }

@@ -27,7 +27,7 @@ extension Sample {
     ]
 
     private static let missing = FormProblems([
-        ("title", "请填写课程名称，导入学时时按这个名称核对。"), ("subject", "请选择科目类型。"), ("last_day", "最后一天早于第一天，请核对这两个日期。"),
+        ("title", "请填写课程名称，导入学时时按这个名称核对。"), ("subject", "请选择科目类型。"), ("last_day", "结束日期早于开始日期，请核对这两个日期。"),
     ])
     private static let noReason = FormProblems([("reason", "请写明撤回原因，登记中会保留这段文字。")])
 
@@ -96,7 +96,7 @@ extension Sample {
                     choices: [Choice(value: "public", label: "公需科目"), Choice(value: "professional", label: "专业科目")]
                 )
             ), .text(TextField(name: "hours", label: "每人学时", width: .short, inputMode: "decimal", unit: "学时")),
-            .text(TextField(name: "last_day", label: "最后一天", kind: .date, width: .short)),
+            .text(TextField(name: "last_day", label: "结束日期", kind: .date, width: .short)),
             .text(TextField(name: "place", label: "地点", width: .full, isOptional: true)),
         ]
     )
