@@ -36,7 +36,7 @@ import Testing
 
     static let bad = [
         Bad(heading: "课程名称", value: "没登记的课", codes: ["out-of-scope"], said: "没有登记"),
-        Bad(heading: "学时", value: "24.5", codes: ["out-of-scope"], said: "最多是 24"),
+        Bad(heading: "学时", value: "24.5", codes: ["out-of-scope"], said: "最多 24"),
         Bad(heading: "科目类型", value: "公需科目", codes: ["out-of-scope"], said: "登记的是专业"),
         Bad(heading: "结束日期", value: "2026-03-13", codes: ["out-of-scope"], said: "2026年3月10日"),
     ]
