@@ -35,6 +35,11 @@ import Testing
         #expect(!printed.contains(token.text) && !printed.contains(code.text))
     }
 
+    @Test(arguments: [("", "", true), ("a", "a", true), ("a", "b", false), ("ab", "a", false), ("a", "ab", false)])
+    func `secret texts are the same only if every byte is`(left: String, right: String, isEqual: Bool) {
+        #expect(SecretToken.areEqual(left, right) == isEqual)
+    }
+
     @Test func `the hash is SHA-256`() {
         // FIPS 180-2, appendix B.1.
         #expect(SHA256Text.hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -18,7 +18,7 @@ public enum FormToken {
     /// Whether the token was made for a session of this account.
     public static func wasMade(_ token: String, for account: AccountID, with secret: SecretKey) -> Bool {
         guard let parts = parts(of: token) else { return false }
-        return areEqual(parts[2], seal("\(parts[0]).\(parts[1])", account, secret))
+        return SecretToken.areEqual(parts[2], seal("\(parts[0]).\(parts[1])", account, secret))
     }
 
     /// Whether the token was made for a session of this account that acted in this office, or in none if it is `nil`.
@@ -29,7 +29,7 @@ public enum FormToken {
         with secret: SecretKey
     ) -> Bool {
         guard wasMade(token, for: account, with: secret), let parts = parts(of: token) else { return false }
-        return areEqual(parts[1], seal(parts[0], account, in: office, secret))
+        return SecretToken.areEqual(parts[1], seal(parts[0], account, in: office, secret))
     }
 
     /// The random part, the seal for the office, and the seal for the account.
@@ -49,11 +49,5 @@ public enum FormToken {
         _ secret: SecretKey
     ) -> String {
         String(secret.hash("\(random) \(account.text) \(office?.text ?? "-")", for: .form).prefix(32))
-    }
-
-    /// Takes the same time wherever the texts differ.
-    private static func areEqual(_ left: String, _ right: String) -> Bool {
-        guard left.utf8.count == right.utf8.count else { return false }
-        return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

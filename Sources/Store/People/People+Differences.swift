@@ -7,7 +7,10 @@ extension People {
         case series, employer
     }
 
-    /// Returns whether the people on all pages of a list differ, so that a column is of use.
+    /// The most people of a list who are compared.
+    private static let reach = 1_000
+
+    /// Returns whether the people of a list differ, so that a column is of use. Of a long list, only a part is compared.
     ///
     /// Most lists with a difference show it on the shown page. Then no query is needed.
     /// - Parameter people: The people on the shown page.
@@ -24,8 +27,11 @@ extension People {
         guard people.count == question.pageSize || question.page > 1 else { return false }
         let (condition, values) = conditions(scope, question)
         return try sql.first(
-            "SELECT 1 \(from) WHERE \(condition) AND \(difference.column) <> ? LIMIT 1",
-            [.integer(question.year)] + values + [.text(value)]
+            """
+            SELECT 1 FROM (SELECT \(difference.column) AS value \(from) WHERE \(condition) LIMIT ?) x
+            WHERE x.value <> ? LIMIT 1
+            """,
+            [.integer(question.year)] + values + [.integer(reach), .text(value)]
         ) { try $0.integer() } != nil
     }
 

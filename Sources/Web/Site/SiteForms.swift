@@ -1,3 +1,4 @@
+import Credentials
 import Foundation
 import Hummingbird
 
@@ -46,12 +47,9 @@ struct SiteForms: Sendable {
     }
 
     private static func admit(_ form: FormBody, token: String?) throws {
-        guard let token, let sent = form["csrf_token"], areEqual(sent, token) else { throw WrongFormToken() }
-    }
-
-    private static func areEqual(_ left: String, _ right: String) -> Bool {
-        guard left.utf8.count == right.utf8.count else { return false }
-        return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        guard let token, let sent = form["csrf_token"], SecretToken.areEqual(sent, token) else {
+            throw WrongFormToken()
+        }
     }
 }
 

@@ -99,19 +99,5 @@ extension TodoRow: Piece {
 }
 
 extension SubjectRecords: Piece {
-    var html: HTML {
-        """
-        <div class="section-head"><h2>\(label)</h2><p class="soft">\(sum)</p></div>
-        <div class="table-frame">
-        <table class="list records">
-        <caption class="visually-hidden">\(label)的学时记录</caption>
-        <thead><tr><th scope="col">记录</th><th scope="col">状态</th><th scope="col" class="num">申报</th>\
-        <th scope="col" class="num">认定</th><th scope="col" class="num">计入</th></tr></thead>
-        <tbody>
-        \(each: records)</tbody>
-        </table>
-        </div>
-
-        """
-    }
+    var html: HTML { RecordTable(subject: label, sum: sum, rows: records).html }
 }

@@ -102,6 +102,34 @@ import Testing
         #expect(try await again.read { try $0.count("PRAGMA foreign_keys") } == 1)
     }
 
+    @Test func `a read that fails leaves its connection without a transaction, and later reads see what was written`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        let pool = try SQLitePool(path: "\(folder.path)/x.sqlite")
+        try await pool.write { _ = try $0.execute("CREATE TABLE t (x INTEGER)", []) }
+        for expected in 0..<20 {
+            await #expect(throws: Stopped.self) {
+                try await pool.read { sql in
+                    _ = try sql.count("SELECT count(*) FROM t")
+                    throw Stopped()
+                }
+            }
+            #expect(try await pool.read { try $0.count("SELECT count(*) FROM t") } == expected)
+            try await pool.write { _ = try $0.execute("INSERT INTO t VALUES (1)", []) }
+        }
+    }
+
+    @Test func `a reading connection cannot write`() async throws {
+        let folder = try TemporaryFolder()
+        let pool = try SQLitePool(path: "\(folder.path)/x.sqlite")
+        try await pool.write { _ = try $0.execute("CREATE TABLE t (x INTEGER)", []) }
+        await #expect(throws: SQLFailure.self) {
+            try await pool.read { _ = try $0.rows("INSERT INTO t VALUES (1) RETURNING x", []) { try $0.integer() } }
+        }
+        #expect(try await pool.read { try $0.count("SELECT count(*) FROM t") } == 0)
+    }
+
     @Test func `a column with an unexpected NULL is reported by its position`() async throws {
         let shelf = try await Shelf()
         await #expect(throws: SQLFailure.unexpectedNull(column: 1)) {
