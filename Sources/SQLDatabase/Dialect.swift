@@ -1,12 +1,17 @@
-/// The few differences between SQLite and PostgreSQL. Only table definitions need them; queries never do.
+/// The few differences between SQLite and PostgreSQL. Table definitions need most of them, and queries only a few words.
 public enum Dialect: Sendable {
     /// SQLite.
     case sqlite
     /// PostgreSQL.
     case postgres
 
-    /// The type for text, days (ISO) and codes.
-    public var text: String { "TEXT" }
+    /// The type for text, days (ISO) and codes. Both engines compare its bytes.
+    public var text: String {
+        switch self {
+        case .sqlite: "TEXT"
+        case .postgres: "TEXT COLLATE \"C\""
+        }
+    }
 
     /// The type for whole numbers: hundredths of an hour, milliseconds since 1970 in UTC, years, counts and flags.
     public var integer: String {
@@ -54,6 +59,25 @@ public enum Dialect: Sendable {
         switch self {
         case .sqlite: "STRICT, WITHOUT ROWID"
         case .postgres: ""
+        }
+    }
+
+    /// The words at the end of a query that leaves out the rows that other writers are changing, and keeps the others
+    /// for itself. SQLite has a single writer and needs none.
+    public var skippingHeldRows: String {
+        switch self {
+        case .sqlite: ""
+        case .postgres: "FOR UPDATE SKIP LOCKED"
+        }
+    }
+
+    /// The expression for the present moment by the clock of the database, in milliseconds since 1970 in UTC. It is the
+    /// same for all instances.
+    public var now: String {
+        switch self {
+        case .sqlite:
+            "CAST(strftime('%s', 'now') AS INTEGER) * 1000 + CAST(substr(strftime('%f', 'now'), 4) AS INTEGER)"
+        case .postgres: "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"
         }
     }
 

@@ -10,6 +10,9 @@ public struct Migrator: Sendable {
         case ahead(Int)
     }
 
+    /// Instances that start at the same time migrate one after another.
+    private static let hold = [SQLHold("schema")]
+
     private let migrations: [Migration]
 
     /// - Parameter migrations: All migrations in order, numbered from 1 without gaps.
@@ -41,7 +44,7 @@ public struct Migrator: Sendable {
     }
 
     private func createRegister(_ pool: any SQLPool) async throws {
-        try await pool.write { tx in
+        try await pool.write(holding: Self.hold) { tx in
             let d = tx.dialect
             try tx.execute(
                 """
@@ -55,7 +58,7 @@ public struct Migrator: Sendable {
 
     /// Runs the migration and returns whether it ran now. Another process may have run it first.
     private func take(_ migration: Migration, in pool: any SQLPool, at milliseconds: Int) async throws -> Bool {
-        try await pool.write { tx in
+        try await pool.write(holding: Self.hold) { tx in
             let known = try tx.count(
                 "SELECT count(*) FROM schema_migration WHERE number = ?",
                 [.integer(migration.number)]
@@ -78,7 +81,10 @@ extension SQLReader {
         case .sqlite:
             try count("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(name)]) > 0
         case .postgres:
-            try count("SELECT count(*) FROM information_schema.tables WHERE table_name = ?", [.text(name)]) > 0
+            try count(
+                "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema AND table_name = ?",
+                [.text(name)]
+            ) > 0
         }
     }
 }

@@ -4,8 +4,12 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     case unreachable(String)
     /// A unique key, a check or a foreign key refused the change.
     case constraint(String)
-    /// Another writer has held the database for too long.
+    /// Another writer has held the database for too long, or no connection became free in time.
     case busy
+    /// Other writers changed what the transaction had read, each time that it ran.
+    case conflict
+    /// The connection broke while the change was being saved. Nobody knows whether it is saved.
+    case uncertain
     /// The disk of the database is full.
     case full
     /// A column that the code reads as `NOT NULL` contains `NULL`. Columns count from 0.
@@ -21,6 +25,8 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
         case .unreachable(let why): "the database cannot be opened: \(why)"
         case .constraint(let why): "the database refused the change: \(why)"
         case .busy: "the database is held by somebody else; try again"
+        case .conflict: "other changes came first each time; try again"
+        case .uncertain: "the connection broke while the change was being saved; look whether it is saved"
         case .full: "the disk of the database is full"
         case .unexpectedNull(let column): "column \(column) holds nothing where a value is promised"
         case .notAnIdentifier(let column): "column \(column) holds no identifier"

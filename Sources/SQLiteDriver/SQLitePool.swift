@@ -93,8 +93,10 @@ public struct SQLitePool: SQLPool {
         return try readers.read { try body(SQLiteConnection(database: $0)) }
     }
 
-    /// Runs `body` in a transaction of the only writer. If `body` throws, no change is saved.
+    /// Runs `body` in a transaction of the only writer, which therefore holds everything. If `body` throws, no change is
+    /// saved.
     public func write<Value: Sendable>(
+        holding holds: [SQLHold],
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
         try await telling { [changes] in

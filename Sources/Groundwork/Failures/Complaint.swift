@@ -123,6 +123,8 @@ extension SQLFailure {
         // The message of the database names tables and columns. It does not help the reader.
         case .constraint: "数据库拒绝了这次改动，没有写入任何内容。请刷新后重试；如果仍然不行，请联系系统管理员。"
         case .busy: "数据库正被别的程序占用，请过一会儿再试。"
+        case .conflict: "同一内容正有多人办理，这次没有写入任何内容。请刷新后再试。"
+        case .uncertain: "保存时与数据库的连接中断，不能确定是否已经保存。请刷新后查看，再决定是否重做。"
         case .full: OutOfSpace.chinese + "请清理磁盘后重试。"
         case .unexpectedNull(let column): "数据库里缺少应有的内容（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"
         case .notAnIdentifier(let column): "数据库里有一个编号不完整（第 \(column) 列）。请检查数据库是否完整，或从备份恢复。"

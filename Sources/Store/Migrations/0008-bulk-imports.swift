@@ -155,7 +155,7 @@ extension Schema {
             """
             INSERT INTO import_chunk (batch_id, number, years, people)
             SELECT batch_id, row_number() OVER (PARTITION BY batch_id ORDER BY credit_year, person_id),
-                CAST(credit_year AS \(d.text)), person_id
+                CAST(credit_year AS TEXT), person_id
             FROM record WHERE batch_id IS NOT NULL AND status IN ('recognised', 'submitted')
             GROUP BY batch_id, credit_year, person_id
             """,

@@ -49,6 +49,7 @@ struct FullDatabase: SQLPool {
     }
 
     func write<Value: Sendable>(
+        holding holds: [SQLHold],
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
         throw SQLFailure.full

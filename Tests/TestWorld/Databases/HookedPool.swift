@@ -25,10 +25,11 @@ final class HookedPool: SQLPool {
     }
 
     func write<Value: Sendable>(
+        holding holds: [SQLHold],
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
         if let hook = due() { try await hook(inner) }
-        return try await inner.write(body)
+        return try await inner.write(holding: holds, body)
     }
 
     private func due() -> Hook? {

@@ -103,10 +103,11 @@ private final class FullPool: Sendable {
         }
 
         func write<Value: Sendable>(
+            holding holds: [SQLHold],
             _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
         ) async throws -> Value {
             guard !disk.isFull.load(ordering: .sequentiallyConsistent) else { throw SQLFailure.full }
-            return try await inner.write(body)
+            return try await inner.write(holding: holds, body)
         }
     }
 }

@@ -130,10 +130,11 @@ private final class Breakable: Sendable {
         }
 
         func write<Value: Sendable>(
+            holding holds: [SQLHold],
             _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
         ) async throws -> Value {
             try breakable.check()
-            return try await inner.write(body)
+            return try await inner.write(holding: holds, body)
         }
     }
 }
