@@ -43,8 +43,9 @@ func tests(ofRoom name: String) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [
-            "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print", "Threads",
-            "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
+            "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
+            "Print", "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers",
+            "Exchange", "Demo",
             "TestSupport", "TestWorld",
         ],
         swiftSettings: house
@@ -108,6 +109,7 @@ let package = Package(
         system("CYajl", pkgConfig: "yajl"),
         system("CZlib", pkgConfig: "zlib"),
         system("CArgon2", pkgConfig: "libargon2"),
+        system("CLibPQ", pkgConfig: "libpq"),
         .target(
             name: "CMemory",
             path: "Sources/C/CMemory",
@@ -127,6 +129,7 @@ let package = Package(
         // Floor 1
         room("Store", sees: ["Domain", "SQLDatabase"]),
         room("SQLiteDriver", sees: ["SQLDatabase", "CSQLiteMemory", .grdb, .sqlite]),
+        room("PostgresDriver", sees: ["SQLDatabase", "Threads", "CLibPQ"]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print", "Threads"]),
         room("CaseLines", sees: ["Domain", "Rules", "Threads", "CYajl"]),
         room("Credentials", sees: ["Threads", "CArgon2", .crypto, .cryptoExtras]),
@@ -196,9 +199,9 @@ let package = Package(
         .target(
             name: "TestWorld",
             dependencies: [
-                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Threads",
-                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "TestSupport",
+                "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents",
+                "Spreadsheet", "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices",
+                "Providers", "Exchange", "TestSupport",
             ],
             path: "Tests/TestWorld",
             swiftSettings: house
@@ -213,7 +216,10 @@ let package = Package(
         tests(of: "Threads", sees: ["TestSupport"]),
         tests(of: "Markup"),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
-        tests(of: "Store", sees: ["Domain", "SQLDatabase", "SQLiteDriver", "TestSupport", "TestWorld"]),
+        tests(
+            of: "Store",
+            sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
+        ),
         tests(ofRoom: "Groundwork"),
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),

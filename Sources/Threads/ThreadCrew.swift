@@ -21,15 +21,21 @@ public final class ThreadCrew: Sendable {
     }
 
     /// Runs the work on one of the threads.
-    /// - Throws: `CrewIsFull` at once if all threads are busy and all places are taken. `CancellationError` if the task
-    ///   is cancelled before the work starts; its place is then free again. Any error that the work throws.
-    public func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    /// - Parameter patience: The longest time to wait for a thread, or `nil` for no limit.
+    /// - Throws: `CrewIsFull` at once if all threads are busy and all places are taken, or later if no thread becomes
+    ///   free in time. `CancellationError` if the task is cancelled before the work starts; its place is then free
+    ///   again. Any error that the work throws.
+    public func run<Value: Sendable>(
+        patience: Duration? = nil,
+        _ work: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
         let ticket = WaitingTicket()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 line.add(
                     WaitingWork(
                         ticket: ticket,
+                        patience: patience,
                         run: { continuation.resume(with: Result(catching: work)) },
                         refuse: { continuation.resume(throwing: $0) }
                     )

@@ -14,6 +14,7 @@ final class WaitingTicket: Sendable {
 /// A piece of work that waits for a thread. Exactly one of `run` and `refuse` is called, once.
 struct WaitingWork: Sendable {
     let ticket: WaitingTicket
+    let patience: Duration?
     let run: @Sendable () -> Void
     let refuse: @Sendable (any Error) -> Void
 }
@@ -45,27 +46,36 @@ final class WaitingLine: Sendable {
     var isFull: Bool { state.withLock { $0.busy + $0.waiting.count >= threads + places } }
 
     func add(_ work: WaitingWork) {
-        let (refusal, needsThread) = state.withLock { state -> ((any Error)?, Bool) in
+        let (refusal, needsThread, mustWait) = state.withLock { state -> ((any Error)?, Bool, Bool) in
             // The task may have been cancelled before its work was added.
-            if work.ticket.isWithdrawn { return (CancellationError(), false) }
-            guard state.busy + state.waiting.count < threads + places else { return (CrewIsFull(), false) }
+            if work.ticket.isWithdrawn { return (CancellationError(), false, false) }
+            guard state.busy + state.waiting.count < threads + places else { return (CrewIsFull(), false, false) }
             state.waiting.append(work)
             let needsThread = state.threads < threads && state.busy + state.waiting.count > state.threads
             if needsThread { state.threads += 1 }
-            return (nil, needsThread)
+            return (nil, needsThread, state.busy + state.waiting.count > threads)
         }
         if let refusal { return work.refuse(refusal) }
+        if mustWait, let patience = work.patience { limitWaiting(of: work.ticket, to: patience) }
         if needsThread { begin() }
         bell.signal()
     }
 
+    private func limitWaiting(of ticket: WaitingTicket, to patience: Duration) {
+        let (seconds, rest) = patience.components
+        let time = DispatchTime.now() + Double(seconds) + Double(rest) / 1e18
+        DispatchQueue.global().asyncAfter(deadline: time) { [weak self] in
+            self?.withdraw(ticket, because: CrewIsFull())
+        }
+    }
+
     /// Removes work from the queue. Work that has started continues.
-    func withdraw(_ ticket: WaitingTicket) {
+    func withdraw(_ ticket: WaitingTicket, because error: any Error = CancellationError()) {
         ticket.withdraw()
         let found = state.withLock { state in
             state.waiting.firstIndex { $0.ticket === ticket }.map { state.waiting.remove(at: $0) }
         }
-        found?.refuse(CancellationError())
+        found?.refuse(error)
     }
 
     /// Lets the threads end. Call it when no more work can be added.

@@ -2,7 +2,7 @@ import SQLDatabase
 import SQLiteDriver
 import Store
 
-/// A database in memory with the newest schema and no rows.
+/// A database with the newest schema and no rows, on the engine of this run.
 ///
 /// The migrations take longer than most tests. So the schema is created once, and every test gets a copy.
 enum MigratedDatabase {
@@ -12,7 +12,10 @@ enum MigratedDatabase {
         return pool
     }
 
-    static func copy() async throws -> SQLitePool {
-        try await SQLitePool(copying: template.value)
+    static func copy() async throws -> any SQLPool {
+        switch TestEngine.current {
+        case .sqlite: try await SQLitePool(copying: template.value)
+        case .postgres: try await TestPostgres.require().migrated()
+        }
     }
 }

@@ -1,0 +1,31 @@
+import CLibPQ
+import Foundation
+import Synchronization
+
+/// Interrupts the running statement of a connection from another thread.
+///
+/// A connection that was interrupted is not used again, because the interruption could reach its next statement.
+final class PostgresCanceller: @unchecked Sendable {
+    private let handle: OpaquePointer
+    private let isUsed = Atomic(false)
+
+    init?(_ connection: OpaquePointer) {
+        guard let handle = PQgetCancel(connection) else { return nil }
+        self.handle = handle
+    }
+
+    deinit {
+        PQfreeCancel(handle)
+    }
+
+    var wasUsed: Bool { isUsed.load(ordering: .acquiring) }
+
+    /// Asks the server to interrupt the statement. It opens another connection for this, so it needs its own thread.
+    func cancel() {
+        isUsed.store(true, ordering: .releasing)
+        Thread { [self] in
+            var reason = [CChar](repeating: 0, count: 256)
+            _ = PQcancel(handle, &reason, 256)
+        }.start()
+    }
+}

@@ -1,0 +1,51 @@
+import CLibPQ
+import SQLDatabase
+
+/// What must happen after a statement has failed.
+enum Trouble: Equatable {
+    /// Another writer came first. The transaction can run again.
+    case conflict
+    /// The connection cannot be used any more. The transaction can run again on another one.
+    case lost
+    /// The server has changed a table, so that statements must be prepared again.
+    case outdated
+    /// A unique key, a check or a foreign key refused the change. Another writer may have come first, unseen.
+    case refused
+    /// The transaction cannot succeed.
+    case final
+}
+
+extension SQLFailure {
+    /// Reads the failure of a result. It keeps no values of the statement, because they may be personal data.
+    static func reading(_ result: OpaquePointer?) -> (failure: SQLFailure, trouble: Trouble) {
+        func field(_ code: Int32) -> String {
+            PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
+        }
+        let state = field(Int32(UInt8(ascii: "C")))  // PG_DIAG_SQLSTATE
+        let message = field(Int32(UInt8(ascii: "M")))  // PG_DIAG_MESSAGE_PRIMARY
+        switch state {
+        case "40001", "40P01": return (.conflict, .conflict)
+        case "": return (.unreachable("the connection is lost"), .lost)
+        // Read-only: the server has become a standby. The others: it stops, or starts.
+        case "25006", "57P01", "57P02", "57P03": return (.unreachable("the server is changing"), .lost)
+        case "0A000" where message.contains("cached plan"), "26000": return (.other(state), .outdated)
+        case "55P03", "57014", "53300": return (.busy, .final)
+        case "53100": return (.full, .final)
+        // A trigger of ours. Its sentence has no values.
+        case "P0001": return (.constraint(message), .final)
+        default: break
+        }
+        if state.hasPrefix("08") { return (.unreachable("the connection is lost"), .lost) }
+        if state.hasPrefix("23") {
+            let constraint = field(Int32(UInt8(ascii: "n")))  // PG_DIAG_CONSTRAINT_NAME
+            let column = field(Int32(UInt8(ascii: "c")))  // PG_DIAG_COLUMN_NAME
+            let table = field(Int32(UInt8(ascii: "t")))  // PG_DIAG_TABLE_NAME
+            return (.constraint("\(table) \(constraint)\(column) (\(state))"), state == "23505" ? .refused : .final)
+        }
+        // The messages of these classes are about the statement, which contains no values.
+        if state.hasPrefix("42") || state.hasPrefix("0A") || state.hasPrefix("XX") {
+            return (.other("\(state): \(message)"), .final)
+        }
+        return (.other("PostgreSQL \(state)"), .final)
+    }
+}
