@@ -186,8 +186,9 @@ let package = Package(
         .executableTarget(
             name: "xueshi",
             dependencies: [
-                "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
+                "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
+                "Documents", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
+                "Demo",
                 "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 extension Identifier {
     /// Creates the identifier of a text, or one that contains the first bytes of a name. Such identifiers have the
@@ -17,8 +18,11 @@ extension Identifier {
 }
 
 extension Identifier {
-    /// The identifier in a statement for SQLite.
-    var sql: String { "x'\(text.filter { $0 != "-" })'" }
+    /// The identifier in a statement for the engine of this run.
+    var sql: String {
+        ProcessInfo.processInfo.environment["XUESHI_TEST_ENGINE"] == "postgres"
+            ? "'\(text)'" : "x'\(text.filter { $0 != "-" })'"
+    }
 }
 
 extension Identifier {

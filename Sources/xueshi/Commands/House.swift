@@ -8,7 +8,6 @@ import Logging
 import Offices
 import Rules
 import SQLDatabase
-import SQLiteDriver
 import Store
 
 /// The parts that commands need, opened as the settings say.
@@ -37,20 +36,20 @@ struct House: Sendable {
     /// - Throws: `RegionFault`, `KeyFile.Fault` or `PolicyLoadFailure`. For other faults it prints the fault on
     ///   standard error and throws `ExitCode` 64 or 69.
     static func open(_ settings: Settings, isNew: Bool = false, makesKey: Bool = false) throws -> House {
-        if let path = settings.databasePath, !isNew, !FileManager.default.fileExists(atPath: path) {
+        if let path = settings.database.path, !isNew, !FileManager.default.fileExists(atPath: path) {
             tell("没有数据库文件 \(path)。请检查设置 XUESHI_DATABASE；新建数据库请运行 xueshi migrate。")
             throw ExitCode(69)
         }
         try RegionTree.requireShipped()
         let key = try key(settings, makes: isNew || makesKey)
-        if let path = settings.databasePath {
+        if let path = settings.database.path {
             var rights = FileRights()
             rights.tighten(database: path)
             if let report = rights.report { tell(report) }
         }
-        let pool: SQLitePool
+        let pool: any SQLPool
         do {
-            pool = try SQLitePool(path: settings.databasePath ?? "")
+            pool = try settings.database.open()
         } catch {
             tell(Complaint(error).sentence)
             throw ExitCode(69)
@@ -119,7 +118,7 @@ struct House: Sendable {
 
 /// The flags that commands share.
 struct DatabaseFlags: ParsableArguments {
-    @Option(help: "数据库，例如 sqlite:data/xueshi.sqlite（环境变量 XUESHI_DATABASE）。")
+    @Option(help: "数据库，例如 sqlite:data/xueshi.sqlite 或 postgres://主机/库名（环境变量 XUESHI_DATABASE）。")
     var database: String?
 
     @Option(help: "佐证材料和上传文件的文件夹（XUESHI_DATA）。")

@@ -150,7 +150,7 @@ struct Serve: AsyncParsableCommand {
 
 extension House {
     private var storage: StorageCheck {
-        StorageCheck(dataFolder: settings.data, database: settings.databasePath, minimum: settings.serving.reserve)
+        StorageCheck(dataFolder: settings.data, database: settings.database.path, minimum: settings.serving.reserve)
     }
 
     /// The reason why the site cannot serve at the moment; `nil` if it can.

@@ -17,8 +17,8 @@ struct ShowSettings: AsyncParsableCommand {
 extension Settings {
     /// Each setting by its environment name.
     var listed: [(name: String, value: String)] {
-        [
-            ("XUESHI_DATABASE", redactedDatabase), ("XUESHI_DATA", data), ("XUESHI_POLICIES", policies),
+        database.listed + [
+            ("XUESHI_DATA", data), ("XUESHI_POLICIES", policies),
             ("XUESHI_PUBLIC_URL", publicURL), ("XUESHI_HTTP_HOST", host), ("XUESHI_HTTP_PORT", String(port)),
             ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_REGION", region.text),
             ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),

@@ -8,8 +8,7 @@ import Web
 
 /// All settings, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
 struct Settings: Sendable {
-    /// `sqlite:PATH`. `XUESHI_DATABASE`, key `database`.
-    let database: String
+    let database: DatabaseSettings
     /// The folder for evidence and uploads. `XUESHI_DATA`, key `data`.
     let data: String
     /// The folder of the policies. `XUESHI_POLICIES`, key `policies`.
@@ -65,7 +64,7 @@ struct Settings: Sendable {
     }
 
     private init(_ reader: SettingsReader) throws {
-        database = try reader.text("database", or: "sqlite:data/xueshi.sqlite")
+        database = try DatabaseSettings(reader)
         data = try reader.text("data", or: "data")
         policies = try reader.text("policies", or: "policies")
         host = try reader.text("http.host", or: "127.0.0.1")
@@ -80,28 +79,9 @@ struct Settings: Sendable {
         isDemo = try reader.flag("demo", or: false)
         serving = try ServingSettings(reader)
         identity = try IdentitySettings(reader)
-        guard databasePath != nil else {
-            throw SettingsFailure(
-                key: "database",
-                value: redactedDatabase,
-                advice: "name an SQLite file as sqlite:PATH, for example sqlite:data/xueshi.sqlite."
-            )
-        }
     }
 
     static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
-
-    /// The file of an embedded database.
-    var databasePath: String? {
-        guard database.hasPrefix("sqlite:"), database.count > 7 else { return nil }
-        return String(database.dropFirst(7))
-    }
-
-    /// The database without the password that an address may carry.
-    var redactedDatabase: String {
-        guard let at = database.lastIndex(of: "@"), let scheme = database.range(of: "://") else { return database }
-        return database[..<scheme.upperBound] + "***" + database[at...]
-    }
 }
 
 /// A setting that cannot be used.

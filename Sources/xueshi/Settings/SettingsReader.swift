@@ -26,6 +26,20 @@ struct SettingsReader {
         return try text(key, or: "")
     }
 
+    /// A text that may contain a password, so that the library does not log it.
+    func hiddenText(_ key: String, or fallback: String) throws -> String {
+        try optionalHiddenText(key) ?? fallback
+    }
+
+    /// A text that may be missing and may contain a password.
+    func optionalHiddenText(_ key: String) throws -> String? {
+        guard let value = reader.string(forKey: ConfigKey(key), isSecret: true) else { return nil }
+        guard !value.isEmpty else {
+            throw SettingsFailure(key: key, value: "", advice: "is empty; give a value or leave it out.")
+        }
+        return value
+    }
+
     /// A path of this site, or a web address; `nil` if it is not set.
     func link(_ key: String) throws -> String? {
         guard let value = try optionalText(key) else { return nil }

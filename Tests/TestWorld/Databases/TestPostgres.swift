@@ -17,6 +17,7 @@ final class TestPostgres: Sendable {
 
     private let server: String
     private let count = Atomic(0)
+    private let gate = Gate(places: 100)
     private let template: Task<String, any Error>
 
     private init(_ server: String) {
@@ -45,11 +46,12 @@ final class TestPostgres: Sendable {
 
     /// Creates a database.
     /// - Parameter original: The database to copy. The usual one is empty.
-    func database(like original: String = "template0") throws -> TestDatabase {
+    func database(like original: String = "template0") async throws -> TestDatabase {
+        await gate.enter()
         let number = count.add(1, ordering: .relaxed).newValue
         let name = "test_\(ProcessInfo.processInfo.processIdentifier)_\(number)"
         try Self.administer("CREATE DATABASE \(name) TEMPLATE \(original)", on: server)
-        return TestDatabase(name: name, server: server)
+        return TestDatabase(name: name, server: server, gate: gate)
     }
 
     /// The address of a database.
@@ -72,14 +74,17 @@ final class TestPostgres: Sendable {
 final class TestDatabase: Sendable {
     let name: String
     private let server: String
+    private let gate: Gate
 
-    fileprivate init(name: String, server: String) {
+    fileprivate init(name: String, server: String, gate: Gate) {
         self.name = name
         self.server = server
+        self.gate = gate
     }
 
     deinit {
         try? TestPostgres.administer("DROP DATABASE IF EXISTS \(name) WITH (FORCE)", on: server)
+        gate.leave()
     }
 
     var address: String { TestPostgres.address(of: name, on: server) }
