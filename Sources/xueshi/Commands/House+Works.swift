@@ -20,6 +20,7 @@ extension House {
             SweepAccounts(ground),
             SweepEvidence(ground, place: evidence),
             SweepImports(importFiles),
+            KeepPartitions(ground),
         ]
     }
 }

@@ -15,6 +15,7 @@ struct Migrate: AsyncParsableCommand {
         if case .ahead = try await Schema.migrator.state(of: house.ground.pool) { try await house.requireSchema() }
         let steps = try await Schema.migrator.migrate(house.ground.pool, at: Instant.now().milliseconds)
         try await house.keepRegions()
+        try await KeepPartitions(house.ground)()
         say(steps.isEmpty ? "数据库已是最新结构。" : "已完成 \(steps.count) 步：\(steps.joined(separator: "、"))。")
     }
 }

@@ -1,0 +1,75 @@
+public import Domain
+public import SQLDatabase
+
+/// The parts of the large tables on PostgreSQL.
+public enum Partitions {
+    /// Returns the names of the parts that should exist at a moment and do not exist yet. There are none on SQLite.
+    public static func missing(at now: Instant, in sql: any SQLReader) throws -> [String] {
+        guard sql.dialect == .postgres else { return [] }
+        let present = try names(in: sql)
+        return PartitionedTable.all.flatMap { $0.parts(at: now) }.map(\.name).filter { !present.contains($0) }
+    }
+
+    /// Creates the parts that should exist at a moment. A part is left out if rows that belong to it are stored in the
+    /// part for all others; they stay there.
+    public static func make(at now: Instant, in tx: any SQLTransaction) throws {
+        guard tx.dialect == .postgres else { return }
+        let present = try names(in: tx)
+        for table in PartitionedTable.all {
+            for part in table.parts(at: now) where !present.contains(part.name) {
+                let strays = try tx.count(
+                    """
+                    SELECT count(*) FROM
+                        (SELECT 1 FROM \(table.rest) WHERE \(table.column) >= ? AND \(table.column) < ? LIMIT 1) AS found
+                    """,
+                    [.integer(part.from), .integer(part.to)]
+                )
+                guard strays == 0 else { continue }
+                try tx.execute(
+                    """
+                    CREATE TABLE \(part.name) PARTITION OF \(table.name)
+                    FOR VALUES FROM ('\(part.from)') TO ('\(part.to)')
+                    """
+                )
+            }
+        }
+    }
+
+    /// Turns a whole table into one with parts. Rows, keys, indexes, checks and triggers stay the same.
+    static func divide(_ table: PartitionedTable, at now: Instant, in tx: any SQLTransaction) throws {
+        var definition = try TableDefinition(of: table.name, in: tx)
+        // A unique key must contain the column that decides about the part.
+        if table.span == .month { definition.widenPrimaryKey(by: table.column) }
+        let whole = "\(table.name)_whole"
+        for key in definition.incoming { try tx.execute(key.drop) }
+        try tx.execute("ALTER TABLE \(table.name) RENAME TO \(whole)")
+        try tx.execute(
+            """
+            CREATE TABLE \(table.name) (LIKE \(whole) INCLUDING DEFAULTS INCLUDING CONSTRAINTS)
+            PARTITION BY RANGE (\(table.column))
+            """
+        )
+        try tx.execute("CREATE TABLE \(table.rest) PARTITION OF \(table.name) DEFAULT")
+        for part in table.parts(at: now) {
+            try tx.execute(
+                "CREATE TABLE \(part.name) PARTITION OF \(table.name) FOR VALUES FROM ('\(part.from)') TO ('\(part.to)')"
+            )
+        }
+        try tx.execute("INSERT INTO \(table.name) SELECT * FROM \(whole)")
+        try tx.execute("DROP TABLE \(whole)")
+        for statement in definition.rebuilding + definition.incoming.map(\.add) { try tx.execute(statement) }
+    }
+
+    private static func names(in sql: any SQLReader) throws -> Set<String> {
+        Set(
+            try sql.rows(
+                """
+                SELECT CAST(c.relname AS text) FROM pg_inherits i
+                JOIN pg_class c ON c.oid = i.inhrelid
+                WHERE c.relnamespace = CAST(current_schema AS regnamespace) AND c.relkind = 'r'
+                """,
+                []
+            ) { try $0.text() }
+        )
+    }
+}
