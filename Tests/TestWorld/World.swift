@@ -47,12 +47,13 @@ struct World: Sendable {
         } else {
             inner = try await MigratedDatabase.copy()
         }
+        let database = RepeatingPool.ifWanted(inner)
         self.clock = clock
         self.hasher = hasher
         folder = try TemporaryFolder()
         let ids = clock.identifiers
         bare = Ground(
-            pool: inner,
+            pool: database,
             policies: try policies ?? Self.policies.get(),
             jurisdiction: "jiangxi",
             newID: ids,
@@ -60,7 +61,7 @@ struct World: Sendable {
         )
         // Both use the same key, so that one accepts the codes of the other.
         ground = Ground(
-            pool: wrapped(inner),
+            pool: wrapped(database),
             policies: bare.policies,
             jurisdiction: bare.jurisdiction,
             newID: ids,

@@ -10,3 +10,8 @@ public struct BoundedCount: Hashable, Sendable {
         self.isExact = isExact
     }
 }
+
+extension BoundedCount: ExpressibleByIntegerLiteral {
+    /// Creates an exact count.
+    public init(integerLiteral number: Int) { self.init(number) }
+}

@@ -7,13 +7,22 @@ import Store
 
 /// The rows of an export for one person.
 extension Export {
-    func rows(of person: RegisteredPerson, in sql: any SQLReader) throws -> [ExportRow] {
-        let exported = exported(person)
-        return switch order.kind {
-        case .people: [exported.row]
-        case .records: try records(of: person.known, exported, in: sql)
-        case .standings: [try standing(of: person.known, exported, in: sql).row]
+    /// Returns the rows of some people. Their years are loaded together.
+    func rows(of people: [RegisteredPerson], in sql: any SQLReader) throws -> [ExportRow] {
+        switch order.kind {
+        case .people: return people.map { exported($0).row }
+        case .records:
+            let years = try years(of: people, in: sql)
+            return people.flatMap { records(of: $0.known, exported($0), years) }
+        case .standings:
+            let kept = try Standings.find(year: order.year ?? 0, people: people.map(\.known.person.id), in: sql)
+            let years = try years(of: people.filter { kept[$0.known.person.id] == nil }, in: sql)
+            return people.map { standing(of: $0.known, exported($0), kept, years).row }
         }
+    }
+
+    private func years(of people: [RegisteredPerson], in sql: any SQLReader) throws -> LoadedYears {
+        try YearBooks(ground).load(people.map { ($0.known, order.year ?? 0) }, in: sql)
     }
 
     private func exported(_ person: RegisteredPerson) -> ExportedPerson {
@@ -30,15 +39,13 @@ extension Export {
     private func records(
         of known: KnownPerson,
         _ exported: ExportedPerson,
-        in sql: any SQLReader
-    ) throws -> [ExportRow] {
+        _ years: LoadedYears
+    ) -> [ExportRow] {
         let year = order.year ?? 0
-        let book = try YearBooks(ground).bookIfAny(known, year: year, in: sql)
+        let book = years.bookIfAny(known, year: year)
         let lines =
-            try book?.lines
-            ?? Records.ofYear(year, person: known.person.id, in: sql).map {
-                YearBook.Line(record: $0, outcome: nil)
-            }
+            book?.lines
+            ?? years.records(of: known.person.id, year: year).map { YearBook.Line(record: $0, outcome: nil) }
         return lines.filter { $0.record.creditYear == year && order.states.contains($0.record.status) }.map { line in
             ExportedRecord(line, of: exported, under: book?.policy).row
         }
@@ -48,11 +55,11 @@ extension Export {
     private func standing(
         of known: KnownPerson,
         _ exported: ExportedPerson,
-        in sql: any SQLReader
-    ) throws -> ExportedStanding {
+        _ kept: [PersonID: Standing],
+        _ years: LoadedYears
+    ) -> ExportedStanding {
         let year = order.year ?? 0
-        let kept = try Standings.find(year: year, person: known.person.id, in: sql)
-        let standing = try kept ?? YearBooks(ground).bookIfAny(known, year: year, in: sql)?.standing
+        let standing = kept[known.person.id] ?? years.bookIfAny(known, year: year)?.standing
         let sums = subjects.map { subject in
             standing?.subjects.first { $0.id == subject.id }.map {
                 ExportedStanding.Sum(counted: $0.counted, required: $0.required)

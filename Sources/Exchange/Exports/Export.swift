@@ -49,8 +49,9 @@ public struct Export: Sendable {
     func page(after last: PersonID?) async throws -> (rows: [ExportRow], last: PersonID?) {
         try await ground.pool.readLong { sql in
             let people = try People.page(scope, filter, after: last, limit: Self.peopleAtOnce, in: sql)
-            let lines = try people.flatMap { try rows(of: $0, in: sql) }
-            return (lines, people.count == Self.peopleAtOnce ? people.last?.known.person.id : nil)
+            return (
+                try rows(of: people, in: sql), people.count == Self.peopleAtOnce ? people.last?.known.person.id : nil
+            )
         }
     }
 

@@ -21,7 +21,8 @@ public struct AskForApproval<Act: TwoPersonAct>: Sendable {
         about subject: Approval.Subject,
         reason: String
     ) async throws -> Approval {
-        try await ground.pool.write { [ground, act] tx in
+        let holds = try await ground.pool.read { [act] sql in try act.holds(subject, in: sql) }
+        return try await ground.pool.write(holding: holds) { [ground, act] tx in
             let target = try act.target(subject, in: tx)
             try ground.requireOffice(of: actor, in: tx)
             try ground.access.require(actor, act.asking(target))

@@ -23,7 +23,10 @@ public struct DecideApproval<Act: TwoPersonAct>: Sendable {
         _ id: ApprovalID,
         _ verdict: Approval.Verdict
     ) async throws -> Act.Target {
-        try await ground.pool.write { [act] tx in
+        let holds = try await ground.pool.read { [act] sql in
+            try Approvals.find(id, in: sql).map { try act.holds($0.subject, in: sql) } ?? []
+        }
+        return try await ground.pool.write(holding: holds) { [act] tx in
             guard let approval = try Approvals.find(id, in: tx), approval.kind == act.kind else {
                 throw LookupFailure.missing("approval")
             }
@@ -43,7 +46,8 @@ public struct DecideApproval<Act: TwoPersonAct>: Sendable {
         request: ApprovalID? = nil,
         isAtConsole: Bool = false
     ) async throws -> Act.Target {
-        try await ground.pool.write { [act] tx in
+        let holds = try await ground.pool.read { [act] sql in try act.holds(subject, in: sql) }
+        return try await ground.pool.write(holding: holds) { [act] tx in
             let target = try act.target(subject, in: tx)
             let latest = try Approvals.latest(act.kind, about: act.subject(of: target), in: tx)
             let seen = request == nil || latest?.id == request ? latest : nil

@@ -22,17 +22,31 @@ public struct ListApprovals<Act: TwoPersonAct>: Sendable {
     }
 
     /// Returns one page of the list.
-    /// - Parameter page: The number of the page, starting at 1.
+    /// - Parameters:
+    ///   - isForDecision: Whether the actor's own requests are left out, because another person decides about them.
+    ///   - page: The number of the page, starting at 1.
     public func callAsFunction(
         _ actor: Actor,
         in office: Office,
+        isForDecision: Bool = false,
         page: Int = 1,
-        pageSize: Int = 200,
+        pageSize: Int,
         in sql: any SQLReader
     ) throws -> [Item] {
-        try Approvals.waiting([act.kind], for: office, page: page, pageSize: pageSize, in: sql).compactMap { approval in
-            let target = try act.target(approval.subject, in: sql)
-            let refusal = try self.refusal(of: actor, approval, target, in: sql)
+        let approvals = try Approvals.waiting(
+            [act.kind],
+            for: office,
+            notAskedBy: isForDecision ? actor.account : nil,
+            page: page,
+            pageSize: pageSize,
+            in: sql
+        )
+        let targets = try act.targets(approvals.map(\.subject), in: sql)
+        let found = approvals.compactMap { approval in targets[approval.subject].map { (approval, $0) } }
+        let intentions = try act.deciding(found.map(\.1), by: actor, in: sql)
+        return zip(found, intentions).compactMap { found, intention in
+            let (approval, target) = found
+            let refusal = ground.access.refusal(of: actor, deciding: intention, about: approval)
             // A target that has moved out of the actor's scope meanwhile is not shown.
             return refusal == .notYours ? nil : Item(approval: approval, target: target, refusal: refusal)
         }

@@ -17,6 +17,11 @@ public protocol TwoPersonAct: Sendable {
     /// Returns the target.
     /// - Throws: `LookupFailure.missing` if there is no such target.
     func target(_ subject: Approval.Subject, in sql: any SQLReader) throws -> Target
+    /// Returns the targets of many subjects, loaded together. Subjects without a target are not in the result.
+    func targets(_ subjects: [Approval.Subject], in sql: any SQLReader) throws -> [Approval.Subject: Target]
+    /// Returns what the act changes, so that two people who decide at the same time wait for each other. It is empty if
+    /// there is no such target.
+    func holds(_ subject: Approval.Subject, in sql: any SQLReader) throws -> [SQLHold]
     /// Returns the subject of approvals about the target.
     func subject(of target: Target) -> Approval.Subject
 
@@ -24,6 +29,8 @@ public protocol TwoPersonAct: Sendable {
     func asking(_ target: Target) -> Intention
     /// Returns the intention to confirm or refuse the act. Its matter determines the place of the approval.
     func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) throws -> Intention
+    /// Returns the intentions to decide about many targets, in their order.
+    func deciding(_ targets: [Target], by actor: Actor, in sql: any SQLReader) throws -> [Intention]
     /// Returns whether the act is possible in the target's present state.
     func isPossible(_ target: Target) -> Bool
 

@@ -24,8 +24,23 @@ extension Intention {
     /// Returns the intention to manage a person's account. The account of an official needs more power than a clerk
     /// has.
     public static func managing(_ known: KnownPerson, in sql: any SQLReader) throws -> Intention {
-        let account = try Accounts.find(of: known.person.id, in: sql)?.account.id
-        let offices = try account.map { try Assignments.held(by: $0, in: sql) } ?? []
-        return offices.isEmpty ? .managePerson(known.scope) : .manageOfficial(known.scope)
+        try managing(known, Accounts.find(of: known.person.id, in: sql)?.account, in: sql)
+    }
+
+    /// Returns the intention to manage a person's account.
+    /// - Parameter account: The person's account, or `nil` if there is none.
+    public static func managing(
+        _ known: KnownPerson,
+        _ account: Account?,
+        in sql: any SQLReader
+    ) throws -> Intention {
+        let holders = try Assignments.holders(among: [account].compactMap { $0?.id }, in: sql)
+        return managing(known, isOfficial: !holders.isEmpty)
+    }
+
+    /// Returns the intention to manage a person's account.
+    /// - Parameter isOfficial: Whether the account holds an office.
+    public static func managing(_ known: KnownPerson, isOfficial: Bool) -> Intention {
+        isOfficial ? .manageOfficial(known.scope) : .managePerson(known.scope)
     }
 }

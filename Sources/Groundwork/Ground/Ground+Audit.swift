@@ -33,6 +33,11 @@ extension Ground {
                 detail: detail
             )
         }
+        try audit(entries, in: tx)
+    }
+
+    /// Writes several audit entries in the same transaction as their changes.
+    public func audit(_ entries: [AuditEntry], in tx: any SQLTransaction) throws {
         try AuditLog.write(entries.map { ($0, newID()) }, at: now(), in: tx)
     }
 

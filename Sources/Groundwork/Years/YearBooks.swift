@@ -24,15 +24,17 @@ public struct YearBooks: Sendable {
         cancelling cancelled: Int? = nil,
         changing: (inout [HoursRecord]) -> Void = { _ in }
     ) throws -> YearBook {
-        let policy = try ground.policy(series: known.person.series, year: year)
-        var records = try records(of: known.person, year: year, policy, in: sql)
-        changing(&records)
-        // A cancelled year may have no record of its own, and only a part of a record from another year.
-        let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
-        let others = policy.looksBeyondTheYear ? records.map(\.creditYear) + period : []
-        var sanctions = try sanctions(of: known.person, others, year, in: sql)
-        if let cancelled { sanctions[cancelled] = "" }
-        return evaluated(known, year: year, policy, records, sanctions: sanctions)
+        try load(known, year: year, in: sql).book(known, year: year, cancelling: cancelled, changing: changing)
+    }
+
+    /// Loads a person's year, to evaluate it several times.
+    public func load(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> LoadedYears {
+        try load([(known, year)], in: sql)
+    }
+
+    /// Loads years of some people together.
+    public func load(_ asked: [(known: KnownPerson, year: Int)], in sql: any SQLReader) throws -> LoadedYears {
+        try LoadedYears(asked, ground, in: sql)
     }
 
     /// Evaluates a person's year from loaded data.
@@ -66,33 +68,6 @@ public struct YearBooks: Sendable {
         )
     }
 
-    /// Returns the reasons why years were cancelled, by year. It looks at the given year and at the years in `others`.
-    private func sanctions(
-        of person: Person,
-        _ others: [Int],
-        _ year: Int,
-        in sql: any SQLReader
-    ) throws -> [Int: String] {
-        var reasons: [Int: String] = [:]
-        for one in Set(others).union([year]) {
-            reasons[one] = try Sanctions.reason(year: one, person: person.id, in: sql)
-        }
-        return reasons
-    }
-
-    /// Returns the records of the year, or of all years if the policy looks beyond the year.
-    private func records(
-        of person: Person,
-        year: Int,
-        _ policy: Policy,
-        in sql: any SQLReader
-    ) throws -> [HoursRecord] {
-        guard policy.looksBeyondTheYear else { return try Records.ofYear(year, person: person.id, in: sql) }
-        return try Records.years(of: person.id, in: sql).reversed().flatMap {
-            try Records.ofYear($0, person: person.id, in: sql)
-        }
-    }
-
     /// Returns all records of the year, and the records of other years that count in it.
     private func lines(of records: [HoursRecord], _ evaluation: Evaluation, year: Int) -> [YearBook.Line] {
         var outcomes: [RecordOutcome?] = Array(repeating: nil, count: records.count)
@@ -110,10 +85,6 @@ public struct YearBooks: Sendable {
         in sql: any SQLReader,
         cancelling cancelled: Int? = nil
     ) throws -> YearBook? {
-        do {
-            return try book(known, year: year, in: sql, cancelling: cancelled)
-        } catch is PolicyRefusal {
-            return nil
-        }
+        try load(known, year: year, in: sql).bookIfAny(known, year: year, cancelling: cancelled)
     }
 }

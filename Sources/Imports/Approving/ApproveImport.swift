@@ -15,7 +15,7 @@ public struct ApproveImport: Sendable {
     /// - Throws: `Refusal` if the account decides nothing at the batch's organisation, or `LookupFailure.outdated` if
     ///   the batch is not committed.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .approveBatch(batch.organisation))
             if batch.state == .approving { return }

@@ -34,11 +34,13 @@ extension LeftRecord {
         guard !records.isEmpty else { return [] }
         let own = try Accounts.find(approver, in: sql)?.account.person
         let people = try People.find(Array(Set(records.map(\.person))), in: sql)
-        return try records.compactMap { record in
+        let places = records.map { record in
+            people[record.person]?.scope.region.map { ClosedYears.Place(year: record.creditYear, region: $0) }
+        }
+        let closed = try ClosedYears.closed(among: Set(places.compactMap(\.self)), in: sql)
+        return zip(records, places).compactMap { record, place in
             guard let known = people[record.person] else { return nil }
-            let isClosed =
-                try record.content.makeupReason == nil
-                && known.scope.region.map { try ClosedYears.isClosed(record.creditYear, region: $0, in: sql) } ?? false
+            let isClosed = record.content.makeupReason == nil && place.map(closed.contains) ?? false
             return LeftRecord(
                 id: record.id,
                 name: known.person.name,

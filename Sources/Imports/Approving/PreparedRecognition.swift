@@ -31,7 +31,7 @@ struct PreparedRecognition: Sendable {
         try RecordHistory.add(.recognised, to: records, by: actor, at: now, in: tx)
         try ground.audit("declaration-recognised", of: records, by: actor, in: tx)
         try Standings.put(standings, at: now, in: tx)
-        for cycle in cycles { try SettleYear(ground)(cycle.known, year: cycle.year, in: tx) }
+        try SettleYear(ground)(cycles.map { ($0.known, $0.year) }, in: tx)
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
     }
 }

@@ -39,7 +39,7 @@ struct RecogniseBatch: Sendable {
             progress.done = try await recognise(present, of: id, actor, job, progress)
             page = try await following
         }
-        try await ground.pool.write { [ground, progress] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground, progress] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             batch.state = .committed
@@ -65,7 +65,7 @@ struct RecogniseBatch: Sendable {
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws -> Int {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             let isCurrent = try page.prepared.witness.holds(in: tx)
             let recognition =
                 try isCurrent

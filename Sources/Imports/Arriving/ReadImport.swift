@@ -45,7 +45,7 @@ struct ReadImport: Sendable {
 
     /// Makes the batch start again if its rows were only in memory, as those of small sheets are.
     private func restartIfNothingSaved(_ old: ImportBatch) async throws -> ImportBatch {
-        try await ground.pool.write { tx in
+        try await ground.pool.write(holding: [.batch(old.id)]) { tx in
             guard try ImportPages.runs(.read, of: old.id, in: tx).isEmpty else { return old }
             var batch = old
             batch.state = .reading
@@ -77,7 +77,7 @@ struct ReadImport: Sendable {
     ) async throws -> ImportBatch {
         let importer = try await ground.pool.read { [ground] sql in try Importer(of: batch, ground, in: sql) }
         var progress = JobProgress(stage: .reading, began: ground.now())
-        try await ground.pool.write { [progress] tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { [progress] tx in
             try job.advance(to: progress, in: tx)
             try ImportPages.removeAll(of: batch.id, in: tx)
             try ImportRows.removeAll(of: batch.id, in: tx)
@@ -98,7 +98,7 @@ struct ReadImport: Sendable {
         read.ignoredColumns = summary.ignoredColumns
         read.tally.rows = progress.done
         let checking = JobProgress(stage: .checking, total: progress.done, began: ground.now())
-        try await ground.pool.write { [read] tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { [read] tx in
             try Imports.put(read, was: .reading, in: tx)
             try ImportNotes.put(summary.notes, of: read.id, in: tx)
             try job.advance(to: checking, in: tx)
@@ -114,7 +114,7 @@ struct ReadImport: Sendable {
         _ progress: JobProgress
     ) async throws {
         let surplus = pages.takeSurplus()
-        try await ground.pool.write { tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { tx in
             guard try Imports.require(batch.id, in: tx).state == .reading else { throw LookupFailure.outdated }
             for page in surplus { try ImportPages.add(page, .read, of: batch.id, in: tx) }
             try job.advance(to: progress, in: tx)
@@ -132,7 +132,7 @@ struct ReadImport: Sendable {
         guard sheets.filter(\.isReadable).count > 1 else { return false }
         var choosing = batch
         choosing.state = .choosing
-        try await ground.pool.write { [choosing] tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { [choosing] tx in
             try Imports.put(choosing, was: .reading, in: tx)
             try ImportSheets.put(
                 sheets.map { OfferedSheet(name: $0.name, headingRow: $0.headingRow) },
@@ -151,7 +151,7 @@ struct ReadImport: Sendable {
     }
 
     private func refuse(_ id: BatchID, _ failure: ImportBatch.Failure) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             let state = batch.state
             guard state == .reading || state == .checking else { return }

@@ -82,7 +82,7 @@ struct ShortWay: Sendable {
         var progress = JobProgress(stage: .checking, total: count, began: ground.now())
         progress.done = count
         try Task.checkCancellation()
-        try await ground.pool.write { [batch, progress] tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { [batch, progress] tx in
             try Imports.put(batch, was: .reading, in: tx)
             try job.advance(to: progress, in: tx)
             try ImportPages.removeAll(of: batch.id, in: tx)

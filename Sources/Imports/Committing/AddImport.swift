@@ -78,7 +78,7 @@ struct AddImport: Sendable {
             )
         }
         try await work()
-        try await ground.pool.write { [ground, progress] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground, progress] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             batch.state = .committed
@@ -115,7 +115,7 @@ struct AddImport: Sendable {
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws -> WriteMark? {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             let mark = try tx.mark()
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)

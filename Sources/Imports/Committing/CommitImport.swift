@@ -41,7 +41,7 @@ public struct CommitImport: Sendable {
     /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such batch, or `LookupFailure.outdated` if it is not
     ///   checked yet.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, _ options: Options) async throws -> Outcome {
-        let outcome = try await ground.pool.write { [ground] tx in
+        let outcome = try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .seeBatch(batch.organisation))
             switch batch.state {
@@ -88,7 +88,7 @@ public struct ContinueImport: Sendable {
     /// that may decide about it, and all other work by the organisation of the import.
     /// - Throws: `Refusal`, or `LookupFailure.missing` if there is no such batch.
     public func callAsFunction(_ actor: Actor, _ id: BatchID) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, Self.intention(batch, in: tx))
             let isUnderWay = try [.waiting, .running].contains(Jobs.latest(for: id.text, in: tx)?.state)

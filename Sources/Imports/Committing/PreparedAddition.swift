@@ -53,10 +53,10 @@ struct PreparedAddition: Sendable {
         staged: ([CheckedArrival]) -> [StagedRow]
     ) throws {
         let now = ground.now()
-        for newcomer in newcomers { try add(newcomer, of: batch, by: actor, ground, in: tx) }
+        try addNewcomers(of: batch, by: actor, ground, in: tx)
         try Records.add(records, in: tx)
         try Standings.put(standings, at: now, in: tx)
-        for cycle in cycles { try SettleYear(ground)(cycle.known, year: cycle.year, in: tx) }
+        try SettleYear(ground)(cycles.map { ($0.known, $0.year) }, in: tx)
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
         let lost = refused.map(\.arrival.place) + already
         try ImportRows.remove(batch.id, .similar, rows: lost.map(\.order), in: tx)
@@ -65,16 +65,22 @@ struct PreparedAddition: Sendable {
         try ImportRows.remove(batch.id, .new, rows: gone.map(\.order), in: tx)
     }
 
-    private func add(
-        _ newcomer: Newcomer,
+    /// Registers the newcomers. All of them were prepared at the same time.
+    private func addNewcomers(
         of batch: ImportBatch,
         by actor: Actor,
         _ ground: Ground,
         in tx: any SQLTransaction
     ) throws {
-        try enter(newcomer, of: batch, in: tx)
-        guard let person = newcomer.person else { return }
-        try ground.audit(
+        let at = newcomers.first?.listed.enrolledAt ?? batch.createdAt
+        let people = newcomers.compactMap(\.person)
+        try People.add(people, at: at, in: tx)
+        let employed = newcomers.filter { $0.person == nil }.compactMap { newcomer in
+            newcomer.listed.person.flatMap { person in newcomer.listed.employer.map { (person, $0) } }
+        }
+        try People.employ(employed, from: at, in: tx)
+        try ImportPeople.add(newcomers.map(\.listed), to: batch.id, in: tx)
+        let entries = people.map { person in
             AuditEntry(
                 by: actor,
                 action: "person-added",
@@ -82,19 +88,8 @@ struct PreparedAddition: Sendable {
                 subjectID: person.id.text,
                 person: person.id,
                 detail: "import \(batch.id.text)"
-            ),
-            in: tx
-        )
-    }
-
-    private func enter(_ newcomer: Newcomer, of batch: ImportBatch, in tx: any SQLTransaction) throws {
-        let listed = newcomer.listed
-        let at = listed.enrolledAt ?? batch.createdAt
-        if let person = newcomer.person {
-            try People.add(person, at: at, in: tx)
-        } else if let person = listed.person, let employer = listed.employer {
-            try People.employ(person, at: employer, from: at, in: tx)
+            )
         }
-        try ImportPeople.add([listed], to: batch.id, in: tx)
+        try ground.audit(entries, in: tx)
     }
 }

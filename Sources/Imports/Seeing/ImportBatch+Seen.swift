@@ -21,13 +21,6 @@ extension ImportBatch {
     }
 }
 
-extension ImportBatch {
-    /// Returns the name of the organisation at which the batch's records wait for recognition.
-    func waitingPlace(in sql: any SQLReader) throws -> String? {
-        try BatchRecords.place(of: id, in: sql).flatMap { try Organisations.find($0, in: sql)?.name }
-    }
-}
-
 extension ImportProgress {
     /// Creates the progress, or returns `nil` if no job works on the batch.
     init?(of batch: ImportBatch, at now: Instant, in sql: any SQLReader) throws {

@@ -11,6 +11,9 @@ public struct ListImportUndos: Sendable {
         public let refusal: Refusal?
     }
 
+    /// The most requests that are listed. The others follow when these are decided.
+    static let most = 50
+
     private let ground: Ground
 
     public init(_ ground: Ground) {
@@ -22,7 +25,7 @@ public struct ListImportUndos: Sendable {
         guard let office = try? ground.access.office(of: actor, for: .undoImport) else { return [] }
         let list = ListApprovals(ground, ImportUndo(ground: ground))
         return try await ground.pool.read { sql in
-            try list(actor, in: office, in: sql).map { item in
+            try list(actor, in: office, pageSize: Self.most, in: sql).map { item in
                 Item(
                     undo: ListedUndo(
                         undo: item.approval,

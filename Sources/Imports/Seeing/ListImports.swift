@@ -24,7 +24,7 @@ public struct ListImports: Sendable {
         return try await ground.pool.read { [ground] sql in
             let batches = try Imports.list(of: [office.organisation], page: page, pageSize: pageSize, in: sql)
             return Page(
-                batches: try batches.map { try ListedBatch($0, in: sql) },
+                batches: try ListedBatch.list(batches, in: sql),
                 count: try Imports.count(of: [office.organisation], in: sql),
                 page: page,
                 pageSize: pageSize,
@@ -42,10 +42,17 @@ public struct ListedBatch: Sendable {
     /// The importing office, or `nil` for batches from before offices were stored.
     public let importedIn: NamedOffice?
 
-    init(_ batch: ImportBatch, in sql: any SQLReader) throws {
-        self.batch = batch
-        importedBy = try Accounts.find(batch.importedBy, in: sql)?.account.name ?? ""
-        importedIn = try batch.importedIn.flatMap { try Assignments.find($0, in: sql) }
+    /// Adds the names of accounts and offices to batches.
+    static func list(_ batches: [ImportBatch], in sql: any SQLReader) throws -> [ListedBatch] {
+        let names = try Accounts.names(of: Set(batches.map(\.importedBy)), in: sql)
+        let offices = try Assignments.find(Set(batches.compactMap(\.importedIn)), in: sql)
+        return batches.map { batch in
+            ListedBatch(
+                batch: batch,
+                importedBy: names[batch.importedBy] ?? "",
+                importedIn: batch.importedIn.flatMap { offices[$0] }
+            )
+        }
     }
 }
 
@@ -64,7 +71,8 @@ extension ListedUndo {
         on ground: Ground,
         _ sql: any SQLReader
     ) throws -> [ListedUndo] {
-        try ListApprovals(ground, ImportUndo(ground: ground))(actor, in: office, in: sql)
+        let list = ListApprovals(ground, ImportUndo(ground: ground))
+        return try list(actor, in: office, isForDecision: true, pageSize: ListImportUndos.most, in: sql)
             .filter { $0.refusal == nil }
             .map { item in
                 ListedUndo(

@@ -17,9 +17,7 @@ public struct NewPeopleOfImport: Sendable {
         try await ground.pool.readLong { sql in
             let batch = try Imports.require(id, in: sql)
             try ground.access.require(actor, .seeBatch(batch.organisation))
-            return try ImportPeople.added(by: id, after: nil, limit: 10_000, in: sql).filter { person in
-                try Accounts.find(of: person, in: sql)?.account.state != .active
-            }
+            return try ImportPeople.withoutAccount(by: id, limit: 10_000, in: sql)
         }
     }
 }

@@ -16,7 +16,7 @@ public struct SeeHandedInHours: Sendable {
     public struct Batch: Sendable {
         public let listed: ListedBatch
         /// The number of its records that wait for recognition.
-        public let waiting: Int
+        public let waiting: BoundedCount
     }
 
     private static let few = 5
@@ -33,12 +33,10 @@ public struct SeeHandedInHours: Sendable {
         return try await ground.pool.read { sql in
             let batches = try Imports.list(of: [office.organisation], page: 1, pageSize: Self.few, in: sql)
             let provider = try Organisations.find(office.organisation, in: sql)
+            let waiting = try BatchRecords.waiting(of: batches.map(\.id), in: sql)
             return Overview(
-                batches: try batches.map {
-                    Batch(
-                        listed: try ListedBatch($0, in: sql),
-                        waiting: try BatchRecords.waiting(of: $0.id, in: sql)
-                    )
+                batches: try ListedBatch.list(batches, in: sql).map {
+                    Batch(listed: $0, waiting: waiting[$0.batch.id]?.count ?? BoundedCount(0))
                 },
                 authority: try provider.flatMap { try Organisations.authority(above: $0.managingRegion, in: sql) }?.name
             )

@@ -34,9 +34,9 @@ public struct SeeImport: Sendable {
         /// Whether the actor may continue failed work.
         public let mayContinue: Bool
         /// The number of records that the actor may recognise at once.
-        public let toApprove: Int
+        public let toApprove: BoundedCount
         /// The number of records that wait for recognition.
-        public let waiting: Int
+        public let waiting: BoundedCount
         /// The name of the organisation at which they wait, or `nil` if none waits.
         public let waitingAt: String?
         /// The first records that still wait after all were recognised at once, and why.
@@ -63,9 +63,7 @@ public struct SeeImport: Sendable {
             let batch = try Imports.require(id, in: sql)
             let organisation = try batch.organisation(seenBy: actor, on: ground, in: sql)
             let counts = try ImportRows.problemCounts(id, in: sql)
-            let problems = try counts.map { entry in
-                (entry.code, try ImportRows.problems(id, code: entry.code, limit: problemLimit, in: sql))
-            }
+            let problems = try ImportRows.problems(id, codes: counts.map(\.code), limit: problemLimit, in: sql)
             let waiting = try waiting(batch, in: sql)
             let isOwn = ground.access.decide(actor, .requestUndo(organisation.id)) == .allowed
             let firstNew = try ImportRows.list(id, .new, limit: 10, in: sql)
@@ -90,13 +88,13 @@ public struct SeeImport: Sendable {
                     in: sql
                 ),
                 problemCounts: counts,
-                problems: Dictionary(uniqueKeysWithValues: problems),
+                problems: problems,
                 undo: try batch.latestUndo(in: sql),
                 mayAskForUndo: isOwn,
                 mayContinue: ground.access.decide(actor, try ContinueImport.intention(batch, in: sql)) == .allowed,
-                toApprove: mayApprove(batch, actor) ? waiting : 0,
-                waiting: waiting,
-                waitingAt: waiting > 0 ? try batch.waitingPlace(in: sql) : nil,
+                toApprove: mayApprove(batch, actor) ? waiting?.count ?? BoundedCount(0) : BoundedCount(0),
+                waiting: waiting?.count ?? BoundedCount(0),
+                waitingAt: waiting?.placeName,
                 left: try LeftRecord.list(of: batch, limit: problemLimit, in: sql)
             )
         }
@@ -217,8 +215,8 @@ extension SeeImport {
         ground.access.decide(actor, .approveBatch(batch.organisation)) == .allowed
     }
 
-    private func waiting(_ batch: ImportBatch, in sql: any SQLReader) throws -> Int {
-        guard batch.state == .committed, batch.options.kind != .roster else { return 0 }
-        return try BatchRecords.waiting(of: batch.id, in: sql)
+    private func waiting(_ batch: ImportBatch, in sql: any SQLReader) throws -> BatchRecords.Waiting? {
+        guard batch.state == .committed, batch.options.kind != .roster else { return nil }
+        return try BatchRecords.waiting(of: [batch.id], in: sql)[batch.id]
     }
 }

@@ -13,14 +13,14 @@ public struct SeeRecentImports: Sendable {
         /// The number of checked sheets that wait for the organisation's decision.
         public let staged: Int
         /// The number of undo requests by others that this account may decide.
-        public let undos: Int
+        public let undos: BoundedCount
     }
 
     /// The hours of one import that wait for recognition.
     public struct WaitingHours: Hashable, Sendable {
         public let batch: BatchID
         public let fileName: String
-        public let count: Int
+        public let count: BoundedCount
         /// The organisation that decides about them.
         public let place: String
     }
@@ -42,26 +42,21 @@ public struct SeeRecentImports: Sendable {
         }
         return try await ground.pool.read { [ground] sql in
             let batches = try Imports.list(of: [office.organisation], page: 1, pageSize: Self.few, in: sql)
+            let undos = try ListedUndo.waiting(for: actor, in: office, on: ground, sql)
+            let committed = batches.filter { $0.state == .committed && $0.options.kind != .roster }
+            let waiting = try BatchRecords.waiting(of: committed.map(\.id), in: sql)
             return Overview(
-                recent: try batches.map { try ListedBatch($0, in: sql) },
-                waiting: try batches.compactMap { try WaitingHours(of: $0, in: sql) },
+                recent: try ListedBatch.list(batches, in: sql),
+                waiting: committed.compactMap { batch in waiting[batch.id].map { WaitingHours(of: batch, $0) } },
                 staged: try Imports.stagedCount(of: office.organisation, in: sql),
-                undos: try ListedUndo.waiting(for: actor, in: office, on: ground, sql).count
+                undos: BoundedCount(undos.count, isExact: undos.count < ListImportUndos.most)
             )
         }
     }
 }
 
 extension SeeRecentImports.WaitingHours {
-    /// Returns `nil` if no hours of the batch wait.
-    fileprivate init?(of batch: ImportBatch, in sql: any SQLReader) throws {
-        guard batch.state == .committed, batch.options.kind != .roster, let place = try batch.waitingPlace(in: sql)
-        else { return nil }
-        self.init(
-            batch: batch.id,
-            fileName: batch.fileName,
-            count: try BatchRecords.waiting(of: batch.id, in: sql),
-            place: place
-        )
+    fileprivate init(of batch: ImportBatch, _ waiting: BatchRecords.Waiting) {
+        self.init(batch: batch.id, fileName: batch.fileName, count: waiting.count, place: waiting.placeName)
     }
 }

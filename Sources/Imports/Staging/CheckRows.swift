@@ -24,7 +24,7 @@ struct CheckRows: Sendable {
         var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
         progress.done = batch.tally.new + batch.tally.already + batch.tally.similar + batch.tally.refused
         let work = WorkAhead<[WaitingRow], [CheckedRow]>(pieces: Self.pagesAhead) {
-            let rows = try await ground.pool.readLong { sql in try session.take(Self.rowsInPage, in: sql) }
+            let rows = try await session.take(Self.rowsInPage, from: ground.pool)
             return rows.isEmpty ? nil : rows
         } workOut: { rows in
             try await ground.pool.readLong { sql in try session.check(rows, in: sql) }
@@ -37,7 +37,7 @@ struct CheckRows: Sendable {
         }
         try await work()
         batch.state = .staged
-        try await ground.pool.write { [batch, progress] tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { [batch, progress] tx in
             try job.advance(to: progress, in: tx)
             try Imports.put(batch, was: .checking, in: tx)
             try ImportPages.remove(.read, of: batch.id, in: tx)
@@ -73,7 +73,7 @@ struct CheckRows: Sendable {
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws {
-        try await ground.pool.write { tx in
+        try await ground.pool.write(holding: [.batch(batch.id)]) { tx in
             try Imports.put(batch, was: .checking, in: tx)
             try job.advance(to: progress, in: tx)
             try checked.keep(of: batch.id, in: tx)

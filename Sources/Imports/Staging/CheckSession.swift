@@ -23,8 +23,15 @@ final class CheckSession: Sendable {
     }
 
     /// Returns the rows of the next people, or an empty array at the end of the sheet.
-    func take(_ count: Int, in sql: any SQLReader) throws -> [WaitingRow] {
-        try state.withLock { try $0.sheet.next(count, in: sql) }
+    func take(_ count: Int, from pool: any SQLPool) async throws -> [WaitingRow] {
+        let sheet = state.withLock { $0.sheet }
+        // The sheet moves on only after the reading, because a reading may run twice.
+        let (rows, rest) = try await pool.readLong { sql in
+            var rest = sheet
+            return (try rest.next(count, in: sql), rest)
+        }
+        state.withLock { $0.sheet = rest }
+        return rows
     }
 
     /// Checks rows. Several pages may be checked in parallel.

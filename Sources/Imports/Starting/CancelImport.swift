@@ -20,7 +20,7 @@ public struct CancelImport: Sendable {
     ///   nothing has failed. The rows of people whom the commit would have refused are then shown as refused.
     /// - Throws: `Refusal`, or `LookupFailure.outdated` if the commit has begun.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, acceptingNewPeople: Bool? = nil) async throws {
-        let before = try await ground.pool.write { [ground] tx in
+        let before = try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             var batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .seeBatch(batch.organisation))
             let state = batch.state

@@ -65,7 +65,8 @@ public struct StartImport: Sendable {
         _ fileName: String,
         _ options: ImportBatch.Options
     ) async throws {
-        try await ground.pool.write { [ground, runner, rules] tx in
+        try await ground.pool.write(holding: [.batch(id), .openImports(of: importer.organisation.id)]) {
+            [ground, runner, rules] tx in
             guard try Imports.find(id, in: tx) == nil else { return }
             try requireRoom(of: importer, rules, in: tx)
             let batch = ImportBatch(
@@ -98,7 +99,7 @@ public struct ChooseSheet: Sendable {
     /// - Throws: `Refusal`, `FormFault` if the sheet was not offered, or `LookupFailure.outdated` if a sheet is chosen
     ///   already.
     public func callAsFunction(_ actor: Actor, _ id: BatchID, sheet: String) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground] tx in
             let batch = try Imports.require(id, in: tx)
             try ground.access.require(actor, .seeBatch(batch.organisation))
             guard batch.state == .choosing else {

@@ -20,13 +20,38 @@ struct ImportUndo: TwoPersonAct {
         return Target(batch: batch, organisation: try Organisations.require(batch.organisation, in: sql))
     }
 
+    func targets(_ subjects: [Approval.Subject], in sql: any SQLReader) throws -> [Approval.Subject: Target] {
+        let batches = try Imports.find(Set(subjects.map { BatchID(of: $0) }), in: sql)
+        let organisations = try Organisations.find(Set(batches.values.map(\.organisation)), in: sql)
+        var targets: [Approval.Subject: Target] = [:]
+        for subject in subjects {
+            guard let batch = batches[BatchID(of: subject)], let organisation = organisations[batch.organisation]
+            else { continue }
+            targets[subject] = Target(batch: batch, organisation: organisation)
+        }
+        return targets
+    }
+
+    func holds(_ subject: Approval.Subject, in sql: any SQLReader) -> [SQLHold] { [.batch(BatchID(of: subject))] }
+
     func subject(of target: Target) -> Approval.Subject { Approval.Subject(target.batch.id) }
 
     func asking(_ target: Target) -> Intention { .requestUndo(target.organisation.id) }
 
     func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) throws -> Intention {
-        let isOwn = try actor.person.map { try BatchRecords.touches($0, target.batch.id, in: sql) } ?? false
-        return .confirmUndo(target.organisation.id, target.organisation.managingRegion, touchesOwnHours: isOwn)
+        try deciding([target], by: actor, in: sql)[0]
+    }
+
+    func deciding(_ targets: [Target], by actor: Actor, in sql: any SQLReader) throws -> [Intention] {
+        let batches = Set(targets.map(\.batch.id))
+        let own = try actor.person.map { try BatchRecords.touched(by: $0, among: batches, in: sql) } ?? []
+        return targets.map { target in
+            .confirmUndo(
+                target.organisation.id,
+                target.organisation.managingRegion,
+                touchesOwnHours: own.contains(target.batch.id)
+            )
+        }
     }
 
     func isPossible(_ target: Target) -> Bool { target.batch.state == .committed }

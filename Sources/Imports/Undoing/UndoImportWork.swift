@@ -38,7 +38,7 @@ struct UndoImportWork: Sendable {
             try Task.checkCancellation()
             progress.done += count
         }
-        try await ground.pool.write { [ground, progress] tx in
+        try await ground.pool.write(holding: [.batch(id)]) { [ground, progress] tx in
             try job.advance(to: progress, in: tx)
             var batch = try Imports.require(id, in: tx)
             batch.state = .undone
@@ -55,7 +55,7 @@ struct UndoImportWork: Sendable {
         _ job: RunningJob,
         _ progress: JobProgress
     ) async throws -> Int? {
-        try await ground.pool.write { tx in
+        try await ground.pool.write(holding: [.batch(id)]) { tx in
             var batch = try Imports.require(id, in: tx)
             let count =
                 batch.options.kind == .roster
@@ -87,29 +87,16 @@ extension UndoImportWork {
         let closed = try ClosedYears.closed(among: ClosedYears.places(of: records, in: tx), in: tx)
         try ImportChunks.remove(chunk, of: batch.id, in: tx)
         try Approvals.lapse(.reversal, about: records.map(\.id), at: now, in: tx)
-        for (person, some) in Dictionary(grouping: records, by: \.person) {
-            guard let known = known[person] else { continue }
-            for (year, records) in Dictionary(grouping: some, by: \.creditYear) {
-                let recognitions = try Ledger.ofYear(year, person: person, in: tx).filter { $0.kind == .recognition }
-                for old in records {
-                    let record = old.with(status: .reversed, at: now)
-                    try Records.replace(old, with: record, in: tx)
-                    try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: undo.asked.reason, in: tx)
-                    guard let entry = recognitions.first(where: { $0.record == old.id }) else { continue }
-                    try Ledger.add(
-                        entry.reversed,
-                        year: year,
-                        person: person,
-                        by: actor.account,
-                        at: now,
-                        reason: undo.asked.reason,
-                        in: tx
-                    )
-                }
-                try SettleYear(ground)(known, year: year, in: tx)
-            }
-        }
-        let ofClosed = closed.isEmpty ? "" : "，含已关闭的 \(closed.map(String.init).joined(separator: "、")) 年度"
+        let people = Set(known.keys)
+        let reversed = records.filter { people.contains($0.person) }.map { $0.with(status: .reversed, at: now) }
+        let reason = undo.asked.reason
+        try Records.turn(reversed, at: now, in: tx)
+        try RecordHistory.add(.reversed, to: reversed, by: actor, at: now, reason: reason, in: tx)
+        try KeepLedger(ground).reverse(reversed, by: actor, reason: reason, in: tx)
+        let places = Set(reversed.map { PersonYear(person: $0.person, year: $0.creditYear) })
+        try SettleYear(ground)(places.compactMap { place in known[place.person].map { ($0, place.year) } }, in: tx)
+        let closedYears = Set(closed.map(\.year)).sorted()
+        let ofClosed = closed.isEmpty ? "" : "，含已关闭的 \(closedYears.map(String.init).joined(separator: "、")) 年度"
         try ground.audit(
             AuditEntry("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条\(ofClosed)"),
             in: tx
@@ -126,14 +113,15 @@ extension UndoImportWork {
     ) throws -> Int? {
         let people = try ImportPeople.added(by: batch.id, after: nil, limit: limit, in: tx)
         guard !people.isEmpty else { return nil }
-        var count = 0
-        for person in people {
-            guard let enrolment = try ImportPeople.enrolment(of: person, by: batch.id, in: tx) else { continue }
-            let isEnded = try People.leave(person, enrolment.employer, began: enrolment.at, at: ground.now(), in: tx)
-            if isEnded { count += 1 }
-        }
+        let enrolments = try ImportPeople.enrolments(of: people, by: batch.id, in: tx)
+        let count = try People.leave(enrolments, at: ground.now(), in: tx)
         try ImportPeople.forget(people, of: batch.id, in: tx)
         try ground.audit(AuditEntry("import-page-undone", of: batch, by: actor, detail: "\(count) 人"), in: tx)
         return count
     }
+}
+
+private struct PersonYear: Hashable {
+    let person: PersonID
+    let year: Int
 }

@@ -83,7 +83,7 @@ public struct ActivateAccount: Sendable {
         now: Instant
     ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
-        return try await ground.pool.write { [ground] tx in
+        return try await ground.pool.write(holding: [.account(account.id)]) { [ground] tx in
             // Hashing takes time. Meanwhile the code may have been used or replaced, or the account locked.
             guard try ActivationCodes.find(of: account.id, in: tx) == code,
                 try Accounts.find(account.id, in: tx)?.isLocked == false,
@@ -109,7 +109,8 @@ public struct ActivateAccount: Sendable {
 
     /// Counts a wrong code. Guesses of codes have the same limits as guesses of passwords, but are counted separately.
     private func countFailure(_ target: Guesses.Target, _ visit: Visit, now: Instant) async throws -> Outcome {
-        try await ground.pool.write { [ground, guesses] tx in
+        let holds = guesses.holds(target, visit, knows: false)
+        return try await ground.pool.write(holding: holds) { [ground, guesses] tx in
             switch try guesses.reserve(target, visit, knows: false, now: now, in: tx) {
             case .wait(let until), .crowded(let until):
                 return .wait(until: until)

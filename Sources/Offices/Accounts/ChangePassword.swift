@@ -49,11 +49,14 @@ public struct ChangePassword: Sendable {
         var faults = PasswordFaults.list(new, again: again, of: owner)
         if new == current { faults.append(FormFault("new_password", "新密码与当前密码相同，请换一个。")) }
         guard faults.isEmpty else {
-            try await ground.pool.write { [guesses] tx in try guesses.release(reservation, in: tx) }
+            try await ground.pool.write(holding: reservation.holds) { [guesses] tx in
+                try guesses.release(reservation, in: tx)
+            }
             return .invalid(faults)
         }
         let newHash = try await hasher.hash(new)
-        return try await ground.pool.write { [ground, guesses] tx in
+        let holds = reservation.holds + [.account(actor.account)]
+        return try await ground.pool.write(holding: holds) { [ground, guesses] tx in
             // Hashing takes time. Meanwhile the password may have been changed or removed.
             guard try Accounts.find(actor.account, in: tx) == credentials else {
                 return .invalid([FormFault("current_password", "当前密码刚刚已被更改，请重新登录。")])
@@ -83,9 +86,11 @@ public struct ChangePassword: Sendable {
         _ now: Instant
     ) async throws -> Guesses.Reservation? {
         let target = Guesses.Target(kind: "session", name: session, account: account)
-        return try await ground.pool.write { [ground, guesses, rules] tx in
-            // It is counted for the session only, from any origin, and apart from the count of the origin.
-            let answer = try guesses.reserve(target, Visit(device: session), knows: true, now: now, in: tx)
+        // It is counted for the session only, from any origin, and apart from the count of the origin.
+        let visit = Visit(device: session)
+        let holds = guesses.holds(target, visit, knows: true)
+        return try await ground.pool.write(holding: holds) { [ground, guesses, rules] tx in
+            let answer = try guesses.reserve(target, visit, knows: true, now: now, in: tx)
             if case .free(let reservation) = answer, reservation.failures <= rules.failuresBeforeWait {
                 return reservation
             }

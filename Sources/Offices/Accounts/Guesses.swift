@@ -21,6 +21,9 @@ struct Guesses {
         let failures: Int
         /// The time before which the next guess is not checked.
         let freeAt: Instant
+
+        /// What changing the count again changes.
+        var holds: [SQLHold] { [key, originKey].compactMap(\.self).map(SQLHold.attempts) }
     }
 
     enum Answer: Sendable {
@@ -38,6 +41,11 @@ struct Guesses {
         let name: String
         /// The account whose counts can be removed, or `nil` if the account does not exist.
         let account: AccountID?
+    }
+
+    /// Returns what counting a guess changes, so that guesses at the same time wait for each other.
+    func holds(_ target: Target, _ visit: Visit, knows: Bool) -> [SQLHold] {
+        [key(target, visit, knows: knows)].map(SQLHold.attempts) + (knows ? [] : [.attempts(originKey(visit))])
     }
 
     /// Counts a guess, unless the caller must wait.

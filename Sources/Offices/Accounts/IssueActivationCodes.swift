@@ -25,52 +25,80 @@ public struct IssueActivationCodes: Sendable {
         let now = ground.now()
         let expires = now.adding(days: Self.days)
         return try await ground.pool.write { [ground, publicURL] tx in
-            try people.map { id in
-                let known = try People.require(id, in: tx)
-                try ground.access.require(actor, try Intention.managing(known, in: tx))
-                let account = try account(of: known.person, at: now, in: tx)
+            let known = try People.find(people, in: tx)
+            let accounts = try accounts(of: people, known, by: actor, at: now, in: tx)
+            var codes: [ActivationCodes.StoredCode] = []
+            var entries: [AuditEntry] = []
+            var slips: [ActivationSlip] = []
+            for (person, account) in zip(people, accounts) {
+                guard let known = known[person] else { throw LookupFailure.missing("person") }
                 let code = ActivationCode.fresh()
-                try ActivationCodes.put(
-                    ActivationCodes.StoredCode(
-                        account: account,
-                        codeHash: code.hash(ground.secret),
-                        keyName: ground.secret.name,
-                        expiresAt: expires
-                    ),
-                    issuedAt: now,
-                    issuedBy: actor.account,
-                    in: tx
-                )
-                try ground.audit(
-                    AuditEntry(
-                        by: actor,
-                        action: "activation-code-issued",
-                        subjectKind: "account",
-                        subjectID: account.text,
-                        person: id
-                    ),
-                    in: tx
-                )
-                let employer = known.employerName
-                return ActivationSlip(
-                    name: known.person.name,
-                    maskedNumber: known.person.document.masked,
-                    employer: employer ?? "",
-                    address: "\(publicURL)/activation",
-                    code: code.text,
-                    expires: expires
+                codes.append(stored(code, of: account, until: expires))
+                entries.append(entry(about: account, of: person, by: actor))
+                slips.append(
+                    ActivationSlip(
+                        name: known.person.name,
+                        maskedNumber: known.person.document.masked,
+                        employer: known.employerName ?? "",
+                        address: "\(publicURL)/activation",
+                        code: code.text,
+                        expires: expires
+                    )
                 )
             }
+            try ActivationCodes.put(codes, issuedAt: now, issuedBy: actor.account, in: tx)
+            try ground.audit(entries, in: tx)
+            return slips
         }
     }
 }
 
 extension IssueActivationCodes {
-    /// Returns the person's account, and creates it if there is none.
-    private func account(of person: Person, at now: Instant, in tx: any SQLTransaction) throws -> AccountID {
-        if let found = try Accounts.find(of: person.id, in: tx) { return found.account.id }
-        let account = Account(id: ground.newID(), person: person.id, name: person.name, state: .invited)
-        try Accounts.add(account, login: nil, passwordHash: nil, at: now, in: tx)
-        return account.id
+    /// Returns the accounts of people, and creates those that are missing.
+    /// - Throws: `Refusal` if the actor may not manage one of the people.
+    private func accounts(
+        of people: [PersonID],
+        _ known: [PersonID: KnownPerson],
+        by actor: Actor,
+        at now: Instant,
+        in tx: any SQLTransaction
+    ) throws -> [AccountID] {
+        var accounts = try Accounts.find(of: people, in: tx).mapValues(\.account)
+        let officials = try Assignments.holders(among: accounts.values.map(\.id), in: tx)
+        var new: [Account] = []
+        for person in people {
+            guard let known = known[person] else { throw LookupFailure.missing("person") }
+            let isOfficial = accounts[person].map { officials.contains($0.id) } ?? false
+            try ground.access.require(actor, Intention.managing(known, isOfficial: isOfficial))
+            guard accounts[person] == nil else { continue }
+            let account = Account(id: ground.newID(), person: person, name: known.person.name, state: .invited)
+            accounts[person] = account
+            new.append(account)
+        }
+        try Accounts.invite(new, at: now, in: tx)
+        return people.compactMap { accounts[$0]?.id }
+    }
+
+    private func stored(
+        _ code: ActivationCode,
+        of account: AccountID,
+        until expires: Instant
+    ) -> ActivationCodes.StoredCode {
+        ActivationCodes.StoredCode(
+            account: account,
+            codeHash: code.hash(ground.secret),
+            keyName: ground.secret.name,
+            expiresAt: expires
+        )
+    }
+
+    private func entry(about account: AccountID, of person: PersonID, by actor: Actor) -> AuditEntry {
+        AuditEntry(
+            by: actor,
+            action: "activation-code-issued",
+            subjectKind: "account",
+            subjectID: account.text,
+            person: person
+        )
     }
 }

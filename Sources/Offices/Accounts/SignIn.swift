@@ -69,7 +69,8 @@ public struct SignIn: Sendable {
         let now = ground.now()
         let door = try await ground.pool.read { sql in try whoStands(behind: login.tidied, visit, now, in: sql) }
         if let until = door.wait { return .wait(until: until) }
-        let answer = try await ground.pool.write { [guesses] tx in
+        let holds = guesses.holds(door.target, visit, knows: door.knows)
+        let answer = try await ground.pool.write(holding: holds) { [guesses] tx in
             let answer = try guesses.reserve(door.target, visit, knows: door.knows, now: now, in: tx)
             if case .free(let reservation) = answer { try auditGuessing(reservation, door, in: tx) }
             return answer
@@ -84,7 +85,9 @@ public struct SignIn: Sendable {
                 // A password that was not checked is not a guess. The visitor's task may be cancelled, so a new task
                 // does this.
                 try? await Task { [ground, guesses] in
-                    try await ground.pool.write { tx in try guesses.takeBack(reservation, in: tx) }
+                    try await ground.pool.write(holding: reservation.holds) { tx in
+                        try guesses.takeBack(reservation, in: tx)
+                    }
                 }.value
                 throw error
             }
@@ -106,7 +109,9 @@ public struct SignIn: Sendable {
             let isClosed = credentials.isDemo && !isDemo && password == DemoPassword.text
             if credentials.isLocked || isClosed {
                 // The password was correct, so it is not a guess.
-                try await ground.pool.write { [guesses] tx in try guesses.takeBack(reservation, in: tx) }
+                try await ground.pool.write(holding: reservation.holds) { [guesses] tx in
+                    try guesses.takeBack(reservation, in: tx)
+                }
                 return credentials.isLocked ? .locked : .demoClosed
             }
             let renewed = await renewed(hash, of: password)
@@ -187,7 +192,8 @@ public struct SignIn: Sendable {
     ) async throws -> Outcome {
         let account = credentials.account
         let token = SecretToken.fresh()
-        return try await ground.pool.write { [ground, rules, guesses] tx in
+        let holds = reservation.holds + [.account(account.id)]
+        return try await ground.pool.write(holding: holds) { [ground, rules, guesses] tx in
             // Checking takes time. Meanwhile the account may have been locked, or its password changed.
             let present = try Accounts.find(account.id, in: tx)
             guard present == credentials else {
@@ -202,7 +208,6 @@ public struct SignIn: Sendable {
             if let renewed, let old = credentials.passwordHash {
                 try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
             }
-            _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             let held = try Assignments.held(by: account.id, in: tx)
             // With a single office there is nothing to choose.
             let actor = Actor(

@@ -14,22 +14,21 @@ struct CertificateYear {
     let sanctions: [Sanctions.Period]
     let computedAt: Instant?
 
-    /// - Parameter cancelled: A year that is cancelled from now on, for a preview.
-    init(
-        _ known: KnownPerson,
-        year: Int,
-        on ground: Ground,
-        in sql: any SQLReader,
-        cancelling cancelled: Int? = nil
-    ) throws {
-        let person = known.person.id
-        book = try YearBooks(ground).bookIfAny(known, year: year, in: sql, cancelling: cancelled)
-        issued = try Certificates.ofYear(year, person: person, in: sql)
-        let together = book?.evaluation.years ?? year...year
-        let past = try together.flatMap { try Sanctions.history(year: $0, person: person, in: sql) }
-        let assumed = cancelled.map { together.contains($0) } ?? false
-        sanctions = assumed ? past + [Sanctions.Period(decidedAt: ground.now())] : past
-        computedAt = try Standings.computedAt(year: year, person: person, in: sql)
+    init(_ known: KnownPerson, year: Int, on ground: Ground, in sql: any SQLReader) throws {
+        let years = try CertificateYears(known, years: [year], on: ground, in: sql)
+        self = years.year(year)
+    }
+
+    fileprivate init(
+        book: YearBook?,
+        issued: [Certificate],
+        sanctions: [Sanctions.Period],
+        computedAt: Instant?
+    ) {
+        self.book = book
+        self.issued = issued
+        self.sanctions = sanctions
+        self.computedAt = computedAt
     }
 
     /// Returns whether a certificate of the year is still true and not replaced.
@@ -61,6 +60,43 @@ struct CertificateYear {
     /// the history of sanctions tells.
     func statesSanction(_ certificate: Certificate) -> Bool {
         certificate.statement?.isSanctioned ?? sanctions.contains { $0.wasInForce(at: certificate.issuedAt) }
+    }
+}
+
+/// Several years of a person, loaded together, with which their certificates are compared.
+struct CertificateYears {
+    private let known: KnownPerson
+    private let loaded: LoadedYears
+    private let issued: [Int: [Certificate]]
+    private let sanctions: [Int: [Sanctions.Period]]
+    private let computedAt: [Int: Instant]
+    private let now: Instant
+
+    init(_ known: KnownPerson, years: [Int], on ground: Ground, in sql: any SQLReader) throws {
+        let person = known.person.id
+        let loaded = try YearBooks(ground).load(years.map { (known, $0) }, in: sql)
+        let together = years.flatMap { loaded.bookIfAny(known, year: $0)?.evaluation.years ?? $0...$0 }
+        self.known = known
+        self.loaded = loaded
+        issued = try Certificates.ofYears(years, person: person, in: sql)
+        sanctions = try Sanctions.history(years: Set(together).sorted(), person: person, in: sql)
+        computedAt = try Standings.computedAt(years: years, person: person, in: sql)
+        now = ground.now()
+    }
+
+    /// Returns one of the loaded years.
+    /// - Parameter cancelled: A year that is cancelled from now on, for a preview.
+    func year(_ year: Int, cancelling cancelled: Int? = nil) -> CertificateYear {
+        let book = loaded.bookIfAny(known, year: year, cancelling: cancelled)
+        let together = book?.evaluation.years ?? year...year
+        let past = together.flatMap { sanctions[$0] ?? [] }
+        let assumed = cancelled.map { together.contains($0) } ?? false
+        return CertificateYear(
+            book: book,
+            issued: issued[year] ?? [],
+            sanctions: assumed ? past + [Sanctions.Period(decidedAt: now)] : past,
+            computedAt: computedAt[year]
+        )
     }
 }
 

@@ -33,7 +33,7 @@ public struct IssueCertificate: Sendable {
         }
         let missing = try await ground.crew.run { try CertificatePDF.charactersWithoutFont(in: name) }
         guard missing.isEmpty else { return .nameNotPrintable(missing) }
-        return try await ground.pool.write { [ground] tx in
+        return try await ground.pool.write(holding: [.years(of: person)]) { [ground] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .issueCertificate(known.scope))
             let year = try CertificateYear(known, year: year, on: ground, in: tx)

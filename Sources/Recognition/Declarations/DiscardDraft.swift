@@ -18,7 +18,7 @@ public struct DiscardDraft: Sendable {
     /// Deletes the draft with its files.
     /// - Throws: `LookupFailure.outdated` if the record is not a draft or was submitted before.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
-        let names = try await ground.pool.write { [ground, place] tx in
+        let names = try await ground.changingOwnYears(of: actor) { [ground, place] tx in
             if let names = try dropUnfinished(id, by: actor, in: tx) {
                 try place.doubtIfThereIsRoom(names, at: ground.now())
                 return names
@@ -42,7 +42,7 @@ public struct DiscardDraft: Sendable {
         guard let person = actor.person, try UnfinishedForms.remove(id, person: person, in: tx) else { return nil }
         guard try Records.find(id, in: tx) == nil else { return nil }
         let files = try PendingEvidence.of(id, person: person, in: tx)
-        for file in files { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
+        try PendingEvidence.remove(files.map(\.id), person: person, in: tx)
         return files.map(\.storedAs)
     }
 }

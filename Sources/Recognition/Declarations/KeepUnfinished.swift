@@ -21,7 +21,7 @@ public struct KeepUnfinished: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
         let typed = try form.typedText()
-        return try await ground.pool.write { [ground, rules] tx in
+        return try await ground.changingOwnYears(of: actor) { [ground, rules] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
             guard try Records.find(form.id, in: tx) == nil else {

@@ -53,9 +53,8 @@ public struct ListDeclarations: Sendable {
             try ground.access.require(actor, .declare(known.scope))
             let names = ActivityNames(ground: ground, series: known.person.series)
             // A person has some hundred records in a whole life, and each year is looked up by its key.
-            let records = try Records.years(of: person, in: sql).flatMap { year in
-                try Records.ofYear(year, person: person, in: sql).filter { $0.origin == .declaration }
-            }
+            let all = try Records.ofYears(Records.years(in: sql), people: [person], in: sql)[person] ?? []
+            let records = all.filter { $0.origin == .declaration }
             let unfinished = try UnfinishedForms.of(person, in: sql)
             return unfinished.map { Entry($0, names) } + records.map { Entry($0, names) }
         }

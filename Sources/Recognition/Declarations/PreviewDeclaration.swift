@@ -35,11 +35,12 @@ public struct PreviewDeclaration: Sendable {
             let known = try People.require(record.person, in: sql)
             try ground.access.require(actor, .declare(known.scope))
             guard record.canBeMended else { throw LookupFailure.outdated }
-            let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
+            let loaded = try YearBooks(ground).load(known, year: record.creditYear, in: sql)
+            let before = try loaded.book(known, year: record.creditYear)
             guard let activity = before.policy.activity(record.content.activity) else {
                 throw LookupFailure.missing("activity")
             }
-            let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
+            let after = try loaded.book(known, year: record.creditYear, asIfRecognised: id)
             let evidence = try EvidenceFiles.of(record, in: sql)
             return Effects(
                 record: record,

@@ -31,7 +31,7 @@ public struct SaveDeclaration: Sendable {
     ) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
-        return try await ground.pool.write { [ground, rules] tx in
+        return try await ground.changingOwnYears(of: actor) { [ground, rules] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
             let formFiles = FormFiles(form: form.id, person: person, now: now)

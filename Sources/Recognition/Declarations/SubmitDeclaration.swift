@@ -20,7 +20,7 @@ public struct SubmitDeclaration: Sendable {
     /// Submits the declaration. If it is already submitted, nothing changes.
     public func callAsFunction(_ actor: Actor, _ id: RecordID, version: Int) async throws -> Outcome {
         let now = ground.now()
-        return try await ground.pool.write { [ground] tx in
+        return try await ground.changingOwnYears(of: actor) { [ground] tx in
             let old = try Records.require(id, in: tx)
             let known = try People.require(old.person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
@@ -57,7 +57,7 @@ public struct WithdrawDeclaration: Sendable {
     /// - Throws: `LookupFailure.outdated` if it was decided meanwhile.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
         let now = ground.now()
-        try await ground.pool.write { [ground] tx in
+        try await ground.changingOwnYears(of: actor) { [ground] tx in
             let old = try Records.require(id, in: tx)
             let known = try People.require(old.person, in: tx)
             try ground.access.require(actor, .declare(known.scope))

@@ -8,9 +8,9 @@ public struct SeeDesk: Sendable {
     public struct Overview: Sendable {
         public let year: Int
         /// Declarations that wait at the organisation of the office.
-        public var reviews = 0
+        public var reviews: BoundedCount = 0
         /// Reversals that wait for a second person.
-        public var reversals = 0
+        public var reversals: BoundedCount = 0
         /// People without an account in use, for an office that can issue activation codes to them.
         public var withoutAccount = 0
         public var met = 0
@@ -40,7 +40,7 @@ public struct SeeDesk: Sendable {
             }
             guard let office = try? ground.access.office(of: actor, for: .seeYears) else { return overview }
             (overview.met, overview.people) = try Standings.tally(year: year, within: office.scope, in: sql)
-            overview.reviews = try WaitingRecords.count(at: [office.organisation], in: sql)
+            overview.reviews = try WaitingRecords.count(at: office.organisation, in: sql)
             overview.reversals = try Approvals.count([.reversal], for: office, in: sql)
             if actor.may(.managePeople) {
                 overview.withoutAccount = try People.count(

@@ -41,7 +41,8 @@ public struct SeePerson: Sendable {
                 year: seen,
                 account: credentials?.account.state,
                 isLocked: credentials?.isLocked ?? false,
-                mayManage: ground.access.decide(actor, try Intention.managing(known, in: sql)) == .allowed,
+                mayManage: ground.access.decide(actor, try Intention.managing(known, credentials?.account, in: sql))
+                    == .allowed,
                 mayReverse: ground.access.decide(actor, .requestReversal(known.scope)) == .allowed,
                 maySanction: ground.access.decide(actor, .sanction(known.scope)) == .allowed,
                 questions: (try? ground.policy(series: known.person.series, year: year).personQuestions) ?? [],

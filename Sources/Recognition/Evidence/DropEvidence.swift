@@ -19,7 +19,7 @@ public struct DropEvidence: Sendable {
     /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such file, or `LookupFailure.outdated` if the
     ///   declaration is submitted.
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws {
-        let name = try await ground.pool.write { [ground, place] tx in
+        let name = try await ground.changingOwnYears(of: actor) { [ground, place] tx in
             let name = try removeRow(of: id, by: actor, in: tx)
             try place.doubtIfThereIsRoom([name], at: ground.now())
             return name

@@ -16,7 +16,7 @@ struct FormFiles {
     /// Saves files for a form with faults, so that the person need not choose them again.
     /// - Returns: All files that wait for the form now.
     func hold(_ files: [Evidence], in tx: any SQLTransaction) throws -> [Evidence] {
-        for file in files { try PendingEvidence.add(file, for: form, person: person, at: now, in: tx) }
+        try PendingEvidence.add(files, for: form, person: person, at: now, in: tx)
         return try waiting(in: tx)
     }
 
@@ -24,10 +24,9 @@ struct FormFiles {
     /// because a second press of the button sends the file again.
     func attach(_ files: [Evidence], to record: HoursRecord, in tx: any SQLTransaction) throws {
         let waiting = try waiting(in: tx)
-        for file in waiting { _ = try PendingEvidence.remove(file.id, person: person, in: tx) }
+        try PendingEvidence.remove(waiting.map(\.id), person: person, in: tx)
         var present = Set(try EvidenceFiles.of(record, in: tx).map(\.sha256))
-        for file in waiting + files where present.insert(file.sha256).inserted {
-            try EvidenceFiles.add(file, to: record, at: now, in: tx)
-        }
+        let new = (waiting + files).filter { present.insert($0.sha256).inserted }
+        try EvidenceFiles.add(new, to: record, at: now, in: tx)
     }
 }

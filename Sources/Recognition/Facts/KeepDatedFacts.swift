@@ -22,7 +22,7 @@ public struct KeepDatedFacts: Sendable {
     /// - Throws: `Refusal`, `PolicyRefusal` if no policy applies to the year, or `LookupFailure.missing` if there is no
     ///   such person.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, _ form: DatedFactForm) async throws -> Outcome {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.years(of: person)]) { [ground] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .keepFacts(known.scope))
             let policy = try ground.policy(series: known.person.series, year: form.year)
@@ -56,7 +56,7 @@ public struct KeepDatedFacts: Sendable {
     /// - Throws: `Refusal`, `FormFault` for a missing or unsuitable reason, or `LookupFailure.missing` if there is no
     ///   such fact.
     public func withdraw(_ actor: Actor, _ person: PersonID, _ fact: DatedFactID, reason: String) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.years(of: person)]) { [ground] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .keepFacts(known.scope))
             let reason = try reason.checkedReason(at: "reason")

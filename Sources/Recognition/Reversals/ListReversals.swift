@@ -9,7 +9,7 @@ public struct ListReversals: Sendable {
     public struct Page: Sendable {
         public let items: [Item]
         /// The number of requests on all pages.
-        public let count: Int
+        public let count: BoundedCount
         public let page: Int
         public let pageSize: Int
     }
@@ -34,12 +34,13 @@ public struct ListReversals: Sendable {
         let office = try ground.access.office(of: actor, for: .seeYears)
         let list = ListApprovals(ground, Reversal(ground: ground))
         return try await ground.pool.read { [ground] sql in
-            let items = try list(actor, in: office, page: page, pageSize: pageSize, in: sql).map { item in
-                Item(
-                    approval: item.approval,
-                    preview: try PreviewReversal(ground).preview(of: item.target.record, item.target.known, in: sql),
-                    refusal: item.refusal
-                )
+            let listed = try list(actor, in: office, page: page, pageSize: pageSize, in: sql)
+            let previews = try PreviewReversal(ground).previews(
+                of: listed.map { ($0.target.record, $0.target.known, $0.approval) },
+                in: sql
+            )
+            let items = zip(listed, previews).map { item, preview in
+                Item(approval: item.approval, preview: preview, refusal: item.refusal)
             }
             let count = try Approvals.count([.reversal], for: office, in: sql)
             return Page(items: items, count: count, page: page, pageSize: pageSize)

@@ -43,21 +43,33 @@ extension PreviewReversal {
         _ known: KnownPerson,
         in sql: any SQLReader
     ) throws -> PreviewReversal.Effects {
-        let before = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
-        let after = try YearBooks(ground).book(known, year: record.creditYear, in: sql) { records in
-            for place in records.indices where records[place].id == record.id {
-                records[place] = records[place].with(status: .reversed, at: records[place].updatedAt)
+        let waiting = try record.waitingReversal(in: sql)
+        return try previews(of: [(record, known, waiting)], in: sql)[0]
+    }
+
+    /// Returns the previews of several reversals, in their order. Their data are loaded together.
+    func previews(
+        of asked: [(record: HoursRecord, known: KnownPerson, waiting: Approval?)],
+        in sql: any SQLReader
+    ) throws -> [PreviewReversal.Effects] {
+        let loaded = try YearBooks(ground).load(asked.map { ($0.known, $0.record.creditYear) }, in: sql)
+        let certificates = try Certificates.counts(showing: asked.map(\.record), in: sql)
+        return try asked.map { record, known, waiting in
+            let before = try loaded.book(known, year: record.creditYear)
+            let after = try loaded.book(known, year: record.creditYear) { records in
+                for place in records.indices where records[place].id == record.id {
+                    records[place] = records[place].with(status: .reversed, at: records[place].updatedAt)
+                }
             }
+            return PreviewReversal.Effects(
+                record: record,
+                person: known.person,
+                activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,
+                before: before.evaluation,
+                after: after.evaluation,
+                certificates: certificates[record.id] ?? 0,
+                waiting: waiting
+            )
         }
-        let printed = try Certificates.ofYear(record.creditYear, person: record.person, in: sql)
-        return PreviewReversal.Effects(
-            record: record,
-            person: known.person,
-            activityName: before.policy.activity(record.content.activity)?.name ?? record.content.activity,
-            before: before.evaluation,
-            after: after.evaluation,
-            certificates: printed.filter { $0.shown.contains { $0.record == record.id } }.count,
-            waiting: try record.waitingReversal(in: sql)
-        )
     }
 }

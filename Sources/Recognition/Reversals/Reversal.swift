@@ -22,12 +22,31 @@ struct Reversal: TwoPersonAct {
         return Target(record: record, known: try People.require(record.person, in: sql))
     }
 
+    func targets(_ subjects: [Approval.Subject], in sql: any SQLReader) throws -> [Approval.Subject: Target] {
+        let records = try Records.find(subjects.map { RecordID(of: $0) }, in: sql)
+        let people = try People.find(Set(records.values.map(\.person)).sorted(), in: sql)
+        var targets: [Approval.Subject: Target] = [:]
+        for subject in subjects {
+            guard let record = records[RecordID(of: subject)], let known = people[record.person] else { continue }
+            targets[subject] = Target(record: record, known: known)
+        }
+        return targets
+    }
+
+    func holds(_ subject: Approval.Subject, in sql: any SQLReader) throws -> [SQLHold] {
+        try Records.people(of: [RecordID(of: subject)], in: sql).map(SQLHold.years)
+    }
+
     func subject(of target: Target) -> Approval.Subject { target.record.reversalSubject }
 
     func asking(_ target: Target) -> Intention { .requestReversal(target.known.scope) }
 
     func deciding(_ target: Target, by actor: Actor, in sql: any SQLReader) -> Intention {
         .confirmReversal(target.known.scope)
+    }
+
+    func deciding(_ targets: [Target], by actor: Actor, in sql: any SQLReader) throws -> [Intention] {
+        targets.map { .confirmReversal($0.known.scope) }
     }
 
     func isPossible(_ target: Target) -> Bool { target.record.status == .recognised }

@@ -9,7 +9,7 @@ public struct ListReviews: Sendable {
     public struct Page: Sendable {
         public let waiting: [WaitingRecord]
         /// The number of declarations on all pages.
-        public let count: Int
+        public let count: BoundedCount
         public let question: ReviewQuestion
         /// The hours that each would count if only it were recognised now, by record.
         public let expected: [RecordID: Assessment]
@@ -30,24 +30,21 @@ public struct ListReviews: Sendable {
     public func callAsFunction(_ actor: Actor, _ question: ReviewQuestion) async throws -> Page {
         let desk = try ground.access.office(of: actor, for: .recognise).organisation
         return try await ground.pool.read { [ground] sql in
-            let waiting = try WaitingRecords.list(at: [desk], question, in: sql)
+            let waiting = try WaitingRecords.list(at: desk, question, in: sql)
             var expected: [RecordID: Assessment] = [:]
             var (similar, overlapping): (Set<RecordID>, Set<RecordID>) = ([], [])
-            for item in waiting {
-                let known = try People.require(item.record.person, in: sql)
-                let book = try? YearBooks(ground).book(
-                    known,
-                    year: item.record.creditYear,
-                    asIfRecognised: item.record.id,
-                    in: sql
-                )
+            let people = try People.find(Set(waiting.map(\.record.person)).sorted(), in: sql)
+            let asked = waiting.compactMap { item in people[item.record.person].map { (item, $0) } }
+            let loaded = try YearBooks(ground).load(asked.map { ($1, $0.record.creditYear) }, in: sql)
+            for (item, known) in asked {
+                let book = try? loaded.book(known, year: item.record.creditYear, asIfRecognised: item.record.id)
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
                 if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
                 if book?.overlapping(item.record).isEmpty == false { overlapping.insert(item.record.id) }
             }
             return Page(
                 waiting: waiting,
-                count: try WaitingRecords.count(at: [desk], activity: question.activity, in: sql),
+                count: try WaitingRecords.count(at: desk, activity: question.activity, in: sql),
                 question: question,
                 expected: expected,
                 similar: similar,

@@ -24,23 +24,26 @@ struct ReviewQueue {
     /// Returns the place of a waiting record.
     func place(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> QueuePlace {
         let near = try neighbours(of: record, known, in: sql)
+        let (earlier, later) = (near.earlier.prefix(Self.patience), near.later.prefix(Self.patience))
+        let open = try openable(Array(earlier + later), in: sql)
         return QueuePlace(
             earlier: BoundedCount(near.earlier.count, isExact: near.hasAllEarlier),
             count: BoundedCount(
                 near.earlier.count + 1 + near.later.count,
                 isExact: near.hasAllEarlier && near.hasAllLater
             ),
-            previous: try near.earlier.prefix(Self.patience).first { try mayOpen($0, in: sql) },
-            next: try near.later.prefix(Self.patience).first { try mayOpen($0, in: sql) }
+            previous: earlier.first { open.mayOpen.contains($0) },
+            next: later.first { open.mayOpen.contains($0) }
         )
     }
 
     /// Returns the record to decide after this one: the next one that the reviewer may decide, or else the first one.
     func next(after record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> RecordID? {
         let later = try neighbours(of: record, known, in: sql).later.prefix(Self.patience)
-        if let next = try later.first(where: { try mayDecide($0, in: sql) }) { return next }
-        return try WaitingRecords.first(without: record, at: desk, question, in: sql).prefix(Self.patience)
-            .first { try mayDecide($0, in: sql) }
+        let open = try openable(Array(later), in: sql)
+        if let next = later.first(where: open.mayDecide.contains) { return next }
+        let first = try WaitingRecords.first(without: record, at: desk, question, in: sql).prefix(Self.patience)
+        return try first.first(where: openable(Array(first), in: sql).mayDecide.contains)
     }
 
     private func neighbours(
@@ -51,15 +54,21 @@ struct ReviewQueue {
         try WaitingRecords.neighbours(of: record, named: known.person.name, at: desk, question, in: sql)
     }
 
-    private func mayOpen(_ id: RecordID, in sql: any SQLReader) throws -> Bool {
-        let record = try Records.require(id, in: sql)
-        return ground.access.decide(actor, .seeYear(try People.require(record.person, in: sql).scope)) == .allowed
-    }
-
-    private func mayDecide(_ id: RecordID, in sql: any SQLReader) throws -> Bool {
-        let record = try Records.require(id, in: sql)
-        let scope = try People.require(record.person, in: sql).scope
-        return ground.access.decide(actor, .seeYear(scope)) == .allowed
-            && ground.access.decide(actor, .recognise(scope, at: record.organisation)) == .allowed
+    /// Returns the records that the reviewer may open, and those of them that it may decide.
+    private func openable(
+        _ ids: [RecordID],
+        in sql: any SQLReader
+    ) throws -> (mayOpen: Set<RecordID>, mayDecide: Set<RecordID>) {
+        let records = try Records.find(ids, in: sql).values
+        let people = try People.find(Set(records.map(\.person)).sorted(), in: sql)
+        let opened = records.filter { record in
+            people[record.person].map { ground.access.decide(actor, .seeYear($0.scope)) == .allowed } ?? false
+        }
+        let decided = opened.filter { record in
+            people[record.person].map {
+                ground.access.decide(actor, .recognise($0.scope, at: record.organisation)) == .allowed
+            } ?? false
+        }
+        return (Set(opened.map(\.id)), Set(decided.map(\.id)))
     }
 }

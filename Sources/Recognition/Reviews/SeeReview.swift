@@ -53,11 +53,12 @@ public struct SeeReview: Sendable {
             let known = try People.require(record.person, in: sql)
             try ground.access.require(actor, .seeYear(known.scope))
             guard record.status != .draft else { throw Refusal.notYours }
-            let now = try YearBooks(ground).book(known, year: record.creditYear, in: sql)
-            let after = try YearBooks(ground).book(known, year: record.creditYear, asIfRecognised: id, in: sql)
+            let loaded = try YearBooks(ground).load(known, year: record.creditYear, in: sql)
+            let now = try loaded.book(known, year: record.creditYear)
+            let after = try loaded.book(known, year: record.creditYear, asIfRecognised: id)
             let decision = ground.access.decide(actor, .recognise(known.scope, at: record.organisation))
             return Details(
-                record: try SeeRecord(ground).view(of: record, known, in: sql),
+                record: try SeeRecord(ground).view(of: record, known, now, in: sql),
                 now: now,
                 after: after,
                 assessment: after.line(of: id)?.assessment,

@@ -32,7 +32,8 @@ public struct PreviewSanction: Sendable {
         try await ground.pool.read { [ground] sql in
             let known = try People.require(person, in: sql)
             try ground.access.require(actor, .sanction(known.scope))
-            let before = try YearBooks(ground).book(known, year: year, in: sql)
+            let loaded = try YearBooks(ground).load(known, year: year, in: sql)
+            let before = try loaded.book(known, year: year)
             guard before.policy.hasSanction else { throw LookupFailure.missing("sanction") }
             guard before.sanction == nil else { throw LookupFailure.outdated }
             return Effects(
@@ -40,7 +41,7 @@ public struct PreviewSanction: Sendable {
                 employerName: known.employerName,
                 year: year,
                 before: before.evaluation,
-                after: try YearBooks(ground).book(known, year: year, in: sql, cancelling: year).evaluation,
+                after: try loaded.book(known, year: year, cancelling: year).evaluation,
                 certificates: try certificates(before, known, in: sql),
                 basis: before.policy.sanctionCitation
             )
@@ -52,10 +53,12 @@ extension PreviewSanction {
     /// Returns the certificates that would lose their validity.
     private func certificates(_ book: YearBook, _ known: KnownPerson, in sql: any SQLReader) throws -> [Certificate] {
         let recorded = book.policy.looksBeyondTheYear ? try Records.years(of: known.person.id, in: sql) : []
-        return try Set(recorded + book.evaluation.years).sorted(by: >).flatMap { year in
-            let now = try CertificateYear(known, year: year, on: ground, in: sql)
+        let years = Set(recorded + book.evaluation.years).sorted(by: >)
+        let certificates = try CertificateYears(known, years: years, on: ground, in: sql)
+        return years.flatMap { year in
+            let now = certificates.year(year)
             guard now.issued.contains(where: { now.validity(of: $0).isValid }) else { return [Certificate]() }
-            let then = try CertificateYear(known, year: year, on: ground, in: sql, cancelling: book.year)
+            let then = certificates.year(year, cancelling: book.year)
             return now.issued.filter { now.validity(of: $0).isValid && !then.validity(of: $0).isValid }
         }
     }

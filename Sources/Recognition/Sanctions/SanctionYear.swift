@@ -16,7 +16,7 @@ public struct SanctionYear: Sendable {
     /// - Throws: `Refusal` if the actor may not do this. `FormFault` if the reason is missing or too long, or the
     ///   policy has no such rule. `PolicyRefusal` if no policy applies to the year.
     public func callAsFunction(_ actor: Actor, _ person: PersonID, year: Int, reason: String) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.years(of: person)]) { [ground] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .sanction(known.scope))
             let reason = try reason.checkedReason(at: "reason")
@@ -39,7 +39,7 @@ public struct SanctionYear: Sendable {
 
     /// Lifts the sanction. If the year is not cancelled, nothing changes.
     public func lift(_ actor: Actor, _ person: PersonID, year: Int) async throws {
-        try await ground.pool.write { [ground] tx in
+        try await ground.pool.write(holding: [.years(of: person)]) { [ground] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .sanction(known.scope))
             guard try Sanctions.lift(year: year, person: person, by: actor.account, at: ground.now(), in: tx) else {

@@ -23,8 +23,7 @@ public struct RebuildStandings: Sendable {
             let after = last
             let page = try await ground.pool.write { tx in
                 let kept = try Standings.keys(after: after, limit: Self.atOnce, in: tx)
-                let moved = try kept.filter { try moves($0.year, $0.person, in: tx) }
-                return (kept: kept, moved: moved.count)
+                return (kept: kept, moved: try rebuild(kept, in: tx))
             }
             guard let end = page.kept.last else { return (checked, changed) }
             checked += page.kept.count
@@ -35,14 +34,15 @@ public struct RebuildStandings: Sendable {
 }
 
 extension RebuildStandings {
-    /// Computes and saves the standing, and returns whether it has changed.
-    private func moves(_ year: Int, _ person: PersonID, in tx: any SQLTransaction) throws -> Bool {
-        let old = try Standings.find(year: year, person: person, in: tx)
-        let known = try People.require(person, in: tx)
-        do {
-            return try SettleYear(ground).alone(known, year: year, in: tx).standing.fingerprint != old?.fingerprint
-        } catch is PolicyRefusal {
-            return false
+    /// Computes and saves standings, and returns how many have changed.
+    private func rebuild(_ kept: [(year: Int, person: PersonID)], in tx: any SQLTransaction) throws -> Int {
+        let known = try People.find(Set(kept.map(\.person)).sorted(), in: tx)
+        var old: [Int: [PersonID: String]] = [:]
+        for (year, some) in Dictionary(grouping: kept, by: \.year) {
+            old[year] = try Standings.fingerprints(year: year, people: some.map(\.person), in: tx)
         }
+        let asked = kept.compactMap { one in known[one.person].map { ($0, one.year) } }
+        let standings = try SettleYear(ground).alone(asked, in: tx)
+        return standings.count { $0.fingerprint != old[$0.creditYear]?[$0.person] }
     }
 }

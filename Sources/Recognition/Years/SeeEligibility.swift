@@ -64,11 +64,13 @@ extension SeeEligibility {
     ) throws -> TitleEligibility {
         let last = question.applicationYear - 1
         var judged: [Int: Result<Evaluation, PolicyRefusal>] = [:]
-        for year in (last - question.window.years + 1)...last {
+        let years = (last - question.window.years + 1)...last
+        let loaded = try YearBooks(ground).load(years.map { (known, $0) }, in: sql)
+        for year in years {
             do {
-                judged[year] = .success(try YearBooks(ground).book(known, year: year, in: sql).evaluation)
-            } catch let refusal as PolicyRefusal {
-                judged[year] = .failure(refusal)
+                judged[year] = .success(try loaded.book(known, year: year).evaluation)
+            } catch {
+                judged[year] = .failure(error)
             }
         }
         let found = judged

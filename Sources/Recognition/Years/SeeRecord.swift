@@ -38,17 +38,24 @@ public struct SeeRecord: Sendable {
             try ground.access.require(actor, .seeYear(known.scope))
             // Only the person may see their own draft.
             if record.status == .draft { try ground.access.require(actor, .declare(known.scope)) }
-            return try view(of: record, known, in: sql)
+            let book = try YearBooks(ground).bookIfAny(known, year: record.creditYear, in: sql)
+            return try view(of: record, known, book, in: sql)
         }
     }
 }
 
 extension SeeRecord {
-    func view(of record: HoursRecord, _ known: KnownPerson, in sql: any SQLReader) throws -> SeeRecord.Details {
+    /// - Parameter book: The year of the record, or `nil` if no policy applies.
+    func view(
+        of record: HoursRecord,
+        _ known: KnownPerson,
+        _ book: YearBook?,
+        in sql: any SQLReader
+    ) throws -> SeeRecord.Details {
         SeeRecord.Details(
             record: record,
             person: known.person,
-            book: try YearBooks(ground).bookIfAny(known, year: record.creditYear, in: sql),
+            book: book,
             evidence: try EvidenceFiles.of(record, in: sql),
             events: try RecordHistory.of(record, in: sql),
             organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },

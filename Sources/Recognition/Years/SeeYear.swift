@@ -87,11 +87,11 @@ extension SeeYear {
     }
 
     private func book(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.Book {
-        do {
-            return .evaluated(try YearBooks(ground).book(known, year: year, in: sql))
-        } catch is PolicyRefusal {
-            return .withoutPolicy(try Records.ofYear(year, person: known.person.id, in: sql))
+        let loaded = try YearBooks(ground).load(known, year: year, in: sql)
+        guard let book = loaded.bookIfAny(known, year: year) else {
+            return .withoutPolicy(loaded.records(of: known.person.id, year: year))
         }
+        return .evaluated(book)
     }
 
     private func years(of person: Person, and asked: Int, in sql: any SQLReader) throws -> [Int] {

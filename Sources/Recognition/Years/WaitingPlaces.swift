@@ -7,13 +7,12 @@ import Store
 /// A declaration waits at the employer to which it was submitted. An imported record waits at the organisation that
 /// decides about the import, which is not always the employer.
 public struct WaitingPlaces: Sendable {
-    private var names: [OrganisationID: String] = [:]
+    private let names: [OrganisationID: String]
 
     /// Looks up the places of those records that wait. It asks the database only if there are some.
     init(of records: [HoursRecord], in sql: any SQLReader) throws {
-        for organisation in Set(records.filter { $0.status == .submitted }.compactMap(\.organisation)) {
-            names[organisation] = try Organisations.find(organisation, in: sql)?.name
-        }
+        let places = Set(records.filter { $0.status == .submitted }.compactMap(\.organisation))
+        names = try Organisations.find(places, in: sql).mapValues(\.name)
     }
 
     /// The name of the organisation that must decide about the record, or `nil` if the record does not wait.

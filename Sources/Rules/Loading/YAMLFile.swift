@@ -31,6 +31,10 @@ struct YAMLFile {
                 problem(line: 0, "文件嵌套过深。", "请减少层次。")
                 return nil
             }
+            if let line = node.lineWithNUL {
+                problem(line: line, "文字里有不能使用的字符（U+0000）。", "请删去这个字符。")
+                return nil
+            }
             return YAMLValue(node: node, file: self, name: "文件")
         } catch let error as YamlError {
             report(error, in: text)
@@ -82,6 +86,17 @@ extension Node {
         case .mapping(let mapping): return mapping.allSatisfy { $0.value.fits(depth: depth - 1) }
         case .sequence(let sequence): return sequence.allSatisfy { $0.fits(depth: depth - 1) }
         default: return true
+        }
+    }
+
+    /// The line of the first text with the character NUL, which databases refuse.
+    fileprivate var lineWithNUL: Int? {
+        switch self {
+        case .scalar(let scalar): scalar.string.utf8.contains(0) ? mark?.line ?? 0 : nil
+        case .mapping(let mapping):
+            mapping.lazy.compactMap { $0.key.lineWithNUL ?? $0.value.lineWithNUL }.first
+        case .sequence(let sequence): sequence.lazy.compactMap(\.lineWithNUL).first
+        default: nil
         }
     }
 }

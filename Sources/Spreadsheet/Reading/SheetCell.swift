@@ -23,14 +23,22 @@ public struct SheetCell: Hashable, Sendable {
     /// Whether a number is shown as a percentage, such as 0.08 as 8%.
     public let isPercent: Bool
 
-    /// Creates a cell.
+    /// Creates a cell. The character NUL, which only damaged files contain, is left out of the texts, because databases
+    /// refuse it.
     ///
     /// - Parameter raw: The stored value, if it differs from the text.
     public init(column: Int, kind: Kind, text: String, raw: String? = nil, isPercent: Bool = false) {
         self.isPercent = isPercent
         self.column = column
         self.kind = kind
-        self.text = text
-        differentRaw = raw == text ? nil : raw
+        self.text = text.withoutNUL
+        differentRaw = raw == text ? nil : raw?.withoutNUL
+    }
+}
+
+extension String {
+    /// The text without the character NUL.
+    var withoutNUL: String {
+        utf8.contains(0) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
     }
 }

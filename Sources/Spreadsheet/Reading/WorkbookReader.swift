@@ -7,6 +7,11 @@ public final class WorkbookReader {
         public let name: String
         /// Whether the sheet is hidden.
         public let isHidden: Bool
+
+        init(name: String, isHidden: Bool) {
+            self.name = name.withoutNUL
+            self.isHidden = isHidden
+        }
     }
 
     private let source: any WorkbookSource

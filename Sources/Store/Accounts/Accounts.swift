@@ -41,6 +41,35 @@ public enum Accounts {
         try sql.first("SELECT \(columns) FROM account a WHERE a.person_id = ?", [.id(person)], read)
     }
 
+    /// Returns the names of accounts.
+    public static func names(of ids: Set<AccountID>, in sql: any SQLReader) throws -> [AccountID: String] {
+        let found = try sql.rows(
+            for: ids.sorted(),
+            { .id($0) },
+            { "SELECT id, name FROM account WHERE id IN (\($0))" }
+        ) { row in (AccountID(bits: try row.identifier()), try row.text()) }
+        return Dictionary(found) { first, _ in first }
+    }
+
+    /// Returns the accounts of people. People without an account are not in the result.
+    public static func find(of people: [PersonID], in sql: any SQLReader) throws -> [PersonID: Credentials] {
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            { "SELECT \(columns) FROM account a WHERE a.person_id IN (\($0))" },
+            read
+        )
+        return Dictionary(found.compactMap { one in one.account.person.map { ($0, one) } }) { first, _ in first }
+    }
+
+    /// Adds accounts of people who have no password yet.
+    public static func invite(_ accounts: [Account], at: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "INSERT INTO account (id, person_id, name, state, is_demo, created_at) VALUES (?, ?, ?, 'invited', 0, ?)",
+            rows: accounts.map { [.id($0.id), .id($0.person), .text($0.name), .integer(at.milliseconds)] }
+        )
+    }
+
     /// Adds an account.
     /// - Parameters:
     ///   - login: The name with which an official signs in. A professional's own account needs none.

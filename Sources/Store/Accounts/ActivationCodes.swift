@@ -24,7 +24,17 @@ public enum ActivationCodes {
     /// Stores a code in place of the account's old one.
     /// - Parameter issuedBy: The issuing account, or `nil` for a code from the command line.
     public static func put(
-        _ found: StoredCode,
+        _ code: StoredCode,
+        issuedAt: Instant,
+        issuedBy: AccountID?,
+        in tx: any SQLTransaction
+    ) throws {
+        try put([code], issuedAt: issuedAt, issuedBy: issuedBy, in: tx)
+    }
+
+    /// Stores the codes of several accounts.
+    public static func put(
+        _ codes: [StoredCode],
         issuedAt: Instant,
         issuedBy: AccountID?,
         in tx: any SQLTransaction
@@ -36,10 +46,12 @@ public enum ActivationCodes {
             ON CONFLICT (account_id) DO UPDATE SET code_hash = excluded.code_hash, key_name = excluded.key_name,
                 issued_at = excluded.issued_at, expires_at = excluded.expires_at, issued_by = excluded.issued_by
             """,
-            [
-                .id(found.account), .text(found.codeHash), .text(found.keyName),
-                .integer(issuedAt.milliseconds), .integer(found.expiresAt.milliseconds), .id(issuedBy),
-            ]
+            rows: codes.map { code in
+                [
+                    .id(code.account), .text(code.codeHash), .text(code.keyName),
+                    .integer(issuedAt.milliseconds), .integer(code.expiresAt.milliseconds), .id(issuedBy),
+                ]
+            }
         )
     }
 

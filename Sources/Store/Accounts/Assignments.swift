@@ -70,6 +70,31 @@ public enum Assignments {
         ) ?? nil
     }
 
+    /// Returns offices that are or were held.
+    public static func find(_ ids: Set<OfficeID>, in sql: any SQLReader) throws -> [OfficeID: NamedOffice] {
+        let found = try sql.rows(
+            for: ids.sorted(),
+            { .id($0) },
+            {
+                """
+                SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id WHERE s.id IN (\($0))
+                """
+            },
+            readNamed
+        )
+        return Dictionary(found.compactMap(\.self).map { ($0.office.id, $0) }) { first, _ in first }
+    }
+
+    /// Returns those of the accounts that hold an office now.
+    public static func holders(among accounts: [AccountID], in sql: any SQLReader) throws -> Set<AccountID> {
+        let found = try sql.rows(
+            for: accounts,
+            { .id($0) },
+            { "SELECT DISTINCT account_id FROM assignment WHERE ended_at IS NULL AND account_id IN (\($0))" }
+        ) { AccountID(bits: try $0.identifier()) }
+        return Set(found)
+    }
+
     /// Returns the number of other active accounts that hold one of the roles at an organisation for a whole region.
     public static func holders(
         of roles: [Role],

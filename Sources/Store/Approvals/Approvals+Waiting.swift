@@ -5,15 +5,22 @@ public import SQLDatabase
 extension Approvals {
     /// Returns one page of the approvals that wait within the scope of an office, starting with the oldest. Approvals
     /// with an empty place are in the scope of every office, so ask only for kinds for which the office has the power.
-    /// - Parameter page: The number of the page, starting at 1.
+    /// - Parameters:
+    ///   - asker: An account whose own requests are left out, or `nil` for all requests.
+    ///   - page: The number of the page, starting at 1.
     public static func waiting(
         _ kinds: [ApprovalKind],
         for office: Office,
+        notAskedBy asker: AccountID? = nil,
         page: Int = 1,
         pageSize: Int,
         in sql: any SQLReader
     ) throws -> [Approval] {
-        let (condition, values) = within(kinds, office)
+        var (condition, values) = within(kinds, office)
+        if let asker {
+            condition += " AND a.asked_by <> ?"
+            values.append(.id(asker))
+        }
         return try sql.rows(
             "SELECT \(columns) FROM approval a WHERE \(condition) ORDER BY a.asked_at, a.id LIMIT ? OFFSET ?",
             values + [.integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
@@ -21,10 +28,21 @@ extension Approvals {
         )
     }
 
-    /// The number of declarations on all pages.
-    public static func count(_ kinds: [ApprovalKind], for office: Office, in sql: any SQLReader) throws -> Int {
+    /// The most waiting requests that are counted.
+    public static let reach = 1_000
+
+    /// Returns the number of requests on all pages.
+    public static func count(
+        _ kinds: [ApprovalKind],
+        for office: Office,
+        in sql: any SQLReader
+    ) throws -> BoundedCount {
         let (condition, values) = within(kinds, office)
-        return try sql.count("SELECT count(*) FROM approval a WHERE \(condition)", values)
+        let found = try sql.count(
+            "SELECT count(*) FROM (SELECT 1 FROM approval a WHERE \(condition) LIMIT ?) x",
+            values + [.integer(reach + 1)]
+        )
+        return BoundedCount(min(found, reach), isExact: found <= reach)
     }
 
     /// Returns the waiting approvals of a kind about a person, starting with the oldest.
@@ -43,8 +61,8 @@ extension Approvals {
         )
     }
 
-    /// Moves the waiting approvals about a person to the person's present place. Call it with every change of employer.
-    static func follow(_ person: PersonID, in tx: any SQLTransaction) throws {
+    /// Moves the waiting approvals about people to their present places. Call it with every change of employer.
+    static func follow(_ people: [PersonID], in tx: any SQLTransaction) throws {
         let present = """
             FROM employment e JOIN organisation o ON o.id = e.organisation_id
             WHERE e.person_id = approval.person_id AND e.ended_at IS NULL
@@ -55,7 +73,7 @@ extension Approvals {
                 region_code = (SELECT o.managing_region_code \(present))
             WHERE person_id = ? AND state = 'waiting'
             """,
-            [.id(person)]
+            rows: people.map { [.id($0)] }
         )
     }
 

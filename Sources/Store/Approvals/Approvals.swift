@@ -32,6 +32,24 @@ public enum Approvals {
         )
     }
 
+    /// Returns the waiting approvals of a kind about subjects.
+    public static func waiting(
+        _ kind: ApprovalKind,
+        about subjects: [Approval.Subject],
+        in sql: any SQLReader
+    ) throws -> [Approval.Subject: Approval] {
+        let found = try sql.rows(
+            for: subjects,
+            { .id($0.id) },
+            values: [.text(kind.rawValue)],
+            {
+                "SELECT \(columns) FROM approval a WHERE a.kind = ? AND a.state = 'waiting' AND a.subject_id IN (\($0))"
+            },
+            read
+        )
+        return Dictionary(found.map { ($0.subject, $0) }) { first, _ in first }
+    }
+
     /// Adds an approval that waits.
     /// - Returns: `false`, and adds nothing, if an approval of the same kind and subject waits already.
     @discardableResult
@@ -88,12 +106,10 @@ public enum Approvals {
             values: [.text(kind.rawValue)],
             { "SELECT id FROM approval WHERE kind = ? AND state = 'waiting' AND subject_id IN (\($0))" }
         ) { ApprovalID(bits: try $0.identifier()) }
-        for id in waiting {
-            try tx.execute(
-                "UPDATE approval SET state = 'lapsed', ended_at = ? WHERE id = ? AND state = 'waiting'",
-                [.integer(at.milliseconds), .id(id)]
-            )
-        }
+        try tx.execute(
+            "UPDATE approval SET state = 'lapsed', ended_at = ? WHERE id = ? AND state = 'waiting'",
+            rows: waiting.map { [.integer(at.milliseconds), .id($0)] }
+        )
         return waiting.count
     }
 

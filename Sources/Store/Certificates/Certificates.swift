@@ -10,21 +10,46 @@ public enum Certificates {
         holder_number, holder_employer, holder_series, basis, sanctioned
         """
 
-    /// Returns the certificates of a person's year, newest first.
-    public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Certificate] {
-        try sql.rows(
+    /// Returns the certificates of a person's years, by year. Those of each year are sorted, newest first.
+    public static func ofYears(
+        _ years: [Int],
+        person: PersonID,
+        in sql: any SQLReader
+    ) throws -> [Int: [Certificate]] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
             """
-            SELECT \(columns) FROM certificate WHERE credit_year = ? AND person_id = ?
-            ORDER BY issued_at DESC, id DESC
+            SELECT \(columns) FROM certificate WHERE \(within(years)) ORDER BY issued_at DESC, id DESC
             """,
-            [.integer(year), .id(person)]
-        ) { row in try complete(try read(&row), in: sql) }
+            key(years, person),
+            read
+        )
+        return Dictionary(grouping: try complete(found, years, person, in: sql), by: \.creditYear)
+    }
+
+    /// Returns the number of certificates that show each of these records. Records of no certificate are not in the
+    /// result.
+    public static func counts(showing records: [HoursRecord], in sql: any SQLReader) throws -> [RecordID: Int] {
+        let years = Set(records.map(\.creditYear)).sorted()
+        let wanted = Set(records.map(\.id))
+        let found = try sql.rows(
+            for: Set(records.map(\.person)).sorted(),
+            { .id($0) },
+            values: years.map { .integer($0) },
+            {
+                """
+                SELECT record_id, count(*) FROM certificate_record
+                WHERE credit_year IN (\(placeholders(years.count))) AND person_id IN (\($0)) GROUP BY record_id
+                """
+            }
+        ) { row in (RecordID(bits: try row.identifier()), try row.integer()) }
+        return Dictionary(found.filter { wanted.contains($0.0) }, uniquingKeysWith: +)
     }
 
     /// Returns the certificate with this code, or `nil` if there is none.
     public static func find(code: String, in sql: any SQLReader) throws -> Certificate? {
         let found = try sql.first("SELECT \(columns) FROM certificate WHERE code = ?", [.text(code)], read)
-        return try found.map { try complete($0, in: sql) }
+        return try found.flatMap { try complete([$0], [$0.creditYear], $0.person, in: sql).first }
     }
 
     /// Returns the number of certificates of a person's year. The next certificate's number follows from it.
@@ -54,69 +79,88 @@ public enum Certificates {
                 certificate.statement.map { .flag($0.isSanctioned) } ?? .null, .id(account),
             ]
         )
-        for (place, sum) in certificate.sums.enumerated() {
-            try tx.execute(
-                """
-                INSERT INTO certificate_sum
-                    (credit_year, person_id, certificate_id, place, label, counted, required, uncounted)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+        try tx.execute(
+            """
+            INSERT INTO certificate_sum
+                (credit_year, person_id, certificate_id, place, label, counted, required, uncounted)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            rows: certificate.sums.enumerated().map { place, sum in
                 key(of: certificate) + [
                     .integer(place), .text(sum.label), .integer(sum.counted.hundredths),
                     .integer(sum.required.hundredths), .integer(sum.uncounted),
                 ]
-            )
-        }
-        for entry in certificate.shown {
-            try tx.execute(
-                """
-                INSERT INTO certificate_record (credit_year, person_id, certificate_id, record_id, counted)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-                [
-                    .integer(certificate.creditYear), .id(certificate.person), .id(certificate.id),
-                    .id(entry.record), .integer(entry.counted.hundredths),
-                ]
-            )
-        }
+            }
+        )
+        try tx.execute(
+            """
+            INSERT INTO certificate_record (credit_year, person_id, certificate_id, record_id, counted)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+            rows: certificate.shown.map { entry in
+                key(of: certificate) + [.id(entry.record), .integer(entry.counted.hundredths)]
+            }
+        )
     }
 
-    private static func complete(_ certificate: Certificate, in sql: any SQLReader) throws -> Certificate {
-        let condition = "credit_year = ? AND person_id = ? AND certificate_id = ?"
+    /// Adds the sums and the records to certificates of a person.
+    private static func complete(
+        _ certificates: [Certificate],
+        _ years: [Int],
+        _ person: PersonID,
+        in sql: any SQLReader
+    ) throws -> [Certificate] {
+        guard !certificates.isEmpty else { return [] }
         let shown = try sql.rows(
-            "SELECT record_id, counted FROM certificate_record WHERE \(condition) ORDER BY record_id",
-            key(of: certificate)
+            "SELECT certificate_id, record_id, counted FROM certificate_record WHERE \(within(years)) ORDER BY record_id",
+            key(years, person)
         ) { row in
-            CertificateEntry(
-                record: RecordID(bits: try row.identifier()),
-                counted: Hours(hundredths: try row.integer())
-            )
+            let id = CertificateID(bits: try row.identifier())
+            let record = RecordID(bits: try row.identifier())
+            return (id: id, entry: CertificateEntry(record: record, counted: Hours(hundredths: try row.integer())))
         }
         let sums = try sql.rows(
-            "SELECT label, counted, required, uncounted FROM certificate_sum WHERE \(condition) ORDER BY place",
-            key(of: certificate)
+            """
+            SELECT certificate_id, label, counted, required, uncounted FROM certificate_sum
+            WHERE \(within(years)) ORDER BY place
+            """,
+            key(years, person)
         ) { row in
-            CertificateSum(
+            let id = CertificateID(bits: try row.identifier())
+            let sum = CertificateSum(
                 label: try row.text(),
                 counted: Hours(hundredths: try row.integer()),
                 required: Hours(hundredths: try row.integer()),
                 uncounted: try row.integer()
             )
+            return (id: id, sum: sum)
         }
-        return Certificate(
-            id: certificate.id,
-            number: certificate.number,
-            code: certificate.code,
-            person: certificate.person,
-            creditYear: certificate.creditYear,
-            issuedAt: certificate.issuedAt,
-            fingerprint: certificate.fingerprint,
-            sums: sums,
-            total: certificate.total,
-            isMet: certificate.isMet,
-            shown: shown,
-            statement: certificate.statement
-        )
+        let entriesByID = Dictionary(grouping: shown, by: \.id)
+        let sumsByID = Dictionary(grouping: sums, by: \.id)
+        return certificates.map { certificate in
+            Certificate(
+                id: certificate.id,
+                number: certificate.number,
+                code: certificate.code,
+                person: certificate.person,
+                creditYear: certificate.creditYear,
+                issuedAt: certificate.issuedAt,
+                fingerprint: certificate.fingerprint,
+                sums: sumsByID[certificate.id]?.map(\.sum) ?? [],
+                total: certificate.total,
+                isMet: certificate.isMet,
+                shown: entriesByID[certificate.id]?.map(\.entry) ?? [],
+                statement: certificate.statement
+            )
+        }
+    }
+
+    private static func within(_ years: [Int]) -> String {
+        "credit_year IN (\(placeholders(years.count))) AND person_id = ?"
+    }
+
+    private static func key(_ years: [Int], _ person: PersonID) -> [SQLValue] {
+        years.map { .integer($0) } + [.id(person)]
     }
 
     private static func key(of certificate: Certificate) -> [SQLValue] {

@@ -28,24 +28,53 @@ public enum BatchRecords {
         }
     }
 
-    /// Returns the number of the batch's records that wait for recognition.
-    public static func waiting(of batch: BatchID, in sql: any SQLReader) throws -> Int {
-        try sql.count(
-            "SELECT count(*) FROM record WHERE batch_id = ? AND status = \(RecordStatus.submitted.code)",
-            [.id(batch)]
-        )
+    /// The records of a batch that wait for recognition.
+    public struct Waiting: Hashable, Sendable {
+        public let count: BoundedCount
+        /// The organisation at which they wait. All wait at the same one.
+        public let place: OrganisationID
+        /// The name of that organisation.
+        public let placeName: String
     }
 
-    /// Returns the organisation at which the batch's records wait for recognition, or `nil` if none waits. All wait at
-    /// the same organisation.
-    public static func place(of batch: BatchID, in sql: any SQLReader) throws -> OrganisationID? {
-        try sql.first(
+    /// The most waiting records of a batch that are counted.
+    public static let reach = 10_000
+
+    /// Returns the records of batches that wait for recognition. Batches without such records are not in the result.
+    /// - Parameters:
+    ///   - batches: A few batches. Each is a part of one query.
+    ///   - reach: The most records of a batch that are counted.
+    public static func waiting(
+        of batches: [BatchID],
+        reach: Int = reach,
+        in sql: any SQLReader
+    ) throws -> [BatchID: Waiting] {
+        guard !batches.isEmpty else { return [:] }
+        let isWaiting = "batch_id = ? AND status = \(RecordStatus.submitted.code) AND batch_id IS NOT NULL"
+        let parts = batches.map { _ in
             """
-            SELECT organisation_id FROM record
-            WHERE batch_id = ? AND status = \(RecordStatus.submitted.code) AND organisation_id IS NOT NULL LIMIT 1
-            """,
-            [.id(batch)]
-        ) { OrganisationID(bits: try $0.identifier()) }
+            SELECT b.id, o.id, o.name, (SELECT count(*) FROM (SELECT 1 FROM record WHERE \(isWaiting) LIMIT ?) x)
+            FROM import_batch b
+            JOIN organisation o ON o.id = (SELECT organisation_id FROM record
+                WHERE \(isWaiting) AND organisation_id IS NOT NULL LIMIT 1)
+            WHERE b.id = ?
+            """
+        }
+        let found = try sql.rows(
+            parts.joined(separator: " UNION ALL "),
+            batches.flatMap { [.id($0), .integer(reach + 1), .id($0), .id($0)] as [SQLValue] }
+        ) { row in
+            let batch = BatchID(bits: try row.identifier())
+            let place = OrganisationID(bits: try row.identifier())
+            let (name, count) = (try row.text(), try row.integer())
+            let waiting = Waiting(
+                count: BoundedCount(min(count, reach), isExact: count <= reach),
+                place: place,
+                placeName: name
+            )
+            return (batch, waiting)
+        }
+        return Dictionary(found) { first, _ in first }
     }
 
     /// Returns the first of the batch's records that wait for recognition.
@@ -79,21 +108,28 @@ public enum BatchRecords {
         }
         use.people = people.count
         use.certifiedPeople = certified.count
-        use.closedYears = try ClosedYears.closed(among: places, in: sql)
+        use.closedYears = Set(try ClosedYears.closed(among: places, in: sql).map(\.year)).sorted()
         return use
     }
 
-    /// Returns whether some of the batch's waiting and recognised records belong to this person.
-    public static func touches(_ person: PersonID, _ batch: BatchID, in sql: any SQLReader) throws -> Bool {
-        try ImportChunks.years(of: batch, in: sql).contains { year in
-            try sql.count(
-                """
-                SELECT count(*) FROM record WHERE credit_year = ? AND person_id = ? AND batch_id = ?
-                    AND status IN (\(RecordStatus.standing))
-                """,
-                [.integer(year), .id(person), .id(batch)]
-            ) > 0
-        }
+    /// Returns those of the batches that have waiting or recognised records of this person.
+    public static func touched(
+        by person: PersonID,
+        among batches: Set<BatchID>,
+        in sql: any SQLReader
+    ) throws -> Set<BatchID> {
+        guard !batches.isEmpty else { return [] }
+        let years = try Records.years(of: person, in: sql)
+        guard !years.isEmpty else { return [] }
+        // A person has few records, so all of them are read by their key.
+        let found = try sql.rows(
+            """
+            SELECT DISTINCT batch_id FROM record WHERE credit_year IN (\(placeholders(years.count))) AND person_id = ?
+                AND batch_id IS NOT NULL AND status IN (\(RecordStatus.standing))
+            """,
+            years.map { .integer($0) } + [.id(person)]
+        ) { BatchID(bits: try $0.identifier()) }
+        return batches.intersection(found)
     }
 
     private static func certificates(

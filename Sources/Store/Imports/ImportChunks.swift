@@ -38,14 +38,6 @@ public enum ImportChunks {
         )
     }
 
-    /// Returns the years of the chunks that are not reversed yet.
-    static func years(of batch: BatchID, in sql: any SQLReader) throws -> Set<Int> {
-        let texts = try sql.rows("SELECT DISTINCT years FROM import_chunk WHERE batch_id = ?", [.id(batch)]) {
-            try $0.text()
-        }
-        return Set(texts.joined(separator: ",").split(separator: ",").compactMap { Int($0) })
-    }
-
     private static func read(_ row: inout SQLRow) throws -> ImportChunk {
         ImportChunk(
             number: try row.integer(),

@@ -87,19 +87,56 @@ public enum ImportPeople {
         ) { PersonID(bits: try $0.identifier()) }
     }
 
-    /// Returns the employer and the start of the employment that a batch has given a person.
-    public static func enrolment(
-        of person: PersonID,
+    /// An employment that a batch has given a person.
+    public struct Enrolment: Hashable, Sendable {
+        public let person: PersonID
+        public let employer: OrganisationID
+        public let began: Instant
+
+        /// Creates an enrolment.
+        public init(person: PersonID, employer: OrganisationID, began: Instant) {
+            self.person = person
+            self.employer = employer
+            self.began = began
+        }
+    }
+
+    /// Returns the employments that a batch has given these people.
+    public static func enrolments(
+        of people: [PersonID],
         by batch: BatchID,
         in sql: any SQLReader
-    ) throws -> (employer: OrganisationID, at: Instant)? {
-        try sql.first(
+    ) throws -> [Enrolment] {
+        try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.id(batch)],
+            {
+                """
+                SELECT person_id, organisation_id, enrolled_at FROM import_person
+                WHERE batch_id = ? AND organisation_id IS NOT NULL AND enrolled_at IS NOT NULL AND person_id IN (\($0))
+                """
+            }
+        ) { row in
+            Enrolment(
+                person: PersonID(bits: try row.identifier()),
+                employer: OrganisationID(bits: try row.identifier()),
+                began: Instant(milliseconds: try row.integer())
+            )
+        }
+    }
+
+    /// Returns the first people whom the batch has registered or employed and who have no account in use, in the order
+    /// of their ids.
+    public static func withoutAccount(by batch: BatchID, limit: Int, in sql: any SQLReader) throws -> [PersonID] {
+        try sql.rows(
             """
-            SELECT organisation_id, enrolled_at FROM import_person WHERE batch_id = ? AND person_id = ?
-                AND organisation_id IS NOT NULL AND enrolled_at IS NOT NULL
+            SELECT i.person_id FROM import_person i LEFT JOIN account a ON a.person_id = i.person_id
+            WHERE i.batch_id = ? AND i.person_id IS NOT NULL AND (a.state IS NULL OR a.state <> 'active')
+            ORDER BY i.person_id LIMIT ?
             """,
-            [.id(batch), .id(person)]
-        ) { row in (OrganisationID(bits: try row.identifier()), Instant(milliseconds: try row.integer())) }
+            [.id(batch), .integer(limit)]
+        ) { PersonID(bits: try $0.identifier()) }
     }
 
     /// Keeps these people in the list, but removes the ids of their registrations.

@@ -28,6 +28,27 @@ extension ImportRows {
         )
     }
 
+    /// Returns the first problems with each of the codes, in the order of the sheet.
+    /// - Parameter limit: The most problems for each code.
+    public static func problems(
+        _ batch: BatchID,
+        codes: [String],
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [String: [PlacedProblem]] {
+        guard !codes.isEmpty else { return [:] }
+        // Each code is a part of one query, and finds its first rows by the index.
+        let part = """
+            SELECT * FROM (\(select) WHERE p.batch_id = ? AND p.code = ? ORDER BY p.row_number, p.place LIMIT ?) x
+            """
+        let found = try sql.rows(
+            codes.map { _ in part }.joined(separator: " UNION ALL "),
+            codes.flatMap { [.id(batch), .text($0), .integer(limit)] as [SQLValue] },
+            readPlaced
+        )
+        return Dictionary(grouping: found, by: \.problem.code)
+    }
+
     static func problems(_ batch: BatchID, from: Int, to: Int, in sql: any SQLReader) throws -> [PlacedProblem] {
         try sql.rows(
             """

@@ -16,6 +16,17 @@ public enum Imports {
         try sql.first("SELECT \(columns) FROM import_batch WHERE id = ?", [.id(id)], read)
     }
 
+    /// Returns the batches with these ids.
+    public static func find(_ ids: Set<BatchID>, in sql: any SQLReader) throws -> [BatchID: ImportBatch] {
+        let found = try sql.rows(
+            for: ids.sorted(),
+            { .id($0) },
+            { "SELECT \(columns) FROM import_batch WHERE id IN (\($0))" },
+            read
+        )
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    }
+
     /// Returns the batch.
     /// - Throws: `LookupFailure.missing` if there is no such batch.
     public static func require(_ id: BatchID, in sql: any SQLReader) throws -> ImportBatch {

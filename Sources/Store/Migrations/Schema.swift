@@ -29,5 +29,6 @@ public enum Schema {
         compactStorage,
         unfinishedDeclarations,
         partitions,
+        waitingActivities,
     ]
 }

@@ -10,6 +10,20 @@ public enum Organisations {
         try sql.first("SELECT \(columns) FROM organisation WHERE id = ?", [.id(id)], read)
     }
 
+    /// Returns the organisations with these ids.
+    public static func find(
+        _ ids: Set<OrganisationID>,
+        in sql: any SQLReader
+    ) throws -> [OrganisationID: Organisation] {
+        let found = try sql.rows(
+            for: ids.sorted(),
+            { .id($0) },
+            { "SELECT \(columns) FROM organisation WHERE id IN (\($0))" },
+            read
+        )
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    }
+
     /// Returns the organisation.
     /// - Throws: `LookupFailure.missing` if there is no such organisation.
     public static func require(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation {

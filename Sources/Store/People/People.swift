@@ -72,18 +72,26 @@ public enum People {
 
     /// Adds a person, and the employment if the person has an employer.
     public static func add(_ person: Person, at: Instant, in tx: any SQLTransaction) throws {
+        try add([person], at: at, in: tx)
+    }
+
+    /// Adds people, and the employments of those who have an employer.
+    public static func add(_ people: [Person], at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
             INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                .id(person.id), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
-                .text(person.document.kind.rawValue), .text(person.document.value), .text(person.series),
-                .integer(at.milliseconds),
-            ]
+            rows: people.map { person in
+                [
+                    .id(person.id), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
+                    .text(person.document.kind.rawValue), .text(person.document.value), .text(person.series),
+                    .integer(at.milliseconds),
+                ]
+            }
         )
-        if let employer = person.employer { try begin(person.id, at: employer, from: at, in: tx) }
+        let employments = people.compactMap { person in person.employer.map { (person: person.id, employer: $0) } }
+        try begin(employments, from: at, in: tx)
     }
 
     /// Gives an employer to a person who has none at present.
@@ -93,19 +101,27 @@ public enum People {
         from: Instant,
         in tx: any SQLTransaction
     ) throws {
-        try begin(person, at: organisation, from: from, in: tx)
-        try Approvals.follow(person, in: tx)
+        try employ([(person, organisation)], from: from, in: tx)
+    }
+
+    /// Gives employers to people who have none at present.
+    public static func employ(
+        _ employments: [(person: PersonID, employer: OrganisationID)],
+        from: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try begin(employments, from: from, in: tx)
+        try Approvals.follow(employments.map(\.person), in: tx)
     }
 
     private static func begin(
-        _ person: PersonID,
-        at organisation: OrganisationID,
+        _ employments: [(person: PersonID, employer: OrganisationID)],
         from: Instant,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
-            [.id(person), .id(organisation), .integer(from.milliseconds)]
+            rows: employments.map { [.id($0.person), .id($0.employer), .integer(from.milliseconds)] }
         )
     }
 
@@ -119,19 +135,49 @@ public enum People {
         at: Instant,
         in tx: any SQLTransaction
     ) throws -> Bool {
-        let hasLeft =
-            try tx.execute(
+        let enrolment = ImportPeople.Enrolment(person: person, employer: organisation, began: began)
+        return try leave([enrolment], at: at, in: tx) > 0
+    }
+
+    /// Ends those of the employments that have not ended.
+    /// - Returns: Their number.
+    public static func leave(
+        _ enrolments: [ImportPeople.Enrolment],
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Int {
+        let given = Set(enrolments)
+        let present = try tx.rows(
+            for: enrolments,
+            { .id($0.person) },
+            {
                 """
-                UPDATE employment SET ended_at = CASE WHEN began_at > ? THEN began_at ELSE ? END
-                WHERE person_id = ? AND organisation_id = ? AND began_at = ? AND ended_at IS NULL
-                """,
+                SELECT person_id, organisation_id, began_at FROM employment
+                WHERE ended_at IS NULL AND person_id IN (\($0))
+                """
+            }
+        ) { row in
+            ImportPeople.Enrolment(
+                person: PersonID(bits: try row.identifier()),
+                employer: OrganisationID(bits: try row.identifier()),
+                began: Instant(milliseconds: try row.integer())
+            )
+        }
+        let leaving = present.filter(given.contains)
+        try tx.execute(
+            """
+            UPDATE employment SET ended_at = ? WHERE person_id = ? AND organisation_id = ? AND began_at = ?
+                AND ended_at IS NULL
+            """,
+            rows: leaving.map { one in
                 [
-                    .integer(at.milliseconds), .integer(at.milliseconds), .id(person), .id(organisation),
-                    .integer(began.milliseconds),
+                    .integer(max(at, one.began).milliseconds), .id(one.person), .id(one.employer),
+                    .integer(one.began.milliseconds),
                 ]
-            ) > 0
-        if hasLeft { try Approvals.follow(person, in: tx) }
-        return hasLeft
+            }
+        )
+        try Approvals.follow(leaving.map(\.person), in: tx)
+        return leaving.count
     }
 
     /// Returns whether no person is registered.

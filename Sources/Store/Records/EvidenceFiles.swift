@@ -42,14 +42,25 @@ public enum EvidenceFiles {
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
+        try add([evidence], to: record, at: at, in: tx)
+    }
+
+    /// Adds files of evidence to a record.
+    public static func add(
+        _ files: [Evidence],
+        to record: HoursRecord,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         try tx.execute(
             """
             INSERT INTO evidence (credit_year, person_id, record_id, \(columns), added_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                .integer(record.creditYear), .id(record.person), .id(record.id),
-            ] + values(of: evidence) + [.integer(at.milliseconds)]
+            rows: files.map { file in
+                [.integer(record.creditYear), .id(record.person), .id(record.id)] + values(of: file)
+                    + [.integer(at.milliseconds)]
+            }
         )
     }
 
@@ -75,7 +86,7 @@ public enum EvidenceFiles {
         return try ["evidence", "pending_evidence"].reduce(0) { sum, table in
             sum
                 + (try sql.count(
-                    "SELECT coalesce(sum(size), 0) FROM \(table) WHERE person_id = ? AND added_at > ?",
+                    "SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM \(table) WHERE person_id = ? AND added_at > ?",
                     values
                 ))
         }

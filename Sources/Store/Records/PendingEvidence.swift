@@ -33,12 +33,23 @@ public enum PendingEvidence {
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
+        try add([evidence], for: form, person: person, at: at, in: tx)
+    }
+
+    /// Adds files to a form.
+    public static func add(
+        _ files: [Evidence],
+        for form: RecordID,
+        person: PersonID,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         try tx.execute(
             """
             INSERT INTO pending_evidence (person_id, record_id, \(columns), added_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [.id(person), .id(form)] + EvidenceFiles.values(of: evidence) + [.integer(at.milliseconds)]
+            rows: files.map { [.id(person), .id(form)] + EvidenceFiles.values(of: $0) + [.integer(at.milliseconds)] }
         )
     }
 
@@ -48,6 +59,14 @@ public enum PendingEvidence {
             "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?",
             [.id(id), .id(person)]
         ) > 0
+    }
+
+    /// Removes files of a person.
+    public static func remove(_ ids: [EvidenceID], person: PersonID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "DELETE FROM pending_evidence WHERE id = ? AND person_id = ?",
+            rows: ids.map { [.id($0), .id(person)] }
+        )
     }
 
     /// Removes the files that were added before `than` and never saved. The files of unfinished declarations stay.

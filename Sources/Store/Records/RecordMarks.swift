@@ -30,7 +30,7 @@ extension Records {
             values: [.integer(year)],
             {
                 """
-                SELECT person_id, count(*), sum(version), max(updated_at) FROM record
+                SELECT person_id, count(*), CAST(sum(version) AS BIGINT), max(updated_at) FROM record
                 WHERE credit_year = ? AND person_id IN (\($0)) GROUP BY person_id
                 """
             }

@@ -42,6 +42,42 @@ public enum Records {
         }
     }
 
+    /// Returns the records of many people for some credit years. The records of each person are sorted, oldest year and
+    /// oldest record first.
+    public static func ofYears(
+        _ years: [Int],
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: [HoursRecord]] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: years.map { .integer($0) },
+            {
+                """
+                SELECT \(columns) FROM record WHERE credit_year IN (\(placeholders(years.count))) AND person_id IN (\($0))
+                """
+            },
+            read
+        )
+        return Dictionary(grouping: found, by: \.person).mapValues { records in
+            records.sorted {
+                ($0.creditYear, $0.content.completed, $0.id) < ($1.creditYear, $1.content.completed, $1.id)
+            }
+        }
+    }
+
+    /// Returns the people of records.
+    public static func people(of ids: [RecordID], in sql: any SQLReader) throws -> Set<PersonID> {
+        let found = try sql.rows(
+            for: ids,
+            { .id($0) },
+            { "SELECT person_id FROM record WHERE id IN (\($0))" }
+        ) { PersonID(bits: try $0.identifier()) }
+        return Set(found)
+    }
+
     /// Returns the valid records with these keys from organisations' own data, by key.
     public static func withSourceKeys(_ keys: [String], in sql: any SQLReader) throws -> [String: HoursRecord] {
         let found = try sql.rows(
@@ -81,16 +117,28 @@ public enum Records {
         return record
     }
 
+    /// All years that have records, of anybody. Each year is one step in the index.
+    private static let allYears = """
+        WITH RECURSIVE years (year) AS (
+            SELECT max(credit_year) FROM record
+            UNION ALL
+            SELECT (SELECT max(r.credit_year) FROM record r WHERE r.credit_year < y.year) FROM years y
+            WHERE y.year IS NOT NULL
+        )
+        """
+
+    /// Returns the years in which anybody has records, newest first.
+    public static func years(in sql: any SQLReader) throws -> [Int] {
+        try sql.rows("\(allYears) SELECT y.year FROM years y WHERE y.year IS NOT NULL ORDER BY y.year DESC", []) {
+            try $0.integer()
+        }
+    }
+
     /// Returns the years in which a person has records, newest first.
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try sql.rows(
             """
-            WITH RECURSIVE years (year) AS (
-                SELECT max(credit_year) FROM record
-                UNION ALL
-                SELECT (SELECT max(r.credit_year) FROM record r WHERE r.credit_year < y.year) FROM years y
-                WHERE y.year IS NOT NULL
-            )
+            \(allYears)
             SELECT y.year FROM years y WHERE y.year IS NOT NULL
                 AND EXISTS (SELECT 1 FROM record r WHERE r.credit_year = y.year AND r.person_id = ?)
             ORDER BY y.year DESC
@@ -160,29 +208,41 @@ public enum Records {
     /// - Throws: `LookupFailure.outdated` if one of them was changed meanwhile, or is in a state that the new status
     ///   cannot follow.
     public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
+        // One query checks all of them. The transaction keeps what it has read.
+        let present = try states(of: records.map(\.id), in: tx)
         for record in records {
-            let changed = try tx.execute(
-                """
-                UPDATE record SET status = ?, version = ?, updated_at = ?
-                WHERE credit_year = ? AND person_id = ? AND id = ? AND version = ?
-                    AND status IN (\(before[record.status] ?? ""))
-                """,
+            guard let old = present[record.id], old.version == record.version - 1,
+                record.status.previous.contains(old.status)
+            else { throw LookupFailure.outdated }
+        }
+        try tx.execute(
+            """
+            UPDATE record SET status = ?, version = ?, updated_at = ? WHERE credit_year = ? AND person_id = ? AND id = ?
+            """,
+            rows: records.map { record in
                 [
                     .code(record.status), .integer(record.version), .integer(at.milliseconds),
                     .integer(record.creditYear), .id(record.person), .id(record.id),
-                    .integer(record.version - 1),
                 ]
-            )
-            if changed == 0 { throw LookupFailure.outdated }
-        }
+            }
+        )
     }
 
-    /// The codes of the states that each state can follow.
-    private static let before = Dictionary(
-        uniqueKeysWithValues: RecordStatus.allCases.map { status in
-            (status, status.previous.map(\.code).sorted().map(String.init).joined(separator: ", "))
+    private static func states(
+        of ids: [RecordID],
+        in sql: any SQLReader
+    ) throws -> [RecordID: (status: RecordStatus, version: Int)] {
+        let found = try sql.rows(
+            for: ids,
+            { .id($0) },
+            { "SELECT id, status, version FROM record WHERE id IN (\($0))" }
+        ) { row in
+            let id = RecordID(bits: try row.identifier())
+            let status: RecordStatus = try coded(try row.integer(), of: "record.status")
+            return (id, (status: status, version: try row.integer()))
         }
-    )
+        return Dictionary(found) { first, _ in first }
+    }
 
     /// Removes a draft that was never submitted, with its evidence and history.
     /// - Throws: `LookupFailure.outdated` if the record is no longer a draft.

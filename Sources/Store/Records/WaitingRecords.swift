@@ -3,34 +3,49 @@ public import SQLDatabase
 
 /// The records that wait for an organisation's decision.
 public enum WaitingRecords {
-    /// Returns one page of the records that wait at these organisations.
+    /// Returns one page of the records that wait at an organisation. However long the queue is, only a bounded part of
+    /// it has pages. In the order of names, this part has the records that were submitted first, because names are not
+    /// in the index of the queue.
+    /// - Parameter reach: The most records of that part.
     public static func list(
-        at organisations: [OrganisationID],
+        at organisation: OrganisationID,
         _ question: ReviewQuestion,
+        reach: Int = QueuePlace.reach,
         in sql: any SQLReader
     ) throws -> [WaitingRecord] {
-        guard !organisations.isEmpty else { return [] }
-        let (condition, values) = condition(organisations, question.activity)
+        let (condition, values) = condition([organisation], question.activity)
+        let skipped = min((min(max(1, question.page), reach) - 1) * question.pageSize, reach)
+        let size = SQLValue.integer(min(question.pageSize, reach - skipped))
+        let (part, bound): (String, [SQLValue]) =
+            question.order == .person
+            ? ("ORDER BY r.submitted_at, r.id LIMIT ?", [.integer(reach)])
+            : ("ORDER BY \(order(question.order)) LIMIT ? OFFSET ?", [size, .integer(skipped)])
+        let page: [SQLValue] = question.order == .person ? [size, .integer(skipped)] : []
         return try sql.rows(
             """
             SELECT \(prefixed), p.name, p.series, \(sharedFiles)
-            FROM record r JOIN person p ON p.id = r.person_id
-            WHERE \(condition) ORDER BY \(order(question.order)) LIMIT ? OFFSET ?
+            FROM (SELECT * FROM record r WHERE \(condition) \(part)) r JOIN person p ON p.id = r.person_id
+            ORDER BY \(order(question.order))\(page.isEmpty ? "" : " LIMIT ? OFFSET ?")
             """,
-            values + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)],
+            values + bound + page,
             read
         )
     }
 
-    /// Returns the number of records that wait at these organisations, of one activity or of all.
+    /// Returns the number of records that wait at an organisation, of one activity or of all.
+    /// - Parameter reach: The most records that are counted.
     public static func count(
-        at organisations: [OrganisationID],
+        at organisation: OrganisationID,
         activity: String? = nil,
+        reach: Int = QueuePlace.reach,
         in sql: any SQLReader
-    ) throws -> Int {
-        guard !organisations.isEmpty else { return 0 }
-        let (condition, values) = condition(organisations, activity)
-        return try sql.count("SELECT count(*) FROM record r WHERE \(condition)", values)
+    ) throws -> BoundedCount {
+        let (condition, values) = condition([organisation], activity)
+        let found = try sql.count(
+            "SELECT count(*) FROM (SELECT 1 FROM record r WHERE \(condition) LIMIT ?) x",
+            values + [.integer(reach + 1)]
+        )
+        return BoundedCount(min(found, reach), isExact: found <= reach)
     }
 
     static func order(_ order: ReviewQuestion.Order) -> String {

@@ -7,6 +7,12 @@ extension ClosedYears {
     public struct Place: Hashable, Sendable {
         public let year: Int
         public let region: RegionCode
+
+        /// Creates a place.
+        public init(year: Int, region: RegionCode) {
+            self.year = year
+            self.region = region
+        }
     }
 
     /// Returns the years and regions whose closing matters for these records. The regions are those of the person's
@@ -22,10 +28,23 @@ extension ClosedYears {
         }
     }
 
-    /// Returns the closed years among these places, in order.
-    public static func closed(among places: Set<Place>, in sql: any SQLReader) throws -> [Int] {
-        let closed = try places.filter { try isClosed($0.year, region: $0.region, in: sql) }
-        return Set(closed.map(\.year)).sorted()
+    /// Returns those of the places whose year is closed, by the region or by a region above it.
+    public static func closed(among places: Set<Place>, in sql: any SQLReader) throws -> Set<Place> {
+        let found = try sql.rows(
+            for: Set(places.map(\.region)).sorted(),
+            { .text($0.text) },
+            {
+                """
+                SELECT w.region_code, c.credit_year FROM region_within w
+                JOIN closed_year c ON c.region_code = w.ancestor_code WHERE w.region_code IN (\($0))
+                """
+            }
+        ) { row in
+            let region = RegionCode(try row.text())
+            let year = try row.integer()
+            return region.map { Place(year: year, region: $0) }
+        }
+        return places.intersection(found.compactMap(\.self))
     }
 
     fileprivate struct Employment {

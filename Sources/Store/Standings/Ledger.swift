@@ -60,6 +60,7 @@ public enum Ledger {
         reason: String?,
         in tx: any SQLTransaction
     ) throws {
+        guard !entries.isEmpty else { return }
         let words = try PolicyWords.numbers(of: Set(entries.flatMap { [$0.entry.policy, $0.entry.subject] }), in: tx)
         try tx.execute(
             """
@@ -78,6 +79,40 @@ public enum Ledger {
         )
     }
 
+    /// Returns the recognitions of people in some years, by record.
+    public static func recognitions(
+        years: [Int],
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [RecordID: Entry] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.code(Kind.recognition)] + years.map { .integer($0) },
+            {
+                """
+                SELECT e.record_id, e.kind, p.word, s.word, e.assessed FROM ledger_entry e
+                JOIN policy_word p ON p.id = e.policy
+                JOIN policy_word s ON s.id = e.subject
+                WHERE e.kind = ? AND e.credit_year IN (\(placeholders(years.count))) AND e.person_id IN (\($0))
+                """
+            },
+            read
+        )
+        return Dictionary(found.map { ($0.record, $0) }) { first, _ in first }
+    }
+
+    private static func read(_ row: inout SQLRow) throws -> Entry {
+        Entry(
+            record: RecordID(bits: try row.identifier()),
+            kind: try coded(try row.integer(), of: "ledger_entry.kind"),
+            policy: try row.text(),
+            subject: try row.text(),
+            assessed: Hours(hundredths: try row.integer())
+        )
+    }
+
     /// Returns the entries of a person's year, oldest first.
     public static func ofYear(_ year: Int, person: PersonID, in sql: any SQLReader) throws -> [Entry] {
         try sql.rows(
@@ -87,15 +122,8 @@ public enum Ledger {
             JOIN policy_word s ON s.id = e.subject
             WHERE e.credit_year = ? AND e.person_id = ? ORDER BY e.at, e.record_id, e.kind
             """,
-            [.integer(year), .id(person)]
-        ) { row in
-            Entry(
-                record: RecordID(bits: try row.identifier()),
-                kind: try coded(try row.integer(), of: "ledger_entry.kind"),
-                policy: try row.text(),
-                subject: try row.text(),
-                assessed: Hours(hundredths: try row.integer())
-            )
-        }
+            [.integer(year), .id(person)],
+            read
+        )
     }
 }

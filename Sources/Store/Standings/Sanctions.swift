@@ -29,19 +29,28 @@ public enum Sanctions {
         }
     }
 
-    /// Returns all sanctions of a year, oldest first.
-    public static func history(year: Int, person: PersonID, in sql: any SQLReader) throws -> [Period] {
-        try sql.rows(
+    /// Returns all sanctions of a person's years, by year. Those of each year are sorted, oldest first.
+    public static func history(
+        years: [Int],
+        person: PersonID,
+        in sql: any SQLReader
+    ) throws -> [Int: [Period]] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
             """
-            SELECT decided_at, lifted_at FROM sanction WHERE credit_year = ? AND person_id = ? ORDER BY decided_at
+            SELECT credit_year, decided_at, lifted_at FROM sanction
+            WHERE credit_year IN (\(placeholders(years.count))) AND person_id = ? ORDER BY decided_at
             """,
-            [.integer(year), .id(person)]
+            years.map { .integer($0) } + [.id(person)]
         ) { row in
-            Period(
+            let year = try row.integer()
+            let period = Period(
                 decidedAt: Instant(milliseconds: try row.integer()),
                 liftedAt: row.optionalInteger().map(Instant.init(milliseconds:))
             )
+            return (year: year, period: period)
         }
+        return Dictionary(grouping: found, by: \.year).mapValues { $0.map(\.period) }
     }
 
     /// Returns the reasons of the sanctions in force for a year, by person.
@@ -62,6 +71,32 @@ public enum Sanctions {
             }
         ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
         return Dictionary(found) { first, _ in first }
+    }
+
+    /// Returns the reasons of the sanctions in force for some years, by person and year.
+    public static func reasons(
+        years: [Int],
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: [Int: String]] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: years.map { .integer($0) },
+            {
+                """
+                SELECT person_id, credit_year, reason FROM sanction
+                WHERE credit_year IN (\(placeholders(years.count))) AND lifted_at IS NULL AND person_id IN (\($0))
+                """
+            }
+        ) { row in
+            let person = PersonID(bits: try row.identifier())
+            return (person: person, year: try row.integer(), reason: try row.text())
+        }
+        return Dictionary(grouping: found, by: \.person).mapValues { some in
+            Dictionary(some.map { ($0.year, $0.reason) }) { first, _ in first }
+        }
     }
 
     /// Adds a sanction.

@@ -63,47 +63,98 @@ public enum Standings {
         }
     }
 
-    /// Returns the time when the saved standing was computed.
-    public static func computedAt(year: Int, person: PersonID, in sql: any SQLReader) throws -> Instant? {
-        try sql.first(
-            "SELECT computed_at FROM standing WHERE credit_year = ? AND person_id = ?",
-            [.integer(year), .id(person)]
-        ) { Instant(milliseconds: try $0.integer()) }
+    /// Returns the times when the saved standings of a person were computed, by year.
+    public static func computedAt(years: [Int], person: PersonID, in sql: any SQLReader) throws -> [Int: Instant] {
+        guard !years.isEmpty else { return [:] }
+        let found = try sql.rows(
+            """
+            SELECT credit_year, computed_at FROM standing
+            WHERE credit_year IN (\(placeholders(years.count))) AND person_id = ?
+            """,
+            years.map { .integer($0) } + [.id(person)]
+        ) { row in (try row.integer(), Instant(milliseconds: try row.integer())) }
+        return Dictionary(found) { first, _ in first }
+    }
+
+    /// Returns the hashes of the saved standings of many people for a year.
+    public static func fingerprints(
+        year: Int,
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: String] {
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.integer(year)],
+            { "SELECT person_id, fingerprint FROM standing WHERE credit_year = ? AND person_id IN (\($0))" }
+        ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
+        return Dictionary(found) { first, _ in first }
     }
 
     /// Returns the saved standing of a person's year, or `nil` if there is none.
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
-        let key: [SQLValue] = [.integer(year), .id(person)]
+        try find(year: year, people: [person], in: sql)[person]
+    }
+
+    /// Returns the saved standings of people's years. People without one are not in the result.
+    public static func find(
+        year: Int,
+        people: [PersonID],
+        in sql: any SQLReader
+    ) throws -> [PersonID: Standing] {
         let subjects = try sql.rows(
-            """
-            SELECT subject, counted, required FROM standing_subject
-            WHERE credit_year = ? AND person_id = ? ORDER BY subject
-            """,
-            key
+            for: people,
+            { .id($0) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, subject, counted, required FROM standing_subject
+                WHERE credit_year = ? AND person_id IN (\($0)) ORDER BY person_id, subject
+                """
+            }
+        ) { row in (PersonID(bits: try row.identifier()), try readSubject(&row)) }
+        let ofPerson = Dictionary(grouping: subjects, by: \.0).mapValues { $0.map(\.1) }
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, policy, counted, required, met, fingerprint FROM standing
+                WHERE credit_year = ? AND person_id IN (\($0))
+                """
+            }
         ) { row in
-            Standing.Subject(
-                id: try row.text(),
-                counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer())
-            )
+            let person = PersonID(bits: try row.identifier())
+            return (person, try read(&row, person, year, ofPerson[person] ?? []))
         }
-        return try sql.first(
-            """
-            SELECT policy, counted, required, met, fingerprint FROM standing WHERE credit_year = ? AND person_id = ?
-            """,
-            key
-        ) { row in
-            Standing(
-                person: person,
-                creditYear: year,
-                policy: try row.text(),
-                subjects: subjects,
-                counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer()),
-                met: try row.flag(),
-                fingerprint: try row.text()
-            )
-        }
+        return Dictionary(found) { first, _ in first }
+    }
+
+    private static func readSubject(_ row: inout SQLRow) throws -> Standing.Subject {
+        Standing.Subject(
+            id: try row.text(),
+            counted: Hours(hundredths: try row.integer()),
+            required: Hours(hundredths: try row.integer())
+        )
+    }
+
+    private static func read(
+        _ row: inout SQLRow,
+        _ person: PersonID,
+        _ year: Int,
+        _ subjects: [Standing.Subject]
+    ) throws -> Standing {
+        Standing(
+            person: person,
+            creditYear: year,
+            policy: try row.text(),
+            subjects: subjects,
+            counted: Hours(hundredths: try row.integer()),
+            required: Hours(hundredths: try row.integer()),
+            met: try row.flag(),
+            fingerprint: try row.text()
+        )
     }
 
     /// Returns the number of people in a scope who have met the year, and the number of all people in it.
@@ -128,12 +179,14 @@ public enum Standings {
 }
 
 extension Standings {
-    /// Returns the years of a person's saved standings, oldest first.
-    public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
-        try sql.rows(
-            "SELECT credit_year FROM standing WHERE person_id = ? ORDER BY credit_year",
-            [.id(person)]
-        ) { try $0.integer() }
+    /// Returns the years of people's saved standings, oldest first.
+    public static func years(of people: [PersonID], in sql: any SQLReader) throws -> [PersonID: [Int]] {
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            { "SELECT person_id, credit_year FROM standing WHERE person_id IN (\($0))" }
+        ) { row in (person: PersonID(bits: try row.identifier()), year: try row.integer()) }
+        return Dictionary(grouping: found, by: \.person).mapValues { $0.map(\.year).sorted() }
     }
 
     /// Returns the years and people of the next standings, in this order.

@@ -10,15 +10,11 @@ enum PolicyWords {
         guard !new.isEmpty else { return known }
         try tx.execute(
             """
-            INSERT INTO policy_word (id, word) SELECT coalesce(max(id), 0) + 1, ? FROM policy_word WHERE true
-            ON CONFLICT DO NOTHING
+            INSERT INTO policy_word (id, word) SELECT coalesce(max(id), 0) + 1, ? FROM policy_word
             """,
             rows: new.sorted().map { [.text($0)] }
         )
-        let numbers = try find(words, in: tx)
-        // Another writer may have taken the same number for another word. The whole change must then be repeated.
-        guard numbers.count == words.count else { throw StoreFailure.unreadable(column: "policy_word.id") }
-        return numbers
+        return try find(words, in: tx)
     }
 
     private static func find(_ words: Set<String>, in sql: any SQLReader) throws -> [String: Int] {

@@ -13,12 +13,13 @@ extension DeskPage {
         let days = (Day.lastDay(of: view.year)?.daysSinceEpoch ?? 0) - today.daysSinceEpoch
         let role = DeskRole(actor)
         let tasks = DeskTask.all(view, imports, actor)
-        let count = tasks.reduce(0) { $0 + $1.count }
+        let count = tasks.reduce(0) { $0 + $1.count.number }
+        let atLeast = tasks.allSatisfy(\.count.isExact) ? "" : "以上"
         self.init(
             organisation: organisation,
             year: String(view.year),
             deadline: "距12月31日还有 \(days) 天",
-            lead: count == 0 ? "现在没有等您处理的事项。" : "有 \(count.grouped) 项等您处理。",
+            lead: count == 0 ? "现在没有等您处理的事项。" : "有 \(count.grouped) 项\(atLeast)等您处理。",
             tiles: tasks.map(\.tile) + role.figures(view),
             standing: view.people == 0 ? nil : DeskStanding(view, among: role.people),
             behind: view.behind.map { MissingHoursRow($0.person, $0.standing, year: view.year) },
@@ -35,7 +36,7 @@ extension WaitingHoursRow {
         self.init(
             fileName: waiting.fileName,
             href: "/imports/\(waiting.batch)",
-            waiting: "\(waiting.count.grouped) 条，由\(waiting.place)审核"
+            waiting: "\(waiting.count.records)，由\(waiting.place)审核"
         )
     }
 }

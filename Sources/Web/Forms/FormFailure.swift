@@ -27,6 +27,7 @@ enum FormFailure: Error, Equatable, Sendable {
         case .tooLarge(let limit): "提交的内容过大，上限为 \(FileSize.text(limit))，没有保存。"
         case .tooManyParts(let limit): "提交的项目过多，一次最多 \(limit) 项。请分次提交。"
         case .textTooLong(_, let limit): "填写的文字过长，一次最多 \(limit / 3) 个汉字。请缩短后重新提交。"
+        case .malformed(.text): "填写的内容里有无法保存的字符，没有保存。请删去特殊字符，或者重新输入这段文字。"
         case .malformed, .brokenOff: "提交的内容不完整，可能是网络中断。请返回上一页重新提交。"
         case .unsupportedMediaType: "不支持这种提交方式。请用本网站的页面提交。"
         case .cannotStore: "文件暂时无法保存，请稍后重新提交。"

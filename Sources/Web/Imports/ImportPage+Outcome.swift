@@ -29,11 +29,11 @@ extension SeeImport.Details {
     private var recognitionText: String {
         if batch.approvedBy != nil {
             return waiting == 0
-                ? "已整批认定，没有等待认定的学时了。" : "已整批认定，还有 \(waiting.grouped) 条没有认定，原因列在下面。"
+                ? "已整批认定，没有等待认定的学时了。" : "已整批认定，还有 \(waiting.records)没有认定，原因列在下面。"
         }
-        guard waiting > 0, let waitingAt else { return "" }
-        let which = waiting == tally.added ? "这些学时经审核认定后才计入" : "还有 \(waiting.grouped) 条学时经审核认定后才计入"
-        return which + (toApprove > 0 ? "。" : "，由\(waitingAt)审核。")
+        guard waiting != 0, let waitingAt else { return "" }
+        let which = waiting == BoundedCount(tally.added) ? "这些学时经审核认定后才计入" : "还有 \(waiting.records)学时经审核认定后才计入"
+        return which + (toApprove != 0 ? "。" : "，由\(waitingAt)审核。")
     }
 
     private var undoneText: String {

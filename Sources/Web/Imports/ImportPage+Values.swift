@@ -82,7 +82,7 @@ extension SeeImport.Details {
     var mayChange: Bool { mayAskForUndo }
 
     /// The hours that an authority imports wait in its own review queue.
-    fileprivate var reviewLinks: [Link] { toApprove > 0 ? [Link(text: "去审核", href: "/reviews")] : [] }
+    fileprivate var reviewLinks: [Link] { toApprove != 0 ? [Link(text: "去审核", href: "/reviews")] : [] }
 
     fileprivate func links(for actor: Actor) -> [Link] {
         switch batch.state {
@@ -113,11 +113,11 @@ extension SeeImport.Details {
     }
 
     fileprivate var approval: ImportApproval? {
-        guard toApprove > 0 else { return nil }
+        guard toApprove != 0 else { return nil }
         return ImportApproval(
             action: "/imports/\(batch.id)/approval",
-            label: "整批认定 \(toApprove.grouped) 条",
-            note: "这次导入还有 \(toApprove.grouped) 条学时等待认定。可以一次全部认定，也可以到“审核”里逐条处理。"
+            label: "整批认定 \(toApprove.records)",
+            note: "这次导入还有 \(toApprove.records)学时等待认定。可以一次全部认定，也可以到“审核”里逐条处理。"
         )
     }
 

@@ -1,3 +1,4 @@
+import Domain
 import Imports
 
 extension LeftRows {
@@ -6,9 +7,9 @@ extension LeftRows {
         guard !view.left.isEmpty else { return nil }
         self.init(
             rows: view.left.map(LeftRow.init),
-            more: view.waiting > view.left.count
-                ? "先列出前 \(view.left.count) 条，共 \(view.waiting.grouped) 条" : nil,
-            review: view.toApprove > 0 ? Link(text: "逐条审核", href: "/reviews") : nil
+            more: view.waiting.number > view.left.count
+                ? "先列出前 \(view.left.count) 条，共 \(view.waiting.records)" : nil,
+            review: view.toApprove != 0 ? Link(text: "逐条审核", href: "/reviews") : nil
         )
     }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// The position of a page in a list.
 extension Pager {
     /// Returns `nil` if everything fits on one page.
@@ -10,6 +12,15 @@ extension Pager {
             previous: page > 1 ? href(page - 1) : nil,
             next: last < count ? href(page + 1) : nil
         )
+    }
+}
+
+extension Pager {
+    /// Returns `nil` if everything fits on one page. If the list is longer than its count, only the counted part has
+    /// pages.
+    init?(page: Int, pageSize: Int, count: BoundedCount, href: (Int) -> String) {
+        self.init(page: page, pageSize: pageSize, count: count.number, href: href)
+        if !count.isExact { summary += "以上" }
     }
 }
 

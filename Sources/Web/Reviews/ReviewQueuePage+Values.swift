@@ -8,7 +8,7 @@ extension ReviewQueuePage {
         let question = view.question
         let late = view.waiting.filter { $0.record.daysWaiting(today) > ReviewRow.lateDays }.count
         self.init(
-            summary: view.count == 0 ? "没有待办。" : "待办 \(view.count) 条" + (late > 0 ? "，本页 \(late) 条已等 5 天以上。" : "。"),
+            summary: Self.summary(view, late: late),
             activity: ChoiceField(
                 name: "activity",
                 label: "学时类型",
@@ -38,6 +38,16 @@ extension ReviewQueuePage {
             },
             empty: view.waiting.isEmpty ? Self.empty(question) : nil
         )
+    }
+
+    private static func summary(_ view: ListReviews.Page, late: Int) -> String {
+        if view.count == 0 { return "没有待办。" }
+        var parts = ["待办 \(view.count.records)"]
+        if view.question.order == .person, !view.count.isExact {
+            parts.append("按姓名只排最早提交的 \(view.count.number.grouped) 条")
+        }
+        if late > 0 { parts.append("本页 \(late) 条已等 5 天以上") }
+        return parts.joined(separator: "，") + "。"
     }
 
     private static func empty(_ question: ReviewQuestion) -> EmptyNote {

@@ -83,6 +83,7 @@ public struct Site: Sendable {
             SecurityHeaders(isHTTPS: settings.isHTTPS)
             // Added here for errors before the session is known, and again below for errors after that.
             ErrorPages(pages: pages)
+            PlainAddresses()
         }
         addOperation(to: router)
         router.addRoutes(AssetRoutes(library: assets).endpoints, atPath: RouterPath(AssetLibrary.path))

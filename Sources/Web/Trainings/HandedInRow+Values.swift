@@ -28,8 +28,8 @@ extension SeeHandedInHours.Batch {
         case .committed, .approving: break
         }
         guard added > 0 else { return "表中没有新内容，没有登记学时。" }
-        guard waiting > 0 else { return "\(added.grouped) 条已登记到学员名下，没有等待认定的。" }
-        let share = waiting == added ? "" : "其中 \(waiting.grouped) 条"
+        guard waiting != 0 else { return "\(added.grouped) 条已登记到学员名下，没有等待认定的。" }
+        let share = waiting == BoundedCount(added) ? "" : "其中 \(waiting.records)"
         return "\(added.grouped) 条已登记到学员名下，\(share)等待\(authority ?? "主管部门")认定，认定后计入学时。"
     }
 }

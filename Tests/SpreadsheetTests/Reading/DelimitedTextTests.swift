@@ -25,6 +25,12 @@ import Testing
         #expect(found.allSatisfy { $0.cells.allSatisfy { $0.kind == .text } })
     }
 
+    @Test func `the character NUL is left out of a cell`() {
+        let cell = SheetCell(column: 0, kind: .text, text: "新\0知识", raw: "\0新知识\0")
+        #expect(cell.text == "新知识" && cell.raw == "新知识")
+        #expect(SheetCell(column: 0, kind: .text, text: "\0").text.isEmpty)
+    }
+
     @Test func `records in UTF-8 are read, with and without a byte order mark`() throws {
         try expectSheet(Self.sheet.utf8)
         try expectSheet([0xEF, 0xBB, 0xBF] + Array(Self.sheet.utf8))

@@ -50,7 +50,7 @@ import Testing
         }
         let (all, found, none) = try await shelf.read { sql in
             (
-                try Certificates.ofYear(2026, person: shelf.ada.id, in: sql),
+                try Certificates.ofYears([2026], person: shelf.ada.id, in: sql)[2026] ?? [],
                 try Certificates.find(code: "CODE-1", in: sql), try Certificates.find(code: "CODE-3", in: sql)
             )
         }

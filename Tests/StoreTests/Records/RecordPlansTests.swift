@@ -26,6 +26,21 @@ import Testing
         ),
         (
             """
+            SELECT * FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01') AND r.activity = 'paper'
+            ORDER BY r.submitted_at, r.id LIMIT 20 OFFSET 40
+            """,
+            "SEARCH r USING INDEX record_waiting_of_activity (organisation_id=? AND activity=?)"
+        ),
+        (
+            "SELECT 1 FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01') AND r.activity = 'paper' LIMIT 1001",
+            "SEARCH r USING INDEX record_waiting_of_activity (organisation_id=? AND activity=?)"
+        ),
+        (
+            "SELECT * FROM record WHERE credit_year IN (2025, 2026) AND person_id IN (x'01', x'02')",
+            "SEARCH record USING PRIMARY KEY (credit_year=? AND person_id=?)"
+        ),
+        (
+            """
             SELECT r.id, r.activity FROM record r WHERE r.status = 2 AND r.organisation_id IN (x'01')
                 AND r.submitted_at >= 5 AND (r.submitted_at > 5 OR r.id > x'02') AND r.id <> x'02'
             ORDER BY r.submitted_at, r.id LIMIT 1000

@@ -39,7 +39,7 @@ import Testing
 
     @Test(arguments: [
         ("?year=", ["year", "years"]), ("?year=2026&years=0", ["years"]), ("?year=3000&years=3", ["year"]),
-        ("?level=senior", ["year", "years"]), ("?year=abc&years=%00", ["year", "years"]),
+        ("?level=senior", ["year", "years"]), ("?year=abc&years=%01", ["year", "years"]),
     ])
     func `problems are shown above and beside the field, and the typed values stay`(
         query: String,

@@ -30,6 +30,14 @@ import Testing
         #expect(response.html.contains("<h1>"))
     }
 
+    @Test(arguments: ["/people?search=a%00b", "/reviews?activity=%00", "/verification?code=%00", "/search?q=%00"])
+    func `an address with the character NUL is refused with a page`(path: String) async throws {
+        let world = try await SiteWorld.shared.value
+        let response = try await world.browse(as: .lin) { try await $0.get(path) }
+        #expect(response.status == .badRequest)
+        #expect(response.html.contains("<h1>"))
+    }
+
     @Test(arguments: Self.paths)
     func `an unknown address gets the page for 404`(path: String) async throws {
         let world = try await SiteWorld.shared.value

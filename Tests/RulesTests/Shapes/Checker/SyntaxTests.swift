@@ -24,6 +24,10 @@ import Testing
         #expect(try problems(line) == [message])
     }
 
+    @Test func `the character NUL is refused`() throws {
+        #expect(try problems("reasons: [{id: illness, name: \"因\\0病\"}]") == ["文字里有不能使用的字符"])
+    }
+
     @Test func `a mistake without specific advice is reported in Chinese too`() throws {
         #expect(try problems("reasons: []\n    - x: 1").first?.contains("请检查本行与上一行的缩进、冒号、引号和括号") == true)
     }

@@ -87,9 +87,9 @@ import Testing
             return (
                 try Ledger.ofYear(2026, person: id(Old.ada), in: sql),
                 try Standings.find(year: 2026, person: id(Old.ada), in: sql),
-                try Sanctions.history(year: 2025, person: id(Old.ada), in: sql),
+                try Sanctions.history(years: [2025], person: id(Old.ada), in: sql)[2025] ?? [],
                 try ClosedYears.isClosed(2024, region: region, in: sql),
-                try Certificates.ofYear(2026, person: id(Old.ada), in: sql)
+                try Certificates.ofYears([2026], person: id(Old.ada), in: sql)[2026] ?? []
             )
         }
         let entry = { (record: String, kind: Ledger.Kind, subject: String, hours: Int) in

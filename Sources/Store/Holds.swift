@@ -1,0 +1,25 @@
+public import Domain
+public import SQLDatabase
+
+/// The things that two writers often change together.
+extension SQLHold {
+    /// Everything that settles a person's credit years: records, evidence, standings, certificates and sanctions.
+    ///
+    /// All years of a person are one thing, because some policies count several years together.
+    public static func years(of person: PersonID) -> SQLHold { SQLHold("years of \(person)") }
+
+    /// An import batch with its state and its counts.
+    public static func batch(_ id: BatchID) -> SQLHold { SQLHold("batch \(id)") }
+
+    /// The imports of an organisation that are not decided yet, which have a limit.
+    public static func openImports(of organisation: OrganisationID) -> SQLHold {
+        SQLHold("open imports of \(organisation)")
+    }
+
+    /// An account with its password, its code and its sessions.
+    public static func account(_ id: AccountID) -> SQLHold { SQLHold("account \(id)") }
+
+    /// A count of guesses.
+    /// - Parameter keyHash: The key of the count, as it is stored.
+    public static func attempts(_ keyHash: String) -> SQLHold { SQLHold("attempts \(keyHash)") }
+}
