@@ -28,5 +28,8 @@ public enum Schema {
         approvals,
         compactStorage,
         unfinishedDeclarations,
+        step22,
+        step23,
+        evidenceInDoubt,
     ]
 }

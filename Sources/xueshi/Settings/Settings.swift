@@ -10,7 +10,7 @@ import Web
 struct Settings: Sendable {
     /// `sqlite:PATH`. `XUESHI_DATABASE`, key `database`.
     let database: String
-    /// The folder for evidence and uploads. `XUESHI_DATA`, key `data`.
+    /// The folder for evidence and uploads, or only for uploads if the files are in a store. `XUESHI_DATA`, key `data`.
     let data: String
     /// The folder of the policies. `XUESHI_POLICIES`, key `policies`.
     let policies: String
@@ -36,6 +36,7 @@ struct Settings: Sendable {
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
     let serving: ServingSettings
+    let files: FileSettings
     let identity: IdentitySettings
 
     /// Reads and checks every setting.
@@ -79,6 +80,7 @@ struct Settings: Sendable {
         secret = try reader.secret("secret")
         isDemo = try reader.flag("demo", or: false)
         serving = try ServingSettings(reader)
+        files = try FileSettings(reader)
         identity = try IdentitySettings(reader)
         guard databasePath != nil else {
             throw SettingsFailure(
