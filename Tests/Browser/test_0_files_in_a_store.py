@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 
@@ -98,15 +99,37 @@ def test_two_instances_share_their_files(store, tmp_path):
         assert [path.name for path in left] == ["server.log"]
 
 
-def test_a_store_that_goes_away_is_reported_and_comes_back_in_words(store, tmp_path):
+def says_that_the_store_is_away(house):
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(house.url + "/readyz", timeout=PATIENCE)
+    assert refused.value.code == 503
+    assert "文件存储服务暂时连不上" in refused.value.read().decode()
+    with urllib.request.urlopen(house.url + "/healthz") as answer:
+        assert answer.status == 200
+
+
+def test_a_store_that_goes_away_is_reported_by_a_server_that_runs(store, tmp_path):
     with instance(EmptyHouse, tmp_path / "one", store) as house:
         store.close()
-        with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(house.url + "/readyz", timeout=PATIENCE)
-        assert refused.value.code == 503
-        assert "文件存储服务暂时连不上" in refused.value.read().decode()
-        with urllib.request.urlopen(house.url + "/healthz") as answer:
-            assert answer.status == 200
+        says_that_the_store_is_away(house)
+
+
+def test_a_server_starts_while_the_store_is_away(store, tmp_path):
+    house = instance(EmptyHouse, tmp_path / "one", store)
+    house.prepare()
+    store.close()
+    with open(house.log, "wb") as log:
+        house.server = subprocess.Popen(
+            [house.binary, "serve"], cwd=house.folder, env=house.settings(), stdin=subprocess.DEVNULL,
+            stdout=log, stderr=log)
+    try:
+        until = time.monotonic() + PATIENCE
+        while "学时已启动" not in house.log.read_text() and time.monotonic() < until:
+            time.sleep(0.1)
+        says_that_the_store_is_away(house)
+        assert "文件存储服务暂时连不上" in house.log.read_text()
+    finally:
+        assert house.stop() == 0
 
 
 @pytest.mark.parametrize("name, value, said", [
