@@ -30,7 +30,9 @@ extension World {
     /// Returns the names of evidence that are in doubt.
     func filesInDoubt() async throws -> Set<String> {
         Set(
-            try await pool.read { sql in try sql.rows("SELECT stored_as FROM evidence_in_doubt", []) { try $0.text() } }
+            try await pool.read { sql in
+                try sql.rows("SELECT stored_as FROM evidence_in_doubt WHERE fate <> 2", []) { try $0.text() }
+            }
         )
     }
 }

@@ -42,6 +42,6 @@ struct FormFiles {
 
     /// Ends the doubt about a new file, because its row is saved now.
     private func settle(_ file: Evidence, in tx: any SQLTransaction) throws {
-        guard try EvidenceInDoubt.settle(file.storedAs, in: tx) || !areInDoubt else { throw LookupFailure.outdated }
+        guard try !areInDoubt || EvidenceInDoubt.settle(file.storedAs, in: tx) else { throw LookupFailure.outdated }
     }
 }

@@ -48,7 +48,8 @@ public struct SweepEvidence: Sweeping {
             }
             for name in names { try await place.remove(name) }
             try await place.forget(names)
-            guard names.count == Self.namesAtOnce else { return }
+            guard names.count == Self.namesAtOnce else { break }
         }
+        try await ground.pool.write { tx in try EvidenceInDoubt.forgetSettled(before: limit, in: tx) }
     }
 }

@@ -37,7 +37,7 @@ import Testing
         world.clock.pass(seconds: 4_000)
         try await sweep(world)
         #expect(try world.keptFiles() == [file.storedAs])
-        #expect(try await world.filesInDoubt().isEmpty)
+        #expect(try await world.count("evidence_in_doubt") == 0)
         #expect(try await AttachedFiles(world.ground)(world.professional(.ben), form.id) == [file])
     }
 
