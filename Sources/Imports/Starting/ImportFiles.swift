@@ -1,6 +1,5 @@
 import Domain
 public import Files
-import Foundation
 
 /// The place in which uploaded sheets are stored until they are read.
 public struct ImportFiles: Sendable {

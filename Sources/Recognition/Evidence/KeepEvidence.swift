@@ -1,6 +1,5 @@
 import Domain
 import Files
-import Foundation
 import Groundwork
 import SQLDatabase
 import Store
