@@ -44,9 +44,8 @@ func tests(ofRoom name: String) -> Target {
         name: "\(name)Tests",
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
-            "Print", "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers",
-            "Exchange", "Demo",
-            "TestSupport", "TestWorld",
+            "Print", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
+            "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
         ],
         swiftSettings: house
     )
@@ -116,6 +115,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("jemalloc")]
         ),
         system("CSQLiteMemory"),
+        system("CCurl", pkgConfig: "libcurl"),
 
         // Floor 0
         room("Domain", resources: [.copy("Resources/regions.tsv"), .copy("Resources/region-successors.tsv")]),
@@ -133,24 +133,31 @@ let package = Package(
         room("Documents", sees: ["Domain", "Spreadsheet", "Print", "Threads"]),
         room("CaseLines", sees: ["Domain", "Rules", "Threads", "CYajl"]),
         room("Credentials", sees: ["Threads", "CArgon2", .crypto, .cryptoExtras]),
+        room("Files", sees: ["Domain", "Threads", "CCurl", "CExpat", .crypto]),
 
         // Floor 2: the common ground of workflows
         room(
             "Groundwork",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "Spreadsheet", "Print", "Threads", "Store", "Documents",
-                "Credentials",
+                "Credentials", "Files",
             ]
         ),
 
         // Floor 3: what people do
         room(
             "Recognition",
-            sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Files",
+                "Groundwork",
+            ]
         ),
         room(
             "Imports",
-            sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
+            sees: [
+                "Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Files",
+                "Groundwork",
+            ]
         ),
         room(
             "Offices",
@@ -173,8 +180,8 @@ let package = Package(
         room(
             "Web",
             sees: [
-                "Domain", "Rules", "Threads", "Documents", "Credentials", "Groundwork", "Recognition", "Imports",
-                "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore,
+                "Domain", "Rules", "Threads", "Documents", "Credentials", "Files", "Groundwork", "Recognition",
+                "Imports", "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore,
                 .logging,
                 .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
@@ -187,21 +194,25 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
-                "Documents", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "Demo",
-                "Web", "Spreadsheet", "Print", "Threads",
+                "Documents", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices", "Providers",
+                "Exchange", "Demo", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
         ),
 
         // The parts that tests share: simple tools, and a province
-        .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Domain", "Files"],
+            path: "Tests/TestSupport",
+            swiftSettings: house
+        ),
         .target(
             name: "TestWorld",
             dependencies: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents",
-                "Spreadsheet", "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices",
+                "Spreadsheet", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
                 "Providers", "Exchange", "TestSupport",
             ],
             path: "Tests/TestWorld",
@@ -217,6 +228,7 @@ let package = Package(
         tests(of: "Threads", sees: ["TestSupport"]),
         tests(of: "Markup"),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
+        tests(of: "Files", sees: ["Domain", "TestSupport"]),
         tests(
             of: "Store",
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
@@ -232,7 +244,7 @@ let package = Package(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Markup",
+                "Files", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Markup",
                 "TestSupport",
                 "TestWorld",
                 .hummingbird, .hummingbirdTesting, .logging, .nio, .httpTypes, .lifecycle,

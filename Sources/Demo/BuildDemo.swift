@@ -28,7 +28,7 @@ public struct BuildDemo: Sendable {
 
     private let ground: Ground
     private let hasher: PasswordHasher
-    private let evidence: @Sendable (String) throws -> Evidence
+    private let evidence: @Sendable (String) async throws -> Evidence
     private let region: RegionCode?
 
     /// - Parameters:
@@ -38,7 +38,7 @@ public struct BuildDemo: Sendable {
         _ ground: Ground,
         hasher: PasswordHasher,
         region: RegionCode? = nil,
-        evidence: @escaping @Sendable (String) throws -> Evidence
+        evidence: @escaping @Sendable (String) async throws -> Evidence
     ) {
         self.ground = ground
         self.hasher = hasher

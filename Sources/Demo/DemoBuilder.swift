@@ -13,7 +13,7 @@ struct DemoBuilder: Sendable {
     let ground: Ground
     let actors: DemoActors
     let passwordHash: String
-    let evidence: @Sendable (String) throws -> Evidence
+    let evidence: @Sendable (String) async throws -> Evidence
 
     private var scheme: DemoScheme { DemoScheme(ground) }
     private var thisYear: Int { ground.today.year }

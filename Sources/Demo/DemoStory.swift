@@ -164,7 +164,7 @@ struct DemoStory: Sendable {
             facts: facts,
             content: content
         )
-        let file = try builder.evidence(title)
+        let file = try await builder.evidence(title)
         guard case .saved(let record) = try await SaveDeclaration(past)(person, form, files: [file]) else { return nil }
         return record
     }

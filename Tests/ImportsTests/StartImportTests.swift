@@ -41,15 +41,16 @@ import Testing
 
     @Test func `partial copies of a killed process are removed after a week, like sheets`() async throws {
         let world = try await World()
-        let name = "imports/\((world.ground.newID() as BatchID).text).\(UUID().uuidString)"
-        for (name, age) in [(name, 8), (name + "-new", 6)] {
+        let names = ["imports/\((world.ground.newID() as BatchID).text)", "imports/.part-\(UUID().uuidString)"]
+        try FileManager.default.createDirectory(atPath: world.folder.file("imports"), withIntermediateDirectories: true)
+        for (name, age) in names.flatMap({ [($0, 8), ($0 + "-new", 6)] }) {
             try world.folder.write([1], to: name)
             let changed = Date.now.addingTimeInterval(-Double(age) * 86_400)
             try FileManager.default.setAttributes([.modificationDate: changed], ofItemAtPath: world.folder.file(name))
         }
         try await SweepImports(world.files)()
-        #expect(!FileManager.default.fileExists(atPath: world.folder.file(name)))
-        #expect(FileManager.default.fileExists(atPath: world.folder.file(name + "-new")))
+        let kept = names.map { String(($0 + "-new").dropFirst("imports/".count)) }
+        #expect(try world.folder.files(in: "imports") == kept.sorted())
     }
 
     @Test func `sending the same form twice stages one batch`() async throws {

@@ -1,13 +1,13 @@
+import Files
 import Foundation
 import Recognition
+import SQLDatabase
 
 @testable import TestSupport
 
 extension World {
     /// The place of evidence in the world's own folder.
-    var evidence: EvidenceFolder {
-        get throws { try EvidenceFolder(dataFolder: folder.path) }
-    }
+    var evidence: FolderFiles { FolderFiles(folder.path) }
 
     /// Returns a file that came with a form.
     func handedIn(_ bytes: [UInt8], named name: String = "首页.pdf", sha256: Character = "a") throws -> HandedInFile {
@@ -23,12 +23,16 @@ extension World {
 
     /// Returns the names of the stored files.
     func keptFiles() throws -> Set<String> {
-        let manager = FileManager.default
-        let names = try manager.contentsOfDirectory(atPath: folder.file("evidence"))
-        return Set(names).subtracting(["in-doubt"])
+        guard FileManager.default.fileExists(atPath: folder.file("evidence")) else { return [] }
+        return Set(try folder.files(in: "evidence"))
     }
 
-    func filesInDoubt() throws -> Set<String> {
-        Set(try FileManager.default.contentsOfDirectory(atPath: folder.file("evidence/in-doubt")))
+    /// Returns the names of evidence that are in doubt.
+    func filesInDoubt() async throws -> Set<String> {
+        Set(
+            try await pool.read { sql in
+                try sql.rows("SELECT stored_as FROM evidence_in_doubt WHERE fate <> 2", []) { try $0.text() }
+            }
+        )
     }
 }

@@ -9,7 +9,7 @@ import Testing
 @testable import TestSupport
 
 extension World {
-    var files: ImportFiles { ImportFiles(dataFolder: folder.path) }
+    var files: ImportFiles { ImportFiles(evidence) }
 
     /// Uploads a sheet, and reads and checks it with the job.
     func stage(

@@ -1,6 +1,7 @@
 import Credentials
 import Documents
 import Domain
+import Files
 import Foundation
 import Print
 import Rules
@@ -48,6 +49,7 @@ public struct Complaint: Hashable, Sendable {
         case let failure as LookupFailure: Complaint(failure.chinese, 65)
         case let failure as StoreFailure: Complaint(failure.chinese, 70)
         case let failure as SQLFailure: Complaint(failure.chinese, 69)
+        case let failure as FileFailure: Complaint(failure.chinese, 69)
         case let failure as PrintFailure: Complaint(failure.description, 70)
         case is CrewIsFull: Complaint("同时办理的事情太多，请过一会儿再试。", 69)
         case is CancellationError: Complaint("操作已被中断，没有办完的部分可以再做一次。", 70)

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Files
 import Groundwork
 import SQLDatabase
 import Store
@@ -24,19 +25,24 @@ struct ReadImport: Sendable {
         do {
             var batch = try await ground.pool.read { sql in try Imports.require(id, in: sql) }
             if batch.state == .checking { batch = try await restartIfNothingSaved(batch) }
-            if batch.state == .reading, try await mustChoose(batch) { return }
-            let isStaged = batch.state == .reading ? try await takeShortWay(batch, job) : false
-            if !isStaged { try await takeLongWay(batch, job) }
+            var pages = ReadPages()
+            if batch.state == .reading {
+                let current = batch
+                batch = try await files.reading(id) { path in try await read(current, path, job, &pages) }
+            }
+            if batch.state == .checking { try await CheckRows(ground)(batch, job, pages) }
         } catch let failure as HoursSheetFailure {
             try await refuse(id, ImportBatch.Failure(code: failure.code, message: failure.message))
         } catch let refusal as Refusal {
             try await refuse(id, ImportBatch.Failure(code: refusal.rawValue, message: refusal.chinese))
+        } catch FileFailure.missing {
+            try await refuseLost(id)
         } catch LookupFailure.outdated {
             // The batch was cancelled meanwhile, or another instance works on it and still reads the file.
-            if try await state(of: id) == .cancelled { files.remove(id) }
+            if try await state(of: id) == .cancelled { await files.remove(id) }
             return
         }
-        if try await state(of: id) != .choosing { files.remove(id) }
+        if try await state(of: id) != .choosing { await files.remove(id) }
     }
 
     private func state(of id: BatchID) async throws -> ImportBatch.State {
@@ -56,22 +62,22 @@ struct ReadImport: Sendable {
         }
     }
 
-    /// Takes the short way.
-    /// - Returns: `false` if the sheet is too long for it.
-    private func takeShortWay(_ batch: ImportBatch, _ job: RunningJob) async throws -> Bool {
-        guard mayTakeShortWay else { return false }
-        return try await ShortWay(ground)(batch, path: files.path(of: batch.id), job)
-    }
-
-    private func takeLongWay(_ old: ImportBatch, _ job: RunningJob) async throws {
-        var batch = old
-        var pages = ReadPages()
-        if batch.state == .reading { batch = try await read(batch, job, &pages) }
-        if batch.state == .checking { try await CheckRows(ground)(batch, job, pages) }
-    }
-
+    /// Reads the sheet at a local path.
+    /// - Returns: The batch. It is being checked now, unless the sheet took the short way or the user must choose a sheet.
     private func read(
         _ batch: ImportBatch,
+        _ path: String,
+        _ job: RunningJob,
+        _ pages: inout ReadPages
+    ) async throws -> ImportBatch {
+        if try await mustChoose(batch, path) { return batch }
+        if mayTakeShortWay, try await ShortWay(ground)(batch, path: path, job) { return batch }
+        return try await takeLongWay(batch, path, job, &pages)
+    }
+
+    private func takeLongWay(
+        _ batch: ImportBatch,
+        _ path: String,
         _ job: RunningJob,
         _ pages: inout ReadPages
     ) async throws -> ImportBatch {
@@ -83,7 +89,6 @@ struct ReadImport: Sendable {
             try ImportRows.removeAll(of: batch.id, in: tx)
         }
         var run = 0
-        let path = files.path(of: batch.id)
         let runs = SortedRuns(SheetFile(path: path, importer: importer, options: batch.options))
         let summary = try await runs.read { rows in
             run += 1
@@ -122,9 +127,8 @@ struct ReadImport: Sendable {
     }
 
     /// Asks the user to choose a sheet if several could be read. Returns whether the user must choose.
-    private func mustChoose(_ batch: ImportBatch) async throws -> Bool {
+    private func mustChoose(_ batch: ImportBatch, _ path: String) async throws -> Bool {
         guard batch.options.sheet == nil else { return false }
-        let path = files.path(of: batch.id)
         let kind = batch.options.kind
         let sheets = try await onOwnThread {
             try HoursSheet.visibleSheets(path: path).count > 1 ? try HoursSheet.sheets(path: path, kind: kind) : []
@@ -147,7 +151,14 @@ struct ReadImport: Sendable {
     func giveUp(_ id: BatchID) async throws {
         let message = "多次尝试都没有读完这个文件，请把它拆分成几个文件，或另存为新的 .xlsx 后再上传。"
         try await refuse(id, ImportBatch.Failure(code: "file-hostile", message: message))
-        files.remove(id)
+        await files.remove(id)
+    }
+
+    /// Marks a sheet whose file is gone as unreadable, for example after a backup without its file was restored. The
+    /// file is also gone if another instance has just read it; then nothing changes.
+    private func refuseLost(_ id: BatchID) async throws {
+        let message = "服务器上已经没有这个文件，请重新上传。"
+        try await refuse(id, ImportBatch.Failure(code: "file-lost", message: message))
     }
 
     private func refuse(_ id: BatchID, _ failure: ImportBatch.Failure) async throws {

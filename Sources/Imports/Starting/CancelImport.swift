@@ -37,6 +37,6 @@ public struct CancelImport: Sendable {
             return state
         }
         // In every other state, the job that reads the file removes it.
-        if before == .choosing { files.remove(id) }
+        if before == .choosing { await files.remove(id) }
     }
 }

@@ -1,53 +1,50 @@
 import Domain
-import Foundation
+public import Files
 
-/// The folder in which uploaded sheets are stored until they are read.
+/// The place in which uploaded sheets are stored until they are read.
 public struct ImportFiles: Sendable {
-    private let folder: String
+    /// The largest sheet that is read, in bytes. The console accepts any file, so a store must have some limit.
+    private static let largest = 4 << 30
+    private static let namesAtOnce = 500
 
-    /// - Parameter dataFolder: The folder that all instances share.
-    public init(dataFolder: String) {
-        folder = "\(dataFolder)/imports"
+    private let store: any FileStore
+
+    /// - Parameter store: The store that all instances share.
+    public init(_ store: any FileStore) {
+        self.store = store
     }
-
-    func path(of batch: BatchID) -> String { "\(folder)/\(batch.text)" }
 
     /// Stores a copy under the batch's id. An existing copy is the same upload, sent twice.
-    func keep(_ path: String, of batch: BatchID) throws {
-        let manager = FileManager.default
-        try manager.createDirectory(
-            atPath: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        // The copy has another name until it is complete, so that no job reads a part of a file.
-        let part = "\(self.path(of: batch)).\(UUID().uuidString.lowercased())"
-        do {
-            try manager.copyItem(atPath: path, toPath: part)
-            // The copy has the permissions of the original, which may be readable for everybody.
-            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
-            guard rename(part, self.path(of: batch)) == 0 else {
-                throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-            }
-        } catch {
-            try? manager.removeItem(atPath: part)
-            throw error
+    func keep(_ path: String, of batch: BatchID) async throws {
+        try await store.copy(path, to: name(of: batch))
+    }
+
+    /// Lets `body` read the sheet at a local path, which is valid until `body` returns.
+    func reading<Value>(_ batch: BatchID, _ body: (String) async throws -> Value) async throws -> Value {
+        try await store.reading(name(of: batch), atMost: Self.largest, body)
+    }
+
+    /// Removes the sheet. If the store cannot be reached now, the sweep does it later.
+    func remove(_ batch: BatchID) async {
+        guard let name = try? name(of: batch) else { return }
+        try? await store.remove(name)
+    }
+
+    /// Removes the files that were stored before `limit`: sheets of batches that nobody has continued, and the partial
+    /// copies of a process that was killed.
+    func removeOlder(than limit: Instant) async throws {
+        try await store.tidy(before: limit)
+        var last: FileName?
+        while true {
+            let files = try await store.list(.imports, after: last, limit: Self.namesAtOnce)
+            for file in files where file.stored < limit { try await store.remove(file.name) }
+            guard let end = files.last?.name, files.count == Self.namesAtOnce else { return }
+            last = end
         }
     }
 
-    func remove(_ batch: BatchID) {
-        try? FileManager.default.removeItem(atPath: path(of: batch))
-    }
-
-    /// Removes the files that are older than `age`: sheets of batches that nobody has continued, and the partial copies
-    /// of a process that was killed.
-    func removeOlder(than age: Duration) {
-        let manager = FileManager.default
-        let limit = Date.now.addingTimeInterval(-Double(age.components.seconds))
-        for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
-            let path = "\(folder)/\(name)"
-            let changed = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-            if let changed, changed < limit { try? manager.removeItem(atPath: path) }
-        }
+    private func name(of batch: BatchID) throws -> FileName {
+        guard let name = FileName(.imports, batch.text) else { throw FileFailure.missing }
+        return name
     }
 }

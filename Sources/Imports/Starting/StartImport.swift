@@ -2,7 +2,6 @@ public import Domain
 public import Groundwork
 import SQLDatabase
 import Store
-import Threads
 
 /// Stores an uploaded sheet and starts a job that reads and checks it. Nothing is added before a user has looked at it.
 public struct StartImport: Sendable {
@@ -45,13 +44,13 @@ public struct StartImport: Sendable {
             return nil
         }
         guard let importer else { return id }
-        try await ground.crew.run { [files] in try files.keep(path, of: id) }
+        try await files.keep(path, of: id)
         do {
             try await add(id, importer, actor, fileName, options)
         } catch {
             // A second request with the same id may have saved the batch. Then the file is needed.
             let isSaved = (try? await ground.pool.read { try Imports.find(id, in: $0) != nil }) ?? true
-            if !isSaved { files.remove(id) }
+            if !isSaved { await files.remove(id) }
             throw error
         }
         ground.bell.ring()
@@ -80,7 +79,7 @@ public struct StartImport: Sendable {
             )
             try Imports.add(batch, in: tx)
             try Jobs.ask(.readImport, for: batch, stage: .reading, on: ground, in: tx)
-            // The other instances may use another data folder, so this instance claims the job.
+            // The command waits for the end of the job, so it claims the job itself.
             try runner?.take(batch.id.text, in: tx)
             try ground.audit(AuditEntry("import-started", of: batch, by: actor), in: tx)
         }

@@ -1,8 +1,9 @@
+import Domain
 public import Groundwork
 
 /// Deletes uploaded sheets that nobody has continued for seven days.
 public struct SweepImports: Sweeping {
-    private static let secondsKept = 7 * 86_400
+    private static let daysKept = 7
 
     private let files: ImportFiles
 
@@ -11,6 +12,7 @@ public struct SweepImports: Sweeping {
     }
 
     public func callAsFunction() async throws {
-        files.removeOlder(than: .seconds(Self.secondsKept))
+        // Stores tell the real time, not that of the workflows' clock.
+        try await files.removeOlder(than: Instant.now().adding(days: -Self.daysKept))
     }
 }

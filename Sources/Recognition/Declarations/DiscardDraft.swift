@@ -1,4 +1,5 @@
 public import Domain
+public import Files
 public import Groundwork
 import SQLDatabase
 import Store
@@ -6,21 +7,21 @@ import Store
 /// Deletes a draft that was never submitted.
 public struct DiscardDraft: Sendable {
     private let ground: Ground
-    private let place: any EvidencePlace
+    private let place: EvidencePlace
 
     /// Creates the workflow.
     /// - Parameter place: The place where the draft's files are stored.
-    public init(_ ground: Ground, place: any EvidencePlace) {
+    public init(_ ground: Ground, place: any FileStore) {
         self.ground = ground
-        self.place = place
+        self.place = EvidencePlace(ground: ground, store: place)
     }
 
     /// Deletes the draft with its files.
     /// - Throws: `LookupFailure.outdated` if the record is not a draft or was submitted before.
     public func callAsFunction(_ actor: Actor, _ id: RecordID) async throws {
-        let names = try await ground.changingOwnYears(of: actor) { [ground, place] tx in
+        let names = try await ground.changingOwnYears(of: actor) { [ground] tx in
             if let names = try dropUnfinished(id, by: actor, in: tx) {
-                try place.doubtIfThereIsRoom(names, at: ground.now())
+                try EvidenceInDoubt.leave(names, at: ground.now(), in: tx)
                 return names
             }
             let record = try Records.require(id, in: tx)
@@ -30,10 +31,10 @@ public struct DiscardDraft: Sendable {
             let names = try EvidenceFiles.of(record, in: tx).map(\.storedAs)
             try ground.audit("draft-discarded", of: record, by: actor, in: tx)
             try Records.removeDraft(record, in: tx)
-            try place.doubtIfThereIsRoom(names, at: ground.now())
+            try EvidenceInDoubt.leave(names, at: ground.now(), in: tx)
             return names
         }
-        place.remove(names)
+        await place.remove(names)
     }
 
     /// Removes an unfinished declaration and its waiting files.

@@ -21,20 +21,23 @@ public struct SaveDeclaration: Sendable {
     }
 
     /// Saves the form and its files.
-    /// - Parameter files: The files that are already stored under their random names, in doubt. `AttachEvidence`
-    ///   removes those that are not needed afterwards.
+    /// - Parameters:
+    ///   - files: The files that are already stored under their random names. `AttachEvidence` removes those that are
+    ///     not needed afterwards.
+    ///   - areInDoubt: Whether the files are in doubt. The doubt ends with the rows of the files.
     /// - Throws: `Refusal`, or `LookupFailure.outdated` if the declaration has changed since the form was opened.
     public func callAsFunction(
         _ actor: Actor,
         _ form: DeclarationForm,
-        files: [Evidence] = []
+        files: [Evidence] = [],
+        areInDoubt: Bool = false
     ) async throws -> Outcome {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
         return try await ground.changingOwnYears(of: actor) { [ground, rules] tx in
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
-            let formFiles = FormFiles(form: form.id, person: person, now: now)
+            let formFiles = FormFiles(form: form.id, person: person, now: now, areInDoubt: areInDoubt)
             let waiting = try formFiles.waiting(in: tx)
             let excess = try DeclarationLimits(ground: ground, rules: rules).excess(
                 form,

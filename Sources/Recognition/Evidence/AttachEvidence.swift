@@ -1,4 +1,5 @@
 public import Domain
+public import Files
 public import Groundwork
 
 /// Saves a declaration's form with its files. It reports files that cannot be evidence and does not store them. No
@@ -12,14 +13,14 @@ public struct AttachEvidence: Sendable {
     }
 
     private let ground: Ground
-    private let place: any EvidencePlace
+    private let store: any FileStore
     private let rules: UploadRules
 
     /// Creates the workflow.
     /// - Parameter place: The place where the files are stored.
-    public init(_ ground: Ground, place: any EvidencePlace, rules: UploadRules = UploadRules()) {
+    public init(_ ground: Ground, place: any FileStore, rules: UploadRules = UploadRules()) {
         self.ground = ground
-        self.place = place
+        store = place
         self.rules = rules
     }
 
@@ -47,18 +48,19 @@ public struct AttachEvidence: Sendable {
         _ files: [HandedInFile],
         by actor: Actor
     ) async throws -> SaveDeclaration.Outcome {
-        let kept = try await KeepEvidence(ground: ground, place: place)(files)
+        let kept = try await KeepEvidence(ground: ground, place: store)(files)
         let names = kept.map(\.storedAs)
+        let place = EvidencePlace(ground: ground, store: store)
         let outcome: SaveDeclaration.Outcome
         do {
-            outcome = try await SaveDeclaration(ground, rules: rules)(actor, form, files: kept)
+            outcome = try await SaveDeclaration(ground, rules: rules)(actor, form, files: kept, areInDoubt: true)
         } catch {
-            place.remove(names)
+            await place.removeDoubtful(names)
             throw error
         }
+        guard !names.isEmpty else { return outcome }
         let attached = Set(try await AttachedFiles(ground)(actor, form.id).map(\.storedAs))
-        place.settle(names.filter(attached.contains))
-        place.remove(names.filter { !attached.contains($0) })
+        await place.removeDoubtful(names.filter { !attached.contains($0) })
         return outcome
     }
 }

@@ -1,4 +1,5 @@
 public import Domain
+public import Files
 public import Groundwork
 import SQLDatabase
 import Store
@@ -6,25 +7,25 @@ import Store
 /// Removes a file from a declaration that the person can still change, or from a form that was never saved.
 public struct DropEvidence: Sendable {
     private let ground: Ground
-    private let place: any EvidencePlace
+    private let place: EvidencePlace
 
     /// Creates the workflow.
     /// - Parameter place: The place where the files are stored.
-    public init(_ ground: Ground, place: any EvidencePlace) {
+    public init(_ ground: Ground, place: any FileStore) {
         self.ground = ground
-        self.place = place
+        self.place = EvidencePlace(ground: ground, store: place)
     }
 
     /// Removes the file.
     /// - Throws: `Refusal`, `LookupFailure.missing` if there is no such file, or `LookupFailure.outdated` if the
     ///   declaration is submitted.
     public func callAsFunction(_ actor: Actor, _ id: EvidenceID) async throws {
-        let name = try await ground.changingOwnYears(of: actor) { [ground, place] tx in
+        let name = try await ground.changingOwnYears(of: actor) { [ground] tx in
             let name = try removeRow(of: id, by: actor, in: tx)
-            try place.doubtIfThereIsRoom([name], at: ground.now())
+            try EvidenceInDoubt.leave([name], at: ground.now(), in: tx)
             return name
         }
-        place.remove([name])
+        await place.remove([name])
     }
 
     private func removeRow(of id: EvidenceID, by actor: Actor, in tx: any SQLTransaction) throws -> String {

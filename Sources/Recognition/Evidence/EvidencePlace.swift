@@ -1,39 +1,43 @@
-public import Domain
+import Domain
+import Files
 import Groundwork
+import SQLDatabase
+import Store
 
-/// Stores the bytes of evidence, with each file under a random name.
+/// The stored files of evidence, each under a random name.
 ///
-/// A file and its row cannot be written in one step. A name is therefore *in doubt* from before its file is stored
-/// until its row is written, and from before its row is deleted until its file is removed. An interruption leaves a
-/// name in doubt, and `SweepEvidence` removes it later.
-public protocol EvidencePlace: Sendable {
-    /// Returns the path at which the bytes of a file can be read.
-    func path(of name: String) -> String
+/// A file and its row cannot be saved in one step. A name is therefore *in doubt* from before its file is stored until
+/// its row is saved, and from when its row is deleted until its file is removed. The database contains the doubts, so
+/// that any instance can end them: `SweepEvidence` does so after an interruption.
+struct EvidencePlace: Sendable {
+    let ground: Ground
+    let store: any FileStore
 
-    /// Marks names in doubt. Their files may be here without a row.
-    func doubt(_ names: [String], at: Instant) throws
+    /// Removes those of the given files that are still in doubt. A file whose row was saved, perhaps without our
+    /// knowing, stays.
+    func removeDoubtful(_ names: [String]) async {
+        guard !names.isEmpty else { return }
+        let doubtful = try? await ground.pool.write { tx in try EvidenceInDoubt.condemn(names, in: tx) }
+        await remove(doubtful ?? [])
+    }
 
-    /// Moves a file here, under a name that is in doubt.
-    func take(_ path: String, as name: String) throws
+    /// Removes files without a row. What cannot be removed now stays in doubt.
+    func remove(_ names: [String]) async {
+        guard !names.isEmpty else { return }
+        var removed: [String] = []
+        for name in names where await (try? remove(name)) != nil { removed.append(name) }
+        // If this fails, for example on a full disk, the sweep removes them again, which is no error.
+        try? await forget(removed)
+    }
 
-    /// Ends the doubt about names, because rows refer to their files now.
-    func settle(_ names: [String])
+    /// Removes a file. A name that no store could have has no file.
+    func remove(_ name: String) async throws {
+        if let name = FileName(.evidence, name) { try await store.remove(name) }
+    }
 
-    /// Removes files without a reference. Files that cannot be removed now stay in doubt.
-    func remove(_ names: [String])
-
-    /// Returns the names that have been in doubt since before a moment.
-    func inDoubt(before: Instant) -> [String]
-}
-
-extension EvidencePlace {
-    /// Marks names in doubt whose files are about to be removed. A full disk has no room for the marks, but the removal
-    /// makes room, so it must not fail.
-    func doubtIfThereIsRoom(_ names: [String], at now: Instant) throws {
-        do {
-            try doubt(names, at: now)
-        } catch  where OutOfSpace.caused(error) {
-            return
-        }
+    /// Ends the doubt about files that were removed.
+    func forget(_ names: [String]) async throws {
+        guard !names.isEmpty else { return }
+        try await ground.pool.write { tx in try EvidenceInDoubt.forget(names, in: tx) }
     }
 }

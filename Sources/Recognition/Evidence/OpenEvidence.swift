@@ -1,4 +1,5 @@
 public import Domain
+public import Files
 public import Groundwork
 import SQLDatabase
 import Store
@@ -10,16 +11,26 @@ public struct OpenEvidence: Sendable {
         public let evidence: Evidence
         /// The name for saving the file. Its ending matches the content.
         public let name: String
-        /// The path at which the bytes can be read.
-        public let path: String
+        fileprivate let store: any FileStore
+
+        /// Lets `body` read the bytes at a local path, which is valid until `body` returns.
+        /// - Throws: `LookupFailure.missing` if the bytes are not there, `FileFailure`, or any error of `body`.
+        public func reading<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+            guard let name = FileName(.evidence, evidence.storedAs) else { throw LookupFailure.missing("evidence") }
+            do {
+                return try await store.reading(name, atMost: max(evidence.size, UploadRules().bytesPerFile), body)
+            } catch FileFailure.missing {
+                throw LookupFailure.missing("evidence")
+            }
+        }
     }
 
     private let ground: Ground
-    private let place: any EvidencePlace
+    private let place: any FileStore
 
     /// Creates the workflow.
     /// - Parameter place: The place where the files are stored.
-    public init(_ ground: Ground, place: any EvidencePlace) {
+    public init(_ ground: Ground, place: any FileStore) {
         self.ground = ground
         self.place = place
     }
@@ -32,7 +43,7 @@ public struct OpenEvidence: Sendable {
             evidence: evidence,
             // Files of earlier versions can have an ending that does not match their content.
             name: DisplayName.named(evidence.name, as: FileKind(mediaType: evidence.mediaType)),
-            path: place.path(of: evidence.storedAs)
+            store: place
         )
     }
 

@@ -5,7 +5,7 @@ extension Schema {
     /// On PostgreSQL, tables that grow are stored in parts: by credit year, and the audit log by month. The seals of the
     /// audit log have no foreign key any more, so that a month can be archived.
     static let partitions = Migration(
-        22,
+        23,
         "partitions",
         fill: { tx in
             guard tx.dialect == .postgres else { return }

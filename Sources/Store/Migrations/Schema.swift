@@ -28,7 +28,9 @@ public enum Schema {
         approvals,
         compactStorage,
         unfinishedDeclarations,
+        step22,
         partitions,
+        evidenceInDoubt,
         waitingActivities,
     ]
 }

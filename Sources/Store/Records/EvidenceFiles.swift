@@ -1,7 +1,7 @@
 public import Domain
 public import SQLDatabase
 
-/// The descriptions of evidence in the database. The files themselves are in the data folder.
+/// The descriptions of evidence in the database. The files themselves are in a `FileStore`.
 public enum EvidenceFiles {
     /// A file with the record that it proves.
     public struct OwnedFile: Hashable, Sendable {

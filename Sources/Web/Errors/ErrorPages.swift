@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Groundwork
 import Hummingbird
 import Offices
@@ -57,6 +58,10 @@ struct ErrorPages: RouterMiddleware {
         case is CrewIsFull:
             context.note("too busy", request, .alarming, ["status": "503"])
             return try show(.serviceUnavailable, request, context)
+        case FileFailure.unreachable(let reason):
+            context.note("file store away", request, .broken, ["status": "503", "reason": "\(reason)"])
+            let sentence = "存放文件的服务暂时连不上，刚才的操作没有办理。"
+            return try show(.serviceUnavailable, saying: sentence, request, context)
         case _ where OutOfSpace.caused(error):
             return try full(request, context)
         case is WrongFormToken:

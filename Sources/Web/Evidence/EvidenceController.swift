@@ -5,6 +5,7 @@ import Recognition
 /// Sends evidence to accounts that may see it: as a download, or to be shown inside one of our pages.
 struct EvidenceController: Sendable {
     let open: OpenEvidence
+    let files: Files
 
     func addRoutes(to router: Router<SiteContext>) {
         router.get("evidence/:id", use: show)
@@ -13,21 +14,12 @@ struct EvidenceController: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
         let file = try await open(context.actor(), try context.id())
-        return try await Files.attachment(
-            at: file.path,
-            named: file.name,
-            contentType: file.evidence.mediaType,
-            context: context
-        )
+        return try await files.stored(file, Attachment.headers(named: file.name, contentType: file.evidence.mediaType))
     }
 
     @Sendable private func preview(_ request: Request, _ context: SiteContext) async throws -> Response {
         let file = try await open(context.actor(), try context.id())
-        return try await Files.preview(
-            at: file.path,
-            named: file.name,
-            contentType: file.evidence.mediaType,
-            context: context
-        )
+        let headers = Attachment.previewHeaders(named: file.name, contentType: file.evidence.mediaType)
+        return try await files.stored(file, headers)
     }
 }

@@ -1,7 +1,9 @@
 import Foundation
 import Groundwork
+import HTTPTypes
 import Hummingbird
 import NIOCore
+import Recognition
 import Threads
 
 extension Files {
@@ -23,6 +25,17 @@ extension Files {
             guard FreeSpace.isShort(in: NSTemporaryDirectory(), minimum: 1 << 20) else { throw error }
             throw POSIXError(.ENOSPC)
         }
+        return try await opened(path, Attachment.headers(named: name, contentType: contentType))
+    }
+
+    /// Sends a stored file of evidence piece by piece.
+    /// - Throws: The errors of `OpenEvidence.File.reading`. Nothing is sent then.
+    func stored(_ file: OpenEvidence.File, _ headers: HTTPFields) async throws -> Response {
+        try await file.reading { path in try await opened(path, headers) }
+    }
+
+    /// Opens a file and sends it. Its name is no longer needed after this call.
+    private func opened(_ path: String, _ headers: HTTPFields) async throws -> Response {
         let (file, size) = try await crew.run {
             let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             let size = try file.seekToEnd()
@@ -35,11 +48,7 @@ extension Files {
             }
             try await writer.finish(nil)
         }
-        return Response(
-            status: .ok,
-            headers: Attachment.headers(named: name, contentType: contentType),
-            body: body
-        )
+        return Response(status: .ok, headers: headers, body: body)
     }
 }
 

@@ -6,7 +6,7 @@ import Imports
 /// Imports and exports.
 extension Site {
     func addImports(to router: Router<SiteContext>) {
-        let sheets = ImportFiles(dataFolder: settings.dataFolder)
+        let sheets = ImportFiles(store)
         let form = ImportFormPages(
             pages: pages,
             list: ListImports(ground),

@@ -22,7 +22,7 @@ extension Site {
         ).addRoutes(to: router)
         EligibilityController(pages: pages, see: SeeEligibility(ground)).addRoutes(to: router)
         addDeclarations(to: router)
-        EvidenceController(open: OpenEvidence(ground, place: evidence)).addRoutes(to: router)
+        EvidenceController(open: OpenEvidence(ground, place: store), files: files).addRoutes(to: router)
     }
 
     func addDeclarations(to router: Router<SiteContext>) {
@@ -54,7 +54,7 @@ extension Site {
             forms: forms,
             seeRecord: SeeRecord(ground),
             withdraw: WithdrawDeclaration(ground),
-            discard: DiscardDraft(ground, place: evidence)
+            discard: DiscardDraft(ground, place: store)
         ).addRoutes(to: router)
     }
 
@@ -63,9 +63,9 @@ extension Site {
             pages: pages,
             offer: OfferActivities(ground),
             seeRecord: SeeRecord(ground),
-            attach: AttachEvidence(ground, place: evidence, rules: settings.rules),
+            attach: AttachEvidence(ground, place: store, rules: settings.rules),
             keepUnfinished: KeepUnfinished(ground, rules: settings.rules),
-            drop: DropEvidence(ground, place: evidence),
+            drop: DropEvidence(ground, place: store),
             attachedFiles: AttachedFiles(ground),
             now: ground.now
         )

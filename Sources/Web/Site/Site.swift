@@ -1,10 +1,10 @@
 public import Credentials
 import Domain
+public import Files
 import Foundation
 public import Groundwork
 public import Hummingbird
 import Offices
-public import Recognition
 public import Rules
 import Threads
 
@@ -17,14 +17,14 @@ public struct Site: Sendable {
     private let assets: AssetLibrary
     let pages: PageResponder
     let forms: SiteForms
-    let evidence: any EvidencePlace
+    let store: any FileStore
     let files: Files
     let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
     /// Loads templates and static files, and creates the folders for uploads.
     /// - Parameters:
-    ///   - evidence: The place where evidence is stored.
+    ///   - store: The place of evidence and uploaded sheets.
     ///   - shelf: The policies as documents. If it is `nil`, they have no examples.
     ///   - isReady: Returns the reason why the site cannot serve at the moment, or `nil` if it can.
     /// - Throws: An error that names what is missing.
@@ -32,7 +32,7 @@ public struct Site: Sendable {
         _ ground: Ground,
         settings: SiteSettings,
         hasher: PasswordHasher,
-        evidence: any EvidencePlace,
+        store: any FileStore,
         shelf: PolicyShelf? = nil,
         isReady: @escaping @Sendable () async -> String? = { nil }
     ) async throws {
@@ -40,7 +40,7 @@ public struct Site: Sendable {
         self.ground = ground
         self.settings = settings
         self.hasher = hasher
-        self.evidence = evidence
+        self.store = store
         self.shelf = shelf ?? PolicyShelf(library: ground.policies, cases: [])
         self.isReady = isReady
         identity = settings.identity ?? SiteIdentity(of: ground)

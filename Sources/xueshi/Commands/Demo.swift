@@ -46,7 +46,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     private func build(_ house: House) async throws -> [BuildDemo.Login] {
-        let evidence = DemoEvidence(folder: "\(house.settings.data)/evidence", newID: house.ground.newID)
+        let evidence = DemoEvidence(store: house.store, newID: house.ground.newID)
         let build = BuildDemo(
             house.ground,
             hasher: PasswordHasher(),

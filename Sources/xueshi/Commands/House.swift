@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Credentials
 import Domain
+import Files
 import Foundation
 import Groundwork
 import Logging
@@ -14,6 +15,8 @@ import Store
 struct House: Sendable {
     let settings: Settings
     let ground: Ground
+    /// The place of evidence and uploaded sheets.
+    let store: any FileStore
     /// Whether a secret key exists. Without it, codes that are issued now could not be checked later.
     let hasKey: Bool
 
@@ -67,6 +70,7 @@ struct House: Sendable {
                 jurisdiction: settings.jurisdiction,
                 secret: key ?? .fresh()
             ),
+            store: settings.files.store(dataFolder: settings.data),
             hasKey: key != nil
         )
         guard house.ground.regions.region(settings.region) != nil else {

@@ -24,7 +24,7 @@ struct ImportRun: Sendable {
 
     private var ground: Ground { house.ground }
     private var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
-    private var files: ImportFiles { ImportFiles(dataFolder: house.settings.data) }
+    private var files: ImportFiles { house.importFiles }
 
     func callAsFunction() async throws -> ImportReport {
         do {

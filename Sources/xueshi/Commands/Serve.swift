@@ -45,6 +45,7 @@ struct Serve: AsyncParsableCommand {
             return handler
         }
         try await prepare(house)
+        try await TakeOverMarks(house.ground, dataFolder: settings.data)()
         try await serve(house)
     }
 
@@ -68,9 +69,7 @@ struct Serve: AsyncParsableCommand {
     private func serve(_ house: House) async throws {
         let settings = house.settings
         let site: Site
-        let evidence: EvidenceFolder
         do {
-            evidence = try house.evidenceFolder()
             site = try await Site(
                 house.ground,
                 settings: try await siteSettings(house),
@@ -78,10 +77,11 @@ struct Serve: AsyncParsableCommand {
                     threads: settings.serving.passwordThreads,
                     places: settings.serving.passwordPlaces
                 ),
-                evidence: evidence,
+                store: house.store,
                 shelf: PolicyShelf(library: house.ground.policies, directory: settings.policies),
                 isReady: { await house.notReadyReason() }
             )
+            if let problem = try await house.proveFiles() { Logger(label: "xueshi").warning("\(problem)") }
         } catch {
             tell("网站无法启动：\(Complaint(error).sentence)")
             throw ExitCode(69)
@@ -95,7 +95,7 @@ struct Serve: AsyncParsableCommand {
                 settings.serving.limits
             ),
             services: [
-                Housekeeping(sweeps: house.sweeps(evidence)),
+                Housekeeping(sweeps: house.sweeps),
                 LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
             ],
             onServerRunning: { channel in
@@ -156,10 +156,11 @@ extension House {
     /// The reason why the site cannot serve at the moment; `nil` if it can.
     func notReadyReason() async -> String? {
         do {
-            return try await schemaProblem() ?? storage.problem()
+            if let problem = try await schemaProblem() ?? storage.problem() { return problem }
         } catch {
             return "数据库暂时无法访问。"
         }
+        return await fileProblem()
     }
 }
 

@@ -25,6 +25,6 @@ extension Settings {
             ("XUESHI_PROXIES", proxies.description),
             ("XUESHI_SECRET", secret == nil ? "（\(KeyFile(dataFolder: data).path)）" : "（已设置，不显示）"),
             ("XUESHI_DEMO", String(isDemo)),
-        ] + serving.listed + identity.listed
+        ] + files.listed + serving.listed + identity.listed
     }
 }

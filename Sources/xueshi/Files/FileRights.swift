@@ -17,7 +17,7 @@ struct FileRights {
     mutating func tighten(dataFolder: String) {
         tighten(dataFolder, to: 0o700)
         tighten(KeyFile(dataFolder: dataFolder).path, to: 0o600)
-        for name in ["evidence", "imports", "uploads"] {
+        for name in ["evidence", "imports", "uploads", "fetched"] {
             let folder = "\(dataFolder)/\(name)"
             tighten(folder, to: 0o700)
             for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {

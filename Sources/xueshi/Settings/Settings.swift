@@ -9,7 +9,7 @@ import Web
 /// All settings, read in one place: flags, then the environment, then `xueshi.yaml`, then defaults.
 struct Settings: Sendable {
     let database: DatabaseSettings
-    /// The folder for evidence and uploads. `XUESHI_DATA`, key `data`.
+    /// The folder for evidence and uploads, or only for uploads if the files are in a store. `XUESHI_DATA`, key `data`.
     let data: String
     /// The folder of the policies. `XUESHI_POLICIES`, key `policies`.
     let policies: String
@@ -35,6 +35,7 @@ struct Settings: Sendable {
     /// Whether pages say that this is a demonstration. `XUESHI_DEMO`, key `demo`.
     let isDemo: Bool
     let serving: ServingSettings
+    let files: FileSettings
     let identity: IdentitySettings
 
     /// Reads and checks every setting.
@@ -78,6 +79,7 @@ struct Settings: Sendable {
         secret = try reader.secret("secret")
         isDemo = try reader.flag("demo", or: false)
         serving = try ServingSettings(reader)
+        files = try FileSettings(reader)
         identity = try IdentitySettings(reader)
     }
 

@@ -40,6 +40,23 @@ struct SettingsReader {
         return value
     }
 
+    /// A text that must be given.
+    /// - Parameter meaning: What it names.
+    func required(_ key: String, _ meaning: String) throws -> String {
+        guard let value = try optionalText(key) else {
+            throw SettingsFailure(key: key, value: "", advice: "is needed for XUESHI_FILES=s3: \(meaning)")
+        }
+        return value
+    }
+
+    /// A text that must be given and must not be shown.
+    func hidden(_ key: String) throws -> String {
+        guard let value = reader.string(forKey: ConfigKey(key), isSecret: true), !value.isEmpty else {
+            throw SettingsFailure(key: key, value: "", advice: "is needed for XUESHI_FILES=s3.")
+        }
+        return value
+    }
+
     /// A path of this site, or a web address; `nil` if it is not set.
     func link(_ key: String) throws -> String? {
         guard let value = try optionalText(key) else { return nil }

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Files
 import Foundation
 import Groundwork
 import Offices
@@ -27,7 +28,9 @@ import Threads
             PrintFailure.tooLongForQRCode(bytes: 5_000), PrintFailure.drawing("out of memory"),
             FormFault("title", "请填写名称。"), CrewIsFull(), CancellationError(), CocoaError(.fileNoSuchFile),
             CocoaError(.fileReadNoPermission), CocoaError(.fileWriteUnknown), CocoaError(.fileWriteOutOfSpace),
-            POSIXError(.EIO), Unforeseen.detail("secret"),
+            POSIXError(.EIO), FileFailure.missing, FileFailure.tooLarge, FileFailure.full, FileFailure.untrusted,
+            FileFailure.unreachable("secret"), FileFailure.wrongKey, FileFailure.forbidden, FileFailure.noBucket,
+            FileFailure.clocksDiffer, FileFailure.unexpected("secret"), Unforeseen.detail("secret"),
         ]
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
@@ -65,7 +68,7 @@ import Threads
             "Refusal", "PolicyRefusal", "LookupFailure", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault",
             "CrewIsFull", "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
-            "StreamFailure",
+            "StreamFailure", "FileFailure",
             // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",

@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Foundation
 import Groundwork
 import Offices
@@ -20,7 +21,7 @@ import Testing
         try Data([1]).write(to: URL(filePath: path))
         _ = try await SaveDeclaration(world.ground)(world.professional(.ben), world.paper(""), files: [scan])
         let sweeps: [any Sweeping] = [
-            SweepAccounts(world.ground), SweepEvidence(world.ground, place: try EvidenceFolder(dataFolder: data.path)),
+            SweepAccounts(world.ground), SweepEvidence(world.ground, place: FolderFiles(data.path)),
         ]
         world.clock.pass(days: 6)
         for sweep in sweeps { try await sweep() }

@@ -72,7 +72,8 @@ import Testing
         let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
         let batch = try await world.pool.read { try Imports.require(id, in: $0) }
         switch way {
-        case .short: #expect(try await ShortWay(world.ground)(batch, path: world.files.path(of: id), running))
+        case .short:
+            #expect(try await ShortWay(world.ground)(batch, path: world.folder.file("imports/\(id.text)"), running))
         case .long: try await ReadImport(world.ground, files: world.files, mayTakeShortWay: false)(id, running)
         case .usual: try await ReadImport(world.ground, files: world.files)(id, running)
         }

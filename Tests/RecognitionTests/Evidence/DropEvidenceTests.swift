@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Foundation
 import Groundwork
 import Recognition
@@ -17,7 +18,8 @@ import Testing
         let file = try await attached(world.paper(title), world)
         try await DropEvidence(world.ground, place: world.evidence)(ben, file.id)
         #expect(try await world.count("evidence") + world.count("pending_evidence") == 0)
-        #expect(try world.keptFiles().isEmpty && world.filesInDoubt().isEmpty)
+        #expect(try world.keptFiles().isEmpty)
+        #expect(try await world.filesInDoubt().isEmpty)
         await #expect(throws: LookupFailure.missing("evidence")) {
             try await OpenEvidence(world.ground, place: world.evidence)(ben, file.id)
         }
@@ -26,19 +28,26 @@ import Testing
         }
     }
 
-    @Test func `a full disk does not stop the removal of a file or a draft`() async throws {
+    @Test(arguments: [FileFailure.full, .unreachable("no answer")])
+    func `a store that is full or away does not stop the removal of a file or a draft`(
+        failure: FileFailure
+    ) async throws {
         let world = try await World()
         let ben = try world.professional(.ben)
-        let full = FaultyPlace(inner: try world.evidence, markFailure: POSIXError(.ENOSPC))
+        let away = FaultyPlace(inner: world.evidence, failure: failure, removalFailure: failure)
         let form = world.paper()
         let file = try await attached(form, world)
-        try await DropEvidence(world.ground, place: full)(ben, file.id)
+        try await DropEvidence(world.ground, place: away)(ben, file.id)
         #expect(try await world.count("evidence") == 0)
-        try await DiscardDraft(world.ground, place: full)(ben, form.id)
+        #expect(try await world.filesInDoubt() == [file.storedAs])
+        try await DiscardDraft(world.ground, place: away)(ben, form.id)
         #expect(try await world.count("record WHERE id = \(form.id.sql)") == 0)
-        let broken = FaultyPlace(inner: try world.evidence, markFailure: POSIXError(.EIO))
-        let kept = try await attached(world.paper("另一篇"), world)
-        await #expect(throws: POSIXError.self) { try await DropEvidence(world.ground, place: broken)(ben, kept.id) }
+        world.clock.pass(seconds: 4_000)
+        await #expect(throws: failure) { try await SweepEvidence(world.ground, place: away)() }
+        #expect(try world.keptFiles() == [file.storedAs])
+        try await SweepEvidence(world.ground, place: world.evidence)()
+        #expect(try world.keptFiles().isEmpty)
+        #expect(try await world.filesInDoubt().isEmpty)
     }
 
     @Test func `nobody removes another person's file`() async throws {
@@ -51,7 +60,8 @@ import Testing
             }
             #expect("\(try #require(error))" == "\(failure)")
         }
-        #expect(try world.keptFiles() == [draft.storedAs, waiting.storedAs] && world.filesInDoubt().isEmpty)
+        #expect(try world.keptFiles() == [draft.storedAs, waiting.storedAs])
+        #expect(try await world.filesInDoubt().isEmpty)
     }
 
     @Test func `a file of a submitted declaration cannot be removed`() async throws {
@@ -68,7 +78,7 @@ import Testing
     }
 
     private func attached(_ form: DeclarationForm, _ world: World) async throws -> Evidence {
-        let attach = AttachEvidence(world.ground, place: try world.evidence)
+        let attach = AttachEvidence(world.ground, place: world.evidence)
         _ = try await attach(world.professional(.ben), form, [world.handedIn(FirstBytes.pdf)])
         return try #require(try await AttachedFiles(world.ground)(world.professional(.ben), form.id).first)
     }

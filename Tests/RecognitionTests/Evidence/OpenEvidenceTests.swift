@@ -15,7 +15,7 @@ import Testing
         let record = try await world.submitted()
         let ben = try world.professional(.ben)
         let file = try #require(try await SeeRecord(world.ground)(ben, record.id).evidence.first)
-        let open = OpenEvidence(world.ground, place: try world.evidence)
+        let open = OpenEvidence(world.ground, place: world.evidence)
         for actor in try [ben, world.official(.lin), world.official(.hua), world.official(.province)] {
             #expect(try await open(actor, file.id).evidence == file)
         }

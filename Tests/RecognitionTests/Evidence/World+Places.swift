@@ -1,39 +1,41 @@
 import Domain
-import Foundation
-import Recognition
+import Files
 import SQLDatabase
 
-/// A place of evidence that fails.
-struct FaultyPlace: EvidencePlace {
-    let inner: any EvidencePlace
+/// A store that fails.
+struct FaultyPlace: FileStore {
+    let inner: any FileStore
     /// The error for storing a file.
     var failure: (any Error)?
-    /// The error for marking a name.
-    var markFailure: (any Error)?
-    /// Whether names are settled and files are removed. It is `false` for a process that is killed before this.
-    var isAlive = true
+    /// The error for removing a file. A process that is killed before this does not remove it either.
+    var removalFailure: (any Error)?
 
-    func path(of name: String) -> String { inner.path(of: name) }
-
-    func doubt(_ names: [String], at now: Instant) throws {
-        if let markFailure { throw markFailure }
-        try inner.doubt(names, at: now)
-    }
-
-    func take(_ path: String, as name: String) throws {
+    func copy(_ path: String, to name: FileName) async throws {
         if let failure { throw failure }
-        try inner.take(path, as: name)
+        try await inner.copy(path, to: name)
     }
 
-    func settle(_ names: [String]) {
-        if isAlive { inner.settle(names) }
+    func move(_ path: String, to name: FileName) async throws {
+        if let failure { throw failure }
+        try await inner.move(path, to: name)
     }
 
-    func remove(_ names: [String]) {
-        if isAlive { inner.remove(names) }
+    func fetch(_ name: FileName, atMost bytes: Int) async throws -> LocalFile {
+        try await inner.fetch(name, atMost: bytes)
     }
 
-    func inDoubt(before limit: Instant) -> [String] { inner.inDoubt(before: limit) }
+    func remove(_ name: FileName) async throws {
+        if let removalFailure { throw removalFailure }
+        try await inner.remove(name)
+    }
+
+    func list(_ kind: FileName.Kind, after last: FileName?, limit: Int) async throws -> [StoredFile] {
+        try await inner.list(kind, after: last, limit: limit)
+    }
+
+    func tidy(before limit: Instant) async throws { try await inner.tidy(before: limit) }
+
+    func check() async throws { try await inner.check() }
 }
 
 /// A database without free space. It can be read, but not written to.

@@ -125,7 +125,7 @@ extension SiteWorld {
 
     /// Does the long work that waits, as the service beside the site does.
     private func longWork() -> Task<Void, any Error> {
-        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: ImportFiles(dataFolder: folder.path)))
+        let runner = JobRunner(ground, works: ImportWorks.all(ground, files: world.files))
         return Task {
             while !Task.isCancelled {
                 if let job = try await runner.claim() {

@@ -97,6 +97,7 @@ extension World {
     /// Creates a draft with one file in the place of the site's evidence.
     fileprivate func declared(_ title: String, by actor: Actor) async throws -> HoursRecord {
         let id: EvidenceID = ground.newID()
+        try FileManager.default.createDirectory(atPath: folder.file("evidence"), withIntermediateDirectories: true)
         try folder.write(Sample.pdf, to: "evidence/\(id.text)")
         let file = Evidence(
             id: id,

@@ -68,7 +68,7 @@ struct SiteWorld: Sendable {
             world.ground,
             settings: settings,
             hasher: hasher,
-            evidence: try EvidenceFolder(dataFolder: world.folder.path),
+            store: world.evidence,
             isReady: isReady
         )
         things = try await Self.fill(world.unwrapped)
