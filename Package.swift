@@ -44,8 +44,8 @@ func tests(ofRoom name: String) -> Target {
         name: "\(name)Tests",
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Print", "Threads",
-            "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
-            "TestSupport", "TestWorld",
+            "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Statistics", "Providers", "Exchange",
+            "Demo", "TestSupport", "TestWorld",
         ],
         swiftSettings: house
     )
@@ -153,6 +153,7 @@ let package = Package(
             "Offices",
             sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
         ),
+        room("Statistics", sees: ["Domain", "SQLDatabase", "Store", "Groundwork"]),
         room("Providers", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Groundwork"]),
         room(
             "Exchange",
@@ -184,8 +185,8 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "Store", "Documents",
-                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo",
-                "Web", "Spreadsheet", "Print", "Threads",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Statistics", "Providers", "Exchange",
+                "Demo", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -197,8 +198,8 @@ let package = Package(
             name: "TestWorld",
             dependencies: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Documents", "Spreadsheet", "Threads",
-                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "TestSupport",
+                "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Statistics", "Providers",
+                "Exchange", "TestSupport",
             ],
             path: "Tests/TestWorld",
             swiftSettings: house
@@ -218,6 +219,7 @@ let package = Package(
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),
         tests(ofRoom: "Offices"),
+        tests(ofRoom: "Statistics"),
         tests(ofRoom: "Providers"),
         tests(ofRoom: "Exchange"),
         tests(ofRoom: "Demo"),

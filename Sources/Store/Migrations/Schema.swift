@@ -28,5 +28,6 @@ public enum Schema {
         approvals,
         compactStorage,
         unfinishedDeclarations,
+        listingsAndTallies,
     ]
 }

@@ -107,6 +107,7 @@ public enum People {
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
             [.id(person), .id(organisation), .integer(from.milliseconds)]
         )
+        try ListingChanges.add([person], in: tx)
     }
 
     /// Ends the present employment at an organisation, if it began at the given time.
@@ -130,8 +131,10 @@ public enum People {
                     .integer(began.milliseconds),
                 ]
             ) > 0
-        if hasLeft { try Approvals.follow(person, in: tx) }
-        return hasLeft
+        guard hasLeft else { return false }
+        try Approvals.follow(person, in: tx)
+        try ListingChanges.add([person], in: tx)
+        return true
     }
 
     /// Returns whether no person is registered.

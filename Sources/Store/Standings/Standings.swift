@@ -10,6 +10,7 @@ public enum Standings {
 
     /// Saves standings in place of the old ones.
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
+        try ListingChanges.add(standings.map(\.person), in: tx)
         try dropSubjects(missingFrom: standings, in: tx)
         let keys = standings.map { [SQLValue.integer($0.creditYear), .id($0.person)] }
         try tx.execute(
@@ -73,57 +74,86 @@ public enum Standings {
 
     /// Returns the saved standing of a person's year, or `nil` if there is none.
     public static func find(year: Int, person: PersonID, in sql: any SQLReader) throws -> Standing? {
-        let key: [SQLValue] = [.integer(year), .id(person)]
-        let subjects = try sql.rows(
-            """
-            SELECT subject, counted, required FROM standing_subject
-            WHERE credit_year = ? AND person_id = ? ORDER BY subject
-            """,
-            key
-        ) { row in
-            Standing.Subject(
-                id: try row.text(),
-                counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer())
-            )
-        }
-        return try sql.first(
-            """
-            SELECT policy, counted, required, met, fingerprint FROM standing WHERE credit_year = ? AND person_id = ?
-            """,
-            key
-        ) { row in
-            Standing(
-                person: person,
-                creditYear: year,
-                policy: try row.text(),
-                subjects: subjects,
-                counted: Hours(hundredths: try row.integer()),
-                required: Hours(hundredths: try row.integer()),
-                met: try row.flag(),
-                fingerprint: try row.text()
-            )
-        }
+        try find(year: year, people: [person], in: sql)[person]
     }
 
-    /// Returns the number of people in a scope who have met the year, and the number of all people in it.
-    public static func tally(
+    /// Returns the saved standings of people's years. People without one are not in the result.
+    public static func find(
         year: Int,
-        within scope: Scope,
+        people: [PersonID],
         in sql: any SQLReader
-    ) throws -> (met: Int, people: Int) {
-        let (condition, values) = People.within(scope)
+    ) throws -> [PersonID: Standing] {
+        let subjects = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, subject, counted, required FROM standing_subject
+                WHERE credit_year = ? AND person_id IN (\($0)) ORDER BY person_id, subject
+                """
+            }
+        ) { row in (PersonID(bits: try row.identifier()), try readSubject(&row)) }
+        let ofPerson = Dictionary(grouping: subjects, by: \.0).mapValues { $0.map(\.1) }
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: [.integer(year)],
+            {
+                """
+                SELECT person_id, policy, counted, required, met, fingerprint FROM standing
+                WHERE credit_year = ? AND person_id IN (\($0))
+                """
+            }
+        ) { row in
+            let person = PersonID(bits: try row.identifier())
+            return (person, try read(&row, person, year, ofPerson[person] ?? []))
+        }
+        return Dictionary(found) { first, _ in first }
+    }
+
+    private static func readSubject(_ row: inout SQLRow) throws -> Standing.Subject {
+        Standing.Subject(
+            id: try row.text(),
+            counted: Hours(hundredths: try row.integer()),
+            required: Hours(hundredths: try row.integer())
+        )
+    }
+
+    private static func read(
+        _ row: inout SQLRow,
+        _ person: PersonID,
+        _ year: Int,
+        _ subjects: [Standing.Subject]
+    ) throws -> Standing {
+        Standing(
+            person: person,
+            creditYear: year,
+            policy: try row.text(),
+            subjects: subjects,
+            counted: Hours(hundredths: try row.integer()),
+            required: Hours(hundredths: try row.integer()),
+            met: try row.flag(),
+            fingerprint: try row.text()
+        )
+    }
+
+    /// Counts the present people of an organisation.
+    static func tally(year: Int, at organisation: OrganisationID, in sql: any SQLReader) throws -> Tally {
         let found = try sql.first(
             """
-            SELECT coalesce(sum(s.met), 0), count(*) FROM person p
-            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
-            LEFT JOIN organisation o ON o.id = e.organisation_id
-            LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
-            WHERE \(condition)
+            SELECT count(*), CAST(coalesce(sum(s.met), 0) AS BIGINT),
+                count(CASE WHEN coalesce(a.state, 'invited') = 'invited' THEN 1 END),
+                CAST(coalesce(sum(s.counted), 0) AS BIGINT)
+            FROM employment e
+            LEFT JOIN account a ON a.person_id = e.person_id
+            LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = e.person_id
+            WHERE e.organisation_id = ? AND e.ended_at IS NULL
             """,
-            [.integer(year)] + values
-        ) { row in (met: try row.integer(), people: try row.integer()) }
-        return found ?? (0, 0)
+            [.integer(year), .id(organisation)],
+            Tallies.read
+        )
+        return found ?? Tally()
     }
 }
 
