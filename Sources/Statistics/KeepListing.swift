@@ -19,8 +19,11 @@ public struct KeepListing: Sendable {
     }
 
     /// Works until nothing is left to do, or until the task is cancelled.
-    public func callAsFunction() async throws {
-        while try await step(), !Task.isCancelled {}
+    /// - Parameter rest: The pause after each transaction, in which other processes can write.
+    public func callAsFunction(rest: Duration = .zero) async throws {
+        while try await step(), !Task.isCancelled {
+            if rest > .zero { try await Task.sleep(for: rest) }
+        }
     }
 
     /// Writes the lines of people who have changed, so that a command can end with what it did in the lists. The server

@@ -36,16 +36,22 @@ public enum Listing {
     public static func page(_ scope: Scope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Page {
         guard let ranges = ListingRanges(scope, question) else { return Page(people: [], previous: nil, next: nil) }
         let start = try start(ranges, in: sql)
-        let isBackward = if case .before = start { true } else { false }
+        let isBackward = start.isBackward
         var keys = try ranges.keys(from: start, limit: question.pageSize + 1, in: sql)
         let hasMore = keys.count > question.pageSize
+        if isBackward, !hasMore {
+            // The first page is always full, even if some of its people were not on it before.
+            var question = question
+            question.position = .first
+            return try page(scope, question, in: sql)
+        }
         keys = Array(keys.prefix(question.pageSize))
         if isBackward { keys.reverse() }
-        let hasEarlier = isBackward ? hasMore : start != .first
+        let first = keys.first?.person ?? start.person
         let hasLater = isBackward || hasMore
         return Page(
             people: try People.listed(keys.map(\.person), scope, year: question.year, in: sql),
-            previous: hasEarlier ? keys.first.map { .before($0.person) } : nil,
+            previous: start == .first ? nil : first.map { .before($0) },
             next: hasLater ? keys.last.map { .after($0.person) } : nil
         )
     }

@@ -51,12 +51,14 @@ extension ListingCheck {
         )
     }
 
-    /// Returns the next listed year and region.
+    /// Returns the next year and region. Sums may also have been written for a region that does not exist.
     private func place(in sql: any SQLReader) throws -> (year: Int, region: String)? {
         try sql.first(
             """
-            SELECT y.credit_year, r.code FROM listing_year y CROSS JOIN region r
-            WHERE (y.credit_year, r.code) > (?, ?) ORDER BY y.credit_year, r.code LIMIT 1
+            SELECT credit_year, code FROM (
+                SELECT y.credit_year, r.code FROM listing_year y CROSS JOIN region r
+                UNION SELECT t.credit_year, t.region_code FROM tally t) x
+            WHERE (credit_year, code) > (?, ?) ORDER BY credit_year, code LIMIT 1
             """,
             [.integer(year ?? 0), .text(region ?? "")]
         ) { row in (year: try row.integer(), region: try row.text()) }

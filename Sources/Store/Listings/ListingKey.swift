@@ -26,4 +26,14 @@ enum ListingStart: Hashable {
     case first
     case after(ListingKey)
     case before(ListingKey)
+
+    var isBackward: Bool { if case .before = self { true } else { false } }
+
+    /// The person at the place.
+    var person: PersonID? {
+        switch self {
+        case .first: nil
+        case .after(let key), .before(let key): key.person
+        }
+    }
 }

@@ -34,8 +34,7 @@ struct ListingRanges {
 
     /// Returns the places of the next lines in the order of the list, or of the lines before a place, nearest first.
     func keys(from start: ListingStart, limit: Int, in sql: any SQLReader) throws -> [ListingKey] {
-        let isBackward = if case .before = start { true } else { false }
-        let isRising = isBackward == (!isByName && question.order == .mostHours)
+        let isRising = start.isBackward == (!isByName && question.order == .mostHours)
         let bounds = bounds(start, isRising: isRising)
         let parts = try nearest(limit, bounds, isRising: isRising, in: sql)
         guard !parts.isEmpty else { return [] }

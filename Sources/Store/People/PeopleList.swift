@@ -93,7 +93,8 @@ extension People {
         var (condition, values) = within(.people(of: organisation))
         switch question.filter {
         case .all: break
-        case .met: condition += " AND s.met = 1"
+        // A plain comparison would let the engine begin with all people who met the year.
+        case .met: condition += " AND coalesce(s.met, 0) = 1"
         case .unmet: condition += " AND coalesce(s.met, 0) = 0"
         case .noAccount: condition += " AND coalesce(a.state, 'invited') = 'invited'"
         }

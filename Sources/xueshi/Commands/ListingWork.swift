@@ -1,6 +1,7 @@
 import Domain
 import Groundwork
 import Logging
+import SQLDatabase
 import ServiceLifecycle
 import Statistics
 
@@ -8,6 +9,8 @@ import Statistics
 struct ListingWork: Service {
     /// How long a change may wait. Other instances change people too, and do not ring here.
     private static let pause = Duration.seconds(1)
+    /// How long to rest between two transactions, so that other processes can write.
+    private static let rest = Duration.milliseconds(5)
     /// How long to wait after a failure, for example while the database is away.
     private static let pauseAfterFailure = Duration.seconds(30)
     /// The hours of the day, in the time of the province, in which the check may begin or continue.
@@ -28,8 +31,11 @@ struct ListingWork: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await keep()
+                    try await keep(rest: Self.rest)
                     try await checkAtNight()
+                    try? await Task.sleep(for: Self.pause)
+                } catch SQLFailure.busy, SQLFailure.conflict {
+                    // Others came first. Nothing is lost, and the next round does it.
                     try? await Task.sleep(for: Self.pause)
                 } catch {
                     guard !Task.isCancelled else { return }
@@ -45,7 +51,10 @@ struct ListingWork: Service {
         let today = ground.today
         guard isNight, try await check.isDue(on: today) else { return }
         while isNight, !Task.isCancelled {
-            guard let result = try await check.step(on: today) else { continue }
+            guard let result = try await check.step(on: today) else {
+                try await Task.sleep(for: Self.rest)
+                continue
+            }
             logger.notice(
                 "the lists were checked",
                 metadata: ["people": "\(result.people)", "corrected": "\(result.corrected)"]

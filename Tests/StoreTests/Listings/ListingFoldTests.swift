@@ -32,6 +32,8 @@ import Testing
             try await crowd.shelf.fold()
             #expect(try await faults(crowd) == [], "step \(step)")
         }
+        try await crowd.move(1, to: 0, at: 900)
+        try await crowd.settle(1, hours: 1_234)
         #expect(try await !faults(crowd).isEmpty, "the last changes are not folded yet")
         try await crowd.shelf.fold()
         #expect(try await faults(crowd) == [])

@@ -151,6 +151,8 @@ import Testing
         #expect(try await first(.before(Crowd.person(29))) == beginning)
         #expect(try await first(.after(.zero)) == beginning)
         #expect(try await first(.after(Crowd.person(3))) != beginning)
+        // Before the third person are only two, and the first page is full nevertheless.
+        #expect(try await first(.before(beginning[2])) == beginning)
     }
 
     @Test(arguments: [Scope.nobody, .projects(of: OrganisationID(stored: "college"))])
