@@ -45,7 +45,7 @@ func tests(ofRoom name: String) -> Target {
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
             "Print", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
-            "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
+            "Statistics", "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
         ],
         swiftSettings: house
     )
@@ -163,6 +163,7 @@ let package = Package(
             "Offices",
             sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
         ),
+        room("Statistics", sees: ["Domain", "SQLDatabase", "Store", "Groundwork"]),
         room("Providers", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Groundwork"]),
         room(
             "Exchange",
@@ -194,8 +195,8 @@ let package = Package(
             name: "xueshi",
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
-                "Documents", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices", "Providers",
-                "Exchange", "Demo", "Web", "Spreadsheet", "Print", "Threads",
+                "Documents", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices", "Statistics",
+                "Providers", "Exchange", "Demo", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -213,7 +214,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents",
                 "Spreadsheet", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
-                "Providers", "Exchange", "TestSupport",
+                "Statistics", "Providers", "Exchange", "TestSupport",
             ],
             path: "Tests/TestWorld",
             swiftSettings: house
@@ -237,6 +238,7 @@ let package = Package(
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),
         tests(ofRoom: "Offices"),
+        tests(ofRoom: "Statistics"),
         tests(ofRoom: "Providers"),
         tests(ofRoom: "Exchange"),
         tests(ofRoom: "Demo"),

@@ -5,6 +5,7 @@ import Groundwork
 import Rules
 import SQLDatabase
 import SQLiteDriver
+import Statistics
 import Store
 import Testing
 
@@ -70,7 +71,11 @@ struct World: Sendable {
         )
         officials = try await Self.openOffices(bare, hasher)
         if inhabited { professionals = try await unwrapped.populate() }
+        try await fold()
     }
+
+    /// Brings the lists of regions up to date, as the server does every second.
+    func fold() async throws { try await KeepListing(bare)() }
 
     /// The same world without the wrapper around the database.
     var unwrapped: World {

@@ -47,6 +47,9 @@ extension Instant {
         Day(daysSinceEpoch: shanghai.days) ?? Day.epoch
     }
 
+    /// The hour of the day, from 0 to 23, in Asia/Shanghai.
+    public var hour: Int { shanghai.secondOfDay / 3600 }
+
     /// The moment in the form `2026年3月5日 14:07`, in Asia/Shanghai.
     public var chinese: String {
         let minutes = shanghai.secondOfDay / 60

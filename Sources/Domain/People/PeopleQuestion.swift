@@ -15,13 +15,15 @@ public struct PeopleQuestion: Hashable, Sendable {
         case mostHours = "most-hours"
     }
 
-    /// A part of a name, or a full document number.
+    /// A part of a name, or a full document number. In the lists of regions, the beginning of a name.
     public var search: String
     public var filter: Filter
     public var order: Order
     public var year: Int
-    /// The number of the page, from 1.
+    /// The number of the page, from 1, in the list of an employer.
     public var page: Int
+    /// Where the page begins, in the lists of regions.
+    public var position: PeoplePosition
     public var pageSize: Int
 
     /// Creates a question.
@@ -31,6 +33,7 @@ public struct PeopleQuestion: Hashable, Sendable {
         order: Order = .name,
         year: Int,
         page: Int = 1,
+        position: PeoplePosition = .first,
         pageSize: Int = 20
     ) {
         self.search = search
@@ -38,6 +41,7 @@ public struct PeopleQuestion: Hashable, Sendable {
         self.order = order
         self.year = year
         self.page = page
+        self.position = position
         self.pageSize = pageSize
     }
 }

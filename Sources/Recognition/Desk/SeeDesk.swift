@@ -15,6 +15,8 @@ public struct SeeDesk: Sendable {
         public var withoutAccount = 0
         public var met = 0
         public var people = 0
+        /// Whether the figures of a region still lack people, because the year is being listed.
+        public var isIncomplete = false
         /// A few people who have not met the year, with their standings, for an office with people of its own.
         public var behind: [(person: ListedPerson, standing: Standing?)] = []
         /// The year's trainings of a provider that are not withdrawn.
@@ -39,32 +41,32 @@ public struct SeeDesk: Sendable {
                 overview.trainings = try Trainings.openCount(of: provider, year: year, in: sql)
             }
             guard let office = try? ground.access.office(of: actor, for: .seeYears) else { return overview }
-            (overview.met, overview.people) = try Standings.tally(year: year, within: office.scope, in: sql)
+            let tally = try Tallies.sum(year: year, within: office.scope, in: sql)
+            (overview.met, overview.people) = (tally.met, tally.people)
             overview.reviews = try WaitingRecords.count(at: office.organisation, in: sql)
             overview.reversals = try Approvals.count([.reversal], for: office, in: sql)
-            if actor.may(.managePeople) {
-                overview.withoutAccount = try People.count(
-                    office.scope,
-                    PeopleQuestion(filter: .noAccount, year: year),
-                    in: sql
-                )
+            if actor.may(.managePeople) { overview.withoutAccount = tally.withoutAccount }
+            if case .people(let organisation) = office.scope {
+                overview.behind = try behind(at: organisation, year, sql)
+            } else {
+                overview.isIncomplete = try Listing.state(of: year, in: sql) != .whole
             }
-            if case .people = office.scope { overview.behind = try behind(in: office.scope, year, sql) }
             return overview
         }
     }
 
     /// Returns the people who lack the most hours. Of a whole province nobody asks for them, and it would take long.
     private func behind(
-        in scope: Scope,
+        at organisation: OrganisationID,
         _ year: Int,
         _ sql: any SQLReader
     ) throws -> [(person: ListedPerson, standing: Standing?)] {
-        try People.list(
-            scope,
+        let people = try People.list(
+            at: organisation,
             PeopleQuestion(filter: .unmet, order: .fewestHours, year: year, pageSize: Self.few),
             in: sql
         )
-        .map { ($0, try Standings.find(year: year, person: $0.id, in: sql)) }
+        let standings = try Standings.find(year: year, people: people.map(\.id), in: sql)
+        return people.map { ($0, standings[$0.id]) }
     }
 }

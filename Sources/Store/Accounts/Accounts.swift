@@ -93,6 +93,15 @@ public enum Accounts {
                 .integer(at.milliseconds),
             ]
         )
+        if let person = account.person { try ListingChanges.add([person], in: tx) }
+    }
+
+    /// Names the person of an account whose state has changed.
+    private static func changed(_ id: AccountID, in tx: any SQLTransaction) throws {
+        let person = try tx.first("SELECT person_id FROM account WHERE id = ?", [.id(id)]) { row in
+            try row.optionalIdentifier().map(PersonID.init(bits:))
+        }
+        if let person = person ?? nil { try ListingChanges.add([person], in: tx) }
     }
 
     /// Sets a password that the owner has chosen, and makes the account active.
@@ -101,6 +110,7 @@ public enum Accounts {
             "UPDATE account SET password_hash = ?, state = 'active', is_demo = 0 WHERE id = ?",
             [.text(hash), .id(id)]
         )
+        try changed(id, in: tx)
     }
 
     /// Stores a new hash of the same password, unless the password has changed meanwhile.
@@ -122,6 +132,7 @@ public enum Accounts {
             "UPDATE account SET password_hash = NULL, state = 'invited', is_demo = 0 WHERE id = ?",
             [.id(id)]
         )
+        try changed(id, in: tx)
     }
 
     /// Locks the account and returns whether it was not locked before.

@@ -28,7 +28,7 @@ public enum Schema {
         approvals,
         compactStorage,
         unfinishedDeclarations,
-        step22,
+        listingsAndTallies,
         partitions,
         evidenceInDoubt,
         waitingActivities,

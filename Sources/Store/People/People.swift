@@ -123,6 +123,7 @@ public enum People {
             "INSERT INTO employment (person_id, organisation_id, began_at) VALUES (?, ?, ?)",
             rows: employments.map { [.id($0.person), .id($0.employer), .integer(from.milliseconds)] }
         )
+        try ListingChanges.add(employments.map(\.person), in: tx)
     }
 
     /// Ends the present employment at an organisation, if it began at the given time.
@@ -177,6 +178,7 @@ public enum People {
             }
         )
         try Approvals.follow(leaving.map(\.person), in: tx)
+        try ListingChanges.add(leaving.map(\.person), in: tx)
         return leaving.count
     }
 

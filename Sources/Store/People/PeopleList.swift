@@ -2,17 +2,17 @@ public import Domain
 public import SQLDatabase
 
 extension People {
-    /// Returns one page of the people in a scope.
+    /// Returns one page of the people of an organisation, as they are at this moment. The lists of regions are in
+    /// `Listing`.
     public static func list(
-        _ scope: Scope,
+        at organisation: OrganisationID,
         _ question: PeopleQuestion,
         in sql: any SQLReader
     ) throws -> [ListedPerson] {
-        let (condition, values) = conditions(scope, question)
+        let (condition, values) = conditions(organisation, question)
         return try sql.rows(
             """
-            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, o.name, a.state, s.counted, s.met
-            \(from) WHERE \(condition) ORDER BY \(order(question)) LIMIT ? OFFSET ?
+            \(shown) WHERE \(condition) ORDER BY \(order(question)) LIMIT ? OFFSET ?
             """,
             [.integer(question.year)] + values
                 + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)],
@@ -21,9 +21,50 @@ extension People {
     }
 
     /// Returns the number of people on all pages.
-    public static func count(_ scope: Scope, _ question: PeopleQuestion, in sql: any SQLReader) throws -> Int {
-        let (condition, values) = conditions(scope, question)
+    public static func count(
+        at organisation: OrganisationID,
+        _ question: PeopleQuestion,
+        in sql: any SQLReader
+    ) throws -> Int {
+        let (condition, values) = conditions(organisation, question)
         return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
+    }
+
+    /// Returns these people as they are at this moment, in this order, without those who are not in the scope.
+    static func listed(
+        _ people: [PersonID],
+        _ scope: Scope,
+        year: Int,
+        in sql: any SQLReader
+    ) throws -> [ListedPerson] {
+        guard !people.isEmpty else { return [] }
+        let (condition, values) = within(scope)
+        let found = try sql.rows(
+            "\(shown) WHERE p.id IN (\(placeholders(people.count))) AND \(condition)",
+            [.integer(year)] + people.map { .id($0) } + values,
+            read
+        )
+        let byID = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+        return people.compactMap { byID[$0] }
+    }
+
+    /// Returns the people in a scope with this document number. People with documents of different kinds may have the
+    /// same number.
+    public static func find(
+        number: String,
+        within scope: Scope,
+        in sql: any SQLReader
+    ) throws -> [PersonID] {
+        let (condition, values) = within(scope)
+        return try sql.rows(
+            """
+            SELECT p.id FROM person p
+            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+            LEFT JOIN organisation o ON o.id = e.organisation_id
+            WHERE p.document_number = ? AND \(condition)
+            """,
+            [.text(number)] + values
+        ) { PersonID(bits: try $0.identifier()) }
     }
 
     private static func order(_ question: PeopleQuestion) -> String {
@@ -34,6 +75,11 @@ extension People {
         }
     }
 
+    private static let shown = """
+        SELECT p.id, p.name, p.document_kind, p.document_number, p.series, o.name, a.state, s.counted, s.met
+        \(from)
+        """
+
     static let from = """
         FROM person p
         LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
@@ -42,12 +88,13 @@ extension People {
         LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
         """
 
-    /// Returns the condition of a question within a scope, with its values.
-    static func conditions(_ scope: Scope, _ question: PeopleQuestion) -> (String, [SQLValue]) {
-        var (condition, values) = within(scope)
+    /// Returns the condition of a question about an organisation, with its values.
+    static func conditions(_ organisation: OrganisationID, _ question: PeopleQuestion) -> (String, [SQLValue]) {
+        var (condition, values) = within(.people(of: organisation))
         switch question.filter {
         case .all: break
-        case .met: condition += " AND s.met = 1"
+        // A plain comparison would let the engine begin with all people who met the year.
+        case .met: condition += " AND coalesce(s.met, 0) = 1"
         case .unmet: condition += " AND coalesce(s.met, 0) = 0"
         case .noAccount: condition += " AND coalesce(a.state, 'invited') = 'invited'"
         }

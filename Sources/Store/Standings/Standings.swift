@@ -10,6 +10,7 @@ public enum Standings {
 
     /// Saves standings in place of the old ones.
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
+        try ListingChanges.add(standings.map(\.person), in: tx)
         try dropSubjects(missingFrom: standings, in: tx)
         let keys = standings.map { [SQLValue.integer($0.creditYear), .id($0.person)] }
         try tx.execute(
@@ -157,24 +158,22 @@ public enum Standings {
         )
     }
 
-    /// Returns the number of people in a scope who have met the year, and the number of all people in it.
-    public static func tally(
-        year: Int,
-        within scope: Scope,
-        in sql: any SQLReader
-    ) throws -> (met: Int, people: Int) {
-        let (condition, values) = People.within(scope)
+    /// Counts the present people of an organisation.
+    static func tally(year: Int, at organisation: OrganisationID, in sql: any SQLReader) throws -> Tally {
         let found = try sql.first(
             """
-            SELECT coalesce(sum(s.met), 0), count(*) FROM person p
-            LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
-            LEFT JOIN organisation o ON o.id = e.organisation_id
-            LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = p.id
-            WHERE \(condition)
+            SELECT count(*), CAST(coalesce(sum(s.met), 0) AS BIGINT),
+                count(CASE WHEN coalesce(a.state, 'invited') = 'invited' THEN 1 END),
+                CAST(coalesce(sum(s.counted), 0) AS BIGINT)
+            FROM employment e
+            LEFT JOIN account a ON a.person_id = e.person_id
+            LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = e.person_id
+            WHERE e.organisation_id = ? AND e.ended_at IS NULL
             """,
-            [.integer(year)] + values
-        ) { row in (met: try row.integer(), people: try row.integer()) }
-        return found ?? (0, 0)
+            [.integer(year), .id(organisation)],
+            Tallies.read
+        )
+        return found ?? Tally()
     }
 }
 

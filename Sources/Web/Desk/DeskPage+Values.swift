@@ -22,6 +22,7 @@ extension DeskPage {
             lead: count == 0 ? "现在没有等您处理的事项。" : "有 \(count.grouped) 项\(atLeast)等您处理。",
             tiles: tasks.map(\.tile) + role.figures(view),
             standing: view.people == 0 ? nil : DeskStanding(view, among: role.people),
+            note: view.isIncomplete ? "\(view.year) 年的名单正在汇总，现在的人数还不完整。" : nil,
             behind: view.behind.map { MissingHoursRow($0.person, $0.standing, year: view.year) },
             waiting: role == .provider ? imports.waiting.map(WaitingHoursRow.init) : [],
             batches: imports.recent.map { BatchRow($0) },

@@ -12,6 +12,8 @@ struct DeskPage: Page {
     var tiles: [DeskTile]
     /// `nil` while there are no people.
     var standing: DeskStanding?
+    /// 今年的名单正在汇总，现在的人数还不完整。
+    var note: String?
     /// A few people who lack the most hours.
     var behind: [MissingHoursRow] = []
     /// The imports whose hours wait for another office.
@@ -32,6 +34,7 @@ extension DeskPage {
         <div class="page-head"><h1>\(organisation)</h1>\(given: deadline, { "<p class=\"deadline\">\($0)</p>" })\
         \(given: lead, { "<p class=\"lead\">\($0)</p>" })</div>
         \(if: !tiles.isEmpty, tileList)\(given: empty, { "<div class=\"desk-empty\">\n\($0)</div>\n" })\
+        \(given: note, { "<p class=\"notice notice-wait\" role=\"status\">\($0)</p>\n" })\
         \(given: standing, { $0.section(of: year) })\
         <div class="split desk-split">
         \(if: !behind.isEmpty, missingHours)\(if: !waiting.isEmpty, waitingHours)<section>

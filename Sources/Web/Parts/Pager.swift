@@ -4,6 +4,8 @@ import Markup
 struct Pager: Sendable {
     /// 第 21–40 条，共 312 条
     var summary: String
+    /// Only if the pages have no numbers, so that the way back may be long.
+    var first: String?
     var previous: String?
     var next: String?
 }
@@ -11,7 +13,7 @@ struct Pager: Sendable {
 extension Pager: Piece {
     var html: HTML {
         """
-        <nav class="pager" aria-label="翻页">\(given: previous, { Self.link("prev", $0, "上一页") })\
+        <nav class="pager" aria-label="翻页">\(given: first, { Self.link("first", $0, "第一页") })\(given: previous, { Self.link("prev", $0, "上一页") })\
         <span>\(summary)</span>\(given: next, { Self.link("next", $0, "下一页") })</nav>
 
         """

@@ -18,7 +18,7 @@ struct PeopleController: Sendable {
 
     @Sendable private func index(_ request: Request, _ context: SiteContext) async throws -> Response {
         let query = request.uri.queryParameters
-        let question = question(page: query.page) { query.get($0) }
+        let question = question(page: query.page, query.position) { query.get($0) }
         let view = try await list(context.actor(), question)
         return try pages.page(PeoplePage(view, today: now().day), request, context)
     }
@@ -40,13 +40,27 @@ struct PeopleController: Sendable {
         }
     }
 
-    private func question(page: Int = 1, _ value: (String) -> String?) -> PeopleQuestion {
+    private func question(
+        page: Int = 1,
+        _ position: PeoplePosition = .first,
+        _ value: (String) -> String?
+    ) -> PeopleQuestion {
         PeopleQuestion(
             search: String((value("search") ?? "").prefix(50)),
             filter: value("filter").flatMap(PeopleQuestion.Filter.init) ?? .all,
             order: value("order").flatMap(PeopleQuestion.Order.init) ?? .name,
             year: value("year").flatMap { Int($0) } ?? now().day.year,
-            page: page
+            page: page,
+            position: position
         )
+    }
+}
+
+extension Parameters {
+    /// Where the requested page of a long list begins.
+    fileprivate var position: PeoplePosition {
+        if let person = self.get("after").flatMap({ PersonID($0) }) { return .after(person) }
+        if let person = self.get("before").flatMap({ PersonID($0) }) { return .before(person) }
+        return .first
     }
 }

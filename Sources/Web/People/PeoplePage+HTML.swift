@@ -7,6 +7,7 @@ extension PeoplePage {
         \(years.html)</div>
         <div class="toolbar no-print">
         \(searchForm(in: frame))\(filters.html)\(exportLink)</div>
+        \(given: note, { "<p class=\"notice notice-wait\" role=\"status\">\($0)</p>\n" })\
         \(if: !rows.isEmpty, list(in: frame))\(empty)
         """
     }
@@ -15,9 +16,9 @@ extension PeoplePage {
         """
         <form method="post" action="\(searchAction)" class="search" role="search">
         \(frame.token)
-        <label class="visually-hidden" for="search">姓名或完整证件号码</label>
+        <label class="visually-hidden" for="search">\(searchLabel)</label>
         <input class="form-control" type="search" id="search" name="search" value="\(search)" \
-        placeholder="姓名或完整证件号码" autocomplete="off">
+        placeholder="\(searchLabel)" autocomplete="off">
         \(each: kept)
         <button class="btn btn-outline-primary">查找</button>
         </form>

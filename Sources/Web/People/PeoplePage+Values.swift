@@ -9,40 +9,65 @@ extension PeoplePage {
         self.init(
             year: String(question.year),
             years: years.map { year in
-                var other = question
-                other.year = year
-                other.page = 1
+                let other = question.fromTheStart { $0.year = year }
                 return YearLink(label: String(year), href: Self.href(other), isCurrent: year == question.year)
             },
             search: question.search,
+            searchLabel: view.findsBeginnings ? "姓名（从姓开始）或完整证件号码" : "姓名或完整证件号码",
             kept: Self.kept(question),
             filters: Self.words.map { filter, label in
-                var other = question
-                other.filter = filter
-                other.page = 1
-                return FilterLink(label: label, href: Self.href(other), isCurrent: filter == question.filter)
+                let other = question.fromTheStart { $0.filter = filter }
+                let count = question.search.isEmpty ? view.tally?.count(of: filter) : nil
+                return FilterLink(
+                    label: label,
+                    count: count?.grouped,
+                    href: Self.href(other),
+                    isCurrent: filter == question.filter
+                )
             },
             columns: Self.columns(view),
             rows: view.people.map { PersonRow($0, view) },
-            pager: Pager(page: question.page, pageSize: question.pageSize, count: view.count) { page in
-                var other = question
-                other.page = page
-                return Self.href(other)
-            },
-            empty: view.people.isEmpty ? Self.empty(question) : nil,
+            pager: view.findsBeginnings ? Self.pager(view) : Self.numberedPager(view),
+            note: Self.note(view),
+            empty: view.people.isEmpty ? Self.empty(view) : nil,
             exportHref: view.people.isEmpty ? nil : Self.exportHref(question),
             exportNote: "导出达标情况",
             formKey: ""
         )
     }
 
+    private static func numberedPager(_ view: ListPeople.Page) -> Pager? {
+        let question = view.question
+        return Pager(page: question.page, pageSize: question.pageSize, count: view.count.number) { page in
+            var other = question
+            other.page = page
+            return href(other)
+        }
+    }
+
+    /// The pages of a long list have no numbers.
+    private static func pager(_ view: ListPeople.Page) -> Pager? {
+        guard view.previous != nil || view.next != nil else { return nil }
+        return Pager(
+            summary: "共 \(view.count.people)",
+            first: view.previous.map { href($0.fromTheStart { _ in }) },
+            previous: view.previous.map(href),
+            next: view.next.map(href)
+        )
+    }
+
+    private static func note(_ view: ListPeople.Page) -> String? {
+        guard case .begun(let people) = view.extent else { return nil }
+        return "\(view.question.year) 年的名单正在汇总，已处理 \(people.grouped) 人，现在的人数还不完整。"
+    }
+
     private static func columns(_ view: ListPeople.Page) -> [ColumnHead] {
         let question = view.question
-        return [head("姓名", .name, question), ColumnHead(label: "证件号码")]
+        return [head("姓名", .name, view), ColumnHead(label: "证件号码")]
             + (view.hasSeveralSeries ? [ColumnHead(label: "系列")] : [])
             + (view.hasSeveralEmployers ? [ColumnHead(label: "单位")] : [])
             + view.subjects.map { ColumnHead(label: StandingWords.short($0.name), isNumber: true) } + [
-                head("合计", question.order == .fewestHours ? .mostHours : .fewestHours, question),
+                head("合计", question.order == .fewestHours ? .mostHours : .fewestHours, view),
                 ColumnHead(label: "年度"), ColumnHead(label: "账号"),
             ]
     }
@@ -72,10 +97,13 @@ extension PeoplePage {
     ]
 
     /// A heading that sorts the list. If the list is sorted by hours already, it reverses the order.
-    private static func head(_ label: String, _ order: PeopleQuestion.Order, _ question: PeopleQuestion) -> ColumnHead {
-        var other = question
-        other.order = order
-        other.page = 1
+    private static func head(_ label: String, _ order: PeopleQuestion.Order, _ view: ListPeople.Page) -> ColumnHead {
+        let question = view.question
+        let other = question.fromTheStart { $0.order = order }
+        // Names that begin alike are always in the order of names.
+        if view.findsBeginnings, !question.search.isEmpty {
+            return ColumnHead(label: label, order: order == .name ? .ascending : nil, isNumber: order != .name)
+        }
         let isName = order == .name
         let current: ColumnHead.Order? =
             switch question.order {
@@ -91,11 +119,27 @@ extension PeoplePage {
         "/people?year=\(question.year)&filter=\(question.filter.rawValue)"
             + (question.order == .name ? "" : "&order=\(question.order.rawValue)")
             + (question.search.isEmpty ? "" : "&search=\(question.search.asQueryValue)")
-            + (question.page > 1 ? "&page=\(question.page)" : "")
+            + (question.page > 1 ? "&page=\(question.page)" : "") + place(question.position)
     }
 
-    private static func empty(_ question: PeopleQuestion) -> EmptyNote {
-        question.search.isEmpty && question.filter == .all
+    private static func place(_ position: PeoplePosition) -> String {
+        switch position {
+        case .first: ""
+        case .after(let person): "&after=\(person)"
+        case .before(let person): "&before=\(person)"
+        }
+    }
+
+    private static func empty(_ view: ListPeople.Page) -> EmptyNote {
+        let question = view.question
+        guard view.extent != .none else {
+            return EmptyNote(
+                heading: "\(question.year) 年还没有学时记录",
+                text: "管理范围内的人员有了这一年的学时，这里才列出名单。",
+                action: Link(text: "查看今年", href: "/people")
+            )
+        }
+        return question.search.isEmpty && question.filter == .all
             ? EmptyNote(
                 heading: "还没有人员",
                 text: "导入学时表时，表中的人员经您确认后会加入进来。",
@@ -106,5 +150,15 @@ extension PeoplePage {
                 text: "请换一个条件，或者查看全部。",
                 action: Link(text: "查看全部", href: "/people")
             )
+    }
+}
+
+extension PeopleQuestion {
+    /// Another question, from the first page.
+    fileprivate func fromTheStart(_ change: (inout PeopleQuestion) -> Void) -> PeopleQuestion {
+        var other = self
+        change(&other)
+        (other.page, other.position) = (1, .first)
+        return other
     }
 }

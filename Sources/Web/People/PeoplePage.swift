@@ -3,6 +3,8 @@ struct PeoplePage: Page {
     var year: String
     var years: [YearLink]
     var search: String
+    /// What the search finds.
+    var searchLabel = "姓名或完整证件号码"
     /// Uses POST, because a document number must not appear in an address. The answer is a redirect.
     var searchAction = "/people/search"
     /// The hidden values of the search: year, filter.
@@ -13,6 +15,8 @@ struct PeoplePage: Page {
     var columns: [ColumnHead]
     var rows: [PersonRow]
     var pager: Pager?
+    /// 2026 年的名单正在汇总，已处理 12,000 人，现在的人数还不完整。
+    var note: String?
     var empty: EmptyNote?
     var exportHref: String?
     /// 导出当前筛选的 15 人

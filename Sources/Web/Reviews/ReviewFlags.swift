@@ -44,11 +44,6 @@ extension SeeReview.Details {
     }
 }
 
-extension BoundedCount {
-    /// 3 人; if counting stopped: 1,000 人以上
-    fileprivate var people: String { "\(number.grouped) 人\(isExact ? "" : "以上")" }
-}
-
 extension HoursRecord {
     /// The origin, days and state of the record: 本人申报，2026年3月5日，待单位认定
     var told: String {

@@ -6,6 +6,7 @@ import Domain
 import Foundation
 import Groundwork
 import Offices
+import Statistics
 
 /// Fills an empty database with the invented demo province.
 struct Demo: AsyncParsableCommand {
@@ -54,7 +55,9 @@ struct Demo: AsyncParsableCommand {
             evidence: evidence.make
         )
         switch try await build(people: people, seed: seed) {
-        case .built(let logins): return logins
+        case .built(let logins):
+            try await KeepListing(house.ground)()
+            return logins
         case .notEmpty:
             tell("数据库中已有人员，没有改动。演示数据只能建在空数据库中；要查看演示账号，请加 --accounts。")
             throw ExitCode(65)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Groundwork
 import Imports
+import Statistics
 
 /// Does long work on a batch, and shows its progress.
 struct ImportWork {
@@ -16,6 +17,7 @@ struct ImportWork {
         defer { bar.clear() }
         let runner = JobRunner(house.ground, works: house.works)
         try await runner.finish(id.text) { bar.show($0) }
+        try await KeepListing(house.ground).changes()
         return try await SeeImportUndo(house.ground)(actor, id).batch
     }
 }

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Groundwork
 import Imports
+import Statistics
 
 /// One run of an import command, from the file to its report.
 struct ImportRun: Sendable {
@@ -87,6 +88,7 @@ struct ImportRun: Sendable {
         }
         if extent == .commit { try await decide(id) }
         try await runner.finish(id.text) { bar.show($0) }
+        if extent == .commit { try await KeepListing(ground).changes() }
         var report = try await ImportReport(id, file: fileName, asAccount: asAccount, actor, ground)
         await report.write(receipt, of: id, actor, ground)
         return report

@@ -97,6 +97,7 @@ struct Serve: AsyncParsableCommand {
             services: [
                 Housekeeping(sweeps: house.sweeps),
                 LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
+                ListingWork(house.ground),
             ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? settings.port

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recognition
+import Statistics
 
 /// Computes every standing again from records and policies, and prints how many have changed.
 struct Standings: AsyncParsableCommand {
@@ -14,6 +15,7 @@ struct Standings: AsyncParsableCommand {
         let house = try await House.open(flags)
         try await house.requireSchema()
         let result = try await RebuildStandings(house.ground)()
+        try await KeepListing(house.ground)()
         say("已核对 \(result.checked) 个年度，其中 \(result.changed) 个有变化。")
     }
 }

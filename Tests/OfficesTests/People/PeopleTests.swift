@@ -35,7 +35,7 @@ import Testing
         let world = try await World()
         let lin = try world.official(.lin)
         let view = try await ListPeople(world.ground)(lin, PeopleQuestion(filter: .met, year: World.year))
-        #expect(view.people.map(\.name) == ["安甲"] && view.count == 1 && view.mayManage)
+        #expect(view.people.map(\.name) == ["安甲"] && view.count == BoundedCount(1) && view.mayManage)
         #expect(view.standings[try world.person(.ada)]?.counted == Hours(90))
         #expect(try await names(world, lin, PeopleQuestion(filter: .unmet, year: World.year)) == ["本乙", "柯丙"])
         #expect(try await names(world, lin, PeopleQuestion(filter: .unmet, year: 2025)) == ["安甲", "本乙", "柯丙"])

@@ -8,9 +8,7 @@ import Testing
 @Suite struct PeopleListTests {
     private func names(_ shelf: Shelf, _ question: PeopleQuestion, scope: Scope? = nil) async throws -> [String] {
         let scope = scope ?? .people(of: shelf.college.id)
-        let (found, count) = try await shelf.read { sql in
-            (try People.list(scope, question, in: sql), try People.count(scope, question, in: sql))
-        }
+        let (found, count) = try await shelf.list(scope, question)
         if question.page == 1, found.count < question.pageSize { #expect(count == found.count) }
         return found.map(\.name)
     }
@@ -61,24 +59,22 @@ import Testing
         #expect(try await names(Shelf(), PeopleQuestion(search: search, year: 2026)) == expected)
     }
 
-    @Test func `a list knows whether its people differ, also on other pages`() async throws {
+    @Test func `a list knows whether its people have several series, also on other pages`() async throws {
         let shelf = try await crowd(["甲样", "乙样"])
-        func differ(_ difference: People.Difference, search: String, size: Int = 20) async throws -> Bool {
+        func differ(search: String, size: Int = 20) async throws -> Bool {
             let question = PeopleQuestion(search: search, year: 2026, pageSize: size)
             return try await shelf.read { sql in
-                let scope = Scope.people(of: shelf.college.id)
-                let people = try People.list(scope, question, in: sql)
-                return try People.differ(in: difference, people, scope, question, in: sql)
+                let people = try People.list(at: shelf.college.id, question, in: sql)
+                return try People.haveSeveralSeries(people, at: shelf.college.id, question, in: sql)
             }
         }
-        #expect(try await !differ(.series, search: "样"))
+        #expect(try await !differ(search: "样"))
         try await shelf.write { tx in
             _ = try tx.execute("UPDATE person SET series = 'health' WHERE name = ?", [.text("甲样")])
         }
-        #expect(try await differ(.series, search: "样"))
-        #expect(try await differ(.series, search: "样", size: 1))
-        #expect(try await !differ(.series, search: "甲样", size: 1))
-        #expect(try await !differ(.employer, search: "样", size: 1))
+        #expect(try await differ(search: "样"))
+        #expect(try await differ(search: "样", size: 1))
+        #expect(try await !differ(search: "甲样", size: 1))
     }
 
     @Test func `people who met the year, who did not, and without account are separated`() async throws {

@@ -69,12 +69,13 @@ import Testing
         let scope = Scope.region(try code(region))
         let question = PeopleQuestion(year: 2026, pageSize: 100)
         let strangers = ["安甲", "本乙"]
-        let (listed, count, exported, tally) = try await shelf.read { sql in
+        let (people, count) = try await shelf.list(scope, question)
+        let listed = people.map(\.name)
+        let (exported, tally) = try await shelf.read { sql in
             (
-                try People.list(scope, question, in: sql).map(\.name), try People.count(scope, question, in: sql),
                 try People.page(scope, ExportFilter(year: 2026), after: nil, limit: 100, in: sql)
                     .map(\.known.person.name),
-                try Standings.tally(year: 2026, within: scope, in: sql).people
+                try Tallies.sum(year: 2026, within: scope, in: sql).people
             )
         }
         #expect(listed.filter { !strangers.contains($0) }.sorted() == expected)

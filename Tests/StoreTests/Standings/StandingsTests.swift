@@ -34,7 +34,7 @@ import Testing
         let met = standing(shelf.ada, counted: 90, met: true)
         try await shelf.write { try Standings.put(met, at: shelf.now, in: $0) }
         let scope = Scope.people(of: shelf.college.id)
-        let tally = try await shelf.read { try Standings.tally(year: 2026, within: scope, in: $0) }
+        let tally = try await shelf.read { try Tallies.sum(year: 2026, within: scope, in: $0) }
         #expect(tally.met == 1 && tally.people == 2)
     }
 

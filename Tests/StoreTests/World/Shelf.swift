@@ -86,6 +86,33 @@ struct Shelf: Sendable {
         try await pool.read(body)
     }
 
+    /// Brings the lists of regions up to date.
+    func fold() async throws {
+        try await pool.write(holding: [Listing.hold]) { tx in
+            while try Listing.fold(in: 2026, tx) {}
+            while try Listing.fill(100, tx) {}
+        }
+    }
+
+    /// Returns a page of the people in a scope and the number of all, from the tables that `ListPeople` would read.
+    func list(_ scope: Scope, _ question: PeopleQuestion) async throws -> (people: [ListedPerson], count: Int) {
+        if case .people(let organisation) = scope {
+            return try await read { sql in
+                (
+                    try People.list(at: organisation, question, in: sql),
+                    try People.count(at: organisation, question, in: sql)
+                )
+            }
+        }
+        try await fold()
+        return try await read { sql in
+            (
+                try Listing.page(scope, question, in: sql).people,
+                try Listing.count(scope, question, in: sql).number
+            )
+        }
+    }
+
     func count(_ table: String) async throws -> Int {
         try await pool.read { try $0.count("SELECT count(*) FROM \(table)") }
     }

@@ -72,6 +72,7 @@ struct SiteWorld: Sendable {
             isReady: isReady
         )
         things = try await Self.fill(world.unwrapped)
+        try await world.fold()
         for visitor in Visitor.signedIn { sessions[visitor] = try await world.unwrapped.signIn(visitor) }
     }
 

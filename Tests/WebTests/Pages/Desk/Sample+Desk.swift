@@ -111,6 +111,7 @@ extension Sample {
             at: 0
         )
         $0.standing?.sentence = "管理范围内 40 人中，25 人已达标，15 人还未达标。"
+        $0.note = "2026 年的名单正在汇总，现在的人数还不完整。"
         $0.behind = []
         $0.links = [Link(text: "查看人员", href: "/people"), Link(text: "认定规则", href: "/policies")]
     }

@@ -64,6 +64,14 @@ extension Sample {
                 $0.employer = "洪州学院"
             }
         }
+        page.searchLabel = "姓名（从姓开始）或完整证件号码"
+        page.note = "2026 年的名单正在汇总，已处理 12,000 人，现在的人数还不完整。"
+        page.pager = Pager(
+            summary: "共 1,234,567 人",
+            first: "/people?year=2026",
+            previous: "/people?year=2026&before=17",
+            next: "/people?year=2026&after=20"
+        )
         page.rows[1].name = "阿卜杜热合曼·买买提依明·吐尔逊"
         page.rows[1].series = "其他系列（专业）"
         page.rows[1].employer = "江西省洪州市城市轨道交通建设发展集团有限责任公司第二工程建设管理分公司"
