@@ -45,7 +45,7 @@ func tests(ofRoom name: String) -> Target {
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
             "Print", "Threads", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers",
-            "Exchange", "Demo",
+            "Exchange", "Demo", "Transfer",
             "TestSupport", "TestWorld",
         ],
         swiftSettings: house
@@ -143,6 +143,8 @@ let package = Package(
             ]
         ),
 
+        room("Transfer", sees: ["SQLDatabase", "Threads", "Store", .crypto]),
+
         // Floor 3: what people do
         room(
             "Recognition",
@@ -188,7 +190,7 @@ let package = Package(
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
                 "Documents", "Credentials", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange",
-                "Demo",
+                "Demo", "Transfer",
                 "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
@@ -222,6 +224,7 @@ let package = Package(
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
         ),
         tests(ofRoom: "Groundwork"),
+        tests(ofRoom: "Transfer"),
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),
         tests(ofRoom: "Offices"),
