@@ -45,7 +45,7 @@ func tests(ofRoom name: String) -> Target {
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
             "Print", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
-            "Statistics", "Providers", "Exchange", "Demo", "TestSupport", "TestWorld",
+            "Statistics", "Providers", "Exchange", "Demo", "Transfer", "TestSupport", "TestWorld",
         ],
         swiftSettings: house
     )
@@ -144,6 +144,8 @@ let package = Package(
             ]
         ),
 
+        room("Transfer", sees: ["SQLDatabase", "Threads", "Store", .crypto]),
+
         // Floor 3: what people do
         room(
             "Recognition",
@@ -196,7 +198,7 @@ let package = Package(
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
                 "Documents", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices", "Statistics",
-                "Providers", "Exchange", "Demo", "Web", "Spreadsheet", "Print", "Threads",
+                "Providers", "Exchange", "Demo", "Transfer", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -235,6 +237,7 @@ let package = Package(
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
         ),
         tests(ofRoom: "Groundwork"),
+        tests(ofRoom: "Transfer"),
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),
         tests(ofRoom: "Offices"),

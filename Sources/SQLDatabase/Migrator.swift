@@ -76,7 +76,8 @@ public struct Migrator: Sendable {
 }
 
 extension SQLReader {
-    func hasTable(_ name: String) throws -> Bool {
+    /// Returns whether the database has a table with this name.
+    public func hasTable(_ name: String) throws -> Bool {
         switch dialect {
         case .sqlite:
             try count("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(name)]) > 0

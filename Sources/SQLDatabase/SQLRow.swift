@@ -47,6 +47,12 @@ public struct SQLRow {
         return value
     }
 
+    /// Reads bytes, or `nil` if the column contains `NULL`. A text gives its bytes in UTF-8.
+    public mutating func optionalBlob() -> [UInt8]? {
+        defer { column += 1 }
+        return source.blob(at: column)
+    }
+
     /// Returns the 16 bytes of a UUID as two words, with the first byte as the most significant one.
     /// - Throws: `SQLFailure.unexpectedNull` for null, or `SQLFailure.notAnIdentifier` for any other value that is not
     ///   a UUID.

@@ -10,7 +10,8 @@ struct Xueshi: AsyncParsableCommand {
         abstract: "学时：专业技术人员继续教育学时的登记、认定、计算与证书。",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Migrate.self, Demo.self, Import.self, ExportCommand.self, Evaluate.self, PlanCommand.self,
+            Serve.self, Migrate.self, TransferCommand.self, Demo.self, Import.self, ExportCommand.self, Evaluate.self,
+            PlanCommand.self,
             PolicyCommand.self,
             CheckID.self, Sheet.self,
             OrganisationCommand.self, AccountCommand.self, OfficeCommand.self,

@@ -10,6 +10,7 @@ import Offices
 import Rules
 import SQLDatabase
 import Store
+import Transfer
 
 /// The parts that commands need, opened as the settings say.
 struct House: Sendable {
@@ -112,7 +113,10 @@ struct House: Sendable {
 
     /// The reason why the database cannot be used; `nil` if it can.
     func schemaProblem() async throws -> String? {
-        switch try await Schema.migrator.state(of: ground.pool) {
+        if try await ground.pool.read({ try Bookmarks.exist(in: $0) }) {
+            return "这个数据库里的搬迁还没有完成，请先运行同一条 xueshi transfer 命令把它做完。"
+        }
+        return switch try await Schema.migrator.state(of: ground.pool) {
         case .current: nil
         case .behind(let steps): "数据库结构还缺 \(steps.count) 步（\(steps.joined(separator: "、"))），请先运行 xueshi migrate。"
         case .ahead(let number): "数据库结构（第 \(number) 步）比本程序新，请使用更新的程序。"

@@ -14,9 +14,19 @@ final class ProgressBar: Sendable {
     }
 
     func show(_ progress: JobProgress) {
+        show(Self.line(progress, at: .now()))
+    }
+
+    /// Shows a part of the work.
+    func show(_ label: String, _ done: Int, of total: Int) {
+        guard total > 0 else { return }
+        show(Self.line(label, min(done, total), of: total))
+    }
+
+    private func show(_ line: String) {
         guard isShown else { return }
         hasLine.withLock { $0 = true }
-        write("\r\u{1B}[K" + Self.line(progress, at: .now()))
+        write("\r\u{1B}[K" + line)
     }
 
     /// Removes the line, so that the next output begins at the left.
@@ -35,11 +45,14 @@ final class ProgressBar: Sendable {
             case .undoing: "撤销"
             }
         guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) 行" }
-        let done = min(progress.done, total)
+        let rest = progress.secondsLeft(at: now).map { "，约剩 \($0) 秒" } ?? ""
+        return line(label, min(progress.done, total), of: total) + rest
+    }
+
+    private static func line(_ label: String, _ done: Int, of total: Int) -> String {
         let filled = width * done / total
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-        let rest = progress.secondsLeft(at: now).map { "，约剩 \($0) 秒" } ?? ""
-        return "\(label) \(bar) \(done)/\(total) 行\(rest)"
+        return "\(label) \(bar) \(done)/\(total) 行"
     }
 
     private func write(_ text: String) {

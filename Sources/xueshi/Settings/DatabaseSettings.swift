@@ -31,7 +31,8 @@ struct DatabaseSettings: Sendable {
         limits.patience = try reader.whole("database.wait.seconds", or: limits.patience, in: 1...300)
         limits.statement = try reader.whole("database.statement.seconds", or: limits.statement, in: 1...3_600)
         self.limits = limits
-        if text.hasPrefix("sqlite:"), text.count > 7 {
+        switch try Self.place(text, "database") {
+        case .file(let path):
             guard overview == nil else {
                 throw SettingsFailure(
                     key: "database.overview",
@@ -39,11 +40,18 @@ struct DatabaseSettings: Sendable {
                     advice: "only goes with a database that is postgres://…; leave it out."
                 )
             }
-            place = .file(String(text.dropFirst(7)))
-        } else {
-            let address = try Self.address(text, "database")
+            place = .file(path)
+        case .server(let address, _):
             place = .server(address, overview: try overview.map { try Self.address($0, "database.overview") })
         }
+    }
+
+    /// Reads `sqlite:PATH` or `postgres://…`.
+    /// - Parameter key: The setting or option that contains the text.
+    /// - Throws: `SettingsFailure` without the password.
+    static func place(_ text: String, _ key: String) throws -> Place {
+        if text.hasPrefix("sqlite:"), text.count > 7 { return .file(String(text.dropFirst(7))) }
+        return .server(try address(text, key), overview: nil)
     }
 
     private static func address(_ text: String, _ key: String) throws -> PostgresAddress {

@@ -68,7 +68,7 @@ import Threads
             "Refusal", "PolicyRefusal", "LookupFailure", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault",
             "CrewIsFull", "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
-            "StreamFailure", "FileFailure",
+            "StreamFailure", "FileFailure", "TransferFailure",
             // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",

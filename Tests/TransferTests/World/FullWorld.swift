@@ -1,0 +1,97 @@
+import Domain
+import Groundwork
+import Offices
+import Recognition
+import SQLDatabase
+import SQLiteDriver
+import Store
+import Testing
+
+@testable import TestSupport
+@testable import TestWorld
+@testable import Transfer
+
+extension World {
+    /// A world in a file, whose tables all have rows.
+    static func full(
+        in folder: TemporaryFolder,
+        wrapped: (any SQLPool) -> any SQLPool = { $0 }
+    ) async throws -> World {
+        let world = try await World(pool: SQLitePool(path: folder.file("source.sqlite")), wrapped: wrapped)
+        _ = try await KeepRegions(world.ground, province: try #require(RegionCode("360000")))()
+        _ = try await world.register(world.trainingForm())
+        _ = try await world.submitted()
+        _ = try await world.draft(world.paper("草稿"))
+        try await world.reverse(world.recognised(world.paper("论文 乙")))
+        let batch = try await world.bringIn([.of(.ada, hours: "2", course: "已撤销的课")])
+        try await world.undo(batch)
+        _ = try await world.issue(.ada)
+        try await SanctionYear(world.ground)(
+            world.official(.hua),
+            world.person(.cleo),
+            year: World.year,
+            reason: "提供虚假材料"
+        )
+        try await world.close(World.year - 3)
+        _ = try await world.stage([
+            .of(.ben, hours: "3", course: "待确认的课"), .stranger(1, hours: "1", course: "新人的课"),
+            .of(.ben, hours: "很多", course: "有问题的课"),
+        ])
+        try await world.addRest()
+        return world
+    }
+
+    /// Adds rows of the kinds that no workflow of this world leaves behind.
+    private func addRest() async throws {
+        let (day, hash) = ("'2026-01-02'", "'\(String(repeating: "a", count: 64))'")
+        let account = "(SELECT id FROM account ORDER BY id LIMIT 1)"
+        let (person, batch) = ("(SELECT min(id) FROM person)", "(SELECT min(id) FROM import_batch)")
+        try await pool.write { tx in
+            for (table, columns, values) in [
+                (
+                    "unfinished_declaration", "person_id, record_id, activity, typed, saved_at",
+                    "\(person), x'00112233445566778899AABBCCDDEEFF', 'paper', '标题=甲', 5"
+                ),
+                ("attempt", "key_hash, account_id, failures, last_at, free_at", "\(hash), NULL, 3, 5, 6"),
+                ("device", "device_hash, account_id, used_at", "\(hash), \(account), 7"),
+                (
+                    "activation_code", "account_id, code_hash, key_name, issued_at, expires_at",
+                    "\(account), \(hash), 'k', 1, 2"
+                ),
+                ("audit_seal", "sequence, entry_id, hash", "1, (SELECT min(id) FROM audit_entry), 'h'"),
+                (
+                    "pending_evidence", "person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at",
+                    "\(person), \(person), \(person), '图 1.png', 'image/png', 9, \(hash), 's', 4"
+                ),
+                (
+                    "person_fact", "id, person_id, fact_key, value, began_on, source, entered_by, entered_at",
+                    "\(person), \(person), 'degree', '博士', \(day), '证书', \(account), 8"
+                ),
+                ("import_chunk", "batch_id, number, years, people", "\(batch), 900, '2026', x''"),
+                ("import_note", "batch_id, place, code, message", "\(batch), 900, 'c', ''"),
+                ("import_sheet", "batch_id, place, name", "\(batch), 900, '表 1'"),
+            ] {
+                try tx.execute("INSERT INTO \(table) (\(columns)) VALUES (\(values))")
+            }
+        }
+    }
+}
+
+extension SQLPool {
+    /// All rows of an SQLite database as SQLite writes them in statements, by table.
+    func everything() async throws -> [String: [String]] {
+        try await read { sql in
+            var found: [String: [String]] = [:]
+            for table in try Catalogue.tables(in: sql) {
+                let values = table.columns.map { "quote(\($0.name))" }.sorted().joined(separator: " || ',' || ")
+                let rows = try sql.rows("SELECT \(values) FROM \(table.name)", []) { try $0.text() }
+                found[table.name] = rows.sorted()
+            }
+            return found
+        }
+    }
+
+    func copied(to target: any SQLPool) async throws -> TransferReport {
+        try await CopyDatabase(from: self, to: target)()
+    }
+}
