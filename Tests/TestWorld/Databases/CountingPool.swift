@@ -48,7 +48,7 @@ final class CountingPool: SQLPool {
     }
 }
 
-struct CountedReader: SQLReader {
+private struct CountedReader: SQLReader {
     let inner: any SQLReader
     let hear: (String) -> Void
 
@@ -60,7 +60,7 @@ struct CountedReader: SQLReader {
     }
 }
 
-struct CountedTransaction: SQLTransaction {
+private struct CountedTransaction: SQLTransaction {
     let inner: any SQLTransaction
     let hear: (String) -> Void
 
