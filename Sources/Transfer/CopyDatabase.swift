@@ -49,8 +49,8 @@ public struct CopyDatabase: Sendable {
             let state: Migrator.SchemaState
             do {
                 state = try await Schema.migrator.state(of: pool)
-            } catch let failure as SQLFailure {
-                throw TransferFailure.unreachable(side, failure.description)
+            } catch SQLFailure.unreachable(let why) {
+                throw TransferFailure.unreachable(side, why)
             }
             switch state {
             case .current: continue

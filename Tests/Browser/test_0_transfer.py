@@ -116,8 +116,9 @@ def test_a_transfer_killed_again_and_again_loses_nothing(console, target, tmp_pa
 
 def test_a_change_after_a_kill_is_noticed_without_any_value(console, target):
     start_and_kill(console, target, 20_000)
-    told = console.type("standings", "--database", target.address)
-    assert told.code == 69 and "xueshi transfer" in told.err
+    for command in "standings", "migrate":
+        told = console.type(command, "--database", target.address)
+        assert told.code == 69 and "xueshi transfer" in told.err
     console.write("UPDATE account SET name = '周改名' WHERE login IS NOT NULL")
     told = console.type(*words(console, target))
     assert told.code == 65 and "account" in told.err and "周改名" not in told.err + told.out

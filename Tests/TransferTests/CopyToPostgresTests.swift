@@ -43,10 +43,10 @@ struct CopyToPostgresTests {
         }
         #expect(try await source.copied(to: server).differing == [])
         moving.move(to: server)
-        let paper = try await world.recognised(world.paper("搬迁后的论文"))
+        let paper = try await world.recognised(world.paper("搬迁后的论文"), by: .ada)
         #expect(try await world.record(paper.id).status == .recognised)
         let batch = try await world.bringIn([.of(.ben, hours: "4", course: "搬迁后的课")])
-        #expect(try await world.tally(batch).counts == [1, 0, 0, 1])
+        #expect(try await world.tally(batch).added == 1)
         let next = try await world.issue(.ada)
         #expect(!first.contains(next.number))
         try await world.expectBalance()

@@ -111,11 +111,15 @@ struct House: Sendable {
         tell("数据库中有 jurisdiction.yaml 不再写明的地区：\(lost.map(\.text).joined(separator: "、"))。上级看不到那里的单位，请把它们写回去。")
     }
 
+    /// A sentence if the database has received only a part of another one.
+    func transferProblem() async throws -> String? {
+        let isUnfinished = try await ground.pool.read { try Bookmarks.exist(in: $0) }
+        return isUnfinished ? "这个数据库里的搬迁还没有完成，请先运行同一条 xueshi transfer 命令把它做完。" : nil
+    }
+
     /// The reason why the database cannot be used; `nil` if it can.
     func schemaProblem() async throws -> String? {
-        if try await ground.pool.read({ try Bookmarks.exist(in: $0) }) {
-            return "这个数据库里的搬迁还没有完成，请先运行同一条 xueshi transfer 命令把它做完。"
-        }
+        if let problem = try await transferProblem() { return problem }
         return switch try await Schema.migrator.state(of: ground.pool) {
         case .current: nil
         case .behind(let steps): "数据库结构还缺 \(steps.count) 步（\(steps.joined(separator: "、"))），请先运行 xueshi migrate。"

@@ -12,6 +12,11 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         let house = try await House.open(flags, isNew: true)
+        // The regions of the source are still on their way.
+        if let problem = try await house.transferProblem() {
+            tell(problem)
+            throw ExitCode(69)
+        }
         if case .ahead = try await Schema.migrator.state(of: house.ground.pool) { try await house.requireSchema() }
         let steps = try await Schema.migrator.migrate(house.ground.pool, at: Instant.now().milliseconds)
         try await house.keepRegions()
