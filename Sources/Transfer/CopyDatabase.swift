@@ -123,10 +123,15 @@ public struct CopyDatabase: Sendable {
         }
     }
 
-    /// Gives PostgreSQL's planner the figures that it needs, and removes the bookmarks.
+    /// Lets PostgreSQL count on, gives its planner the figures that it needs, and removes the bookmarks.
     private func finish(_ plan: CopyPlan) async throws {
         if target.dialect == .postgres {
-            for table in plan.tables { try await saving { tx in _ = try tx.execute("ANALYZE \(table.name)") } }
+            for table in plan.tables {
+                try await saving { tx in
+                    try RunningNumbers.goOn(in: table, in: tx)
+                    try tx.execute("ANALYZE \(table.name)")
+                }
+            }
         }
         try await saving { try Bookmarks.remove(in: $0) }
     }

@@ -19,7 +19,7 @@ struct PartitionedTable: Hashable, Sendable {
     static let all: [PartitionedTable] =
         [
             "record", "record_event", "evidence", "ledger_entry", "standing", "standing_subject", "certificate",
-            "certificate_sum", "certificate_record",
+            "certificate_sum", "certificate_record", "listing",
         ].map { PartitionedTable(name: $0, span: .year) } + [PartitionedTable(name: "audit_entry", span: .month)]
 
     /// The column that decides about the part.
@@ -38,11 +38,15 @@ struct PartitionedTable: Hashable, Sendable {
     func parts(at now: Instant) -> [Part] {
         let (year, month) = (now.day.year, now.day.month)
         switch span {
-        case .year:
-            return (year - 6...year + 1).map { Part(name: "\(name)_\($0)", from: $0, to: $0 + 1) }
+        case .year: return (year - 6...year + 1).map(part)
         case .month:
             return [(year, month), month == 12 ? (year + 1, 1) : (year, month + 1)].map(part)
         }
+    }
+
+    /// The part of a credit year.
+    func part(ofYear year: Int) -> Part {
+        Part(name: "\(name)_\(year)", from: year, to: year + 1)
     }
 
     private func part(ofYear year: Int, month: Int) -> Part {

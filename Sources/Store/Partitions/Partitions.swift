@@ -13,10 +13,22 @@ public enum Partitions {
     /// Creates the parts that should exist at a moment. A part is left out if rows that belong to it are stored in the
     /// part for all others; they stay there.
     public static func make(at now: Instant, in tx: any SQLTransaction) throws {
+        try make(in: tx) { $0.parts(at: now) }
+    }
+
+    /// Creates the parts of credit years, like `make(at:in:)`.
+    public static func make(years: [Int], in tx: any SQLTransaction) throws {
+        try make(in: tx) { table in table.span == .year ? years.map(table.part) : [] }
+    }
+
+    private static func make(
+        in tx: any SQLTransaction,
+        _ parts: (PartitionedTable) -> [PartitionedTable.Part]
+    ) throws {
         guard tx.dialect == .postgres else { return }
         let present = try names(in: tx)
         for table in PartitionedTable.all {
-            for part in table.parts(at: now) where !present.contains(part.name) {
+            for part in parts(table) where !present.contains(part.name) {
                 let strays = try tx.count(
                     """
                     SELECT count(*) FROM
@@ -25,12 +37,7 @@ public enum Partitions {
                     [.integer(part.from), .integer(part.to)]
                 )
                 guard strays == 0 else { continue }
-                try tx.execute(
-                    """
-                    CREATE TABLE \(part.name) PARTITION OF \(table.name)
-                    FOR VALUES FROM ('\(part.from)') TO ('\(part.to)')
-                    """
-                )
+                try tx.execute(part.creation(of: table))
             }
         }
     }
@@ -51,9 +58,7 @@ public enum Partitions {
         )
         try tx.execute("CREATE TABLE \(table.rest) PARTITION OF \(table.name) DEFAULT")
         for part in table.parts(at: now) {
-            try tx.execute(
-                "CREATE TABLE \(part.name) PARTITION OF \(table.name) FOR VALUES FROM ('\(part.from)') TO ('\(part.to)')"
-            )
+            try tx.execute(part.creation(of: table))
         }
         try tx.execute("INSERT INTO \(table.name) SELECT * FROM \(whole)")
         try tx.execute("DROP TABLE \(whole)")
@@ -71,5 +76,12 @@ public enum Partitions {
                 []
             ) { try $0.text() }
         )
+    }
+}
+
+extension PartitionedTable.Part {
+    /// The statement that creates the part.
+    fileprivate func creation(of table: PartitionedTable) -> String {
+        "CREATE TABLE \(name) PARTITION OF \(table.name) FOR VALUES FROM ('\(from)') TO ('\(to)')"
     }
 }

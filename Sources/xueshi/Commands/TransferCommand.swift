@@ -3,6 +3,7 @@ import Foundation
 import PostgresDriver
 import SQLDatabase
 import SQLiteDriver
+import Store
 import Transfer
 
 /// Copies a whole database into another one, such as from SQLite to PostgreSQL.
@@ -32,7 +33,7 @@ struct TransferCommand: AsyncParsableCommand {
         let target = try Self.open(to, "--to")
         guard from != to else { throw SettingsFailure.sameDatabase }
         let bar = ProgressBar()
-        let copy = CopyDatabase(from: source, to: target)
+        let copy = CopyDatabase(from: source, to: target) { years, tx in try Partitions.make(years: years, in: tx) }
         let report: TransferReport
         do {
             report = try await copy { progress in

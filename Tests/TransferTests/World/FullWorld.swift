@@ -67,6 +67,19 @@ extension World {
                     "person_fact", "id, person_id, fact_key, value, began_on, source, entered_by, entered_at",
                     "\(person), \(person), 'degree', '博士', \(day), '证书', \(account), 8"
                 ),
+                (
+                    "listing",
+                    "credit_year, person_id, region_code, series, name_key, counted, met, has_account",
+                    "1999, \(person), '360102', 'general', '安甲', 100, 0, 1"
+                ),
+                (
+                    "tally", "credit_year, region_code, series, people, met, without_account, counted",
+                    "1999, '360102', 'general', 1, 0, 0, 100"
+                ),
+                ("listing_year", "credit_year, reached, people, is_whole", "1999, \(person), 1, 1"),
+                ("listing_check", "id, day, stage", "1, \(day), 'lines'"),
+                ("listing_change", "number, people", "900, x'00'"),
+                ("evidence_in_doubt", "stored_as, fate, since", "'s', 1, 5"),
                 ("import_chunk", "batch_id, number, years, people", "\(batch), 900, '2026', x''"),
                 ("import_note", "batch_id, place, code, message", "\(batch), 900, 'c', ''"),
                 ("import_sheet", "batch_id, place, name", "\(batch), 900, '表 1'"),
