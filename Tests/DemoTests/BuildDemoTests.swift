@@ -5,7 +5,6 @@ import Groundwork
 import Offices
 import Rules
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -15,7 +14,7 @@ import Testing
     /// A fresh database with a demo in it.
     private func demo(people: Int = 40, seed: UInt64 = 7) async throws -> (Ground, [BuildDemo.Login]) {
         let world = try await World()
-        let pool = try SQLitePool()
+        let pool = try await MigratedDatabase.copy()
         try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
         let ground = Ground(
             pool: pool,

@@ -5,7 +5,6 @@ import Foundation
 import Groundwork
 import Recognition
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -23,7 +22,7 @@ import Testing
         region: String
     ) async throws {
         let world = try await World()
-        let pool = try SQLitePool()
+        let pool = try await MigratedDatabase.copy()
         try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
         let ground = Ground(
             pool: pool,

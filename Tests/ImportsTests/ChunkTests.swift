@@ -2,7 +2,6 @@ import Domain
 import Groundwork
 import Imports
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -61,8 +60,8 @@ import Testing
     }
 
     @Test func `two commits at once add nothing twice`() async throws {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let batch = try await world.stage(World.crowd(5, rows: 301))
         let outcomes = try await withThrowingTaskGroup(of: CommitImport.Outcome.self) { group in
             for clerk in [Official.lin, .guo, .lin] {

@@ -3,7 +3,6 @@ import Groundwork
 import Imports
 import Recognition
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -85,8 +84,8 @@ import Testing
 
     @Test(arguments: ApprovalKind.allCases)
     func `if two decide differently at once, one of them gets an error`(_ kind: ApprovalKind) async throws {
-        let folder = try TemporaryFolder()
-        let asked = try await RequestCase(kind, pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let asked = try await RequestCase(kind, pool: database.pool())
         let both = try [asked.world.official(.guo), asked.world.official(.hua)]
         let failures = await withTaskGroup(of: LookupFailure?.self) { group in
             for (actor, verdict) in zip(both, Self.verdicts) {

@@ -1,6 +1,5 @@
 import Domain
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -37,8 +36,8 @@ import Testing
     }
 
     @Test func `two instances at the same time do the work once`() async throws {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let batch = try await world.confirmed(World.crowd(4, rows: 300))
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 1...4 {

@@ -1,7 +1,6 @@
 import Domain
 import Groundwork
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -44,15 +43,14 @@ import Testing
         _ neighbour: Neighbour,
         _ page: Int
     ) async throws {
-        let folder = try TemporaryFolder()
-        let path = folder.file("xueshi.sqlite")
-        let (world, pool) = try await World.hooked(SQLitePool(path: path))
+        let database = try await SharedDatabase.make()
+        let (world, pool) = try await World.hooked(database.pool())
         let batch = try await world.confirmed(World.crowd(Self.people, rows: Self.rows))
         let elsewhere = try #require(world.official(.shen).office?.organisation)
         let runner = world.runner()
         let job = try #require(try await runner.claim())
         pool.before(write: page) { inner in
-            let beside: any SQLPool = neighbour == .sameProcess ? inner : try SQLitePool(path: path)
+            let beside: any SQLPool = neighbour == .sameProcess ? inner : try database.pool()
             try await Self.registerTheRest(for: elsewhere, in: beside)
         }
         try await runner.run(job)

@@ -1,7 +1,6 @@
 import Domain
 import Imports
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -10,8 +9,8 @@ import Testing
 
 @Suite struct ConcurrentUndoTests {
     @Test func `a batch is undone once, even if many request, confirm and work at once`() async throws {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let before = try await world.allCounted()
         let batch = try await world.bringIn(World.crowd(250, rows: 1))
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -36,8 +35,8 @@ import Testing
     }
 
     @Test func `of a simultaneous confirmation and refusal, only one applies`() async throws {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let batch = try await world.bringIn([.of(.ben, course: "另一门课")])
         try await world.askUndo(batch)
         let verdicts: [(Official, Approval.Verdict)] = [(.guo, .confirmed), (.hua, .refused(reason: "没有错"))]
@@ -57,8 +56,8 @@ import Testing
     @Test func `a file imported during the undo of its first batch is added at most once`()
         async throws
     {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: SQLitePool(path: folder.file("xueshi.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let rows = World.crowd(60, rows: 3)
         let first = try await world.bringIn(rows)
         try await world.askUndo(first)

@@ -2,7 +2,6 @@ import Domain
 import Groundwork
 import Offices
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -98,8 +97,8 @@ import Testing
     }
 
     @Test func `simultaneous guesses are counted like guesses one after another`() async throws {
-        let folder = try TemporaryFolder()
-        let world = try await World(pool: try SQLitePool(path: folder.file("guesses.sqlite")))
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
         let outcomes = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<30 { group.addTask { try await world.answer("lin", "no", from: here) } }
             return try await group.reduce(into: [String]()) { $0.append($1) }

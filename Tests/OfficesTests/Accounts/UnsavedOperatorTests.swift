@@ -3,7 +3,6 @@ import Groundwork
 import Imports
 import Offices
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -21,7 +20,7 @@ import Testing
     @Test func `on an empty database nothing is written or can be imported`() async throws {
         let world = try await World()
         let province = try #require(Places.province)
-        let pool = try SQLitePool()
+        let pool = try await MigratedDatabase.copy()
         try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
         let before = try await counts(pool)
         let empty = Ground(

@@ -1,6 +1,5 @@
 import Domain
 import SQLDatabase
-import SQLiteDriver
 import Store
 import Testing
 
@@ -10,9 +9,9 @@ import Testing
 /// Two pools on one file, like a server and the command line.
 @Suite struct ConcurrentWritingTests {
     @Test func `concurrent writers lose no changes`() async throws {
-        let file = TemporaryDatabase()
-        let shelf = try await Shelf(file.open())
-        let pools = [shelf.pool, try file.open()]
+        let database = try await SharedDatabase.make()
+        let shelf = try await Shelf(database.pool())
+        let pools = [shelf.pool, try database.pool()]
         try await shelf.write { tx in
             _ = try tx.execute("UPDATE account SET created_at = 0 WHERE id = \(shelf.lin.account.sql)")
         }
@@ -38,9 +37,9 @@ import Testing
     }
 
     @Test func `of two changes to the same version, one is refused as outdated`() async throws {
-        let file = TemporaryDatabase()
-        let shelf = try await Shelf(file.open())
-        let other = try file.open()
+        let database = try await SharedDatabase.make()
+        let shelf = try await Shelf(database.pool())
+        let other = try database.pool()
         let old = try shelf.record()
         try await shelf.keep(old)
         let mended = try ["甲改", "乙改"].map { try shelf.record(version: 2, title: $0) }
@@ -63,9 +62,9 @@ import Testing
     }
 
     @Test func `a reader sees one state of the database from start to end`() async throws {
-        let file = TemporaryDatabase()
-        let shelf = try await Shelf(file.open())
-        let other = try file.open()
+        let database = try await SharedDatabase.make()
+        let shelf = try await Shelf(database.pool())
+        let other = try database.pool()
         try await shelf.write { tx in _ = try tx.execute("UPDATE account SET created_at = 0") }
         async let change: Void = {
             for _ in 0..<50 {

@@ -5,9 +5,11 @@ import Testing
 
 @testable import Store
 @testable import TestSupport
+@testable import TestWorld
 
 /// Whatever a request asks about the people of a region, the database finds by a key or a range of an index.
-@Suite struct ListingPlansTests {
+@Suite(.enabled(if: TestEngine.isSQLite, "these plans are SQLite's"))
+struct ListingPlansTests {
     private static let crowd = Task {
         let crowd = try await Crowd()
         try await crowd.enrol(0..<300)

@@ -41,7 +41,12 @@ final class TestPostgres: Sendable {
 
     /// Returns a pool on a new database with the newest schema. The database is removed with the pool.
     func migrated() async throws -> any SQLPool {
-        try await database(like: template.value).pool()
+        try await migratedDatabase().pool()
+    }
+
+    /// Creates a database with the newest schema.
+    func migratedDatabase() async throws -> TestDatabase {
+        try await database(like: template.value)
     }
 
     /// Creates a database.
