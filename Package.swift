@@ -221,6 +221,7 @@ let package = Package(
             of: "Store",
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
         ),
+        tests(of: "PostgresDriver", sees: ["SQLDatabase", "TestSupport", "TestWorld"]),
         tests(ofRoom: "Groundwork"),
         tests(ofRoom: "Recognition"),
         tests(ofRoom: "Imports"),
