@@ -236,6 +236,7 @@ let package = Package(
             of: "Store",
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
         ),
+        tests(of: "PostgresDriver", sees: ["SQLDatabase", "TestSupport", "TestWorld"]),
         tests(ofRoom: "Groundwork"),
         tests(ofRoom: "Transfer"),
         tests(ofRoom: "Recognition"),

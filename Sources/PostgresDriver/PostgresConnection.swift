@@ -33,12 +33,16 @@ final class PostgresConnection: @unchecked Sendable {
         PQstatus(handle) == CONNECTION_OK && failure == nil && !canceller.wasUsed
     }
 
+    /// Whether the server has closed this connection, or has changed so that it is of no use.
+    var isLost: Bool { PQstatus(handle) != CONNECTION_OK || failure?.trouble == .lost }
+
     /// Forgets what happened to earlier work.
     func beginAttempt() { trouble = nil }
 
     /// Opens a connection.
     /// - Parameter settings: The server's settings for this connection.
-    /// - Throws: `SQLFailure.unreachable` with a reason that contains no password.
+    /// - Throws: `SQLFailure.unreachable` with a reason that contains no password, or `SQLFailure.busy` if the server has
+    ///   no room for another connection.
     init(
         _ address: PostgresAddress,
         defaults: [(keyword: String, value: String)],
@@ -52,7 +56,7 @@ final class PostgresConnection: @unchecked Sendable {
         guard PQstatus(opened) == CONNECTION_OK, let canceller = PostgresCanceller(opened) else {
             let reason = String(cString: PQerrorMessage(opened))
             PQfinish(opened)
-            throw .unreachable(Self.cleaned(reason, of: address))
+            throw Self.refusal(reason, of: address)
         }
         handle = opened
         self.canceller = canceller
@@ -136,7 +140,14 @@ final class PostgresConnection: @unchecked Sendable {
     /// the system, or both sides would wait.
     private static let atOnce = 200
 
-    /// Reads every answer that the server owes.
+    /// Asks the server for every answer that it owes, and reads them. Without being asked, the server may keep them.
+    /// - Throws: The first failure among them.
+    func settle() throws(SQLFailure) {
+        if !awaited.isEmpty { try flush() }
+        try catchUp()
+    }
+
+    /// Reads every answer that the server owes. It must have been asked for them.
     /// - Throws: The first failure among them.
     func catchUp() throws(SQLFailure) {
         while !awaited.isEmpty {
@@ -185,6 +196,8 @@ final class PostgresConnection: @unchecked Sendable {
 
     /// Returns the prepared statement. The server must answer before its parameters can be sent.
     private func statement(_ sql: String) throws(SQLFailure) -> PreparedStatement {
+        // An interruption between two statements has reached none of them.
+        if canceller.wasUsed { failure = failure ?? (.busy, .final) }
         if let failure { throw failure.failure }
         if let known = prepared[sql] { return known }
         if prepared.count >= Self.mostPrepared { try forgetStatements() }
@@ -316,10 +329,14 @@ final class PostgresConnection: @unchecked Sendable {
 
     // MARK: Opening
 
-    /// Removes what the address contains from libpq's reason, and joins its lines.
-    private static func cleaned(_ reason: String, of address: PostgresAddress) -> String {
+    /// Returns why a connection cannot be opened, in one line. libpq's reasons contain no password.
+    private static func refusal(_ reason: String, of address: PostgresAddress) -> SQLFailure {
+        // libpq keeps no code for this failure.
+        if reason.contains("too many clients already") || reason.contains("remaining connection slots") {
+            return .busy
+        }
         let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return "\(address.description): \(line.prefix(300))"
+        return .unreachable("\(address.description): \(line.prefix(300))")
     }
 
     private static func withCStrings<Result>(

@@ -19,7 +19,7 @@ final class PostgresConnections: Sendable {
     func putBack(_ connection: PostgresConnection) {
         if connection.isUsable {
             idle.withLock { $0.append(connection) }
-        } else {
+        } else if connection.isLost {
             // The others are probably broken too.
             forget()
         }

@@ -56,12 +56,13 @@ public struct PostgresPool: SQLPool {
     ) async throws -> Value {
         try await short.run { connection in
             guard !holds.isEmpty else { return try connection.write(body) }
-            try connection.take(holds)
             do {
+                try connection.take(holds)
                 let value = try connection.write(body)
                 try? connection.release()
                 return value
             } catch {
+                // A hold outlives its transaction. If the second one was not free, the first one is released here.
                 connection.recover()
                 try? connection.release()
                 throw error

@@ -39,7 +39,7 @@ extension PostgresConnection {
         try send("BEGIN ISOLATION LEVEL SERIALIZABLE")
         let value = try result(of: body)
         // Everything that was sent so far must have succeeded before the end is sent.
-        try catchUp()
+        try settle()
         do {
             try send("COMMIT")
             try sync()

@@ -10,25 +10,39 @@ struct PreparedStatement {
     /// The table and columns if it only adds rows, one value for each column. Many such rows can be copied at once.
     let copying: CopyTarget?
 
-    /// Returns the statement in the words of PostgreSQL, which numbers its parameters.
+    /// Returns the statement in the words of PostgreSQL, which numbers its parameters. A question mark in quotes or in a
+    /// comment is no parameter.
     static func numbered(_ sql: String) -> String {
         guard sql.utf8.contains(UInt8(ascii: "?")) else { return sql }
-        var text = ""
+        var text: [UInt8] = []
         text.reserveCapacity(sql.utf8.count + 32)
         var number = 0
-        var quote: Character?
-        for character in sql {
-            switch character {
-            case "'", "\"":
-                if quote == nil { quote = character } else if quote == character { quote = nil }
-                text.append(character)
-            case "?" where quote == nil:
+        // The bytes that end the quotes or the comment in which we are.
+        var end: [UInt8]?
+        for byte in sql.utf8 {
+            if end == nil, byte == UInt8(ascii: "?") {
                 number += 1
-                text += "$\(number)"
-            default: text.append(character)
+                text += Array("$\(number)".utf8)
+                continue
+            }
+            text.append(byte)
+            if let found = end {
+                if text.suffix(found.count) == found[...] { end = nil }
+            } else {
+                end = Self.end(ofWhatBeginsWith: text.suffix(2))
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Returns the bytes that end the quotes or the comment that the last bytes begin, or `nil` if they begin none.
+    private static func end(ofWhatBeginsWith last: ArraySlice<UInt8>) -> [UInt8]? {
+        switch last.last {
+        case UInt8(ascii: "'"), UInt8(ascii: "\""): Array(last.suffix(1))
+        case UInt8(ascii: "-") where last.elementsEqual("--".utf8): Array("\n".utf8)
+        case UInt8(ascii: "*") where last.elementsEqual("/*".utf8): Array("*/".utf8)
+        default: nil
+        }
     }
 }
 

@@ -63,13 +63,20 @@ final class ResultRow: SQLRowSource {
 
     /// Returns the whole part of a `numeric`, which the server gives for the sum of a column: the number of groups of
     /// four digits, the power of 10,000 of the first group, the sign, the digits after the point, and the groups.
+    /// A number that is too large for `Int` becomes the largest or the smallest one.
     private static func numeric(_ bytes: UnsafeRawBufferPointer) -> Int {
         func field(_ place: Int) -> Int {
             Int(Int16(bigEndian: bytes.loadUnaligned(fromByteOffset: place * 2, as: Int16.self)))
         }
         let (groups, weight, sign) = (field(0), field(1), field(2))
         guard weight >= 0 else { return 0 }
-        let whole = (0...weight).reduce(0) { $0 * 10_000 + ($1 < groups ? field(4 + $1) : 0) }
+        var whole = 0
+        for place in 0...weight {
+            let (shifted, isTooLarge) = whole.multipliedReportingOverflow(by: 10_000)
+            let (sum, isTooLargeNow) = shifted.addingReportingOverflow(place < groups ? field(4 + place) : 0)
+            guard !isTooLarge, !isTooLargeNow else { return sign == 0 ? .max : .min }
+            whole = sum
+        }
         return sign == 0 ? whole : -whole
     }
 }

@@ -26,9 +26,13 @@ extension SQLFailure {
         switch state {
         case "40001", "40P01": return (.conflict, .conflict)
         case "": return (.unreachable("the connection is lost"), .lost)
-        // Read-only: the server has become a standby. The others: it stops, or starts.
-        case "25006", "57P01", "57P02", "57P03": return (.unreachable("the server is changing"), .lost)
-        case "0A000" where message.contains("cached plan"), "26000": return (.other(state), .outdated)
+        // Read-only: the server has become a standby. The others: it stops, or starts, or has closed a connection that
+        // was idle for too long.
+        case "25006", "57P01", "57P02", "57P03", "25P03", "57P05":
+            return (.unreachable("the server is changing"), .lost)
+        // The message may be in another language. The name of the function in the server is not.
+        case "0A000" where field(Int32(UInt8(ascii: "R"))) == "RevalidateCachedQuery", "26000":
+            return (.other(state), .outdated)
         case "55P03", "57014", "53300": return (.busy, .final)
         case "53100": return (.full, .final)
         // A trigger of ours. Its sentence has no values.

@@ -32,12 +32,16 @@ struct ValueBytes {
 
     /// Adds a value.
     /// - Returns: Whether the value is in the type's own form. If not, it is text.
-    /// - Throws: `SQLFailure.constraint` if a number is too large for its column.
+    /// - Throws: `SQLFailure.constraint` if the value does not fit into its column.
     mutating func add(_ value: SQLValue, as type: Oid) throws(SQLFailure) -> Bool {
         switch value {
         case .null: return true
         case .integer(let number): return try add(number, as: type)
         case .text(let text):
+            // In a column of another type the text would end at the zero, without a word.
+            guard PostgresType.isText(type) || !text.utf8.contains(0) else {
+                throw .constraint("a text with a zero does not fit into its column")
+            }
             bytes.append(contentsOf: text.utf8)
             return PostgresType.isText(type)
         case .blob(let content):

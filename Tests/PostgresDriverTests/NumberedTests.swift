@@ -1,0 +1,41 @@
+import Testing
+
+@testable import PostgresDriver
+
+/// The numbers that PostgreSQL wants instead of question marks.
+@Suite struct NumberedTests {
+    @Test(arguments: [
+        ("SELECT 1", "SELECT 1"),
+        ("SELECT ?, ?", "SELECT $1, $2"),
+        ("SELECT '?', ?", "SELECT '?', $1"),
+        ("SELECT 'it''s ?', ?", "SELECT 'it''s ?', $1"),
+        ("SELECT \"a?\" FROM t WHERE b = ?", "SELECT \"a?\" FROM t WHERE b = $1"),
+        ("SELECT ? -- isn't it? \n, ?", "SELECT $1 -- isn't it? \n, $2"),
+        ("SELECT /* who's ? */ ?", "SELECT /* who's ? */ $1"),
+        ("SELECT '学时？', ?", "SELECT '学时？', $1"),
+        ("SELECT ? - ? / ? * ?", "SELECT $1 - $2 / $3 * $4"),
+    ])
+    func placesAreNumbered(_ sql: String, _ expected: String) {
+        #expect(PreparedStatement.numbered(sql) == expected)
+    }
+
+    @Test(arguments: [
+        "INSERT INTO t (a, b) VALUES (?, ?)",
+        "INSERT INTO t (a,\n b)\n VALUES (?,\n ?)",
+    ])
+    func plainInsertsCanBeCopied(_ sql: String) {
+        #expect(CopyTarget(sql)?.statement == "COPY t (a, b) FROM STDIN (FORMAT binary)")
+    }
+
+    @Test(arguments: [
+        "INSERT INTO t (a, b) VALUES (?, 1)",
+        "INSERT INTO t (a, b) VALUES (?)",
+        "INSERT INTO t (a) VALUES (?) ON CONFLICT DO NOTHING",
+        "INSERT INTO t (a) VALUES (?) RETURNING a",
+        "INSERT INTO t SELECT ?",
+        "UPDATE t SET a = ?",
+    ])
+    func otherStatementsAreNotCopied(_ sql: String) {
+        #expect(CopyTarget(sql) == nil)
+    }
+}
