@@ -18,7 +18,7 @@ public struct PostgresPool: SQLPool {
     public init(_ address: PostgresAddress, overview: PostgresAddress? = nil, _ settings: PostgresSettings = .init()) {
         short = PostgresWorkers(name: "postgres", threads: settings.connections, settings) {
             () throws(SQLFailure) in
-            try Self.open(address, "read-write", settings, statement: settings.statement)
+            try Self.open(address, "read-write", settings, statement: settings.statement, Self.lockingLittle)
         }
         long = PostgresWorkers(name: "postgres-long", threads: settings.longConnections, settings) {
             () throws(SQLFailure) in
@@ -74,7 +74,8 @@ public struct PostgresPool: SQLPool {
         _ address: PostgresAddress,
         _ target: String,
         _ settings: PostgresSettings,
-        statement: Int
+        statement: Int,
+        _ more: [(name: String, value: String)] = []
     ) throws(SQLFailure) -> PostgresConnection {
         try PostgresConnection(
             address,
@@ -90,7 +91,12 @@ public struct PostgresPool: SQLPool {
                 // A client that hangs in a transaction must not hold others up.
                 ("idle_in_transaction_session_timeout", "\(max(statement, 60))s"), ("timezone", "UTC"),
                 ("standard_conforming_strings", "on"),
-            ]
+            ] + more
         )
     }
+
+    /// A serialisable transaction that reads a whole table conflicts with every writer of the table. So small tables are
+    /// read by their indexes too. Without an index the planner then expects a very high cost, for which it would compile
+    /// the query.
+    private static let lockingLittle = [(name: "enable_seqscan", value: "off"), (name: "jit", value: "off")]
 }
