@@ -53,15 +53,15 @@ extension World {
 
     /// Returns an expression for a column as text, for any type.
     private static func readable(_ column: String) -> String {
-        switch column {
-        case "policy",
-            "subject" where TestEngine.current == .postgres:
+        switch (column, TestEngine.current) {
+        case ("policy", .postgres), ("subject", .postgres):
             """
             coalesce((SELECT w.word FROM policy_word w WHERE CAST(w.id AS TEXT) = CAST(\(column) AS TEXT)),
                 CAST(\(column) AS TEXT), '-')
             """
-        case _ where TestEngine.current == .postgres: "coalesce(CAST(\(column) AS TEXT), '-')"
-        case "policy", "subject": "coalesce((SELECT w.word FROM policy_word w WHERE w.id = \(column)), \(column), '-')"
+        case (_, .postgres): "coalesce(CAST(\(column) AS TEXT), '-')"
+        case ("policy", _), ("subject", _):
+            "coalesce((SELECT w.word FROM policy_word w WHERE w.id = \(column)), \(column), '-')"
         default: "CASE typeof(\(column)) WHEN 'blob' THEN hex(\(column)) ELSE coalesce(\(column), '-') END"
         }
     }

@@ -4,6 +4,8 @@ import SQLDatabase
 import Store
 import Testing
 
+@testable import TestWorld
+
 /// The queries for data in a region.
 @Suite struct RegionQueriesTests {
     @Test func `no statement uses the digits of a region`() throws {
