@@ -58,7 +58,7 @@ struct RequestCase: Sendable {
     func expectWaiting(sourceLocation: SourceLocation = #_sourceLocation) async throws {
         #expect(try await latest()?.state == .waiting, sourceLocation: sourceLocation)
         #expect(try await world.state(batch) != .undoing, sourceLocation: sourceLocation)
-        let reversed = try await world.count("ledger_entry WHERE kind = 'reversal'")
+        let reversed = try await world.count("ledger_entry WHERE kind = \(Ledger.Kind.reversal.sql)")
         #expect(reversed == 0, sourceLocation: sourceLocation)
     }
 

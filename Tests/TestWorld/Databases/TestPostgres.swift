@@ -55,7 +55,7 @@ final class TestPostgres: Sendable {
         await gate.enter()
         let number = count.add(1, ordering: .relaxed).newValue
         let name = "test_\(ProcessInfo.processInfo.processIdentifier)_\(number)"
-        try Self.administer("CREATE DATABASE \(name) TEMPLATE \(original)", on: server)
+        try Self.administer("CREATE DATABASE \(name) TEMPLATE \(original) STRATEGY file_copy", on: server)
         return TestDatabase(name: name, server: server, gate: gate)
     }
 
