@@ -8,12 +8,14 @@ struct Pager: Sendable {
     var first: String?
     var previous: String?
     var next: String?
+    /// The name of this part of the page, which no other part has.
+    var label = "翻页"
 }
 
 extension Pager: Piece {
     var html: HTML {
         """
-        <nav class="pager" aria-label="翻页">\(given: first, { Self.link("first", $0, "第一页") })\(given: previous, { Self.link("prev", $0, "上一页") })\
+        <nav class="pager" aria-label="\(label)">\(given: first, { Self.link("first", $0, "第一页") })\(given: previous, { Self.link("prev", $0, "上一页") })\
         <span>\(summary)</span>\(given: next, { Self.link("next", $0, "下一页") })</nav>
 
         """

@@ -33,7 +33,7 @@ extension Pattern {
             use: "翻页",
             examples: """
                 \(Pager(summary: "第 21–40 条，共 312 条", previous: "#Pager", next: "#Pager"))\
-                \(Pager(summary: "共 1,234,567 人", first: "#Pager", previous: "#Pager", next: "#Pager"))
+                \(Pager(summary: "共 1,234,567 人", first: "#Pager", previous: "#Pager", next: "#Pager", label: "无页码翻页"))
                 """
         ),
     ]
