@@ -4,7 +4,8 @@ import Synchronization
 
 /// Interrupts the running statement of a connection from another thread.
 ///
-/// A connection that was interrupted is not used again, because the interruption could reach its next statement.
+/// A connection that was interrupted is not used again, because the interruption could reach its next statement. The
+/// handle never changes, and libpq allows every thread to use it, which the compiler cannot know.
 final class PostgresCanceller: @unchecked Sendable {
     private let handle: OpaquePointer
     private let isUsed = Atomic(false)

@@ -7,6 +7,8 @@ import SQLDatabase
 /// It works in libpq's pipeline mode: statements are sent one after another, and the answer is awaited only where it is
 /// needed. So the beginning of a transaction travels with its first query, and nobody waits for the end of a
 /// transaction that only reads.
+///
+/// The compiler cannot know that `PostgresConnections` gives a connection to one thread only.
 final class PostgresConnection: @unchecked Sendable {
     /// An answer that the server owes and nobody has read.
     private enum Awaited { case command, sync }

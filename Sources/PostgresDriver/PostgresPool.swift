@@ -32,24 +32,29 @@ public struct PostgresPool: SQLPool {
         }
     }
 
+    /// Runs short queries on a thread of the pool. If the connection is lost, they run again on another one.
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         try await short.run { try $0.read(body) }
     }
 
+    /// Runs long queries on threads and connections of their own, at the server for lists if there is one.
     public func readLong<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         try await long.run { try $0.read(body) }
     }
 
+    /// Runs queries at the server for lists, if there is one.
     public func readOverview<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         try await (overview ?? short).run { try $0.read(body) }
     }
 
+    /// Runs `body` in a serialisable transaction, and again as long as other writers come first.
+    /// - Throws: `SQLFailure.uncertain` if the connection is lost while the changes are being saved.
     public func write<Value: Sendable>(
         holding holds: [SQLHold],
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value

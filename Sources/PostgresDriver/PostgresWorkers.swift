@@ -76,9 +76,6 @@ final class PostgresWorkers: Sendable {
         let longest = min(1_000 << min(turn, 7), 60_000)
         usleep(UInt32.random(in: 0...UInt32(longest)))
     }
-
-    /// Closes the connections that nobody uses.
-    func forgetIdle() { connections.forget() }
 }
 
 /// A piece of work that can be cancelled while it runs.
