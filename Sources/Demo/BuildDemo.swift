@@ -25,6 +25,7 @@ public struct BuildDemo: Sendable {
 
     /// The largest number of people in a demo.
     public static let mostPeople = DemoPeople.most
+    private static let peopleAtOnce = 500
 
     private let ground: Ground
     private let hasher: PasswordHasher
@@ -48,8 +49,15 @@ public struct BuildDemo: Sendable {
 
     /// - Parameters:
     ///   - people: The number of professionals, up to `DemoPeople.most`.
+    ///   - years: The number of years with courses, up to the present one.
     ///   - seed: The same seed gives the same people and years.
-    public func callAsFunction(people: Int, seed: UInt64) async throws -> Outcome {
+    ///   - tell: Receives the number of people who have their years.
+    public func callAsFunction(
+        people: Int,
+        years: Int = 3,
+        seed: UInt64,
+        telling tell: @escaping (Int) -> Void = { _ in }
+    ) async throws -> Outcome {
         // A database with organisations or accounts was set up by an operator, or contains an interrupted demo.
         let isEmpty = try await ground.pool.read { sql in
             try People.isEmpty(in: sql) && sql.count("SELECT count(*) FROM organisation") == 0
@@ -62,15 +70,34 @@ public struct BuildDemo: Sendable {
         let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)
         let actors = try await addOfficials(province, hash)
         var random = DemoRandom(seed: seed)
-        let cast = (0..<people).map { index in
-            DemoPerson(index: index, of: province, scheme, name: DemoPeople.name(&random), newID: ground.newID)
+        let workplaces = try await addWorkplaces(DemoWorkplaces.count(people: people), at: place)
+        let builder = DemoBuilder(ground: ground, actors: actors, passwordHash: hash, evidence: evidence, years: years)
+        var first: [DemoPerson] = []
+        var next = 0
+        let work = WorkAhead<[DemoPerson], DemoBuilder.Page>(pieces: 2) {
+            guard next < people else { return nil }
+            let page = (next..<min(next + Self.peopleAtOnce, people)).map { index in
+                DemoPerson(
+                    index: index,
+                    at: workplaces.employer(of: index) ?? province.employer(of: index),
+                    scheme,
+                    name: DemoPeople.name(&random),
+                    newID: ground.newID
+                )
+            }
+            if next == 0 { first = page }
+            next += page.count
+            return page
+        } workOut: { page in
+            try builder.prepare(page)
+        } keep: { page in
+            try await builder.add(page)
+            tell(min(next, people))
         }
-        let builder = DemoBuilder(ground: ground, actors: actors, passwordHash: hash, evidence: evidence)
-        for start in stride(from: 0, to: cast.count, by: 500) {
-            try await builder.add(Array(cast[start..<min(start + 500, cast.count)]))
-        }
-        for person in cast.prefix(DemoBuilder.peopleWithDeclarations) { try await builder.declare(person) }
-        try await builder.finish(cast)
+        try await work()
+        let told = first.prefix(DemoBuilder.peopleWithDeclarations)
+        for person in told { try await builder.declare(person) }
+        try await builder.finish(told)
         if let clerk = actors.byOrganisation[province.provider.id] {
             try await DemoTrainings(ground: ground, clerk: clerk).add()
         }
@@ -82,6 +109,16 @@ public struct BuildDemo: Sendable {
             )
         }
         return .built(try await ListDemoAccounts(ground)())
+    }
+
+    private func addWorkplaces(_ count: Int, at place: DemoPlace) async throws -> DemoWorkplaces {
+        let workplaces = DemoWorkplaces(count, at: place, newID: ground.newID)
+        let now = ground.now()
+        try await ground.pool.write { [ground] tx in
+            try Regions.put(Set(workplaces.all.map(\.organisation.region)).sorted(), of: ground.regions, in: tx)
+            for one in workplaces.all { try Organisations.add(one.organisation, at: now, in: tx) }
+        }
+        return workplaces
     }
 
     private func addOfficials(_ province: DemoProvince, _ hash: String) async throws -> DemoActors {
@@ -114,39 +151,6 @@ struct DemoActors: Sendable {
     var byOrganisation: [OrganisationID: Actor] = [:]
     var city: Actor?
     var province: Actor?
-}
-
-/// An invented person.
-struct DemoPerson: Sendable {
-    let index: Int
-    let person: Person
-    let year: DemoYear
-    /// The employer's field: 0 for teaching, 1 for medicine, 2 for building, 3 for anything else.
-    let field: Int
-
-    init(index: Int, of province: DemoProvince, _ scheme: DemoScheme, name: String, newID: IdentifierSource) {
-        let employers = [province.college, province.college, province.hospital, province.builder, province.college]
-        let employer = index % 20 == 19 ? province.agency : employers[index % employers.count]
-        let wanted =
-            employer.id == province.hospital.id
-            ? "health" : employer.id == province.builder.id ? "construction-engineering" : "general"
-        field =
-            switch employer.id {
-            case province.college.id: 0
-            case province.hospital.id: 1
-            case province.builder.id: 2
-            default: 3
-            }
-        self.index = index
-        person = Person(
-            id: newID(),
-            name: name,
-            document: DocumentNumber(stored: DemoPeople.number(index), kind: .residentID),
-            series: scheme.series(wanted, index: index),
-            employer: employer.id
-        )
-        year = DemoYear.cast[index % DemoYear.cast.count]
-    }
 }
 
 /// Lists the accounts with which a visitor may sign in to a demo. The list is empty if the database is not a demo.

@@ -22,14 +22,16 @@ struct DemoRandom: RandomNumberGenerator {
 /// start at 900. So nobody has such a number.
 enum DemoPeople {
     /// The largest number of people without equal resident IDs.
-    static let most = 1_000_000
+    static let most = 2_000_000
 
     static func number(_ index: Int) -> String {
-        // The birth days go through 1970 to 1999 in steps that reach each of the 10,957 days before a day repeats.
-        let days = 10_957
-        let birth = Day(daysSinceEpoch: (index % days) * 7919 % days)
+        // The first 1,095,700 people were born in 1970 to 1999. The people of a very large demo need more days, so they
+        // were born in 1943 to 1969. The steps reach each day before a day repeats.
+        let (days, first, rest) =
+            index < 1_095_700 ? (10_957, 0, index) : (9_861, -9_861, index - 1_095_700)
+        let birth = Day(daysSinceEpoch: first + (rest % days) * 7919 % days)
         let date = (birth?.iso ?? "1970-01-01").filter { $0 != "-" }
-        let sequence = 900 + index / days % 100
+        let sequence = 900 + rest / days % 100
         return withCheckDigit("360199\(date)\(sequence)")
     }
 

@@ -6,6 +6,8 @@ struct DemoPlace: Sendable {
     let province: (code: String, name: String)
     let city: (code: String, name: String)
     let counties: [(code: String, name: String)]
+    /// All counties of the province, with at least one place.
+    let districts: [(code: RegionCode, name: String)]
     /// The beginnings of the invented institutions' names: for employers, for the builder and for the provider.
     let (town, firm, school): (String, String, String)
     /// The sign-in names of the employer's clerk and the city authority's manager.
@@ -20,6 +22,8 @@ struct DemoPlace: Sendable {
         let cityPlace = city.map { ($0.code.text, $0.name == Self.heading ? "示范市" : $0.name) } ?? (region.text, name)
         self.city = cityPlace
         let districts = regions.places(in: city?.code ?? region).filter { $0.name != Self.heading }
+        let everywhere = regions.places(in: region).flatMap { regions.places(in: $0.code) }.map { ($0.code, $0.name) }
+        self.districts = everywhere.isEmpty ? [(region, name)] : everywhere
         func pick(_ preferred: String, _ place: Int) -> (code: String, name: String) {
             let found = districts.first { $0.code.text == preferred } ?? districts.dropFirst(place).first
             return found.map { ($0.code.text, $0.name) } ?? cityPlace

@@ -12,7 +12,15 @@ struct DemoProvince: Sendable {
     let cityAuthority: Organisation
     let provinceAuthority: Organisation
 
-    var employers: [Organisation] { [college, hospital, builder, agency] }
+    /// Returns the employer of one of the first people. Every twentieth person is with the agency.
+    func employer(of index: Int) -> DemoWorkplace {
+        if index % 20 == 19 { return DemoWorkplace(organisation: agency, field: .other) }
+        switch index % 5 {
+        case 2: return DemoWorkplace(organisation: hospital, field: .medicine)
+        case 3: return DemoWorkplace(organisation: builder, field: .building)
+        default: return DemoWorkplace(organisation: college, field: .teaching)
+        }
+    }
 
     var all: [Organisation] {
         [college, hospital, builder, agency, provider, healthAuthority, cityAuthority, provinceAuthority]

@@ -34,16 +34,16 @@ enum DemoYear {
     }
 
     /// Returns the courses of a finished year.
-    static func past(_ index: Int, field: Int) -> [Course] {
+    static func past(_ index: Int, field: DemoField) -> [Course] {
         let publics = courses(.full, index, field: field)
         return index % 7 == 3 ? Array(publics.dropLast()) : publics
     }
 
     /// Returns the courses of each kind of year.
     ///
-    /// - Parameter field: The employer's field, a position in the list of professional courses.
-    static func courses(_ year: DemoYear, _ index: Int, field: Int) -> [Course] {
-        let titles = professional[field % professional.count]
+    /// - Parameter field: The employer's field, which has its own professional courses.
+    static func courses(_ year: DemoYear, _ index: Int, field: DemoField) -> [Course] {
+        let titles = professional[field.rawValue]
         let publicCourses = [
             Course(title: "专业技术人员职业道德和能力建设", subject: "public", month: 3, day: 12, hours: 12),
             Course(title: "人工智能与数字化转型", subject: "public", month: 4, day: 20 + index % 8, hours: 10),

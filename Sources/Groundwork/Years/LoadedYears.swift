@@ -39,6 +39,18 @@ public struct LoadedYears: Sendable {
         sanctions = try Sanctions.reasons(years: sanctioned.sorted(), people: everybody, in: sql)
     }
 
+    /// Takes the records of new people, who have no sanctions. The caller has made the records and is about to save
+    /// them.
+    public init(of new: [HoursRecord], _ ground: Ground) {
+        self.ground = ground
+        records = Dictionary(grouping: new, by: \.person).mapValues { records in
+            records.sorted {
+                ($0.creditYear, $0.content.completed, $0.id) < ($1.creditYear, $1.content.completed, $1.id)
+            }
+        }
+        sanctions = [:]
+    }
+
     /// Returns a person's records of a year, oldest first.
     public func records(of person: PersonID, year: Int) -> [HoursRecord] {
         (records[person] ?? []).filter { $0.creditYear == year }

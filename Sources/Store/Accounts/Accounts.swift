@@ -82,18 +82,42 @@ public enum Accounts {
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
+        try add([(account, login)], passwordHash: passwordHash, isDemo: isDemo, at: at, in: tx)
+    }
+
+    /// Adds professionals' own accounts, all with the same password.
+    public static func add(
+        _ accounts: [Account],
+        passwordHash: String,
+        isDemo: Bool,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try add(accounts.map { ($0, nil) }, passwordHash: passwordHash, isDemo: isDemo, at: at, in: tx)
+    }
+
+    private static func add(
+        _ accounts: [(account: Account, login: String?)],
+        passwordHash: String?,
+        isDemo: Bool,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         try tx.execute(
             """
             INSERT INTO account (id, person_id, login, name, state, password_hash, is_demo, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                .id(account.id), .id(account.person), .text(login), .text(account.name),
-                .text(account.state.rawValue), .text(passwordHash), .flag(isDemo),
-                .integer(at.milliseconds),
-            ]
+            rows: accounts.map { account, login in
+                [
+                    .id(account.id), .id(account.person), .text(login), .text(account.name),
+                    .text(account.state.rawValue), .text(passwordHash), .flag(isDemo),
+                    .integer(at.milliseconds),
+                ]
+            }
         )
-        if let person = account.person { try ListingChanges.add([person], in: tx) }
+        let people = accounts.compactMap(\.account.person)
+        if !people.isEmpty { try ListingChanges.add(people, in: tx) }
     }
 
     /// Names the person of an account whose state has changed.

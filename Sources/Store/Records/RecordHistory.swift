@@ -38,6 +38,37 @@ public enum RecordHistory {
         )
     }
 
+    /// The first event of a record.
+    public struct Beginning: Sendable {
+        let action: RecordEvent.Action
+        let record: HoursRecord
+        let account: AccountID
+        let at: Instant
+
+        /// Creates the first event of a record that has no event yet.
+        public init(action: RecordEvent.Action, record: HoursRecord, account: AccountID, at: Instant) {
+            self.action = action
+            self.record = record
+            self.account = account
+            self.at = at
+        }
+    }
+
+    /// Adds the first events of new records.
+    public static func begin(_ beginnings: [Beginning], in tx: any SQLTransaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO record_event (credit_year, person_id, record_id, sequence, action, at, account_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            rows: beginnings.map { one in
+                key(of: one.record) + [
+                    .integer(1), .code(one.action), .integer(one.at.milliseconds), .id(one.account),
+                ]
+            }
+        )
+    }
+
     /// Returns the history of a record, oldest first. The event of an import is made from the batch, which stores it
     /// once for all records.
     public static func of(_ record: HoursRecord, in sql: any SQLReader) throws -> [RecordEvent] {

@@ -10,58 +10,15 @@ public enum Standings {
 
     /// Saves standings in place of the old ones.
     public static func put(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
-        try ListingChanges.add(standings.map(\.person), in: tx)
-        try dropSubjects(missingFrom: standings, in: tx)
-        let keys = standings.map { [SQLValue.integer($0.creditYear), .id($0.person)] }
-        try tx.execute(
-            """
-            INSERT INTO standing (credit_year, person_id, policy, counted, required, met, fingerprint, computed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (credit_year, person_id) DO UPDATE SET policy = excluded.policy, counted = excluded.counted,
-                required = excluded.required, met = excluded.met, fingerprint = excluded.fingerprint,
-                computed_at = excluded.computed_at
-            """,
-            rows: zip(standings, keys).map { standing, key in
-                key + [
-                    .text(standing.policy), .integer(standing.counted.hundredths),
-                    .integer(standing.required.hundredths), .flag(standing.met), .text(standing.fingerprint),
-                    .integer(at.milliseconds),
-                ]
-            }
-        )
-        try tx.execute(
-            """
-            INSERT INTO standing_subject (credit_year, person_id, subject, counted, required) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (credit_year, person_id, subject) DO UPDATE SET counted = excluded.counted,
-                required = excluded.required
-            """,
-            rows: zip(standings, keys).flatMap { standing, key in
-                standing.subjects.map { subject in
-                    key + [
-                        .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
-                    ]
-                }
-            }
-        )
-    }
-
-    /// Removes the subjects that a standing no longer has, for example after a change of policy or series.
-    private static func dropSubjects(missingFrom standings: [Standing], in tx: any SQLTransaction) throws {
-        for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
-            let present = Dictionary(some.map { ($0.person, $0.subjects.map(\.id)) }) { first, _ in first }
-            let kept = try tx.rows(
-                for: some,
-                { .id($0.person) },
-                values: [.integer(year)],
-                { "SELECT person_id, subject FROM standing_subject WHERE credit_year = ? AND person_id IN (\($0))" }
-            ) { row in (person: PersonID(bits: try row.identifier()), subject: try row.text()) }
-            try tx.execute(
-                "DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ? AND subject = ?",
-                rows: kept.filter { present[$0.person]?.contains($0.subject) == false }.map {
-                    [.integer(year), .id($0.person), .text($0.subject)]
-                }
-            )
+        // A year may be asked for twice. The last standing is right.
+        let standings = Dictionary(standings.map { (Key($0), $0) }) { _, last in last }.values.sorted {
+            ($0.creditYear, $0.person) < ($1.creditYear, $1.person)
         }
+        try ListingChanges.add(standings.map(\.person), in: tx)
+        let known = try known(among: standings, in: tx)
+        // PostgreSQL adds many new rows much faster if they cannot replace others.
+        try add(standings.filter { !known.contains(Key($0)) }, at: at, in: tx)
+        try replace(standings.filter { known.contains(Key($0)) }, at: at, in: tx)
     }
 
     /// Returns the times when the saved standings of a person were computed, by year.

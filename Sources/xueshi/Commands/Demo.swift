@@ -20,6 +20,9 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "专业技术人员的人数。")
     var people = 40
 
+    @Option(help: "有记录的年数，包括今年。")
+    var years = 3
+
     @Option(help: "相同的种子生成相同的省份。")
     var seed: UInt64 = 2026
 
@@ -33,6 +36,7 @@ struct Demo: AsyncParsableCommand {
         guard (1...BuildDemo.mostPeople).contains(people) else {
             throw ValidationError("--people 应为 1 到 \(BuildDemo.mostPeople) 之间的整数。")
         }
+        guard (1...3).contains(years) else { throw ValidationError("--years 应为 1 到 3 之间的整数。") }
     }
 
     func run() async throws {
@@ -54,7 +58,10 @@ struct Demo: AsyncParsableCommand {
             region: house.settings.region,
             evidence: evidence.make
         )
-        switch try await build(people: people, seed: seed) {
+        let bar = ProgressBar()
+        let outcome = try await build(people: people, years: years, seed: seed) { bar.show("建立", $0, of: people, "人") }
+        bar.clear()
+        switch outcome {
         case .built(let logins):
             try await KeepListing(house.ground)()
             return logins

@@ -18,9 +18,9 @@ final class ProgressBar: Sendable {
     }
 
     /// Shows a part of the work.
-    func show(_ label: String, _ done: Int, of total: Int) {
+    func show(_ label: String, _ done: Int, of total: Int, _ unit: String = "行") {
         guard total > 0 else { return }
-        show(Self.line(label, min(done, total), of: total))
+        show(Self.line(label, min(done, total), of: total, unit))
     }
 
     private func show(_ line: String) {
@@ -49,10 +49,10 @@ final class ProgressBar: Sendable {
         return line(label, min(progress.done, total), of: total) + rest
     }
 
-    private static func line(_ label: String, _ done: Int, of total: Int) -> String {
+    private static func line(_ label: String, _ done: Int, of total: Int, _ unit: String = "行") -> String {
         let filled = width * done / total
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-        return "\(label) \(bar) \(done)/\(total) 行"
+        return "\(label) \(bar) \(done)/\(total) \(unit)"
     }
 
     private func write(_ text: String) {
