@@ -19,6 +19,9 @@ extension SQLHold {
     /// An account with its password, its code and its sessions.
     public static func account(_ id: AccountID) -> SQLHold { SQLHold("account \(id)") }
 
+    /// The run that computes all standings again. There is one at a time.
+    public static var reevaluation: SQLHold { SQLHold("reevaluation") }
+
     /// A count of guesses.
     /// - Parameter keyHash: The key of the count, as it is stored.
     public static func attempts(_ keyHash: String) -> SQLHold { SQLHold("attempts \(keyHash)") }

@@ -7,6 +7,7 @@ public struct Job: Hashable, Sendable {
         case commitImport = "commit-import"
         case approveImport = "approve-import"
         case undoImport = "undo-import"
+        case reevaluate
     }
 
     public enum State: String, CaseIterable, Sendable { case waiting, running, done, failed }
@@ -45,9 +46,11 @@ public struct Job: Hashable, Sendable {
 /// The identifier of a job.
 public typealias JobID = Identifier<Job>
 
-/// The progress of a job, in rows.
+/// The progress of a job, in rows or people.
 public struct JobProgress: Hashable, Sendable {
-    public enum Stage: String, CaseIterable, Sendable { case reading, checking, committing, approving, undoing }
+    public enum Stage: String, CaseIterable, Sendable {
+        case reading, checking, committing, approving, undoing, evaluating
+    }
 
     public var stage: Stage
     public var done: Int

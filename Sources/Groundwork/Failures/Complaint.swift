@@ -104,7 +104,7 @@ extension LookupFailure {
         "account": "账号", "activity": "学时类型", "approval": "申请", "assessment": "学时计算结果", "batch": "导入批次",
         "certificate": "证书",
         "draft": "草稿", "evidence": "佐证材料", "organisation": "单位", "person": "人员", "recognition": "认定记录",
-        "record": "学时记录", "region": "地区", "training": "培训登记",
+        "record": "学时记录", "reevaluation": "重新核算", "region": "地区", "training": "培训登记",
     ]
 }
 

@@ -39,16 +39,20 @@ public struct LoadedYears: Sendable {
         sanctions = try Sanctions.reasons(years: sanctioned.sorted(), people: everybody, in: sql)
     }
 
-    /// Takes the records of new people, who have no sanctions. The caller has made the records and is about to save
-    /// them.
-    public init(of new: [HoursRecord], _ ground: Ground) {
+    /// Takes the records of some people, all of them and of all years, and the reasons of their sanctions in force.
+    public init(of all: [HoursRecord], sanctions: [PersonID: [Int: String]] = [:], _ ground: Ground) {
         self.ground = ground
-        records = Dictionary(grouping: new, by: \.person).mapValues { records in
+        records = Dictionary(grouping: all, by: \.person).mapValues { records in
             records.sorted {
                 ($0.creditYear, $0.content.completed, $0.id) < ($1.creditYear, $1.content.completed, $1.id)
             }
         }
-        sanctions = [:]
+        self.sanctions = sanctions
+    }
+
+    /// Returns the years in which a person has recognised hours.
+    public func recognisedYears(of person: PersonID) -> Set<Int> {
+        Set((records[person] ?? []).filter { $0.status == .recognised }.map(\.creditYear))
     }
 
     /// Returns a person's records of a year, oldest first.
@@ -74,14 +78,50 @@ public struct LoadedYears: Sendable {
         changing: (inout [HoursRecord]) -> Void = { _ in }
     ) throws(PolicyRefusal) -> YearBook {
         let policy = try ground.policy(series: known.person.series, year: year)
-        let person = known.person.id
-        var records = policy.looksBeyondTheYear ? records[person] ?? [] : records(of: person, year: year)
+        var records = material(of: known, year: year, policy)
         changing(&records)
-        let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
-        let together = policy.looksBeyondTheYear ? Set(records.map(\.creditYear) + period).union([year]) : [year]
-        var reasons = (sanctions[person] ?? [:]).filter { together.contains($0.key) }
+        var reasons = reasons(of: known, year: year, policy, records)
         if let cancelled { reasons[cancelled] = "" }
         return YearBooks(ground).evaluated(known, year: year, policy, records, sanctions: reasons)
+    }
+
+    /// Returns the standing of a person's year, or `nil` if no policy applies. It is the standing of the book, without
+    /// the lines that pages show.
+    public func standing(_ known: KnownPerson, year: Int, _ facts: inout ReadFacts) -> Standing? {
+        guard let policy = try? ground.policy(series: known.person.series, year: year) else { return nil }
+        let records = material(of: known, year: year, policy)
+        let evaluation = policy.evaluate(
+            records.map { RecordInput($0, facts: facts.of($0)) },
+            year: year,
+            series: known.person.series,
+            sanctioned: Set(reasons(of: known, year: year, policy, records).keys),
+            person: PersonFacts(known, policy, year: year)
+        )
+        let counted = evaluation.records.compactMap { outcome -> (RecordID, Hours)? in
+            guard let hours = outcome.assessment?.counted, hours > .zero else { return nil }
+            return (records[outcome.index].id, hours)
+        }
+        return Standing(known.person, year: year, policy, evaluation, counted: counted)
+    }
+
+    /// The records that the evaluation of a year needs.
+    private func material(of known: KnownPerson, year: Int, _ policy: Policy) -> [HoursRecord] {
+        let person = known.person.id
+        return policy.looksBeyondTheYear ? records[person] ?? [] : records(of: person, year: year)
+    }
+
+    /// The reasons of the sanctions that the evaluation of a year needs, by year.
+    private func reasons(
+        of known: KnownPerson,
+        year: Int,
+        _ policy: Policy,
+        _ records: [HoursRecord]
+    ) -> [Int: String] {
+        guard let all = sanctions[known.person.id] else { return [:] }
+        guard policy.looksBeyondTheYear else { return all.filter { $0.key == year } }
+        let period = policy.creditYear.period(of: year, person: PersonFacts(known, policy, year: year))
+        let together = Set(records.map(\.creditYear) + period).union([year])
+        return all.filter { together.contains($0.key) }
     }
 
     /// Returns the evaluated year, or `nil` if no policy applies.

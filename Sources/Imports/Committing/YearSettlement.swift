@@ -27,8 +27,7 @@ struct YearSettlement {
     /// The records that the person's policy cannot assess.
     private(set) var notAssessable: [Arrival] = []
     private(set) var cycles: [PreparedAddition.Cycle] = []
-    /// The facts by their text. Many records have the same facts.
-    private var facts: [String: Facts] = [:]
+    private var facts = ReadFacts()
 
     init(_ years: YearsOfPeople, _ added: [AddedRecord]) {
         var start = added.startIndex
@@ -91,9 +90,6 @@ struct YearSettlement {
     }
 
     private mutating func input(_ record: HoursRecord) -> RecordInput {
-        let text = record.content.facts
-        let known = facts[text] ?? FactsText.read(text)
-        facts[text] = known
-        return RecordInput(record, facts: known)
+        RecordInput(record, facts: facts.of(record))
     }
 }

@@ -41,7 +41,21 @@ struct LibraryReader {
             return root(name).flatMap { TitlesReader(jurisdictions: jurisdictions, policies: known).read($0) }
         }
         guard problems.isEmpty else { throw PolicyLoadFailure(diagnostics: problems.sorted) }
-        return PolicyLibrary(jurisdictions: jurisdictions, policies: files.flatMap(\.editions), titles: titles)
+        return PolicyLibrary(
+            jurisdictions: jurisdictions,
+            policies: files.flatMap(\.editions),
+            titles: titles,
+            mark: mark
+        )
+    }
+
+    private var mark: String {
+        var mark = FilesMark()
+        for name in folder.jurisdictionFiles + folder.policyFiles {
+            mark.add(name)
+            mark.add(folder.text(of: name) ?? "")
+        }
+        return mark.text
     }
 
     private struct PolicyFile {

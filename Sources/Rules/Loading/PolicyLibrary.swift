@@ -6,11 +6,14 @@ public struct PolicyLibrary: Sendable {
     public let policies: [Policy]
     /// The rules for title applications, one value for each jurisdiction that has them.
     public let titles: [TitleRules]
+    /// A short mark of the files. Other files have another mark.
+    public let mark: String
 
-    init(jurisdictions: [Jurisdiction], policies: [Policy], titles: [TitleRules]) {
+    init(jurisdictions: [Jurisdiction], policies: [Policy], titles: [TitleRules], mark: String) {
         self.jurisdictions = jurisdictions
         self.policies = policies
         self.titles = titles
+        self.mark = mark
     }
 
     /// Reads `<jurisdiction>/jurisdiction.yaml` and `<jurisdiction>/<policy>/policy.yaml`.

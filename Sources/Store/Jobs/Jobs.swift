@@ -175,7 +175,7 @@ public enum Jobs {
 extension JobProgress {
     /// A number that grows with every piece of the work, from stage to stage.
     fileprivate var mark: Int {
-        let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .approving, .undoing]
+        let stages: [JobProgress.Stage] = [.reading, .checking, .committing, .approving, .undoing, .evaluating]
         return (stages.firstIndex(of: stage) ?? 0) * 1_000_000_000_000 + done
     }
 }

@@ -19,6 +19,20 @@ public enum DatedFacts {
         return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
     }
 
+    /// Returns the valid facts for which a condition holds, by person. `f` is the fact.
+    static func standing(
+        _ condition: String,
+        _ values: [SQLValue],
+        in sql: any SQLReader
+    ) throws -> [PersonID: [DatedFact]] {
+        let found = try sql.rows(
+            "SELECT \(columns) FROM person_fact f WHERE f.withdrawn_at IS NULL AND \(condition)",
+            values,
+            read
+        )
+        return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
+    }
+
     /// Returns all facts that were ever entered about a person, newest first.
     public static func history(of person: PersonID, in sql: any SQLReader) throws -> [KeptFact] {
         try sql.rows(

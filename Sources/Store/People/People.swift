@@ -39,6 +39,17 @@ public enum People {
         return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
     }
 
+    /// Returns the people for whom a condition holds, in the order of their ids. `p` is the person.
+    static func all(
+        _ condition: String,
+        _ values: [SQLValue],
+        in sql: any SQLReader
+    ) throws -> [KnownPerson] {
+        let found = try sql.rows("\(select) WHERE \(condition) ORDER BY p.id", values, read)
+        let facts = try DatedFacts.standing(condition.replacing("p.id", with: "f.person_id"), values, in: sql)
+        return found.map { known in facts[known.person.id].map(known.with) ?? known }
+    }
+
     /// Returns the people with these documents.
     public static func find(
         _ documents: [DocumentNumber],

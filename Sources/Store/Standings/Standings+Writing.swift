@@ -18,17 +18,23 @@ extension Standings {
         var values: [SQLValue] { [.integer(year), .id(person)] }
     }
 
-    /// Returns which of the standings the database has, with older values.
-    static func known(among standings: some Sequence<Standing>, in sql: any SQLReader) throws -> Set<Key> {
-        var known: Set<Key> = []
+    /// Returns which of the standings the database has, with the subjects that it has of them.
+    static func known(among standings: [Standing], in sql: any SQLReader) throws -> [Key: [String]] {
+        var known: [Key: [String]] = [:]
         for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
-            let people = try sql.rows(
+            let found = try sql.rows(
                 for: some,
                 { .id($0.person) },
                 values: [.integer(year)],
-                { "SELECT person_id FROM standing WHERE credit_year = ? AND person_id IN (\($0))" }
-            ) { PersonID(bits: try $0.identifier()) }
-            for person in people { known.insert(Key(year: year, person: person)) }
+                {
+                    """
+                    SELECT s.person_id, u.subject FROM standing s
+                    LEFT JOIN standing_subject u ON u.credit_year = s.credit_year AND u.person_id = s.person_id
+                    WHERE s.credit_year = ? AND s.person_id IN (\($0))
+                    """
+                }
+            ) { row in (Key(year: year, person: PersonID(bits: try row.identifier())), row.optionalText()) }
+            for (key, subject) in found { known[key, default: []] += subject.map { [$0] } ?? [] }
         }
         return known
     }
@@ -40,9 +46,22 @@ extension Standings {
     }
 
     /// Replaces standings.
-    static func replace(_ standings: [Standing], at: Instant, in tx: any SQLTransaction) throws {
+    /// - Parameter known: The subjects that the database has of them. Those that a standing no longer has are removed,
+    ///   for example after a change of policy or series.
+    static func replace(
+        _ standings: [Standing],
+        known: [Key: [String]],
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         guard !standings.isEmpty else { return }
-        try dropSubjects(missingFrom: standings, in: tx)
+        let gone = standings.flatMap { standing in
+            Set(known[Key(standing)] ?? []).subtracting(standing.subjects.map(\.id)).map { (Key(standing), $0) }
+        }
+        try tx.execute(
+            "DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ? AND subject = ?",
+            rows: gone.map { key, subject in key.values + [.text(subject)] }
+        )
         try tx.execute(
             """
             \(insert) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -82,25 +101,6 @@ extension Standings {
             Key(standing).values + [
                 .text(subject.id), .integer(subject.counted.hundredths), .integer(subject.required.hundredths),
             ]
-        }
-    }
-
-    /// Removes the subjects that a standing no longer has, for example after a change of policy or series.
-    private static func dropSubjects(missingFrom standings: [Standing], in tx: any SQLTransaction) throws {
-        for (year, some) in Dictionary(grouping: standings, by: \.creditYear) {
-            let present = Dictionary(some.map { ($0.person, $0.subjects.map(\.id)) }) { first, _ in first }
-            let kept = try tx.rows(
-                for: some,
-                { .id($0.person) },
-                values: [.integer(year)],
-                { "SELECT person_id, subject FROM standing_subject WHERE credit_year = ? AND person_id IN (\($0))" }
-            ) { row in (person: PersonID(bits: try row.identifier()), subject: try row.text()) }
-            try tx.execute(
-                "DELETE FROM standing_subject WHERE credit_year = ? AND person_id = ? AND subject = ?",
-                rows: kept.filter { present[$0.person]?.contains($0.subject) == false }.map {
-                    [.integer(year), .id($0.person), .text($0.subject)]
-                }
-            )
         }
     }
 }

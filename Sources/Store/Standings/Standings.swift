@@ -17,8 +17,8 @@ public enum Standings {
         try ListingChanges.add(standings.map(\.person), in: tx)
         let known = try known(among: standings, in: tx)
         // PostgreSQL adds many new rows much faster if they cannot replace others.
-        try add(standings.filter { !known.contains(Key($0)) }, at: at, in: tx)
-        try replace(standings.filter { known.contains(Key($0)) }, at: at, in: tx)
+        try add(standings.filter { known[Key($0)] == nil }, at: at, in: tx)
+        try replace(standings.filter { known[Key($0)] != nil }, known: known, at: at, in: tx)
     }
 
     /// Returns the times when the saved standings of a person were computed, by year.

@@ -51,6 +51,7 @@ extension ImportProgress {
         case .committing: "正在写入"
         case .approving: "正在认定"
         case .undoing: "正在撤销"
+        case .evaluating: "正在核算"
         }
     }
 
@@ -61,6 +62,7 @@ extension ImportProgress {
         case .committing: "committing"
         case .approving: "approving"
         case .undoing: "undoing"
+        case .evaluating: "evaluating"
         }
     }
 

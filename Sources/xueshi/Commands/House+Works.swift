@@ -8,7 +8,7 @@ extension House {
     var importFiles: ImportFiles { ImportFiles(store) }
 
     /// All kinds of long work for jobs.
-    var works: [any JobWork] { ImportWorks.all(ground, files: importFiles) }
+    var works: [any JobWork] { ImportWorks.all(ground, files: importFiles) + [ReevaluateEverybody(ground)] }
 
     /// All regular clean-ups.
     var sweeps: [any Sweeping] {

@@ -43,10 +43,12 @@ final class ProgressBar: Sendable {
             case .committing: "导入"
             case .approving: "认定"
             case .undoing: "撤销"
+            case .evaluating: "核算"
             }
-        guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) 行" }
+        let unit = progress.stage == .evaluating ? "人" : "行"
+        guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) \(unit)" }
         let rest = progress.secondsLeft(at: now).map { "，约剩 \($0) 秒" } ?? ""
-        return line(label, min(progress.done, total), of: total) + rest
+        return line(label, min(progress.done, total), of: total, unit) + rest
     }
 
     private static func line(_ label: String, _ done: Int, of total: Int, _ unit: String = "行") -> String {

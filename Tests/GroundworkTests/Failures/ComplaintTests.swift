@@ -35,7 +35,7 @@ import Threads
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
             "organisation", "person",
-            "recognition", "record", "region", "training",
+            "recognition", "record", "reevaluation", "region", "training",
         ].map { LookupFailure.missing($0) }
 
     @Test(arguments: errors.indices)

@@ -52,6 +52,10 @@ extension World {
                     "unfinished_declaration", "person_id, record_id, activity, typed, saved_at",
                     "\(person), x'00112233445566778899AABBCCDDEEFF', 'paper', '标题=甲', 5"
                 ),
+                (
+                    "reevaluation", "id, policies, reached, people, checked, changed, asked_at, ended_at",
+                    "x'00112233445566778899AABBCCDDEE02', 'mark', \(person), 1, 2, 0, 8, 9"
+                ),
                 ("attempt", "key_hash, account_id, failures, last_at, free_at", "\(hash), NULL, 3, 5, 6"),
                 ("device", "device_hash, account_id, used_at", "\(hash), \(account), 7"),
                 (
