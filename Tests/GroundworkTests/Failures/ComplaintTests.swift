@@ -5,6 +5,7 @@ import Foundation
 import Groundwork
 import Offices
 import Print
+import Recognition
 import Rules
 import SQLDatabase
 import Spreadsheet
@@ -30,7 +31,7 @@ import Threads
             CocoaError(.fileReadNoPermission), CocoaError(.fileWriteUnknown), CocoaError(.fileWriteOutOfSpace),
             POSIXError(.EIO), FileFailure.missing, FileFailure.tooLarge, FileFailure.full, FileFailure.untrusted,
             FileFailure.unreachable("secret"), FileFailure.wrongKey, FileFailure.forbidden, FileFailure.noBucket,
-            FileFailure.clocksDiffer, FileFailure.unexpected("secret"), Unforeseen.detail("secret"),
+            FileFailure.clocksDiffer, FileFailure.unexpected("secret"), ReevaluationFailure.otherPolicies, Unforeseen.detail("secret"),
         ]
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
@@ -68,7 +69,7 @@ import Threads
             "Refusal", "PolicyRefusal", "LookupFailure", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault",
             "CrewIsFull", "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
-            "StreamFailure", "FileFailure", "TransferFailure",
+            "StreamFailure", "FileFailure", "TransferFailure", "ReevaluationFailure",
             // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",

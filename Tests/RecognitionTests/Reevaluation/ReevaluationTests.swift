@@ -15,7 +15,7 @@ import Testing
         #expect(result.changed == 2)
         #expect(result.checked > 2)
         #expect(result.endedAt != nil)
-        #expect(try await world.standing(.ben)?.counted != Hours(whole: 999))
+        #expect(try await world.standing(.ben)?.counted != Hours(999))
         #expect(try await world.standing(.cleo) != nil)
         try await world.expectBalance()
         let again = try await Self.finish(world)
@@ -76,7 +76,7 @@ import Testing
         let runner = Self.runner(world)
         let job = try #require(try await runner.claim())
         await #expect(throws: ReevaluationFailure.otherPolicies) { try await runner.run(job) }
-        #expect(try await world.standing(.ben)?.counted == Hours(whole: 999))
+        #expect(try await world.standing(.ben)?.counted == Hours(999))
         #expect(Complaint(ReevaluationFailure.otherPolicies).sentence.contains("政策文件"))
     }
 

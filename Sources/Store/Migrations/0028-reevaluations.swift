@@ -2,7 +2,7 @@ import SQLDatabase
 
 extension Schema {
     /// The runs that compute all standings again, with the place that each has reached.
-    static let reevaluations = Migration(26, "reevaluations") { d in
+    static let reevaluations = Migration(28, "reevaluations") { d in
         [
             """
             CREATE TABLE reevaluation (
@@ -16,6 +16,8 @@ extension Schema {
                 ended_at \(d.integer)
             ) \(d.tableEnd)
             """,
+            "INSERT INTO job_kind (id, word) SELECT max(id) + 1, 'reevaluate' FROM job_kind",
+            "INSERT INTO job_stage (id, word) SELECT max(id) + 1, 'evaluating' FROM job_stage",
             "CREATE INDEX reevaluation_under_way ON reevaluation (id) WHERE ended_at IS NULL",
         ]
     }
