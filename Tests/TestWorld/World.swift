@@ -84,6 +84,20 @@ struct World: Sendable {
         return world
     }
 
+    /// Another instance on the same database, whose clock is wrong.
+    func instance(ahead seconds: Int) -> World {
+        var world = self
+        world.ground = Ground(
+            pool: bare.pool,
+            policies: bare.policies,
+            jurisdiction: bare.jurisdiction,
+            newID: bare.newID,
+            secret: bare.secret,
+            now: { [clock] in clock.now.adding(seconds: seconds) }
+        )
+        return world
+    }
+
     /// A hasher that takes little time, so that tests need not wait.
     static var cheapHasher: PasswordHasher {
         PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)

@@ -19,33 +19,33 @@ public struct JobRunner: Sendable {
         self.owner = owner
     }
 
-    /// Claims the oldest free job, or returns `nil` if there is none.
+    /// Claims the oldest free job that this instance can run, or returns `nil` if there is none.
     public func claim() async throws -> Job? {
         try await releaseTheDead()
-        let now = ground.now()
-        for job in try await ground.pool.read({ sql in try Jobs.free(at: now, in: sql) }) {
-            if let claimed = try await claim(job) { return claimed }
+        let kinds = works.map(\.kind)
+        // Every instance looks often, and rarely finds anything.
+        guard try await ground.pool.read({ sql in try Jobs.hasFree(kinds, in: sql) }) else { return nil }
+        return try await ground.pool.write { [owner] tx in
+            try Jobs.claimNext(kinds, owner: owner.description, lease: RunningJob.lease, in: tx)
         }
-        return nil
     }
 
     /// Claims work in the transaction that requests it. `finish` then runs it.
     public func take(_ subject: String, in tx: any SQLTransaction) throws {
         guard let job = try Jobs.latest(for: subject, in: tx), job.state == .waiting else { return }
-        let until = ground.now().adding(seconds: RunningJob.lease)
-        _ = try Jobs.claim(job, owner: owner.description, until: until, in: tx)
+        _ = try Jobs.claim(job, owner: owner.description, lease: RunningJob.lease, in: tx)
     }
 
     /// Runs the work for a subject now, or waits for the instance that is already running it.
-    /// - Parameter tell: Receives the progress every 200 milliseconds.
+    /// - Parameter tell: Receives the job with its progress every 200 milliseconds.
     public func finish(
         _ subject: String,
-        telling tell: @escaping @Sendable (JobProgress) -> Void = { _ in }
+        telling tell: @escaping @Sendable (Job) -> Void = { _ in }
     ) async throws {
         let teller = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(200))
-                if let job = try await latest(subject), job.state == .running { tell(job.progress) }
+                if let job = try await latest(subject), job.state == .running { tell(job) }
             }
         }
         defer { teller.cancel() }
@@ -105,18 +105,8 @@ public struct JobRunner: Sendable {
     }
 
     private func claim(_ job: Job) async throws -> Job? {
-        let now = ground.now()
-        return try await ground.pool.write { [owner] tx in
-            guard let fresh = try Jobs.find(job.id, in: tx), fresh.state == .waiting || job.state == .running,
-                try fresh.state == .waiting || Jobs.free(at: now, in: tx).contains(where: { $0.id == job.id }),
-                try Jobs.claim(
-                    fresh,
-                    owner: owner.description,
-                    until: now.adding(seconds: RunningJob.lease),
-                    in: tx
-                )
-            else { return nil }
-            return try Jobs.find(job.id, in: tx)
+        try await ground.pool.write { [owner] tx in
+            try Jobs.claim(job, owner: owner.description, lease: RunningJob.lease, in: tx)
         }
     }
 

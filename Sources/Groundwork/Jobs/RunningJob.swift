@@ -18,7 +18,6 @@ public struct RunningJob: Sendable {
     /// lost the job cannot write any more.
     /// - Throws: `Lost` if the job is lost. `CancellationError` if this instance must stop.
     public func advance(to progress: JobProgress, in tx: any SQLTransaction) throws {
-        let until = ground.now().adding(seconds: Self.lease)
-        guard try Jobs.advance(id, owner: owner, to: progress, until: until, in: tx) else { throw Lost() }
+        guard try Jobs.advance(id, owner: owner, to: progress, lease: Self.lease, in: tx) else { throw Lost() }
     }
 }

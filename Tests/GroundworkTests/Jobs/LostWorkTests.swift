@@ -18,7 +18,7 @@ import Testing
         let added = Mutex(-1)
         // Before the second page, because the lease of the first instance has run out meanwhile.
         pool.before(write: 2) { _ in
-            world.clock.pass(seconds: RunningJob.lease + 1)
+            try await world.letLeasesRunOut()
             try await world.take(job, by: "another")
             let tally = try await world.tally(batch)
             added.withLock { $0 = tally.added }
@@ -37,7 +37,7 @@ import Testing
         let (slow, quick) = (world.runner(), world.runner())
         let job = try #require(try await slow.claim())
         pool.before(write: 2) { _ in
-            world.clock.pass(seconds: RunningJob.lease + 1)
+            try await world.letLeasesRunOut()
             let taken = try #require(try await quick.claim())
             try await quick.run(taken)
         }
@@ -55,10 +55,10 @@ import Testing
         let owner = JobOwner()
         let job = try #require(try await world.runner(owner).claim())
         let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
-        let progress = JobProgress(stage: .committing, done: 1, total: 9, began: world.clock.now)
+        let progress = JobProgress(stage: .committing, done: 1, total: 9)
         try await world.pool.write { try running.advance(to: progress, in: $0) }
         #expect(try await world.pool.read { try Jobs.find(job.id, in: $0) }?.progress == progress)
-        world.clock.pass(seconds: RunningJob.lease + 1)
+        try await world.letLeasesRunOut()
         try await world.take(job, by: "another")
         await #expect(throws: RunningJob.Lost.self) {
             try await world.pool.write { try running.advance(to: progress, in: $0) }
@@ -70,10 +70,34 @@ import Testing
         _ = try await world.confirmed([.of(.ben, course: "一")])
         let other = world.runner()
         _ = try #require(try await world.runner().claim())
-        world.clock.pass(seconds: RunningJob.lease - 1)
         #expect(try await other.claim() == nil)
-        world.clock.pass(seconds: 2)
+        try await world.letLeasesRunOut()
         #expect(try await other.claim()?.attempts == 2)
+    }
+
+    @Test(arguments: [3600, -3600])
+    func `an instance with a wrong clock steals no running job`(_ seconds: Int) async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let wrong = world.instance(ahead: seconds)
+        let job = try #require(try await world.runner().claim())
+        #expect(try await wrong.runner().claim() == nil)
+        let copy = try #require(try await wrong.pool.read { try Jobs.find(job.id, in: $0) })
+        #expect(try await wrong.pool.write { try Jobs.claim(copy, owner: "wrong", lease: 30, in: $0) } == nil)
+        try await world.letLeasesRunOut()
+        #expect(try await wrong.runner().claim()?.subject == batch.text)
+    }
+
+    @Test(arguments: [3600, -3600])
+    func `an instance with a wrong clock does not lose its own job`(_ seconds: Int) async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let (wrong, owner) = (world.instance(ahead: seconds), JobOwner())
+        let job = try #require(try await wrong.runner(owner).claim())
+        #expect(try await world.runner().claim() == nil)
+        let running = RunningJob(id: job.id, owner: owner.description, ground: wrong.ground)
+        try await wrong.pool.write { try running.advance(to: JobProgress(stage: .committing, done: 1), in: $0) }
+        #expect(try await world.runner().claim() == nil)
     }
 
     @Test func `a job of a dead process on this machine is taken over at once`() async throws {
@@ -102,6 +126,10 @@ import Testing
         #expect(!owner.isDead(other.description))
         #expect(!owner.isDead(parent))
         #expect(!owner.isDead("elsewhere|2000000000|gone"))
+        // Two containers with the name of their host. Each has a process 1.
+        let host = parts[0].split(separator: " ")[0]
+        #expect(!owner.isDead("\(host)|2000000000|gone"))
+        #expect(!owner.isDead("\(host) another-start pid:[1]|\(parts[1])|gone"))
         #expect(!owner.isDead("nonsense"))
         #expect(owner.isDead("\(parts[0])|2000000000|gone"))
     }
