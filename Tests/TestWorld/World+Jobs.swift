@@ -34,7 +34,8 @@ extension World {
 
     func take(_ job: Job, by owner: String) async throws {
         let taken = try await ground.pool.write { tx in
-            try Jobs.find(job.id, in: tx).flatMap { try Jobs.claim($0, owner: owner, lease: 30, in: tx) }
+            try Jobs.release(silent: job.id, in: tx)
+            return try Jobs.claim(job.id, owner: owner, lease: 30, in: tx)
         }
         try #require(taken != nil)
     }

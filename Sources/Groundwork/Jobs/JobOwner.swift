@@ -22,14 +22,20 @@ public struct JobOwner: Hashable, Sendable, CustomStringConvertible {
 
     private init?(_ text: String) {
         let parts = text.split(separator: "|")
-        guard parts.count == 3, let process = Int32(parts[1]) else { return nil }
+        guard parts.count >= 3, let process = Int32(parts[1]) else { return nil }
         place = String(parts[0])
         self.process = process
         birth = String(parts[2])
     }
 
-    /// The text that the database stores for this owner.
     public var description: String { "\(place)|\(process)|\(birth)" }
+
+    /// Returns the text that the database stores for one claim of this owner. An owner that was silent for too long may
+    /// claim its own job again. Its earlier work on it then must not write any more.
+    func claim() -> String { "\(self)|\(UUID().uuidString.lowercased())" }
+
+    /// Returns whether a claim is one of this owner.
+    func hasClaimed(_ claim: String) -> Bool { JobOwner(claim) == self }
 
     /// Where the number of this process has a meaning: the host, its start, and the namespace of processes.
     ///

@@ -12,7 +12,12 @@ public struct RunningJob: Sendable {
 
     public let id: JobID
     let owner: String
-    let ground: Ground
+
+    /// - Parameter job: The job as it was claimed.
+    init(_ job: Job) {
+        id = job.id
+        owner = job.owner ?? ""
+    }
 
     /// Stores the progress and renews the lease, in the transaction that saves a part of the work. An owner that has
     /// lost the job cannot write any more.

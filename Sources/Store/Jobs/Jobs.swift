@@ -42,20 +42,20 @@ public enum Jobs {
         )
     }
 
-    /// Returns whether a job of these kinds can be claimed. It only reads, so it does not disturb other writers.
-    public static func hasFree(_ kinds: [Job.Kind], in sql: any SQLReader) throws -> Bool {
+    /// Returns whether a job of these kinds waits. It only reads, so it does not disturb other writers.
+    public static func isWaiting(_ kinds: [Job.Kind], in sql: any SQLReader) throws -> Bool {
         guard !kinds.isEmpty else { return false }
         return try sql.first(
-            "SELECT 1 FROM job WHERE \(isFree(sql)) AND kind IN (\(marks(kinds))) LIMIT 1",
+            "SELECT 1 FROM job WHERE state = 'waiting' AND kind IN (\(marks(kinds))) LIMIT 1",
             kinds.map { .text($0.rawValue) }
         ) { try $0.integer() } != nil
     }
 
-    /// Claims the oldest free job. Instances that do so at the same time get different jobs.
+    /// Claims the job that has waited longest. Owners that do so at the same time get different jobs.
     /// - Parameters:
     ///   - kinds: The kinds of jobs that the owner can run. An older version leaves the others to a newer one.
     ///   - lease: The time in seconds after which the owner loses the job, unless it renews the lease.
-    /// - Returns: The job, or `nil` if none is free.
+    /// - Returns: The job, or `nil` if none waits.
     public static func claimNext(
         _ kinds: [Job.Kind],
         owner: String,
@@ -66,27 +66,22 @@ public enum Jobs {
         return try tx.first(
             """
             UPDATE job SET \(claimed(tx)) WHERE id = (
-                SELECT id FROM job WHERE \(isFree(tx)) AND kind IN (\(marks(kinds)))
+                SELECT id FROM job WHERE state = 'waiting' AND kind IN (\(marks(kinds)))
                 ORDER BY created_at, id LIMIT 1 \(tx.dialect.skippingHeldRows)
             ) RETURNING \(columns(tx))
             """,
-            claim(owner, lease) + kinds.map { .text($0.rawValue) },
+            [.text(owner), .integer(lease * 1000)] + kinds.map { .text($0.rawValue) },
             read
         )
     }
 
     /// Claims a certain job.
-    /// - Parameters:
-    ///   - job: The job as it was read.
-    ///   - lease: The time in seconds after which the owner loses the job, unless it renews the lease.
-    /// - Returns: The claimed job, or `nil` if another owner runs it, or has claimed it since it was read.
-    public static func claim(_ job: Job, owner: String, lease: Int, in tx: any SQLTransaction) throws -> Job? {
+    /// - Parameter lease: The time in seconds after which the owner loses the job, unless it renews the lease.
+    /// - Returns: The claimed job, or `nil` if it does not wait any longer.
+    public static func claim(_ id: JobID, owner: String, lease: Int, in tx: any SQLTransaction) throws -> Job? {
         try tx.first(
-            """
-            UPDATE job SET \(claimed(tx)) WHERE id = ? AND state = ? AND attempts = ? AND \(isFree(tx))
-            RETURNING \(columns(tx))
-            """,
-            claim(owner, lease) + [.id(job.id), .text(job.state.rawValue), .integer(job.attempts)],
+            "UPDATE job SET \(claimed(tx)) WHERE id = ? AND state = 'waiting' RETURNING \(columns(tx))",
+            [.text(owner), .integer(lease * 1000), .id(id)],
             read
         )
     }
@@ -94,21 +89,34 @@ public enum Jobs {
     /// The second condition lets the engine use the index `job_to_do`.
     private static let isRunning = "state = 'running' AND state IN ('waiting', 'running')"
 
-    /// Returns the owners of all running jobs.
-    public static func owners(in sql: any SQLReader) throws -> [String] {
-        try sql.rows("SELECT DISTINCT owner FROM job WHERE \(isRunning)", []) { try $0.text() }
+    /// Returns all running jobs. There are only a few for each instance.
+    public static func running(in sql: any SQLReader) throws -> [Job] {
+        try sql.rows("SELECT \(columns(sql)) FROM job WHERE \(isRunning)", [], read)
     }
 
-    /// Returns the jobs that an owner has claimed.
-    public static func held(by owner: String, in sql: any SQLReader) throws -> [Job] {
-        try sql.rows("SELECT \(columns(sql)) FROM job WHERE \(isRunning) AND owner = ?", [.text(owner)], read)
+    /// Returns the running jobs whose lease has run out. Only the clock of the database tells it, because those of
+    /// instances may differ.
+    public static func silent(in sql: any SQLReader) throws -> [Job] {
+        try sql.rows(
+            "SELECT \(columns(sql)) FROM job WHERE \(isRunning) AND lease_until < \(sql.dialect.now)",
+            [],
+            read
+        )
     }
 
-    /// Makes all jobs of a dead owner wait again.
-    public static func release(owner: String, in tx: any SQLTransaction) throws {
+    /// Makes a job wait again, unless its lease has been renewed.
+    public static func release(silent id: JobID, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL WHERE \(isRunning) AND owner = ?",
-            [.text(owner)]
+            "UPDATE job SET \(released) WHERE id = ? AND state = 'running' AND lease_until < \(tx.dialect.now)",
+            [.id(id)]
+        )
+    }
+
+    /// Makes a job of a dead owner wait again.
+    public static func release(_ id: JobID, dead owner: String, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            "UPDATE job SET \(released) WHERE id = ? AND state = 'running' AND owner = ?",
+            [.id(id), .text(owner)]
         )
     }
 
@@ -161,7 +169,7 @@ public enum Jobs {
     public static func release(_ id: JobID, owner: String, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
-            UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL, attempts = attempts - 1
+            UPDATE job SET \(released), attempts = attempts - 1
             WHERE id = ? AND state = 'running' AND owner = ?
             """,
             [.id(id), .text(owner)]
@@ -173,13 +181,7 @@ public enum Jobs {
         "id, kind, subject_id, state, owner, attempts, stage, done, total, \(sql.dialect.now) - stage_began_at"
     }
 
-    /// The condition of jobs that can be claimed: waiting jobs, and running jobs whose lease has expired. Only the clock
-    /// of the database tells it, because those of instances may differ.
-    private static func isFree(_ sql: any SQLReader) -> String {
-        "state IN ('waiting', 'running') AND (state = 'waiting' OR lease_until < \(sql.dialect.now))"
-    }
-
-    /// What a claim changes. Its values are those of `claim(_:_:)`.
+    /// What a claim changes. Its values are the owner and the milliseconds of the lease.
     private static func claimed(_ sql: any SQLReader) -> String {
         let now = sql.dialect.now
         return """
@@ -187,9 +189,7 @@ public enum Jobs {
             """
     }
 
-    private static func claim(_ owner: String, _ lease: Int) -> [SQLValue] {
-        [.text(owner), .integer(lease * 1000)]
-    }
+    private static let released = "state = 'waiting', owner = NULL, lease_until = NULL"
 
     private static func marks(_ kinds: [Job.Kind]) -> String {
         kinds.map { _ in "?" }.joined(separator: ", ")

@@ -32,5 +32,6 @@ public enum Schema {
         partitions,
         evidenceInDoubt,
         waitingActivities,
+        waitingJobs,
     ]
 }

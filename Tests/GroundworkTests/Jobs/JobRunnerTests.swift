@@ -54,14 +54,12 @@ import Testing
     }
 
     @Test func `an instance can wait for the work of another one`() async throws {
-        let (world, pool) = try await World.hooked()
+        let world = try await World()
         let batch = try await world.confirmed([.of(.ben, course: "一")])
         let busy = world.runner()
         let job = try #require(try await busy.claim())
         let (looks, look) = AsyncStream<Void>.makeStream()
-        // The first write of the waiting runner is its claim of the job.
-        pool.before(write: 1) { _ in look.finish() }
-        let waiting = Task { try await world.runner().finish(batch.text) }
+        let waiting = Task { try await world.runner().finish(batch.text) { _ in look.finish() } }
         for await _ in looks {}
         #expect(try await world.state(batch) == .committing)
         try await busy.run(job)

@@ -52,9 +52,8 @@ import Testing
     @Test func `progress of a lost job throws an error`() async throws {
         let world = try await World()
         _ = try await world.confirmed([.of(.ben, course: "一")])
-        let owner = JobOwner()
-        let job = try #require(try await world.runner(owner).claim())
-        let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
+        let job = try #require(try await world.runner().claim())
+        let running = RunningJob(job)
         let progress = JobProgress(stage: .committing, done: 1, total: 9)
         try await world.pool.write { try running.advance(to: progress, in: $0) }
         #expect(try await world.pool.read { try Jobs.find(job.id, in: $0) }?.progress == progress)
@@ -63,6 +62,20 @@ import Testing
         await #expect(throws: RunningJob.Lost.self) {
             try await world.pool.write { try running.advance(to: progress, in: $0) }
         }
+    }
+
+    @Test func `an instance that claims its own job again stops its earlier work on it`() async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let first = RunningJob(try #require(try await runner.claim()))
+        try await world.letLeasesRunOut()
+        let second = RunningJob(try #require(try await runner.claim()))
+        let progress = JobProgress(stage: .committing, done: 1)
+        await #expect(throws: RunningJob.Lost.self) {
+            try await world.pool.write { try first.advance(to: progress, in: $0) }
+        }
+        try await world.pool.write { try second.advance(to: progress, in: $0) }
     }
 
     @Test func `a silent instance keeps its job until the lease has run out`() async throws {
@@ -82,8 +95,8 @@ import Testing
         let wrong = world.instance(ahead: seconds)
         let job = try #require(try await world.runner().claim())
         #expect(try await wrong.runner().claim() == nil)
-        let copy = try #require(try await wrong.pool.read { try Jobs.find(job.id, in: $0) })
-        #expect(try await wrong.pool.write { try Jobs.claim(copy, owner: "wrong", lease: 30, in: $0) } == nil)
+        try await wrong.pool.write { try Jobs.release(silent: job.id, in: $0) }
+        #expect(try await world.job(of: batch).state == .running)
         try await world.letLeasesRunOut()
         #expect(try await wrong.runner().claim()?.subject == batch.text)
     }
@@ -92,10 +105,9 @@ import Testing
     func `an instance with a wrong clock does not lose its own job`(_ seconds: Int) async throws {
         let world = try await World()
         _ = try await world.confirmed([.of(.ben, course: "一")])
-        let (wrong, owner) = (world.instance(ahead: seconds), JobOwner())
-        let job = try #require(try await wrong.runner(owner).claim())
+        let wrong = world.instance(ahead: seconds)
+        let running = RunningJob(try #require(try await wrong.runner().claim()))
         #expect(try await world.runner().claim() == nil)
-        let running = RunningJob(id: job.id, owner: owner.description, ground: wrong.ground)
         try await wrong.pool.write { try running.advance(to: JobProgress(stage: .committing, done: 1), in: $0) }
         #expect(try await world.runner().claim() == nil)
     }
@@ -120,6 +132,9 @@ import Testing
 
     @Test func `a living process, another machine and an unknown name do not count as dead`() async throws {
         let owner = JobOwner()
+        #expect(owner.hasClaimed(owner.claim()))
+        #expect(!owner.hasClaimed(JobOwner().claim()))
+        #expect(!owner.isDead(JobOwner().claim()))
         let parts = owner.description.split(separator: "|")
         let (other, parent) = (JobOwner(), "\(parts[0])|1|init")
         #expect(!owner.isDead(owner.description))

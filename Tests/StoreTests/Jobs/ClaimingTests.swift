@@ -2,6 +2,7 @@ import Dispatch
 import Domain
 import SQLDatabase
 import Store
+import Synchronization
 import Testing
 
 @testable import TestSupport
@@ -46,25 +47,68 @@ import Testing
     /// SQLite has a single writer, so nobody can look while another claims.
     @Test(.enabled(if: !TestEngine.isSQLite))
     func `a claim does not wait for another one that is being saved`() async throws {
-        let database = try await SharedDatabase.make()
-        let (slow, quick) = (try database.pool(), try database.pool())
-        let shelf = try await Shelf(quick)
-        try await fill(shelf, Self.ids[..<3])
-        let (claims, claim) = AsyncStream<Void>.makeStream()
-        let goOn = DispatchSemaphore(value: 0)
-        async let first = slow.write { tx in
-            let id = try Self.next("slow", in: tx)
-            claim.finish()
-            goOn.wait()
-            // The engine may run this again.
-            goOn.signal()
-            return id
-        }
-        for await _ in claims {}
+        let (slow, quick) = try await instances()
+        let saving = Saving(in: slow) { try Self.next("slow", in: $0) }
+        await saving.hasBegun()
         let second = try await quick.write { try Self.next("quick", in: $0) }
-        goOn.signal()
         #expect(second == Self.ids[1])
-        let other = try await first
-        #expect(other != nil && other != second)
+        let first = try await saving.finish()
+        #expect(first.value != nil && first.value != second)
+    }
+
+    @Test(.enabled(if: !TestEngine.isSQLite))
+    func `a claim does not make an import repeat the page that it saves`() async throws {
+        let (slow, quick) = try await instances()
+        _ = try await slow.write { try Self.next("slow", in: $0) }
+        let saving = Saving(in: slow) { tx in
+            let progress = JobProgress(stage: .reading, done: 1)
+            return try Jobs.advance(Self.ids[0], owner: "slow", to: progress, lease: 600, in: tx)
+        }
+        await saving.hasBegun()
+        #expect(try await quick.write { try Self.next("quick", in: $0) } == Self.ids[1])
+        let saved = try await saving.finish()
+        #expect(saved.value && saved.runs == 1)
+    }
+
+    private func instances() async throws -> (any SQLPool, any SQLPool) {
+        let database = try await SharedDatabase.make()
+        let pools = (try database.pool(), try database.pool())
+        try await fill(Shelf(pools.1), Self.ids[..<3])
+        return pools
+    }
+}
+
+/// A transaction that stays open until a test ends it.
+private final class Saving<Value: Sendable>: Sendable {
+    private let (begins, begin) = AsyncStream<Void>.makeStream()
+    private let goOn = DispatchSemaphore(value: 0)
+    private let runs = Mutex(0)
+    private let work: Mutex<Task<Value, any Error>?> = Mutex(nil)
+
+    init(in pool: any SQLPool, _ body: @escaping @Sendable (any SQLTransaction) throws -> Value) {
+        let task = Task { [self] in
+            try await pool.write { [self] tx in
+                runs.withLock { $0 += 1 }
+                let value = try body(tx)
+                begin.finish()
+                goOn.wait()
+                // The engine may run this again.
+                goOn.signal()
+                return value
+            }
+        }
+        work.withLock { $0 = task }
+    }
+
+    func hasBegun() async {
+        for await _ in begins {}
+    }
+
+    /// Ends the transaction.
+    /// - Returns: The value, and how often the engine has run the transaction.
+    func finish() async throws -> (value: Value, runs: Int) {
+        goOn.signal()
+        let value = try await #require(work.withLock { $0 }).value
+        return (value, runs.withLock { $0 })
     }
 }

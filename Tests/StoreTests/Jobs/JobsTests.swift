@@ -14,13 +14,11 @@ import Testing
     }
 
     private func claim(_ id: JobID, _ owner: String, in shelf: Shelf) async throws -> Bool {
-        try await shelf.write { tx in
-            try Jobs.find(id, in: tx).flatMap { try Jobs.claim($0, owner: owner, lease: 30, in: tx) } != nil
-        }
+        try await shelf.write { try Jobs.claim(id, owner: owner, lease: 30, in: $0) != nil }
     }
 
-    private func hasFree(in shelf: Shelf) async throws -> Bool {
-        try await shelf.read { try Jobs.hasFree([.readImport], in: $0) }
+    private func isWaiting(in shelf: Shelf) async throws -> Bool {
+        try await shelf.read { try Jobs.isWaiting([.readImport], in: $0) }
     }
 
     @Test func `a subject has at most one open job`() async throws {
@@ -34,13 +32,16 @@ import Testing
     @Test func `another instance can claim a job only after its lease has run out`() async throws {
         let shelf = try await Shelf()
         _ = try await add(one, to: shelf)
-        let waiting = try #require(try await shelf.read { try Jobs.find(one, in: $0) })
+        #expect(try await isWaiting(in: shelf))
         #expect(try await claim(one, "a", in: shelf))
-        #expect(try await shelf.write { try Jobs.claim(waiting, owner: "b", lease: 30, in: $0) } == nil)
         #expect(try await !claim(one, "b", in: shelf))
-        #expect(try await !hasFree(in: shelf))
+        #expect(try await shelf.read { try Jobs.silent(in: $0) }.isEmpty)
+        try await shelf.write { try Jobs.release(silent: one, in: $0) }
+        #expect(try await !isWaiting(in: shelf))
         try await shelf.write { _ = try $0.execute("UPDATE job SET lease_until = 0") }
-        #expect(try await hasFree(in: shelf))
+        #expect(try await shelf.read { try Jobs.silent(in: $0) }.map(\.id) == [one])
+        try await shelf.write { try Jobs.release(silent: one, in: $0) }
+        #expect(try await isWaiting(in: shelf))
         #expect(try await claim(one, "b", in: shelf))
         let progress = JobProgress(stage: .checking, done: 3, total: 9)
         for (owner, isOwner) in [("a", false), ("b", true)] {
@@ -113,8 +114,10 @@ import Testing
         let shelf = try await Shelf()
         _ = try await add(one, to: shelf)
         _ = try await claim(one, "a", in: shelf)
-        #expect(try await shelf.read { try Jobs.owners(in: $0) } == ["a"])
-        try await shelf.write { try Jobs.release(owner: "a", in: $0) }
-        #expect(try await hasFree(in: shelf))
+        #expect(try await shelf.read { try Jobs.running(in: $0) }.map(\.owner) == ["a"])
+        try await shelf.write { try Jobs.release(one, dead: "b", in: $0) }
+        #expect(try await !isWaiting(in: shelf))
+        try await shelf.write { try Jobs.release(one, dead: "a", in: $0) }
+        #expect(try await isWaiting(in: shelf))
     }
 }
