@@ -84,11 +84,14 @@ struct World: Sendable {
         return world
     }
 
-    /// Another instance on the same database, whose clock is wrong.
-    func instance(ahead seconds: Int) -> World {
+    /// Another instance on the same database.
+    /// - Parameters:
+    ///   - seconds: How much its clock is ahead.
+    ///   - pool: Its own connections, or `nil` to use those of this instance.
+    func instance(ahead seconds: Int = 0, pool: (any SQLPool)? = nil) -> World {
         var world = self
         world.ground = Ground(
-            pool: bare.pool,
+            pool: pool ?? bare.pool,
             policies: bare.policies,
             jurisdiction: bare.jurisdiction,
             newID: bare.newID,
