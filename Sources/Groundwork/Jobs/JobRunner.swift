@@ -87,9 +87,8 @@ public struct JobRunner: Sendable {
     /// Releases all work that this instance has claimed and no longer runs, so that another instance can continue it.
     public func leave() async throws {
         try await giveBack { [owner] tx in
-            for job in try Jobs.running(in: tx) {
-                guard let holder = job.owner, owner.hasClaimed(holder) else { continue }
-                try Jobs.release(job.id, owner: holder, in: tx)
+            for job in try Jobs.running(in: tx) where owner.hasClaimed(job.owner) {
+                try Jobs.release(job.id, owner: job.owner, in: tx)
             }
         }
     }
@@ -114,14 +113,11 @@ public struct JobRunner: Sendable {
     /// Makes the jobs of instances that are dead or silent wait again.
     private func releaseTheLost() async throws {
         let (dead, silent) = try await ground.pool.read { [owner] sql in
-            (
-                try Jobs.running(in: sql).filter { $0.owner.map(owner.isDead) == true },
-                try Jobs.silent(in: sql)
-            )
+            (try Jobs.running(in: sql).filter { owner.isDead($0.owner) }, try Jobs.silent(in: sql))
         }
         guard !dead.isEmpty || !silent.isEmpty else { return }
         try await ground.pool.write { tx in
-            for job in dead { try Jobs.release(job.id, dead: job.owner ?? "", in: tx) }
+            for job in dead { try Jobs.release(dead: job, in: tx) }
             for job in silent { try Jobs.release(silent: job.id, in: tx) }
         }
     }

@@ -89,19 +89,26 @@ public enum Jobs {
     /// The second condition lets the engine use the index `job_to_do`.
     private static let isRunning = "state = 'running' AND state IN ('waiting', 'running')"
 
+    /// A running job and who has claimed it. The kind is left out, because a newer version may have kinds that this one
+    /// does not know.
+    public struct Held: Hashable, Sendable {
+        public let id: JobID
+        public let owner: String
+    }
+
     /// Returns all running jobs. There are only a few for each instance.
-    public static func running(in sql: any SQLReader) throws -> [Job] {
-        try sql.rows("SELECT \(columns(sql)) FROM job WHERE \(isRunning)", [], read)
+    public static func running(in sql: any SQLReader) throws -> [Held] {
+        try sql.rows("SELECT id, owner FROM job WHERE \(isRunning)", [], readHeld)
     }
 
     /// Returns the running jobs whose lease has run out. Only the clock of the database tells it, because those of
     /// instances may differ.
-    public static func silent(in sql: any SQLReader) throws -> [Job] {
-        try sql.rows(
-            "SELECT \(columns(sql)) FROM job WHERE \(isRunning) AND lease_until < \(sql.dialect.now)",
-            [],
-            read
-        )
+    public static func silent(in sql: any SQLReader) throws -> [Held] {
+        try sql.rows("SELECT id, owner FROM job WHERE \(isRunning) AND lease_until < \(sql.dialect.now)", [], readHeld)
+    }
+
+    private static func readHeld(_ row: inout SQLRow) throws -> Held {
+        Held(id: JobID(bits: try row.identifier()), owner: try row.text())
     }
 
     /// Makes a job wait again, unless its lease has been renewed.
@@ -113,10 +120,10 @@ public enum Jobs {
     }
 
     /// Makes a job of a dead owner wait again.
-    public static func release(_ id: JobID, dead owner: String, in tx: any SQLTransaction) throws {
+    public static func release(dead held: Held, in tx: any SQLTransaction) throws {
         try tx.execute(
             "UPDATE job SET \(released) WHERE id = ? AND state = 'running' AND owner = ?",
-            [.id(id), .text(owner)]
+            [.id(held.id), .text(held.owner)]
         )
     }
 

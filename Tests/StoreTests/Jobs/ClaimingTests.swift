@@ -44,6 +44,23 @@ import Testing
         for id in Self.ids { #expect(try await shelf.write { try Self.next("a", in: $0) } == id) }
     }
 
+    @Test func `jobs of a newer version are left alone, and do not stop others`() async throws {
+        let shelf = try await Shelf()
+        try await fill(shelf, Self.ids[..<3])
+        try await shelf.write { tx in
+            try tx.execute("INSERT INTO job_kind (id, word) VALUES (1000, 'of-a-newer-version')")
+            let change = "UPDATE job SET kind = 'of-a-newer-version' WHERE id"
+            try tx.execute("\(change) = ?", [.id(Self.ids[0])])
+            _ = try Self.next("a", in: tx)
+            try tx.execute("\(change) = ?", [.id(Self.ids[1])])
+            try tx.execute("UPDATE job SET lease_until = 0 WHERE state = 'running'")
+        }
+        #expect(try await shelf.read { try Jobs.silent(in: $0) }.map(\.id) == [Self.ids[1]])
+        #expect(try await shelf.write { try Self.next("b", in: $0) } == Self.ids[2])
+        #expect(try await shelf.write { try Self.next("b", in: $0) } == nil)
+        #expect(try await shelf.read { try Jobs.isWaiting(Job.Kind.allCases, in: $0) } == false)
+    }
+
     /// SQLite has a single writer, so nobody can look while another claims.
     @Test(.enabled(if: !TestEngine.isSQLite))
     func `a claim does not wait for another one that is being saved`() async throws {
