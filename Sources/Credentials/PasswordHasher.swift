@@ -7,7 +7,8 @@ import Threads
 public struct PasswordHasher: Sendable {
     private let cost: Cost
     private let newSalt: @Sendable () -> [UInt8]
-    /// Only a few hashes run at a time: each needs memory, and a processor that other users need.
+    /// Only a few hashes run at a time: each needs memory, and a processor that other users need. Both belong to this
+    /// process, so each instance has its own limit.
     private let crew: ThreadCrew
     private let willWork: @Sendable () -> Void
 

@@ -70,6 +70,15 @@ public enum Dialect: Sendable {
         }
     }
 
+    /// The words at the end of a query that leaves out the rows that other writers are changing, and keeps the others
+    /// for itself. SQLite has a single writer and needs none.
+    public var skippingHeldRows: String {
+        switch self {
+        case .sqlite: ""
+        case .postgres: "FOR UPDATE SKIP LOCKED"
+        }
+    }
+
     /// The expression for the present moment by the clock of the database, in milliseconds since 1970 in UTC. It is the
     /// same for all instances.
     public var now: String {

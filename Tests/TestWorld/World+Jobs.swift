@@ -33,15 +33,22 @@ extension World {
     }
 
     func take(_ job: Job, by owner: String) async throws {
-        let until = ground.now().adding(seconds: 30)
-        let isTaken = try await ground.pool.write { tx in
-            guard let fresh = try Jobs.find(job.id, in: tx) else { return false }
-            return try Jobs.claim(fresh, owner: owner, until: until, in: tx)
+        let taken = try await ground.pool.write { tx in
+            try Jobs.release(silent: job.id, in: tx)
+            return try Jobs.claim(job.id, owner: owner, lease: 30, in: tx)
         }
-        try #require(isTaken)
+        try #require(taken != nil)
+    }
+
+    /// Makes the leases of all running jobs run out, as if their instances had been silent for long. The clock of the
+    /// database decides about leases, and a test cannot move it.
+    func letLeasesRunOut() async throws {
+        _ = try await unwrapped.pool.write { try $0.execute("UPDATE job SET lease_until = 0 WHERE state = 'running'") }
     }
 
     func runner(_ owner: JobOwner = JobOwner()) -> JobRunner {
-        JobRunner(ground, works: ImportWorks.all(ground, files: files), owner: owner)
+        JobRunner(ground, works: works, owner: owner)
     }
+
+    var works: [any JobWork] { ImportWorks.all(ground, files: files) }
 }

@@ -84,6 +84,23 @@ struct World: Sendable {
         return world
     }
 
+    /// Another instance on the same database.
+    /// - Parameters:
+    ///   - seconds: How much its clock is ahead.
+    ///   - pool: Its own connections, or `nil` to use those of this instance.
+    func instance(ahead seconds: Int = 0, pool: (any SQLPool)? = nil) -> World {
+        var world = self
+        world.ground = Ground(
+            pool: pool ?? bare.pool,
+            policies: bare.policies,
+            jurisdiction: bare.jurisdiction,
+            newID: bare.newID,
+            secret: bare.secret,
+            now: { [clock] in clock.now.adding(seconds: seconds) }
+        )
+        return world
+    }
+
     /// A hasher that takes little time, so that tests need not wait.
     static var cheapHasher: PasswordHasher {
         PasswordHasher(cost: PasswordHasher.Cost(memory: 8, passes: 1), places: 10_000)

@@ -22,6 +22,9 @@ public struct Job: Hashable, Sendable {
     /// The number of times that it was started.
     public let attempts: Int
     public let progress: JobProgress
+    /// The milliseconds since the stage of the progress began, by the clock of the database. The clocks of the instance
+    /// that works and of the one that shows the progress may differ.
+    public let spent: Int
 
     /// Creates a job.
     public init(
@@ -31,7 +34,8 @@ public struct Job: Hashable, Sendable {
         state: State,
         owner: String?,
         attempts: Int,
-        progress: JobProgress
+        progress: JobProgress,
+        spent: Int
     ) {
         self.id = id
         self.kind = kind
@@ -40,6 +44,13 @@ public struct Job: Hashable, Sendable {
         self.owner = owner
         self.attempts = attempts
         self.progress = progress
+        self.spent = spent
+    }
+
+    /// The seconds that are left at the present speed, or `nil` if it is too early to tell.
+    public var secondsLeft: Int? {
+        guard let total = progress.total, progress.done > 0, progress.done <= total, spent >= 500 else { return nil }
+        return max(0, (total - progress.done) * spent / progress.done + 999) / 1000
     }
 }
 
@@ -56,22 +67,11 @@ public struct JobProgress: Hashable, Sendable {
     public var done: Int
     /// The number of rows, or `nil` until it is known.
     public var total: Int?
-    /// The time when this stage began.
-    public var began: Instant
 
     /// Creates the progress of a job.
-    public init(stage: Stage, done: Int = 0, total: Int? = nil, began: Instant) {
+    public init(stage: Stage, done: Int = 0, total: Int? = nil) {
         self.stage = stage
         self.done = done
         self.total = total
-        self.began = began
-    }
-
-    /// Returns the seconds that are left at the present speed, or `nil` if it is too early to tell.
-    public func secondsLeft(at now: Instant) -> Int? {
-        guard let total, done > 0, done <= total else { return nil }
-        let spent = now.milliseconds - began.milliseconds
-        guard spent >= 500 else { return nil }
-        return max(0, (total - done) * spent / done + 999) / 1000
     }
 }

@@ -11,8 +11,8 @@ public struct UploadRules: Hashable, Sendable {
     public var bytesPerDay = 300 * 1024 * 1024
     /// The number of imports of one organisation that are being read or checked, or wait for a decision.
     public var waitingImports = 20
-    /// The number of forms with files that may be sent at the same time: by one account, by one organisation, and in
-    /// total.
+    /// The number of forms with files that may be sent at the same time to one instance: by one account, by one
+    /// organisation, and in total.
     public var (uploadsOfAccount, uploadsOfOrganisation, uploadsInAll) = (3, 8, 48)
 
     /// Creates the usual limits.

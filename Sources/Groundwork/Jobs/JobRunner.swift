@@ -19,40 +19,40 @@ public struct JobRunner: Sendable {
         self.owner = owner
     }
 
-    /// Claims the oldest free job, or returns `nil` if there is none.
+    /// Claims the job that has waited longest, of those that this instance can run. Returns `nil` if there is none.
     public func claim() async throws -> Job? {
-        try await releaseTheDead()
-        let now = ground.now()
-        for job in try await ground.pool.read({ sql in try Jobs.free(at: now, in: sql) }) {
-            if let claimed = try await claim(job) { return claimed }
+        try await releaseTheLost()
+        let kinds = works.map(\.kind)
+        // Every instance looks often, and rarely finds anything.
+        guard try await ground.pool.read({ sql in try Jobs.isWaiting(kinds, in: sql) }) else { return nil }
+        return try await ground.pool.write { [owner] tx in
+            try Jobs.claimNext(kinds, owner: owner.claim(), lease: RunningJob.lease, in: tx)
         }
-        return nil
     }
 
     /// Claims work in the transaction that requests it. `finish` then runs it.
     public func take(_ subject: String, in tx: any SQLTransaction) throws {
-        guard let job = try Jobs.latest(for: subject, in: tx), job.state == .waiting else { return }
-        let until = ground.now().adding(seconds: RunningJob.lease)
-        _ = try Jobs.claim(job, owner: owner.description, until: until, in: tx)
+        guard let job = try Jobs.latest(for: subject, in: tx) else { return }
+        _ = try Jobs.claim(job.id, owner: owner.claim(), lease: RunningJob.lease, in: tx)
     }
 
     /// Runs the work for a subject now, or waits for the instance that is already running it.
-    /// - Parameter tell: Receives the progress every 200 milliseconds.
+    /// - Parameter tell: Receives the job with its progress every 200 milliseconds.
     public func finish(
         _ subject: String,
-        telling tell: @escaping @Sendable (JobProgress) -> Void = { _ in }
+        telling tell: @escaping @Sendable (Job) -> Void = { _ in }
     ) async throws {
         let teller = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(200))
-                if let job = try await latest(subject), job.state == .running { tell(job.progress) }
+                if let job = try await latest(subject), job.state == .running { tell(job) }
             }
         }
         defer { teller.cancel() }
-        while let job = try await latest(subject), job.state == .waiting || job.state == .running {
-            try await releaseTheDead()
-            let isOurs = job.state == .running && job.owner == owner.description
-            if let claimed = isOurs ? job : try await claim(job) {
+        while true {
+            try await releaseTheLost()
+            guard let job = try await latest(subject), job.state == .waiting || job.state == .running else { return }
+            if let claimed = try await claimed(job) {
                 try await run(claimed)
             } else {
                 try await Task.sleep(for: .milliseconds(50))
@@ -63,7 +63,7 @@ public struct JobRunner: Sendable {
     /// Runs claimed work to its end. If the work fails, the failure is stored, and the error is thrown again for the
     /// log.
     public func run(_ job: Job) async throws {
-        let running = RunningJob(id: job.id, owner: owner.description, ground: ground)
+        let running = RunningJob(job)
         guard let work = works.first(where: { $0.kind == job.kind }) else {
             return try await end(job, failure: "这个版本的程序不能办理这项任务（\(job.kind.rawValue)）。请使用更新的程序。")
         }
@@ -77,7 +77,7 @@ public struct JobRunner: Sendable {
         } catch is RunningJob.Lost {
             return
         } catch  where Task.isCancelled {
-            try await giveBack { owner, tx in try Jobs.release(job.id, owner: owner, in: tx) }
+            try await giveBack { tx in try Jobs.release(job.id, owner: running.owner, in: tx) }
         } catch {
             try await end(job, failure: Complaint(error).sentence)
             throw error
@@ -86,51 +86,45 @@ public struct JobRunner: Sendable {
 
     /// Releases all work that this instance has claimed and no longer runs, so that another instance can continue it.
     public func leave() async throws {
-        try await giveBack { owner, tx in
-            for job in try Jobs.held(by: owner, in: tx) { try Jobs.release(job.id, owner: owner, in: tx) }
+        try await giveBack { [owner] tx in
+            for job in try Jobs.running(in: tx) where owner.hasClaimed(job.owner) {
+                try Jobs.release(job.id, owner: job.owner, in: tx)
+            }
         }
     }
 
     /// Releases work in a new task, because the calling task may be cancelled and then cannot write.
-    private func giveBack(
-        _ release: @escaping @Sendable (_ owner: String, _ tx: any SQLTransaction) throws -> Void
-    ) async throws {
-        try await Task { [ground, owner] in
-            try await ground.pool.write { tx in try release(owner.description, tx) }
-        }.value
+    private func giveBack(_ release: @escaping @Sendable (_ tx: any SQLTransaction) throws -> Void) async throws {
+        try await Task { [ground] in try await ground.pool.write(release) }.value
     }
 
     private func latest(_ subject: String) async throws -> Job? {
         try await ground.pool.read { sql in try Jobs.latest(for: subject, in: sql) }
     }
 
-    private func claim(_ job: Job) async throws -> Job? {
-        let now = ground.now()
+    /// Returns the job if this instance has claimed it or can claim it now.
+    private func claimed(_ job: Job) async throws -> Job? {
+        if let holder = job.owner { return owner.hasClaimed(holder) ? job : nil }
         return try await ground.pool.write { [owner] tx in
-            guard let fresh = try Jobs.find(job.id, in: tx), fresh.state == .waiting || job.state == .running,
-                try fresh.state == .waiting || Jobs.free(at: now, in: tx).contains(where: { $0.id == job.id }),
-                try Jobs.claim(
-                    fresh,
-                    owner: owner.description,
-                    until: now.adding(seconds: RunningJob.lease),
-                    in: tx
-                )
-            else { return nil }
-            return try Jobs.find(job.id, in: tx)
+            try Jobs.claim(job.id, owner: owner.claim(), lease: RunningJob.lease, in: tx)
         }
     }
 
-    private func releaseTheDead() async throws {
-        let dead = try await ground.pool.read { [owner] sql in try Jobs.owners(in: sql).filter(owner.isDead) }
-        guard !dead.isEmpty else { return }
+    /// Makes the jobs of instances that are dead or silent wait again.
+    private func releaseTheLost() async throws {
+        let (dead, silent) = try await ground.pool.read { [owner] sql in
+            (try Jobs.running(in: sql).filter { owner.isDead($0.owner) }, try Jobs.silent(in: sql))
+        }
+        guard !dead.isEmpty || !silent.isEmpty else { return }
         try await ground.pool.write { tx in
-            for owner in dead { try Jobs.release(owner: owner, in: tx) }
+            for job in dead { try Jobs.release(dead: job, in: tx) }
+            for job in silent { try Jobs.release(silent: job.id, in: tx) }
         }
     }
 
     private func end(_ job: Job, failure: String?) async throws {
-        try await ground.pool.write { [owner] tx in
-            try Jobs.finish(job.id, owner: owner.description, failure: failure, in: tx)
+        try await ground.pool.write { tx in
+            try Jobs.finish(job.id, owner: job.owner ?? "", failure: failure, in: tx)
         }
     }
 }

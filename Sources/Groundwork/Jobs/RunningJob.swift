@@ -12,13 +12,17 @@ public struct RunningJob: Sendable {
 
     public let id: JobID
     let owner: String
-    let ground: Ground
+
+    /// - Parameter job: The job as it was claimed.
+    init(_ job: Job) {
+        id = job.id
+        owner = job.owner ?? ""
+    }
 
     /// Stores the progress and renews the lease, in the transaction that saves a part of the work. An owner that has
     /// lost the job cannot write any more.
     /// - Throws: `Lost` if the job is lost. `CancellationError` if this instance must stop.
     public func advance(to progress: JobProgress, in tx: any SQLTransaction) throws {
-        let until = ground.now().adding(seconds: Self.lease)
-        guard try Jobs.advance(id, owner: owner, to: progress, until: until, in: tx) else { throw Lost() }
+        guard try Jobs.advance(id, owner: owner, to: progress, lease: Self.lease, in: tx) else { throw Lost() }
     }
 }

@@ -31,7 +31,7 @@ struct RecogniseBatch: Sendable {
                 in: sql
             )
         }
-        var progress = JobProgress(stage: .approving, total: batch.tally.added, began: ground.now())
+        var progress = JobProgress(stage: .approving, total: batch.tally.added)
         var page = try await next(of: id, after: 0, actor)
         while let present = page {
             try Task.checkCancellation()

@@ -82,7 +82,7 @@ struct ReadImport: Sendable {
         _ pages: inout ReadPages
     ) async throws -> ImportBatch {
         let importer = try await ground.pool.read { [ground] sql in try Importer(of: batch, ground, in: sql) }
-        var progress = JobProgress(stage: .reading, began: ground.now())
+        var progress = JobProgress(stage: .reading)
         try await ground.pool.write(holding: [.batch(batch.id)]) { [progress] tx in
             try job.advance(to: progress, in: tx)
             try ImportPages.removeAll(of: batch.id, in: tx)
@@ -102,7 +102,7 @@ struct ReadImport: Sendable {
         read.headings = summary.headings
         read.ignoredColumns = summary.ignoredColumns
         read.tally.rows = progress.done
-        let checking = JobProgress(stage: .checking, total: progress.done, began: ground.now())
+        let checking = JobProgress(stage: .checking, total: progress.done)
         try await ground.pool.write(holding: [.batch(batch.id)]) { [read] tx in
             try Imports.put(read, was: .reading, in: tx)
             try ImportNotes.put(summary.notes, of: read.id, in: tx)

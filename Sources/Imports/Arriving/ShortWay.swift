@@ -79,7 +79,7 @@ struct ShortWay: Sendable {
         batch.tally = staged?.tally ?? ImportBatch.Tally()
         batch.tally.rows = count
         batch.checkedUpTo = staged?.lastKey
-        var progress = JobProgress(stage: .checking, total: count, began: ground.now())
+        var progress = JobProgress(stage: .checking, total: count)
         progress.done = count
         try Task.checkCancellation()
         try await ground.pool.write(holding: [.batch(batch.id)]) { [batch, progress] tx in

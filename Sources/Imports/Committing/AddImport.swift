@@ -59,7 +59,7 @@ struct AddImport: Sendable {
             return (batch, try Importer(of: batch, ground, in: sql))
         }
         guard batch.state == .committing else { return }
-        var progress = JobProgress(stage: .committing, total: batch.tally.rowsToAdd, began: ground.now())
+        var progress = JobProgress(stage: .committing, total: batch.tally.rowsToAdd)
         progress.done = batch.tally.added
         let headings = SheetHeadings(batch.headings, kind: batch.options.kind)
         var last = (number: 0, place: 0)

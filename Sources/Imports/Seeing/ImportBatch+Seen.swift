@@ -23,7 +23,7 @@ extension ImportBatch {
 
 extension ImportProgress {
     /// Creates the progress, or returns `nil` if no job works on the batch.
-    init?(of batch: ImportBatch, at now: Instant, in sql: any SQLReader) throws {
+    init?(of batch: ImportBatch, in sql: any SQLReader) throws {
         guard [.reading, .checking, .committing, .approving, .undoing].contains(batch.state),
             let job = try Jobs.latest(for: batch.id.text, in: sql)
         else { return nil }
@@ -31,7 +31,7 @@ extension ImportProgress {
             stage: job.progress.stage,
             done: job.progress.done,
             total: job.progress.total,
-            secondsLeft: job.progress.secondsLeft(at: now),
+            secondsLeft: job.secondsLeft,
             isWaiting: job.state == .waiting,
             hasFailed: job.state == .failed
         )

@@ -73,7 +73,7 @@ public struct SeeImport: Sendable {
             return Details(
                 batch: batch,
                 organisationName: organisation.name,
-                progress: try ImportProgress(of: batch, at: ground.now(), in: sql),
+                progress: try ImportProgress(of: batch, in: sql),
                 notes: try ImportNotes.list(id, in: sql),
                 sheets: batch.state == .choosing ? try ImportSheets.list(id, in: sql) : [],
                 firstNew: firstNew,
@@ -185,7 +185,7 @@ public struct SeeImportProgress: Sendable {
         try await ground.pool.read { [ground] sql in
             let batch = try Imports.require(id, in: sql)
             _ = try batch.organisation(seenBy: actor, on: ground, in: sql)
-            return Status(state: batch.state, progress: try ImportProgress(of: batch, at: ground.now(), in: sql))
+            return Status(state: batch.state, progress: try ImportProgress(of: batch, in: sql))
         }
     }
 

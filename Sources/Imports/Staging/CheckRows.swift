@@ -21,7 +21,7 @@ struct CheckRows: Sendable {
     func callAsFunction(_ batch: ImportBatch, _ job: RunningJob, _ pages: ReadPages) async throws {
         var batch = batch
         let session = try await session(batch, pages)
-        var progress = JobProgress(stage: .checking, total: batch.tally.rows, began: ground.now())
+        var progress = JobProgress(stage: .checking, total: batch.tally.rows)
         progress.done = batch.tally.new + batch.tally.already + batch.tally.similar + batch.tally.refused
         let work = WorkAhead<[WaitingRow], [CheckedRow]>(pieces: Self.pagesAhead) {
             let rows = try await session.take(Self.rowsInPage, from: ground.pool)

@@ -12,6 +12,6 @@ extension Jobs {
         on ground: Ground,
         in tx: any SQLTransaction
     ) throws {
-        try add(kind, id: ground.newID(), subject: batch.id.text, stage: stage, at: ground.now(), in: tx)
+        try add(kind, id: ground.newID(), subject: batch.id.text, stage: stage, in: tx)
     }
 }

@@ -32,7 +32,7 @@ struct UndoImportWork: Sendable {
                 in: sql
             )
         }
-        var progress = JobProgress(stage: .undoing, total: batch.tally.added, began: ground.now())
+        var progress = JobProgress(stage: .undoing, total: batch.tally.added)
         progress.done = batch.tally.undone
         while let count = try await takeBack(id, undo, actor, job, progress) {
             try Task.checkCancellation()

@@ -32,6 +32,7 @@ public enum Schema {
         partitions,
         evidenceInDoubt,
         waitingActivities,
+        waitingJobs,
         reevaluations,
     ]
 }

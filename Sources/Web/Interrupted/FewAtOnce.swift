@@ -2,7 +2,8 @@ import Synchronization
 
 /// Lets only a few pieces of work happen at once. Nobody waits: what comes while all places are taken is left out.
 ///
-/// Strangers share threads with the people who are signed in. They must not be able to take all of them.
+/// Strangers share threads with the people who are signed in. They must not be able to take all of them. The
+/// threads are those of this process, so each instance counts for itself.
 final class FewAtOnce: Sendable {
     private let places: Mutex<Int>
 

@@ -3,6 +3,9 @@ import Groundwork
 import Synchronization
 
 /// Counts the running uploads, so that no account and no organisation takes all places.
+///
+/// The places are those of this process: its connections, its threads and its disk. So each instance counts for itself.
+/// What one person or organisation may store in all is counted in the database (`DeclarationLimits`, `StartImport`).
 final class UploadsInFlight: Sendable {
     private let rules: UploadRules
     private let counts = Mutex<[String: Int]>([:])

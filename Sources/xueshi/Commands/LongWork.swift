@@ -7,7 +7,7 @@ import Synchronization
 
 /// Does long work while the site is served: imports that were started here, or on an instance that has ended.
 struct LongWork: Service {
-    /// The number of jobs at the same time. With several, a small sheet need not wait for a big one.
+    /// The number of jobs at the same time in this process. With several, a small sheet need not wait for a big one.
     private static let atOnce = 3
     /// How often to look for work without a bell in this process. Another instance may have asked for it, or may have
     /// ended.

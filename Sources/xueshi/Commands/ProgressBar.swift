@@ -13,8 +13,8 @@ final class ProgressBar: Sendable {
         isShown = isatty(FileHandle.standardError.fileDescriptor) != 0
     }
 
-    func show(_ progress: JobProgress) {
-        show(Self.line(progress, at: .now()))
+    func show(_ job: Job) {
+        show(Self.line(job))
     }
 
     /// Shows a part of the work.
@@ -35,7 +35,8 @@ final class ProgressBar: Sendable {
         write("\r\u{1B}[K")
     }
 
-    static func line(_ progress: JobProgress, at now: Instant) -> String {
+    static func line(_ job: Job) -> String {
+        let progress = job.progress
         let label =
             switch progress.stage {
             case .reading: "读取"
@@ -47,7 +48,7 @@ final class ProgressBar: Sendable {
             }
         let unit = progress.stage == .evaluating ? "人" : "行"
         guard let total = progress.total, total > 0 else { return "\(label) \(progress.done) \(unit)" }
-        let rest = progress.secondsLeft(at: now).map { "，约剩 \($0) 秒" } ?? ""
+        let rest = job.secondsLeft.map { "，约剩 \($0) 秒" } ?? ""
         return line(label, min(progress.done, total), of: total, unit) + rest
     }
 

@@ -95,7 +95,7 @@ struct Serve: AsyncParsableCommand {
                 settings.serving.limits
             ),
             services: [
-                Housekeeping(sweeps: house.sweeps),
+                Housekeeping(sweeps: house.sweeps, clock: ClockCheck(house.ground)),
                 LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
                 ListingWork(house.ground),
             ],
@@ -158,6 +158,7 @@ extension House {
     func notReadyReason() async -> String? {
         do {
             if let problem = try await schemaProblem() ?? storage.problem() { return problem }
+            if let problem = try await ClockCheck(ground).problem(beyond: ClockCheck.tolerable) { return problem }
         } catch {
             return "数据库暂时无法访问。"
         }

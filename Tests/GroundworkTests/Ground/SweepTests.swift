@@ -33,6 +33,30 @@ import Testing
         #expect(try await world.count("pending_evidence") == 0)
     }
 
+    @Test func `two instances that sweep at the same time remove everything, and nothing fails`() async throws {
+        let database = try await SharedDatabase.make()
+        let world = try await World(pool: database.pool())
+        for who in [Inhabitant.ben, .ada] {
+            let form = world.paper("")
+            _ = try await SaveDeclaration(world.ground)(world.professional(who), form, files: [world.scan()])
+        }
+        #expect(try await world.count("pending_evidence") == 2)
+        world.clock.pass(days: 8)
+        let grounds = [world.ground, world.instance(pool: try database.pool()).ground]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for ground in grounds + grounds {
+                let sweeps: [any Sweeping] = [
+                    SweepAccounts(ground), SweepEvidence(ground, place: world.evidence), KeepPartitions(ground),
+                ]
+                group.addTask { for sweep in sweeps { try await sweep() } }
+            }
+            try await group.waitForAll()
+        }
+        for table in ["session", "pending_evidence", "evidence_in_doubt"] {
+            #expect(try await world.count(table) == 0)
+        }
+    }
+
     @Test func `files of a saved declaration stay`() async throws {
         let world = try await World()
         _ = try await world.draft()

@@ -18,7 +18,7 @@ import Testing
         let added = Mutex(-1)
         // Before the second page, because the lease of the first instance has run out meanwhile.
         pool.before(write: 2) { _ in
-            world.clock.pass(seconds: RunningJob.lease + 1)
+            try await world.letLeasesRunOut()
             try await world.take(job, by: "another")
             let tally = try await world.tally(batch)
             added.withLock { $0 = tally.added }
@@ -37,7 +37,7 @@ import Testing
         let (slow, quick) = (world.runner(), world.runner())
         let job = try #require(try await slow.claim())
         pool.before(write: 2) { _ in
-            world.clock.pass(seconds: RunningJob.lease + 1)
+            try await world.letLeasesRunOut()
             let taken = try #require(try await quick.claim())
             try await quick.run(taken)
         }
@@ -52,17 +52,30 @@ import Testing
     @Test func `progress of a lost job throws an error`() async throws {
         let world = try await World()
         _ = try await world.confirmed([.of(.ben, course: "一")])
-        let owner = JobOwner()
-        let job = try #require(try await world.runner(owner).claim())
-        let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
-        let progress = JobProgress(stage: .committing, done: 1, total: 9, began: world.clock.now)
+        let job = try #require(try await world.runner().claim())
+        let running = RunningJob(job)
+        let progress = JobProgress(stage: .committing, done: 1, total: 9)
         try await world.pool.write { try running.advance(to: progress, in: $0) }
         #expect(try await world.pool.read { try Jobs.find(job.id, in: $0) }?.progress == progress)
-        world.clock.pass(seconds: RunningJob.lease + 1)
+        try await world.letLeasesRunOut()
         try await world.take(job, by: "another")
         await #expect(throws: RunningJob.Lost.self) {
             try await world.pool.write { try running.advance(to: progress, in: $0) }
         }
+    }
+
+    @Test func `an instance that claims its own job again stops its earlier work on it`() async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let runner = world.runner()
+        let first = RunningJob(try #require(try await runner.claim()))
+        try await world.letLeasesRunOut()
+        let second = RunningJob(try #require(try await runner.claim()))
+        let progress = JobProgress(stage: .committing, done: 1)
+        await #expect(throws: RunningJob.Lost.self) {
+            try await world.pool.write { try first.advance(to: progress, in: $0) }
+        }
+        try await world.pool.write { try second.advance(to: progress, in: $0) }
     }
 
     @Test func `a silent instance keeps its job until the lease has run out`() async throws {
@@ -70,10 +83,33 @@ import Testing
         _ = try await world.confirmed([.of(.ben, course: "一")])
         let other = world.runner()
         _ = try #require(try await world.runner().claim())
-        world.clock.pass(seconds: RunningJob.lease - 1)
         #expect(try await other.claim() == nil)
-        world.clock.pass(seconds: 2)
+        try await world.letLeasesRunOut()
         #expect(try await other.claim()?.attempts == 2)
+    }
+
+    @Test(arguments: [3600, -3600])
+    func `an instance with a wrong clock steals no running job`(_ seconds: Int) async throws {
+        let world = try await World()
+        let batch = try await world.confirmed([.of(.ben, course: "一")])
+        let wrong = world.instance(ahead: seconds)
+        let job = try #require(try await world.runner().claim())
+        #expect(try await wrong.runner().claim() == nil)
+        try await wrong.pool.write { try Jobs.release(silent: job.id, in: $0) }
+        #expect(try await world.job(of: batch).state == .running)
+        try await world.letLeasesRunOut()
+        #expect(try await wrong.runner().claim()?.subject == batch.text)
+    }
+
+    @Test(arguments: [3600, -3600])
+    func `an instance with a wrong clock does not lose its own job`(_ seconds: Int) async throws {
+        let world = try await World()
+        _ = try await world.confirmed([.of(.ben, course: "一")])
+        let wrong = world.instance(ahead: seconds)
+        let running = RunningJob(try #require(try await wrong.runner().claim()))
+        #expect(try await world.runner().claim() == nil)
+        try await wrong.pool.write { try running.advance(to: JobProgress(stage: .committing, done: 1), in: $0) }
+        #expect(try await world.runner().claim() == nil)
     }
 
     @Test func `a job of a dead process on this machine is taken over at once`() async throws {
@@ -96,12 +132,19 @@ import Testing
 
     @Test func `a living process, another machine and an unknown name do not count as dead`() async throws {
         let owner = JobOwner()
+        #expect(owner.hasClaimed(owner.claim()))
+        #expect(!owner.hasClaimed(JobOwner().claim()))
+        #expect(!owner.isDead(JobOwner().claim()))
         let parts = owner.description.split(separator: "|")
         let (other, parent) = (JobOwner(), "\(parts[0])|1|init")
         #expect(!owner.isDead(owner.description))
         #expect(!owner.isDead(other.description))
         #expect(!owner.isDead(parent))
         #expect(!owner.isDead("elsewhere|2000000000|gone"))
+        // Two containers with the name of their host. Each has a process 1.
+        let host = parts[0].split(separator: " ")[0]
+        #expect(!owner.isDead("\(host)|2000000000|gone"))
+        #expect(!owner.isDead("\(host) another-start pid:[1]|\(parts[1])|gone"))
         #expect(!owner.isDead("nonsense"))
         #expect(owner.isDead("\(parts[0])|2000000000|gone"))
     }

@@ -67,9 +67,7 @@ import Testing
             options: options,
             id: id
         )
-        let owner = JobOwner()
-        let job = try #require(try await world.runner(owner).claim())
-        let running = RunningJob(id: job.id, owner: owner.description, ground: world.ground)
+        let running = RunningJob(try #require(try await world.runner().claim()))
         let batch = try await world.pool.read { try Imports.require(id, in: $0) }
         switch way {
         case .short:
