@@ -32,5 +32,7 @@ public enum Schema {
         partitions,
         evidenceInDoubt,
         waitingActivities,
+        placeHolder,
+        waitingInOrder,
     ]
 }
