@@ -1,5 +1,6 @@
 import os
 import pathlib
+import re
 import types
 
 
@@ -11,17 +12,34 @@ import invented
 import sheet_files
 from consoles import Console
 from house import ROOT, House
+from postgres_house import SERVER, PostgresHouse
 from producers import all_files
 from visitor import Visitor
 
 OUTPUT = ROOT / "test-output"
 
 
+HOUSES = {"SQLite": (House, "server.log"), "PostgreSQL": (PostgresHouse, "postgres-server.log")}
+
+
+def pytest_generate_tests(metafunc):
+    """The chapters of the main job run on both engines, and the others on SQLite or on those that they name."""
+    if "house" in metafunc.fixturenames:
+        module = metafunc.module
+        usual = list(HOUSES) if re.match(r"test_[1-6]_", module.__name__) else ["SQLite"]
+        needs_server = pytest.mark.skipif(not SERVER, reason="XUESHI_TEST_POSTGRES names no server")
+        engines = [
+            pytest.param(engine, marks=[needs_server] if engine == "PostgreSQL" else [])
+            for engine in getattr(module, "ENGINES", usual)]
+        metafunc.parametrize("house", engines, indirect=True, scope="session")
+
+
 @pytest.fixture(scope="session")
-def house(tmp_path_factory):
+def house(request, tmp_path_factory):
     binary = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/debug/xueshi")).resolve()
     OUTPUT.mkdir(exist_ok=True)
-    with House(binary, tmp_path_factory.mktemp("house"), log=OUTPUT / "server.log") as house:
+    kind, log = HOUSES[request.param]
+    with kind(binary, tmp_path_factory.mktemp("house"), log=OUTPUT / log) as house:
         yield house
 
 
@@ -88,14 +106,18 @@ def visitors():
 @pytest.fixture(scope="session")
 def arrive(browser, house, visitors):
     """Makes a visitor with their own browser."""
-    pictures = OUTPUT / "screenshots"
-    pictures.mkdir(parents=True, exist_ok=True)
+    pictures = OUTPUT / "screenshots" if house.has_pictures else None
+    if pictures:
+        pictures.mkdir(parents=True, exist_ok=True)
 
     def arrive(javascript=True):
         visitors.append(Visitor(browser, house, pictures, javascript))
         return visitors[-1]
 
-    return arrive
+    yield arrive
+    for visitor in visitors:
+        visitor.context.close()
+    visitors.clear()
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +138,7 @@ def lin(arrive):
 
 
 @pytest.fixture(scope="session")
-def story():
+def story(house):
     """Values that one chapter passes to the next: the sheet, the codes, the certificate."""
     return types.SimpleNamespace()
 

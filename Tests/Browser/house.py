@@ -19,6 +19,8 @@ PATIENCE = 120
 class House:
     """Use it in a `with` statement: it starts the server, and stops it by its process id."""
 
+    has_pictures = True
+
     def __init__(self, binary, folder, log=None, people=None):
         self.binary = pathlib.Path(binary)
         self.folder = pathlib.Path(folder)
@@ -35,6 +37,16 @@ class House:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.run("migrate")
         self.accounts = json.loads(self.run("demo", "--json", *(["--people", str(self.people)] if self.people else [])))
+
+    @property
+    def address(self):
+        """The database, as the setting names it."""
+        return f"sqlite:{self.database}"
+
+    @property
+    def urls(self):
+        """The addresses of all servers."""
+        return [self.url]
 
     def __enter__(self):
         self.prepare()
@@ -74,7 +86,7 @@ class House:
         """The settings, without any that a developer has set in the environment."""
         own = {key: value for key, value in os.environ.items() if not key.startswith("XUESHI_")}
         return own | {
-            "XUESHI_DATABASE": f"sqlite:{self.database}",
+            "XUESHI_DATABASE": self.address,
             "XUESHI_DATA": f"{self.folder}/data",
             "XUESHI_POLICIES": f"{ROOT}/policies",
             "XUESHI_HTTP_PORT": str(self.port),

@@ -4,7 +4,6 @@ The tests with PostgreSQL need a server that `bin/postgres` has started, named i
 """
 
 import contextlib
-import os
 import sqlite3
 import subprocess
 import time
@@ -14,8 +13,7 @@ import pytest
 
 from consoles import kill
 from house import PATIENCE
-
-SERVER = os.environ.get("XUESHI_TEST_POSTGRES")
+from postgres_house import SERVER, address_of, psql
 
 
 class SQLiteTarget:
@@ -34,20 +32,14 @@ class SQLiteTarget:
 class PostgresTarget:
     def __init__(self, _):
         self.name = f"transfer_{uuid.uuid4().hex}"
-        self.address = SERVER.rsplit("/", 1)[0] + "/" + self.name
-        self.psql(SERVER, f"CREATE DATABASE {self.name}")
+        self.address = address_of(self.name)
+        psql(SERVER, f"CREATE DATABASE {self.name}")
 
     def remove(self):
-        self.psql(SERVER, f"DROP DATABASE {self.name} WITH (FORCE)")
+        psql(SERVER, f"DROP DATABASE {self.name} WITH (FORCE)")
 
     def number(self, question):
-        return int(self.psql(self.address, question))
-
-    @staticmethod
-    def psql(address, statement):
-        return subprocess.run(
-            ["psql", address, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1",
-             "--command", statement], check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
+        return int(psql(self.address, question))
 
 
 @pytest.fixture(params=[

@@ -1,6 +1,8 @@
 """A user at a browser. It also records faults that a page must never have."""
 
+import itertools
 import re
+import urllib.parse
 
 from playwright.sync_api import expect
 
@@ -17,6 +19,7 @@ HEADERS = {
 class Visitor:
     def __init__(self, browser, house, pictures, javascript=True):
         self.house = house
+        self.addresses = itertools.cycle(house.urls)
         self.pictures = pictures
         self.faults = []
         self.context = browser.new_context(
@@ -32,7 +35,8 @@ class Visitor:
     # Actions
 
     def open(self, path):
-        return self.page.goto(path)
+        """Opens a page. If the house has several servers, each page is opened at the next one."""
+        return self.page.goto(urllib.parse.urljoin(next(self.addresses), path))
 
     def sign_in(self, login, password):
         self.open("/sign-in")
@@ -116,10 +120,12 @@ class Visitor:
         assert self.page.evaluate("document.activeElement.id") == field
 
     def look(self, name):
-        """Saves pictures at the width of a laptop and of a phone. The page must not be wider than either screen."""
+        """Saves pictures at the width of a laptop and of a phone, if this visitor takes any. The page must not be wider
+        than either screen."""
         for device, size in (("laptop", LAPTOP), ("phone", PHONE)):
             self.page.set_viewport_size(size)
-            self.page.screenshot(path=self.pictures / f"{name}-{device}.png", full_page=True)
+            if self.pictures:
+                self.page.screenshot(path=self.pictures / f"{name}-{device}.png", full_page=True)
             wide, room = self.page.evaluate(
                 "[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
             assert wide <= room, f"{self.page.url} is {wide} px wide on a screen of {room} px"
@@ -128,7 +134,8 @@ class Visitor:
     # Faults
 
     def _notice_request(self, request):
-        if not request.url.startswith((self.house.url + "/", "data:", "blob:", *VIEWER)):
+        own = [url + "/" for url in self.house.urls]
+        if not request.url.startswith((*own, "data:", "blob:", *VIEWER)):
             self.faults.append(f"a request left the host: {request.url}")
 
     def _notice_response(self, response):

@@ -16,15 +16,15 @@ public struct BegunExport: Sendable {
     public func rows(_ receive: ([ExportRow]) async throws -> Void) async throws -> Int {
         var count = 0
         do {
-            var last: PersonID?
-            repeat {
+            let people = try await export.people()
+            for start in stride(from: 0, to: people.count, by: Export.peopleAtOnce) {
                 try Task.checkCancellation()
-                let page = try await export.page(after: last)
+                let some = people[start..<min(start + Export.peopleAtOnce, people.count)]
+                let rows = try await export.rows(of: Array(some))
                 // The rows are counted first, because some rows of an incomplete page may have been sent.
-                count += page.rows.count
-                if !page.rows.isEmpty { try await receive(page.rows) }
-                last = page.last
-            } while last != nil
+                count += rows.count
+                if !rows.isEmpty { try await receive(rows) }
+            }
         } catch {
             try await end(count, .brokenOff)
             throw error

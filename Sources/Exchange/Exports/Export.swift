@@ -7,8 +7,8 @@ import Store
 
 /// An export that the actor may make. It has the columns of the table and reads the rows.
 public struct Export: Sendable {
-    /// The number of people on a page. Only the rows of one page are in memory.
-    private static let peopleAtOnce = 200
+    /// The number of people whose rows are in memory at the same time.
+    static let peopleAtOnce = 200
 
     let ground: Ground
     let actor: Actor
@@ -45,13 +45,15 @@ public struct Export: Sendable {
         try await begin().rows(receive)
     }
 
-    /// Returns the rows of the next people. `last` is `nil` if there are no more.
-    func page(after last: PersonID?) async throws -> (rows: [ExportRow], last: PersonID?) {
+    /// Returns the people of the export. Those who no longer meet its filter when their rows are read have none.
+    func people() async throws -> [PersonID] {
+        try await ground.pool.readLong { try People.all(scope, filter, in: $0) }
+    }
+
+    /// Returns the rows of some people.
+    func rows(of people: [PersonID]) async throws -> [ExportRow] {
         try await ground.pool.readLong { sql in
-            let people = try People.page(scope, filter, after: last, limit: Self.peopleAtOnce, in: sql)
-            return (
-                try rows(of: people, in: sql), people.count == Self.peopleAtOnce ? people.last?.known.person.id : nil
-            )
+            try rows(of: People.registered(people, scope, filter, in: sql), in: sql)
         }
     }
 

@@ -90,7 +90,8 @@ extension UndoImportWork {
         let people = Set(known.keys)
         let reversed = records.filter { people.contains($0.person) }.map { $0.with(status: .reversed, at: now) }
         let reason = undo.asked.reason
-        try Records.turn(reversed, at: now, in: tx)
+        let loaded = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+        try Records.turn(reversed, from: loaded, at: now, in: tx)
         try RecordHistory.add(.reversed, to: reversed, by: actor, at: now, reason: reason, in: tx)
         try KeepLedger(ground).reverse(reversed, by: actor, reason: reason, in: tx)
         let places = Set(reversed.map { PersonYear(person: $0.person, year: $0.creditYear) })

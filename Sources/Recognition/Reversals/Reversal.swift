@@ -94,8 +94,10 @@ extension HoursRecord {
     /// The subject of requests to reverse the record.
     var reversalSubject: Approval.Subject { Approval.Subject(id, year: creditYear) }
 
-    /// Returns the waiting request to reverse the record, if there is one.
+    /// Returns the waiting request to reverse the record, if there is one. Requests about a record that is no longer
+    /// recognised have lapsed.
     func waitingReversal(in sql: any SQLReader) throws -> Approval? {
+        guard status == .recognised else { return nil }
         let latest = try Approvals.latest(.reversal, about: reversalSubject, in: sql)
         return latest?.state == .waiting ? latest : nil
     }

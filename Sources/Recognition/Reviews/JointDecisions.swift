@@ -12,6 +12,8 @@ struct JointDecisions {
     private let ground: Ground
     private let now: Instant
 
+    /// The records as they were loaded.
+    private let loaded: [RecordID: HoursRecord]
     /// The records as the decisions so far leave them.
     private var records: [RecordID: HoursRecord]
     private let people: [PersonID: KnownPerson]
@@ -36,6 +38,7 @@ struct JointDecisions {
         now = ground.now()
         let records = try Records.find(ids, in: sql)
         let people = try People.find(Set(records.values.map(\.person)).sorted(), in: sql)
+        loaded = records
         self.records = records
         self.people = people
         guard verdict == .recognised else {
@@ -86,7 +89,7 @@ struct JointDecisions {
     /// Saves all decisions, and settles the years of the recognised records.
     func save(in tx: any SQLTransaction) throws {
         guard !decided.isEmpty else { return }
-        try Records.turn(decided, at: now, in: tx)
+        try Records.turn(decided, from: loaded, at: now, in: tx)
         try RecordHistory.add(verdict.action, to: decided, by: actor, at: now, reason: verdict.reason, in: tx)
         let action = "declaration-\(verdict.status.rawValue)"
         try ground.audit(action, of: decided, by: actor, detail: verdict.reason, in: tx)

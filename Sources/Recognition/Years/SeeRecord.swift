@@ -58,8 +58,18 @@ extension SeeRecord {
             book: book,
             evidence: try EvidenceFiles.of(record, in: sql),
             events: try RecordHistory.of(record, in: sql),
-            organisationName: try record.organisation.flatMap { try Organisations.find($0, in: sql)?.name },
+            organisationName: try organisationName(of: record, known, in: sql),
             reversal: try record.waitingReversal(in: sql)
         )
+    }
+    /// Most records wait at the person's employer, whose name is known.
+    private func organisationName(
+        of record: HoursRecord,
+        _ known: KnownPerson,
+        in sql: any SQLReader
+    ) throws -> String? {
+        guard let organisation = record.organisation else { return nil }
+        if organisation == known.scope.employer, let name = known.employerName { return name }
+        return try Organisations.find(organisation, in: sql)?.name
     }
 }

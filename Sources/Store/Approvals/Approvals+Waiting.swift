@@ -16,16 +16,10 @@ extension Approvals {
         pageSize: Int,
         in sql: any SQLReader
     ) throws -> [Approval] {
-        var (condition, values) = within(kinds, office)
-        if let asker {
-            condition += " AND a.asked_by <> ?"
-            values.append(.id(asker))
-        }
-        return try sql.rows(
-            "SELECT \(columns) FROM approval a WHERE \(condition) ORDER BY a.asked_at, a.id LIMIT ? OFFSET ?",
-            values + [.integer(pageSize), .integer((max(1, page) - 1) * pageSize)],
-            read
-        )
+        let skipped = (max(1, page) - 1) * pageSize
+        let places = try WaitingPlace.all(of: office, in: sql)
+        let lines = kinds.flatMap { kind in places.map { WaitingLine(kind: kind, place: $0, asker: asker) } }
+        return Array(try WaitingLine.first(skipped + pageSize, of: lines, in: sql).dropFirst(skipped))
     }
 
     /// The most waiting requests that are counted.
@@ -77,8 +71,8 @@ extension Approvals {
         )
     }
 
-    /// Returns the condition for the scope of an office. Each part of the condition has its own index of waiting
-    /// approvals.
+    /// Returns the condition for the scope of an office. It is for counting: each part of the condition has its own
+    /// index of waiting approvals, but no index has all parts in one order.
     static func within(_ kinds: [ApprovalKind], _ office: Office) -> (String, [SQLValue]) {
         let isInRegion = "a.region_code IN (SELECT w.region_code FROM region_within w WHERE w.ancestor_code = ?)"
         let own = SQLValue.id(office.organisation)
@@ -95,10 +89,9 @@ extension Approvals {
             ways.append(("\(isInRegion) AND \(isOfSeries)", [.text(region.text), .text(series)]))
         case .projects, .nobody: break
         }
-        let condition = ways.map { "(a.state = 'waiting' AND \($0.0))" }.joined(separator: " OR ")
-        return (
-            "a.kind IN (\(placeholders(kinds.count))) AND (\(condition))",
-            kinds.map { .text($0.rawValue) } + ways.flatMap(\.1)
-        )
+        // The kind is in every part, because their indexes contain it.
+        let isOfKind = "a.state = 'waiting' AND a.kind IN (\(placeholders(kinds.count)))"
+        let condition = ways.map { "(\(isOfKind) AND \($0.0))" }.joined(separator: " OR ")
+        return ("(\(condition))", ways.flatMap { way in kinds.map { .text($0.rawValue) } + way.1 })
     }
 }

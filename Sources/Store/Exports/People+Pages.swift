@@ -39,34 +39,82 @@ public struct RegisteredPerson: Hashable, Sendable {
 }
 
 extension People {
-    /// Returns the next people in a scope, in the order of their ids. Each page starts after the last id of the
-    /// previous one, so later pages are as fast as the first.
-    public static func page(
+    /// Returns the people in a scope, in the order of their ids, as far as their employers and their series decide.
+    /// `registered` checks the rest of the filter.
+    ///
+    /// The queries begin with the regions and the employers (SQLite keeps the order of a `CROSS JOIN`), so their cost depends on the people in the scope and not on all others. They see
+    /// one state of the database. So an export contains everybody once, also somebody who changes the employer
+    /// meanwhile. The result needs 16 bytes for each person.
+    public static func all(_ scope: Scope, _ filter: ExportFilter, in sql: any SQLReader) throws -> [PersonID] {
+        let series = seriesConditions(scope, filter)
+        let employers = try employers(scope, filter, in: sql)
+        return try sql.rows(
+            for: employers,
+            { .id($0) },
+            values: series.map { .text($0) },
+            {
+                """
+                SELECT e.person_id FROM organisation o
+                CROSS JOIN employment e\(series.isEmpty ? "" : " CROSS JOIN person p")
+                WHERE \(series.map { _ in "p.id = e.person_id AND p.series = ? AND " }.joined())o.id IN (\($0))
+                    AND e.organisation_id = o.id AND e.ended_at IS NULL
+                """
+            }
+        ) { PersonID(bits: try $0.identifier()) }.sorted()
+    }
+
+    /// Returns those of the people who are in the scope and meet the filter at this moment, in the order of their ids.
+    public static func registered(
+        _ people: [PersonID],
         _ scope: Scope,
         _ filter: ExportFilter,
-        after last: PersonID?,
-        limit: Int,
         in sql: any SQLReader
     ) throws -> [RegisteredPerson] {
-        // An organisation has few people among many, so the query starts from its employments, in their order.
-        let isEmployersOnly = if case .people = scope { true } else { false }
-        let key = isEmployersOnly ? "e.person_id" : "p.id"
         let (condition, values) = conditions(scope, filter)
-        let page = try sql.rows(
-            """
-            SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id,
-                o.managing_region_code, o.name, o.credit_code, a.state
-            FROM person p
-            \(isEmployersOnly ? "" : "LEFT ")JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
-            LEFT JOIN organisation o ON o.id = e.organisation_id
-            LEFT JOIN account a ON a.person_id = p.id
-            WHERE \(condition) AND \(key) > ? ORDER BY \(key) LIMIT ?
-            """,
-            values + [.id(last ?? .zero), .integer(limit)],
+        let found = try sql.rows(
+            for: people,
+            { .id($0) },
+            values: values,
+            {
+                """
+                SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id,
+                    o.managing_region_code, o.name, o.credit_code, a.state
+                FROM person p
+                JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
+                JOIN organisation o ON o.id = e.organisation_id
+                LEFT JOIN account a ON a.person_id = p.id
+                WHERE \(condition) AND p.id IN (\($0))
+                """
+            },
             readRegistered
-        )
-        let known = try page.map(\.known).withFacts(in: sql)
-        return zip(page, known).map { RegisteredPerson(known: $1, creditCode: $0.creditCode, account: $0.account) }
+        ).sorted { $0.known.person.id < $1.known.person.id }
+        let known = try found.map(\.known).withFacts(in: sql)
+        return zip(found, known).map { RegisteredPerson(known: $1, creditCode: $0.creditCode, account: $0.account) }
+    }
+
+    private static func employers(
+        _ scope: Scope,
+        _ filter: ExportFilter,
+        in sql: any SQLReader
+    ) throws -> [OrganisationID] {
+        switch scope {
+        case .people(let organisation): return [organisation]
+        case .region(let region), .series(_, let region):
+            let isNamed = filter.employer.isEmpty ? "" : " AND o.name_key LIKE ? ESCAPE '\\'"
+            return try sql.rows(
+                """
+                SELECT o.id FROM region_within w CROSS JOIN organisation o
+                WHERE w.ancestor_code = ? AND o.managing_region_code = w.region_code\(isNamed)
+                """,
+                [.text(region.text)] + (isNamed.isEmpty ? [] : [.text(pattern(filter.employer))])
+            ) { OrganisationID(bits: try $0.identifier()) }
+        case .projects, .nobody: return []
+        }
+    }
+
+    private static func seriesConditions(_ scope: Scope, _ filter: ExportFilter) -> [String] {
+        let own: String? = if case .series(let series, _) = scope { series } else { nil }
+        return [own, filter.series].compactMap(\.self)
     }
 
     private static func conditions(_ scope: Scope, _ filter: ExportFilter) -> (String, [SQLValue]) {
@@ -77,7 +125,7 @@ extension People {
         }
         if !filter.employer.isEmpty {
             condition += " AND o.name_key LIKE ? ESCAPE '\\'"
-            values.append(.text(pattern(containing: OrganisationName.key(filter.employer))))
+            values.append(.text(pattern(filter.employer)))
         }
         if let met = filter.met {
             condition += " AND \(met ? "" : "NOT ")\(hasMet)"
@@ -101,8 +149,10 @@ extension People {
         """
     }
 
-    private static func pattern(containing text: String) -> String {
-        "%" + text.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
+    /// Returns the pattern for the names of organisations that contain a text.
+    private static func pattern(_ name: String) -> String {
+        let key = OrganisationName.key(name)
+        return "%" + key.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
     }
 
     private static func readRegistered(_ row: inout SQLRow) throws -> RegisteredPerson {

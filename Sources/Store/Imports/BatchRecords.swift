@@ -144,17 +144,17 @@ public enum BatchRecords {
                 values: [.id(batch), .integer(year)],
                 {
                     """
-                    SELECT DISTINCT c.certificate_id, c.person_id, p.name FROM certificate_record c
-                    JOIN record r ON r.credit_year = c.credit_year AND r.person_id = c.person_id AND r.id = c.record_id
-                    JOIN person p ON p.id = c.person_id
-                    WHERE r.batch_id = ? AND r.status = \(RecordStatus.recognised.code) AND c.credit_year = ?
-                        AND c.person_id IN (\($0))
+                    SELECT c.person_id, p.name FROM certificate c JOIN person p ON p.id = c.person_id
+                    WHERE EXISTS (SELECT 1 FROM certificate_record x
+                            JOIN record r ON r.credit_year = x.credit_year AND r.person_id = x.person_id
+                                AND r.id = x.record_id
+                            WHERE x.credit_year = c.credit_year AND x.person_id = c.person_id
+                                AND x.certificate_id = c.id AND r.batch_id = ?
+                                AND r.status = \(RecordStatus.recognised.code))
+                        AND c.credit_year = ? AND c.person_id IN (\($0))
                     """
                 }
-            ) { row in
-                _ = try row.identifier()
-                return (person: PersonID(bits: try row.identifier()), name: try row.text())
-            }
+            ) { row in (person: PersonID(bits: try row.identifier()), name: try row.text()) }
         }
     }
 }

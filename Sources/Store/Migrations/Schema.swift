@@ -33,6 +33,7 @@ public enum Schema {
         evidenceInDoubt,
         waitingActivities,
         waitingJobs,
+        waitingInOrder,
         reevaluations,
     ]
 }

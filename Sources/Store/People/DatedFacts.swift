@@ -3,7 +3,8 @@ public import SQLDatabase
 
 /// The dated facts about people in the database.
 public enum DatedFacts {
-    private static let columns = """
+    /// The columns of `person_fact f` that `readOptional` reads.
+    static let columns = """
         f.id, f.person_id, f.fact_key, f.value, f.began_on, f.ended_on, f.source, f.entered_by, f.entered_at
         """
 
@@ -14,20 +15,6 @@ public enum DatedFacts {
             for: people,
             { .id($0) },
             { "SELECT \(columns) FROM person_fact f WHERE f.withdrawn_at IS NULL AND f.person_id IN (\($0))" },
-            read
-        )
-        return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
-    }
-
-    /// Returns the valid facts for which a condition holds, by person. `f` is the fact.
-    static func standing(
-        _ condition: String,
-        _ values: [SQLValue],
-        in sql: any SQLReader
-    ) throws -> [PersonID: [DatedFact]] {
-        let found = try sql.rows(
-            "SELECT \(columns) FROM person_fact f WHERE f.withdrawn_at IS NULL AND \(condition)",
-            values,
             read
         )
         return Dictionary(grouping: found, by: \.person).mapValues { $0.sorted { $0.order < $1.order } }
@@ -101,8 +88,15 @@ public enum DatedFacts {
     }
 
     private static func read(_ row: inout SQLRow) throws -> DatedFact {
-        DatedFact(
-            id: DatedFactID(bits: try row.identifier()),
+        guard let fact = try readOptional(&row) else { throw StoreFailure.unreadable(column: "person_fact.id") }
+        return fact
+    }
+
+    /// Reads the fact of a row, or `nil` if the row has none. It is the last value of its row then.
+    static func readOptional(_ row: inout SQLRow) throws -> DatedFact? {
+        guard let id = try row.optionalIdentifier() else { return nil }
+        return DatedFact(
+            id: DatedFactID(bits: id),
             person: PersonID(bits: try row.identifier()),
             key: try word(try row.text(), of: "person_fact.fact_key"),
             value: try row.text(),
@@ -118,6 +112,19 @@ public enum DatedFacts {
 extension DatedFact {
     /// The order of entry. Facts with the same time are sorted by id.
     fileprivate var order: (Int, DatedFactID) { (enteredAt.milliseconds, id) }
+}
+
+extension [(known: KnownPerson, fact: DatedFact?)] {
+    /// Returns each person once, in the same order, with the facts of all rows.
+    func withTheirFacts() -> [KnownPerson] {
+        var facts: [PersonID: Set<DatedFact>] = [:]
+        for case (let known, let fact?) in self { facts[known.person.id, default: []].insert(fact) }
+        var seen: Set<PersonID> = []
+        return compactMap { known, _ in
+            guard seen.insert(known.person.id).inserted else { return nil }
+            return facts[known.person.id].map { known.with($0.sorted { $0.order < $1.order }) } ?? known
+        }
+    }
 }
 
 extension [KnownPerson] {

@@ -3,17 +3,19 @@ public import SQLDatabase
 
 /// The professionals and their employments in the database.
 public enum People {
+    /// A row for each valid fact of a person, or one row without a fact.
     private static let select = """
         SELECT p.id, p.name, p.document_kind, p.document_number, p.series, e.organisation_id, o.managing_region_code,
-            o.name
+            o.name, \(DatedFacts.columns)
         FROM person p
         LEFT JOIN employment e ON e.person_id = p.id AND e.ended_at IS NULL
         LEFT JOIN organisation o ON o.id = e.organisation_id
+        LEFT JOIN person_fact f ON f.person_id = p.id AND f.withdrawn_at IS NULL
         """
 
     /// Returns a person, or `nil` if there is none.
     public static func find(_ id: PersonID, in sql: any SQLReader) throws -> KnownPerson? {
-        try sql.rows("\(select) WHERE p.id = ?", [.id(id)], read).withFacts(in: sql).first
+        try sql.rows("\(select) WHERE p.id = ?", [.id(id)], read).withTheirFacts().first
     }
 
     /// Returns the person.
@@ -29,13 +31,13 @@ public enum People {
             "\(select) WHERE p.document_number = ? AND p.document_kind = ?",
             [.text(document.value), .text(document.kind.rawValue)],
             read
-        ).withFacts(in: sql).first
+        ).withTheirFacts().first
     }
 
     /// Returns the people with these ids.
     public static func find(_ ids: [PersonID], in sql: any SQLReader) throws -> [PersonID: KnownPerson] {
         let found = try sql.rows(for: ids, { .id($0) }, { "\(select) WHERE p.id IN (\($0))" }, read)
-            .withFacts(in: sql)
+            .withTheirFacts()
         return Dictionary(found.map { ($0.person.id, $0) }) { first, _ in first }
     }
 
@@ -45,9 +47,7 @@ public enum People {
         _ values: [SQLValue],
         in sql: any SQLReader
     ) throws -> [KnownPerson] {
-        let found = try sql.rows("\(select) WHERE \(condition) ORDER BY p.id", values, read)
-        let facts = try DatedFacts.standing(condition.replacing("p.id", with: "f.person_id"), values, in: sql)
-        return found.map { known in facts[known.person.id].map(known.with) ?? known }
+        try sql.rows("\(select) WHERE \(condition) ORDER BY p.id", values, read).withTheirFacts()
     }
 
     /// Returns the people with these documents.
@@ -60,7 +60,7 @@ public enum People {
             { .text($0.value) },
             { "\(select) WHERE p.document_number IN (\($0))" },
             read
-        ).withFacts(in: sql)
+        ).withTheirFacts()
         return Dictionary(found.map { ($0.person.document, $0) }) { first, _ in first }
     }
 
@@ -198,7 +198,11 @@ public enum People {
         try sql.first("SELECT 1 FROM person LIMIT 1") { try $0.integer() } == nil
     }
 
-    private static func read(_ row: inout SQLRow) throws -> KnownPerson {
+    private static func read(_ row: inout SQLRow) throws -> (known: KnownPerson, fact: DatedFact?) {
+        (known: try readPerson(&row), fact: try DatedFacts.readOptional(&row))
+    }
+
+    private static func readPerson(_ row: inout SQLRow) throws -> KnownPerson {
         let id = PersonID(bits: try row.identifier())
         let name = try row.text()
         let kind: DocumentKind = try word(try row.text(), of: "person.document_kind")

@@ -205,11 +205,18 @@ public enum Records {
     }
 
     /// Saves the new status of records, each over its version before.
+    /// - Parameter loaded: The records as this transaction has read them, or `nil` if it has not.
     /// - Throws: `LookupFailure.outdated` if one of them was changed meanwhile, or is in a state that the new status
     ///   cannot follow.
-    public static func turn(_ records: [HoursRecord], at: Instant, in tx: any SQLTransaction) throws {
+    public static func turn(
+        _ records: [HoursRecord],
+        from loaded: [RecordID: HoursRecord]? = nil,
+        at: Instant,
+        in tx: any SQLTransaction
+    ) throws {
         // One query checks all of them. The transaction keeps what it has read.
-        let present = try states(of: records.map(\.id), in: tx)
+        let present =
+            try loaded?.mapValues { (status: $0.status, version: $0.version) } ?? states(of: records.map(\.id), in: tx)
         for record in records {
             guard let old = present[record.id], old.version == record.version - 1,
                 record.status.previous.contains(old.status)

@@ -63,7 +63,7 @@ extension ClosedYears {
                 """
                 SELECT e.person_id, e.began_at, e.ended_at, o.managing_region_code
                 FROM employment e JOIN organisation o ON o.id = e.organisation_id
-                WHERE e.person_id IN (\($0)) ORDER BY e.began_at
+                WHERE e.person_id IN (\($0))
                 """
             }
         ) { row in
@@ -73,7 +73,7 @@ extension ClosedYears {
             return RegionCode(try row.text()).map {
                 Employment(person: person, began: began, ended: ended, region: $0)
             }
-        }.compactMap(\.self)
+        }.compactMap(\.self).sorted { $0.began < $1.began }
     }
 }
 

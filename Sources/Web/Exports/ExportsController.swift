@@ -32,7 +32,7 @@ struct ExportsController: Sendable {
             let form = ExportForm(fields)
             do {
                 let export = try prepare(actor, form.order)
-                return try await export.order.format == .csv ? streamed(export) : workbook(export)
+                return try await export.order.format == .csv ? streamed(export, context) : workbook(export, context)
             } catch let fault as FormFault {
                 let problems = FormProblems([fault])
                 let page = ExportsPage(try await see(actor), form, problems: problems)
@@ -42,10 +42,10 @@ struct ExportsController: Sendable {
     }
 
     /// Sends the rows while they are read. An error stops the download, so that nobody takes a part for the whole.
-    private func streamed(_ export: Export) async throws -> Response {
+    private func streamed(_ export: Export, _ context: SiteContext) async throws -> Response {
         // Log the export before the answer starts. If that fails, the user sees an error page and gets no data.
         let begun = try await export.begin()
-        let body = ResponseBody { writer in
+        let body = ResponseBody(whileConnected: context) { writer in
             var csv = ExportCSV()
             var pending = csv.heading(of: export.table)
             try await begun.rows { rows in
@@ -62,9 +62,11 @@ struct ExportsController: Sendable {
         )
     }
 
-    private func workbook(_ export: Export) async throws -> Response {
-        try await files.streamed(named: export.fileName, contentType: Files.workbook) { path in
-            try await write(export, to: path)
+    private func workbook(_ export: Export, _ context: SiteContext) async throws -> Response {
+        try await context.whileConnected { [files, write] in
+            try await files.streamed(named: export.fileName, contentType: Files.workbook) { path in
+                try await write(export, to: path)
+            }
         }
     }
 }

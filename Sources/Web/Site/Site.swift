@@ -99,6 +99,9 @@ public struct Site: Sendable {
         return router
     }
 
+    /// Returns what answers the requests of real connections, with every route.
+    public func responder() -> SiteResponder { SiteResponder(router()) }
+
     /// The routes for an operator's tools.
     private func addOperation(to router: Router<SiteContext>) {
         router.get("healthz") { _, _ in "ok" }

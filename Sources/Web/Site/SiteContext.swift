@@ -6,6 +6,8 @@ import Offices
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     let channel: any Channel
+    /// The open connections, or `nil` if the request comes from no connection.
+    var connections: OpenConnections?
     /// The origin of the request, as far as it can be trusted.
     var origin = Origin(address: nil)
     /// `nil` if nobody is signed in.
@@ -29,13 +31,8 @@ public struct SiteContext: RequestContext {
     func whileConnected<Value: Sendable>(
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        let task = Task { try await work() }
-        channel.closeFuture.whenComplete { _ in task.cancel() }
-        return try await withTaskCancellationHandler {
-            try await task.value
-        } onCancel: {
-            task.cancel()
-        }
+        guard let connections else { return try await work() }
+        return try await connections.run(for: channel, work)
     }
 }
 

@@ -87,7 +87,7 @@ struct Serve: AsyncParsableCommand {
             throw ExitCode(69)
         }
         let application = Application(
-            router: site.router(),
+            responder: site.responder(),
             server: SiteServer.builder(settings.serving.limits),
             configuration: SiteServer.configuration(
                 host: settings.host,

@@ -44,7 +44,7 @@ import Testing
             #expect(details.place?.count == 50)
         }
         #expect(many.count == few.count)
-        #expect(many.count <= 18)
+        #expect(many.count <= 14)
         let next = try await counting.statements {
             _ = try await FindNextReview(world.ground)(lin, after: first.id, in: ReviewQuestion())
         }
@@ -69,7 +69,7 @@ import Testing
             #expect(outcomes.map(\.short) == Array(repeating: "decided", count: 50))
         }
         #expect(many.count == few.count)
-        #expect(many.count <= 17)
+        #expect(many.count <= 15)
         try await world.unwrapped.expectBalance()
     }
 

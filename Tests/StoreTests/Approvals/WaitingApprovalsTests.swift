@@ -144,25 +144,41 @@ import Testing
         #expect(try await page(1) == ["ben's", "college's"])
     }
 
-    @Test(.enabled(if: TestEngine.isSQLite, "this plan is SQLite's"))
-    func `the lists use an index and never read all waiting approvals`() async throws {
+    @Test func `a request at the office's own place, which is also in its region, is listed once`() async throws {
         let shelf = try await shelf()
-        let offices = [
-            office(.employerClerk), office(.providerClerk), office(.hrClerk, "360000"),
-            office(.industryClerk, "360100", "health"),
-        ]
-        for office in offices {
-            let plan = try await shelf.read { sql in
-                let (condition, values) = Approvals.within([.reversal, .importUndo], office)
-                return try sql.rows("EXPLAIN QUERY PLAN SELECT a.id FROM approval a WHERE \(condition)", values) {
-                    row in
-                    _ = try (row.integer(), row.integer(), row.integer())
-                    return try row.text()
-                }
+        let office = office(.hrClerk, at: shelf.college.id, "360100")
+        let own = ["ada's", "ben's", "college's", "desk's", "county's", "everybody's"]
+        #expect(try await list(shelf, office) == own)
+        for page in 1...3 {
+            let found = try await shelf.read {
+                try Approvals.waiting(ApprovalKind.allCases, for: office, page: page, pageSize: 2, in: $0)
             }
-            let keys = [" (organisation_id=", " (region_code="]
-            let ways = plan.filter { $0.contains(" a USING INDEX") || $0.contains("SCAN a") }
-            #expect(ways.count > 1 && ways.allSatisfy { way in keys.contains { way.contains($0) } }, "\(plan)")
+            #expect(found.map(\.id.name) == Array(own[(2 * page - 2)..<(2 * page)]))
         }
+    }
+
+    @Test func `the oldest of many places come first, and an account's own requests can be left out`() async throws {
+        let shelf = try await Shelf()
+        let regions = RegionTree.shipped.codes(within: try #require(RegionCode("360000")))
+        #expect(regions.count > 100)
+        try await shelf.write { try Regions.put(regions, of: .shipped, in: $0) }
+        // More places than one query asks for, with the oldest request in the last one.
+        try await shelf.add(
+            regions.enumerated().map { number, region in
+                shelf.approval(
+                    "a\(number)",
+                    about: "s\(number)",
+                    place: Approval.Place(region: region),
+                    after: regions.count - number
+                )
+            }
+        )
+        let office = office(.hrManager, "360000")
+        let found = try await shelf.read { try Approvals.waiting([.reversal], for: office, pageSize: 5, in: $0) }
+        #expect(found.map(\.id.name) == (1...5).map { "a\(regions.count - $0)" })
+        let others = try await shelf.read {
+            try Approvals.waiting([.reversal], for: office, notAskedBy: shelf.lin.account, pageSize: 5, in: $0)
+        }
+        #expect(others.isEmpty)
     }
 }

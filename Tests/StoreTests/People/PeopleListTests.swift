@@ -144,7 +144,8 @@ import Testing
         let question = PeopleQuestion(year: 2026)
         #expect(try await names(shelf, question, scope: scope).count == expected)
         let exported = try await shelf.read {
-            try People.page(scope, ExportFilter(year: 2026), after: nil, limit: 9, in: $0)
+            let filter = ExportFilter(year: 2026)
+            return try People.registered(People.all(scope, filter, in: $0), scope, filter, in: $0)
         }
         #expect(exported.count == expected)
         let known = try await shelf.read { try People.require(shelf.ada.id, in: $0) }

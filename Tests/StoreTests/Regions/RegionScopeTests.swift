@@ -71,9 +71,10 @@ import Testing
         let strangers = ["安甲", "本乙"]
         let (people, count) = try await shelf.list(scope, question)
         let listed = people.map(\.name)
+        let filter = ExportFilter(year: 2026)
         let (exported, tally) = try await shelf.read { sql in
             (
-                try People.page(scope, ExportFilter(year: 2026), after: nil, limit: 100, in: sql)
+                try People.registered(People.all(scope, filter, in: sql), scope, filter, in: sql)
                     .map(\.known.person.name),
                 try Tallies.sum(year: 2026, within: scope, in: sql).people
             )

@@ -3,6 +3,7 @@ import Glibc
 import Hummingbird
 import Logging
 import NIOCore
+import Offices
 import ServiceLifecycle
 import Synchronization
 import Threads
@@ -21,12 +22,13 @@ struct ServedSite: Sendable {
     static func with<Value: Sendable>(
         _ world: SiteWorld,
         _ limits: ConnectionLimits = ConnectionLimits(),
+        connections: OpenConnections = OpenConnections(),
         log: LogLines = LogLines(),
         _ use: @escaping @Sendable (ServedSite) async throws -> Value
     ) async throws -> Value {
         let (ports, found) = AsyncStream<Int>.makeStream()
         let application = Application(
-            router: world.site.router(),
+            responder: SiteResponder(world.site.router(), connections: connections),
             server: SiteServer.builder(limits),
             configuration: SiteServer.configuration(host: "127.0.0.1", port: 0, limits),
             onServerRunning: { channel in
@@ -48,6 +50,21 @@ struct ServedSite: Sendable {
             try await tasks.waitForAll()
             return value
         }
+    }
+}
+
+extension ServedSite {
+    /// The bytes of a request for a page.
+    static func get(_ path: String, _ session: SiteSession) -> String {
+        "GET \(path) HTTP/1.1\r\nHost: a\r\nCookie: \(Cookies.session)=\(session.token)\r\n\r\n"
+    }
+
+    /// The bytes of a request that sends a form.
+    static func post(_ path: String, _ fields: Fields, _ session: SiteSession) -> String {
+        let body = ([("csrf_token", session.found.csrfToken)] + fields)
+            .map { "\($0.0.asQueryValue)=\($0.1.asQueryValue)" }.joined(separator: "&")
+        return "POST \(path) HTTP/1.1\r\nHost: a\r\nCookie: \(Cookies.session)=\(session.token)\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
     }
 }
 

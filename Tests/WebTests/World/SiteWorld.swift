@@ -44,6 +44,7 @@ struct SiteWorld: Sendable {
     ///   - rules: The limits of what people and organisations may have open.
     ///   - reserve: The number of bytes that must stay free on the disk. With the largest number, the disk is always
     ///     full.
+    ///   - pool: An empty database, or `nil` for a new one in memory.
     ///   - wrapped: Returns the wrapper around the database that the site uses after the world is built.
     init(
         publicURL: String = "http://127.0.0.1:8080",
@@ -52,9 +53,10 @@ struct SiteWorld: Sendable {
         hasher: PasswordHasher = World.cheapHasher,
         rules: UploadRules = Self.roomyRules,
         reserve: Int = 0,
+        pool: (any SQLPool)? = nil,
         wrapped: (any SQLPool) -> any SQLPool = { $0 }
     ) async throws {
-        world = try await World(policies: policies, hasher: hasher, inhabited: false, wrapped: wrapped)
+        world = try await World(pool: pool, policies: policies, hasher: hasher, inhabited: false, wrapped: wrapped)
         var settings = SiteSettings(
             publicURL: publicURL,
             dataFolder: world.folder.path,
