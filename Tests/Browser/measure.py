@@ -18,7 +18,7 @@ import openpyxl
 
 from house import ROOT, House, signed_in_cookies
 from invented import NEW_YEAR, YEAR
-from measuring import click, importing, meanwhile
+from measuring import click, engines, importing, meanwhile
 from measuring.programs import peak_memory
 
 XUESHI = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/release/xueshi")).resolve()
@@ -36,6 +36,7 @@ def main():
         "import": lambda folder: importing.bench(XUESHI, folder),
         "meanwhile": lambda folder: meanwhile.bench(XUESHI, folder),
         "click": lambda folder: click.bench(XUESHI, folder),
+        "engines": lambda folder: engines.bench(XUESHI, folder),
     }
     for name in sys.argv[1:] or sections:
         with tempfile.TemporaryDirectory() as folder:

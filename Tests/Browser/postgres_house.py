@@ -47,8 +47,8 @@ class PostgresHouse(House):
     # The pages look as they do on SQLite.
     has_pictures = False
 
-    def __init__(self, binary, folder, log=None):
-        super().__init__(binary, folder, log)
+    def __init__(self, binary, folder, log=None, people=None):
+        super().__init__(binary, folder, log, people)
         self.name = f"walk_{uuid.uuid4().hex}"
         self.second = SecondServer(self)
 
@@ -76,6 +76,9 @@ class PostgresHouse(House):
     def __exit__(self, *_):
         self.second.stop()
         super().__exit__()
+        self.drop()
+
+    def drop(self):
         psql(SERVER, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 

@@ -27,14 +27,7 @@ public struct AskForReevaluation: Sendable {
             }
             let run = open ?? Reevaluation(id: ground.newID(), policies: ground.policies.mark)
             if open == nil { try Reevaluations.add(run, at: ground.now(), in: tx) }
-            try Jobs.add(
-                .reevaluate,
-                id: ground.newID(),
-                subject: run.id.text,
-                stage: .evaluating,
-                at: ground.now(),
-                in: tx
-            )
+            try Jobs.add(.reevaluate, id: ground.newID(), subject: run.id.text, stage: .evaluating, in: tx)
             try runner?.take(run.id.text, in: tx)
             return run
         }

@@ -26,7 +26,7 @@ public struct ReevaluateEverybody: JobWork {
         guard run.endedAt == nil else { return }
         // Another instance may have been started with other files.
         guard run.policies == ground.policies.mark else { throw ReevaluationFailure.otherPolicies }
-        var progress = JobProgress(stage: .evaluating, done: run.people, total: people, began: ground.now())
+        var progress = JobProgress(stage: .evaluating, done: run.people, total: people)
         try await RebuildStandings(ground, peopleAtOnce: peopleAtOnce).run(after: run.reached) { part in
             run.reached = part.stretch.last ?? run.reached
             run.people += part.people

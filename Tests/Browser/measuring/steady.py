@@ -12,20 +12,30 @@ def percentile(times, part):
 def ask(url, cookies, rate, seconds, until=None):
     """The seconds that each answer took, counted from the planned time of the request.
     Ends early when `until()` is true, but not before the requests of one second."""
-    return asyncio.run(asking(url, cookies, rate, seconds, until or (lambda: False)))
+    return ask_all([(url, cookies)], rate, seconds, until)
 
 
-async def asking(url, cookies, rate, seconds, until):
+def ask_all(pages, rate, seconds, until=None):
+    """The same for several pages, given by address and cookies, in turn. The rate is that of all of them together."""
+    return asyncio.run(asking([prepared(*page) for page in pages], rate, seconds, until or (lambda: False)))
+
+
+def prepared(url, cookies):
+    """The host and port, and the request."""
     place = urllib.parse.urlsplit(url)
     path = place.path + (f"?{place.query}" if place.query else "")
-    request = f"GET {path} HTTP/1.1\r\nHost: {place.netloc}\r\nCookie: {cookies}\r\nConnection: close\r\n\r\n".encode()
+    request = f"GET {path} HTTP/1.1\r\nHost: {place.netloc}\r\nCookie: {cookies}\r\nConnection: close\r\n\r\n"
+    return place.hostname, place.port, request.encode()
+
+
+async def asking(pages, rate, seconds, until):
     began, waiting = time.monotonic(), []
     for number in range(int(rate * seconds)):
         if number >= rate and until():
             break
         due = began + number / rate
         await asyncio.sleep(max(0, due - time.monotonic()))
-        waiting.append(asyncio.create_task(answer(place.hostname, place.port, request, due)))
+        waiting.append(asyncio.create_task(answer(*pages[number % len(pages)], due)))
     return await asyncio.gather(*waiting)
 
 
