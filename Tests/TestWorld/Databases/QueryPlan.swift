@@ -94,8 +94,9 @@ struct QueryPlan: CustomStringConvertible, Sendable {
     /// Whether a step reads a table with few rows, or the result of another part of the query.
     private func isSmall(_ source: Substring) -> Bool {
         let name = source.prefix { $0 != " " }
-        return name == "CONSTANT" || name.hasPrefix("(") || parts(steps[...]).contains(name)
-            || Self.small.contains { name.hasPrefix($0) || statement.contains("\($0) \(name)") }
+        let few = Self.small + parts(steps[...]).map(String.init)
+        return name == "CONSTANT" || name.hasPrefix("(")
+            || few.contains { name.hasPrefix($0) || statement.contains("\($0) \(name)") }
     }
 
     /// The parts of a query that SQLite runs by themselves.
