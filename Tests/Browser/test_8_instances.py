@@ -98,7 +98,7 @@ def test_the_undo_is_requested_at_one_instance(authority, story):
 
 
 def test_the_undo_is_confirmed_at_the_other(province, story):
-    goes_to_the_other_instance(province, story.sheet_of_two)
+    goes_to_the_other_instance(province, "/imports")
     province.follow("查看并决定")
     province.press(re.compile("^同意撤销"))
     watch(province)
