@@ -34,6 +34,16 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("house", engines, indirect=True, scope="session")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """PostgreSQL comes last, and its chapters are in order, so that each house is built once."""
+    def place(item):
+        engine = item.callspec.params.get("house") if hasattr(item, "callspec") else None
+        return (engine == "PostgreSQL", item.path.name if engine == "PostgreSQL" else "")
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def house(request, tmp_path_factory):
     binary = pathlib.Path(os.environ.get("XUESHI_BINARY", ROOT / ".build/debug/xueshi")).resolve()

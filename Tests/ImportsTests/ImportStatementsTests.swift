@@ -43,7 +43,7 @@ import Testing
             #expect(count > 2)
         }
         #expect(many.count == few.count)
-        #expect(many.count <= 16)
+        #expect(many.count <= 12)
     }
 
     @Test func `new people, and the requests to undo imports`() async throws {

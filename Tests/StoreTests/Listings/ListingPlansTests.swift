@@ -47,11 +47,14 @@ import Testing
                     _ = try Listing.page(scope, question, in: sql)
                     _ = try Listing.count(scope, question, in: sql)
                 }
-                for plan in plans { #expect(plan.scans == [], "\(plan)") }
+                for plan in plans { #expect(plan.unserved == [], "\(plan)") }
                 let unions = plans.filter { $0.statement.contains("UNION ALL") }
                 #expect(!unions.isEmpty)
                 for union in unions {
-                    #expect(union.steps.contains { $0.text.contains(" \(index(scope, order)) ") }, "\(union)")
+                    // With few people, PostgreSQL may choose another index.
+                    if TestEngine.isSQLite {
+                        #expect(union.steps.contains { $0.text.contains(" \(index(scope, order)) ") }, "\(union)")
+                    }
                     // At most 21 lines of each region are sorted, after they are read.
                     #expect(union.sorts == [], "\(union)")
                 }
@@ -71,7 +74,7 @@ import Testing
             _ = try Listing.page(scope, question, in: sql)
             _ = try Listing.count(scope, question, in: sql)
         }
-        for plan in plans { #expect(plan.scans == [], "\(plan)") }
+        for plan in plans { #expect(plan.unserved == [], "\(plan)") }
         let unions = plans.filter { $0.statement.contains("UNION ALL") }
         #expect(unions.count == 3)
         for union in unions {
@@ -86,7 +89,7 @@ import Testing
             _ = try Listing.state(of: 2026, in: sql)
             _ = try People.find(number: "DEMO-C1", within: scope, in: sql)
         }
-        for plan in plans { #expect(plan.scans == [], "\(plan)") }
+        for plan in plans { #expect(plan.unserved == [], "\(plan)") }
     }
 
     @Test func `an employer's list begins with its own employments`() async throws {
@@ -101,9 +104,9 @@ import Testing
             }
         }
         for plan in plans {
-            #expect(plan.scans == [], "\(plan)")
+            #expect(plan.unserved == [], "\(plan)")
             let own = plan.steps.filter { $0.text.contains(" employment_people ") }
-            #expect(own.contains { $0.searches("organisation_id") }, "\(plan)")
+            #expect(!TestEngine.isSQLite || own.contains { $0.searches("organisation_id") }, "\(plan)")
         }
     }
 
@@ -116,7 +119,7 @@ import Testing
             _ = try Listing.next(100, after: Crowd.person(1), in: sql)
             _ = try Standings.find(year: 2026, people: people, in: sql)
         }
-        for plan in plans { #expect(plan.scans == [], "\(plan)") }
+        for plan in plans { #expect(plan.unserved == [], "\(plan)") }
     }
 }
 

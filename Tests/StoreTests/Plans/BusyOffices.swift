@@ -35,7 +35,7 @@ struct BusyOffices: Sendable {
             Self.office(.industryClerk, "360000", series: "health"),
         ]
         let batches = (0..<300).map { Self.batch($0, at: crowd.employers[$0 % 4].id, shelf) }
-        let approvals = (0..<1_200).map { Self.approval($0, at: crowd.employers[$0 % 4], shelf) }
+        let approvals = (0..<6_000).map { Self.approval($0, at: crowd.employers[$0 % 4], shelf) }
         try await shelf.write { tx in
             try Records.add(records, in: tx)
             for batch in batches { try Imports.add(batch, in: tx) }
@@ -44,6 +44,14 @@ struct BusyOffices: Sendable {
                 ImportChunk(number: 1, years: [2025, 2026], people: (0..<300).map(Crowd.person)),
                 to: BatchID(stored: "batch0"),
                 in: tx
+            )
+        }
+        // Most approvals wait no longer.
+        let lapsed = shelf.now.adding(seconds: 500).milliseconds
+        try await shelf.write { tx in
+            _ = try tx.execute(
+                "UPDATE approval SET state = 'lapsed', ended_at = asked_at WHERE asked_at >= ?",
+                [.integer(lapsed)]
             )
         }
         try await shelf.fold()

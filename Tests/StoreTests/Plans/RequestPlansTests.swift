@@ -132,7 +132,7 @@ import Testing
         let plans = try await busy.pool.plans { try request(busy, $0) }
         #expect(!plans.isEmpty)
         for plan in plans {
-            #expect(plan.scans == [], "\(plan)")
+            #expect(plan.unserved == [], "\(plan)")
             #expect(plan.sorts == [], "\(plan)")
         }
     }
@@ -143,7 +143,7 @@ import Testing
         let busy = try await BusyOffices.shared.value
         let plans = try await busy.pool.plans { try request(busy, $0) }
         #expect(!plans.isEmpty)
-        for plan in plans { #expect(plan.scans == [], "\(plan)") }
+        for plan in plans { #expect(plan.unserved == [], "\(plan)") }
     }
 
     /// The checks above must find what they look for.
@@ -156,7 +156,7 @@ import Testing
                 [.id(busy.employer)]
             ) { try $0.text() }
         }
-        #expect(!plans[0].scans.isEmpty, "\(plans[0])")
-        #expect(plans[1].scans.isEmpty && !plans[1].sorts.isEmpty, "\(plans[1])")
+        #expect(!plans[0].unserved.isEmpty, "\(plans[0])")
+        #expect(plans[1].unserved.isEmpty && !plans[1].sorts.isEmpty, "\(plans[1])")
     }
 }
