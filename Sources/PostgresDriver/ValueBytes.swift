@@ -39,9 +39,7 @@ struct ValueBytes {
         case .integer(let number): return try add(number, as: type)
         case .text(let text):
             // In a column of another type the text would end at the zero, without a word.
-            guard PostgresType.isText(type) || !text.utf8.contains(0) else {
-                throw .constraint("a text with a zero does not fit into its column")
-            }
+            guard !text.utf8.contains(0) else { throw .zeroInText }
             bytes.append(contentsOf: text.utf8)
             return PostgresType.isText(type)
         case .blob(let content):

@@ -13,10 +13,18 @@ import Testing
         ("SELECT ? -- isn't it? \n, ?", "SELECT $1 -- isn't it? \n, $2"),
         ("SELECT /* who's ? */ ?", "SELECT /* who's ? */ $1"),
         ("SELECT '学时？', ?", "SELECT '学时？', $1"),
+        ("SELECT /*/ who's ? */ ?", "SELECT /*/ who's ? */ $1"),
+        ("SELECT /* two */* ?", "SELECT /* two */* $1"),
+        ("SELECT /* a /* ? */ ? */ ?", "SELECT /* a /* ? */ ? */ $1"),
+        ("SELECT ? -- isn't it?\r, ?", "SELECT $1 -- isn't it?\r, $2"),
+        ("SELECT '-'-?, '/'/*?*/", "SELECT '-'-$1, '/'/*?*/"),
+        ("DO $$ BEGIN SELECT '?' END $$; SELECT ?", "DO $$ BEGIN SELECT '?' END $$; SELECT $1"),
+        ("DO $body$ SELECT $$ ? $$ $body$, ?", "DO $body$ SELECT $$ ? $$ $body$, $1"),
+        ("SELECT 'it''s ?", "SELECT 'it''s ?"), ("SELECT /* ?", "SELECT /* ?"), ("SELECT ?/", "SELECT $1/"),
         ("SELECT ? - ? / ? * ?", "SELECT $1 - $2 / $3 * $4"),
     ])
     func placesAreNumbered(_ sql: String, _ expected: String) {
-        #expect(PreparedStatement.numbered(sql) == expected)
+        #expect(NumberedPlaces.in(sql) == expected)
     }
 
     @Test(arguments: [
