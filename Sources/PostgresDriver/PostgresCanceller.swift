@@ -39,8 +39,8 @@ final class PostgresCanceller: @unchecked Sendable {
         }.start()
     }
 
-    /// Ends the requests, because the work has ended.
+    /// Ends the requests, because the work has ended. A connection that was not interrupted goes on to other work.
     func stop() {
-        isStopped.store(true, ordering: .releasing)
+        if wasUsed { isStopped.store(true, ordering: .releasing) }
     }
 }

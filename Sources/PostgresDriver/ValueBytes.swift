@@ -27,8 +27,8 @@ enum PostgresType {
 struct ValueBytes {
     private(set) var bytes: [UInt8] = []
 
-    /// Removes all values and keeps the room.
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    /// Removes all values. The room stays, unless a very large value has needed it.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20) }
 
     /// Adds a value.
     /// - Returns: Whether the value is in the type's own form. If not, it is text.

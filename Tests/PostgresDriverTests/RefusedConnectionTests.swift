@@ -57,7 +57,7 @@ struct RefusedConnectionTests {
 extension TestDatabase {
     /// Changes the settings of new connections.
     func alter(_ change: String) throws {
-        let server = TestPostgres.address(of: "postgres", on: address)
-        try TestPostgres.administer("ALTER DATABASE \(name) \(change)", on: server)
+        // A session in this database would be held by its settings too.
+        try TestPostgres.administer("ALTER DATABASE \(name) \(change)", on: address.replacing(name, with: "postgres"))
     }
 }

@@ -16,6 +16,8 @@ struct Things: Sendable {
         case .server(let server):
             var settings = PostgresSettings.small
             settings.connections = connections
+            // Only an interruption ends a statement or a wait.
+            (settings.statement, settings.waiting, settings.patience) = (3_600, 3_600, 120)
             return try server.pool(settings)
         }
     }
