@@ -23,7 +23,7 @@ import Testing
         ("SELECT 'it''s ?", "SELECT 'it''s ?"), ("SELECT /* ?", "SELECT /* ?"), ("SELECT ?/", "SELECT $1/"),
         ("SELECT ? - ? / ? * ?", "SELECT $1 - $2 / $3 * $4"),
     ])
-    func placesAreNumbered(_ sql: String, _ expected: String) {
+    func `places are numbered, but not in quotes and comments`(_ sql: String, _ expected: String) {
         #expect(NumberedPlaces.in(sql) == expected)
     }
 
@@ -31,7 +31,7 @@ import Testing
         "INSERT INTO t (a, b) VALUES (?, ?)",
         "INSERT INTO t (a,\n b)\n VALUES (?,\n ?)",
     ])
-    func plainInsertsCanBeCopied(_ sql: String) {
+    func `plain inserts can be copied`(_ sql: String) {
         #expect(CopyTarget(sql)?.statement == "COPY t (a, b) FROM STDIN (FORMAT binary)")
     }
 
@@ -43,7 +43,7 @@ import Testing
         "INSERT INTO t SELECT ?",
         "UPDATE t SET a = ?",
     ])
-    func otherStatementsAreNotCopied(_ sql: String) {
+    func `other statements are not copied`(_ sql: String) {
         #expect(CopyTarget(sql) == nil)
     }
 }
