@@ -70,12 +70,12 @@ final class Proxy: Sendable {
     func letGo() { state.withLock { $0.isHolding = false } }
 
     private func join(_ client: Int32) {
-        let (isRefused, number) = state.withLock { state in
+        let isRefused = state.withLock { state in
             state.connections += 1
-            guard state.refusals > 0 else { return (false, state.connections) }
+            guard state.refusals > 0 else { return false }
             state.refusals -= 1
             state.refused += 1
-            return (true, state.connections)
+            return true
         }
         let upstream = isRefused ? -1 : connect()
         guard upstream >= 0 else {
@@ -83,13 +83,12 @@ final class Proxy: Sendable {
             return
         }
         let isLate = state.withLock { $0.isHolding }
-        _ = number
-        let pair = Pair(client: client, upstream: upstream)
+        let pair = ProxiedPair(client: client, upstream: upstream)
         Thread { [self] in pass(.requests, pair, waits: !isLate) }.start()
         Thread { [self] in pass(.answers, pair, waits: false) }.start()
     }
 
-    private func pass(_ way: Way, _ pair: Pair, waits: Bool) {
+    private func pass(_ way: Way, _ pair: ProxiedPair, waits: Bool) {
         let (from, to) = way == .requests ? (pair.client, pair.upstream) : (pair.upstream, pair.client)
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -142,22 +141,5 @@ final class Proxy: Sendable {
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
         address.sin_port = port.bigEndian
         return address
-    }
-}
-
-/// The two sockets of one connection. The second end closes them.
-private final class Pair: Sendable {
-    let client: Int32
-    let upstream: Int32
-    private let ends = Atomic(0)
-
-    init(client: Int32, upstream: Int32) {
-        (self.client, self.upstream) = (client, upstream)
-    }
-
-    func end() {
-        for socket in [client, upstream] { shutdown(socket, Int32(SHUT_RDWR)) }
-        guard ends.add(1, ordering: .sequentiallyConsistent).newValue == 2 else { return }
-        for socket in [client, upstream] { close(socket) }
     }
 }
