@@ -236,6 +236,8 @@ let package = Package(
             of: "Store",
             sees: ["Domain", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "TestSupport", "TestWorld"]
         ),
+        // The contract of the seam, on both engines side by side.
+        tests(of: "SQLDatabase", sees: ["PostgresDriver", "TestSupport", "TestWorld"]),
         tests(of: "PostgresDriver", sees: ["SQLDatabase", "TestSupport", "TestWorld"]),
         tests(ofRoom: "Groundwork"),
         tests(ofRoom: "Transfer"),

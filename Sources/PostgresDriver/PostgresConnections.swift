@@ -1,3 +1,4 @@
+import Foundation
 import SQLDatabase
 import Synchronization
 
@@ -5,15 +6,35 @@ import Synchronization
 final class PostgresConnections: Sendable {
     private let idle = Mutex<[PostgresConnection]>([])
     private let open: @Sendable () throws(SQLFailure) -> PostgresConnection
+    /// Whether the server was reached once.
+    private let wasOpen = Atomic(false)
 
     init(open: @escaping @Sendable () throws(SQLFailure) -> PostgresConnection) {
         self.open = open
     }
 
     /// Returns the connection that was used last, or a new one.
-    func take() throws(SQLFailure) -> PostgresConnection {
-        if let connection = idle.withLock({ $0.popLast() }) { return connection }
-        return try open()
+    ///
+    /// While a server restarts or another host takes over, no host accepts connections. So the attempt is repeated until
+    /// the deadline, and also while the server has no room. A server that was never reached probably has another name
+    /// or password, which the caller is told at once.
+    /// - Throws: The reason of the last attempt, or `CancellationError` if the work is cancelled.
+    func take(until deadline: ContinuousClock.Instant, for work: RunningWork) throws -> PostgresConnection {
+        var pause = 20
+        while true {
+            guard !work.isCancelled else { throw CancellationError() }
+            if let connection = idle.withLock({ $0.popLast() }) { return connection }
+            do throws(SQLFailure) {
+                let connection = try open()
+                wasOpen.store(true, ordering: .relaxed)
+                return connection
+            } catch {
+                let mayPass = error == .busy || wasOpen.load(ordering: .relaxed)
+                guard mayPass, .now + .milliseconds(pause) < deadline else { throw error }
+            }
+            usleep(UInt32(pause) * 1_000)
+            pause = min(pause * 2, 500)
+        }
     }
 
     func putBack(_ connection: PostgresConnection) {

@@ -54,25 +54,13 @@ public struct PostgresPool: SQLPool {
     }
 
     /// Runs `body` in a serialisable transaction, and again as long as other writers come first.
-    /// - Throws: `SQLFailure.uncertain` if the connection is lost while the changes are being saved.
+    /// - Throws: `SQLFailure.uncertain` if the connection is lost while the changes are being saved, also if the task was
+    ///   cancelled meanwhile.
     public func write<Value: Sendable>(
         holding holds: [SQLHold],
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
-        try await short.run { connection in
-            guard !holds.isEmpty else { return try connection.write(body) }
-            do {
-                try connection.take(holds)
-                let value = try connection.write(body)
-                try? connection.release()
-                return value
-            } catch {
-                // A hold outlives its transaction. If the second one was not free, the first one is released here.
-                connection.recover()
-                try? connection.release()
-                throw error
-            }
-        }
+        try await short.run(holding: holds) { try $0.write(body) }
     }
 
     private static func open(

@@ -6,7 +6,7 @@ public struct PostgresSettings: Sendable {
     public var longConnections = 2
     /// The pieces of work that may wait for a connection. The next one is refused.
     public var places = 512
-    /// The time that a piece of work may wait for a connection.
+    /// The time that a piece of work may wait for a connection, also while the server is away or has no room.
     public var patience = 10
     /// The time for opening a connection, for each host.
     public var connecting = 5

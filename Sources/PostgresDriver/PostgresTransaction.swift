@@ -25,6 +25,8 @@ struct PostgresTransaction: SQLTransaction {
 extension PostgresConnection {
     /// Runs `body` in a transaction that reads one state of the database. A standby accepts it too.
     func read<Value>(_ body: (any SQLReader) throws -> Value) throws -> Value {
+        isReading = true
+        defer { isReading = false }
         try send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         let value = try result(of: body)
         // Nobody waits for this answer. The next user of the connection reads it.
@@ -40,6 +42,8 @@ extension PostgresConnection {
         let value = try result(of: body)
         // Everything that was sent so far must have succeeded before the end is sent.
         try settle()
+        // From here on, a lost connection leaves a doubt.
+        _ = try statement("COMMIT")
         do {
             try send("COMMIT")
             try sync()

@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import SQLDatabase
-import Synchronization
 import Threads
 
 /// The threads and connections for one kind of work. Each running piece has its own thread and connection.
@@ -10,6 +8,9 @@ final class PostgresWorkers: Sendable {
     private let connections: PostgresConnections
     private let patience: Duration
     private let repeats: Int
+
+    /// How often work runs again because its connection was lost.
+    private static let mostLosses = 2
 
     init(
         name: String,
@@ -24,16 +25,20 @@ final class PostgresWorkers: Sendable {
     }
 
     /// Runs `work` with a connection, and again as long as other writers come first or the connection is lost.
+    /// - Parameter holds: What the connection holds until the last run has ended.
     /// - Throws: `SQLFailure.busy` if no connection became free in time. `CancellationError` if the task is cancelled;
-    ///   the running statement is interrupted.
+    ///   the running statement is interrupted. `SQLFailure.uncertain` if nobody knows whether a change was saved,
+    ///   whether the task was cancelled or not.
     func run<Value: Sendable>(
+        holding holds: [SQLHold] = [],
         _ work: @escaping @Sendable (PostgresConnection) throws -> Value
     ) async throws -> Value {
         let running = RunningWork()
+        let deadline = ContinuousClock.now + patience
         do {
             return try await withTaskCancellationHandler {
                 try await crew.run(patience: patience) { [self] in
-                    try attempt(running, work)
+                    try attempt(running, holding: holds, until: deadline, work)
                 }
             } onCancel: {
                 running.cancel()
@@ -43,60 +48,71 @@ final class PostgresWorkers: Sendable {
         }
     }
 
-    private func attempt<Value>(_ running: RunningWork, _ work: (PostgresConnection) throws -> Value) throws -> Value {
-        var lost = 0
-        var lastly = SQLFailure.conflict
-        for turn in 0...repeats {
-            let connection = try connections.take()
-            defer { connections.putBack(connection) }
+    /// Runs `work` on a connection, and on another one if the connection is lost.
+    private func attempt<Value>(
+        _ running: RunningWork,
+        holding holds: [SQLHold],
+        until first: ContinuousClock.Instant,
+        _ work: (PostgresConnection) throws -> Value
+    ) throws -> Value {
+        var deadline = first
+        for _ in 0..<Self.mostLosses {
+            let outcome = try use(running, holding: holds, until: deadline, work)
+            if case .done(let value) = outcome { return value }
+            deadline = .now + patience
+        }
+        switch try use(running, holding: holds, until: deadline, work) {
+        case .done(let value): return value
+        case .lost(let error): throw error
+        }
+    }
+
+    private enum Outcome<Value> {
+        case done(Value)
+        /// The connection was lost before anything was saved.
+        case lost(any Error)
+    }
+
+    private func use<Value>(
+        _ running: RunningWork,
+        holding holds: [SQLHold],
+        until deadline: ContinuousClock.Instant,
+        _ work: (PostgresConnection) throws -> Value
+    ) throws -> Outcome<Value> {
+        let connection = try connections.take(until: deadline, for: running)
+        defer { connections.putBack(connection) }
+        // A hold outlives its transaction. If the second one was not free, the first one is released here.
+        defer { if !holds.isEmpty { try? connection.release() } }
+        var isHolding = holds.isEmpty
+        var turn = 0
+        while true {
             connection.beginAttempt()
             do {
                 try running.begin(on: connection)
                 defer { running.end() }
-                return try work(connection)
+                if !isHolding { try connection.take(holds) }
+                isHolding = true
+                return .done(try work(connection))
             } catch {
                 connection.recover()
+                if error as? SQLFailure == .uncertain { throw error }
                 if running.isCancelled { throw CancellationError() }
-                let trouble = connection.trouble
-                if let failure = error as? SQLFailure { lastly = failure }
-                switch trouble {
-                case .conflict: rest(after: turn)
-                case .outdated: continue
-                case .lost where lastly != .uncertain && lost < 2: lost += 1
-                case .refused where turn == 0: continue
-                case .lost, .refused, .final, nil: throw error
+                switch connection.isLost ? .lost : connection.trouble {
+                case .lost: return .lost(error)
+                case .conflict where turn < repeats: rest(after: turn)
+                case .conflict: throw SQLFailure.conflict
+                case .outdated where turn < repeats: break
+                case .refused where turn == 0: break
+                case .outdated, .refused, .final, nil: throw error
                 }
+                turn += 1
             }
         }
-        throw lastly
     }
 
     /// Waits for a short random time, so that two writers do not meet again. The time grows with each turn.
     private func rest(after turn: Int) {
         let longest = min(1_000 << min(turn, 7), 60_000)
         usleep(UInt32.random(in: 0...UInt32(longest)))
-    }
-}
-
-/// A piece of work that can be cancelled while it runs.
-private final class RunningWork: Sendable {
-    private let state = Mutex<(isCancelled: Bool, canceller: PostgresCanceller?)>((false, nil))
-
-    var isCancelled: Bool { state.withLock { $0.isCancelled } }
-
-    func begin(on connection: PostgresConnection) throws {
-        try state.withLock { state in
-            guard !state.isCancelled else { throw CancellationError() }
-            state.canceller = connection.canceller
-        }
-    }
-
-    func end() { state.withLock { $0.canceller = nil } }
-
-    func cancel() {
-        state.withLock { state in
-            state.isCancelled = true
-            state.canceller?.cancel()
-        }
     }
 }

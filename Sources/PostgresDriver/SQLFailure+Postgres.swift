@@ -17,7 +17,11 @@ enum Trouble: Equatable {
 
 extension SQLFailure {
     /// Reads the failure of a result. It keeps no values of the statement, because they may be personal data.
-    static func reading(_ result: OpaquePointer?) -> (failure: SQLFailure, trouble: Trouble) {
+    /// - Parameter whileReading: Whether the transaction may only read because we said so.
+    static func reading(
+        _ result: OpaquePointer?,
+        whileReading: Bool = false
+    ) -> (failure: SQLFailure, trouble: Trouble) {
         func field(_ code: Int32) -> String {
             PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
         }
@@ -26,6 +30,7 @@ extension SQLFailure {
         switch state {
         case "40001", "40P01": return (.conflict, .conflict)
         case "": return (.unreachable("the connection is lost"), .lost)
+        case "25006" where whileReading: return (.other("\(state): \(message)"), .final)
         // Read-only: the server has become a standby. The others: it stops, or starts, or has closed a connection that
         // was idle for too long.
         case "25006", "57P01", "57P02", "57P03", "25P03", "57P05":
@@ -37,6 +42,8 @@ extension SQLFailure {
         case "53100": return (.full, .final)
         // A trigger of ours. Its sentence has no values.
         case "P0001": return (.constraint(message), .final)
+        // The text has a zero or is no UTF-8.
+        case "22021": return (.constraint("a text contains characters that the database cannot store"), .final)
         default: break
         }
         if state.hasPrefix("08") { return (.unreachable("the connection is lost"), .lost) }

@@ -27,8 +27,8 @@ enum PostgresType {
 struct ValueBytes {
     private(set) var bytes: [UInt8] = []
 
-    /// Removes all values and keeps the room.
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    /// Removes all values. The room stays, unless a very large value has needed it.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20) }
 
     /// Adds a value.
     /// - Returns: Whether the value is in the type's own form. If not, it is text.
@@ -39,9 +39,7 @@ struct ValueBytes {
         case .integer(let number): return try add(number, as: type)
         case .text(let text):
             // In a column of another type the text would end at the zero, without a word.
-            guard PostgresType.isText(type) || !text.utf8.contains(0) else {
-                throw .constraint("a text with a zero does not fit into its column")
-            }
+            guard !text.utf8.contains(0) else { throw .zeroInText }
             bytes.append(contentsOf: text.utf8)
             return PostgresType.isText(type)
         case .blob(let content):

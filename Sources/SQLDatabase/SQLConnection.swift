@@ -28,6 +28,9 @@ extension SQLReader {
 }
 
 /// A transaction that reads and writes. Either all its changes are saved or none.
+///
+/// A statement that fails spoils its transaction: every later statement fails in the same way, and nothing is saved,
+/// even if the code catches the failure and goes on.
 public protocol SQLTransaction: SQLReader {
     /// Returns a mark of the present state, or `nil` if the engine cannot make one.
     func mark() throws -> WriteMark?

@@ -19,6 +19,9 @@ public enum SQLFailure: Error, Equatable, Sendable, CustomStringConvertible {
     /// Any other failure.
     case other(String)
 
+    /// A text contains the character U+0000, which PostgreSQL does not store.
+    public static let zeroInText = SQLFailure.constraint("a text contains the character U+0000")
+
     /// The reason in one English line, for logs and the command line.
     public var description: String {
         switch self {

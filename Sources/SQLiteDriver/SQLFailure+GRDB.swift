@@ -2,6 +2,13 @@ import GRDB
 import SQLDatabase
 
 extension SQLFailure {
+    /// Turns an error of GRDB into a `SQLFailure`. A statement that a cancelled task interrupts gives a
+    /// `CancellationError`. Other errors stay.
+    static func telling(_ error: any Error) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        return error.resultCode == .SQLITE_INTERRUPT ? CancellationError() : SQLFailure(error)
+    }
+
     /// Keeps the engine's message, and drops the values of the statement because they may be personal data.
     init(_ error: any Error) {
         guard let error = error as? DatabaseError else {

@@ -84,13 +84,13 @@ public struct SQLitePool: SQLPool {
     public func readLong<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
-        try await telling { try await database.read { try body(SQLiteConnection(database: $0)) } }
+        try await telling { try await database.read { try SQLiteConnection.run(on: $0, body) } }
     }
 
     /// Reads on the calling thread. It is not asynchronous, so that the compiler chooses GRDB's synchronous `read`.
     private func readHere<Value>(_ body: (any SQLReader) throws -> Value) throws -> Value {
-        guard let readers else { return try database.read { try body(SQLiteConnection(database: $0)) } }
-        return try readers.read { try body(SQLiteConnection(database: $0)) }
+        guard let readers else { return try database.read { try SQLiteConnection.run(on: $0, body) } }
+        return try readers.read { try SQLiteConnection.run(on: $0, body) }
     }
 
     /// Runs `body` in a transaction of the only writer, which therefore holds everything. If `body` throws, no change is
@@ -100,19 +100,16 @@ public struct SQLitePool: SQLPool {
         _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
         try await telling { [changes] in
-            try await database.write { try body(SQLiteConnection(database: $0, changes: changes.begin())) }
+            try await database.write { try SQLiteConnection.run(on: $0, changes: changes.begin(), body) }
         }
     }
 
-    /// Turns errors of GRDB into `SQLFailure`. A statement that a cancelled task interrupts gives a
-    /// `CancellationError`.
+    /// Turns errors of GRDB into `SQLFailure`, and interruptions into `CancellationError`.
     private func telling<Value>(_ work: () async throws -> Value) async throws -> Value {
         do {
             return try await work()
-        } catch DatabaseError.SQLITE_INTERRUPT {
-            throw CancellationError()
-        } catch let error as DatabaseError {
-            throw SQLFailure(error)
+        } catch {
+            throw SQLFailure.telling(error)
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import SQLDatabase
@@ -24,7 +25,7 @@ struct StatementCursor {
         }
         bytes.begin(values)
         for (place, value) in values.enumerated() {
-            try check(bind(value, at: Int32(place + 1), bytes))
+            try check(try bind(value, at: Int32(place + 1), bytes))
         }
     }
 
@@ -48,12 +49,13 @@ struct StatementCursor {
         sqlite3_clear_bindings(statement)
     }
 
-    private func bind(_ value: SQLValue, at place: Int32, _ bytes: BoundBytes) -> Int32 {
+    private func bind(_ value: SQLValue, at place: Int32, _ bytes: BoundBytes) throws(SQLFailure) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(statement, place)
         case .integer(let number): return sqlite3_bind_int64(statement, place, Int64(number))
         case .text(let text):
             let kept = bytes.keep(text)
+            guard let address = kept.baseAddress, memchr(address, 0, kept.count) == nil else { throw .zeroInText }
             let start = kept.baseAddress?.assumingMemoryBound(to: CChar.self)
             return sqlite3_bind_text(statement, place, start, Int32(kept.count), nil)
         case .blob([]):

@@ -13,17 +13,25 @@ import Testing
         ("SELECT ? -- isn't it? \n, ?", "SELECT $1 -- isn't it? \n, $2"),
         ("SELECT /* who's ? */ ?", "SELECT /* who's ? */ $1"),
         ("SELECT '学时？', ?", "SELECT '学时？', $1"),
+        ("SELECT /*/ who's ? */ ?", "SELECT /*/ who's ? */ $1"),
+        ("SELECT /* two */* ?", "SELECT /* two */* $1"),
+        ("SELECT /* a /* ? */ ? */ ?", "SELECT /* a /* ? */ ? */ $1"),
+        ("SELECT ? -- isn't it?\r, ?", "SELECT $1 -- isn't it?\r, $2"),
+        ("SELECT '-'-?, '/'/*?*/", "SELECT '-'-$1, '/'/*?*/"),
+        ("DO $$ BEGIN SELECT '?' END $$; SELECT ?", "DO $$ BEGIN SELECT '?' END $$; SELECT $1"),
+        ("DO $body$ SELECT $$ ? $$ $body$, ?", "DO $body$ SELECT $$ ? $$ $body$, $1"),
+        ("SELECT 'it''s ?", "SELECT 'it''s ?"), ("SELECT /* ?", "SELECT /* ?"), ("SELECT ?/", "SELECT $1/"),
         ("SELECT ? - ? / ? * ?", "SELECT $1 - $2 / $3 * $4"),
     ])
-    func placesAreNumbered(_ sql: String, _ expected: String) {
-        #expect(PreparedStatement.numbered(sql) == expected)
+    func `places are numbered, but not in quotes and comments`(_ sql: String, _ expected: String) {
+        #expect(NumberedPlaces.in(sql) == expected)
     }
 
     @Test(arguments: [
         "INSERT INTO t (a, b) VALUES (?, ?)",
         "INSERT INTO t (a,\n b)\n VALUES (?,\n ?)",
     ])
-    func plainInsertsCanBeCopied(_ sql: String) {
+    func `plain inserts can be copied`(_ sql: String) {
         #expect(CopyTarget(sql)?.statement == "COPY t (a, b) FROM STDIN (FORMAT binary)")
     }
 
@@ -35,7 +43,7 @@ import Testing
         "INSERT INTO t SELECT ?",
         "UPDATE t SET a = ?",
     ])
-    func otherStatementsAreNotCopied(_ sql: String) {
+    func `other statements are not copied`(_ sql: String) {
         #expect(CopyTarget(sql) == nil)
     }
 }

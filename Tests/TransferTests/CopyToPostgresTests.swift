@@ -23,7 +23,7 @@ struct CopyToPostgresTests {
         folder = try TemporaryFolder()
         world = try await World.full(in: folder) { MovedPool($0) }
         moving = try #require(world.pool as? MovedPool)
-        source = moving.pool
+        source = moving.inner
         server = try await TestPostgres.require().migrated()
     }
 

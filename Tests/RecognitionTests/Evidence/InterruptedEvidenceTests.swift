@@ -133,20 +133,12 @@ import Testing
 }
 
 /// A database that saves the second change of a request, but whose answer to it is lost.
-private final class LostAnswer: SQLPool {
-    private let inner: any SQLPool
+private final class LostAnswer: WrappingPool {
+    let inner: any SQLPool
     private let writes = Mutex(0)
 
     init(inner: any SQLPool) {
         self.inner = inner
-    }
-
-    var dialect: Dialect { inner.dialect }
-
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLReader) throws -> Value
-    ) async throws -> Value {
-        try await inner.read(body)
     }
 
     func write<Value: Sendable>(

@@ -2,6 +2,8 @@ import Domain
 import Files
 import SQLDatabase
 
+@testable import TestWorld
+
 /// A store that fails.
 struct FaultyPlace: FileStore {
     let inner: any FileStore
@@ -39,16 +41,8 @@ struct FaultyPlace: FileStore {
 }
 
 /// A database without free space. It can be read, but not written to.
-struct FullDatabase: SQLPool {
+struct FullDatabase: WrappingPool {
     let inner: any SQLPool
-
-    var dialect: Dialect { inner.dialect }
-
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLReader) throws -> Value
-    ) async throws -> Value {
-        try await inner.read(body)
-    }
 
     func write<Value: Sendable>(
         holding holds: [SQLHold],

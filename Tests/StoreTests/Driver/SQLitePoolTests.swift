@@ -17,22 +17,7 @@ import Testing
             try await shelf.write { tx in
                 try Records.add(record, in: tx)
                 try RecordHistory.add(.recognised, to: record, by: shelf.lin, at: shelf.now, in: tx)
-                let entry = Ledger.Entry(
-                    record: record.id,
-                    kind: .recognition,
-                    policy: "p",
-                    subject: "professional",
-                    assessed: Hours(10)
-                )
-                try Ledger.add(
-                    entry,
-                    year: 2026,
-                    person: shelf.ada.id,
-                    by: shelf.lin.account,
-                    at: shelf.now,
-                    reason: nil,
-                    in: tx
-                )
+                try shelf.enter(of: record.id, in: tx)
                 let line = AuditEntry(account: nil, action: "x", subjectKind: "record", subjectID: record.id.text)
                 try AuditLog.write(line, id: Identifier(stored: "line"), at: shelf.now, in: tx)
                 throw Stopped()

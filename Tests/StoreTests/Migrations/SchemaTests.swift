@@ -78,22 +78,7 @@ import Testing
     func `rows of ledger and log can only be added`(_ statement: String) async throws {
         let shelf = try await Shelf()
         try await shelf.write { tx in
-            let entry = Ledger.Entry(
-                record: RecordID(stored: "paper"),
-                kind: .recognition,
-                policy: "p",
-                subject: "professional",
-                assessed: Hours(10)
-            )
-            try Ledger.add(
-                entry,
-                year: 2026,
-                person: shelf.ada.id,
-                by: shelf.lin.account,
-                at: shelf.now,
-                reason: nil,
-                in: tx
-            )
+            try shelf.enter(of: RecordID(stored: "paper"), in: tx)
             let line = AuditEntry(
                 account: shelf.lin.account,
                 action: "record-recognised",
@@ -111,24 +96,7 @@ import Testing
     @Test func `a record can have only one recognition and one reversal`() async throws {
         let shelf = try await Shelf()
         let add: @Sendable (Ledger.Kind) async throws -> Void = { kind in
-            try await shelf.write { tx in
-                let entry = Ledger.Entry(
-                    record: RecordID(stored: "paper"),
-                    kind: kind,
-                    policy: "p",
-                    subject: "s",
-                    assessed: Hours(1)
-                )
-                try Ledger.add(
-                    entry,
-                    year: 2026,
-                    person: shelf.ada.id,
-                    by: shelf.lin.account,
-                    at: shelf.now,
-                    reason: nil,
-                    in: tx
-                )
-            }
+            try await shelf.write { try shelf.enter(kind, of: RecordID(stored: "paper"), in: $0) }
         }
         try await add(.recognition)
         try await add(.reversal)

@@ -62,24 +62,7 @@ struct PartitionsTests {
         let shelf = try await Self.shelf()
         let record = try shelf.record(status: .recognised)
         try await shelf.keep(record)
-        let entry = Ledger.Entry(
-            record: record.id,
-            kind: .recognition,
-            policy: "p",
-            subject: "professional",
-            assessed: Hours(10)
-        )
-        try await shelf.write { tx in
-            try Ledger.add(
-                entry,
-                year: 2026,
-                person: shelf.ada.id,
-                by: shelf.lin.account,
-                at: shelf.now,
-                reason: nil,
-                in: tx
-            )
-        }
+        try await shelf.write { try shelf.enter(of: record.id, in: $0) }
         await #expect(throws: SQLFailure.constraint("ledger_entry is append-only")) {
             try await shelf.write { _ = try $0.execute(statement) }
         }

@@ -1,4 +1,5 @@
 import Domain
+import SQLDatabase
 import Store
 import Testing
 
@@ -49,5 +50,11 @@ extension Shelf {
 
     func keep(_ record: HoursRecord) async throws {
         try await write { tx in try Records.add(record, in: tx) }
+    }
+
+    /// Adds an entry of ten hours to Ada's ledger of 2026.
+    func enter(_ kind: Ledger.Kind = .recognition, of record: RecordID, in tx: any SQLTransaction) throws {
+        let entry = Ledger.Entry(record: record, kind: kind, policy: "p", subject: "professional", assessed: Hours(10))
+        try Ledger.add(entry, year: 2026, person: ada.id, by: lin.account, at: now, reason: nil, in: tx)
     }
 }

@@ -4,16 +4,14 @@ import Synchronization
 /// A database that notes the statements and the holds of workflows.
 ///
 /// Rows that are given to one statement together count once, because a driver sends them together.
-final class CountingPool: SQLPool {
-    private let inner: any SQLPool
+final class CountingPool: WrappingPool {
+    let inner: any SQLPool
     private let heard = Mutex<[String]>([])
     private let held = Mutex<[[SQLHold]]>([])
 
     init(_ inner: any SQLPool) {
         self.inner = inner
     }
-
-    var dialect: Dialect { inner.dialect }
 
     /// Returns the statements of some work, in their order.
     func statements(_ work: () async throws -> Void) async rethrows -> [String] {
@@ -32,6 +30,16 @@ final class CountingPool: SQLPool {
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
         try await inner.read { [self] sql in try body(CountedReader(inner: sql, hear: hear)) }
+    }
+
+    func readLong<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
+        try await inner.readLong { [self] sql in try body(CountedReader(inner: sql, hear: hear)) }
+    }
+
+    func readOverview<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLReader) throws -> Value
+    ) async throws -> Value {
+        try await inner.readOverview { [self] sql in try body(CountedReader(inner: sql, hear: hear)) }
     }
 
     func write<Value: Sendable>(

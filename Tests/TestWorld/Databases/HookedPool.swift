@@ -2,26 +2,20 @@ import SQLDatabase
 import Synchronization
 
 /// A database that runs a hook before a certain write, such as the work of another instance or a failure.
-final class HookedPool: SQLPool {
+final class HookedPool: WrappingPool {
     typealias Hook = @Sendable (any SQLPool) async throws -> Void
 
-    private let inner: any SQLPool
+    let inner: any SQLPool
     private let pending = Mutex<(writesLeft: Int, hook: Hook)?>(nil)
 
     init(_ inner: any SQLPool) {
         self.inner = inner
     }
 
-    var dialect: Dialect { inner.dialect }
-
     /// Sets the hook.
     /// - Parameter count: The number of the write, or 1 for the next one.
     func before(write count: Int, _ hook: @escaping Hook) {
         pending.withLock { $0 = (count, hook) }
-    }
-
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
-        try await inner.read(body)
     }
 
     func write<Value: Sendable>(

@@ -5,8 +5,8 @@ import SQLDatabase
 ///
 /// An engine may do the same when two writers change the same rows. A workflow whose write has an effect outside its
 /// transaction shows it here.
-struct RepeatingPool: SQLPool {
-    private let inner: any SQLPool
+struct RepeatingPool: WrappingPool {
+    let inner: any SQLPool
 
     init(_ inner: any SQLPool) {
         self.inner = inner
@@ -18,22 +18,6 @@ struct RepeatingPool: SQLPool {
     /// Returns the pool, with repeated writes if these are wanted.
     static func ifWanted(_ pool: any SQLPool) -> any SQLPool {
         isWanted ? RepeatingPool(pool) : pool
-    }
-
-    var dialect: Dialect { inner.dialect }
-
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
-        try await inner.read(body)
-    }
-
-    func readLong<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value {
-        try await inner.readLong(body)
-    }
-
-    func readOverview<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLReader) throws -> Value
-    ) async throws -> Value {
-        try await inner.readOverview(body)
     }
 
     func write<Value: Sendable>(

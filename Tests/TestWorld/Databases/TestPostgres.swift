@@ -100,30 +100,9 @@ final class TestDatabase: Sendable {
     }
 
     /// A pool that keeps its database alive.
-    private struct OwningPool: SQLPool {
-        let inner: PostgresPool
+    private struct OwningPool: WrappingPool {
+        let inner: any SQLPool
         let database: TestDatabase
-
-        var dialect: Dialect { inner.dialect }
-
-        func read<Value: Sendable>(
-            _ body: @escaping @Sendable (any SQLReader) throws -> Value
-        ) async throws -> Value {
-            try await inner.read(body)
-        }
-
-        func readLong<Value: Sendable>(
-            _ body: @escaping @Sendable (any SQLReader) throws -> Value
-        ) async throws -> Value {
-            try await inner.readLong(body)
-        }
-
-        func write<Value: Sendable>(
-            holding holds: [SQLHold],
-            _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
-        ) async throws -> Value {
-            try await inner.write(holding: holds, body)
-        }
     }
 }
 

@@ -90,17 +90,9 @@ private final class FullPool: Sendable {
 
     func around(_ pool: any SQLPool) -> any SQLPool { Pool(inner: pool, disk: self) }
 
-    private struct Pool: SQLPool {
+    private struct Pool: WrappingPool {
         let inner: any SQLPool
         let disk: FullPool
-
-        var dialect: Dialect { inner.dialect }
-
-        func read<Value: Sendable>(
-            _ body: @escaping @Sendable (any SQLReader) throws -> Value
-        ) async throws -> Value {
-            try await inner.read(body)
-        }
 
         func write<Value: Sendable>(
             holding holds: [SQLHold],

@@ -109,11 +109,9 @@ private final class Breakable: Sendable {
         }
     }
 
-    private struct Pool: SQLPool {
+    private struct Pool: WrappingPool {
         let inner: any SQLPool
         let breakable: Breakable
-
-        var dialect: Dialect { inner.dialect }
 
         func read<Value: Sendable>(
             _ body: @escaping @Sendable (any SQLReader) throws -> Value
@@ -127,6 +125,13 @@ private final class Breakable: Sendable {
         ) async throws -> Value {
             try breakable.check()
             return try await inner.readLong(body)
+        }
+
+        func readOverview<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLReader) throws -> Value
+        ) async throws -> Value {
+            try breakable.check()
+            return try await inner.readOverview(body)
         }
 
         func write<Value: Sendable>(
