@@ -1,6 +1,5 @@
 import Domain
 import SQLDatabase
-import Synchronization
 import Testing
 
 @testable import Store
