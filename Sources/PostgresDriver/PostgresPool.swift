@@ -22,7 +22,7 @@ public struct PostgresPool: SQLPool {
         }
         long = PostgresWorkers(name: "postgres-long", threads: settings.longConnections, settings) {
             () throws(SQLFailure) in
-            try Self.open(overview ?? address, "any", settings, statement: settings.longStatement)
+            try Self.open(address, "read-write", settings, statement: settings.longStatement)
         }
         self.overview = overview.map { other in
             PostgresWorkers(name: "postgres-lists", threads: settings.connections, settings) {
@@ -39,7 +39,8 @@ public struct PostgresPool: SQLPool {
         try await short.run { try $0.read(body) }
     }
 
-    /// Runs long queries on threads and connections of their own, at the server for lists if there is one.
+    /// Runs long queries on threads and connections of their own. They go to the server that accepts writes, because
+    /// imports read what they have just written, and a standby may not have it yet.
     public func readLong<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {

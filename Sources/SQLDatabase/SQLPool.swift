@@ -9,7 +9,8 @@ public protocol SQLPool: Sendable {
     /// on another connection if the connection breaks.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value
 
-    /// Runs long queries, such as exports, on another thread.
+    /// Runs long queries, such as exports and the pages of an import, on another thread. Like `read`, they see everything
+    /// that was saved before.
     func readLong<Value: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Value) async throws -> Value
 
     /// Runs the queries of lists and statistics. They may read a copy of the database that is some seconds behind.

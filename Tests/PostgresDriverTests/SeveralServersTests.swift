@@ -20,7 +20,8 @@ struct SeveralServersTests {
         #expect(try await pool.numbers() == [1])
     }
 
-    @Test func `lists and long queries go to the second address`() async throws {
+    /// Imports read what they have just written, so nothing except lists may be behind.
+    @Test func `only lists go to the second address`() async throws {
         let (first, second) = try await (
             TestPostgres.require().database(), TestPostgres.require().database()
         )
@@ -35,7 +36,7 @@ struct SeveralServersTests {
         #expect(try await pool.read(name) == first.name)
         #expect(try await pool.write(name) == first.name)
         #expect(try await pool.readOverview(name) == second.name)
-        #expect(try await pool.readLong(name) == second.name)
+        #expect(try await pool.readLong(name) == first.name)
     }
 
     @Test func `without a second address they go to the first`() async throws {
