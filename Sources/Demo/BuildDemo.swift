@@ -89,7 +89,7 @@ public struct BuildDemo: Sendable {
             next += page.count
             return page
         } workOut: { page in
-            try builder.prepare(page)
+            builder.prepare(page)
         } keep: { page in
             try await builder.add(page)
             tell(min(next, people))

@@ -63,7 +63,7 @@ import Testing
     @Test func `an instance with other policies computes nothing`() async throws {
         let (world, _) = try await Self.spoiledWorld()
         let old = try await Self.oldRun(world)
-        try await world.pool.write { [ground = world.ground] tx in
+        _ = try await world.pool.write { [ground = world.ground] tx in
             try Jobs.add(.reevaluate, id: ground.newID(), subject: old.id.text, stage: .evaluating, in: tx)
         }
         let runner = Self.runner(world)
@@ -124,7 +124,7 @@ extension World {
     /// Writes a wrong standing.
     fileprivate func spoil(_ who: Inhabitant) async throws {
         let id = try person(who)
-        try await pool.write { tx in
+        _ = try await pool.write { tx in
             try tx.execute("UPDATE standing SET counted = 99900, fingerprint = 'x' WHERE person_id = ?", [.id(id)])
         }
     }
