@@ -7,7 +7,7 @@ import Testing
 /// A standby of the server, which takes over when the first one is killed.
 @Suite(.enabled(if: TestPostgres.shared != nil, "XUESHI_TEST_POSTGRES names no server"), .timeLimit(.minutes(5)))
 struct FailoverTests {
-    @Test func `lists and long queries are read on a standby, which accepts no change`() async throws {
+    @Test func `only lists are read on a standby, which accepts no change`() async throws {
         let first = try PrivateServer()
         let standby = try PrivateServer(following: first)
         let pool = PostgresPool(
@@ -19,7 +19,7 @@ struct FailoverTests {
         try await pool.write { try $0.add(1) }
         let question = "SELECT inet_server_port()"
         #expect(try await pool.readOverview { try $0.count(question) } == standby.port)
-        #expect(try await pool.readLong { try $0.count(question) } == standby.port)
+        #expect(try await pool.readLong { try $0.count(question) } == first.port)
         #expect(try await pool.read { try $0.count(question) } == first.port)
         let wrong = try PostgresPool(at: standby.address)
         let failure = await #expect(throws: SQLFailure.self) { try await wrong.write { try $0.add(2) } }
