@@ -35,8 +35,15 @@ public struct AskForReevaluation: Sendable {
         return run
     }
 
-    /// Returns the run as it is now.
+    /// Returns the run after its job has ended.
+    /// - Throws: `ReevaluationFailure.unfinished` if the job has failed, on whatever instance.
     public func result(of id: ReevaluationID) async throws -> Reevaluation {
-        try await ground.pool.read { try Reevaluations.require(id, in: $0) }
+        try await ground.pool.read { sql in
+            let run = try Reevaluations.require(id, in: sql)
+            guard run.endedAt != nil, try Jobs.latest(for: id.text, in: sql)?.state != .failed else {
+                throw ReevaluationFailure.unfinished
+            }
+            return run
+        }
     }
 }

@@ -22,6 +22,9 @@ public struct RebuildStandings: Sendable {
         let differing: [(known: KnownPerson, year: Int)]
     }
 
+    /// Saves how far the work is, together with a piece of it.
+    typealias Keeping = @Sendable (_ tx: any SQLTransaction, _ isLast: Bool) throws -> Void
+
     private let ground: Ground
     private let peopleAtOnce: Int
 
@@ -39,18 +42,15 @@ public struct RebuildStandings: Sendable {
         try await run(after: nil) { part in
             checked += part.checked
             changed += part.differing.count
-            return { _ in }
+            return { _, _ in }
         }
         return (checked, changed)
     }
 
     /// Computes the standings of the people after one of them.
-    /// - Parameter keep: Takes each part in its order. The closure that it returns runs in the last transaction of the
-    ///   part.
-    func run(
-        after reached: PersonID?,
-        keep: @escaping (Part) -> @Sendable (any SQLTransaction) throws -> Void
-    ) async throws {
+    /// - Parameter keep: Takes each part in its order. The closure that it returns runs in every transaction of the
+    ///   part, and is told whether it is the last one. If it throws, nothing of the transaction is saved.
+    func run(after reached: PersonID?, keep: @escaping (Part) -> Keeping) async throws {
         var last = reached
         var isEnd = false
         let work = WorkAhead<EverybodysYears.Stretch, Part>(pieces: Self.ahead) { [ground, peopleAtOnce] in
@@ -89,21 +89,18 @@ public struct RebuildStandings: Sendable {
         }
     }
 
-    private func save(
-        _ part: Part,
-        _ finish: @escaping @Sendable (any SQLTransaction) throws -> Void
-    ) async throws {
+    private func save(_ part: Part, _ keeping: @escaping Keeping) async throws {
         var rest = part.differing[...]
         repeat {
             let some = Array(rest.prefix(Self.yearsAtOnce))
             rest = rest.dropFirst(Self.yearsAtOnce)
             let isLast = rest.isEmpty
             try await ground.pool.write { [ground] tx in
+                try keeping(tx, isLast)
                 // The people may have changed since they were read.
                 let people = try People.find(Set(some.map(\.known.person.id)).sorted(), in: tx)
                 let asked = some.compactMap { one in people[one.known.person.id].map { ($0, one.year) } }
                 if !asked.isEmpty { try SettleYear(ground).alone(asked, in: tx) }
-                if isLast { try finish(tx) }
             }
         } while !rest.isEmpty
     }

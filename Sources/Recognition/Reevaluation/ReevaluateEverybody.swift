@@ -34,9 +34,13 @@ public struct ReevaluateEverybody: JobWork {
             run.changed += part.differing.count
             if part.stretch.last == nil { run.endedAt = ground.now() }
             progress.done = run.people
-            return { [run, progress] tx in
+            return { [run, progress] tx, isLast in
                 try job.advance(to: progress, in: tx)
-                try Reevaluations.put(run, in: tx)
+                // A run with other policies may have begun meanwhile. This one must not write over its standings.
+                guard try Reevaluations.require(id, in: tx).endedAt == nil else {
+                    throw ReevaluationFailure.otherPolicies
+                }
+                if isLast { try Reevaluations.put(run, in: tx) }
             }
         }
     }
@@ -46,7 +50,20 @@ public struct ReevaluateEverybody: JobWork {
 public enum ReevaluationFailure: Error, Equatable, Complaining {
     /// The instance reads other policies than the one that asked for the run.
     case otherPolicies
+    /// The instance that did the work has failed.
+    case unfinished
 
-    public var sentence: String { "重新核算开始之后政策文件变了，没有核算完。请让所有实例使用相同的政策文件，再运行一次 xueshi standings。" }
-    public var exitCode: Int32 { 65 }
+    public var sentence: String {
+        switch self {
+        case .otherPolicies: "重新核算开始之后政策文件变了，没有核算完。请让所有实例使用相同的政策文件，再运行一次 xueshi standings。"
+        case .unfinished: "重新核算没有办完，原因见服务器的日志。请再运行一次 xueshi standings，会从停下的地方继续。"
+        }
+    }
+
+    public var exitCode: Int32 {
+        switch self {
+        case .otherPolicies: 65
+        case .unfinished: 70
+        }
+    }
 }

@@ -42,9 +42,10 @@ extension People {
     /// Returns the people in a scope, in the order of their ids, as far as their employers and their series decide.
     /// `registered` checks the rest of the filter.
     ///
-    /// The queries begin with the regions and the employers (SQLite keeps the order of a `CROSS JOIN`), so their cost depends on the people in the scope and not on all others. They see
-    /// one state of the database. So an export contains everybody once, also somebody who changes the employer
-    /// meanwhile. The result needs 16 bytes for each person.
+    /// The queries begin with the regions and the employers, so their cost depends on the people in the scope and not on
+    /// all others. SQLite keeps the order of a `CROSS JOIN`. The queries see one state of the database. So an export
+    /// contains everybody once, also somebody who changes the employer meanwhile. The result needs 16 bytes for each
+    /// person.
     public static func all(_ scope: Scope, _ filter: ExportFilter, in sql: any SQLReader) throws -> [PersonID] {
         let series = seriesConditions(scope, filter)
         let employers = try employers(scope, filter, in: sql)

@@ -117,36 +117,6 @@ public enum Records {
         return record
     }
 
-    /// All years that have records, of anybody. Each year is one step in the index.
-    private static let allYears = """
-        WITH RECURSIVE years (year) AS (
-            SELECT max(credit_year) FROM record
-            UNION ALL
-            SELECT (SELECT max(r.credit_year) FROM record r WHERE r.credit_year < y.year) FROM years y
-            WHERE y.year IS NOT NULL
-        )
-        """
-
-    /// Returns the years in which anybody has records, newest first.
-    public static func years(in sql: any SQLReader) throws -> [Int] {
-        try sql.rows("\(allYears) SELECT y.year FROM years y WHERE y.year IS NOT NULL ORDER BY y.year DESC", []) {
-            try $0.integer()
-        }
-    }
-
-    /// Returns the years in which a person has records, newest first.
-    public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
-        try sql.rows(
-            """
-            \(allYears)
-            SELECT y.year FROM years y WHERE y.year IS NOT NULL
-                AND EXISTS (SELECT 1 FROM record r WHERE r.credit_year = y.year AND r.person_id = ?)
-            ORDER BY y.year DESC
-            """,
-            [.id(person)]
-        ) { try $0.integer() }
-    }
-
     /// Returns the number of a person's drafts.
     public static func draftCount(of person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(

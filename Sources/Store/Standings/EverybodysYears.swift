@@ -44,7 +44,7 @@ public struct EverybodysYears: Sendable {
 
     /// Reads the people of a stretch, and their years.
     public init(_ stretch: Stretch, in sql: any SQLReader) throws {
-        let years = try Set(Records.years(in: sql)).union(Standings.allYears(in: sql)).sorted()
+        let years = try Set(Records.years(in: sql)).union(creditYears(of: "standing", in: sql)).sorted()
         people = try People.all(stretch.condition("p.id"), stretch.values, in: sql)
         records = try years.flatMap { year in
             try sql.rows(
@@ -78,23 +78,5 @@ public struct EverybodysYears: Sendable {
             "SELECT person_id, \(source) WHERE credit_year = ? AND \(stretch.condition("person_id")) \(more)",
             [.integer(year)] + stretch.values
         ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
-    }
-}
-
-extension Standings {
-    /// Returns the years in which anybody has a standing. Each year is one step in the key.
-    static func allYears(in sql: any SQLReader) throws -> [Int] {
-        try sql.rows(
-            """
-            WITH RECURSIVE years (year) AS (
-                SELECT max(credit_year) FROM standing
-                UNION ALL
-                SELECT (SELECT max(s.credit_year) FROM standing s WHERE s.credit_year < y.year) FROM years y
-                WHERE y.year IS NOT NULL
-            )
-            SELECT y.year FROM years y WHERE y.year IS NOT NULL
-            """,
-            []
-        ) { try $0.integer() }
     }
 }

@@ -24,7 +24,6 @@ struct Standings: AsyncParsableCommand {
         defer { bar.clear() }
         try await runner.finish(begun.id.text) { bar.show($0) }
         let result = try await ask.result(of: begun.id)
-        guard result.endedAt != nil else { throw ReevaluationFailure.otherPolicies }
         try await KeepListing(house.ground)()
         bar.clear()
         say("已核对 \(result.checked) 个年度，其中 \(result.changed) 个有变化。")

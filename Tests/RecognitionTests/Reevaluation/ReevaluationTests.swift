@@ -31,8 +31,7 @@ import Testing
         let first = Self.runner(world)
         let job = try #require(try await first.claim())
         await #expect(throws: PowerCut.self) { try await first.run(job) }
-        let ask = AskForReevaluation(world.ground)
-        let half = try await ask.result(of: asked.id)
+        let half = try await Self.run(asked.id, of: world)
         #expect(half.endedAt == nil)
         #expect(half.people == 2)
         let result = try await Self.finish(world)
@@ -57,7 +56,30 @@ import Testing
         let old = try await Self.oldRun(world)
         let new = try await AskForReevaluation(world.ground)()
         #expect(new.id != old.id && new.people == 0)
-        #expect(try await AskForReevaluation(world.ground).result(of: old.id).endedAt != nil)
+        #expect(try await Self.run(old.id, of: world).endedAt != nil)
+    }
+
+    @Test func `a run that is overtaken by one with other policies saves nothing more and stays ended`() async throws {
+        let (world, hooked) = try await Self.spoiledWorld()
+        let asked = try await AskForReevaluation(world.ground)()
+        // Before the first part is saved, somebody with other policies has ended the run.
+        hooked.before(write: 2) { pool in
+            try await pool.write { tx in
+                var run = try Reevaluations.require(asked.id, in: tx)
+                run.endedAt = world.clock.now
+                try Reevaluations.put(run, in: tx)
+            }
+        }
+        let runner = Self.runner(world)
+        let job = try #require(try await runner.claim())
+        await #expect(throws: ReevaluationFailure.otherPolicies) { try await runner.run(job) }
+        let run = try await Self.run(asked.id, of: world)
+        #expect(run.endedAt != nil && run.people == 0)
+        #expect(try await world.standing(.ben)?.counted == Hours(999))
+        #expect(try await world.standing(.cleo) == nil)
+        await #expect(throws: ReevaluationFailure.unfinished) {
+            try await AskForReevaluation(world.ground).result(of: asked.id)
+        }
     }
 
     @Test func `an instance with other policies computes nothing`() async throws {
@@ -105,6 +127,10 @@ import Testing
         let old = Reevaluation(id: world.ground.newID(), policies: "0123456789abcdef", people: 3)
         try await world.pool.write { [now = world.ground.now()] tx in try Reevaluations.add(old, at: now, in: tx) }
         return old
+    }
+
+    private static func run(_ id: ReevaluationID, of world: World) async throws -> Reevaluation {
+        try await world.pool.read { try Reevaluations.require(id, in: $0) }
     }
 
     private static func runner(_ world: World) -> JobRunner {
