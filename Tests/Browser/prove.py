@@ -17,7 +17,8 @@ SECTIONS = {"pages": pages.prove, "standings": standings.prove}
 
 def main():
     with tempfile.TemporaryDirectory(dir=os.environ.get("XUESHI_PROVE_FOLDER")) as folder:
-        for kind in (SQLite, Postgres):
+        wanted = os.environ.get("XUESHI_PROVE_ENGINE")
+        for kind in (kind for kind in (SQLite, Postgres) if wanted in (None, kind.name)):
             store = kind(XUESHI, pathlib.Path(folder), PEOPLE)
             print(f"\n{kind.name}: {PEOPLE:,} people", flush=True)
             store.make()

@@ -49,5 +49,5 @@ def pages(house):
     cookies, page = add("employer", clerk, ["/reviews", "/desk", *LISTS])
     review = re.search(r'href="(/reviews/[0-9a-f-]{36})', page)
     found["employer: one review"] = (house.url + review[1], cookies)
-    add("professional", house.account("professional"), ["/years", "/declarations"])
+    add("professional", house.account("professional"), [f"/years/{YEAR}", "/declarations"])
     return found

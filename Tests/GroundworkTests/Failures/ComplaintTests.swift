@@ -31,8 +31,8 @@ import Threads
             CocoaError(.fileReadNoPermission), CocoaError(.fileWriteUnknown), CocoaError(.fileWriteOutOfSpace),
             POSIXError(.EIO), FileFailure.missing, FileFailure.tooLarge, FileFailure.full, FileFailure.untrusted,
             FileFailure.unreachable("secret"), FileFailure.wrongKey, FileFailure.forbidden, FileFailure.noBucket,
-            FileFailure.clocksDiffer, FileFailure.unexpected("secret"), ReevaluationFailure.otherPolicies, ReevaluationFailure.unfinished,
-            Unforeseen.detail("secret"),
+            FileFailure.clocksDiffer, FileFailure.unexpected("secret"), ReevaluationFailure.otherPolicies,
+            ReevaluationFailure.unfinished, Unforeseen.detail("secret"),
         ]
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
