@@ -9,7 +9,11 @@ struct DemoProvince: Sendable {
     let agency: Organisation
     let provider: Organisation
     let healthAuthority: Organisation
+    /// `nil` if the province has no counties.
+    let countyAuthority: Organisation?
     let cityAuthority: Organisation
+    /// `nil` if the province has one city only.
+    let otherCityAuthority: Organisation?
     let provinceAuthority: Organisation
 
     /// Returns the employer of one of the first people. Every twentieth person is with the agency.
@@ -23,15 +27,24 @@ struct DemoProvince: Sendable {
     }
 
     var all: [Organisation] {
-        [college, hospital, builder, agency, provider, healthAuthority, cityAuthority, provinceAuthority]
+        [
+            college, hospital, builder, agency, provider, healthAuthority, countyAuthority, cityAuthority,
+            otherCityAuthority, provinceAuthority,
+        ].compactMap(\.self)
     }
 
-    private let place: DemoPlace
-    private let industrySeries: String
+    let place: DemoPlace
+    /// The series of the industry authority.
+    let industrySeries: String
 
-    init(_ newID: IdentifierSource, at place: DemoPlace, _ scheme: DemoScheme, seriesName: (String) -> String)
-        throws(LookupFailure)
-    {
+    /// - Parameter authority: The name of the province's HR authority.
+    init(
+        _ newID: IdentifierSource,
+        at place: DemoPlace,
+        _ scheme: DemoScheme,
+        authority: String,
+        seriesName: (String) -> String
+    ) throws(LookupFailure) {
         func make(_ name: String, _ kind: Organisation.Kind, _ region: String) throws(LookupFailure) -> Organisation {
             guard let code = RegionCode(region) else { throw .missing("region") }
             return Organisation(id: newID(), name: name, kind: kind, creditCode: nil, region: code)
@@ -46,28 +59,13 @@ struct DemoProvince: Sendable {
         agency = try make("\(place.town)人才服务中心", .agency, place.city.code)
         provider = try make("\(place.school)继续教育学院", .provider, place.city.code)
         healthAuthority = try make("\(place.province.name)\(industry)", .industryAuthority, place.province.code)
-        cityAuthority = try make("\(place.city.name)人力资源和社会保障局", .hrAuthority, place.city.code)
-        provinceAuthority = try make("\(place.province.name)人力资源和社会保障厅", .hrAuthority, place.province.code)
-    }
-
-    /// Returns the officials with their sign-in names, names and offices.
-    func officials(_ newID: IdentifierSource) -> [(login: String, name: String, office: Office)] {
-        func office(_ role: Role, _ organisation: Organisation) -> Office {
-            Office(
-                id: newID(),
-                role: role,
-                organisation: organisation.id,
-                region: role.hasRegion ? organisation.region : nil,
-                series: role.hasSeries ? industrySeries : nil
-            )
+        let bureau = "人力资源和社会保障局"
+        countyAuthority =
+            county == place.city.code ? nil : try make("\(place.counties[0].name)\(bureau)", .hrAuthority, county)
+        cityAuthority = try make("\(place.city.name)\(bureau)", .hrAuthority, place.city.code)
+        otherCityAuthority = try place.otherCity.map { city throws(LookupFailure) in
+            try make("\(city.name)\(bureau)", .hrAuthority, city.code)
         }
-        return [
-            (place.collegeLogin, "林知远", office(.employerClerk, college)),
-            ("hospital", "郭若溪", office(.employerClerk, hospital)),
-            ("provider", "沈文博", office(.providerClerk, provider)),
-            ("health", "严清和", office(.industryManager, healthAuthority)),
-            (place.cityLogin, "何以宁", office(.hrManager, cityAuthority)),
-            ("province", "许望舒", office(.hrManager, provinceAuthority)),
-        ]
+        provinceAuthority = try make(authority, .hrAuthority, place.province.code)
     }
 }

@@ -33,7 +33,10 @@ import Testing
         )
         let build = BuildDemo(ground, hasher: world.hasher, region: RegionCode(region)) { _ in world.scan() }
         guard case .built(let logins) = try await build(people: 40, seed: 7) else { throw WorldFailure("not built") }
-        let roles: [Role] = [.employerClerk, .providerClerk, .industryManager, .hrManager]
+        let roles: [Role] = [
+            .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager,
+            .industryClerk, .industryManager, .hrClerk, .hrManager,
+        ]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         let statuses = try await pool.read { sql in
             try sql.rows("SELECT word FROM record_status WHERE id IN (SELECT status FROM record)", []) { try $0.text() }

@@ -93,6 +93,11 @@ public struct Ground: Sendable {
         (try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: today.year).activities) ?? []
     }
 
+    /// What the jurisdiction calls its offices, documents and templates.
+    public var customs: Customs {
+        policies.jurisdiction(jurisdiction)?.customs ?? Customs(province: jurisdiction)
+    }
+
     /// The Chinese name of the jurisdiction, or its id if it is not listed.
     public var jurisdictionName: String {
         policies.jurisdiction(jurisdiction)?.name ?? jurisdiction
