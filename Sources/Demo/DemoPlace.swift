@@ -15,6 +15,8 @@ struct DemoPlace: Sendable {
     let (town, firm, school): (String, String, String)
     /// The sign-in names of the employer's clerk and the city authority's manager.
     let (collegeLogin, cityLogin): (String, String)
+    /// The industry authority's sign-in name, its name and its series, if the file states them.
+    let (industryLogin, industry, industrySeries): (String, String?, String?)
 
     /// - Parameter name: The name of the province, or of any other jurisdiction.
     init(region: RegionCode, name: String, _ names: Customs.DemoNames, in regions: RegionTree) {
@@ -37,6 +39,7 @@ struct DemoPlace: Sendable {
         counties = [pick(0), pick(1)]
         (town, firm, school) = (names.town, names.firm, names.school)
         (collegeLogin, cityLogin) = (names.employerLogin, names.cityLogin)
+        (industryLogin, industry, industrySeries) = (names.industryLogin, names.industry, names.industrySeries)
     }
 
     private static let heading = "市辖区"

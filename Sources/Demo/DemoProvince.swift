@@ -8,7 +8,7 @@ struct DemoProvince: Sendable {
     let builder: Organisation
     let agency: Organisation
     let provider: Organisation
-    let healthAuthority: Organisation
+    let industryAuthority: Organisation
     /// `nil` if the province has no counties.
     let countyAuthority: Organisation?
     let cityAuthority: Organisation
@@ -28,7 +28,7 @@ struct DemoProvince: Sendable {
 
     var all: [Organisation] {
         [
-            college, hospital, builder, agency, provider, healthAuthority, countyAuthority, cityAuthority,
+            college, hospital, builder, agency, provider, industryAuthority, countyAuthority, cityAuthority,
             otherCityAuthority, provinceAuthority,
         ].compactMap(\.self)
     }
@@ -50,15 +50,19 @@ struct DemoProvince: Sendable {
             return Organisation(id: newID(), name: name, kind: kind, creditCode: nil, region: code)
         }
         self.place = place
-        industrySeries = scheme.industrySeries
+        let ownSeries = scheme.industrySeries(place.industrySeries)
+        industrySeries = ownSeries
         let (county, other) = (place.counties[0].code, place.counties[1].code)
-        let industry = scheme.industrySeries == "health" ? "卫生健康委员会" : "\(seriesName(scheme.industrySeries))行业主管部门"
         college = try make("\(place.town)学院", .employer, county)
         hospital = try make("\(place.town)第一人民医院", .employer, other)
         builder = try make("\(place.firm)建设集团有限公司", .employer, county)
         agency = try make("\(place.town)人才服务中心", .agency, place.city.code)
         provider = try make("\(place.school)继续教育学院", .provider, place.city.code)
-        healthAuthority = try make("\(place.province.name)\(industry)", .industryAuthority, place.province.code)
+        industryAuthority = try make(
+            place.industry ?? "\(place.province.name)\(seriesName(ownSeries))行业主管部门",
+            .industryAuthority,
+            place.province.code
+        )
         let bureau = "人力资源和社会保障局"
         countyAuthority =
             county == place.city.code ? nil : try make("\(place.counties[0].name)\(bureau)", .hrAuthority, county)

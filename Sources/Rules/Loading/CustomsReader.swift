@@ -31,7 +31,10 @@ struct CustomsReader {
             firm: name("firm", or: usual.firm),
             school: name("school", or: usual.school),
             employerLogin: name("employer-login", or: usual.employerLogin),
-            cityLogin: name("city-login", or: usual.cityLogin)
+            cityLogin: name("city-login", or: usual.cityLogin),
+            industryLogin: name("industry-login", or: usual.industryLogin),
+            industry: demo.optional("industry")?.text(),
+            industrySeries: demo.optional("industry-series")?.text()
         )
     }
 }

@@ -33,8 +33,10 @@ public struct Customs: Hashable, Sendable {
         public let counties: [RegionCode]
         /// Begins the names of employers, the builder and the provider.
         public let town, firm, school: String
-        /// The sign-in names of the college's clerk and of the city authority's manager.
-        public let employerLogin, cityLogin: String
+        /// The sign-in names of the college's clerk, of the city authority's manager and of the industry authority's.
+        public let employerLogin, cityLogin, industryLogin: String
+        /// The name of the province's industry authority and the series that it oversees; `nil` for any.
+        public let industry, industrySeries: String?
 
         /// Creates names.
         public init(
@@ -44,12 +46,17 @@ public struct Customs: Hashable, Sendable {
             firm: String = "云岭",
             school: String = "云岭",
             employerLogin: String = "college",
-            cityLogin: String = "city"
+            cityLogin: String = "city",
+            industryLogin: String = "industry",
+            industry: String? = nil,
+            industrySeries: String? = nil
         ) {
             self.city = city
             self.counties = counties
             (self.town, self.firm, self.school) = (town, firm, school)
             (self.employerLogin, self.cityLogin) = (employerLogin, cityLogin)
+            self.industryLogin = industryLogin
+            (self.industry, self.industrySeries) = (industry, industrySeries)
         }
     }
 }

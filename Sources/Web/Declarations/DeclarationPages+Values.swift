@@ -202,7 +202,8 @@ extension SubmittedPage {
             name: record.content.title,
             decider: decider,
             next: [
-                "\(decider)会核对您的佐证材料。", "\(Wording.recognition)后，学时立即计入 \(record.creditYear) 年度；如退回修改，会写明原因，您可以修改后重新提交。",
+                "\(decider)会核对您的佐证材料。",
+                "\(Wording.recognition)后，学时立即计入 \(record.creditYear) 年度；如退回修改，会写明原因，您可以修改后重新提交。",
                 "\(Wording.recognition)之前，您可以随时撤回。",
             ],
             recordHref: "/years/\(record.creditYear)/records/\(record.id)",

@@ -92,7 +92,8 @@ extension ReviewDecision {
             path: "/reviews/\(record.id)",
             version: String(record.version),
             kept: query.fields,
-            recogniseLabel: view.obstacle == nil ? view.assessment.map { "\(Wording.recognition)，计入 \($0.counted) 学时" } : nil,
+            recogniseLabel: view.obstacle == nil
+                ? view.assessment.map { "\(Wording.recognition)，计入 \($0.counted) 学时" } : nil,
             obstacle: view.obstacle,
             returnReason: record.origin == .imported
                 ? nil

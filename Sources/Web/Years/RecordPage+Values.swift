@@ -54,7 +54,12 @@ extension SeeRecord.Details {
         }
         if let note = content.note { facts.append(Fact(label: "说明", value: note)) }
         if let organisationName {
-            facts.append(Fact(label: record.origin == .declaration ? "\(Wording.recognition)单位" : "登记单位", value: organisationName))
+            facts.append(
+                Fact(
+                    label: record.origin == .declaration ? "\(Wording.recognition)单位" : "登记单位",
+                    value: organisationName
+                )
+            )
         }
         return facts
     }
