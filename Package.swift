@@ -45,7 +45,7 @@ func tests(ofRoom name: String) -> Target {
         dependencies: [
             "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store", "Documents", "Spreadsheet",
             "Print", "Threads", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices",
-            "Statistics", "Providers", "Exchange", "Demo", "Transfer", "TestSupport", "TestWorld",
+            "Statistics", "Auditing", "Seals", "Providers", "Exchange", "Demo", "Transfer", "TestSupport", "TestWorld",
         ],
         swiftSettings: house
     )
@@ -132,6 +132,7 @@ let package = Package(
         room("PostgresDriver", sees: ["SQLDatabase", "Threads", "CLibPQ"]),
         room("Documents", sees: ["Domain", "Spreadsheet", "Print", "Threads"]),
         room("CaseLines", sees: ["Domain", "Rules", "Threads", "CYajl"]),
+        room("Seals", sees: [.crypto]),
         room("Credentials", sees: ["Threads", "CArgon2", .crypto, .cryptoExtras]),
         room("Files", sees: ["Domain", "Threads", "CCurl", "CExpat", .crypto]),
 
@@ -166,6 +167,7 @@ let package = Package(
             sees: ["Domain", "Rules", "SQLDatabase", "Threads", "Store", "Documents", "Credentials", "Groundwork"]
         ),
         room("Statistics", sees: ["Domain", "SQLDatabase", "Store", "Groundwork"]),
+        room("Auditing", sees: ["Domain", "SQLDatabase", "Store", "Groundwork", "Seals"]),
         room("Providers", sees: ["Domain", "Rules", "SQLDatabase", "Store", "Groundwork"]),
         room(
             "Exchange",
@@ -184,7 +186,8 @@ let package = Package(
             "Web",
             sees: [
                 "Domain", "Rules", "Threads", "Documents", "Credentials", "Files", "Groundwork", "Recognition",
-                "Imports", "Offices", "Providers", "Exchange", "Markup", "CZlib", .hummingbird, .hummingbirdCore,
+                "Imports", "Offices", "Auditing", "Providers", "Exchange", "Markup", "CZlib", .hummingbird,
+                .hummingbirdCore,
                 .logging,
                 .crypto, .nio, .httpTypes, .nioHTTPTypes,
             ],
@@ -198,7 +201,7 @@ let package = Package(
             dependencies: [
                 "CMemory", "Domain", "Rules", "CaseLines", "SQLDatabase", "SQLiteDriver", "PostgresDriver", "Store",
                 "Documents", "Credentials", "Files", "Groundwork", "Recognition", "Imports", "Offices", "Statistics",
-                "Providers", "Exchange", "Demo", "Transfer", "Web", "Spreadsheet", "Print", "Threads",
+                "Auditing", "Providers", "Exchange", "Demo", "Transfer", "Web", "Spreadsheet", "Print", "Threads",
                 .argumentParser, .configuration, .logging, .lifecycle, .hummingbird, .nio, .system, .unixSignals,
             ],
             swiftSettings: house
@@ -230,6 +233,7 @@ let package = Package(
         tests(of: "Documents", sees: ["Domain", "Spreadsheet", "Print", "CZip", "TestSupport"]),
         tests(of: "Threads", sees: ["TestSupport"]),
         tests(of: "Markup"),
+        tests(of: "Seals", sees: ["TestSupport"]),
         tests(of: "Credentials", sees: ["Threads", "TestSupport"]),
         tests(of: "Files", sees: ["Domain", "TestSupport"]),
         tests(
@@ -245,6 +249,7 @@ let package = Package(
         tests(ofRoom: "Imports"),
         tests(ofRoom: "Offices"),
         tests(ofRoom: "Statistics"),
+        tests(ofRoom: "Auditing"),
         tests(ofRoom: "Providers"),
         tests(ofRoom: "Exchange"),
         tests(ofRoom: "Demo"),
@@ -252,8 +257,8 @@ let package = Package(
             of: "Web",
             sees: [
                 "Domain", "Rules", "SQLDatabase", "SQLiteDriver", "Store", "Threads", "Credentials", "Documents",
-                "Files", "Groundwork", "Recognition", "Imports", "Offices", "Providers", "Exchange", "Demo", "Markup",
-                "TestSupport",
+                "Files", "Groundwork", "Recognition", "Imports", "Offices", "Auditing", "Providers", "Exchange", "Demo",
+                "Markup", "TestSupport",
                 "TestWorld",
                 .hummingbird, .hummingbirdTesting, .logging, .nio, .httpTypes, .lifecycle,
             ],

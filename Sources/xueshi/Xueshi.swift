@@ -15,7 +15,7 @@ struct Xueshi: AsyncParsableCommand {
             PolicyCommand.self,
             CheckID.self, Sheet.self,
             OrganisationCommand.self, AccountCommand.self, OfficeCommand.self,
-            Standings.self, Listings.self, ShowSettings.self,
+            Standings.self, Listings.self, AuditCommand.self, ShowSettings.self,
         ]
     )
 

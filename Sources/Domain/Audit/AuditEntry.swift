@@ -10,8 +10,16 @@ public struct AuditEntry: Hashable, Sendable {
     public let person: PersonID?
     public let creditYear: Int?
     public let detail: String?
+    /// From where the account acted: the address of its request, or `console`. `nil` if it is unknown, or for the work
+    /// of a job.
+    public let origin: String?
 
-    /// - Parameter account: The account, or `nil` for an action without one.
+    /// The origin of what an operator does at the console.
+    public static let console = "console"
+
+    /// - Parameters:
+    ///   - account: The account, or `nil` for an action without one.
+    ///   - origin: From where it acted.
     public init(
         account: AccountID?,
         office: OfficeID? = nil,
@@ -20,7 +28,8 @@ public struct AuditEntry: Hashable, Sendable {
         subjectID: String,
         person: PersonID? = nil,
         creditYear: Int? = nil,
-        detail: String? = nil
+        detail: String? = nil,
+        origin: String? = nil
     ) {
         self.account = account
         self.office = office
@@ -30,6 +39,7 @@ public struct AuditEntry: Hashable, Sendable {
         self.person = person
         self.creditYear = creditYear
         self.detail = detail
+        self.origin = origin
     }
 
     /// Creates an entry about an action of an actor in its office.
@@ -50,7 +60,8 @@ public struct AuditEntry: Hashable, Sendable {
             subjectID: subjectID,
             person: person,
             creditYear: creditYear,
-            detail: detail
+            detail: detail,
+            origin: actor.origin
         )
     }
 }

@@ -22,7 +22,8 @@ struct Console {
                 action: action,
                 subjectKind: subjectKind,
                 subjectID: subjectID,
-                detail: detail.isEmpty ? "at the console" : "at the console; \(detail)"
+                detail: detail.isEmpty ? "at the console" : "at the console; \(detail)",
+                origin: AuditEntry.console
             ),
             in: tx
         )

@@ -33,17 +33,23 @@ public enum AuditLog {
         try tx.execute(
             """
             INSERT INTO audit_entry (id, at, account_id, office_id, action, subject_kind, subject_id, person_id,
-                credit_year, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                credit_year, detail, origin)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             rows: entries.map { entry, id in
                 [
                     .id(id), .integer(at.milliseconds), .id(entry.account),
                     .id(entry.office), .text(entry.action), .text(entry.subjectKind),
                     .text(entry.subjectID), .id(entry.person), .integer(entry.creditYear),
-                    .text(entry.detail),
+                    .text(entry.detail), .text(entry.origin),
                 ]
             }
+        )
+        // An entry waits for its seal from the moment at which it is saved. So a transaction that ends late is not
+        // forgotten.
+        try tx.execute(
+            "INSERT INTO audit_unsealed (at, entry_id) VALUES (?, ?)",
+            rows: entries.map { [.integer(at.milliseconds), .id($0.id)] }
         )
     }
 

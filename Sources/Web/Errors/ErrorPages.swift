@@ -143,7 +143,7 @@ extension SiteContext {
     /// - Throws: `NotSignedIn` if nobody is signed in.
     func actor() throws(NotSignedIn) -> Actor {
         guard let session else { throw NotSignedIn() }
-        return session.found.actor
+        return session.found.actor.from(origin.address?.description)
     }
 }
 

@@ -11,9 +11,11 @@ extension House {
     /// - Throws: `ExitCode` 64 after printing what is wrong, and the possible offices.
     func actor(_ account: String?, office: String?, writes: Bool) async throws -> Actor {
         let find = FindActor(ground)
-        guard let account else { return try await find.provinceOperator(province, writes: writes) }
+        guard let account else {
+            return try await find.provinceOperator(province, writes: writes).from(AuditEntry.console)
+        }
         switch try await find(account, office: office) {
-        case .found(let actor): return actor
+        case .found(let actor): return actor.from(AuditEntry.console)
         case .unknown: tell("没有账号“\(account)”，请核对账号名。")
         case .officeToName(let offices):
             tell("账号“\(account)”有 \(offices.count) 个岗位，请用 --office 写明用哪一个：")

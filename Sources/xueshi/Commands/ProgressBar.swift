@@ -23,6 +23,11 @@ final class ProgressBar: Sendable {
         show(Self.line(label, min(done, total), of: total, unit))
     }
 
+    /// Shows how much is done of a work whose size is unknown.
+    func show(_ label: String, _ done: Int, unit: String) {
+        show("\(label) \(done) \(unit)")
+    }
+
     private func show(_ line: String) {
         guard isShown else { return }
         hasLine.withLock { $0 = true }

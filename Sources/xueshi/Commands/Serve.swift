@@ -98,6 +98,7 @@ struct Serve: AsyncParsableCommand {
                 Housekeeping(sweeps: house.sweeps, clock: ClockCheck(house.ground)),
                 LongWork(house.ground, runner: JobRunner(house.ground, works: house.works)),
                 ListingWork(house.ground),
+                SealingWork(house.ground),
             ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? settings.port

@@ -62,7 +62,8 @@ extension World {
                     "activation_code", "account_id, code_hash, key_name, issued_at, expires_at",
                     "\(account), \(hash), 'k', 1, 2"
                 ),
-                ("audit_seal", "sequence, entry_id, hash", "1, (SELECT min(id) FROM audit_entry), 'h'"),
+                ("audit_seal", "sequence, entry_id, entry_at, hash", "1, (SELECT min(id) FROM audit_entry), 1, \(hash)"),
+                ("audit_edge", "place, hash", "0, \(hash)"), ("audit_head", "size, root, at", "1, \(hash), 3"),
                 (
                     "pending_evidence", "person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at",
                     "\(person), \(person), \(person), '图 1.png', 'image/png', 9, \(hash), 's', 4"
