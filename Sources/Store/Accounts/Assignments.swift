@@ -4,13 +4,16 @@ public import SQLDatabase
 /// The offices that accounts hold and held. Ended offices stay, because records of past actions refer to them.
 public enum Assignments {
     /// The columns of `assignment s` and `organisation o` that `readNamed` reads.
-    static let named = "s.id, s.role, s.organisation_id, s.region_code, s.series, o.name"
+    static let named = "s.id, \(namedWithoutID)"
+    static let namedWithoutID = "s.role, s.organisation_id, s.region_code, s.series, o.name"
 
     /// The condition that somebody may act in the office of `assignment s` at `organisation o`. Its two values are the
     /// present moment.
-    static let isUsable = """
-        s.ended_at IS NULL AND o.state = 'active' AND (s.begins_at IS NULL OR s.begins_at <= ?)
-            AND (s.ends_at IS NULL OR s.ends_at > ?)
+    static let isUsable = "\(isInTerm) AND o.state = 'active'"
+
+    /// The condition that the office of `assignment s` has begun and not ended. Its two values are the present moment.
+    static let isInTerm = """
+        s.ended_at IS NULL AND (s.begins_at IS NULL OR s.begins_at <= ?) AND (s.ends_at IS NULL OR s.ends_at > ?)
         """
 
     /// Grants an office to an account.

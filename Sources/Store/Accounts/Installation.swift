@@ -5,7 +5,8 @@ public import SQLDatabase
 public enum Installation {
     /// Returns whether there is any account.
     public static func isDone(in sql: any SQLReader) throws -> Bool {
-        try sql.first("SELECT 1 FROM account LIMIT 1", []) { try $0.integer() } != nil
+        // The condition holds for every account. With it, SQLite looks up the first one in the index.
+        try sql.first("SELECT 1 FROM account WHERE id > ? LIMIT 1", [.id(AccountID.zero)]) { try $0.integer() } != nil
     }
 
     /// Stores the hash of the key. It replaces an older one.

@@ -23,8 +23,8 @@ struct InstallationController: Sendable {
     }
 
     @Sendable private func create(_ request: Request, _ context: SiteContext) async throws -> Response {
-        guard try await !isInstalled() else { throw LookupFailure.missing("installation") }
-        return try await forms.read(request, context) { body in
+        try await forms.read(request, context) { body in
+            guard try await !isInstalled() else { throw LookupFailure.missing("installation") }
             let form = InstallationForm(body)
             var problems = FormProblems()
             var status = HTTPResponse.Status.badRequest

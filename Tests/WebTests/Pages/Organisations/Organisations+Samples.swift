@@ -136,7 +136,8 @@ extension Sample {
 
     private static let suspended = with(active) {
         $0.chip = StatusChip(tone: .bad, text: "已停用")
-        ($0.keeping?.isSuspended, $0.keeping?.officesHref) = (true, nil)
+        $0.keeping?.isSuspended = true
+        $0.keeping?.officesHref = nil
     }
 
     private static let holders = HoldersPage(
