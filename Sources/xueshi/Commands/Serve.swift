@@ -146,7 +146,7 @@ struct Serve: AsyncParsableCommand {
             )
         }
         var site = SiteSettings(
-            province: settings.region,
+            province: house.province,
             publicURL: settings.publicURL,
             dataFolder: settings.data,
             bootstrapFolder: settings.bootstrap,

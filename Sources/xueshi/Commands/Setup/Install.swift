@@ -39,7 +39,7 @@ struct Install: AsyncParsableCommand {
 
     func run() async throws {
         let codes = try await SetupRun.of(flags, issuesCode: true) { house in
-            let place = InstallationPlace(house.ground, province: house.settings.region)
+            let place = InstallationPlace(house.ground, province: house.province)
             var form = InstallationForm(authority: authority ?? place.authority)
             form.creditCode = creditCode ?? ""
             form.officials = [
@@ -47,7 +47,7 @@ struct Install: AsyncParsableCommand {
                 .audit: auditAdmin.official,
             ]
             form.officials[.deputy] = secondSecurityAdmin?.official
-            switch try await InstallSystem(house.ground, province: house.settings.region).atConsole(form) {
+            switch try await InstallSystem(house.ground, province: house.province).atConsole(form) {
             case .installed(_, let codes): return codes.map { NewCodeReport($0, house.settings) }
             case .invalid(let faults):
                 for fault in faults { tell(fault.message) }
