@@ -158,7 +158,7 @@ def test_its_manager_grants_a_clerk_and_ends_the_office(come, told):
     manager.sees_heading("选择岗位")
     manager.press("单位管理员")
     manager.page.wait_for_url(re.compile("/desk$"))
-    manager.follow("岗位")
+    manager.page.get_by_role("link", name="岗位", exact=True).click()
     manager.sees_heading("岗位")
     manager.choose(re.compile("单位经办人"))
     manager.fill("姓名", "李经办")
