@@ -208,7 +208,7 @@ public struct SignIn: Sendable {
             if let renewed, let old = credentials.passwordHash {
                 try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
             }
-            let held = try Assignments.held(by: account.id, in: tx)
+            let held = try Assignments.usable(by: account.id, at: now, in: tx).map(\.office)
             // With a single office there is nothing to choose.
             let actor = Actor(
                 account: account.id,

@@ -1,3 +1,4 @@
+import Auditing
 import Documents
 import Domain
 import Files
@@ -32,12 +33,12 @@ import Threads
             POSIXError(.EIO), FileFailure.missing, FileFailure.tooLarge, FileFailure.full, FileFailure.untrusted,
             FileFailure.unreachable("secret"), FileFailure.wrongKey, FileFailure.forbidden, FileFailure.noBucket,
             FileFailure.clocksDiffer, FileFailure.unexpected("secret"), ReevaluationFailure.otherPolicies,
-            ReevaluationFailure.unfinished, Unforeseen.detail("secret"),
+            ReevaluationFailure.unfinished, SealFailure.edgeBroken(size: 3), Unforeseen.detail("secret"),
         ]
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
-            "organisation", "person",
-            "recognition", "record", "reevaluation", "region", "training",
+            "installation", "office", "organisation", "person",
+            "recognition", "record", "reevaluation", "region", "registration", "training",
         ].map { LookupFailure.missing($0) }
 
     @Test(arguments: errors.indices)
@@ -70,7 +71,7 @@ import Threads
             "Refusal", "PolicyRefusal", "LookupFailure", "StoreFailure", "SQLFailure", "PrintFailure", "FormFault",
             "CrewIsFull", "PolicyLoadFailure", "HoursSheetFailure", "WorkbookFailure", "WritingFailure", "RecordFault",
             "RegionFault", "DocumentNumberFault", "AssetFailure", "CaseStreamFailure", "SettingsFailure", "CaseFault",
-            "StreamFailure", "FileFailure", "TransferFailure", "ReevaluationFailure",
+            "StreamFailure", "FileFailure", "TransferFailure", "ReevaluationFailure", "SealFailure",
             // These never leave their target, or become a page at once.
             "Lost", "NobodyTakes", "TooLong", "Faults", "Damaged", "FactFault", "EnoughRows", "HashingFailure",
             "FormFailure",

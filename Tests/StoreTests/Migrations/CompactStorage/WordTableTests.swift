@@ -18,6 +18,7 @@ import Testing
         ("ledger_kind", Ledger.Kind.allCases.map(\.rawValue)),
         ("approval_kind", ApprovalKind.allCases.map(\.rawValue)),
         ("approval_state", Approval.State.allCases.map(\.rawValue)),
+        ("registration_state", Registration.State.allCases.map(\.rawValue)),
         ("sheet_kind", SheetKind.allCases.map(\.rawValue)),
         ("batch_state", ImportBatch.State.allCases.map(\.rawValue)),
         ("commit_mode", ImportBatch.Mode.allCases.map(\.rawValue)),
