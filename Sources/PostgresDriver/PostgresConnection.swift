@@ -16,7 +16,7 @@ final class PostgresConnection: @unchecked Sendable {
     /// Interrupts the running statement. Any thread may use it.
     let canceller: PostgresCanceller
     var awaited: [Awaited] = []
-    var prepared: [String: PreparedStatement] = [:]
+    var prepared: [StatementText: PreparedStatement] = [:]
     /// The number of statements that were ever prepared. It makes their names.
     var preparations = 0
     var values = ValueBytes()
