@@ -89,7 +89,9 @@ extension SaveDeclaration {
                 updatedAt: now
             )
             try Records.add(record, in: tx)
-            try RecordHistory.add(.drafted, to: record, by: actor, at: now, in: tx)
+            // A new record has no events. On PostgreSQL, looking for them would meet other people's new events.
+            let beginning = RecordHistory.Beginning(action: .drafted, record: record, account: actor.account, at: now)
+            try RecordHistory.begin([beginning], in: tx)
             try ground.audit("declaration-drafted", of: record, by: actor, in: tx)
             return record
         }

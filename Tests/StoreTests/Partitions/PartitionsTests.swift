@@ -164,7 +164,7 @@ struct PartitionsTests {
         let all = PartitionedTable.all.filter { $0.span == .year }.map(\.name)
         let tables = isRecordFirst ? all : all.reversed()
         for table in tables {
-            try await shelf.write { try $0.execute("ALTER TABLE \(table) DETACH PARTITION \(table)_2026") }
+            try await shelf.write { _ = try $0.execute("ALTER TABLE \(table) DETACH PARTITION \(table)_2026") }
         }
         #expect(try await shelf.count("record") == 0)
         #expect(try await shelf.count("record_2026") == 1)
