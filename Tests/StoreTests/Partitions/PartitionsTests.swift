@@ -120,6 +120,18 @@ struct PartitionsTests {
         #expect(try await shelf.count("record") == 1)
     }
 
+    @Test func `a person's years are found in all parts, newest first`() async throws {
+        let shelf = try await Self.shelf()
+        for year in [1990, 1995, 2020, 2026, 2027, 2040] {
+            try await shelf.keep(try shelf.record("paper \(year)", year: year))
+        }
+        for present in [2026, 2019, 2041, 1995] {
+            let found = try await shelf.read { try Records.years(of: shelf.ada.id, around: present, in: $0) }
+            #expect(found == [2040, 2027, 2026, 2020, 1995, 1990])
+        }
+        #expect(try await shelf.read { try Records.years(of: shelf.ben.id, around: 2026, in: $0) } == [])
+    }
+
     @Test func `the parts of a later year are made once`() async throws {
         let shelf = try await Self.shelf()
         let later = Instant(startOf: try #require(Day(year: 2031, month: 12, day: 5)))
