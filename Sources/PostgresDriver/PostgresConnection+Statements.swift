@@ -8,8 +8,13 @@ extension PostgresConnection {
         _ values: [SQLValue],
         _ read: (inout SQLRow) throws -> Value
     ) throws -> [Value] {
-        try ask(sql, values)
-        let result = try answer()
+        let result: OpaquePointer
+        if let announced = try announced(sql, values) {
+            result = announced
+        } else {
+            try ask(sql, values)
+            result = try answer()
+        }
         defer { PQclear(result) }
         let source = ResultRow(result)
         var found: [Value] = []
@@ -31,10 +36,14 @@ extension PostgresConnection {
         return Int(String(cString: PQcmdTuples(result))) ?? 0
     }
 
-    /// Runs a statement once for each row of values, without waiting for each answer.
+    /// Runs a statement once for each row of values, without waiting for each answer. The answer to a single row comes
+    /// with the next one that somebody waits for, or before the end of the transaction is sent.
     func execute(_ sql: String, rows: [[SQLValue]]) throws(SQLFailure) {
         guard rows.count > 1 else {
-            for values in rows { _ = try execute(sql, values) }
+            for values in rows {
+                try ask(sql, values)
+                awaited.append(.command)
+            }
             return
         }
         if rows.count >= Self.enoughToCopy, try copy(rows, with: try statement(sql)) { return }
@@ -60,8 +69,10 @@ extension PostgresConnection {
     private static let enoughForConstants = 400
 
     /// Sends a statement with its values. Its answer is read later.
-    private func ask(_ sql: String, _ values: [SQLValue]) throws(SQLFailure) {
+    func ask(_ sql: String, _ values: [SQLValue]) throws(SQLFailure) {
         let text = StatementText(sql, values)
+        // After a failure the server skips everything, so nothing more is sent.
+        if let failure { throw failure.failure }
         if text.constants.isEmpty || prepared[text] == nil && prepared.count >= Self.enoughForConstants {
             try send(try statement(sql), values)
         } else {

@@ -13,11 +13,15 @@ struct PostgresTransaction: SQLTransaction {
         try connection.rows(sql, values, read)
     }
 
+    func announce(_ questions: [(any SQLReader) throws -> Void]) { connection.announce(questions) }
+
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        try connection.execute(sql, values)
+        connection.forgetAnnounced()
+        return try connection.execute(sql, values)
     }
 
     func execute(_ sql: String, rows: [[SQLValue]]) throws {
+        connection.forgetAnnounced()
         try connection.execute(sql, rows: rows)
     }
 }
@@ -54,16 +58,18 @@ extension PostgresConnection {
         return value
     }
 
-    /// Takes holds for the session, in the order of their numbers.
+    /// Takes holds for the session, in the order of their numbers. Nobody waits for the answer: the server goes on only
+    /// when it has the holds, and a failure is found with the first answer of the transaction.
     func take(_ holds: [SQLHold]) throws(SQLFailure) {
         let numbers = Set(holds.map(\.number)).sorted().map(String.init).joined(separator: ",")
-        _ = try execute(
+        try ask(
             """
             SELECT pg_advisory_lock(number)
             FROM (SELECT unnest(CAST(CAST(? AS text) AS bigint[])) AS number) AS holds
             """,
             [.text("{\(numbers)}")]
         )
+        awaited.append(.command)
         try sync()
     }
 
@@ -75,6 +81,7 @@ extension PostgresConnection {
 
     private func result<Value>(of body: (any SQLTransaction) throws -> Value) throws -> Value {
         let value = try body(PostgresTransaction(connection: self))
+        forgetAnnounced()
         // A failed statement spoils its transaction, even if `body` has gone on.
         if let failure { throw failure.failure }
         return value
