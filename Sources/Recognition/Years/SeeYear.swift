@@ -61,11 +61,11 @@ extension SeeYear {
         sql.announce([
             { _ = try YearBooks(ground).load(known, year: year, in: $0) },
             { _ = try Sanctions.reasons(years: [year], people: [person.id], in: $0) },
-            { _ = try isClosed(year, known, in: $0) },
+            { _ = try isClosedYear(year, known, in: $0) },
             { _ = try years(of: person, and: year, in: $0) },
         ])
         let book = try book(known, year: year, in: sql)
-        let isClosed = try isClosed(year, known, in: sql)
+        let isClosed = try isClosedYear(year, known, in: sql)
         return SeeYear.Overview(
             person: person,
             seriesName: ground.seriesName(person.series),
@@ -80,7 +80,7 @@ extension SeeYear {
         )
     }
 
-    private func isClosed(_ year: Int, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+    private func isClosedYear(_ year: Int, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
         try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
     }
 
