@@ -29,11 +29,12 @@ import Testing
     }
 
     @Test func `constants become a part of the statement, and the other places are numbered without them`() {
+        let sql = "SELECT '?', ?, ?, ?, ?"
         let values: [SQLValue] = [.text("a"), .constant(2026), .integer(1), .constant(-5)]
-        let text = StatementText("SELECT '?', ?, ?, ?, ?", values)
+        let text = StatementText(sql, values)
         #expect(NumberedPlaces.in(text) == "SELECT '?', $1, CAST(2026 AS bigint), $2, CAST(-5 AS bigint)")
         #expect(text.parameters(among: values) == [.text("a"), .integer(1)])
-        #expect(text != StatementText("SELECT '?', ?, ?, ?, ?", [.text("a"), .constant(2025), .integer(1), .constant(-5)]))
+        #expect(text != StatementText(sql, [.text("a"), .constant(2025), .integer(1), .constant(-5)]))
     }
 
     @Test(arguments: [

@@ -27,7 +27,8 @@ public struct SeeCertificates: Sendable {
             let known = try People.require(person, in: sql)
             try ground.access.require(actor, .issueCertificate(known.scope))
             let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
-            let years = Set(try Records.years(of: person, around: ground.today.year, in: sql) + [year, ground.today.year])
+            let present = ground.today.year
+            let years = Set(try Records.years(of: person, around: present, in: sql) + [year, present])
             return Overview(
                 year: year,
                 years: years.sorted(by: >),

@@ -25,8 +25,9 @@ struct PartitionsTests {
         #expect(try await shelf.count("record_event_2025") == 1)
         #expect(try await shelf.count("evidence_2025") == 1)
         // And to a year without its own part.
-        try await shelf.write {
-            try Records.replace(shelf.record(year: 2025, version: 2), with: shelf.record(year: 1990, version: 3), in: $0)
+        try await shelf.write { tx in
+            let moved = try shelf.record(year: 2025, version: 2)
+            try Records.replace(moved, with: shelf.record(year: 1990, version: 3), in: tx)
         }
         #expect(try await shelf.count("record_event_rest") == 1)
         #expect(try await shelf.count("evidence_rest") == 1)
@@ -149,8 +150,10 @@ struct PartitionsTests {
         try await shelf.keep(try shelf.record(year: 2032))
         let later = Instant(startOf: try #require(Day(year: 2031, month: 6, day: 1)))
         try await shelf.write { try Partitions.make(at: later, in: $0) }
-        #expect(try await shelf.read { try Partitions.missing(at: later, in: $0) } 
-            == ["record_2032", "record_event_2032", "evidence_2032"])
+        #expect(
+            try await shelf.read { try Partitions.missing(at: later, in: $0) }
+                == ["record_2032", "record_event_2032", "evidence_2032"]
+        )
         #expect(try await shelf.count("record") == 1)
         let record = try shelf.record(year: 2032)
         try await shelf.write { try RecordHistory.add(.drafted, to: record, by: shelf.lin, at: shelf.now, in: $0) }
