@@ -44,6 +44,7 @@ extension PostgresConnection {
                 try ask(sql, values)
                 awaited.append(.command)
             }
+            if awaited.count >= Self.atOnce { try settle() }
             return
         }
         if rows.count >= Self.enoughToCopy, try copy(rows, with: try statement(sql)) { return }

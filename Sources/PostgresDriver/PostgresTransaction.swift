@@ -58,18 +58,16 @@ extension PostgresConnection {
         return value
     }
 
-    /// Takes holds for the session, in the order of their numbers. Nobody waits for the answer: the server goes on only
-    /// when it has the holds, and a failure is found with the first answer of the transaction.
+    /// Takes holds for the session, in the order of their numbers.
     func take(_ holds: [SQLHold]) throws(SQLFailure) {
         let numbers = Set(holds.map(\.number)).sorted().map(String.init).joined(separator: ",")
-        try ask(
+        _ = try execute(
             """
             SELECT pg_advisory_lock(number)
             FROM (SELECT unnest(CAST(CAST(? AS text) AS bigint[])) AS number) AS holds
             """,
             [.text("{\(numbers)}")]
         )
-        awaited.append(.command)
         try sync()
     }
 

@@ -27,8 +27,7 @@ public struct SeeCertificates: Sendable {
             let known = try People.require(person, in: sql)
             try ground.access.require(actor, .issueCertificate(known.scope))
             let certificates = try CertificateYear(known, year: year, on: ground, in: sql)
-            let present = ground.today.year
-            let years = Set(try Records.years(of: person, around: present, in: sql) + [year, present])
+            let years = Set(try Records.years(of: person, in: sql) + [year, ground.today.year])
             return Overview(
                 year: year,
                 years: years.sorted(by: >),

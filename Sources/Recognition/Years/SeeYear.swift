@@ -105,7 +105,7 @@ extension SeeYear {
     }
 
     private func years(of person: Person, and asked: Int, in sql: any SQLReader) throws -> [Int] {
-        let recorded = try Records.years(of: person.id, around: ground.today.year, in: sql)
+        let recorded = try Records.years(of: person.id, in: sql)
         return Set(recorded + [asked, ground.today.year]).sorted(by: >)
     }
 }

@@ -50,14 +50,11 @@ struct PartitionedTable: Hashable, Sendable {
     func parts(at now: Instant) -> [Part] {
         let (year, month) = (now.day.year, now.day.month)
         switch span {
-        case .year: return Self.years(around: year).map(part)
+        case .year: return (year - 6...year + 1).map(part)
         case .month:
             return [(year, month), month == 12 ? (year + 1, 1) : (year, month + 1)].map(part)
         }
     }
-
-    /// The years that have parts in a year: six years before it and the next one.
-    static func years(around present: Int) -> Range<Int> { present - 6..<present + 2 }
 
     /// The part of a credit year.
     func part(ofYear year: Int) -> Part {

@@ -8,32 +8,6 @@ extension Records {
     }
 
     /// Returns the years in which a person has records, newest first.
-    /// - Parameter present: The present year. PostgreSQL looks into the parts around it one by one.
-    public static func years(of person: PersonID, around present: Int, in sql: any SQLReader) throws -> [Int] {
-        guard sql.dialect == .postgres else { return try years(of: person, in: sql) }
-        let near = PartitionedTable.years(around: present)
-        let isFar = "(r.credit_year < \(near.lowerBound) OR r.credit_year >= \(near.upperBound))"
-        func isTheirs(_ year: String, _ more: String = "") -> String {
-            "EXISTS (SELECT 1 FROM record r WHERE r.credit_year = \(year) AND r.person_id = ?\(more))"
-        }
-        // As in `creditYears`, each far year is one step in the key.
-        let far = """
-            WITH RECURSIVE far (year) AS (
-                SELECT max(r.credit_year) FROM record r WHERE \(isFar)
-                UNION ALL
-                SELECT (SELECT max(r.credit_year) FROM record r WHERE \(isFar) AND r.credit_year < y.year) FROM far y
-                WHERE y.year IS NOT NULL
-            )
-            SELECT y.year FROM far y WHERE \(isTheirs("y.year", " AND \(isFar)"))
-            """
-        let parts = near.map { "SELECT CAST(\($0) AS bigint) WHERE \(isTheirs("\($0)"))" }
-        return try sql.rows(
-            ([far] + parts).joined(separator: " UNION ALL ") + " ORDER BY 1 DESC",
-            [SQLValue](repeating: .id(person), count: parts.count + 1)
-        ) { try $0.integer() }
-    }
-
-    /// Returns the years in which a person has records, newest first.
     public static func years(of person: PersonID, in sql: any SQLReader) throws -> [Int] {
         try creditYears(
             of: "record",

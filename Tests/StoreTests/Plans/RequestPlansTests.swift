@@ -80,7 +80,6 @@ import Testing
                 _ = try Records.ofYear(2026, person: person, in: sql)
                 _ = try Records.ofYears([2025, 2026], people: [person, Crowd.person(2)], in: sql)
                 _ = try Records.years(of: person, in: sql)
-                _ = try Records.years(of: person, around: 2026, in: sql)
                 _ = try RecordHistory.of(record, in: sql)
                 _ = try RecordHistory.lastReasons(year: 2026, person: person, in: sql)
                 _ = try EvidenceFiles.of(record, in: sql)

@@ -36,9 +36,6 @@ import Testing
         try await shelf.keep(record)
         #expect(try await shelf.read { try Records.find(record.id, in: $0) } == record)
         #expect(try await shelf.read { try Records.years(of: shelf.ada.id, in: $0) } == [2025])
-        for present in [2025, 2026, 2040, 1990] {
-            #expect(try await shelf.read { try Records.years(of: shelf.ada.id, around: present, in: $0) } == [2025])
-        }
     }
 
     @Test func `an unknown record is reported as missing`() async throws {
