@@ -50,8 +50,6 @@ extension PostgresConnection {
 
 /// Sends the first query of a question and ends the question there.
 private struct Announcing: SQLReader {
-    struct Sent: Error {}
-
     let dialect = Dialect.postgres
     let connection: PostgresConnection
 
@@ -61,6 +59,7 @@ private struct Announcing: SQLReader {
         _ read: (inout SQLRow) throws -> Value
     ) throws -> [Value] {
         try connection.announce(Question(sql: sql, values: values))
-        throw Sent()
+        // This ends the question. Nobody hears of it.
+        throw SQLFailure.other("announced")
     }
 }
