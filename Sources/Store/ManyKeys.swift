@@ -25,7 +25,8 @@ extension SQLReader {
             }
         }
         return try stretches(of: keys, manyKeys).flatMap { some in
-            let padding = [SQLValue](repeating: value(first), count: manyKeys - some.count)
+            // A key of an earlier stretch would find its rows again.
+            let padding = [SQLValue](repeating: value(some.last ?? first), count: manyKeys - some.count)
             return try rows(sql(manyPlaceholders), values + some.map(value) + padding, read)
         }
     }
