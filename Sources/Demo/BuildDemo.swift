@@ -99,9 +99,13 @@ public struct BuildDemo: Sendable {
             builder.prepare(page)
         } keep: { page in
             try await builder.add(page)
+            if people > Self.peopleAtOnce, page.cast.first?.index == 0 {
+                try await ground.pool.write { try RowCounts.refresh(in: $0) }
+            }
             tell(min(next, people))
         }
         try await work()
+        if people > Self.peopleAtOnce { try await ground.pool.write { try RowCounts.refresh(in: $0) } }
         let told = first.prefix(DemoBuilder.peopleWithDeclarations)
         for person in told { try await builder.declare(person) }
         try await builder.finish(told)

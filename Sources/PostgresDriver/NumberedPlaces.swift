@@ -1,30 +1,38 @@
 /// Turns a statement into the words of PostgreSQL, which numbers its parameters.
 struct NumberedPlaces {
     private let sql: [UInt8]
+    private let constants: [Int: Int]
     private var place = 0
     private var text: [UInt8] = []
 
-    /// Returns the statement with `$1`, `$2`, … for its question marks. A question mark in quotes or in a comment is no
-    /// parameter.
-    static func `in`(_ sql: String) -> String {
-        guard sql.utf8.contains(UInt8(ascii: "?")) else { return sql }
-        var places = NumberedPlaces(sql: Array(sql.utf8))
+    /// Returns the statement with its constants, and with `$1`, `$2`, … for its other question marks. A question mark in
+    /// quotes or in a comment is no parameter.
+    static func `in`(_ statement: StatementText) -> String {
+        guard statement.sql.utf8.contains(UInt8(ascii: "?")) else { return statement.sql }
+        var places = NumberedPlaces(statement)
         places.number()
         return String(decoding: places.text, as: UTF8.self)
     }
 
-    private init(sql: [UInt8]) {
-        self.sql = sql
+    private init(_ statement: StatementText) {
+        sql = Array(statement.sql.utf8)
+        constants = Dictionary(statement.constants.map { ($0.place, $0.number) }) { $1 }
         text.reserveCapacity(sql.count + 32)
     }
 
     private mutating func number() {
+        var marks = 0
         var count = 0
         while place < sql.count {
             switch sql[place] {
             case UInt8(ascii: "?"):
-                count += 1
-                text += Array("$\(count)".utf8)
+                if let constant = constants[marks] {
+                    text += Array("CAST(\(constant) AS bigint)".utf8)
+                } else {
+                    count += 1
+                    text += Array("$\(count)".utf8)
+                }
+                marks += 1
                 place += 1
             case UInt8(ascii: "'"), UInt8(ascii: "\""): takeQuoted([sql[place]])
             case UInt8(ascii: "$"): takeDollars()

@@ -33,9 +33,13 @@ extension PostgresConnection {
         while !awaited.isEmpty {
             let next = awaited.removeFirst()
             let result = PQgetResult(handle)
-            defer { PQclear(result) }
             note(result)
-            if next == .command { skipEnd() }
+            if next != .sync { skipEnd() }
+            if case .announced(let question) = next, let result, failure == nil {
+                PQclear(answers.updateValue(result, forKey: question))
+            } else {
+                PQclear(result)
+            }
             if failure?.trouble == .lost { awaited = [] }
         }
         if let failure { throw failure.failure }
@@ -66,6 +70,7 @@ extension PostgresConnection {
 
     /// Makes the connection usable after a failure: ends the transaction and forgets the failure.
     func recover() {
+        forgetAnnounced()
         guard failure?.trouble != .lost, PQstatus(handle) == CONNECTION_OK else { return }
         if failure?.trouble == .outdated { prepared = [:] }
         do throws(SQLFailure) {

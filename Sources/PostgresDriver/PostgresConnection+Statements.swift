@@ -8,8 +8,13 @@ extension PostgresConnection {
         _ values: [SQLValue],
         _ read: (inout SQLRow) throws -> Value
     ) throws -> [Value] {
-        try send(try statement(sql), values)
-        let result = try answer()
+        let result: OpaquePointer
+        if let announced = try announced(sql, values) {
+            result = announced
+        } else {
+            try ask(sql, values)
+            result = try answer()
+        }
         defer { PQclear(result) }
         let source = ResultRow(result)
         var found: [Value] = []
@@ -25,23 +30,27 @@ extension PostgresConnection {
 
     /// Runs a statement and returns the number of rows that it has changed.
     func execute(_ sql: String, _ values: [SQLValue]) throws(SQLFailure) -> Int {
-        try send(try statement(sql), values)
+        try ask(sql, values)
         let result = try answer()
         defer { PQclear(result) }
         return Int(String(cString: PQcmdTuples(result))) ?? 0
     }
 
-    /// Runs a statement once for each row of values, without waiting for each answer.
+    /// Runs a statement once for each row of values, without waiting for each answer. The answer to a single row comes
+    /// with the next one that somebody waits for, or before the end of the transaction is sent.
     func execute(_ sql: String, rows: [[SQLValue]]) throws(SQLFailure) {
         guard rows.count > 1 else {
-            for values in rows { _ = try execute(sql, values) }
+            for values in rows {
+                try ask(sql, values)
+                awaited.append(.command)
+            }
+            if awaited.count >= Self.atOnce { try settle() }
             return
         }
-        let statement = try statement(sql)
-        if rows.count >= Self.enoughToCopy, try copy(rows, with: statement) { return }
+        if rows.count >= Self.enoughToCopy, try copy(rows, with: try statement(sql)) { return }
         for some in stride(from: 0, to: rows.count, by: Self.atOnce) {
             for values in rows[some..<min(some + Self.atOnce, rows.count)] {
-                try send(statement, values)
+                try ask(sql, values)
                 awaited.append(.command)
             }
             try flush()
@@ -56,17 +65,34 @@ extension PostgresConnection {
     private static let atOnce = 200
     /// The most statements that stay prepared.
     private static let mostPrepared = 600
+    /// The number of prepared statements from which a statement with new constants is prepared without them, so that
+    /// constants cannot drive the others out.
+    private static let enoughForConstants = 400
+
+    /// Sends a statement with its values. Its answer is read later.
+    func ask(_ sql: String, _ values: [SQLValue]) throws(SQLFailure) {
+        let text = StatementText(sql, values)
+        // After a failure the server skips everything, so nothing more is sent.
+        if let failure { throw failure.failure }
+        if text.constants.isEmpty || prepared[text] == nil && prepared.count >= Self.enoughForConstants {
+            try send(try statement(sql), values)
+        } else {
+            try send(try statement(text), text.parameters(among: values))
+        }
+    }
+
+    func statement(_ sql: String) throws(SQLFailure) -> PreparedStatement { try statement(StatementText(sql)) }
 
     /// Returns the prepared statement. The server must answer before its parameters can be sent.
-    func statement(_ sql: String) throws(SQLFailure) -> PreparedStatement {
+    private func statement(_ text: StatementText) throws(SQLFailure) -> PreparedStatement {
         // An interruption between two statements has reached none of them.
         if canceller.wasUsed { failure = failure ?? (.busy, .final) }
         if let failure { throw failure.failure }
-        if let known = prepared[sql] { return known }
+        if let known = prepared[text] { return known }
         if prepared.count >= Self.mostPrepared { try forgetStatements() }
         preparations += 1
         let name = "s\(preparations)"
-        guard PQsendPrepare(handle, name, NumberedPlaces.in(sql), 0, nil) == 1,
+        guard PQsendPrepare(handle, name, NumberedPlaces.in(text), 0, nil) == 1,
             PQsendDescribePrepared(handle, name) == 1
         else { throw broken() }
         awaited.append(.command)
@@ -75,9 +101,9 @@ extension PostgresConnection {
         let statement = PreparedStatement(
             name: name,
             parameters: (0..<PQnparams(result)).map { PQparamtype(result, $0) },
-            copying: CopyTarget(sql)
+            copying: CopyTarget(text.sql)
         )
-        prepared[sql] = statement
+        prepared[text] = statement
         return statement
     }
 

@@ -10,16 +10,22 @@ import SQLDatabase
 /// The compiler cannot know that `PostgresConnections` gives a connection to one thread only.
 final class PostgresConnection: @unchecked Sendable {
     /// An answer that the server owes and nobody has read.
-    enum Awaited { case command, sync }
+    enum Awaited: Equatable {
+        case command, sync
+        /// The answer of a query that was announced.
+        case announced(Question)
+    }
 
     let handle: OpaquePointer
     /// Interrupts the running statement. Any thread may use it.
     let canceller: PostgresCanceller
     var awaited: [Awaited] = []
-    var prepared: [String: PreparedStatement] = [:]
+    var prepared: [StatementText: PreparedStatement] = [:]
     /// The number of statements that were ever prepared. It makes their names.
     var preparations = 0
     var values = ValueBytes()
+    /// The answers of announced queries that nobody has taken yet.
+    var answers: [Question: OpaquePointer] = [:]
     /// Whether the present transaction may only read because we said so.
     var isReading = false
     /// The first failure of the present transaction, and what it means.
@@ -43,6 +49,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     deinit {
+        forgetAnnounced()
         PQfinish(handle)
     }
 

@@ -13,11 +13,15 @@ struct PostgresTransaction: SQLTransaction {
         try connection.rows(sql, values, read)
     }
 
+    func announce(_ questions: [(any SQLReader) throws -> Void]) { connection.announce(questions) }
+
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        try connection.execute(sql, values)
+        connection.forgetAnnounced()
+        return try connection.execute(sql, values)
     }
 
     func execute(_ sql: String, rows: [[SQLValue]]) throws {
+        connection.forgetAnnounced()
         try connection.execute(sql, rows: rows)
     }
 }
@@ -75,6 +79,7 @@ extension PostgresConnection {
 
     private func result<Value>(of body: (any SQLTransaction) throws -> Value) throws -> Value {
         let value = try body(PostgresTransaction(connection: self))
+        forgetAnnounced()
         // A failed statement spoils its transaction, even if `body` has gone on.
         if let failure { throw failure.failure }
         return value

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import SQLDatabase
 import Threads
@@ -8,6 +9,8 @@ final class PostgresWorkers: Sendable {
     private let connections: PostgresConnections
     private let patience: Duration
     private let repeats: Int
+    /// Free while no work of this pool runs again because another writer came first.
+    private let lane = DispatchSemaphore(value: 1)
 
     /// How often work runs again because its connection was lost.
     private static let mostLosses = 2
@@ -87,6 +90,8 @@ final class PostgresWorkers: Sendable {
         var turn = 0
         while true {
             connection.beginAttempt()
+            let isInLane = turn > 0 && waitForLane(in: turn)
+            defer { if isInLane { lane.signal() } }
             do {
                 try running.begin(on: connection)
                 defer { running.end() }
@@ -99,8 +104,7 @@ final class PostgresWorkers: Sendable {
                 if running.isCancelled { throw CancellationError() }
                 switch connection.isLost ? .lost : connection.trouble {
                 case .lost: return .lost(error)
-                case .conflict where turn < repeats: rest(after: turn)
-                case .conflict: throw SQLFailure.conflict
+                case .conflict: if turn >= repeats { throw SQLFailure.conflict }
                 case .outdated where turn < repeats: break
                 case .refused where turn == 0: break
                 case .outdated, .refused, .final, nil: throw error
@@ -110,9 +114,14 @@ final class PostgresWorkers: Sendable {
         }
     }
 
-    /// Waits for a short random time, so that two writers do not meet again. The time grows with each turn.
-    private func rest(after turn: Int) {
-        let longest = min(1_000 << min(turn, 7), 60_000)
-        usleep(UInt32.random(in: 0...UInt32(longest)))
+    /// Waits until no other work runs again, so that two writers do not meet again, but no longer than a short random
+    /// time, because the other work may be long. The time grows with each turn.
+    ///
+    /// From the second turn on, a short rest follows, because the other writer may be on another instance.
+    /// - Returns: Whether the lane is free now. It must be left then.
+    private func waitForLane(in turn: Int) -> Bool {
+        if turn > 1 { usleep(UInt32.random(in: 0...min(500 << UInt32(min(turn, 6)), 20_000))) }
+        let longest = min(10_000 << min(turn, 4), 100_000)
+        return lane.wait(timeout: .now() + .microseconds(Int.random(in: longest / 2...longest))) == .success
     }
 }

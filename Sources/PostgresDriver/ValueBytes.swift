@@ -36,7 +36,7 @@ struct ValueBytes {
     mutating func add(_ value: SQLValue, as type: Oid) throws(SQLFailure) -> Bool {
         switch value {
         case .null: return true
-        case .integer(let number): return try add(number, as: type)
+        case .integer(let number), .constant(let number): return try add(number, as: type)
         case .text(let text):
             // In a column of another type the text would end at the zero, without a word.
             guard !text.utf8.contains(0) else { throw .zeroInText }

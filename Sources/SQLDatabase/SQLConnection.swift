@@ -9,6 +9,18 @@ public protocol SQLReader {
     ///   - values: The values for the question marks, in order.
     ///   - read: Makes a value from one row.
     func rows<Value>(_ sql: String, _ values: [SQLValue], _ read: (inout SQLRow) throws -> Value) throws -> [Value]
+
+    /// Tells the engine the first query of each of these questions, which are asked soon and do not depend on each
+    /// other. An engine on another machine then gets all of them at once.
+    ///
+    /// The questions are asked afterwards as if nothing had been announced. Nothing may be written in between.
+    /// - Parameter questions: Each is run up to its first query, and receives no answer.
+    func announce(_ questions: [(any SQLReader) throws -> Void])
+}
+
+extension SQLReader {
+    /// Does nothing. This is right for an engine in the same process.
+    public func announce(_ questions: [(any SQLReader) throws -> Void]) {}
 }
 
 extension SQLReader {
@@ -39,7 +51,8 @@ public protocol SQLTransaction: SQLReader {
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int
 
-    /// Runs one statement once for each row of values.
+    /// Runs one statement once for each row of values. A refusal may be told only by the next statement, or at the end
+    /// of the transaction.
     func execute(_ sql: String, rows: [[SQLValue]]) throws
 }
 

@@ -6,6 +6,11 @@ public enum SQLValue: Hashable, Sendable {
     case blob([UInt8])
     /// The 16 bytes of a UUID as two words, with the first byte as the most significant one.
     case identifier(high: UInt64, low: UInt64)
+    /// A whole number for which PostgreSQL plans the statement, such as the credit year by which a table is stored in
+    /// parts. The plan then contains one part only and is kept, while for an `integer` it would be made again each time.
+    ///
+    /// Use it only in conditions, and where few different numbers occur, because each makes a statement of its own.
+    case constant(Int)
 }
 
 extension SQLValue: ExpressibleByNilLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {

@@ -35,7 +35,7 @@ final class BoundBytes {
 extension SQLValue {
     fileprivate var byteCount: Int {
         switch self {
-        case .null, .integer: 0
+        case .null, .integer, .constant: 0
         case .text(let text): text.utf8.count
         case .blob(let bytes): bytes.count
         case .identifier: 16

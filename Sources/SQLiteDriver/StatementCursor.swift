@@ -52,7 +52,7 @@ struct StatementCursor {
     private func bind(_ value: SQLValue, at place: Int32, _ bytes: BoundBytes) throws(SQLFailure) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(statement, place)
-        case .integer(let number): return sqlite3_bind_int64(statement, place, Int64(number))
+        case .integer(let number), .constant(let number): return sqlite3_bind_int64(statement, place, Int64(number))
         case .text(let text):
             let kept = bytes.keep(text)
             guard let address = kept.baseAddress, memchr(address, 0, kept.count) == nil else { throw .zeroInText }

@@ -31,16 +31,20 @@ extension Catalogue {
         }
     }
 
+    /// Keys between parts are keys of their tables. They have the same name in all parts.
     static func postgresReferences(_ sql: any SQLReader) throws -> [FoundReference] {
         try sql.rows(
             """
             SELECT CAST(c.relname AS text), CAST(k.conname AS text), CAST(a.attname AS text), CAST(f.relname AS text)
             FROM pg_constraint k
-            JOIN pg_class c ON c.oid = k.conrelid
-            JOIN pg_class f ON f.oid = k.confrelid
+            LEFT JOIN pg_inherits ci ON ci.inhrelid = k.conrelid
+            LEFT JOIN pg_inherits fi ON fi.inhrelid = k.confrelid
+            JOIN pg_class c ON c.oid = coalesce(ci.inhparent, k.conrelid)
+            JOIN pg_class f ON f.oid = coalesce(fi.inhparent, k.confrelid)
             JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS u (number, place) ON true
-            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = u.number
-            WHERE k.contype = 'f' AND k.conparentid = 0 AND \(ownTables) ORDER BY c.relname, k.conname, u.place
+            JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number
+            WHERE k.contype = 'f' AND k.conparentid = 0 AND \(ownTables)
+            GROUP BY c.relname, k.conname, a.attname, f.relname, u.place ORDER BY c.relname, k.conname, u.place
             """,
             []
         ) { row in

@@ -5,7 +5,7 @@ enum RowBytes {
     static func append(_ value: SQLValue, to bytes: inout [UInt8]) {
         switch value {
         case .null: bytes.append(0)
-        case .integer(let number):
+        case .integer(let number), .constant(let number):
             bytes.append(1)
             appendNumber(UInt64(bitPattern: Int64(number)), to: &bytes)
         case .text(let text):

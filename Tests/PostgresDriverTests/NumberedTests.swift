@@ -1,3 +1,4 @@
+import SQLDatabase
 import Testing
 
 @testable import PostgresDriver
@@ -24,7 +25,16 @@ import Testing
         ("SELECT ? - ? / ? * ?", "SELECT $1 - $2 / $3 * $4"),
     ])
     func `places are numbered, but not in quotes and comments`(_ sql: String, _ expected: String) {
-        #expect(NumberedPlaces.in(sql) == expected)
+        #expect(NumberedPlaces.in(StatementText(sql)) == expected)
+    }
+
+    @Test func `constants become a part of the statement, and the other places are numbered without them`() {
+        let sql = "SELECT '?', ?, ?, ?, ?"
+        let values: [SQLValue] = [.text("a"), .constant(2026), .integer(1), .constant(-5)]
+        let text = StatementText(sql, values)
+        #expect(NumberedPlaces.in(text) == "SELECT '?', $1, CAST(2026 AS bigint), $2, CAST(-5 AS bigint)")
+        #expect(text.parameters(among: values) == [.text("a"), .integer(1)])
+        #expect(text != StatementText(sql, [.text("a"), .constant(2025), .integer(1), .constant(-5)]))
     }
 
     @Test(arguments: [

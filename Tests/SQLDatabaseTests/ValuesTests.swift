@@ -46,6 +46,34 @@ import Testing
     }
 
     @Test(arguments: Engine.present)
+    func `constants mean the same as whole numbers`(_ engine: Engine) async throws {
+        let pool = try await engine.things().pool()
+        let found = try await pool.write { tx in
+            for number in 1...40 { try tx.add(number, "old") }
+            try tx.execute(
+                "UPDATE thing SET text = ? WHERE number = ?",
+                rows: (1...20).map { [.text("new"), .constant($0)] }
+            )
+            try tx.execute("DELETE FROM thing WHERE number > ? AND number < ?", [.constant(5), .integer(20)])
+            return try tx.rows(
+                "SELECT number FROM thing WHERE text = ? AND number <> ? ORDER BY number",
+                [.text("new"), .constant(3)]
+            ) { try $0.integer() }
+        }
+        #expect(found == [1, 2, 4, 5, 20])
+    }
+
+    /// More constants than a connection keeps statements for.
+    @Test(arguments: Engine.present)
+    func `any number of constants may come`(_ engine: Engine) async throws {
+        let pool = try await engine.things().pool()
+        let sum = try await pool.read { sql in
+            try (1...900).reduce(0) { try $0 + sql.count("SELECT ? + 1", [.constant($1)]) }
+        }
+        #expect(sum == 900 * 901 / 2 + 900)
+    }
+
+    @Test(arguments: Engine.present)
     func `texts are compared by their bytes`(_ engine: Engine) async throws {
         let pool = try await engine.things().pool()
         let texts = [

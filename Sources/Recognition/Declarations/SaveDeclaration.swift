@@ -35,9 +35,16 @@ public struct SaveDeclaration: Sendable {
         guard let person = actor.person else { throw Refusal.notYourRole }
         let now = ground.now()
         return try await ground.changingOwnYears(of: actor) { [ground, rules] tx in
+            let formFiles = FormFiles(form: form.id, person: person, now: now, areInDoubt: areInDoubt)
+            tx.announce([
+                { _ = try People.require(person, in: $0) }, { _ = try formFiles.waiting(in: $0) },
+                { _ = try Records.find(form.id, in: $0) },
+                { _ = try UnfinishedForms.find(form.id, person: person, in: $0) },
+                { _ = try Records.draftCount(of: person, in: $0) },
+                { _ = try UnfinishedForms.count(of: person, in: $0) },
+            ])
             let known = try People.require(person, in: tx)
             try ground.access.require(actor, .declare(known.scope))
-            let formFiles = FormFiles(form: form.id, person: person, now: now, areInDoubt: areInDoubt)
             let waiting = try formFiles.waiting(in: tx)
             let excess = try DeclarationLimits(ground: ground, rules: rules).excess(
                 form,
@@ -89,7 +96,9 @@ extension SaveDeclaration {
                 updatedAt: now
             )
             try Records.add(record, in: tx)
-            try RecordHistory.add(.drafted, to: record, by: actor, at: now, in: tx)
+            // A new record has no events. On PostgreSQL, looking for them would meet other people's new events.
+            let beginning = RecordHistory.Beginning(action: .drafted, record: record, account: actor.account, at: now)
+            try RecordHistory.begin([beginning], in: tx)
             try ground.audit("declaration-drafted", of: record, by: actor, in: tx)
             return record
         }

@@ -58,8 +58,14 @@ public struct SeeYear: Sendable {
 extension SeeYear {
     private func view(_ known: KnownPerson, year: Int, in sql: any SQLReader) throws -> SeeYear.Overview {
         let person = known.person
+        sql.announce([
+            { _ = try YearBooks(ground).load(known, year: year, in: $0) },
+            { _ = try Sanctions.reasons(years: [year], people: [person.id], in: $0) },
+            { _ = try isClosedYear(year, known, in: $0) },
+            { _ = try years(of: person, and: year, in: $0) },
+        ])
         let book = try book(known, year: year, in: sql)
-        let isClosed = try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
+        let isClosed = try isClosedYear(year, known, in: sql)
         return SeeYear.Overview(
             person: person,
             seriesName: ground.seriesName(person.series),
@@ -72,6 +78,10 @@ extension SeeYear {
             waitingPlaces: try WaitingPlaces(of: book.records, in: sql),
             today: ground.today
         )
+    }
+
+    private func isClosedYear(_ year: Int, _ known: KnownPerson, in sql: any SQLReader) throws -> Bool {
+        try known.scope.region.map { try ClosedYears.isClosed(year, region: $0, in: sql) } ?? false
     }
 
     /// Returns the reasons. Most years have no returned, rejected or reversed records, and then no query is needed.

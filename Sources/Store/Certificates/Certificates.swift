@@ -35,7 +35,7 @@ public enum Certificates {
         let found = try sql.rows(
             for: Set(records.map(\.person)).sorted(),
             { .id($0) },
-            values: years.map { .integer($0) },
+            values: years.map { .year($0) },
             {
                 """
                 SELECT record_id, count(*) FROM certificate_record
@@ -56,7 +56,7 @@ public enum Certificates {
     public static func count(year: Int, person: PersonID, in sql: any SQLReader) throws -> Int {
         try sql.count(
             "SELECT count(*) FROM certificate WHERE credit_year = ? AND person_id = ?",
-            [.integer(year), .id(person)]
+            [.year(year), .id(person)]
         )
     }
 
@@ -160,7 +160,7 @@ public enum Certificates {
     }
 
     private static func key(_ years: [Int], _ person: PersonID) -> [SQLValue] {
-        years.map { .integer($0) } + [.id(person)]
+        years.map { .year($0) } + [.id(person)]
     }
 
     private static func key(of certificate: Certificate) -> [SQLValue] {

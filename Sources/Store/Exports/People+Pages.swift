@@ -130,11 +130,11 @@ extension People {
         }
         if let met = filter.met {
             condition += " AND \(met ? "" : "NOT ")\(hasMet)"
-            values.append(.integer(filter.year))
+            values.append(.year(filter.year))
         }
         if let states = filter.having {
             condition += " AND \(hasRecord(in: states))"
-            values += [.integer(filter.year)] + states.map { .code($0) }
+            values += [.year(filter.year)] + states.map { .code($0) }
         }
         return (condition, values)
     }

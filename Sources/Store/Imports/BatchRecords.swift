@@ -15,7 +15,7 @@ public enum BatchRecords {
             try sql.rows(
                 for: chunk.people,
                 { .id($0) },
-                values: [.id(batch), .integer(year)],
+                values: [.id(batch), .year(year)],
                 {
                     """
                     SELECT \(Records.columns) FROM record
@@ -127,7 +127,7 @@ public enum BatchRecords {
             SELECT DISTINCT batch_id FROM record WHERE credit_year IN (\(placeholders(years.count))) AND person_id = ?
                 AND batch_id IS NOT NULL AND status IN (\(RecordStatus.standing))
             """,
-            years.map { .integer($0) } + [.id(person)]
+            years.map { .year($0) } + [.id(person)]
         ) { BatchID(bits: try $0.identifier()) }
         return batches.intersection(found)
     }
@@ -141,7 +141,7 @@ public enum BatchRecords {
             try sql.rows(
                 for: chunk.people,
                 { .id($0) },
-                values: [.id(batch), .integer(year)],
+                values: [.id(batch), .year(year)],
                 {
                     """
                     SELECT c.person_id, p.name FROM certificate c JOIN person p ON p.id = c.person_id

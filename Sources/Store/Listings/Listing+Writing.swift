@@ -60,7 +60,7 @@ extension Listing {
         try put(changed, in: tx)
         try tx.execute(
             "DELETE FROM listing WHERE credit_year = ? AND person_id = ?",
-            rows: stored.keys.map { [.integer($0.year), .id($0.person)] }
+            rows: stored.keys.map { [.year($0.year), .id($0.person)] }
         )
         try tallies.save(in: tx)
         return changed.count + stored.count

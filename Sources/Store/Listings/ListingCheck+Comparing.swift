@@ -69,7 +69,7 @@ extension Tallies {
     /// Counts the lines of a region again and corrects its sums.
     /// - Returns: The number of series whose sums were wrong.
     static func correct(year: Int, region: String, in tx: any SQLTransaction) throws -> Int {
-        let key: [SQLValue] = [.integer(year), .text(region)]
+        let key: [SQLValue] = [.year(year), .text(region)]
         let stored = try sums(
             "SELECT series, people, met, without_account, counted FROM tally WHERE credit_year = ? AND region_code = ?",
             key,

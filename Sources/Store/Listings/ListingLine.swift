@@ -62,16 +62,16 @@ extension ListingLine {
 
     /// Returns the lines that are stored for these people.
     static func stored(for people: [PersonID], year: Int?, in sql: any SQLReader) throws -> [ListingLine] {
-        try sql.rows(
+        let years = try ListingYears.all(in: sql).filter { year == nil || year == $0 }
+        guard !years.isEmpty else { return [] }
+        return try sql.rows(
             for: people,
             { .id($0) },
-            values: span(year),
+            values: years.map { .year($0) },
             {
                 """
                 SELECT l.credit_year, l.person_id, l.region_code, l.series, l.name_key, l.counted, l.met, l.has_account
-                FROM listing_year y
-                CROSS JOIN listing l
-                WHERE y.credit_year BETWEEN ? AND ? AND l.credit_year = y.credit_year AND l.person_id IN (\($0))
+                FROM listing l WHERE l.credit_year IN (\(placeholders(years.count))) AND l.person_id IN (\($0))
                 """
             }
         ) { try ListingLine(&$0) }

@@ -115,7 +115,7 @@ struct ListingRanges {
     }
 
     private var isOfYear: String { "l.credit_year = ?\(series == nil ? "" : " AND l.series = ?")" }
-    private var yearValues: [SQLValue] { [.integer(question.year)] + (series.map { [.text($0)] } ?? []) }
+    private var yearValues: [SQLValue] { [.year(question.year)] + (series.map { [.text($0)] } ?? []) }
 
     private let isInPart = "l.region_code = w.region_code AND l.met = f.met AND l.has_account = f.has_account"
 

@@ -19,18 +19,14 @@ enum ListingYears {
 
     /// Adds the years in which these people have a standing.
     static func addYears(of people: [PersonID], in tx: any SQLTransaction) throws {
-        let new = try tx.rows(
+        // A condition on the year would lead PostgreSQL into the wrong index, which has the year first.
+        let found = try tx.rows(
             for: people,
             { .id($0) },
-            {
-                """
-                SELECT DISTINCT s.credit_year FROM standing s
-                WHERE s.person_id IN (\($0)) AND s.credit_year BETWEEN 1900 AND 9999
-                    AND NOT EXISTS (SELECT 1 FROM listing_year y WHERE y.credit_year = s.credit_year)
-                """
-            }
+            { "SELECT DISTINCT s.credit_year FROM standing s WHERE s.person_id IN (\($0))" }
         ) { try $0.integer() }
-        for year in Set(new) { try add(year, in: tx) }
+        let listed = try all(in: tx)
+        for year in Set(found).subtracting(listed) where 1900...9_999 ~= year { try add(year, in: tx) }
     }
 
     static func all(in sql: any SQLReader) throws -> [Int] {

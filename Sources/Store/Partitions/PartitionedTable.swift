@@ -22,6 +22,16 @@ struct PartitionedTable: Hashable, Sendable {
             "certificate_sum", "certificate_record", "listing",
         ].map { PartitionedTable(name: $0, span: .year) } + [PartitionedTable(name: "audit_entry", span: .month)]
 
+    /// The tables whose rows refer to rows of the same part, each group with the table to which the others refer first.
+    static let groups: [[PartitionedTable]] = all.reduce(into: []) { groups, table in
+        let targets = Set(PartKey.all.filter { $0.table == table.name }.map(\.target))
+        if let place = groups.firstIndex(where: { $0.contains { targets.contains($0.name) } }) {
+            groups[place].append(table)
+        } else {
+            groups.append([table])
+        }
+    }
+
     /// The column that decides about the part.
     var column: String {
         switch span {
@@ -31,7 +41,9 @@ struct PartitionedTable: Hashable, Sendable {
     }
 
     /// The part for all rows that have no part of their own.
-    var rest: String { "\(name)_rest" }
+    var rest: String { name + Self.restSuffix }
+
+    static let restSuffix = "_rest"
 
     /// Returns the parts for a moment: those of the present year with six years before and the next one, or of the
     /// present month and the next one.
@@ -46,13 +58,14 @@ struct PartitionedTable: Hashable, Sendable {
 
     /// The part of a credit year.
     func part(ofYear year: Int) -> Part {
-        Part(name: "\(name)_\(year)", from: year, to: year + 1)
+        Part(suffix: "_\(year)", of: self, from: year, to: year + 1)
     }
 
     private func part(ofYear year: Int, month: Int) -> Part {
         let next = month == 12 ? (year + 1, 1) : (year, month + 1)
         return Part(
-            name: "\(name)_\(year)_\(month < 10 ? "0" : "")\(month)",
+            suffix: "_\(year)_\(month < 10 ? "0" : "")\(month)",
+            of: self,
             from: Self.beginning(year, month),
             to: Self.beginning(next.0, next.1)
         )
@@ -66,8 +79,17 @@ struct PartitionedTable: Hashable, Sendable {
 
     /// One part with its bounds. The second bound is not included.
     struct Part: Hashable, Sendable {
+        /// What the name of the part adds to the name of its table. Parts of different tables with the same suffix have
+        /// the same bounds.
+        let suffix: String
         let name: String
         let from: Int
         let to: Int
+
+        init(suffix: String, of table: PartitionedTable, from: Int, to: Int) {
+            self.suffix = suffix
+            name = table.name + suffix
+            (self.from, self.to) = (from, to)
+        }
     }
 }

@@ -10,8 +10,8 @@ public enum Partitions {
         return PartitionedTable.all.flatMap { $0.parts(at: now) }.map(\.name).filter { !present.contains($0) }
     }
 
-    /// Creates the parts that should exist at a moment. A part is left out if rows that belong to it are stored in the
-    /// part for all others; they stay there.
+    /// Creates the parts that should exist at a moment. If rows that belong to a part are stored in the part for all
+    /// others, they stay there, and the part is left out. So are the parts of tables whose rows refer to them.
     public static func make(at now: Instant, in tx: any SQLTransaction) throws {
         try make(in: tx) { $0.parts(at: now) }
     }
@@ -27,18 +27,24 @@ public enum Partitions {
     ) throws {
         guard tx.dialect == .postgres else { return }
         let present = try names(in: tx)
-        for table in PartitionedTable.all {
-            for part in parts(table) where !present.contains(part.name) {
-                let strays = try tx.count(
-                    """
-                    SELECT count(*) FROM
-                        (SELECT 1 FROM \(table.rest) WHERE \(table.column) >= ? AND \(table.column) < ? LIMIT 1) AS found
-                    """,
-                    [.integer(part.from), .integer(part.to)]
-                )
-                guard strays == 0 else { continue }
-                try tx.execute(part.creation(of: table))
+        for group in PartitionedTable.groups {
+            let missing = group.flatMap { table in
+                parts(table).filter { !present.contains($0.name) }.map { (table, part: $0) }
             }
+            let together = Dictionary(grouping: missing) { $0.part.suffix }.sorted { $0.key < $1.key }
+            for (suffix, some) in together where try !some.contains(where: { try $0.0.hasRest(of: $0.part, in: tx) }) {
+                for (table, part) in some { try tx.execute(part.creation(of: table)) }
+                try addKeys(suffix, for: Set(some.map(\.0.name)), in: tx)
+            }
+        }
+    }
+
+    /// Gives the new parts of some tables their keys.
+    private static func addKeys(_ suffix: String, for new: Set<String>, in tx: any SQLTransaction) throws {
+        let present = try names(in: tx)
+        for key in PartKey.all where new.contains(key.table) || new.contains(key.target) {
+            guard present.contains(key.table + suffix), present.contains(key.target + suffix) else { continue }
+            try tx.execute(key.creation(suffix))
         }
     }
 
@@ -65,7 +71,7 @@ public enum Partitions {
         for statement in definition.rebuilding + definition.incoming.map(\.add) { try tx.execute(statement) }
     }
 
-    private static func names(in sql: any SQLReader) throws -> Set<String> {
+    static func names(in sql: any SQLReader) throws -> Set<String> {
         Set(
             try sql.rows(
                 """
@@ -79,9 +85,19 @@ public enum Partitions {
     }
 }
 
+extension PartitionedTable {
+    /// Returns whether rows that belong to a part are stored in the part for all others.
+    func hasRest(of part: Part, in sql: any SQLReader) throws -> Bool {
+        try sql.count(
+            "SELECT count(*) FROM (SELECT 1 FROM \(rest) WHERE \(column) >= ? AND \(column) < ? LIMIT 1) AS found",
+            [.integer(part.from), .integer(part.to)]
+        ) > 0
+    }
+}
+
 extension PartitionedTable.Part {
     /// The statement that creates the part.
-    fileprivate func creation(of table: PartitionedTable) -> String {
+    func creation(of table: PartitionedTable) -> String {
         "CREATE TABLE \(name) PARTITION OF \(table.name) FOR VALUES FROM ('\(from)') TO ('\(to)')"
     }
 }

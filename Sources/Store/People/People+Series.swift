@@ -24,7 +24,7 @@ extension People {
             """
             SELECT 1 FROM (SELECT p.series AS value \(from) WHERE \(condition) LIMIT ?) x WHERE x.value <> ? LIMIT 1
             """,
-            [.integer(question.year)] + values + [.integer(reach), .text(series)]
+            [.year(question.year)] + values + [.integer(reach), .text(series)]
         ) { try $0.integer() } != nil
     }
 }

@@ -14,7 +14,7 @@ extension People {
             """
             \(shown) WHERE \(condition) ORDER BY \(order(question)) LIMIT ? OFFSET ?
             """,
-            [.integer(question.year)] + values
+            [.year(question.year)] + values
                 + [.integer(question.pageSize), .integer((max(1, question.page) - 1) * question.pageSize)],
             read
         )
@@ -27,7 +27,7 @@ extension People {
         in sql: any SQLReader
     ) throws -> Int {
         let (condition, values) = conditions(organisation, question)
-        return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.integer(question.year)] + values)
+        return try sql.count("SELECT count(*) \(from) WHERE \(condition)", [.year(question.year)] + values)
     }
 
     /// Returns these people as they are at this moment, in this order, without those who are not in the scope.
@@ -41,7 +41,7 @@ extension People {
         let (condition, values) = within(scope)
         let found = try sql.rows(
             "\(shown) WHERE p.id IN (\(placeholders(people.count))) AND \(condition)",
-            [.integer(year)] + people.map { .id($0) } + values,
+            [.year(year)] + people.map { .id($0) } + values,
             read
         )
         let byID = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }

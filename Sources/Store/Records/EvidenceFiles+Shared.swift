@@ -82,6 +82,6 @@ extension EvidenceFiles {
         """
 
     private static func key(_ record: HoursRecord) -> [SQLValue] {
-        [.integer(record.creditYear), .id(record.person), .id(record.id)]
+        [.year(record.creditYear), .id(record.person), .id(record.id)]
     }
 }

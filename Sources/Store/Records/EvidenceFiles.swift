@@ -19,7 +19,7 @@ public enum EvidenceFiles {
             SELECT \(columns) FROM evidence
             WHERE credit_year = ? AND person_id = ? AND record_id = ? ORDER BY added_at, id
             """,
-            [.integer(record.creditYear), .id(record.person), .id(record.id)],
+            [.year(record.creditYear), .id(record.person), .id(record.id)],
             read
         )
     }
@@ -96,7 +96,7 @@ public enum EvidenceFiles {
     public static func remove(_ id: EvidenceID, of record: HoursRecord, in tx: any SQLTransaction) throws {
         try tx.execute(
             "DELETE FROM evidence WHERE credit_year = ? AND person_id = ? AND record_id = ? AND id = ?",
-            [.integer(record.creditYear), .id(record.person), .id(record.id), .id(id)]
+            [.year(record.creditYear), .id(record.person), .id(record.id), .id(id)]
         )
     }
 

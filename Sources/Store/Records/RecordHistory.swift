@@ -120,12 +120,12 @@ public enum RecordHistory {
                 AND action IN (\(codes(RecordEvent.Action.returned, .rejected, .reversed))) AND reason IS NOT NULL
             ORDER BY sequence
             """,
-            [.integer(year), .id(person)]
+            [.year(year), .id(person)]
         ) { row in (RecordID(bits: try row.identifier()), try row.text()) }
         return Dictionary(found, uniquingKeysWith: { _, later in later })
     }
 
     private static func key(of record: HoursRecord) -> [SQLValue] {
-        [.integer(record.creditYear), .id(record.person), .id(record.id)]
+        [.year(record.creditYear), .id(record.person), .id(record.id)]
     }
 }

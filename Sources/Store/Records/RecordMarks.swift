@@ -27,7 +27,7 @@ extension Records {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             {
                 """
                 SELECT person_id, count(*), CAST(sum(version) AS BIGINT), max(updated_at) FROM record

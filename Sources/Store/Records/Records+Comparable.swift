@@ -7,7 +7,7 @@ extension Records {
         try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             {
                 """
                 SELECT person_id, credit_year, activity, subject, title, started_on, completed_on, facts, origin,

@@ -14,7 +14,7 @@ public enum Records {
             """
             SELECT \(columns) FROM record WHERE credit_year = ? AND person_id = ? ORDER BY completed_on, id
             """,
-            [.integer(year), .id(person)],
+            [.year(year), .id(person)],
             read
         )
     }
@@ -28,7 +28,7 @@ public enum Records {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             {
                 """
                 SELECT \(columns) FROM record WHERE credit_year = ? AND person_id IN (\($0))
@@ -53,7 +53,7 @@ public enum Records {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: years.map { .integer($0) },
+            values: years.map { .year($0) },
             {
                 """
                 SELECT \(columns) FROM record WHERE credit_year IN (\(placeholders(years.count))) AND person_id IN (\($0))
@@ -157,6 +157,15 @@ public enum Records {
         guard old.status == record.status || old.status.next.contains(record.status) else {
             throw StoreFailure.impossibleStep(old.status, record.status)
         }
+        let year = old.creditYear == record.creditYear ? nil : record.creditYear
+        try moving(old, to: year, in: tx) { try exchange(old, for: record, in: tx) }
+    }
+
+    private static func exchange(
+        _ old: HoursRecord,
+        for record: HoursRecord,
+        in tx: any SQLTransaction
+    ) throws {
         let changed = try tx.execute(
             """
             UPDATE record SET credit_year = ?, activity = ?, subject = ?, title = ?, started_on = ?, completed_on = ?,
@@ -167,7 +176,7 @@ public enum Records {
             values(of: record)
                 + [
                     .integer(old.version + 1), .integer(record.submittedAt?.milliseconds),
-                    .integer(record.updatedAt.milliseconds), .integer(old.creditYear), .id(old.person),
+                    .integer(record.updatedAt.milliseconds), .year(old.creditYear), .id(old.person),
                     .id(old.id), .integer(old.version),
                 ]
         )
@@ -199,7 +208,7 @@ public enum Records {
             rows: records.map { record in
                 [
                     .code(record.status), .integer(record.version), .integer(at.milliseconds),
-                    .integer(record.creditYear), .id(record.person), .id(record.id),
+                    .year(record.creditYear), .id(record.person), .id(record.id),
                 ]
             }
         )
@@ -224,7 +233,7 @@ public enum Records {
     /// Removes a draft that was never submitted, with its evidence and history.
     /// - Throws: `LookupFailure.outdated` if the record is no longer a draft.
     public static func removeDraft(_ record: HoursRecord, in tx: any SQLTransaction) throws {
-        let key: [SQLValue] = [.integer(record.creditYear), .id(record.person), .id(record.id)]
+        let key: [SQLValue] = [.year(record.creditYear), .id(record.person), .id(record.id)]
         for table in ["evidence", "record_event"] {
             try tx.execute(
                 "DELETE FROM \(table) WHERE credit_year = ? AND person_id = ? AND record_id = ?",

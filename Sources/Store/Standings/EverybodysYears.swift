@@ -51,7 +51,7 @@ public struct EverybodysYears: Sendable {
                 """
                 SELECT \(Records.columns) FROM record WHERE credit_year = ? AND \(stretch.condition("person_id"))
                 """,
-                [.integer(year)] + stretch.values,
+                [.year(year)] + stretch.values,
                 Records.read
             )
         }
@@ -76,7 +76,7 @@ public struct EverybodysYears: Sendable {
     ) throws -> [(PersonID, String)] {
         try sql.rows(
             "SELECT person_id, \(source) WHERE credit_year = ? AND \(stretch.condition("person_id")) \(more)",
-            [.integer(year)] + stretch.values
+            [.year(year)] + stretch.values
         ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
     }
 }

@@ -89,7 +89,7 @@ public enum Ledger {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.code(Kind.recognition)] + years.map { .integer($0) },
+            values: [.code(Kind.recognition)] + years.map { .year($0) },
             {
                 """
                 SELECT e.record_id, e.kind, p.word, s.word, e.assessed FROM ledger_entry e
@@ -122,7 +122,7 @@ public enum Ledger {
             JOIN policy_word s ON s.id = e.subject
             WHERE e.credit_year = ? AND e.person_id = ? ORDER BY e.at, e.record_id, e.kind
             """,
-            [.integer(year), .id(person)],
+            [.year(year), .id(person)],
             read
         )
     }

@@ -15,7 +15,7 @@ extension Standings {
             self.person = person
         }
 
-        var values: [SQLValue] { [.integer(year), .id(person)] }
+        var values: [SQLValue] { [.year(year), .id(person)] }
     }
 
     /// Returns which of the standings the database has, with the subjects that it has of them.
@@ -25,7 +25,7 @@ extension Standings {
             let found = try sql.rows(
                 for: some,
                 { .id($0.person) },
-                values: [.integer(year)],
+                values: [.year(year)],
                 {
                     """
                     SELECT s.person_id, u.subject FROM standing s

@@ -29,7 +29,7 @@ public enum Standings {
             SELECT credit_year, computed_at FROM standing
             WHERE credit_year IN (\(placeholders(years.count))) AND person_id = ?
             """,
-            years.map { .integer($0) } + [.id(person)]
+            years.map { .year($0) } + [.id(person)]
         ) { row in (try row.integer(), Instant(milliseconds: try row.integer())) }
         return Dictionary(found) { first, _ in first }
     }
@@ -43,7 +43,7 @@ public enum Standings {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             { "SELECT person_id, fingerprint FROM standing WHERE credit_year = ? AND person_id IN (\($0))" }
         ) { row in (PersonID(bits: try row.identifier()), try row.text()) }
         return Dictionary(found) { first, _ in first }
@@ -63,7 +63,7 @@ public enum Standings {
         let subjects = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             {
                 """
                 SELECT person_id, subject, counted, required FROM standing_subject
@@ -75,7 +75,7 @@ public enum Standings {
         let found = try sql.rows(
             for: people,
             { .id($0) },
-            values: [.integer(year)],
+            values: [.year(year)],
             {
                 """
                 SELECT person_id, policy, counted, required, met, fingerprint FROM standing
@@ -127,7 +127,7 @@ public enum Standings {
             LEFT JOIN standing s ON s.credit_year = ? AND s.person_id = e.person_id
             WHERE e.organisation_id = ? AND e.ended_at IS NULL
             """,
-            [.integer(year), .id(organisation)],
+            [.year(year), .id(organisation)],
             Tallies.read
         )
         return found ?? Tally()

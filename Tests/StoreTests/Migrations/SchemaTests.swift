@@ -64,6 +64,14 @@ import Testing
         INSERT INTO evidence (credit_year, person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at)
         VALUES (2026, \(PersonID(stored: "ada").sql), \(nobody), \(nobody), 'x', 'image/png', 1, '\(String(repeating: "a", count: 64))', 'x', 1)
         """,
+        """
+        INSERT INTO standing_subject (credit_year, person_id, subject, counted, required)
+        VALUES (2026, \(PersonID(stored: "ada").sql), 'professional', 1, 1)
+        """,
+        """
+        INSERT INTO certificate_record (credit_year, person_id, certificate_id, record_id, counted)
+        VALUES (2026, \(PersonID(stored: "ada").sql), \(nobody), \(nobody), 1)
+        """,
     ])
     func `a referenced row must exist`(_ statement: String) async throws {
         let shelf = try await Shelf()

@@ -3,7 +3,7 @@ import SQLDatabase
 extension Schema {
     /// Organisations register themselves, may have several kinds, can be suspended, and keep their former names. Offices
     /// may have a first and a last moment. A new system is set up with a key.
-    static let registrations = Migration(29, "registrations") { d in
+    static let registrations = Migration(30, "registrations") { d in
         [
             // The kinds beside `kind`, as a bit for each number of `organisation_kind`.
             "ALTER TABLE organisation ADD COLUMN other_kinds \(d.small) NOT NULL DEFAULT 0",
