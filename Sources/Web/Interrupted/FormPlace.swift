@@ -33,6 +33,10 @@ enum FormPlace {
         ("/imports/*/undo", "/imports/*/undo"),
         ("/imports/*/undo/decision", "/imports/*/undo"),
         ("/exports", "/exports"),
+        ("/messages/reading", "/messages"),
+        ("/messages/*/opening", "/messages"),
+        ("/account/sessions/end", "/account/sessions"),
+        ("/account/sessions/others", "/account/sessions"),
         ("/trainings", "/trainings/new"),
         ("/trainings/*/withdrawal", "/trainings/*/withdrawal"),
     ]

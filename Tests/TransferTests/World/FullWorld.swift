@@ -62,6 +62,10 @@ extension World {
                     "activation_code", "account_id, code_hash, key_name, issued_at, expires_at",
                     "\(account), \(hash), 'k', 1, 2"
                 ),
+                (
+                    "message", "account_id, id, kind, credit_year, title, quantity, at",
+                    "\(account), x'00112233445566778899AABBCCDDEE04', 1, 2026, '论文', 1, 5"
+                ),
                 ("audit_seal", "sequence, entry_id, hash", "1, (SELECT min(id) FROM audit_entry), 'h'"),
                 (
                     "pending_evidence", "person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at",

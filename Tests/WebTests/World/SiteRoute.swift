@@ -82,4 +82,5 @@ struct Thing: Sendable {
     static let choosing = Thing { $0.choosing }
     static let batch = Thing { $0.batch }
     static let regretted = Thing { $0.regretted }
+    static let message = Thing { $0.message }
 }
