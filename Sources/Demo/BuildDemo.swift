@@ -2,6 +2,7 @@ public import Credentials
 public import Domain
 public import Groundwork
 import Offices
+import Rules
 import SQLDatabase
 import Store
 
@@ -66,8 +67,14 @@ public struct BuildDemo: Sendable {
         let hash = try await hasher.hash(DemoPassword.text)
         guard let region = region ?? RegionCode("360000") else { throw LookupFailure.missing("region") }
         let scheme = DemoScheme(ground)
-        let place = DemoPlace(region: region, name: ground.jurisdictionName, in: ground.regions)
-        let province = try DemoProvince(ground.newID, at: place, scheme, seriesName: ground.seriesName)
+        let place = DemoPlace(region: region, name: ground.jurisdictionName, ground.customs.demo, in: ground.regions)
+        let province = try DemoProvince(
+            ground.newID,
+            at: place,
+            scheme,
+            authority: ground.customs.authority,
+            seriesName: ground.seriesName
+        )
         let actors = try await addOfficials(province, hash)
         var random = DemoRandom(seed: seed)
         let workplaces = try await addWorkplaces(DemoWorkplaces.count(people: people), at: place)
@@ -132,6 +139,7 @@ public struct BuildDemo: Sendable {
                 let account = Account(id: ground.newID(), person: nil, name: official.name, state: .active)
                 try Accounts.add(account, login: official.login, passwordHash: hash, isDemo: true, at: now, in: tx)
                 try Assignments.grant(official.office, to: account.id, at: now, in: tx)
+                guard actors.byOrganisation[official.office.organisation] == nil else { continue }
                 actors.byOrganisation[official.office.organisation] = Actor(
                     account: account.id,
                     name: official.name,

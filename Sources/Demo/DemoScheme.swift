@@ -22,8 +22,10 @@ struct DemoScheme: Sendable {
     }
 
     /// The series of the demo's industry authority.
-    var industrySeries: String {
-        series.contains("health") ? "health" : series.last ?? "general"
+    /// - Parameter wanted: The series that the jurisdiction's file names, or `nil`.
+    func industrySeries(_ wanted: String?) -> String {
+        if let wanted, series.contains(wanted) { return wanted }
+        return series.last ?? "general"
     }
 
     /// Returns the policy, or `nil` if there is none for the series and year.

@@ -45,7 +45,10 @@ import Testing
             try sql.rows("SELECT word FROM record_status WHERE id IN (SELECT status FROM record)", []) { try $0.text() }
         }
         #expect(Set(statuses) == Set(RecordStatus.allCases.map(\.rawValue)))
-        let roles: [Role] = [.employerClerk, .providerClerk, .industryManager, .hrManager]
+        let roles: [Role] = [
+            .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager,
+            .industryClerk, .industryManager, .hrClerk, .hrManager,
+        ]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         try await ground.expectBalance()
     }

@@ -3,7 +3,9 @@ import Demo
 import Domain
 import Foundation
 import Groundwork
+import Offices
 import Recognition
+import Rules
 import SQLDatabase
 import Store
 import Testing
@@ -33,7 +35,10 @@ import Testing
         )
         let build = BuildDemo(ground, hasher: world.hasher, region: RegionCode(region)) { _ in world.scan() }
         guard case .built(let logins) = try await build(people: 40, seed: 7) else { throw WorldFailure("not built") }
-        let roles: [Role] = [.employerClerk, .providerClerk, .industryManager, .hrManager]
+        let roles: [Role] = [
+            .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager,
+            .industryClerk, .industryManager, .hrClerk, .hrManager,
+        ]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         let statuses = try await pool.read { sql in
             try sql.rows("SELECT word FROM record_status WHERE id IN (SELECT status FROM record)", []) { try $0.text() }
@@ -46,6 +51,29 @@ import Testing
         try await ground.expectBalance()
         // The stored standings are the same as the computed ones.
         #expect(try await RebuildStandings(ground)().changed == 0)
+    }
+
+    @Test func `the queue names the activities of every series`() async throws {
+        let world = try await World()
+        let pool = try await MigratedDatabase.copy()
+        try await Schema.migrator.migrate(pool, at: world.clock.now.milliseconds)
+        let ground = Ground(
+            pool: pool,
+            policies: world.ground.policies,
+            jurisdiction: "jiangsu",
+            newID: world.clock.identifiers,
+            now: world.ground.now
+        )
+        let build = BuildDemo(ground, hasher: world.hasher, region: RegionCode("320000")) { _ in world.scan() }
+        guard case .built = try await build(people: 40, seed: 7) else { throw WorldFailure("not built") }
+        guard case .found(let clerk) = try await FindActor(ground)("college", office: nil) else {
+            throw WorldFailure("no clerk")
+        }
+        let view = try await ListReviews(ground)(clerk, ReviewQuestion())
+        let policies = Set(view.waiting.compactMap { view.activities[$0.record.id]?.name })
+        #expect(view.waiting.allSatisfy { view.activities[$0.record.id]?.id == $0.record.content.activity })
+        #expect(policies.count > 1)
+        #expect(Set(view.declarable.map(\.id)).isSuperset(of: view.waiting.map(\.record.content.activity)))
     }
 
     @Test func `every shipped jurisdiction is tested`() throws {

@@ -56,8 +56,11 @@ import Testing
         let words = try await world.pool.read { sql in
             try sql.rows("SELECT id, word FROM message_kind ORDER BY id", []) { (try $0.integer(), try $0.text()) }
         }
-        #expect(words.map(\.1) == Message.Kind.allCases.map(\.rawValue).sorted { left, right in
-            (words.first { $0.1 == left }?.0 ?? 0) < (words.first { $0.1 == right }?.0 ?? 0)
-        })
+        #expect(
+            words.map(\.1)
+                == Message.Kind.allCases.map(\.rawValue).sorted { left, right in
+                    (words.first { $0.1 == left }?.0 ?? 0) < (words.first { $0.1 == right }?.0 ?? 0)
+                }
+        )
     }
 }

@@ -71,6 +71,18 @@ public struct HoursSheetRules: Sendable {
             self.activities = activities
             self.defaultActivity = defaultActivity
         }
+
+        /// Returns the rules for one subject, with the activities that may count towards it.
+        /// - Returns: `nil` if there is no such subject, or no activity for it.
+        public func only(subject id: String) -> Year? {
+            let fitting = activities.filter { $0.subjects?.contains(id) ?? true }
+            guard let subject = subjects.first(where: { $0.id == id }), !fitting.isEmpty else { return nil }
+            return Year(
+                subjects: [subject],
+                activities: fitting,
+                defaultActivity: defaultActivity.flatMap { usual in fitting.contains { $0.id == usual } ? usual : nil }
+            )
+        }
     }
 
     let rules: @Sendable (Int) -> Year?

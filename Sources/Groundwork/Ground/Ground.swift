@@ -88,9 +88,18 @@ public struct Ground: Sendable {
         Dictionary(subjects().map { ($0.id, $0.name) }) { first, _ in first }
     }
 
-    /// The activities in the present year's policy of the usual series.
-    public var activities: [Activity] {
-        (try? policies.policy(jurisdiction: jurisdiction, series: usualSeries, year: today.year).activities) ?? []
+    /// Returns the activities in a year's policies of all series, those of the usual series first. Each id is listed
+    /// once.
+    public func activities(year: Int) -> [Activity] {
+        var ids: Set<String> = []
+        let all = [usualSeries] + (policies.jurisdiction(jurisdiction)?.series.map(\.id) ?? [])
+        return all.flatMap { (try? policy(series: $0, year: year).activities) ?? [] }
+            .filter { ids.insert($0.id).inserted }
+    }
+
+    /// What the jurisdiction calls its offices, documents and templates.
+    public var customs: Customs {
+        policies.jurisdiction(jurisdiction)?.customs ?? Customs(province: jurisdiction)
     }
 
     /// The Chinese name of the jurisdiction, or its id if it is not listed.

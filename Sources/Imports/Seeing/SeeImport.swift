@@ -206,7 +206,7 @@ extension SeeImport {
         var names: [String: String] = [:]
         for row in rows {
             guard let id = row.activity, names[id] == nil, let year = row.creditYear else { continue }
-            names[id] = (try? ground.policy(series: ground.usualSeries, year: year))?.activity(id)?.name
+            names[id] = ground.activities(year: year).first { $0.id == id }?.name
         }
         return names
     }

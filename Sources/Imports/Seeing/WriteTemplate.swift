@@ -12,21 +12,25 @@ public struct WriteTemplate: Sendable {
         self.ground = ground
     }
 
-    /// - Parameter series: The id of the series whose policy provides the lists.
-    /// - Returns: `false` if no policy applies to the series and year, or if the policy lets the office register
-    ///   nothing.
+    /// - Parameters:
+    ///   - series: The id of the series whose policy provides the lists.
+    ///   - subject: The id of the only subject that may be chosen, or `nil` for all.
+    /// - Returns: `false` if no policy applies to the series and year, if the policy has no such subject, or if it lets
+    ///   the office register nothing.
     /// - Throws: `Refusal` if the actor may not import. Any error of the writer.
     public func callAsFunction(
         _ actor: Actor,
         kind: SheetKind = .hours,
         series: String? = nil,
+        subject: String? = nil,
         year: Int,
         to path: String
     ) async throws -> Bool {
         try ground.access.require(actor, .importSheet(kind))
         let series = series ?? ground.usualSeries
         guard let registrar = actor.office?.role.registrar,
-            let rules = rules(of: kind, series: series, year: year, registrar: registrar)
+            let all = rules(of: kind, series: series, year: year, registrar: registrar),
+            let rules = subject.map({ all.only(subject: $0) }) ?? all
         else { return false }
         let names = ground.policies.jurisdiction(ground.jurisdiction)?.series.map(\.name) ?? []
         try await ground.crew.run {
@@ -36,8 +40,9 @@ public struct WriteTemplate: Sendable {
     }
 
     /// Returns the name of the file, such as `学时表模板-卫生-2026年度.xlsx`. The name for a roster has neither series nor year.
-    public func fileName(kind: SheetKind, series: String? = nil, year: Int) -> String {
-        let name = kind.chineseName + "模板"
+    /// The name for one subject begins with it: `公需科目学时表模板-2026年度.xlsx`.
+    public func fileName(kind: SheetKind, series: String? = nil, subject: String? = nil, year: Int) -> String {
+        let name = (subject.flatMap { ground.subjectNames[$0] } ?? "") + kind.chineseName + "模板"
         guard kind != .roster else { return "\(name).xlsx" }
         guard let series, series != ground.usualSeries else { return "\(name)-\(year)年度.xlsx" }
         return "\(name)-\(ground.seriesName(series))-\(year)年度.xlsx"

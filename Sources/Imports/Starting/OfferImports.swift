@@ -11,6 +11,8 @@ public struct OfferImports: Sendable {
         /// The present year, to which the lists below apply.
         public let year: Int
         public let subjects: [Option]
+        /// The subjects that have their own template. It is empty if one template is for all of them.
+        public let templateSubjects: [Option]
         /// The activities whose records state their hours.
         public let activities: [Option]
         /// The id of the activity for rows that name none, or `nil` if every row must name one.
@@ -40,10 +42,13 @@ public struct OfferImports: Sendable {
         let year = ground.today.year
         let rules = HoursSheetRules.Year(year, registrar: registrar, on: ground)
         let policy = try? ground.policy(series: ground.usualSeries, year: year)
+        let subjects = rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? []
         return Offer(
             kinds: SheetKind.allCases.filter { kind in ground.access.decide(actor, .importSheet(kind)) == .allowed },
             year: year,
-            subjects: rules?.subjects.map { Option(id: $0.id, name: $0.names.first ?? $0.id) } ?? [],
+            subjects: subjects,
+            templateSubjects: ground.customs.hasTemplatePerSubject
+                ? subjects.filter { rules?.only(subject: $0.id) != nil } : [],
             activities: rules?.activities.filter(\.takesHours).map { Option(id: $0.id, name: $0.name) } ?? [],
             defaultActivity: rules?.defaultActivity,
             series: seriesApart(year: year, registrar: registrar),

@@ -1,5 +1,6 @@
 public import Domain
 public import Groundwork
+import Rules
 import SQLDatabase
 import Store
 
@@ -103,7 +104,7 @@ extension FindActor {
         if let found = try Organisations.authority(of: province, in: tx) { return found }
         let authority = Organisation(
             id: ground.newID(),
-            name: "\(ground.jurisdictionName)人力资源和社会保障厅",
+            name: ground.customs.authority,
             kind: .hrAuthority,
             creditCode: nil,
             region: province

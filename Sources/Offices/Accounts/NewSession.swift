@@ -1,5 +1,5 @@
-public import Domain
 import Credentials
+public import Domain
 import Groundwork
 import SQLDatabase
 import Store

@@ -51,7 +51,7 @@ extension PrintCertificate {
         publicURL: String
     ) -> CertificateSheet {
         CertificateSheet(
-            heading: "\(ground.jurisdictionName)专业技术人员继续教育学时登记证书",
+            heading: ground.customs.certificateTitle,
             number: certificate.number,
             year: certificate.creditYear,
             holder: CertificateSheet.Holder(
@@ -64,7 +64,7 @@ extension PrintCertificate {
             total: CertificateSheet.Sum(certificate.total),
             isMet: certificate.isMet,
             basis: statement.basis,
-            authority: "\(ground.jurisdictionName)人力资源和社会保障厅",
+            authority: ground.customs.authority,
             issued: certificate.issuedAt.day,
             verification: CertificateSheet.Verification(
                 address: "\(publicURL)/certificates/\(certificate.code)",

@@ -11,6 +11,10 @@ public struct ListReviews: Sendable {
         /// The number of declarations on all pages.
         public let count: BoundedCount
         public let question: ReviewQuestion
+        /// The activities that people may declare, to choose from.
+        public let declarable: [Activity]
+        /// The activity of each record, by the policy of its person's series.
+        public let activities: [RecordID: Activity]
         /// The hours that each would count if only it were recognised now, by record.
         public let expected: [RecordID: Assessment]
         /// The declarations that are probably the same learning as another record of the person.
@@ -32,12 +36,14 @@ public struct ListReviews: Sendable {
         return try await ground.pool.read { [ground] sql in
             let waiting = try WaitingRecords.list(at: desk, question, in: sql)
             var expected: [RecordID: Assessment] = [:]
+            var activities: [RecordID: Activity] = [:]
             var (similar, overlapping): (Set<RecordID>, Set<RecordID>) = ([], [])
             let people = try People.find(Set(waiting.map(\.record.person)).sorted(), in: sql)
             let asked = waiting.compactMap { item in people[item.record.person].map { (item, $0) } }
             let loaded = try YearBooks(ground).load(asked.map { ($1, $0.record.creditYear) }, in: sql)
             for (item, known) in asked {
                 let book = try? loaded.book(known, year: item.record.creditYear, asIfRecognised: item.record.id)
+                activities[item.record.id] = book?.policy.activity(item.record.content.activity)
                 expected[item.record.id] = book?.line(of: item.record.id)?.assessment
                 if book?.similar(to: item.record).isEmpty == false { similar.insert(item.record.id) }
                 if book?.overlapping(item.record).isEmpty == false { overlapping.insert(item.record.id) }
@@ -46,6 +52,8 @@ public struct ListReviews: Sendable {
                 waiting: waiting,
                 count: try WaitingRecords.count(at: desk, activity: question.activity, in: sql),
                 question: question,
+                declarable: ground.activities(year: ground.today.year).filter { $0.registrars.contains(.person) },
+                activities: activities,
                 expected: expected,
                 similar: similar,
                 overlapping: overlapping,

@@ -1,6 +1,6 @@
 internal import Domain
 
-/// Reads `jurisdiction.yaml`: the name, the series, and the regions that the jurisdiction adds.
+/// Reads `jurisdiction.yaml`: the name, the series, its region with the regions that it adds, and its customs.
 struct JurisdictionReader {
     func read(_ root: YAMLValue) -> Jurisdiction? {
         guard let map = root.map() else { return nil }
@@ -16,7 +16,16 @@ struct JurisdictionReader {
             declaration.finish()
         }
         let own = map.optional("regions").map { OwnRegionReader().read($0) }
+        let region = map.optional("region").flatMap { $0.presentRegion() }
+        let customs = CustomsReader().read(map, province: name)
         map.finish()
-        return Jurisdiction(id: id, name: name, series: series, grownTree: own ?? nil)
+        return Jurisdiction(
+            id: id,
+            name: name,
+            series: series,
+            region: region,
+            customs: customs,
+            grownTree: own ?? nil
+        )
     }
 }

@@ -81,13 +81,6 @@ extension YAMLMap {
 }
 
 extension YAMLValue {
-    fileprivate func regionCode() -> RegionCode? {
-        guard let text = text() else { return nil }
-        if let code = RegionCode(text) { return code }
-        problem("“\(name)”的值 \(text) 不是地区代码。", "请写六位数字，或两位数字、一个大写字母和三个大写字母或数字，如 36GJXQ。")
-        return nil
-    }
-
     /// Reads the code of a parent: one of the national standard or of this list.
     fileprivate func regionParent(among codes: [RegionCode]) -> RegionCode? {
         guard let code = regionCode() else { return nil }

@@ -8,6 +8,10 @@ public struct Jurisdiction: Hashable, Sendable {
     public let name: String
     /// The title series.
     public let series: [Series]
+    /// The code of the region that it governs; `nil` for the nation, or if the file does not say it.
+    public let region: RegionCode?
+    /// What its offices, documents and demo are called.
+    public let customs: Customs
     /// The region tree with the regions that the jurisdiction adds; `nil` if it adds none.
     let grownTree: RegionTree?
 

@@ -27,7 +27,7 @@ struct DeclarationCheckPage: Page {
     func body(in frame: PageFrame) -> HTML {
         """
         \(back.back)<div class="page-head"><h1>核对并提交</h1>\
-        <p class="lead">\(kind)。提交前请逐项核对，提交后由单位认定。</p></div>
+        <p class="lead">\(kind)。提交前请逐项核对，提交后由单位\(Wording.recognition)。</p></div>
         <div class="split">
         <div>
         <section class="card-x">

@@ -114,7 +114,7 @@ extension DeclarationCheckPage {
             evidenceChangeHref: "\(edit)#evidence",
             preview: CountPreview(view),
             warnings: view.obstacles.map(\.message),
-            decider: view.employerName.map { "提交后由\($0)认定。" } ?? "您还没有所在单位，暂时不能提交。",
+            decider: view.employerName.map { "提交后由\($0)\(Wording.recognition)。" } ?? "您还没有所在单位，暂时不能提交。",
             promise: Self.promise(view.after.policy),
             action: "/declarations/\(record.id)/submission",
             editHref: edit
@@ -202,8 +202,9 @@ extension SubmittedPage {
             name: record.content.title,
             decider: decider,
             next: [
-                "\(decider)会核对您的佐证材料。", "认定后，学时立即计入 \(record.creditYear) 年度；如退回修改，会写明原因，您可以修改后重新提交。",
-                "认定之前，您可以随时撤回。",
+                "\(decider)会核对您的佐证材料。",
+                "\(Wording.recognition)后，学时立即计入 \(record.creditYear) 年度；如退回修改，会写明原因，您可以修改后重新提交。",
+                "\(Wording.recognition)之前，您可以随时撤回。",
             ],
             recordHref: "/years/\(record.creditYear)/records/\(record.id)",
             yearHref: "/years/\(record.creditYear)",

@@ -23,7 +23,7 @@ struct SubmittedPage: Page {
         <div><h1>申报已提交</h1><p>编号 <b class="figure">\(reference)</b></p></div>
         </div>
         <section class="card-x">
-        \([Fact(label: "申报内容", value: name), Fact(label: "认定单位", value: decider)].html)</section>
+        \([Fact(label: "申报内容", value: name), Fact(label: "\(Wording.recognition)单位", value: decider)].html)</section>
         <section class="card-x">
         <h2>接下来</h2>
         <ol class="plain-steps">

@@ -1,4 +1,5 @@
 public import Groundwork
+import Rules
 
 /// Whose site this is: the names and addresses in the header and the footer of every page.
 public struct SiteIdentity: Sendable {
@@ -39,6 +40,6 @@ public struct SiteIdentity: Sendable {
 extension SiteIdentity {
     /// The names that follow from the jurisdiction.
     public init(of ground: Ground) {
-        self.init(province: ground.jurisdictionName, office: "\(ground.jurisdictionName)人力资源和社会保障厅")
+        self.init(province: ground.jurisdictionName, office: ground.customs.authority)
     }
 }

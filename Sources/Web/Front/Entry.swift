@@ -12,7 +12,7 @@ struct Entry: Sendable {
     static let all = [
         Entry(
             who: "个人",
-            what: "查看本年学时，申报论文、会议、专利等，打印学时证书，核对职称申报要求。",
+            what: "查看本年学时，申报学时，打印学时证书，核对职称申报要求。",
             links: [
                 Link(text: "登录", href: "/sign-in"), Link(text: "首次使用：激活账号", href: "/activation"),
             ]

@@ -21,10 +21,17 @@ struct ImportsController: Sendable {
         let asked = request.uri.queryParameters
         let year = asked.get("year").flatMap(Int.init) ?? now().day.year
         let kind = asked.get("kind").flatMap(SheetKind.init) ?? .hours
-        let series = asked.get("series")
-        let name = writeTemplate.fileName(kind: kind, series: series, year: year)
+        let (series, subject) = (asked.get("series"), asked.get("subject"))
+        let name = writeTemplate.fileName(kind: kind, series: series, subject: subject, year: year)
         return try await files.streamed(named: name, contentType: Files.workbook) { path in
-            let isWritten = try await writeTemplate(actor, kind: kind, series: series, year: year, to: path)
+            let isWritten = try await writeTemplate(
+                actor,
+                kind: kind,
+                series: series,
+                subject: subject,
+                year: year,
+                to: path
+            )
             guard isWritten else { throw HTTPError(.notFound) }
         }
     }

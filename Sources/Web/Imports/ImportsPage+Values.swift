@@ -33,8 +33,7 @@ extension ImportsPage {
             ),
             rowsBefore: kind == .cohort ? GrantFields(offer: offer, grant: entry.grant, problems: problems).rows : [],
             rowsAfter: kind == .hours ? [FieldRow(.text(Self.year(offer, entry, problems)))] : [],
-            templateHref: kind.templateHref(year: offer.year),
-            templateLabel: kind == .roster ? "下载\(kind.chineseName)模板" : "下载 \(offer.year) 年\(kind.chineseName)模板",
+            templates: Self.templates(of: kind, offer),
             seriesTemplates: kind == .roster
                 ? []
                 : offer.series.map { series in
@@ -48,6 +47,17 @@ extension ImportsPage {
                 "/imports?kind=\(kind.rawValue)&page=\($0)"
             }
         )
+    }
+
+    private static func templates(of kind: SheetKind, _ offer: OfferImports.Offer) -> [Link] {
+        let href = kind.templateHref(year: offer.year)
+        if kind == .hours, !offer.templateSubjects.isEmpty {
+            return offer.templateSubjects.map { subject in
+                Link(text: "下载 \(offer.year) 年\(subject.name)学时表模板", href: "\(href)&subject=\(subject.id)")
+            }
+        }
+        let name = "\(kind.chineseName)模板"
+        return [Link(text: kind == .roster ? "下载\(name)" : "下载 \(offer.year) 年\(name)", href: href)]
     }
 
     private static func year(

@@ -14,10 +14,8 @@ struct ImportsPage: Page {
     var rowsBefore: [FieldRow] = []
     /// The fields after the file: the year of rows that name none.
     var rowsAfter: [FieldRow] = []
-    /// `/imports/template.xlsx?kind=hours&year=2026`
-    var templateHref: String
-    /// 下载 2026 年模板
-    var templateLabel: String
+    /// 下载 2026 年学时表模板, `/imports/template.xlsx?kind=hours&year=2026`. Some provinces have one for each subject.
+    var templates: [Link]
     /// Templates for series that have their own policy.
     var seriesTemplates: [Link] = []
     /// The required content of the sheet, and other advice.
@@ -78,13 +76,13 @@ extension ImportsPage {
     private var help: HTML {
         """
         <aside class="rule-note"><h2>还没有填好的表？</h2>\
-        <p><a href="\(templateHref)">\(templateLabel)</a></p>
-        \(if: !seriesTemplates.isEmpty, templates)\(each: advice, { "<p>\($0)</p>\n" })</aside>
+        \(each: templates, { "<p><a href=\"\($0.href)\">\($0.text)</a></p>\n" })\
+        \(if: !seriesTemplates.isEmpty, templatesOfSeries)\(each: advice, { "<p>\($0)</p>\n" })</aside>
 
         """
     }
 
-    private var templates: HTML {
+    private var templatesOfSeries: HTML {
         """
         <details><summary>其他系列的模板</summary><ul>
         \(each: seriesTemplates, { "<li>\($0)</li>\n" })</ul></details>

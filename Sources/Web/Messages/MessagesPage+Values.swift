@@ -11,7 +11,8 @@ extension MessagesPage {
             rows: messages.map(MessageRow.init),
             newest: hasUnread ? messages.first?.id.text : nil,
             pager: older == nil && before == nil
-                ? nil : Pager(summary: "每页 \(ListMessages.pageSize) 条", first: before.map { _ in "/messages" }, next: older),
+                ? nil
+                : Pager(summary: "每页 \(ListMessages.pageSize) 条", first: before.map { _ in "/messages" }, next: older),
             empty: messages.isEmpty
                 ? EmptyNote(
                     heading: before == nil ? "还没有消息" : "没有更早的消息",

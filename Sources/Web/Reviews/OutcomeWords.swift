@@ -12,7 +12,7 @@ enum OutcomeWords {
         case .refused(let refusal): refusal.chinese
         case .changed: "刚刚有变化，请看过现在的内容再决定。"
         case .notAssessable: "内容有误，无法计算学时，请退回本人修改。"
-        case .yearClosed(let record): "\(record.creditYear) 年度已经关闭，只认定补学的申报。"
+        case .yearClosed(let record): "\(record.creditYear) 年度已经关闭，只\(Wording.recognition)补学的申报。"
         }
     }
 }

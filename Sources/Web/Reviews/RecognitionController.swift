@@ -21,7 +21,10 @@ struct RecognitionController: Sendable {
             let ids = form.values(for: "record").compactMap { RecordID($0) }.withoutRepeats
             let query = ReviewQuery(form)
             guard !ids.isEmpty else {
-                return pages.redirect(to: query.list(), flash: Flash(kind: .warning, text: "请先勾选要认定的申报。"))
+                return pages.redirect(
+                    to: query.list(),
+                    flash: Flash(kind: .warning, text: "请先勾选要\(Wording.recognition)的申报。")
+                )
             }
             guard form["confirmed"] == "yes" else {
                 var views: [SeeReview.Details] = []

@@ -9,7 +9,7 @@ struct RecognitionResultPage: Page {
     var sum: String
     var back = Link(text: "审核申报", href: "/reviews")
 
-    var title: String { "已认定 \(recognised.count) 条" }
+    var title: String { "已\(Wording.recognition) \(recognised.count) 条" }
 }
 
 /// A declaration that was recognised just now.
@@ -24,7 +24,7 @@ struct RecognisedRow: Sendable {
 extension RecognitionResultPage {
     func body(in frame: PageFrame) -> HTML {
         """
-        <div class="page-head"><h1>\(title)\(if: !left.isEmpty, "，\(left.count) 条没有认定")</h1>\
+        <div class="page-head"><h1>\(title)\(if: !left.isEmpty, "，\(left.count) 条没有\(Wording.recognition)")</h1>\
         \(if: !recognised.isEmpty, "<p class=\"lead\">共计入 \(sum) 学时，已经生效。</p>")</div>
         \(if: !left.isEmpty, leftNotice)\(if: !recognised.isEmpty, list)\
         <div class="actions"><a class="btn btn-primary" href="\(back.href)">回到\(back.text)</a></div>
@@ -33,7 +33,7 @@ extension RecognitionResultPage {
 
     private var leftNotice: HTML {
         """
-        <div class="notice notice-wait"><h2>没有认定的</h2><ul>
+        <div class="notice notice-wait"><h2>没有\(Wording.recognition)的</h2><ul>
         \(each: left)</ul></div>
 
         """
@@ -42,7 +42,7 @@ extension RecognitionResultPage {
     private var list: HTML {
         """
         <section class="card-x">
-        <h2>已认定的</h2>
+        <h2>已\(Wording.recognition)的</h2>
         <ul class="lines side-lines">
         \(each: recognised)</ul>
         </section>

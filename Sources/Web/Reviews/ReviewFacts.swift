@@ -28,7 +28,7 @@ extension SeeReview.Details {
             Fact(label: "用人单位", value: employerName ?? "没有现在的用人单位"),
             importedBy.map { Fact(label: "登记单位", value: $0) },
             decider == nil || decider == employerName || decider == importedBy
-                ? nil : decider.map { Fact(label: "认定单位", value: $0) },
+                ? nil : decider.map { Fact(label: "\(Wording.recognition)单位", value: $0) },
         ].compactMap { $0 }
     }
 }

@@ -92,7 +92,8 @@ extension ReviewDecision {
             path: "/reviews/\(record.id)",
             version: String(record.version),
             kept: query.fields,
-            recogniseLabel: view.obstacle == nil ? view.assessment.map { "认定，计入 \($0.counted) 学时" } : nil,
+            recogniseLabel: view.obstacle == nil
+                ? view.assessment.map { "\(Wording.recognition)，计入 \($0.counted) 学时" } : nil,
             obstacle: view.obstacle,
             returnReason: record.origin == .imported
                 ? nil
@@ -119,8 +120,8 @@ extension ReviewDecision {
 extension SeeReview.Details {
     /// Why the declaration cannot be recognised, although it may be returned or refused.
     fileprivate var obstacle: String? {
-        if assessment == nil { return "内容有误，无法计算学时，不能认定。" }
-        return isYearClosed ? "\(record.record.creditYear) 年度已经关闭，只认定补学的申报。" : nil
+        if assessment == nil { return "内容有误，无法计算学时，不能\(Wording.recognition)。" }
+        return isYearClosed ? "\(record.record.creditYear) 年度已经关闭，只\(Wording.recognition)补学的申报。" : nil
     }
 
     fileprivate var expected: String {

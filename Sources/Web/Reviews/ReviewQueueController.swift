@@ -1,13 +1,11 @@
 import Domain
 import Hummingbird
 import Recognition
-import Rules
 
 /// The queue of declarations that wait for a decision.
 struct ReviewQueueController: Sendable {
     let pages: PageResponder
     let list: ListReviews
-    let activities: [Activity]
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<SiteContext>) {
@@ -17,6 +15,6 @@ struct ReviewQueueController: Sendable {
     @Sendable private func queue(_ request: Request, _ context: SiteContext) async throws -> Response {
         let query = ReviewQuery(request.uri.queryParameters)
         let view = try await list(context.actor(), query.question)
-        return try pages.page(ReviewQueuePage(view, activities: activities, today: now().day), request, context)
+        return try pages.page(ReviewQueuePage(view, today: now().day), request, context)
     }
 }

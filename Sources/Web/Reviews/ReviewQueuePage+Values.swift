@@ -4,7 +4,7 @@ import Recognition
 import Rules
 
 extension ReviewQueuePage {
-    init(_ view: ListReviews.Page, activities: [Activity], today: Day) {
+    init(_ view: ListReviews.Page, today: Day) {
         let question = view.question
         let late = view.waiting.filter { $0.record.daysWaiting(today) > ReviewRow.lateDays }.count
         self.init(
@@ -13,7 +13,7 @@ extension ReviewQueuePage {
                 name: "activity",
                 label: "学时类型",
                 choices: [Choice(value: "", label: "全部类型", isChosen: question.activity == nil)]
-                    + activities.filter { $0.registrars.contains(.person) }.map {
+                    + view.declarable.map {
                         Choice(value: $0.id, label: $0.name, isChosen: $0.id == question.activity)
                     }
             ),
@@ -21,10 +21,9 @@ extension ReviewQueuePage {
             queue: ReviewQuery(question).fields,
             columns: Self.columns(question),
             rows: view.waiting.map { waiting in
-                let activity = activities.first { $0.id == waiting.record.content.activity }
-                return ReviewRow(
+                ReviewRow(
                     waiting,
-                    activity,
+                    view.activities[waiting.record.id],
                     query: ReviewQuery(question),
                     expected: view.expected[waiting.record.id],
                     today: today,

@@ -45,8 +45,8 @@ extension ReviewQueuePage {
         \(each: rows)</tbody>
         </table>
         </div>
-        <div class="actions choose-actions"><button class="btn btn-primary chosen-count" data-needs="record">认定所选</button>\
-        <p class="soft small-text">下一页列出所选的申报，核对后才认定。退回修改和审核不通过请逐条办理。</p></div>
+        <div class="actions choose-actions"><button class="btn btn-primary chosen-count" data-needs="record">\(Wording.recognition)所选</button>\
+        <p class="soft small-text">下一页列出所选的申报，核对后才\(Wording.recognition)。退回修改和审核不通过请逐条办理。</p></div>
         </form>
         \(pager)
         """

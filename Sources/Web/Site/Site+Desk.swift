@@ -36,7 +36,7 @@ extension Site {
 
     func addReviews(to router: Router<SiteContext>) {
         let decide = DecideDeclarations(ground)
-        ReviewQueueController(pages: pages, list: ListReviews(ground), activities: ground.activities, now: ground.now)
+        ReviewQueueController(pages: pages, list: ListReviews(ground), now: ground.now)
             .addRoutes(to: router)
         RecognitionController(pages: pages, forms: forms, see: SeeReview(ground), decide: decide)
             .addRoutes(to: router)

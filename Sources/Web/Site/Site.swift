@@ -88,6 +88,7 @@ public struct Site: Sendable {
         addOperation(to: router)
         router.addRoutes(AssetRoutes(library: assets).endpoints, atPath: RouterPath(AssetLibrary.path))
         router.addMiddleware {
+            WordingMiddleware(words: ground.customs.words)
             SessionMiddleware(resolve: ResolveSession(ground), cookies: pages.cookies)
             ErrorPages(pages: pages, interrupted: interrupted)
         }

@@ -54,7 +54,12 @@ extension SeeRecord.Details {
         }
         if let note = content.note { facts.append(Fact(label: "说明", value: note)) }
         if let organisationName {
-            facts.append(Fact(label: record.origin == .declaration ? "认定单位" : "登记单位", value: organisationName))
+            facts.append(
+                Fact(
+                    label: record.origin == .declaration ? "\(Wording.recognition)单位" : "登记单位",
+                    value: organisationName
+                )
+            )
         }
         return facts
     }
@@ -62,6 +67,6 @@ extension SeeRecord.Details {
     func waiting(today: Day) -> String? {
         guard record.status == .submitted, let at = record.submittedAt else { return nil }
         let days = today.daysSinceEpoch - at.day.daysSinceEpoch
-        return "在\(organisationName ?? "用人单位")，" + (days == 0 ? "今天提交，等待认定。" : "已等 \(days) 天。")
+        return "在\(organisationName ?? "用人单位")，" + (days == 0 ? "今天提交，等待\(Wording.recognition)。" : "已等 \(days) 天。")
     }
 }

@@ -7,7 +7,7 @@ enum RecordWords {
     static func chip(_ status: RecordStatus, origin: HoursRecord.Origin = .declaration) -> StatusChip {
         switch status {
         case .draft: StatusChip(tone: .plain, text: "草稿")
-        case .submitted: StatusChip(tone: .wait, text: origin == .declaration ? "待单位认定" : "待认定")
+        case .submitted: StatusChip(tone: .wait, text: origin == .declaration ? "待单位\(Wording.recognition)" : "待认定")
         case .returned: StatusChip(tone: .bad, text: "退回修改")
         case .recognised: StatusChip(tone: .ok, text: "已认定")
         case .rejected: StatusChip(tone: .bad, text: "审核不通过")
@@ -90,7 +90,7 @@ enum RecordWords {
         case .submitted: "提交"
         case .withdrawn: "撤回"
         case .returned: "退回修改"
-        case .recognised: "认定"
+        case .recognised: Wording.recognition
         case .rejected: "审核不通过"
         case .imported: "导入"
         case .reversed: "撤销认定"

@@ -55,7 +55,7 @@ struct Demo: AsyncParsableCommand {
         let build = BuildDemo(
             house.ground,
             hasher: PasswordHasher(),
-            region: house.settings.region,
+            region: house.province,
             evidence: evidence.make
         )
         let bar = ProgressBar()

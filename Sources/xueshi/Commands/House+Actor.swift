@@ -11,7 +11,7 @@ extension House {
     /// - Throws: `ExitCode` 64 after printing what is wrong, and the possible offices.
     func actor(_ account: String?, office: String?, writes: Bool) async throws -> Actor {
         let find = FindActor(ground)
-        guard let account else { return try await find.provinceOperator(settings.region, writes: writes) }
+        guard let account else { return try await find.provinceOperator(province, writes: writes) }
         switch try await find(account, office: office) {
         case .found(let actor): return actor
         case .unknown: tell("没有账号“\(account)”，请核对账号名。")

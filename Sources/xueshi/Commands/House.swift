@@ -15,6 +15,8 @@ import Transfer
 /// The parts that commands need, opened as the settings say.
 struct House: Sendable {
     let settings: Settings
+    /// The region that the system serves.
+    let province: RegionCode
     let ground: Ground
     /// The place of evidence and uploaded sheets.
     let store: any FileStore
@@ -59,12 +61,21 @@ struct House: Sendable {
             throw ExitCode(69)
         }
         let policies = try PolicyLibrary.load(directory: settings.policies)
-        guard policies.jurisdiction(settings.jurisdiction) != nil else {
+        guard let jurisdiction = policies.jurisdiction(settings.jurisdiction) else {
             tell("政策文件夹 \(settings.policies) 中没有地区“\(settings.jurisdiction)”，请检查设置 XUESHI_JURISDICTION。")
             throw ExitCode(64)
         }
-        let house = House(
+        guard let province = settings.region ?? jurisdiction.region else {
+            tell("地区“\(jurisdiction.name)”没有写明行政区划代码，请用 XUESHI_REGION 写明，如 360000。")
+            throw ExitCode(64)
+        }
+        guard jurisdiction.regions.region(province) != nil else {
+            tell("没有代码为 \(province) 的地区，请检查设置 XUESHI_REGION。")
+            throw ExitCode(64)
+        }
+        return House(
             settings: settings,
+            province: province,
             ground: Ground(
                 pool: pool,
                 policies: policies,
@@ -74,11 +85,6 @@ struct House: Sendable {
             store: settings.files.store(dataFolder: settings.data),
             hasKey: key != nil
         )
-        guard house.ground.regions.region(settings.region) != nil else {
-            tell("没有代码为 \(settings.region) 的地区，请检查设置 XUESHI_REGION。")
-            throw ExitCode(64)
-        }
-        return house
     }
 
     private static func key(_ settings: Settings, makes: Bool) throws -> SecretKey? {
@@ -106,7 +112,7 @@ struct House: Sendable {
     }
 
     func keepRegions() async throws {
-        let lost = try await KeepRegions(ground, province: settings.region)()
+        let lost = try await KeepRegions(ground, province: province)()
         guard !lost.isEmpty else { return }
         tell("数据库中有 jurisdiction.yaml 不再写明的地区：\(lost.map(\.text).joined(separator: "、"))。上级看不到那里的单位，请把它们写回去。")
     }

@@ -20,7 +20,7 @@ extension Settings {
         database.listed + [
             ("XUESHI_DATA", data), ("XUESHI_POLICIES", policies),
             ("XUESHI_PUBLIC_URL", publicURL), ("XUESHI_HTTP_HOST", host), ("XUESHI_HTTP_PORT", String(port)),
-            ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_REGION", region.text),
+            ("XUESHI_JURISDICTION", jurisdiction), ("XUESHI_REGION", region?.text ?? "（由 jurisdiction.yaml 写明）"),
             ("XUESHI_BOOTSTRAP", bootstrap), ("XUESHI_LOG_LEVEL", logLevel),
             ("XUESHI_PROXIES", proxies.description),
             ("XUESHI_SECRET", secret == nil ? "（\(KeyFile(dataFolder: data).path)）" : "（已设置，不显示）"),

@@ -21,8 +21,8 @@ struct Settings: Sendable {
     let port: Int
     /// The province of this system. `XUESHI_JURISDICTION`, key `jurisdiction`.
     let jurisdiction: String
-    /// The province's code. `XUESHI_REGION`, key `region`.
-    let region: RegionCode
+    /// The province's code; `nil` for the one that the jurisdiction's file states. `XUESHI_REGION`, key `region`.
+    let region: RegionCode?
     /// The folder of Bootstrap 5. `XUESHI_BOOTSTRAP`, key `bootstrap`.
     let bootstrap: String
     /// `trace` … `critical`. `XUESHI_LOG_LEVEL`, key `log.level`.
@@ -72,7 +72,7 @@ struct Settings: Sendable {
         port = try reader.whole("http.port", or: 8080, in: 0...65535)
         publicURL = try reader.address("public.url", or: "http://\(host):\(port)")
         jurisdiction = try reader.text("jurisdiction", or: "jiangxi")
-        region = try reader.region("region", or: "360000")
+        region = try reader.region("region")
         bootstrap = try reader.text("bootstrap", or: "/usr/share/javascript/bootstrap5")
         logLevel = try reader.oneOf("log.level", or: "info", Self.logLevels)
         proxies = try reader.proxies("proxies")

@@ -123,9 +123,10 @@ struct SettingsReader {
         return value
     }
 
-    /// Six digits of GB/T 2260.
-    func region(_ key: String, or fallback: String) throws -> RegionCode {
-        let value = try text(key, or: fallback)
+    /// The code of a region, or `nil` if the key is not set.
+    func region(_ key: String) throws -> RegionCode? {
+        let value = try text(key, or: "")
+        guard !value.isEmpty else { return nil }
         guard let region = RegionCode(value) else {
             throw SettingsFailure(key: key, value: value, advice: "must be the six digits of a region, as 360000.")
         }

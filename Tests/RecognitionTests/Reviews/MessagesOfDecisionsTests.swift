@@ -69,8 +69,10 @@ import Testing
         let person = try #require(ben.person)
         for _ in 0..<2 { try await sanction(hua, person, year: World.year, reason: "提供虚假材料") }
         for _ in 0..<2 { try await sanction.lift(hua, person, year: World.year) }
-        #expect(try await messages(world, ben).map(\.kind).sorted { $0.rawValue < $1.rawValue } == [
-            .sanctionLifted, .sanctioned,
-        ])
+        #expect(
+            try await messages(world, ben).map(\.kind).sorted { $0.rawValue < $1.rawValue } == [
+                .sanctionLifted, .sanctioned,
+            ]
+        )
     }
 }

@@ -36,7 +36,7 @@ struct AccountAdd: AsyncParsableCommand {
 
     func run() async throws {
         let made = try await SetupRun.of(flags, issuesCode: true) { house in
-            let add = AddAccount(house.ground, province: house.settings.region)
+            let add = AddAccount(house.ground, province: house.province)
             let code = try await add(login: login, name: name, office: office.form)
             return NewCodeReport(code, house.settings)
         }

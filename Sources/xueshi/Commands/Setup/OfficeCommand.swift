@@ -28,7 +28,7 @@ struct OfficeGrant: AsyncParsableCommand {
     func run() async throws {
         let form = try office.required()
         let granted = try await SetupRun.of(flags) { house in
-            try await GrantOffice(house.ground, province: house.settings.region)(account, form)
+            try await GrantOffice(house.ground, province: house.province)(account, form)
         }
         say(json ? try SetupRun.json(OfficeLine(granted)) : "已授予岗位：\(granted.text)。")
     }
@@ -57,7 +57,7 @@ struct OfficeEnd: AsyncParsableCommand {
     func run() async throws {
         let form = try office.required()
         let ended = try await SetupRun.of(flags) { house in
-            try await EndOffice(house.ground, province: house.settings.region)(account, form, evenLast: evenLast)
+            try await EndOffice(house.ground, province: house.province)(account, form, evenLast: evenLast)
         }
         say(json ? try SetupRun.json(OfficeLine(ended)) : "已结束岗位：\(ended.text)。")
     }

@@ -44,7 +44,7 @@ struct OrganisationAdd: AsyncParsableCommand {
 
     func run() async throws {
         let added = try await SetupRun.of(flags) { house in
-            try await AddOrganisation(house.ground, province: house.settings.region)(
+            try await AddOrganisation(house.ground, province: house.province)(
                 AddOrganisation.Form(
                     name: name,
                     kind: kind,

@@ -64,8 +64,7 @@ extension Sample {
             accept: ".xlsx,.xls,.csv"
         ),
         rowsAfter: [FieldRow(.text(year))],
-        templateHref: "/imports/template.xlsx?kind=hours&year=2026",
-        templateLabel: "下载 2026 年学时表模板",
+        templates: [Link(text: "下载 2026 年学时表模板", href: "/imports/template.xlsx?kind=hours&year=2026")],
         seriesTemplates: [Link(text: "卫生", href: "/imports/template.xlsx?kind=hours&year=2026&series=health")],
         advice: ["每行一人一门课。", "同一行导入两次只算一次。"],
         formKey: "key-i",
