@@ -8,7 +8,8 @@ public enum ImportWorks {
     /// Returns the work for each kind of job in this room.
     public static func all(_ ground: Ground, files: ImportFiles) -> [any JobWork] {
         [
-            BatchWork(ground: ground, kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) { batch in
+            BatchWork(ground: ground, kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) {
+                batch in
                 try await ReadImport(ground, files: files).giveUp(batch)
             },
             BatchWork(ground: ground, kind: .commitImport, run: AddImport(ground).callAsFunction),

@@ -4,7 +4,9 @@ import Domain
 enum Navigation {
     /// - Parameter figures: The numbers of what waits, beside the entries that lead there.
     static func items(for actor: Actor, _ figures: WaitingFigures, at path: String) -> [NavigationItem] {
-        let waiting = ["/messages": figures.unreadMessages, "/reviews": figures.reviews, "/reversals": figures.reversals]
+        let waiting = [
+            "/messages": figures.unreadMessages, "/reviews": figures.reviews, "/reversals": figures.reversals,
+        ]
         let account = [("消息", "/messages"), ("账号", "/password")]
         return (desk(actor) + own(actor) + account).map { label, href in
             NavigationItem(

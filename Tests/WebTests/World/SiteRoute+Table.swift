@@ -37,7 +37,8 @@ extension SiteRoute {
             ]
         },
         .get("/messages", Visitor.signedIn),
-        .post("/messages/reading", Visitor.signedIn) { world in [("newest", (world.ground.newID() as MessageID).text)] },
+        .post("/messages/reading", Visitor.signedIn) { world in [("newest", (world.ground.newID() as MessageID).text)]
+        },
         .post("/messages/{id}/opening", [.ada], id: .message),
         .get("/account/sessions", Visitor.signedIn),
         .post("/account/sessions/end", Visitor.signedIn) { _ in [("session", String(repeating: "a", count: 64))] },
