@@ -35,9 +35,9 @@ private struct BatchWork: JobWork {
     }
 
     func tellOfFailure(_ subject: String, in tx: any SQLTransaction) throws {
-        let batch = try Imports.require(batch(subject), in: tx)
-        // The importer of an unreadable sheet has been told already.
-        guard batch.state != .unreadable else { return }
+        // A batch that is gone, and an unreadable sheet, about which the importer has been told already, need nothing.
+        guard let id = BatchID(subject), let batch = try Imports.find([id], in: tx)[id], batch.state != .unreadable
+        else { return }
         try SendNews(ground)(batch.news(.importFailed), to: batch.committedBy ?? batch.importedBy, in: tx)
     }
 

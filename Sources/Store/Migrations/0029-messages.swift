@@ -27,7 +27,8 @@ extension Schema {
                 PRIMARY KEY (account_id, id)
             ) \(d.clusteredTableEnd)
             """,
-            "CREATE INDEX message_unread ON message (account_id) WHERE read_at IS NULL",
+            // With `read_at` among the columns, SQLite prefers it to the key, which has all messages of the account.
+            "CREATE INDEX message_unread ON message (account_id, read_at) WHERE read_at IS NULL",
             "ALTER TABLE session ADD COLUMN browser \(d.text)",
             "ALTER TABLE session ADD COLUMN address \(d.text)",
         ]
