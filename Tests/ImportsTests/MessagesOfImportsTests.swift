@@ -24,9 +24,9 @@ import Testing
     }
 
     @Test func `a recognised import tells each person once, with the number of records`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let wei = try world.official(.wei)
-        let dora = try await world.openAccount(of: .dora)
+        let dora = try world.professional(.dora)
         let batch = try await world.stage(Self.rows, by: wei)
         _ = try await world.commit(batch, by: wei)
         #expect(try await count(.importAdded, world) == 1)
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `an undone import tells each person once, and whoever asked`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let batch = try await world.bringIn([
             .of(.ada, hours: "2", course: "一门课"), .of(.ada, hours: "3", course: "另一门课"),
         ])
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `every kind of message has its row in the table of words`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let words = try await world.pool.read { sql in
             try sql.rows("SELECT id, word FROM message_kind ORDER BY id", []) { (try $0.integer(), try $0.text()) }
         }

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func `pages follow each other without gaps, newest first`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let lin = try world.official(.lin)
         try await tell(world, lin, ListMessages.pageSize + 3)
         let list = ListMessages(world.ground)
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `nobody reads another account's message`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let lin = try world.official(.lin)
         try await tell(world, lin, 1)
         let id = try #require(try await ListMessages(world.ground)(lin).messages.first).id
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `messages that came after the page was shown stay unread`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let lin = try world.official(.lin)
         try await tell(world, lin, 2)
         let seen = try #require(try await ListMessages(world.ground)(lin).messages.first).id
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `the session knows what waits, counted up to ninety-nine`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let lin = try world.official(.lin)
         _ = try await world.submitted()
         try await tell(world, lin, 2)

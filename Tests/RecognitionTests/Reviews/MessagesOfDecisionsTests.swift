@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `a person is told that a declaration was recognised, returned or rejected`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let good = try await world.recognised(world.paper("论文 甲"))
         let returned = try await world.submitted(world.paper("论文 乙"))
         _ = try await world.decide(returned, .returned(reason: "请补首页"))
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `a refused decision and a second one tell nobody`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let record = try await world.submitted()
         _ = try await world.decide(record, .recognised, by: .shen)
         #expect(try await world.count("message") == 0)
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `a reversal tells the person, also of certificates, and whoever asked`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let record = try await world.recognised()
         _ = try await world.issue(.ben)
         try await world.reverse(record)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `a refused reversal tells only whoever asked`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let record = try await world.recognised()
         let request = try await RequestReversal(world.ground)(world.official(.lin), record.id, reason: "材料有误")
         try await DecideReversal(world.ground)(world.official(.guo), request.id, .refused(reason: "没有错"))
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a cancelled year and its restoration are told once each`() async throws {
-        let world = try await World()
+        let world = try await World.quiet()
         let (hua, ben) = (try world.official(.hua), try await world.professional(.ben))
         let sanction = SanctionYear(world.ground)
         let person = try #require(ben.person)
