@@ -50,17 +50,4 @@ import Testing
         #expect(try await count(.undoConfirmed, world) == 1)
         #expect(try await count(.importUndone, world) == 1)
     }
-
-    @Test func `every kind of message has its row in the table of words`() async throws {
-        let world = try await World.quiet()
-        let words = try await world.pool.read { sql in
-            try sql.rows("SELECT id, word FROM message_kind ORDER BY id", []) { (try $0.integer(), try $0.text()) }
-        }
-        #expect(
-            words.map(\.1)
-                == Message.Kind.allCases.map(\.rawValue).sorted { left, right in
-                    (words.first { $0.1 == left }?.0 ?? 0) < (words.first { $0.1 == right }?.0 ?? 0)
-                }
-        )
-    }
 }
