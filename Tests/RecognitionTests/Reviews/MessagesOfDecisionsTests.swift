@@ -64,7 +64,7 @@ import Testing
 
     @Test func `a cancelled year and its restoration are told once each`() async throws {
         let world = try await World.quiet()
-        let (hua, ben) = (try world.official(.hua), try await world.professional(.ben))
+        let (hua, ben) = (try world.official(.hua), try world.professional(.ben))
         let sanction = SanctionYear(world.ground)
         let person = try #require(ben.person)
         for _ in 0..<2 { try await sanction(hua, person, year: World.year, reason: "提供虚假材料") }
