@@ -7,6 +7,7 @@ public struct SecretKey: Sendable {
     /// The purposes of hashes. The same text has a different hash for each purpose.
     public enum Purpose: String, Sendable {
         case activationCode = "activation-code"
+        case installationKey = "installation-key"
         case device
         case origin
         case attempt

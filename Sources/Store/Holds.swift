@@ -26,3 +26,19 @@ extension SQLHold {
     /// - Parameter keyHash: The key of the count, as it is stored.
     public static func attempts(_ keyHash: String) -> SQLHold { SQLHold("attempts \(keyHash)") }
 }
+
+extension SQLHold {
+    /// The offices of an organisation. Its last manager must have a successor.
+    public static func offices(of organisation: OrganisationID) -> SQLHold {
+        SQLHold("offices of \(organisation)")
+    }
+
+    /// An organisation's application, and the credit code for which there may be only one.
+    public static func registration(of creditCode: String) -> SQLHold { SQLHold("registration of \(creditCode)") }
+
+    /// Setting up the system, which happens once.
+    public static var installation: SQLHold { SQLHold("installation") }
+
+    /// A name with which somebody signs in.
+    public static func login(_ name: String) -> SQLHold { SQLHold("login \(name)") }
+}

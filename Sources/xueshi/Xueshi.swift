@@ -14,7 +14,7 @@ struct Xueshi: AsyncParsableCommand {
             PlanCommand.self,
             PolicyCommand.self,
             CheckID.self, Sheet.self,
-            OrganisationCommand.self, AccountCommand.self, OfficeCommand.self,
+            Install.self, OrganisationCommand.self, AccountCommand.self, OfficeCommand.self,
             Standings.self, Listings.self, ShowSettings.self,
         ]
     )

@@ -8,6 +8,19 @@ extension Intention {
         Self(.approveOrganisations, .region(region, series: nil))
     }
 
+    /// See the organisations that the region of the office manages, and their applications.
+    public static let seeOrganisations = Self(.approveOrganisations, .anything)
+
+    /// Rename an organisation that a region manages, suspend it, or permit it again.
+    public static func keepOrganisation(in region: RegionCode) -> Self {
+        Self(.approveOrganisations, .region(region, series: nil))
+    }
+
+    /// See who holds the offices of an organisation that a region manages.
+    public static func seeOffices(at organisation: OrganisationID, _ region: RegionCode) -> Self {
+        Self(.grantOffices, .organisation(organisation, region))
+    }
+
     /// Grant or end an office at an organisation. Managers do so within their own organisation. HR authorities do so
     /// for the employers, agencies and providers in their region.
     /// - Parameters:

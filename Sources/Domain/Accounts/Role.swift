@@ -89,4 +89,21 @@ extension Role {
         case .machine: true
         }
     }
+
+    /// Returns whether an organisation of one of these kinds can have such an office.
+    public func fits(_ kinds: Set<Organisation.Kind>) -> Bool { kinds.contains(where: fits) }
+
+    /// Whether an office of this role belongs to an employer, an agency or a provider. Their managers and the HR
+    /// authority above them grant it.
+    public var isOfOrganisation: Bool {
+        switch self {
+        case .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager: true
+        case .industryClerk, .industryManager, .hrClerk, .hrManager, .titleOffice, .systemAdministrator,
+            .securityAdministrator, .auditAdministrator, .machine:
+            false
+        }
+    }
+
+    /// Whether the role may grant offices at its organisation.
+    public var isManager: Bool { powers.contains(.grantOffices) }
 }

@@ -7,6 +7,8 @@ extension Ground {
     /// - Throws: `Refusal.notYourRole` if the office has ended meanwhile.
     func requireOffice(of actor: Actor, in sql: any SQLReader) throws {
         guard let office = actor.office else { return }
-        guard try Assignments.isHeld(office.id, by: actor.account, in: sql) else { throw Refusal.notYourRole }
+        guard try Assignments.isUsable(office.id, by: actor.account, at: now(), in: sql) else {
+            throw Refusal.notYourRole
+        }
     }
 }

@@ -103,8 +103,9 @@ extension LookupFailure {
     private static let names = [
         "account": "账号", "activity": "学时类型", "approval": "申请", "assessment": "学时计算结果", "batch": "导入批次",
         "certificate": "证书",
-        "draft": "草稿", "evidence": "佐证材料", "organisation": "单位", "person": "人员", "recognition": "认定记录",
-        "record": "学时记录", "reevaluation": "重新核算", "region": "地区", "training": "培训登记",
+        "draft": "草稿", "evidence": "佐证材料", "installation": "安装页面", "office": "岗位", "organisation": "单位", "person": "人员",
+        "recognition": "认定记录",
+        "record": "学时记录", "reevaluation": "重新核算", "region": "地区", "registration": "单位注册", "training": "培训登记",
     ]
 }
 

@@ -14,7 +14,7 @@ extension Actor {
     ) throws {
         guard let account = try Accounts.find(id, in: sql)?.account else { throw LookupFailure.missing("account") }
         let actor = Actor(account: id, name: account.name, person: account.person, office: nil)
-        let held = try Assignments.held(by: id, in: sql)
+        let held = try Assignments.usable(by: id, at: ground.now(), in: sql).map(\.office)
         let inOrder = held.filter { $0.id == chosen } + held.filter { $0.id != chosen }
         self = actor.acting(in: inOrder.first { ground.access.decide(actor.acting(in: $0), intention) == .allowed })
     }

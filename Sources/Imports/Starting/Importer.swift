@@ -41,7 +41,7 @@ struct Importer: Sendable {
         self.ground = ground
         self.organisation = found
         self.office = office
-        decider = found.kind == .provider ? try Self.authority(above: found, in: sql) : found.id
+        decider = registrar == .provider ? try Self.authority(above: found, in: sql) : found.id
         self.registrar = registrar
         isApproved = approve
     }
@@ -56,9 +56,9 @@ struct Importer: Sendable {
         isApproved || !policy.recognition.waits(importedBy: registrar)
     }
 
-    var isProvider: Bool { organisation.kind == .provider }
+    var isProvider: Bool { registrar == .provider }
 
-    var isEmployer: Bool { organisation.kind == .employer || organisation.kind == .agency }
+    var isEmployer: Bool { registrar == .employer }
 }
 
 extension Importer {

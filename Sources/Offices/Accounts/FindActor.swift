@@ -37,7 +37,7 @@ public struct FindActor: Sendable {
                 in: sql
             )
             guard found.count == 1, let account = found.first?.account else { return .unknown }
-            let held = try Assignments.named(heldBy: account.id, in: sql)
+            let held = try Assignments.usable(by: account.id, at: ground.now(), in: sql)
             let actor = Actor(account: account.id, name: account.name, person: account.person, office: nil)
             guard let office else {
                 return held.count > 1 ? .officeToName(held) : .found(actor.acting(in: held.first?.office))

@@ -98,14 +98,35 @@ struct Guesses {
         }
     }
 
+    /// Counts an organisation that registers from an origin, so that nobody fills the table.
+    /// - Returns: The time when the next one is allowed, or `nil` if this one was allowed and is counted.
+    func countRegistration(_ visit: Visit, now: Instant, in tx: any SQLTransaction) throws -> Instant? {
+        let key = registrationKey(visit)
+        return try count(key, most: rules.registrations, every: rules.registrationForgiveness, now: now, in: tx)
+    }
+
+    func registrationKey(_ visit: Visit) -> String {
+        ground.secret.hash("registration \(originKey(visit))", for: .attempt)
+    }
+
+    private func count(_ originKey: String, now: Instant, in tx: any SQLTransaction) throws -> Instant? {
+        try count(originKey, most: rules.failuresOfOrigin, every: rules.originForgiveness, now: now, in: tx)
+    }
+
     /// Counts a guess of an origin. The count decreases with time.
     /// - Returns: The time when the next guess is allowed, or `nil` if this one was allowed and is counted.
-    private func count(_ originKey: String, now: Instant, in tx: any SQLTransaction) throws -> Instant? {
+    private func count(
+        _ originKey: String,
+        most: Int,
+        every seconds: Int,
+        now: Instant,
+        in tx: any SQLTransaction
+    ) throws -> Instant? {
         let found = try Attempts.hold(originKey, at: now, in: tx)
-        let forgiven = max(0, (now.milliseconds - found.lastAt.milliseconds) / (rules.originForgiveness * 1000))
-        let since = found.lastAt.adding(seconds: forgiven * rules.originForgiveness)
+        let forgiven = max(0, (now.milliseconds - found.lastAt.milliseconds) / (seconds * 1000))
+        let since = found.lastAt.adding(seconds: forgiven * seconds)
         let failures = max(0, found.failures - forgiven)
-        guard failures < rules.failuresOfOrigin else { return since.adding(seconds: rules.originForgiveness) }
+        guard failures < most else { return since.adding(seconds: seconds) }
         let filled = Attempts.Count(failures: failures + 1, lastAt: failures == 0 ? now : since, freeAt: now)
         try Attempts.set(filled, originKey, in: tx)
         return nil

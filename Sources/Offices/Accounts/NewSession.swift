@@ -27,7 +27,7 @@ extension NewSession {
         in tx: any SQLTransaction
     ) throws -> NewSession {
         let token = SecretToken.fresh()
-        let held = try Assignments.held(by: account.id, in: tx)
+        let held = try Assignments.usable(by: account.id, at: now, in: tx).map(\.office)
         // With a single office there is nothing to choose.
         let actor = Actor(
             account: account.id,

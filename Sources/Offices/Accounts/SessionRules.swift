@@ -19,6 +19,10 @@ public struct SessionRules: Hashable, Sendable {
     public var failuresOfOrigin = 100
     /// The number of seconds after which one wrong password of an origin is forgotten.
     public var originForgiveness = 10
+    /// The number of organisations that may register from one origin without waiting.
+    public var registrations = 20
+    /// The number of seconds after which one of them is forgotten.
+    public var registrationForgiveness = 180
     /// The number of days for which a browser is known after its last sign-in to an account.
     public var deviceDays = 180
 

@@ -18,6 +18,7 @@ public struct SweepAccounts: Sweeping {
             _ = try Sessions.removeExpired(now: now, idleSince: rules.idleSince(now), in: tx)
             _ = try Attempts.removeOlder(than: rules.attemptsSince(now), in: tx)
             _ = try Devices.removeOlder(than: rules.devicesSince(now), in: tx)
+            try Assignments.endTerms(at: now, in: tx)
             _ = try ActivationCodes.removeExpired(before: now.adding(days: -IssueActivationCodes.days), in: tx)
         }
     }

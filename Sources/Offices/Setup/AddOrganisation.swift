@@ -84,10 +84,11 @@ public struct AddOrganisation: Sendable {
         }
         let twin = try Organisations.list(named: new.name, in: sql).first {
             // Two organisations may have the same name if their credit codes differ.
-            $0.kind == new.kind && $0.region == new.region && ($0.creditCode == nil || new.creditCode == nil)
+            !$0.kinds.isDisjoint(with: new.kinds) && $0.region == new.region
+                && ($0.creditCode == nil || new.creditCode == nil)
         }
         if let twin { throw SetupRefusal.organisationThere(twin) }
-        if new.kind == .hrAuthority, let found = try Organisations.authority(of: new.region, in: sql) {
+        if new.kinds.contains(.hrAuthority), let found = try Organisations.authority(of: new.region, in: sql) {
             throw SetupRefusal.authorityThere(found)
         }
     }
@@ -121,7 +122,7 @@ public struct ListOrganisations: Sendable {
 extension Organisation {
     /// A description for the audit log. It contains no names.
     fileprivate var trace: String {
-        let place = "\(kind.rawValue) in \(region)"
+        let place = "\(kinds.inOrder.map(\.rawValue).joined(separator: "+")) in \(region)"
         return managingRegion == region ? place : "\(place), managed by \(managingRegion)"
     }
 }

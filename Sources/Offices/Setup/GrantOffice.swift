@@ -80,7 +80,7 @@ public struct EndOffice: Sendable {
 extension Role {
     /// Throws unless the roles may be held together. The three administrators control each other, so they hold no other
     /// office.
-    fileprivate func requireCompatible(with held: [Role]) throws(SetupRefusal) {
+    func requireCompatible(with held: [Role]) throws(SetupRefusal) {
         if isAdministrator, !held.isEmpty { throw .administratorAlone(self) }
         if let other = held.first(where: \.isAdministrator) { throw .administratorAlone(other) }
     }

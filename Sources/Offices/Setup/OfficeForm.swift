@@ -35,7 +35,7 @@ extension Console {
     func office(_ form: OfficeForm, of province: RegionCode, in sql: any SQLReader) throws -> NamedOffice {
         let organisation = try organisation(form.organisation, in: sql)
         let role = form.role.at(organisation)
-        guard role.fits(organisation.kind) else { throw SetupRefusal.roleUnfit(role, organisation) }
+        guard role.fits(organisation.kinds) else { throw SetupRefusal.roleUnfit(role, organisation) }
         let office = Office(
             id: ground.newID(),
             role: role,
@@ -90,6 +90,6 @@ extension Role {
 
     /// Returns the role at an organisation. The clerks of agencies had the role of an employer's clerk before.
     func at(_ organisation: Organisation) -> Role {
-        self == .employerClerk && organisation.kind == .agency ? .agencyClerk : self
+        self == .employerClerk && organisation.kinds == [.agency] ? .agencyClerk : self
     }
 }

@@ -55,7 +55,7 @@ public enum SetupRefusal: Error, Hashable, Sendable {
         case .accountAmbiguous(let text): "“\(text)”对应的账号不止一个，请改用账号名。"
         case .accountOfOperator: "账号 operator 是系统操作员自己的，不能登录，也不能在这里改动。"
         case .accountLocked(let text): "账号“\(text)”已锁定，请先运行 xueshi account unlock \(text)。"
-        case .roleUnfit(let role, let it): "“\(it.name)”是\(it.kind.chineseName)，不能设“\(role.chineseName)”岗位。"
+        case .roleUnfit(let role, let it): "“\(it.name)”是\(it.kinds.chineseNames)，不能设“\(role.chineseName)”岗位。"
         case .regionNotOfRole(let role): "“\(role.chineseName)”岗位没有地区范围，请去掉 --region。"
         case .regionNotOfOrganisation(let region, let it): "地区 \(region) 不在“\(it.name)”所管的 \(it.region) 之内。"
         case .seriesMissing(let all): "行业主管部门的岗位须写明职称系列，请加上 --series，可选：\(all.joined(separator: "、"))。"

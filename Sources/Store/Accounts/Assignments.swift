@@ -4,25 +4,47 @@ public import SQLDatabase
 /// The offices that accounts hold and held. Ended offices stay, because records of past actions refer to them.
 public enum Assignments {
     /// The columns of `assignment s` and `organisation o` that `readNamed` reads.
-    static let named = "s.id, s.role, s.organisation_id, s.region_code, s.series, o.name"
+    static let named = "s.id, \(namedWithoutID)"
+    static let namedWithoutID = "s.role, s.organisation_id, s.region_code, s.series, o.name"
+
+    /// The condition that somebody may act in the office of `assignment s` at `organisation o`. Its two values are the
+    /// present moment.
+    static let isUsable = "\(isInTerm) AND o.state = 'active'"
+
+    /// The condition that the office of `assignment s` has begun and not ended. Its two values are the present moment.
+    static let isInTerm = """
+        s.ended_at IS NULL AND (s.begins_at IS NULL OR s.begins_at <= ?) AND (s.ends_at IS NULL OR s.ends_at > ?)
+        """
 
     /// Grants an office to an account.
+    /// - Parameter term: When it begins and ends, if not at once and when somebody ends it.
     public static func grant(
         _ office: Office,
         to account: AccountID,
+        for term: OfficeTerm = OfficeTerm(),
         at: Instant,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
-            INSERT INTO assignment (id, account_id, role, organisation_id, region_code, series, granted_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO assignment (id, account_id, role, organisation_id, region_code, series, granted_at, begins_at,
+                ends_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .id(office.id), .id(account), .text(office.role.rawValue),
                 .id(office.organisation), .text(office.region?.text), .text(office.series),
-                .integer(at.milliseconds),
+                .integer(at.milliseconds), .integer(term.begins?.milliseconds), .integer(term.ends?.milliseconds),
             ]
+        )
+    }
+
+    /// Ends the offices whose term is over, and returns their number.
+    @discardableResult
+    public static func endTerms(at now: Instant, in tx: any SQLTransaction) throws -> Int {
+        try tx.execute(
+            "UPDATE assignment SET ended_at = ends_at WHERE ended_at IS NULL AND ends_at IS NOT NULL AND ends_at <= ?",
+            [.integer(now.milliseconds)]
         )
     }
 
@@ -53,11 +75,35 @@ public enum Assignments {
         ).compactMap(\.self)
     }
 
-    /// Returns whether an account holds an office at present.
-    public static func isHeld(_ id: OfficeID, by account: AccountID, in sql: any SQLReader) throws -> Bool {
+    /// Returns the offices in which an account may act now, with the names of their organisations, oldest first.
+    public static func usable(
+        by account: AccountID,
+        at now: Instant,
+        in sql: any SQLReader
+    ) throws -> [NamedOffice] {
+        try sql.rows(
+            """
+            SELECT \(named) FROM assignment s JOIN organisation o ON o.id = s.organisation_id
+            WHERE s.account_id = ? AND \(isUsable) ORDER BY s.granted_at, s.role, s.id
+            """,
+            [.id(account), .integer(now.milliseconds), .integer(now.milliseconds)],
+            readNamed
+        ).compactMap(\.self)
+    }
+
+    /// Returns whether an account may act in an office now.
+    public static func isUsable(
+        _ id: OfficeID,
+        by account: AccountID,
+        at now: Instant,
+        in sql: any SQLReader
+    ) throws -> Bool {
         try sql.count(
-            "SELECT count(*) FROM assignment WHERE id = ? AND account_id = ? AND ended_at IS NULL",
-            [.id(id), .id(account)]
+            """
+            SELECT count(*) FROM assignment s JOIN organisation o ON o.id = s.organisation_id
+            WHERE s.id = ? AND s.account_id = ? AND \(isUsable)
+            """,
+            [.id(id), .id(account), .integer(now.milliseconds), .integer(now.milliseconds)]
         ) > 0
     }
 

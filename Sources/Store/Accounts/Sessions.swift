@@ -70,16 +70,19 @@ public enum Sessions {
         let rows = try sql.rows(
             """
             SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Messages.unread),
-                \(Assignments.named)
+                CASE WHEN o.state = 'active' THEN s.id END, \(Assignments.namedWithoutID)
             FROM session x
             JOIN account a ON a.id = x.account_id
-            LEFT JOIN assignment s ON s.account_id = a.id AND s.ended_at IS NULL
+            LEFT JOIN assignment s ON s.account_id = a.id AND \(Assignments.isInTerm)
             LEFT JOIN organisation o ON o.id = s.organisation_id
             WHERE x.token_hash = ? AND x.expires_at > ? AND x.last_seen_at > ? AND a.state = 'active'
                 AND a.locked_at IS NULL
             ORDER BY s.granted_at, s.role, s.id
             """,
-            [.text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds)],
+            [
+                .integer(now.milliseconds), .integer(now.milliseconds),
+                .text(tokenHash), .integer(now.milliseconds), .integer(idleSince.milliseconds),
+            ],
             read
         )
         guard let first = rows.first else { return nil }

@@ -35,6 +35,7 @@ public enum Schema {
         waitingJobs,
         waitingInOrder,
         reevaluations,
+        registrations,
         messages,
     ]
 }

@@ -3,7 +3,15 @@ public import SQLDatabase
 
 /// The organisations in the database.
 public enum Organisations {
-    private static let columns = "id, name, kind, credit_code, region_code, managing_region_code"
+    static let columns = columns("")
+
+    private static let own = [
+        "id", "name", "kind", "other_kinds", "credit_code", "region_code", "managing_region_code", "state",
+    ]
+
+    /// The columns that `read` reads.
+    /// - Parameter table: The short name of the table in the query, with its dot.
+    static func columns(_ table: String) -> String { own.map { table + $0 }.joined(separator: ", ") }
 
     /// Returns an organisation, or `nil` if there is none.
     public static func find(_ id: OrganisationID, in sql: any SQLReader) throws -> Organisation? {
@@ -36,7 +44,8 @@ public enum Organisations {
     public static func employers(named name: String, in sql: any SQLReader) throws -> [Organisation] {
         try sql.rows(
             """
-            SELECT \(columns) FROM organisation WHERE name_key = ? AND kind IN ('employer', 'agency') ORDER BY id
+            SELECT \(columns) FROM organisation WHERE name_key = ? AND (kind IN ('employer', 'agency') OR other_kinds & \(OrganisationKinds.employers) <> 0)
+            ORDER BY id
             """,
             [.text(OrganisationName.key(name))],
             read
@@ -51,11 +60,13 @@ public enum Organisations {
     /// Adds an organisation.
     public static func add(_ organisation: Organisation, at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
-            "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO organisation (\(columns), created_at, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .id(organisation.id), .text(organisation.name), .text(organisation.kind.rawValue),
+                .integer(OrganisationKinds.mask(organisation.kinds.subtracting([organisation.kind]))),
                 .text(organisation.creditCode), .text(organisation.region.text),
-                .text(organisation.managingRegion.text), .integer(at.milliseconds),
+                .text(organisation.managingRegion.text), .text(organisation.state.rawValue),
+                .integer(at.milliseconds),
                 .text(OrganisationName.key(organisation.name)),
             ]
         )
@@ -78,19 +89,20 @@ public enum Organisations {
     ) throws -> [(organisation: Organisation, region: String)] {
         try sql.rows(
             """
-            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, o.managing_region_code, r.name
+            SELECT \(columns("o.")), r.name
             FROM organisation o
             JOIN region r ON r.code = o.region_code
-            \(kind == nil ? "" : "WHERE o.kind = ?") ORDER BY o.region_code, o.name, o.id
+            \(kind == nil ? "" : "WHERE o.kind = ? OR o.other_kinds & ? <> 0") ORDER BY o.region_code, o.name, o.id
             """,
-            kind.map { [.text($0.rawValue)] } ?? []
+            kind.map { [.text($0.rawValue), .integer(OrganisationKinds.mask([$0]))] } ?? []
         ) { row in (try read(&row), try row.text()) }
     }
 
-    private static func read(_ row: inout SQLRow) throws -> Organisation {
+    static func read(_ row: inout SQLRow) throws -> Organisation {
         let id = OrganisationID(bits: try row.identifier())
         let name = try row.text()
         let kind: Organisation.Kind = try word(try row.text(), of: "organisation.kind")
+        let others = OrganisationKinds.kinds(try row.integer())
         let creditCode = row.optionalText()
         guard let region = RegionCode(try row.text()) else { throw StoreFailure.unreadable(column: "region_code") }
         let managingRegion = row.optionalText().flatMap(RegionCode.init)
@@ -98,9 +110,11 @@ public enum Organisations {
             id: id,
             name: name,
             kind: kind,
+            and: others,
             creditCode: creditCode,
             region: region,
-            managingRegion: managingRegion
+            managingRegion: managingRegion,
+            state: try word(try row.text(), of: "organisation.state")
         )
     }
 }
@@ -123,7 +137,7 @@ extension Organisations {
     public static func authority(above region: RegionCode, in sql: any SQLReader) throws -> Organisation? {
         try sql.first(
             """
-            SELECT o.id, o.name, o.kind, o.credit_code, o.region_code, o.managing_region_code
+            SELECT \(columns("o."))
             FROM region_within w JOIN organisation o ON o.region_code = w.ancestor_code AND o.kind = 'hr-authority'
             WHERE w.region_code = ? ORDER BY w.steps, o.created_at, o.id LIMIT 1
             """,

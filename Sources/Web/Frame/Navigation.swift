@@ -39,6 +39,7 @@ enum Navigation {
             (.workAtDesk, "工作台", "/desk"), (.keepProjects, "培训登记", "/trainings"), (.recognise, "审核", "/reviews"),
             (.seeYears, "人员", "/people"), (.importHours, "导入", "/imports"), (.export, "导出", "/exports"),
             (.seeYears, "撤销复核", "/reversals"),
+            (.approveOrganisations, "单位", "/organisations"), (.grantOffices, "岗位", "/organisation/offices"),
         ]
         return places.filter { actor.may($0.0) }.map { ($0.1, $0.2) }
     }

@@ -20,17 +20,17 @@ struct Entry: Sendable {
         Entry(
             who: "用人单位",
             what: "审核本单位人员的申报，登记本单位培训，批量导入学时。",
-            links: [Link(text: "单位登录", href: "/sign-in")]
+            links: [Link(text: "单位登录", href: "/sign-in"), Link(text: "单位注册", href: "/registration")]
         ),
         Entry(
             who: "人事代理机构",
             what: "为自由职业和档案托管人员审核、登记学时。",
-            links: [Link(text: "机构登录", href: "/sign-in")]
+            links: [Link(text: "机构登录", href: "/sign-in"), Link(text: "机构注册", href: "/registration")]
         ),
         Entry(
             who: "继续教育机构",
             what: "登记培训项目，上报参训人员的学时。",
-            links: [Link(text: "机构登录", href: "/sign-in")]
+            links: [Link(text: "机构登录", href: "/sign-in"), Link(text: "机构注册", href: "/registration")]
         ),
         Entry(
             who: "主管部门",
@@ -48,7 +48,8 @@ struct Entry: Sendable {
 
     /// - Parameter isSignedIn: Whether the visitor has signed in. The links to the sign-in page are then left out.
     func card(isSignedIn: Bool) -> HTML {
-        let links = isSignedIn ? links.filter { $0.href != "/sign-in" && $0.href != "/activation" } : links
+        let links =
+            isSignedIn ? links.filter { !["/sign-in", "/activation", "/registration"].contains($0.href) } : links
         return """
             <li class="entry"><h3>\(who)</h3><p>\(what)</p>\
             \(if: !links.isEmpty, "<p class=\"entry-links\">\(each: links)</p>")</li>

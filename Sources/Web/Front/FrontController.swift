@@ -11,6 +11,7 @@ struct FrontController: Sendable {
     let verify: VerifyCertificate
     let demo: DemoHint?
     let identity: SiteIdentity
+    let isInstalled: IsInstalled
     /// The newest rules of this jurisdiction, for the first page.
     let rules: [Link]
     let now: @Sendable () -> Instant
@@ -23,6 +24,7 @@ struct FrontController: Sendable {
     }
 
     @Sendable private func landing(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard try await isInstalled() else { return try pages.page(NotInstalledPage(), request, context) }
         let home = context.session.map { session in
             let path = Navigation.home(of: session.found.actor)
             return Link(text: path == "/desk" ? "进入工作台" : "进入我的学时", href: path)

@@ -4,7 +4,7 @@ enum TypedTexts {
         "title": "名称", "started": "开始日期", "completed": "完成日期", "note": "说明", "content": "同一成果的名称",
         "reason": "原因", "return_reason": "退回原因", "rejection_reason": "不通过的原因", "year": "年度", "hours": "学时",
         "place": "地点", "first_day": "开始日期", "last_day": "结束日期", "purpose": "用途", "search": "查找", "teacher": "授课人",
-        "reversal_reason": "撤销原因",
+        "reversal_reason": "撤销原因", "name": "名称", "login": "账号名",
     ]
 
     /// The typed texts with their names. Several values of one name were ticked in a list.

@@ -13,6 +13,7 @@ extension Site {
             verify: VerifyCertificate(ground),
             demo: demo,
             identity: identity,
+            isInstalled: isInstalled,
             rules: shelf.latest.filter { $0.jurisdiction == ground.jurisdiction }.prefix(5).map {
                 Link(text: $0.title, href: "/policies/\($0.id)")
             },

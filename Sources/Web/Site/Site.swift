@@ -19,6 +19,7 @@ public struct Site: Sendable {
     let forms: SiteForms
     let store: any FileStore
     let files: Files
+    let isInstalled: IsInstalled
     let shelf: PolicyShelf
     private let isReady: @Sendable () async -> String?
 
@@ -70,6 +71,7 @@ public struct Site: Sendable {
             uploads: UploadsInFlight(settings.rules)
         )
         files = Files(crew: ground.crew)
+        isInstalled = IsInstalled(ground)
     }
 
     var cookies: Cookies { pages.cookies }
@@ -97,6 +99,7 @@ public struct Site: Sendable {
         if settings.demo != nil { PatternsController(pages: pages).addRoutes(to: router) }
         addProfessional(to: router)
         addDesk(to: router)
+        addOrganisations(to: router)
         return router
     }
 

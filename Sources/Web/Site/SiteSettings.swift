@@ -1,7 +1,10 @@
+public import Domain
 public import Groundwork
 
 /// The settings of the site.
 public struct SiteSettings: Sendable {
+    /// The province's code. Organisations of its regions register here.
+    public var province: RegionCode
     /// The public address of the site, without a slash at its end.
     public var publicURL: String
     /// The folder for evidence and uploads, outside everything that is served.
@@ -34,6 +37,7 @@ public struct SiteSettings: Sendable {
     }
 
     public init(
+        province: RegionCode,
         publicURL: String,
         dataFolder: String,
         bootstrapFolder: String,
@@ -41,6 +45,7 @@ public struct SiteSettings: Sendable {
         demo: Demo? = nil,
         patience: Int = 600
     ) {
+        self.province = province
         self.publicURL = publicURL
         self.dataFolder = dataFolder
         self.bootstrapFolder = bootstrapFolder

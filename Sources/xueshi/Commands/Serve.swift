@@ -46,7 +46,16 @@ struct Serve: AsyncParsableCommand {
         }
         try await prepare(house)
         try await TakeOverMarks(house.ground, dataFolder: settings.data)()
+        try await offerInstallation(house)
         try await serve(house)
+    }
+
+    /// Prints the key with which somebody sets up a system without accounts. It goes to the console only, not to the
+    /// log.
+    private func offerInstallation(_ house: House) async throws {
+        guard let key = try await OfferInstallation(house.ground)() else { return }
+        tell("系统还没有安装。请打开 \(house.settings.publicURL)/install ，填写这个一次性安装密钥：\(key)")
+        tell("密钥用一次就失效；再次启动会换一个新的。")
     }
 
     /// Closes open files and sessions of demo accounts, and logs what it found.
@@ -137,6 +146,7 @@ struct Serve: AsyncParsableCommand {
             )
         }
         var site = SiteSettings(
+            province: house.province,
             publicURL: settings.publicURL,
             dataFolder: settings.data,
             bootstrapFolder: settings.bootstrap,

@@ -67,6 +67,7 @@ extension Asker {
         case "keep trainings": .keepTrainings(of: organisation)
         case "register an own training": .registerOwnTraining(at: organisation)
         case "see an undo": .seeUndo(organisation, region)
+        case "see offices": .seeOffices(at: organisation, region)
         case "have an undo go on": .continueUndo(organisation, region)
         case "undo at the console": undo(organisation, region, requestedBy: nil)
         case "confirm an undo":
@@ -103,6 +104,7 @@ extension Asker {
         case "publish public topics": .publishPublicTopics(in: region)
         case "publish notices": .publishNotices(in: region, series: series)
         case "approve an organisation": .approveOrganisation(in: region)
+        case "keep an organisation": .keepOrganisation(in: region)
         default: nil
         }
     }
@@ -125,6 +127,7 @@ extension Asker {
         case "import a roster": .importSheet(.roster)
         case "grant a cohort": .importSheet(.cohort)
         case "export people": .exportPeople
+        case "see organisations": .seeOrganisations
         case "see statistics": .seeStatistics
         case "change settings": .changeSettings
         case "run jobs": .runJobs

@@ -75,6 +75,7 @@ enum AccessTable {
         publish public topics       -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
         publish notices             -    -    -    -    -    -    -    yn   yn   yn   yn   -    -    -    -    -
         approve an organisation     -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
+        keep an organisation        -    -    -    -    -    -    -    -    -    yn   yn   -    -    -    -    -
         = inside, outside, asked for by oneself
         confirm the undo asked for  -    yns  yns  yns  yns  yns  yns  yns  yns  yns  yns  -    -    -    -    -
         reopen a year               -    -    -    -    -    -    -    -    -    yns  yns  -    -    -    -    -
@@ -83,6 +84,7 @@ enum AccessTable {
         see an undo                 -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
         have an undo go on          -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
         undo at the console         -    ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  yyn  yyn  -    -    -    -    -
+        see offices                 -    -    ynn  -    ynn  -    ynn  -    ynn  -    yyn  -    -    -    -    -
         = own, inside, below, outside
         confirm an undo             -    oynn oynn oynn oynn oynn oynn oynn oynn oyyn oyyn -    -    -    -    -
         grant a clerk's office      -    -    aynn -    aynn -    aynn -    aynn -    ayyn -    -    -    -    -
@@ -98,6 +100,7 @@ enum AccessTable {
         import a roster             -    y    y    y    y    -    -    -    -    y    y    -    -    -    -    -
         grant a cohort              -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
         export people               -    y    y    y    y    -    -    y    y    y    y    -    -    -    -    -
+        see organisations           -    -    -    -    -    -    -    -    -    y    y    -    -    -    -    -
         see statistics              -    y    y    y    y    y    y    y    y    y    y    -    -    -    -    -
         change settings             -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -
         run jobs                    -    -    -    -    -    -    -    -    -    -    -    -    y    -    -    -

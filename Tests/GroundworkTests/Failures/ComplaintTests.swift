@@ -36,8 +36,8 @@ import Threads
         ]
         + [
             "account", "activity", "approval", "assessment", "batch", "certificate", "draft", "evidence",
-            "organisation", "person",
-            "recognition", "record", "reevaluation", "region", "training",
+            "installation", "office", "organisation", "person",
+            "recognition", "record", "reevaluation", "region", "registration", "training",
         ].map { LookupFailure.missing($0) }
 
     @Test(arguments: errors.indices)

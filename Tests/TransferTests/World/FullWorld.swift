@@ -66,6 +66,22 @@ extension World {
                     "message", "account_id, id, kind, credit_year, title, quantity, at",
                     "\(account), x'00112233445566778899AABBCCDDEE04', 1, 2026, '论文', 1, 5"
                 ),
+                (
+                    "registration",
+                    """
+                    id, name, name_key, credit_code, kinds, region_code, managing_region_code, contact_name,
+                    contact_telephone, manager_name, manager_login, secret_hash, state, version, sent_at, decided_by, reason
+                    """,
+                    """
+                    x'00112233445566778899AABBCCDDEE03', '甲', '甲', '91360199MA0XUEXH99', 5, '360102', '360100', '乙',
+                    '0791', '丙', 'bing', \(hash), 'returned', 2, 3, \(account), '请核对'
+                    """
+                ),
+                (
+                    "former_name", "organisation_id, name, name_key, last_day, changed_at, changed_by",
+                    "(SELECT min(id) FROM organisation), '旧名', '旧名', \(day), 4, \(account)"
+                ),
+                ("installation_key", "id, key_hash, made_at", "1, \(hash), 2"),
                 ("audit_seal", "sequence, entry_id, hash", "1, (SELECT min(id) FROM audit_entry), 'h'"),
                 (
                     "pending_evidence", "person_id, record_id, id, name, media_type, size, sha256, stored_as, added_at",

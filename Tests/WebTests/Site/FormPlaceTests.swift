@@ -13,6 +13,7 @@ import Testing
     /// Forms with passwords and codes, and forms that need no session. They are not kept.
     private static let unkept: Set<String> = [
         "/sign-in", "/sign-out", "/activation", "/password", "/offices", "/preferences/text-size",
+        "/registration", "/registration/state", "/install",
     ]
     private static let kept = SiteRoute.posts.filter { !unkept.contains($0.pattern) }
     /// The forms that only save what was typed. They come back filled.

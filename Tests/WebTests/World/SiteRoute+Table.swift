@@ -1,6 +1,7 @@
 import Domain
 import Groundwork
 import HTTPTypes
+import Offices
 
 @testable import TestWorld
 @testable import Web
@@ -9,7 +10,7 @@ extension SiteRoute {
     /// Every route of the site.
     static let all =
         open + account + years + declarations + desk + reviews + reversals + imports + exports
-        + trainings
+        + trainings + organisations
 
     static let posts = all.filter { $0.method == .post }
     static let gets = all.filter { $0.method == .get }
@@ -148,6 +149,44 @@ extension SiteRoute {
             ("hours", "16"), ("first_day", "2026-06-01"), ("last_day", "2026-06-02"), ("place", "实训基地"),
         ]
     }
+
+    /// Those who may grant offices of the college.
+    private static let above: Set<Visitor> = [.hua, .province]
+
+    static let organisations: [SiteRoute] = [
+        // The system has been set up.
+        .get("/install", everybody, .notFound), .post("/install", everybody, .notFound),
+        .get("/registration", everybody),
+        .post("/registration", everybody, .ok) { _ in
+            RegistrationForm.school.fields(name: "另一所示范学校", "91360199MA0XUEXH99")
+        },
+        .get("/registration/state", everybody, .notFound),
+        .post("/registration/state", everybody, .conflict) { world in
+            [("code", world.things.registrationCode)]
+                + RegistrationForm.school.fields(name: "另一所示范学校", "91360199MA0XUEXH99")
+        },
+        .get("/organisations", [.hua, .gan, .province]),
+        .get("/organisations/{id}", above, id: .registration),
+        .post("/organisations/{id}/approval", above, .ok, id: .registration) { _ in [("version", "1")] },
+        .post("/organisations/{id}/return", above, id: .registration) { _ in
+            [("version", "1"), ("return_reason", "请核对名称")]
+        },
+        .post("/organisations/{id}/rejection", above, id: .registration) { _ in
+            [("version", "1"), ("rejection_reason", "不归本市管理")]
+        },
+        .post("/organisations/{id}/suspension", above, id: .college) { _ in [("reason", "单位已撤销")] },
+        .post("/organisations/{id}/reactivation", above, .conflict, id: .college) { _ in [("reason", "单位恢复")] },
+        .post("/organisations/{id}/name", above, id: .college) { _ in
+            [("former_name", "洪州示范学院"), ("name", "洪州示范大学")]
+        },
+        .get("/organisation/offices", [.hua, .gan, .province, .wei, .pei]),
+        .get("/organisations/{id}/offices", above, id: .college),
+        .post("/organisations/{id}/offices", above, .ok, id: .college) { _ in
+            [("role", "employer-manager"), ("name", "周管理"), ("login", "zhou-manager")]
+        },
+        .post("/organisations/{id}/offices/{office}/end", above, id: .college),
+        .post("/organisations/{id}/offices/{office}/code", above, .ok, id: .college),
+    ]
 
     private static let paper: Fields = [
         ("title", "新论文"), ("completed", "2026-05-02"), ("count", "1"), ("note", "说明"), ("then", "check"),

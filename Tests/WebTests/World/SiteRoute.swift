@@ -51,7 +51,10 @@ struct SiteRoute: Sendable, CustomTestStringConvertible {
                 "{record}",
                 with: things.recognised
             )
-            .replacing("{fact}", with: "01900000-0000-7000-8000-00000000fac7")
+            .replacing("{office}", with: things.appointed).replacing(
+                "{fact}",
+                with: "01900000-0000-7000-8000-00000000fac7"
+            )
             .replacing("{code}", with: things.certificateCode).replacing("{file}", with: file(things))
     }
 
@@ -83,4 +86,7 @@ struct Thing: Sendable {
     static let batch = Thing { $0.batch }
     static let regretted = Thing { $0.regretted }
     static let message = Thing { $0.message }
+    static let college = Thing { $0.college }
+    static let hospital = Thing { $0.hospital }
+    static let registration = Thing { $0.registration }
 }

@@ -31,6 +31,11 @@ struct Things: Sendable {
     /// A committed batch. Lin has asked to undo it.
     var regretted = ""
     var certificateNumber = "", certificateCode = ""
+    var college = "", hospital = ""
+    /// An application that waits for the city of the college, with the secret of its link.
+    var registration = "", registrationCode = ""
+    /// An office at the college whose holder has not activated the account.
+    var appointed = ""
     /// Ben's code, which is not used yet.
     var activationCode = ""
 }
@@ -66,6 +71,11 @@ extension SiteWorld {
         things.evidence = try #require(try await world.evidence(of: waiting).first).id.text
         things.training = try await world.training().id.text
         things.activationCode = try await world.slip(.ben).code
+        (things.college, things.hospital) = (
+            try #require(Places.hongzhou).id.text, try #require(Places.ganjiang).id.text
+        )
+        (things.registration, things.registrationCode) = try await world.applied()
+        things.appointed = try await world.appointed().text
         return things
     }
 
@@ -135,6 +145,26 @@ extension World {
         let outcome = try await RegisterTraining(ground)(official(.pan), form)
         guard case .registered(let training) = outcome else { throw WorldFailure("not registered: \(outcome)") }
         return training
+    }
+
+    /// Sends an application of a school that the college's city manages.
+    fileprivate func applied() async throws -> (id: String, secret: String) {
+        let outcome = try await RegisterOrganisation(ground, province: try #require(Places.province))(
+            .school,
+            from: Visit(origin: "school")
+        )
+        guard case .registered(let registration, let secret) = outcome else { throw WorldFailure("\(outcome)") }
+        return (registration.id.text, secret)
+    }
+
+    /// Grants an office at the college to somebody new.
+    fileprivate func appointed() async throws -> OfficeID {
+        var form = AppointOfficial.Form()
+        (form.role, form.name, form.login) = ("employer-clerk", "新经办", "new-clerk")
+        let college = try #require(Places.hongzhou).id
+        let outcome = try await AppointOfficial(ground)(official(.hua), at: college, form)
+        guard case .granted(let office, _, _?) = outcome else { throw WorldFailure("\(outcome)") }
+        return office.office.id
     }
 
     fileprivate func importedRecords(of actor: Actor) async throws -> [RecordID] {

@@ -58,6 +58,7 @@ struct SiteWorld: Sendable {
     ) async throws {
         world = try await World(pool: pool, policies: policies, hasher: hasher, inhabited: false, wrapped: wrapped)
         var settings = SiteSettings(
+            province: try #require(Places.province),
             publicURL: publicURL,
             dataFolder: world.folder.path,
             bootstrapFolder: Self.bootstrap,

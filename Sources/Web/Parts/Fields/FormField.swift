@@ -5,6 +5,7 @@ enum FormField: Sendable {
     case text(TextField)
     case area(TextArea)
     case radio(ChoiceField)
+    case boxes(ChoiceField)
     case select(ChoiceField)
     case check(CheckField)
     case time(TimeField)
@@ -16,6 +17,7 @@ extension FormField: Piece {
         case .text(let field): field.html
         case .area(let field): field.html
         case .radio(let field): field.radio
+        case .boxes(let field): field.boxes
         case .select(let field): field.select
         case .check(let field): field.html
         case .time(let field): field.html

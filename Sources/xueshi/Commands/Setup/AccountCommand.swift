@@ -142,7 +142,7 @@ struct AccountList: AsyncParsableCommand {
 }
 
 /// A new one-time code, as text or for programs.
-private struct NewCodeReport: Encodable {
+struct NewCodeReport: Encodable {
     let login: String?
     let name: String
     let offices: [OfficeLine]

@@ -58,7 +58,7 @@ struct OrganisationAdd: AsyncParsableCommand {
         say(
             json
                 ? try SetupRun.json(OrganisationLine(added))
-                : "已登记\(added.kind.chineseName)“\(added.name)”，编号 \(added.id)。"
+                : "已登记\(added.kinds.chineseNames)“\(added.name)”，编号 \(added.id)。"
         )
     }
 }
@@ -80,7 +80,7 @@ struct OrganisationList: AsyncParsableCommand {
         if json { return say(try SetupRun.json(all.map { OrganisationLine($0.organisation, regionName: $0.region) })) }
         if all.isEmpty { say("还没有登记单位。") }
         for (it, region) in all {
-            say("\(it.id)  \(it.creditCode ?? "－")  \(it.kind.chineseName)  \(it.region) \(region)  \(it.name)")
+            say("\(it.id)  \(it.creditCode ?? "－")  \(it.kinds.chineseNames)  \(it.region) \(region)  \(it.name)")
         }
     }
 }

@@ -14,7 +14,7 @@ import Testing
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws -> Value {
         let old = try await Old()
-        try await old.migrate()
+        try await old.migrateFully()
         return try await old.pool.read(body)
     }
 

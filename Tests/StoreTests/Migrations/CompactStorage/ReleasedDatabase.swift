@@ -27,6 +27,9 @@ struct ReleasedDatabase {
         try await Migrator(Array(step)).migrate(pool, at: 2)
     }
 
+    /// Runs every migration, because the aggregates read the newest schema.
+    func migrateFully() async throws { try await Schema.migrator.migrate(pool, at: 2) }
+
     /// Returns an identifier in the form of the old release. Together they contain every digit.
     static func id(_ number: Int) -> String { "0190f3ab-cdef-7123-89ab-fedcba98765\(String(number, radix: 16))" }
 

@@ -19,6 +19,7 @@ import Testing
         ("message_kind", Message.Kind.allCases.map(\.rawValue)),
         ("approval_kind", ApprovalKind.allCases.map(\.rawValue)),
         ("approval_state", Approval.State.allCases.map(\.rawValue)),
+        ("registration_state", Registration.State.allCases.map(\.rawValue)),
         ("sheet_kind", SheetKind.allCases.map(\.rawValue)),
         ("batch_state", ImportBatch.State.allCases.map(\.rawValue)),
         ("commit_mode", ImportBatch.Mode.allCases.map(\.rawValue)),

@@ -3,7 +3,7 @@ import SQLDatabase
 extension Schema {
     /// Messages to the holders of accounts. They are stored by account, newest last, so that a page of them is one
     /// stretch of the key. Sessions get what their owner can recognise them by.
-    static let messages = Migration(29, "messages") { d in
+    static let messages = Migration(30, "messages") { d in
         [
             """
             CREATE TABLE message_kind (
