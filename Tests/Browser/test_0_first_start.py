@@ -66,8 +66,6 @@ def open_account(visitor, login, code, password):
     visitor.fill("新密码", password)
     visitor.fill("再输一遍新密码", password)
     visitor.press("激活账号")
-    visitor.page.wait_for_url(re.compile("/sign-in$"))
-    visitor.sign_in(login, password)
     visitor.page.wait_for_url(re.compile("/desk$"))
 
 

@@ -83,12 +83,14 @@ extension DecideApproval {
         case .refused(let reason):
             try Approvals.decide(decided, in: tx)
             try act.note(decided, on: target, by: actor, in: tx)
+            try SendNews(ground)(act.news(decided, on: target), to: approval.asked.account, in: tx)
             let action = "\(act.kind.rawValue)-refused"
             try ground.audit(act.entry(action, of: target, by: actor, detail: reason), in: tx)
             return target
         case .confirmed:
             guard act.isPossible(target) else { throw LookupFailure.outdated }
             try Approvals.decide(decided, in: tx)
+            try SendNews(ground)(act.news(decided, on: target), to: approval.asked.account, in: tx)
             let action = act.confirmedAction + (isAtConsole ? "-at-console" : "")
             try ground.audit(act.entry(action, of: target, by: actor, detail: approval.asked.reason), in: tx)
             return try act.carryOut(decided, on: target, by: actor, in: tx)

@@ -38,6 +38,8 @@ public protocol TwoPersonAct: Sendable {
     func entry(_ action: String, of target: Target, by actor: Actor, detail: String) -> AuditEntry
     /// Adds the request or the refusal to the target's own history. It does nothing if the target has no history.
     func note(_ approval: Approval, on target: Target, by actor: Actor, in tx: any SQLTransaction) throws
+    /// Returns what the person who asked is told about the decision.
+    func news(_ approval: Approval, on target: Target) -> News
     /// Carries out the act in the transaction of the decision.
     /// - Returns: The target in its new state.
     func carryOut(

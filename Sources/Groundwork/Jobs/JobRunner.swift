@@ -123,8 +123,10 @@ public struct JobRunner: Sendable {
     }
 
     private func end(_ job: Job, failure: String?) async throws {
+        let work = works.first { $0.kind == job.kind }
         try await ground.pool.write { tx in
             try Jobs.finish(job.id, owner: job.owner ?? "", failure: failure, in: tx)
+            if failure != nil { try work?.tellOfFailure(job.subject, in: tx) }
         }
     }
 }

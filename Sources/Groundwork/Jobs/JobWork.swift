@@ -1,4 +1,5 @@
 public import Domain
+public import SQLDatabase
 
 /// The code for one kind of job. Each room of workflows provides its own.
 public protocol JobWork: Sendable {
@@ -11,9 +12,14 @@ public protocol JobWork: Sendable {
     func callAsFunction(_ subject: String, _ job: RunningJob) async throws
     /// Called when the work has been started too often without success and is given up.
     func giveUp(_ subject: String) async throws
+    /// Tells whoever waits for the work that it has failed, in the transaction that stores the failure.
+    func tellOfFailure(_ subject: String, in tx: any SQLTransaction) throws
 }
 
 extension JobWork {
     /// Does nothing.
     public func giveUp(_ subject: String) async throws {}
+
+    /// Tells nobody.
+    public func tellOfFailure(_ subject: String, in tx: any SQLTransaction) throws {}
 }

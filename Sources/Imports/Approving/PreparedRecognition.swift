@@ -25,7 +25,7 @@ struct PreparedRecognition: Sendable {
         cycles = settlement.cycles
     }
 
-    func write(by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
+    func write(for batch: BatchID, by actor: Actor, _ ground: Ground, in tx: any SQLTransaction) throws {
         let now = ground.now()
         try Records.turn(records, at: now, in: tx)
         try RecordHistory.add(.recognised, to: records, by: actor, at: now, in: tx)
@@ -33,5 +33,7 @@ struct PreparedRecognition: Sendable {
         try Standings.put(standings, at: now, in: tx)
         try SettleYear(ground)(cycles.map { ($0.known, $0.year) }, in: tx)
         try Ledger.add(ledger, by: actor.account, at: now, reason: nil, in: tx)
+        // A page has all rows of its people, so each person gets one message about the batch.
+        try SendNews(ground)(News.ofImport(.importRecognised, batch, records), in: tx)
     }
 }

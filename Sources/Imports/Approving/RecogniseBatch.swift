@@ -45,6 +45,7 @@ struct RecogniseBatch: Sendable {
             batch.state = .committed
             try Imports.put(batch, was: .approving, in: tx)
             try ground.audit(AuditEntry("import-recognised", of: batch, by: actor), in: tx)
+            try SendNews(ground)(batch.news(.importApproved), to: account, in: tx)
         }
     }
 
@@ -73,7 +74,7 @@ struct RecogniseBatch: Sendable {
             var reached = progress
             reached.done += recognition.standing
             try job.advance(to: reached, in: tx)
-            try recognition.write(by: actor, ground, in: tx)
+            try recognition.write(for: id, by: actor, ground, in: tx)
             return reached.done
         }
     }

@@ -171,6 +171,7 @@ struct ReadImport: Sendable {
             batch.finishedAt = ground.now()
             try Imports.put(batch, was: state, in: tx)
             try ImportPages.removeAll(of: id, in: tx)
+            try SendNews(ground)(batch.news(.importFailed), to: batch.importedBy, in: tx)
         }
     }
 }

@@ -85,6 +85,7 @@ struct AddImport: Sendable {
             batch.finishedAt = ground.now()
             try Imports.put(batch, was: .committing, in: tx)
             try ground.audit(AuditEntry("import-committed", of: batch, by: importer.actor), in: tx)
+            try SendNews(ground)(batch.news(.importAdded), to: batch.committedBy ?? batch.importedBy, in: tx)
         }
     }
 

@@ -41,6 +41,7 @@ struct CheckRows: Sendable {
             try job.advance(to: progress, in: tx)
             try Imports.put(batch, was: .checking, in: tx)
             try ImportPages.remove(.read, of: batch.id, in: tx)
+            try SendNews(ground)(batch.news(.importChecked), to: batch.importedBy, in: tx)
         }
     }
 

@@ -1,5 +1,6 @@
 import Domain
 public import Groundwork
+import SQLDatabase
 import Store
 
 /// The work of imports that a `JobRunner` runs.
@@ -7,18 +8,20 @@ public enum ImportWorks {
     /// Returns the work for each kind of job in this room.
     public static func all(_ ground: Ground, files: ImportFiles) -> [any JobWork] {
         [
-            BatchWork(kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) { batch in
+            BatchWork(ground: ground, kind: .readImport, run: ReadImport(ground, files: files).callAsFunction) {
+                batch in
                 try await ReadImport(ground, files: files).giveUp(batch)
             },
-            BatchWork(kind: .commitImport, run: AddImport(ground).callAsFunction),
-            BatchWork(kind: .approveImport, run: RecogniseBatch(ground).callAsFunction),
-            BatchWork(kind: .undoImport, run: UndoImportWork(ground).callAsFunction),
+            BatchWork(ground: ground, kind: .commitImport, run: AddImport(ground).callAsFunction),
+            BatchWork(ground: ground, kind: .approveImport, run: RecogniseBatch(ground).callAsFunction),
+            BatchWork(ground: ground, kind: .undoImport, run: UndoImportWork(ground).callAsFunction),
         ]
     }
 }
 
 /// The work on the batch that a job names.
 private struct BatchWork: JobWork {
+    let ground: Ground
     let kind: Job.Kind
     let run: @Sendable (BatchID, RunningJob) async throws -> Void
     var end: @Sendable (BatchID) async throws -> Void = { _ in }
@@ -29,6 +32,13 @@ private struct BatchWork: JobWork {
 
     func giveUp(_ subject: String) async throws {
         try await end(batch(subject))
+    }
+
+    func tellOfFailure(_ subject: String, in tx: any SQLTransaction) throws {
+        // A batch that is gone, and an unreadable sheet, about which the importer has been told already, need nothing.
+        guard let id = BatchID(subject), let batch = try Imports.find([id], in: tx)[id], batch.state != .unreadable
+        else { return }
+        try SendNews(ground)(batch.news(.importFailed), to: batch.committedBy ?? batch.importedBy, in: tx)
     }
 
     private func batch(_ subject: String) throws -> BatchID {

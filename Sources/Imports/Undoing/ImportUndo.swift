@@ -56,6 +56,10 @@ struct ImportUndo: TwoPersonAct {
 
     func isPossible(_ target: Target) -> Bool { target.batch.state == .committed }
 
+    func news(_ approval: Approval, on target: Target) -> News {
+        target.batch.news(approval.state == .confirmed ? .undoConfirmed : .undoRefused)
+    }
+
     func entry(_ action: String, of target: Target, by actor: Actor, detail: String) -> AuditEntry {
         AuditEntry(action, of: target.batch, by: actor, detail: detail)
     }

@@ -44,6 +44,7 @@ struct UndoImportWork: Sendable {
             batch.state = .undone
             try Imports.put(batch, was: .undoing, in: tx)
             try ground.audit(AuditEntry("import-undone", of: batch, by: actor, detail: undo.asked.reason), in: tx)
+            try SendNews(ground)(batch.news(.importUndone), to: undo.asked.account, in: tx)
         }
     }
 
@@ -102,6 +103,7 @@ extension UndoImportWork {
             AuditEntry("import-page-undone", of: batch, by: actor, detail: "\(records.count) 条\(ofClosed)"),
             in: tx
         )
+        try SendNews(ground)(News.ofImport(.importReversed, batch.id, reversed), in: tx)
         return records.count
     }
 

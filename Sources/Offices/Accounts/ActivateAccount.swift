@@ -9,8 +9,8 @@ import Store
 /// using it.
 public struct ActivateAccount: Sendable {
     public enum Outcome: Sendable {
-        /// The token of the browser goes into a cookie and is not stored.
-        case activated(device: String)
+        /// The account is active, and signed in.
+        case activated(NewSession)
         /// There is no such account, or the code is wrong. The message does not say which.
         /// - Parameter keyWasLost: Whether there are codes of any accounts that no longer work.
         case wrongCode(keyWasLost: Bool)
@@ -83,7 +83,7 @@ public struct ActivateAccount: Sendable {
         now: Instant
     ) async throws -> Outcome {
         let hash = try await hasher.hash(password)
-        return try await ground.pool.write(holding: [.account(account.id)]) { [ground] tx in
+        return try await ground.pool.write(holding: [.account(account.id)]) { [ground, rules] tx in
             // Hashing takes time. Meanwhile the code may have been used or replaced, or the account locked.
             guard try ActivationCodes.find(of: account.id, in: tx) == code,
                 try Accounts.find(account.id, in: tx)?.isLocked == false,
@@ -93,7 +93,7 @@ public struct ActivateAccount: Sendable {
             try Sessions.endAll(of: account.id, in: tx)
             try Devices.forget(of: account.id, in: tx)
             try Attempts.forget(of: account.id, in: tx)
-            let device = try visit.rememberDevice(account.id, with: ground.secret, now: now, in: tx)
+            let session = try NewSession.open(account, from: visit, ground, rules, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
                     account: account.id,
@@ -103,7 +103,7 @@ public struct ActivateAccount: Sendable {
                 ),
                 in: tx
             )
-            return .activated(device: device)
+            return .activated(session)
         }
     }
 

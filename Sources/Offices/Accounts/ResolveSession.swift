@@ -14,6 +14,8 @@ public struct ResolveSession: Sendable {
         public let offices: [NamedOffice]
         /// Whether the chosen office has ended meanwhile.
         public let hasOfficeEnded: Bool
+        /// The numbers of what waits for the account in its office.
+        public let figures: WaitingFigures
 
         /// The office in which the account acts, for the header of the page.
         public var office: NamedOffice? { offices.first { $0.office == actor.office } }
@@ -34,10 +36,12 @@ public struct ResolveSession: Sendable {
     public func callAsFunction(_ token: String) async throws -> SignedIn? {
         let now = ground.now()
         let hash = SHA256Text.hash(token)
-        let found = try await ground.pool.read { [rules] sql in
-            try Sessions.find(tokenHash: hash, now: now, idleSince: rules.idleSince(now), in: sql)
+        let result = try await ground.pool.read { [rules] sql in
+            try Sessions.find(tokenHash: hash, now: now, idleSince: rules.idleSince(now), in: sql).map {
+                ($0, try figures(of: $0, in: sql))
+            }
         }
-        guard let found else { return nil }
+        guard let (found, figures) = result else { return nil }
         // This is saved only every five minutes, because a page should not wait for the writer.
         if found.lastSeen < now.adding(seconds: -300) {
             do {
@@ -50,8 +54,27 @@ public struct ResolveSession: Sendable {
             actor: found.actor,
             csrfToken: found.csrfToken,
             offices: found.offices,
-            hasOfficeEnded: found.hasOfficeEnded
+            hasOfficeEnded: found.hasOfficeEnded,
+            figures: figures
         )
+    }
+
+    /// Counts what waits, in the read that finds the session. Each count stops soon and has an index.
+    private func figures(of found: Sessions.OpenSession, in sql: any SQLReader) throws -> WaitingFigures {
+        var figures = WaitingFigures()
+        figures.unreadMessages = found.unreadMessages
+        let actor = found.actor
+        if let office = try? ground.access.office(of: actor, for: .recognise) {
+            figures.reviews = try WaitingRecords.count(
+                at: office.organisation,
+                reach: WaitingFigures.reach,
+                in: sql
+            )
+        }
+        if let office = try? ground.access.office(of: actor, for: .reverse) {
+            figures.reversals = try Approvals.count([.reversal], for: office, reach: WaitingFigures.reach, in: sql)
+        }
+        return figures
     }
 }
 

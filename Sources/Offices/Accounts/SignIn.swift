@@ -191,7 +191,6 @@ public struct SignIn: Sendable {
         now: Instant
     ) async throws -> Outcome {
         let account = credentials.account
-        let token = SecretToken.fresh()
         let holds = reservation.holds + [.account(account.id)]
         return try await ground.pool.write(holding: holds) { [ground, rules, guesses] tx in
             // Checking takes time. Meanwhile the account may have been locked, or its password changed.
@@ -208,34 +207,22 @@ public struct SignIn: Sendable {
             if let renewed, let old = credentials.passwordHash {
                 try Accounts.renewHash(renewed, insteadOf: old, of: account.id, in: tx)
             }
-            let held = try Assignments.usable(by: account.id, at: now, in: tx).map(\.office)
-            // With a single office there is nothing to choose.
-            let actor = Actor(
-                account: account.id,
-                name: account.name,
-                person: account.person,
-                office: held.count == 1 ? held.first : nil
-            )
-            try Sessions.add(
-                tokenHash: SHA256Text.hash(token.text),
-                account: account.id,
-                office: actor.office?.id,
-                csrfToken: FormToken.fresh(for: account.id, in: actor.office?.id, with: ground.secret),
-                at: now,
-                until: rules.end(from: now),
-                in: tx
-            )
-            let device = try visit.rememberDevice(account.id, with: ground.secret, now: now, in: tx)
+            let session = try NewSession.open(account, from: visit, ground, rules, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
-                    by: actor,
+                    by: session.actor,
                     action: "signed-in",
                     subjectKind: "account",
                     subjectID: account.id.text
                 ),
                 in: tx
             )
-            return .signedIn(token: token.text, device: device, actor: actor, mustChooseOffice: held.count > 1)
+            return .signedIn(
+                token: session.token,
+                device: session.device,
+                actor: session.actor,
+                mustChooseOffice: session.mustChooseOffice
+            )
         }
     }
 }

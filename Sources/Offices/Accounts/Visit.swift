@@ -9,10 +9,16 @@ public struct Visit: Sendable {
     public let origin: String
     /// The token that this browser got when it last signed in to any account.
     public let device: String?
+    /// The kind of browser and system. The session keeps it for its owner.
+    public let browser: String?
+    /// The address as its owner can recognise it. The session keeps it as long as it lasts.
+    public let address: String?
 
-    public init(origin: String = "", device: String? = nil) {
+    public init(origin: String = "", device: String? = nil, browser: String? = nil, address: String? = nil) {
         self.origin = origin
         self.device = device
+        self.browser = browser
+        self.address = address
     }
 }
 

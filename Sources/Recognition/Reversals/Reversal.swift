@@ -73,6 +73,15 @@ struct Reversal: TwoPersonAct {
         try RecordHistory.add(action, to: target.record, by: actor, at: at, reason: reason, in: tx)
     }
 
+    func news(_ approval: Approval, on target: Target) -> News {
+        News(
+            approval.state == .confirmed ? .reversalConfirmed : .reversalRefused,
+            about: approval.id,
+            year: target.record.creditYear,
+            title: target.record.content.title
+        )
+    }
+
     func carryOut(
         _ approval: Approval,
         on target: Target,
@@ -82,10 +91,14 @@ struct Reversal: TwoPersonAct {
         let now = ground.now()
         let reason = approval.asked.reason
         let record = target.record.with(status: .reversed, at: now)
+        let certificates = try Certificates.counts(showing: [target.record], in: tx)[record.id] ?? 0
         try Records.replace(target.record, with: record, in: tx)
         try RecordHistory.add(.reversed, to: record, by: actor, at: now, reason: reason, in: tx)
         try KeepLedger(ground).reverse(record, by: actor, reason: reason, in: tx)
         try SettleYear(ground)(target.known, year: record.creditYear, in: tx)
+        var news = [News(.reversed, about: record)]
+        if certificates > 0 { news.append(News(.certificatesAffected, about: record, quantity: certificates)) }
+        try SendNews(ground)(news.map { (record.person, $0) }, in: tx)
         return Target(record: record, known: target.known)
     }
 }

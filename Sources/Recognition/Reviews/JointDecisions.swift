@@ -93,6 +93,7 @@ struct JointDecisions {
         try RecordHistory.add(verdict.action, to: decided, by: actor, at: now, reason: verdict.reason, in: tx)
         let action = "declaration-\(verdict.status.rawValue)"
         try ground.audit(action, of: decided, by: actor, detail: verdict.reason, in: tx)
+        try SendNews(ground)(decided.map { ($0.person, News(verdict.message, about: $0)) }, in: tx)
         guard verdict == .recognised, let years else { return }
         let places = Set(decided.map { PersonYear(person: $0.person, year: $0.creditYear) })
         let settled = places.compactMap { place in people[place.person].map { ($0, place.year) } }
@@ -116,6 +117,14 @@ extension DecideDeclarations.Verdict {
     }
 
     fileprivate var action: RecordEvent.Action {
+        switch self {
+        case .recognised: .recognised
+        case .returned: .returned
+        case .rejected: .rejected
+        }
+    }
+
+    fileprivate var message: Message.Kind {
         switch self {
         case .recognised: .recognised
         case .returned: .returned

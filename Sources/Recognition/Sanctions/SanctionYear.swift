@@ -34,6 +34,7 @@ public struct SanctionYear: Sendable {
             )
             try auditSanction("year-sanctioned", person, year, by: actor, detail: reason, in: tx)
             try SettleYear(ground)(known, year: year, in: tx)
+            try SendNews(ground)([(person, News(.sanctioned, year: year))], in: tx)
         }
     }
 
@@ -47,6 +48,7 @@ public struct SanctionYear: Sendable {
             }
             try auditSanction("sanction-lifted", person, year, by: actor, detail: nil, in: tx)
             try SettleYear(ground)(known, year: year, in: tx)
+            try SendNews(ground)([(person, News(.sanctionLifted, year: year))], in: tx)
         }
     }
 }

@@ -13,6 +13,7 @@ public enum Sessions {
         public let offices: [NamedOffice]
         /// Whether the chosen office has ended meanwhile.
         public let hasOfficeEnded: Bool
+        public let unreadMessages: BoundedCount
     }
 
     /// Adds a session.
@@ -21,17 +22,20 @@ public enum Sessions {
         account: AccountID,
         office: OfficeID? = nil,
         csrfToken: String,
+        browser: String? = nil,
+        address: String? = nil,
         at: Instant,
         until: Instant,
         in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             """
-            INSERT INTO session (token_hash, account_id, office_id, csrf_token, created_at, last_seen_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO session (token_hash, account_id, office_id, csrf_token, browser, address, created_at,
+                last_seen_at, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(tokenHash), .id(account), .id(office), .text(csrfToken),
+                .text(tokenHash), .id(account), .id(office), .text(csrfToken), .text(browser), .text(address),
                 .integer(at.milliseconds), .integer(at.milliseconds), .integer(until.milliseconds),
             ]
         )
@@ -65,7 +69,7 @@ public enum Sessions {
         // One query for each request. It returns the session and its account, with one row for each office.
         let rows = try sql.rows(
             """
-            SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id,
+            SELECT x.account_id, x.csrf_token, x.last_seen_at, x.office_id, a.name, a.person_id, \(Messages.unread),
                 CASE WHEN o.state = 'active' THEN s.id END, \(Assignments.namedWithoutID)
             FROM session x
             JOIN account a ON a.id = x.account_id
@@ -97,7 +101,8 @@ public enum Sessions {
             csrfToken: first.csrfToken,
             lastSeen: first.lastSeen,
             offices: offices,
-            hasOfficeEnded: first.chosen != nil && chosen == nil
+            hasOfficeEnded: first.chosen != nil && chosen == nil,
+            unreadMessages: .found(first.unread, reach: WaitingFigures.reach)
         )
     }
 
@@ -108,6 +113,7 @@ public enum Sessions {
         let chosen: OfficeID?
         let name: String
         let person: PersonID?
+        let unread: Int
         let office: NamedOffice?
     }
 
@@ -119,6 +125,7 @@ public enum Sessions {
             chosen: try row.optionalIdentifier().map(OfficeID.init(bits:)),
             name: try row.text(),
             person: try row.optionalIdentifier().map(PersonID.init(bits:)),
+            unread: try row.integer(),
             office: try Assignments.readNamed(&row)
         )
     }
@@ -134,6 +141,41 @@ public enum Sessions {
     /// Ends a session.
     public static func end(tokenHash: String, in tx: any SQLTransaction) throws {
         try tx.execute("DELETE FROM session WHERE token_hash = ?", [.text(tokenHash)])
+    }
+
+    /// Returns the open sessions of an account, newest first.
+    public static func list(
+        of account: AccountID,
+        now: Instant,
+        idleSince: Instant,
+        limit: Int,
+        in sql: any SQLReader
+    ) throws -> [ListedSession] {
+        try sql.rows(
+            """
+            SELECT token_hash, browser, address, created_at, last_seen_at FROM session
+            WHERE account_id = ? AND expires_at > ? AND last_seen_at > ?
+            ORDER BY last_seen_at DESC, token_hash LIMIT ?
+            """,
+            [.id(account), .integer(now.milliseconds), .integer(idleSince.milliseconds), .integer(limit)]
+        ) { row in
+            ListedSession(
+                name: try row.text(),
+                browser: row.optionalText(),
+                address: row.optionalText(),
+                since: Instant(milliseconds: try row.integer()),
+                lastSeen: Instant(milliseconds: try row.integer())
+            )
+        }
+    }
+
+    /// Ends a session of an account.
+    /// - Returns: `false` if the account has no such session.
+    public static func end(_ tokenHash: String, of account: AccountID, in tx: any SQLTransaction) throws -> Bool {
+        try tx.execute(
+            "DELETE FROM session WHERE token_hash = ? AND account_id = ?",
+            [.text(tokenHash), .id(account)]
+        ) > 0
     }
 
     /// Ends all sessions of an account except the given one.

@@ -26,9 +26,11 @@ extension Approvals {
     public static let reach = 1_000
 
     /// Returns the number of requests on all pages.
+    /// - Parameter reach: The most requests that are counted.
     public static func count(
         _ kinds: [ApprovalKind],
         for office: Office,
+        reach: Int = Approvals.reach,
         in sql: any SQLReader
     ) throws -> BoundedCount {
         let (condition, values) = within(kinds, office)

@@ -37,6 +37,7 @@ public enum Schema {
         reevaluations,
         keysOfParts,
         registrations,
+        messages,
         sealedLog,
     ]
 }

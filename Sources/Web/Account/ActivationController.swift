@@ -36,10 +36,12 @@ struct ActivationController: Sendable {
             } catch is CrewIsFull {
                 return try pages.tellBusy(page, request, context)
             }
-            if case .activated(let device) = outcome {
-                let flash = Flash(kind: .success, text: "账号已激活，请用刚才设置的密码登录。")
-                var response = pages.redirect(to: "/sign-in", flash: flash)
-                response.setCookie(pages.cookies.device(device))
+            if case .activated(let session) = outcome {
+                let flash = Flash(kind: .success, text: "账号已激活，您已登录。")
+                let home = session.mustChooseOffice ? "/offices" : Navigation.home(of: session.actor)
+                var response = pages.redirect(to: home, flash: flash)
+                response.setCookie(pages.cookies.make(Cookies.session, session.token))
+                response.setCookie(pages.cookies.device(session.device))
                 return response
             }
             if outcome.isGuess { context.note("activation failed", request) }

@@ -4,7 +4,12 @@ import Offices
 extension PageResponder {
     /// The origin and the browser of a request that tries a password or a code.
     func visit(_ request: Request, _ context: SiteContext) -> Visit {
-        Visit(origin: context.origin.key, device: cookies.value(Cookies.device, in: request))
+        Visit(
+            origin: context.origin.key,
+            device: cookies.value(Cookies.device, in: request),
+            browser: BrowserName.read(request.headers[.userAgent]),
+            address: context.origin.key.isEmpty ? nil : context.origin.key
+        )
     }
 
     /// Shows the form again with a message above it. The form itself has no faults.

@@ -23,6 +23,11 @@ struct PasswordPage: Page {
         <p class="field-hint after-button">改好以后，其他设备上的登录会全部退出。</p>
         </form>
         </section>
+        <section class="card-x">
+        <h2>登录的设备</h2>
+        <p class="soft">可以查看这个账号正在哪些设备上登录，并让不认识的设备退出。</p>
+        <div class="actions"><a class="btn btn-outline-primary" href="/account/sessions">查看登录的设备</a></div>
+        </section>
         </div>
         """
     }

@@ -2,10 +2,25 @@ import Domain
 
 /// The pages that an account may open, in its current office and for its own hours.
 enum Navigation {
-    static func items(for actor: Actor, at path: String) -> [NavigationItem] {
-        (desk(actor) + own(actor) + [("账号", "/password")]).map { label, href in
-            NavigationItem(label: label, href: href, isCurrent: path == href || path.hasPrefix(href + "/"))
+    /// - Parameter figures: The numbers of what waits, beside the entries that lead there.
+    static func items(for actor: Actor, _ figures: WaitingFigures, at path: String) -> [NavigationItem] {
+        let waiting = [
+            "/messages": figures.unreadMessages, "/reviews": figures.reviews, "/reversals": figures.reversals,
+        ]
+        let account = [("消息", "/messages"), ("账号", "/password")]
+        return (desk(actor) + own(actor) + account).map { label, href in
+            NavigationItem(
+                label: label,
+                href: href,
+                isCurrent: path == href || path.hasPrefix(href + "/"),
+                badge: waiting[href].flatMap(badge)
+            )
         }
+    }
+
+    /// 3; if counting stopped: 99+; nothing for zero.
+    private static func badge(_ count: BoundedCount) -> String? {
+        count.number == 0 ? nil : "\(count.number)\(count.isExact ? "" : "+")"
     }
 
     /// The first page of an account after signing in, or after choosing an office.

@@ -48,7 +48,9 @@ struct PageResponder: Sendable {
             csrfToken: context.csrfToken,
             path: returnPath(request),
             account: context.session.map { AccountBadge($0.found) },
-            navigation: context.session.map { Navigation.items(for: $0.found.actor, at: request.uri.path) } ?? [],
+            navigation: context.session.map {
+                Navigation.items(for: $0.found.actor, $0.found.figures, at: request.uri.path)
+            } ?? [],
             flash: context.flash,
             problems: problems,
             isDemo: isDemo,

@@ -42,6 +42,9 @@ extension Site {
             change: ChangePassword(ground, hasher: hasher),
             seeAccount: SeeAccount(ground)
         ).addRoutes(to: router)
+        SessionsController(pages: pages, forms: forms, sessions: KeepSessions(ground)).addRoutes(to: router)
+        MessagesController(pages: pages, forms: forms, list: ListMessages(ground), read: ReadMessages(ground))
+            .addRoutes(to: router)
         OfficesController(
             pages: pages,
             forms: forms,

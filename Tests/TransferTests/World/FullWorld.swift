@@ -63,6 +63,10 @@ extension World {
                     "\(account), \(hash), 'k', 1, 2"
                 ),
                 (
+                    "message", "account_id, id, kind, credit_year, title, quantity, at",
+                    "\(account), x'00112233445566778899AABBCCDDEE04', 1, 2026, '论文', 1, 5"
+                ),
+                (
                     "registration",
                     """
                     id, name, name_key, credit_code, kinds, region_code, managing_region_code, contact_name,

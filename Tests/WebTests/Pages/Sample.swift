@@ -31,6 +31,6 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     /// Every sample of every page. Add new files of samples here.
     static let all: [Sample] =
-        publicPages + accountPages + yearPages + eligibilityPages + recordPages + declarationPages + declarationForms
-        + certificatePages + errorPages + deskPages + policyPages + organisationPages
+        publicPages + accountPages + messagePages + yearPages + eligibilityPages + recordPages + declarationPages
+        + declarationForms + certificatePages + errorPages + deskPages + policyPages + organisationPages
 }

@@ -56,7 +56,8 @@ import Testing
             #expect(weak.status == .badRequest && weak.html.summary == ["new_password"])
             #expect(weak.html.values(of: "document_number") == ["New-Clerk"])
             let good = try await activate(made.code, "quiet-harbour-92-lantern")
-            #expect(good.location == "/sign-in")
+            #expect(good.location == "/password")
+            #expect(try await browser.after(good).get("/password").status == .ok)
             #expect(good.headers[values: .setCookie].contains { $0.hasPrefix("\(Cookies.device)=") })
             let signIn: Fields = [("sign_in_name", "new-clerk"), ("password", "quiet-harbour-92-lantern")]
             #expect(try await browser.post("/sign-in", signIn).status == .seeOther)

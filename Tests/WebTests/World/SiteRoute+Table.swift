@@ -37,6 +37,13 @@ extension SiteRoute {
                 ("new_password", "another-lamp-river-77"), ("new_password_again", "another-lamp-river-77"),
             ]
         },
+        .get("/messages", Visitor.signedIn),
+        .post("/messages/reading", Visitor.signedIn) { world in [("newest", (world.ground.newID() as MessageID).text)]
+        },
+        .post("/messages/{id}/opening", [.ada], id: .message),
+        .get("/account/sessions", Visitor.signedIn),
+        .post("/account/sessions/end", Visitor.signedIn) { _ in [("session", String(repeating: "a", count: 64))] },
+        .post("/account/sessions/others", Visitor.signedIn),
         .get("/offices", Visitor.signedIn),
         .post("/offices", [.lin]) { [("office", (try? $0.office(of: .lin))?.id.text ?? "")] },
         .get("/password", Visitor.signedIn),

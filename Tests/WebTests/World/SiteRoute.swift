@@ -85,6 +85,7 @@ struct Thing: Sendable {
     static let choosing = Thing { $0.choosing }
     static let batch = Thing { $0.batch }
     static let regretted = Thing { $0.regretted }
+    static let message = Thing { $0.message }
     static let college = Thing { $0.college }
     static let hospital = Thing { $0.hospital }
     static let registration = Thing { $0.registration }

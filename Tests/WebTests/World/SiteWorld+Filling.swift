@@ -21,6 +21,8 @@ struct Things: Sendable {
     var recognised = ""
     /// A recognised record. Lin has asked to reverse it.
     var disputed = ""
+    /// A message to Ada about the declaration that was returned.
+    var message = ""
     var reversal = "", batch = "", staged = ""
     /// A training of Pan's provider.
     var training = ""
@@ -58,6 +60,7 @@ extension SiteWorld {
         let returned = try await world.submitted("退回论文", by: ada)
         _ = try await world.decide(returned, .returned(reason: "请补首页"))
         things.returned = returned.id.text
+        things.message = try #require(try await ListMessages(world.ground)(ada).messages.first).id.text
         let imported = try await world.importedRecords(of: ada)
         (things.recognised, things.disputed) = (imported[0].text, imported[1].text)
         things.reversal = try await RequestReversal(world.ground)(lin, imported[1], reason: "重复导入").id.text

@@ -16,6 +16,7 @@ import Testing
         ("record_origin", HoursRecord.Origin.allCases.map(\.rawValue)),
         ("record_action", RecordEvent.Action.allCases.map(\.rawValue)),
         ("ledger_kind", Ledger.Kind.allCases.map(\.rawValue)),
+        ("message_kind", Message.Kind.allCases.map(\.rawValue)),
         ("approval_kind", ApprovalKind.allCases.map(\.rawValue)),
         ("approval_state", Approval.State.allCases.map(\.rawValue)),
         ("registration_state", Registration.State.allCases.map(\.rawValue)),
@@ -59,6 +60,7 @@ import Testing
         try await expectSame(HoursRecord.Origin.self, "record_origin", in: shelf)
         try await expectSame(RecordEvent.Action.self, "record_action", in: shelf)
         try await expectSame(Ledger.Kind.self, "ledger_kind", in: shelf)
+        try await expectSame(Message.Kind.self, "message_kind", in: shelf)
     }
 
     private func expectSame<Word: CodedWord & RawRepresentable>(

@@ -3,7 +3,7 @@ import SQLDatabase
 extension Schema {
     /// Each entry of the audit log says from where it came, and waits in `audit_unsealed` until it is sealed. The seals
     /// are the leaves of a Merkle tree. `audit_edge` is the right edge of the tree, and `audit_head` has its roots.
-    static let sealedLog = Migration(31, "sealed-log") { d in
+    static let sealedLog = Migration(32, "sealed-log") { d in
         [
             "ALTER TABLE audit_entry ADD COLUMN origin \(d.text)",
             "CREATE INDEX audit_entry_by_account ON audit_entry (account_id, at)",
