@@ -35,5 +35,6 @@ public enum Schema {
         waitingJobs,
         waitingInOrder,
         reevaluations,
+        pinyin,
     ]
 }
