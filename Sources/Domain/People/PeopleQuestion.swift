@@ -15,7 +15,8 @@ public struct PeopleQuestion: Hashable, Sendable {
         case mostHours = "most-hours"
     }
 
-    /// A part of a name, or a full document number. In the lists of regions, the beginning of a name.
+    /// A part of a name, the beginning of its pinyin, initials, or a full document number. In the lists of regions, the
+    /// beginning of a name.
     public var search: String
     public var filter: Filter
     public var order: Order

@@ -39,5 +39,6 @@ public enum Schema {
         registrations,
         messages,
         sealedLog,
+        pinyin,
     ]
 }

@@ -90,14 +90,16 @@ public enum People {
     public static func add(_ people: [Person], at: Instant, in tx: any SQLTransaction) throws {
         try tx.execute(
             """
-            INSERT INTO person (id, name, name_key, document_kind, document_number, series, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO person
+                (id, name, name_key, pinyin, initials, document_kind, document_number, series, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             rows: people.map { person in
-                [
+                let reading = Pinyin(of: person.name)
+                return [
                     .id(person.id), .text(PersonName.normalise(person.name)), .text(PersonName.key(person.name)),
-                    .text(person.document.kind.rawValue), .text(person.document.value), .text(person.series),
-                    .integer(at.milliseconds),
+                    .text(reading.syllables), .text(reading.initials), .text(person.document.kind.rawValue),
+                    .text(person.document.value), .text(person.series), .integer(at.milliseconds),
                 ]
             }
         )

@@ -69,9 +69,9 @@ extension People {
 
     private static func order(_ question: PeopleQuestion) -> String {
         switch question.order {
-        case .name: "p.name, p.id"
-        case .fewestHours: "coalesce(s.counted, 0), p.name, p.id"
-        case .mostHours: "coalesce(s.counted, 0) DESC, p.name, p.id"
+        case .name: "p.pinyin, p.name, p.id"
+        case .fewestHours: "coalesce(s.counted, 0), p.pinyin, p.name, p.id"
+        case .mostHours: "coalesce(s.counted, 0) DESC, p.pinyin, p.name, p.id"
         }
     }
 
@@ -100,10 +100,16 @@ extension People {
         }
         if !question.search.isEmpty {
             // Names are compared in their folded form, and numbers in any form that was typed.
-            condition += " AND (p.name_key LIKE ? ESCAPE '\\' OR p.document_number = ?)"
+            var isFound = "p.name_key LIKE ? ESCAPE '\\' OR p.document_number = ?"
             values += [
                 .text(containing(PersonName.key(question.search))), .text(DocumentNumber.cleaned(question.search)),
             ]
+            // Latin letters may also be the beginning of a reading (zhangw, zhang wei), or initials (zw).
+            if let letters = Pinyin.searched(question.search) {
+                isFound += " OR replace(p.pinyin, ' ', '') LIKE ? OR p.initials LIKE ?"
+                values += [.text(letters + "%"), .text(letters + "%")]
+            }
+            condition += " AND (\(isFound))"
         }
         return (condition, values)
     }

@@ -13,7 +13,7 @@ extension PeoplePage {
                 return YearLink(label: String(year), href: Self.href(other), isCurrent: year == question.year)
             },
             search: question.search,
-            searchLabel: view.findsBeginnings ? "姓名（从姓开始）或完整证件号码" : "姓名或完整证件号码",
+            searchLabel: view.findsBeginnings ? "姓名（从姓开始）或完整证件号码" : "姓名、拼音、首字母或完整证件号码",
             kept: Self.kept(question),
             filters: Self.words.map { filter, label in
                 let other = question.fromTheStart { $0.filter = filter }

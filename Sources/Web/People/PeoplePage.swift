@@ -4,7 +4,7 @@ struct PeoplePage: Page {
     var years: [YearLink]
     var search: String
     /// What the search finds.
-    var searchLabel = "姓名或完整证件号码"
+    var searchLabel = "姓名、拼音、首字母或完整证件号码"
     /// Uses POST, because a document number must not appear in an address. The answer is a redirect.
     var searchAction = "/people/search"
     /// The hidden values of the search: year, filter.
