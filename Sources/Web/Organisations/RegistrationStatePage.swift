@@ -27,7 +27,7 @@ struct RegistrationStatePage: Page {
         """
         <div class="notice notice-wait"><h2>请保存这个链接</h2>\
         <p>查看进度、修改退回的注册，都要用它。链接只显示这一次，请不要发给无关的人。</p>\
-        <p><a class="long-code" href="\(link)">\(link)</a></p>\
+        <p><code class="long-code">\(link)</code></p>\
         <div class="actions no-print"><button class="btn btn-outline-primary" type="button" hidden data-print>打印本页</button></div>\
         </div>
 

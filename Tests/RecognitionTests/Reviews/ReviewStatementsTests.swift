@@ -69,7 +69,7 @@ import Testing
             #expect(outcomes.map(\.short) == Array(repeating: "decided", count: 50))
         }
         #expect(many.count == few.count)
-        #expect(many.count <= 17)
+        #expect(many.count <= 19)
         try await world.unwrapped.expectBalance()
     }
 

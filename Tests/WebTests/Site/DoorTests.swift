@@ -41,25 +41,25 @@ import Testing
     @Test func `an official activates the account with its name and a code`() async throws {
         let world = try await SiteWorld()
         let province = try #require(RegionCode("360000"))
-        let made = try await AddAccount(world.ground, province: province)(login: "new-clerk", name: "新来的", office: nil)
+        let made = try await AddAccount(world.ground, province: province)(login: "late-clerk", name: "新来的", office: nil)
         try await world.browse(as: .stranger) { browser in
             func activate(_ code: String, _ password: String) async throws -> TestResponse {
                 try await browser.post(
                     "/activation",
                     [
-                        ("document_number", "New-Clerk"), ("code", code), ("new_password", password),
+                        ("document_number", "Late-Clerk"), ("code", code), ("new_password", password),
                         ("new_password_again", password),
                     ]
                 )
             }
-            let weak = try await activate(made.code, "new-clerk-2026")
+            let weak = try await activate(made.code, "late-clerk-2026")
             #expect(weak.status == .badRequest && weak.html.summary == ["new_password"])
-            #expect(weak.html.values(of: "document_number") == ["New-Clerk"])
+            #expect(weak.html.values(of: "document_number") == ["Late-Clerk"])
             let good = try await activate(made.code, "quiet-harbour-92-lantern")
             #expect(good.location == "/password")
             #expect(try await browser.after(good).get("/password").status == .ok)
             #expect(good.headers[values: .setCookie].contains { $0.hasPrefix("\(Cookies.device)=") })
-            let signIn: Fields = [("sign_in_name", "new-clerk"), ("password", "quiet-harbour-92-lantern")]
+            let signIn: Fields = [("sign_in_name", "late-clerk"), ("password", "quiet-harbour-92-lantern")]
             #expect(try await browser.post("/sign-in", signIn).status == .seeOther)
             #expect(try await activate(made.code, "another-quiet-harbour-1").html.contains("已经用过"))
         }

@@ -91,7 +91,7 @@ import Testing
     /// Returns another database with the same records, written by the aggregates.
     private func writtenAnew(as old: ReleasedDatabase) async throws -> SQLitePool {
         let new = try await ReleasedDatabase(rows: Array(ReleasedDatabase.rows.prefix(8)))
-        try await new.migrate()
+        try await new.migrateFully()
         let lin = Actor(account: AccountID(stored: ReleasedDatabase.lin), name: "林", person: nil, office: nil)
         let people = try await old.pool.read { sql in
             try sql.rows("SELECT id FROM person ORDER BY id", []) { PersonID(bits: try $0.identifier()) }
