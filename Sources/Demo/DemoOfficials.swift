@@ -40,6 +40,7 @@ extension DemoProvince {
             official("\(place.cityLogin)-clerk", "程念初", .hrClerk, cityAuthority),
             official("city-2", "唐其琛", .hrManager, otherCityAuthority),
             official("province-clerk", "陆清让", .hrClerk, provinceAuthority),
+            official("audit", "闻知简", .auditAdministrator, provinceAuthority),
         ].compactMap(\.self)
     }
 }

@@ -47,7 +47,7 @@ import Testing
         #expect(Set(statuses) == Set(RecordStatus.allCases.map(\.rawValue)))
         let roles: [Role] = [
             .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager,
-            .industryClerk, .industryManager, .hrClerk, .hrManager,
+            .industryClerk, .industryManager, .hrClerk, .hrManager, .auditAdministrator,
         ]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         try await ground.expectBalance()

@@ -37,7 +37,7 @@ import Testing
         guard case .built(let logins) = try await build(people: 40, seed: 7) else { throw WorldFailure("not built") }
         let roles: [Role] = [
             .employerClerk, .employerManager, .agencyClerk, .agencyManager, .providerClerk, .providerManager,
-            .industryClerk, .industryManager, .hrClerk, .hrManager,
+            .industryClerk, .industryManager, .hrClerk, .hrManager, .auditAdministrator,
         ]
         #expect(Set(logins.map(\.role)) == Set(roles.map(\.rawValue) + ["professional"]))
         let statuses = try await pool.read { sql in

@@ -62,7 +62,7 @@ public enum AuditSeals {
     /// Returns the number of entries that wait for their seal, up to a limit.
     public static func waiting(upTo limit: Int, in sql: any SQLReader) throws -> Int {
         try sql.count(
-            "SELECT count(*) FROM (SELECT 1 AS one FROM audit_unsealed LIMIT ?) AS waiting",
+            "SELECT count(*) FROM (SELECT at FROM audit_unsealed WHERE at >= 0 ORDER BY at LIMIT ?) AS waiting",
             [.integer(limit)]
         )
     }
@@ -148,7 +148,7 @@ public enum AuditSeals {
 
     /// Returns the newest root, or `nil` if nothing is sealed.
     public static func lastHead(in sql: any SQLReader) throws -> Head? {
-        try sql.first("SELECT size, root, at FROM audit_head ORDER BY size DESC LIMIT 1", [], readHead)
+        try sql.first("SELECT size, root, at FROM audit_head WHERE size >= 1 ORDER BY size DESC LIMIT 1", [], readHead)
     }
 
     /// Returns an entry that has no seal and does not wait for one, or `nil` if there is none. It reads the whole log.

@@ -26,6 +26,7 @@ enum Navigation {
     /// The first page of an account after signing in, or after choosing an office.
     static func home(of actor: Actor) -> String {
         if actor.may(.workAtDesk) { return "/desk" }
+        if actor.may(.readLog) { return "/audit" }
         return actor.person == nil ? "/password" : "/years"
     }
 
@@ -40,6 +41,7 @@ enum Navigation {
             (.seeYears, "人员", "/people"), (.importHours, "导入", "/imports"), (.export, "导出", "/exports"),
             (.seeYears, "撤销复核", "/reversals"),
             (.approveOrganisations, "单位", "/organisations"), (.grantOffices, "岗位", "/organisation/offices"),
+            (.readLog, "日志", "/audit"),
         ]
         return places.filter { actor.may($0.0) }.map { ($0.1, $0.2) }
     }

@@ -33,6 +33,7 @@ enum FormPlace {
         ("/imports/*/undo", "/imports/*/undo"),
         ("/imports/*/undo/decision", "/imports/*/undo"),
         ("/exports", "/exports"),
+        ("/audit/search", "/audit"),
         ("/messages/reading", "/messages"),
         ("/messages/*/opening", "/messages"),
         ("/account/sessions/end", "/account/sessions"),

@@ -1,3 +1,4 @@
+import Auditing
 import Groundwork
 import Hummingbird
 import Imports
@@ -32,6 +33,7 @@ extension Site {
             withdraw: WithdrawTraining(ground)
         ).addRoutes(to: router)
         addImports(to: router)
+        AuditController(pages: pages, forms: forms, search: SearchLog(ground), now: ground.now).addRoutes(to: router)
     }
 
     func addReviews(to router: Router<SiteContext>) {

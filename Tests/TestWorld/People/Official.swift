@@ -12,6 +12,8 @@ enum Official: String, CaseIterable {
     case wei, pei
     /// A provider's clerk.
     case pan
+    /// The audit administrator of the province.
+    case shi
 
     var organisation: Organisation? {
         switch self {
@@ -19,7 +21,7 @@ enum Official: String, CaseIterable {
         case .shen: Places.ganjiang
         case .hua, .hui: Places.cityBureau
         case .gan: Places.otherCityBureau
-        case .province: Places.provinceBureau
+        case .province, .shi: Places.provinceBureau
         case .wei: Places.healthBoard
         case .pei: Places.titleBoard
         case .pan: Places.trainer
@@ -32,6 +34,7 @@ enum Official: String, CaseIterable {
         case .hua, .hui, .gan, .province: .hrManager
         case .wei, .pei: .industryManager
         case .pan: .providerClerk
+        case .shi: .auditAdministrator
         }
     }
 

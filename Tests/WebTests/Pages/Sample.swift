@@ -32,5 +32,5 @@ struct Sample: Sendable, CustomTestStringConvertible {
     /// Every sample of every page. Add new files of samples here.
     static let all: [Sample] =
         publicPages + accountPages + messagePages + yearPages + eligibilityPages + recordPages + declarationPages
-        + declarationForms + certificatePages + errorPages + deskPages + policyPages + organisationPages
+        + declarationForms + certificatePages + errorPages + deskPages + policyPages + organisationPages + auditPages
 }

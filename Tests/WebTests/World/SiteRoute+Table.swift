@@ -10,7 +10,7 @@ extension SiteRoute {
     /// Every route of the site.
     static let all =
         open + account + years + declarations + desk + reviews + reversals + imports + exports
-        + trainings + organisations
+        + trainings + audit + organisations
 
     static let posts = all.filter { $0.method == .post }
     static let gets = all.filter { $0.method == .get }
@@ -108,6 +108,10 @@ extension SiteRoute {
         },
         .post("/reversals/{id}/confirmation", watchers.union([.guo]), id: .reversal),
         .post("/reversals/{id}/refusal", watchers.union([.guo]), id: .reversal) { _ in [("reason", "没有重复")] },
+    ]
+
+    static let audit: [SiteRoute] = [
+        .get("/audit", [.shi]), .post("/audit/search", [.shi]) { _ in [("number", Inhabitant.ada.document.value)] },
     ]
 
     static let imports: [SiteRoute] = [

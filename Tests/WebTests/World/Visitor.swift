@@ -16,10 +16,12 @@ enum Visitor: String, CaseIterable, Sendable {
     case wei, pei
     /// A provider's clerk.
     case pan
+    /// The audit administrator.
+    case shi
 
     static let professionals: Set<Visitor> = [.ada, .ben]
     static let signedIn = Set(allCases).subtracting([.stranger])
-    static let officials = signedIn.subtracting(professionals)
+    static let officials = signedIn.subtracting(professionals).subtracting([.shi])
     /// The visitors who import hours and decide about them.
     static let importers = officials.subtracting([.pan])
     /// The visitors who manage Ada.
