@@ -46,6 +46,7 @@ public struct SearchLog: Sendable {
         public let origin: String?
         /// The name and the masked number of the person concerned.
         public let whom: String?
+        public let number: String?
         public let subjectKind: String
         public let subjectID: String
         public let year: Int?
@@ -70,8 +71,9 @@ public struct SearchLog: Sendable {
         public let waiting: Int
     }
 
-    /// The entries that one page looks at.
-    public static let atOnce = 200
+    /// The entries that one page looks at, and those that it shows at most.
+    public static let atOnce = 500
+    public static let mostShown = 50
     /// The most waiting entries that are counted.
     public static let mostWaiting = 1_000
 
@@ -98,7 +100,7 @@ public struct SearchLog: Sendable {
                 search.account = account?.account.id
                 (search.person, search.action) = (question.person, question.action)
                 search.before = question.before.map { AuditPosition(at: $0.at, id: $0.id) }
-                (found, next) = try AuditLog.search(search, limit: Self.atOnce, in: sql)
+                (found, next) = try AuditLog.search(search, most: Self.mostShown, limit: Self.atOnce, in: sql)
             }
             let head = try AuditSeals.lastHead(in: sql)
             return Page(
@@ -134,7 +136,8 @@ extension SearchLog.Entry {
             login: found.account?.login,
             office: found.office,
             origin: found.entry.origin,
-            whom: found.person.map { "\($0.name)（\($0.document.masked)）" },
+            whom: found.person?.name,
+            number: found.person?.document.masked,
             subjectKind: found.entry.subjectKind,
             subjectID: found.entry.subjectID,
             year: found.entry.creditYear,

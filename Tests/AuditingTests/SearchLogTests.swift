@@ -26,8 +26,8 @@ import Testing
         question.action = "declaration-recognised"
         let recognised = try await search(auditor, question).entries
         #expect(recognised.map(\.subjectID) == [record.id.text])
-        let whom = try #require(recognised.first?.whom)
-        #expect(whom.contains("*") && !whom.contains(Inhabitant.ben.document.value))
+        let number = try #require(recognised.first?.number)
+        #expect(number == Inhabitant.ben.document.masked && number != Inhabitant.ben.document.value)
         question.login = ""
         question.person = try await search.person(auditor, number: Inhabitant.ben.document.value)
         #expect(try await search(auditor, question).entries.map(\.subjectID) == [record.id.text])

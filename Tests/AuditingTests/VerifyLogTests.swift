@@ -48,7 +48,8 @@ import Testing
     @Test(arguments: [
         "action = action || 'x'", "account_id = NULL", "subject_kind = 'z'", "subject_id = subject_id || ' '",
         "detail = coalesce(detail, '') || 'y'", "credit_year = coalesce(credit_year, 2020) + 1", "origin = 'console '",
-        "at = at + 1", "person_id = (SELECT id FROM account ORDER BY id DESC LIMIT 1)", "office_id = (SELECT id FROM assignment ORDER BY id DESC LIMIT 1)",
+        "at = at + 1", "person_id = (SELECT id FROM account ORDER BY id DESC LIMIT 1)",
+        "office_id = (SELECT id FROM assignment ORDER BY id DESC LIMIT 1)",
     ])
     func `a changed column of an entry is found, and the entry is named`(_ assignment: String) async throws {
         let world = try await sealedWorld()

@@ -107,7 +107,7 @@ def test_an_employer_registers_and_sees_its_state(come, told):
     employer.press("提交注册")
     employer.sees("请保存这个链接", "等待审核")
     employer.look("registered")
-    told["link"] = employer.page.locator(".long-code").get_attribute("href")
+    told["link"] = employer.page.locator(".long-code").inner_text()
     employer.open(told["link"])
     employer.sees("正由江西省人力资源和社会保障厅审核")
 

@@ -99,7 +99,8 @@ public struct ActivateAccount: Sendable {
                     account: account.id,
                     action: "account-activated",
                     subjectKind: "account",
-                    subjectID: account.id.text
+                    subjectID: account.id.text,
+                    origin: visit.address
                 ),
                 in: tx
             )

@@ -210,7 +210,7 @@ public struct SignIn: Sendable {
             let session = try NewSession.open(account, from: visit, ground, rules, now: now, in: tx)
             try ground.audit(
                 AuditEntry(
-                    by: session.actor,
+                    by: session.actor.from(visit.address),
                     action: "signed-in",
                     subjectKind: "account",
                     subjectID: account.id.text

@@ -48,11 +48,13 @@ extension AuditLog {
     }
 
     /// Looks at some entries, newest first, by the index of the account, of the person or of the time.
-    /// - Parameter limit: The entries to look at. Those that do not meet all conditions are left out, so there may be
-    ///   fewer.
+    /// - Parameters:
+    ///   - most: The entries to return at most.
+    ///   - limit: The entries to look at. Those that do not meet all conditions are left out.
     /// - Returns: The entries that were found, and the place to continue from, or `nil` at the end.
     public static func search(
         _ search: Search,
+        most: Int,
         limit: Int,
         in sql: any SQLReader
     ) throws -> (found: [FoundEntry], next: AuditPosition?) {
@@ -92,8 +94,8 @@ extension AuditLog {
             (search.action == nil || entry.entry.action == search.action)
                 && (search.account == nil || search.person == nil || entry.entry.person == search.person)
         }
-        let next = looked.count > limit ? some.last.map { AuditPosition(at: $0.at, id: $0.id) } : nil
-        return (Array(found), next)
+        let last = found.count > most ? found[most - 1] : looked.count > limit ? some.last : nil
+        return (Array(found.prefix(most)), last.map { AuditPosition(at: $0.at, id: $0.id) })
     }
 
     private static func read(_ row: inout SQLRow) throws -> FoundEntry {

@@ -56,7 +56,7 @@ extension AuditPage {
     private static func summary(_ view: SearchLog.Page, _ asked: AuditQuery) -> String {
         let days = asked.from.chinese(to: asked.to)
         guard view.next != nil else { return "\(days)，到此为止。" }
-        return "\(days)。每页查看 \(SearchLog.atOnce) 条，符合条件的列在下面；更早的请翻页。"
+        return "\(days)，最新的在前；更早的请翻到下一页。"
     }
 
     private static func pager(_ view: SearchLog.Page, _ asked: AuditQuery) -> Pager? {
@@ -88,6 +88,7 @@ extension AuditRow {
             subject: "\(AuditWords.subjects[entry.subjectKind] ?? entry.subjectKind) \(entry.subjectID)\(year)",
             detail: entry.detail,
             whom: entry.whom,
+            number: entry.number,
             origin: entry.origin == AuditEntry.console ? "控制台" : entry.origin ?? "—",
             seal: entry.sequence.map(\.grouped) ?? "待封存"
         )

@@ -31,11 +31,11 @@ struct AuditPage: Page {
         \(person)\(FieldRow(.text(login), .text(number), .select(action)))\(FieldRow(.text(from), .text(to)))\
         \(given: whom, chosen)<button class="btn btn-primary">查找</button>
         </form>
-        <p class="soft">\(summary)</p>
-        \(if: !rows.isEmpty, list)\(empty)\
-        <section class="card-x" aria-labelledby="seal"><h2 id="seal">封存情况</h2>
+        <details class="fold"><summary>封存情况</summary><div class="fold-body">
         \(seal.html)
-        <p class="soft">要核验日志有没有被改动，请系统管理员运行 xueshi audit verify，并与保存在别处的根值核对。</p></section>
+        <p class="soft">要核验日志有没有被改动，请系统管理员运行 xueshi audit verify，并与保存在别处的根值核对。</p></div></details>
+        <p class="soft">\(summary)</p>
+        \(if: !rows.isEmpty, list)\(empty)
 
         """
     }
@@ -71,8 +71,9 @@ struct AuditRow: Sendable {
     /// What the action concerned: 学时记录 0190…，2026 年度
     var subject: String
     var detail: String?
-    /// 林知远（360199********9017）
     var whom: String?
+    /// 360199********9017
+    var number: String?
     var origin: String
     /// The number of the seal, or 待封存.
     var seal: String
@@ -81,11 +82,11 @@ struct AuditRow: Sendable {
 extension AuditRow: Piece {
     var html: HTML {
         """
-        <tr><td data-label="时间">\(at)</td>
+        <tr><td data-label="时间" class="figure">\(at)</td>
         <td data-label="办理人">\(who)\(given: office, { "<p class=\"small-text soft\">\($0)</p>" })</td>
         <td data-label="事项"><b>\(action)</b><p class="small-text soft">\(subject)\
         \(given: detail, { "<br>\($0)" })</p></td>
-        <td data-label="涉及人员">\(whom ?? "—")</td><td data-label="来源">\(origin)</td>
+        <td data-label="涉及人员">\(whom ?? "—")\(given: number, { "<p class=\"small-text soft\">\($0)</p>" })</td><td data-label="来源">\(origin)</td>
         <td data-label="封存号" class="num">\(seal)</td></tr>
 
         """

@@ -27,7 +27,8 @@ extension Sample {
                 action: "认定申报",
                 subject: "学时记录 0190f3ab-cdef-7123-89ab-fedcba987650，2026 年度",
                 detail: nil,
-                whom: "安甲（360199********9017）",
+                whom: "安甲",
+                number: "360199********9017",
                 origin: "192.0.2.7",
                 seal: "12,045"
             ),
