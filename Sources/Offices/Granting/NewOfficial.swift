@@ -53,7 +53,8 @@ struct NewOfficial {
             office: actor?.office?.id,
             action: action,
             subjectKind: "account",
-            subjectID: account.text
+            subjectID: account.text,
+            origin: actor?.origin
         )
     }
 
@@ -84,7 +85,8 @@ struct NewOfficial {
                 office: actor?.office?.id,
                 action: "activation-code-issued",
                 subjectKind: "account",
-                subjectID: account.text
+                subjectID: account.text,
+                origin: actor?.origin
             ),
             in: tx
         )

@@ -43,7 +43,7 @@ public struct RegisterOrganisation: Sendable {
             if let fault = try desk.fault(of: details, in: tx) { return .invalid([fault]) }
             try desk.keepRegions(of: details, in: tx)
             try Registrations.add(registration, secretHash: secret.hash, in: tx)
-            try ground.audit(desk.entry("registration-sent", registration.id, by: nil), in: tx)
+            try ground.audit(desk.entry("registration-sent", registration.id, by: nil, origin: visit.address), in: tx)
             return .registered(registration, secret: secret.text)
         }
     }

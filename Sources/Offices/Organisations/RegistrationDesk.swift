@@ -46,14 +46,22 @@ struct RegistrationDesk {
         }
     }
 
-    func entry(_ action: String, _ id: OrganisationID, by actor: Actor?, detail: String = "") -> AuditEntry {
+    /// - Parameter origin: From where somebody without an account acted.
+    func entry(
+        _ action: String,
+        _ id: OrganisationID,
+        by actor: Actor?,
+        detail: String = "",
+        origin: String? = nil
+    ) -> AuditEntry {
         AuditEntry(
             account: actor?.account,
             office: actor?.office?.id,
             action: action,
             subjectKind: "organisation",
             subjectID: id.text,
-            detail: detail
+            detail: detail,
+            origin: actor?.origin ?? origin
         )
     }
 }

@@ -74,8 +74,7 @@ extension AuditLog {
         }
         let looked = try sql.rows(
             """
-            SELECT x.id, x.at, x.account_id, x.action, x.subject_kind, x.subject_id, x.person_id, x.credit_year,
-                x.detail, x.office_id, x.origin, a.name, a.login, p.name, p.document_number, p.document_kind, l.sequence,
+            SELECT \(AuditSeals.columns), a.name, a.login, p.name, p.document_number, p.document_kind, l.sequence,
                 \(Assignments.named)
             FROM (SELECT * FROM audit_entry WHERE \(conditions.joined(separator: " AND "))
                 ORDER BY at DESC, id DESC LIMIT ?) AS x
@@ -99,13 +98,7 @@ extension AuditLog {
     }
 
     private static func read(_ row: inout SQLRow) throws -> FoundEntry {
-        let (id, at) = (Identifier<AuditEntry>(bits: try row.identifier()), Instant(milliseconds: try row.integer()))
-        let account = try row.optionalIdentifier().map(AccountID.init(bits:))
-        let (action, kind, subject) = (try row.text(), try row.text(), try row.text())
-        let person = try row.optionalIdentifier().map(PersonID.init(bits:))
-        let (year, detail) = (row.optionalInteger(), row.optionalText())
-        let office = try row.optionalIdentifier().map(OfficeID.init(bits:))
-        let origin = row.optionalText()
+        let stored = try AuditSeals.read(&row)
         let (accountName, login) = (row.optionalText(), row.optionalText())
         let (personName, number, documentKind) = (row.optionalText(), row.optionalText(), row.optionalText())
         let sequence = row.optionalInteger()
@@ -117,19 +110,9 @@ extension AuditLog {
             )
         }
         return FoundEntry(
-            id: id,
-            at: at,
-            entry: AuditEntry(
-                account: account,
-                office: office,
-                action: action,
-                subjectKind: kind,
-                subjectID: subject,
-                person: person,
-                creditYear: year,
-                detail: detail,
-                origin: origin
-            ),
+            id: stored.id,
+            at: stored.at,
+            entry: stored.entry,
             account: accountName.map { ($0, login) },
             office: named,
             person: known,

@@ -40,7 +40,8 @@ public enum AuditSeals {
         }
     }
 
-    private static let columns = """
+    /// The columns of `audit_entry x` that `read` reads.
+    static let columns = """
         x.id, x.at, x.account_id, x.action, x.subject_kind, x.subject_id, x.person_id, x.credit_year, x.detail,
         x.office_id, x.origin
         """
@@ -180,7 +181,8 @@ public enum AuditSeals {
         ) { try $0.text() }
     }
 
-    private static func read(_ row: inout SQLRow) throws -> SealableEntry {
+    /// Reads the columns of an entry.
+    static func read(_ row: inout SQLRow) throws -> SealableEntry {
         let (id, at) = (Identifier<AuditEntry>(bits: try row.identifier()), Instant(milliseconds: try row.integer()))
         let account = try row.optionalIdentifier().map(AccountID.init(bits:))
         let (action, kind, subject) = (try row.text(), try row.text(), try row.text())
